@@ -1,0 +1,167 @@
+package org.vpshr.domain;
+
+import org.vpshr.domain.party.Country;
+import org.vpshr.domain.party.Slug;
+
+/** What a command or event is about: the identity of an aggregate. Its text form is a path such as {@code irbc/NL/gold}. */
+public sealed interface Subject {
+
+    /** A government's standing and policies: {@code commitment/NL}. */
+    record CommitmentId(Country government) implements Subject {
+        @Override
+        public String toString() {
+            return "commitment/" + government;
+        }
+    }
+
+    /** An agreement on responsible business conduct: {@code irbc/NL/gold}. */
+    record AgreementId(Country government, String name) implements Subject {
+        public AgreementId {
+            Slug.checked(name);
+        }
+
+        @Override
+        public String toString() {
+            return "irbc/" + government + "/" + name;
+        }
+    }
+
+    /** A working group, named within its country (rule 62): {@code workinggroup/CD/south-kivu}. */
+    record WorkingGroupId(Country country, String name) implements Subject {
+        public WorkingGroupId {
+            Slug.checked(name);
+        }
+
+        @Override
+        public String toString() {
+            return "workinggroup/" + country + "/" + name;
+        }
+    }
+
+    /** What a government does somewhere: in a country or in a forum. */
+    sealed interface EngagementId extends Subject {
+        Country government();
+    }
+
+    /** What a government does in a country: {@code engagement/NL/PE}. */
+    record CountryEngagementId(Country government, Country country) implements EngagementId {
+        @Override
+        public String toString() {
+            return "engagement/" + government + "/" + country;
+        }
+    }
+
+    /** What a government does in a forum that belongs to no country section: {@code forum/NL/igf}. */
+    record ForumEngagementId(Country government, String forum) implements EngagementId {
+        public ForumEngagementId {
+            Slug.checked(forum);
+        }
+
+        @Override
+        public String toString() {
+            return "forum/" + government + "/" + forum;
+        }
+    }
+
+    /** The initiative itself, true for all: {@code initiative/VPI}. */
+    record InitiativeId() implements Subject {
+        @Override
+        public String toString() {
+            return "initiative/VPI";
+        }
+    }
+
+    /** One report: {@code report/NL/2018/public}. */
+    record AnnualReportId(Country government, int year, Edition edition) implements Subject {
+        public AnnualReportId {
+            if (year < 1000 || year > 9999) {
+                throw new IllegalArgumentException("a reporting year has four digits, such as 2018");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "report/" + government + "/" + year + "/" + edition.word();
+        }
+    }
+
+    /** The two editions of a report. */
+    enum Edition {
+        PUBLIC,
+        PLENARY;
+
+        String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** An organisation in the register: {@code organisation/fnv}. */
+    record OrganisationId(String id) implements Subject {
+        public OrganisationId {
+            Slug.checked(id);
+        }
+
+        @Override
+        public String toString() {
+            return "organisation/" + id;
+        }
+    }
+
+    /** A person in the register: {@code person/koch}. */
+    record PersonId(String id) implements Subject {
+        public PersonId {
+            Slug.checked(id);
+        }
+
+        @Override
+        public String toString() {
+            return "person/" + id;
+        }
+    }
+
+    /** @throws IllegalArgumentException when the path is none of the forms above; the message says what would be right */
+    static Subject parse(String path) {
+        String[] parts = path.split("/", -1);
+        return switch (parts.length > 0 ? parts[0] + "/" + parts.length : "") {
+            case "commitment/2" -> new CommitmentId(new Country(parts[1]));
+            case "irbc/3" -> new AgreementId(new Country(parts[1]), parts[2]);
+            case "workinggroup/3" -> new WorkingGroupId(new Country(parts[1]), parts[2]);
+            case "engagement/3" -> new CountryEngagementId(new Country(parts[1]), new Country(parts[2]));
+            case "forum/3" -> new ForumEngagementId(new Country(parts[1]), parts[2]);
+            case "initiative/2" -> initiative(path);
+            case "report/4" -> new AnnualReportId(new Country(parts[1]), year(path, parts[2]), edition(path, parts[3]));
+            case "organisation/2" -> new OrganisationId(parts[1]);
+            case "person/2" -> new PersonId(parts[1]);
+            default -> throw unknown(path);
+        };
+    }
+
+    private static Subject initiative(String path) {
+        if (!path.equals("initiative/VPI")) {
+            throw unknown(path);
+        }
+        return new InitiativeId();
+    }
+
+    private static int year(String path, String digits) {
+        if (!digits.matches("\\d{4}")) {
+            throw unknown(path);
+        }
+        return Integer.parseInt(digits);
+    }
+
+    private static Edition edition(String path, String word) {
+        return switch (word) {
+            case "public" -> Edition.PUBLIC;
+            case "plenary" -> Edition.PLENARY;
+            default -> throw unknown(path);
+        };
+    }
+
+    private static IllegalArgumentException unknown(String path) {
+        String shown = path.length() > 60 ? path.substring(0, 60) + "..." : path;
+        return new IllegalArgumentException("'" + shown
+                + "' is not a subject: write commitment/NL, irbc/NL/gold, workinggroup/PE/gt-pv, engagement/NL/PE,"
+                + " forum/NL/igf, initiative/VPI, report/NL/2018/public, organisation/fnv or person/koch");
+    }
+}

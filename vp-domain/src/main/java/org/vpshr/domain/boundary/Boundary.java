@@ -1,0 +1,74 @@
+package org.vpshr.domain.boundary;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.vpshr.domain.Command;
+import org.vpshr.domain.Subject;
+import org.vpshr.domain.Telling;
+import org.vpshr.domain.dossier.DossierCommand;
+import org.vpshr.domain.engagement.EngagementCommand;
+import org.vpshr.domain.entry.Entry;
+import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.entry.Link;
+import org.vpshr.domain.initiative.InitiativeCommand;
+import org.vpshr.domain.workinggroup.WorkingGroupCommand;
+
+/**
+ * Which events a decision rests on: those that bear at least one of the tags. When such an event is recorded between the
+ * reading and the writing, the decision is taken again (a dynamic consistency boundary).
+ *
+ * @param subject the subject whose state decides
+ * @param tags the subject's own tag, the tags of entries and persons referred to, and those of rules that span subjects
+ */
+public record Boundary(Subject subject, SortedSet<Tag> tags) {
+
+    public Boundary {
+        tags = Collections.unmodifiableSortedSet(new TreeSet<>(tags));
+    }
+
+    public static Boundary of(Command command) {
+        SortedSet<Tag> tags = new TreeSet<>();
+        tags.add(Tags.subject(command.subject()));
+        if (command instanceof Telling telling) {
+            addEntry(tags, telling.entry());
+        }
+        referred(command).forEach(entry -> tags.add(Tags.entry(entry)));
+        addSpanning(tags, command.subject());
+        return new Boundary(command.subject(), tags);
+    }
+
+    private static void addEntry(SortedSet<Tag> tags, Entry entry) {
+        tags.add(Tags.entry(entry.id()));
+        entry.links().stream().map(Link::to).map(Tags::entry).forEach(tags::add);
+        entry.persons().stream()
+                .map(person -> Tags.subject(new Subject.PersonId(person)))
+                .forEach(tags::add);
+    }
+
+    private static Collection<EntryId> referred(Command command) {
+        return switch (command) {
+            case DossierCommand.KeepPlan keep -> keep.evidence();
+            case EngagementCommand.AchieveAdvocacy achieve -> List.of(achieve.by());
+            case WorkingGroupCommand.AdoptRecommendation adopt -> List.of(adopt.meeting());
+            case InitiativeCommand.AttendPlenary attend -> List.of(attend.plenary());
+            default -> List.of();
+        };
+    }
+
+    private static void addSpanning(SortedSet<Tag> tags, Subject subject) {
+        switch (subject) {
+            case Subject.CommitmentId id -> tags.addAll(List.of(Tags.CHAIR, Tags.FOUNDING));
+            case Subject.InitiativeId id -> tags.addAll(List.of(Tags.CHAIR, Tags.STANDING));
+            case Subject.AnnualReportId id ->
+                tags.addAll(List.of(Tags.STANDING, Tags.offices(id.government()), Tags.reports(id.government())));
+            case Subject.AgreementId id -> {}
+            case Subject.WorkingGroupId id -> {}
+            case Subject.EngagementId id -> {}
+            case Subject.OrganisationId id -> {}
+            case Subject.PersonId id -> {}
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.vpshr.domain.boundary;
+
+/** A mark on an event by which decisions find it: {@code subject=workinggroup/PE/gt-pv}, {@code chair=VPI}. */
+public record Tag(String key, String value) implements Comparable<Tag> {
+
+    @Override
+    public int compareTo(Tag other) {
+        return toString().compareTo(other.toString());
+    }
+
+    @Override
+    public String toString() {
+        return key + "=" + value;
+    }
+}

@@ -1,0 +1,9 @@
+package org.vpshr.domain.dossier;
+
+/**
+ * Whose words a statement gives (rule 118).
+ *
+ * @param verbatim whether the wording is kept
+ * @param speaker who spoke; empty for "speaker not named"
+ */
+public record Quotation(boolean verbatim, String speaker) {}

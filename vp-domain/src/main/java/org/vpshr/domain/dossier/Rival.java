@@ -1,0 +1,23 @@
+package org.vpshr.domain.dossier;
+
+import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.entry.Source;
+import org.vpshr.domain.measure.Figure;
+import org.vpshr.domain.time.When;
+
+/**
+ * What another source says instead.
+ *
+ * @param claim what it says, in words
+ * @param when its date, if that is what differs
+ * @param figure its figure, if that is what differs
+ * @param source who says so
+ */
+public record Rival(String claim, @Nullable When when, @Nullable Figure figure, Source source) {
+
+    public Rival {
+        if (claim.isBlank()) {
+            throw new IllegalArgumentException("a rival value needs its claim in words");
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.vpshr.domain.entry;
+
+import org.vpshr.domain.party.Country;
+import org.vpshr.domain.party.Slug;
+
+/** A desk of a ministry or a mission, which contributes or clears. Text form {@code NL/embassy-lima}. */
+public record Desk(Country government, String name) {
+
+    public Desk {
+        Slug.checked(name);
+    }
+
+    public static Desk parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            throw new IllegalArgumentException("'" + text + "' is not a desk: write NL/embassy-lima");
+        }
+        return new Desk(new Country(text.substring(0, slash)), text.substring(slash + 1));
+    }
+
+    @Override
+    public String toString() {
+        return government + "/" + name;
+    }
+}

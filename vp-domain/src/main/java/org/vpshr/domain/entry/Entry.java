@@ -1,0 +1,64 @@
+package org.vpshr.domain.entry;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.measure.Figure;
+import org.vpshr.domain.party.Participation;
+import org.vpshr.domain.party.Party;
+import org.vpshr.domain.party.Place;
+import org.vpshr.domain.time.When;
+
+/**
+ * One recorded statement of fact, plan, lesson or opinion: the thing that a report prints and cites.
+ *
+ * @param id how it is cited
+ * @param statement the text that a report prints
+ * @param when the time it speaks of
+ * @param where places, from the country down
+ * @param who parties, each with the part it took
+ * @param figures numbers and money with their bounds
+ * @param sources what it was taken from; they become footnotes
+ * @param links to earlier entries
+ * @param audience who may see it
+ * @param placement a section other than the template's choice, if any
+ * @param contribution who wrote it, when, and on what evidence
+ */
+public record Entry(
+        EntryId id,
+        Statement statement,
+        When when,
+        List<Place> where,
+        List<Participation> who,
+        List<Figure> figures,
+        List<Source> sources,
+        List<Link> links,
+        Audience audience,
+        @Nullable Placement placement,
+        Contribution contribution) {
+
+    public Entry {
+        where = List.copyOf(where);
+        who = List.copyOf(who);
+        figures = List.copyOf(figures);
+        sources = List.copyOf(sources);
+        links = List.copyOf(links);
+    }
+
+    /** The first entry that this one is linked to in that way. */
+    public Optional<EntryId> linkedTo(Link.Kind kind) {
+        return links.stream().filter(link -> link.kind() == kind).map(Link::to).findFirst();
+    }
+
+    /** The persons that the entry refers to, in its text or among its parties. */
+    public Set<String> persons() {
+        Set<String> persons = new TreeSet<>(statement.persons());
+        who.stream()
+                .map(Participation::party)
+                .filter(Party.Person.class::isInstance)
+                .forEach(person -> persons.add(((Party.Person) person).id()));
+        return persons;
+    }
+}

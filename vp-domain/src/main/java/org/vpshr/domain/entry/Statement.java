@@ -1,0 +1,55 @@
+package org.vpshr.domain.entry;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text that a report prints, by language. English is always there. Persons stand in it only as references in braces
+ * ({@code {koch}}); their names are put in when a report is made.
+ */
+public record Statement(SortedMap<Language, String> texts) {
+    private static final Pattern PERSON = Pattern.compile("\\{([a-z0-9-]+)\\}");
+
+    public Statement {
+        SortedMap<Language, String> clean = new TreeMap<>();
+        texts.forEach((language, text) -> clean.put(language, text.strip()));
+        @Nullable String english = clean.get(Language.ENGLISH);
+        if (english == null || english.isEmpty() || clean.values().stream().anyMatch(String::isEmpty)) {
+            throw new IllegalArgumentException("a statement needs its text in English, and no empty text beside it");
+        }
+        texts = Collections.unmodifiableSortedMap(clean);
+    }
+
+    public static Statement of(String english) {
+        return new Statement(new TreeMap<>(Map.of(Language.ENGLISH, english)));
+    }
+
+    /** The text in the language, or in English where there is no translation. */
+    public String in(Language language) {
+        @Nullable String text = texts.get(language);
+        return text == null ? english() : text;
+    }
+
+    public String english() {
+        return java.util.Objects.requireNonNull(texts.get(Language.ENGLISH));
+    }
+
+    /** The persons that the texts refer to. */
+    public Set<String> persons() {
+        Set<String> found = new TreeSet<>();
+        texts.values()
+                .forEach(text -> PERSON.matcher(text).results().forEach(match -> found.add(match.group(1))));
+        return found;
+    }
+
+    /** The text in the language with each person's reference replaced by what {@code names} answers for it. */
+    public String in(Language language, java.util.function.UnaryOperator<String> names) {
+        return PERSON.matcher(in(language)).replaceAll(match -> java.util.regex.Matcher.quoteReplacement(names.apply(match.group(1))));
+    }
+}

@@ -1,0 +1,5 @@
+/** The entry: one recorded statement of fact, plan, lesson or opinion, with its time, place, parties, figures, sources and audience. Begin with {@link org.vpshr.domain.entry.Entry}. */
+@NullMarked
+package org.vpshr.domain.entry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package org.vpshr.domain.measure;
+
+import static org.vpshr.domain.measure.FigureRule.SHARE_IS_AT_MOST_ALL;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import org.vpshr.domain.party.Party;
+
+/** A figure of an entry: a count of something, or money. */
+public sealed interface Figure {
+
+    /** What is counted, or what the money is for. */
+    String of();
+
+    Quantity value();
+
+    Basis basis();
+
+    /**
+     * @param unit what one of it is: people, mines, {@code %} for a share of a whole (0 to 100), {@code % growth} for a
+     *     change
+     */
+    record Count(String of, Quantity value, String unit, Basis basis) implements Figure {
+        private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+        public Count {
+            SHARE_IS_AT_MOST_ALL.refuseIf(
+                    unit.equals("%") && outOf100(value),
+                    "a share of " + value + " %",
+                    "a share is 0 to 100 %; a change is written with the unit '% growth'");
+        }
+
+        private static boolean outOf100(Quantity q) {
+            return switch (q) {
+                case Quantity.Exact(BigDecimal v) -> bad(v);
+                case Quantity.About(BigDecimal v) -> bad(v);
+                case Quantity.MoreThan(BigDecimal v) -> bad(v);
+                case Quantity.AtLeast(BigDecimal v) -> bad(v);
+                case Quantity.Between(BigDecimal l, BigDecimal h) -> bad(l) || bad(h);
+                case Quantity.Fraction f -> false;
+            };
+        }
+
+        private static boolean bad(BigDecimal v) {
+            return v.signum() < 0 || v.compareTo(ALL) > 0;
+        }
+    }
+
+    /**
+     * Money names who pays and who receives (rule 98); its date is the time of the entry.
+     *
+     * @param unit per what, such as {@code per barrel}; empty for an amount
+     */
+    record Money(String of, Quantity value, Currency currency, Party payer, Party receiver, String unit, Basis basis)
+            implements Figure {}
+}

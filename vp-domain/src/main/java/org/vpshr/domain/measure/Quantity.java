@@ -1,0 +1,82 @@
+package org.vpshr.domain.measure;
+
+import static org.vpshr.domain.measure.FigureRule.RANGE_RUNS_UPWARD;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A number as it was stated, with its bound (rule 95). Text forms: {@code 30}, {@code ~50} (about), {@code >700} (more
+ * than), {@code >=5} (at least), {@code 48..60} (range), {@code 2/3} (fraction). The scale of decimals is kept.
+ */
+public sealed interface Quantity {
+
+    record Exact(BigDecimal value) implements Quantity {
+        @Override
+        public String toString() {
+            return value.toPlainString();
+        }
+    }
+
+    record About(BigDecimal value) implements Quantity {
+        @Override
+        public String toString() {
+            return "~" + value.toPlainString();
+        }
+    }
+
+    record MoreThan(BigDecimal value) implements Quantity {
+        @Override
+        public String toString() {
+            return ">" + value.toPlainString();
+        }
+    }
+
+    record AtLeast(BigDecimal value) implements Quantity {
+        @Override
+        public String toString() {
+            return ">=" + value.toPlainString();
+        }
+    }
+
+    record Between(BigDecimal low, BigDecimal high) implements Quantity {
+        public Between {
+            RANGE_RUNS_UPWARD.refuseIf(
+                    low.compareTo(high) > 0, "the range " + low + ".." + high + " runs downward", "write the lower end first");
+        }
+
+        @Override
+        public String toString() {
+            return low.toPlainString() + ".." + high.toPlainString();
+        }
+    }
+
+    record Fraction(long part, long whole) implements Quantity {
+        public Fraction {
+            RANGE_RUNS_UPWARD.refuseIf(
+                    whole <= 0 || part < 0 || part > whole, "the fraction " + part + "/" + whole + " is not between 0 and 1", "write it as 2/3");
+        }
+
+        @Override
+        public String toString() {
+            return part + "/" + whole;
+        }
+    }
+
+    /**
+     * The sum, if both bounds survive it: exact with exact, exact with a lower bound, two lower bounds, ranges. Nothing
+     * is added to an "about" or a fraction, so that no bound is dropped (rule 96).
+     */
+    default Optional<Quantity> plus(Quantity other) {
+        return Sum.of(this, other);
+    }
+
+    /** @throws IllegalArgumentException when the text is none of the forms above */
+    static Quantity parse(String text) {
+        return QuantityText.parse(text);
+    }
+
+    /** Plain decimal numbers, bounded so that a hostile one cannot exhaust memory. */
+    Pattern NUMBER = Pattern.compile("-?\\d{1,18}(?:\\.\\d{1,9})?");
+}

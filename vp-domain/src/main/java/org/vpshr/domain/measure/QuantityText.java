@@ -1,0 +1,41 @@
+package org.vpshr.domain.measure;
+
+import java.math.BigDecimal;
+
+/** Reads the text forms of a {@link Quantity}. */
+final class QuantityText {
+    private QuantityText() {}
+
+    static Quantity parse(String text) {
+        String t = text.strip();
+        if (t.startsWith(">=")) {
+            return new Quantity.AtLeast(number(t.substring(2), text));
+        }
+        if (t.startsWith(">")) {
+            return new Quantity.MoreThan(number(t.substring(1), text));
+        }
+        if (t.startsWith("~")) {
+            return new Quantity.About(number(t.substring(1), text));
+        }
+        int dots = t.indexOf("..");
+        if (dots > 0) {
+            return new Quantity.Between(number(t.substring(0, dots), text), number(t.substring(dots + 2), text));
+        }
+        int slash = t.indexOf('/');
+        if (slash > 0) {
+            return new Quantity.Fraction(
+                    number(t.substring(0, slash), text).longValueExact(),
+                    number(t.substring(slash + 1), text).longValueExact());
+        }
+        return new Quantity.Exact(number(t, text));
+    }
+
+    private static BigDecimal number(String digits, String whole) {
+        if (!Quantity.NUMBER.matcher(digits).matches()) {
+            String shown = whole.length() > 40 ? whole.substring(0, 40) + "..." : whole;
+            throw new IllegalArgumentException(
+                    "'" + shown + "' is not a figure: write 30, ~50, >700, >=5, 48..60 or 2/3, digits and a point only");
+        }
+        return new BigDecimal(digits);
+    }
+}

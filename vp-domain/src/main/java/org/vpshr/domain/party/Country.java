@@ -1,0 +1,25 @@
+package org.vpshr.domain.party;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** A country by its ISO 3166-1 alpha-2 code; {@code EU} stands for the European Union. */
+public record Country(String code) implements Comparable<Country> {
+    private static final Set<String> KNOWN = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+
+    public Country {
+        if (!KNOWN.contains(code) && !code.equals("EU")) {
+            throw new IllegalArgumentException("'" + code + "' is not an ISO 3166 country code: write NL, PE or CD");
+        }
+    }
+
+    @Override
+    public int compareTo(Country other) {
+        return code.compareTo(other.code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,22 @@
+package org.vpshr.domain.party;
+
+import static org.vpshr.domain.party.PartyRule.EXPOSED_PEOPLE_ARE_NOT_NAMED;
+
+/**
+ * A party, the part that it took, and its role as it was then.
+ *
+ * @param role the role in the words of that day, frozen with the entry (rule 104); empty when none was stated
+ */
+public record Participation(Party party, Capacity as, String role) {
+
+    public Participation {
+        EXPOSED_PEOPLE_ARE_NOT_NAMED.refuseIf(
+                as.exposed() && party instanceof Party.Person,
+                "a person is named as " + as.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+                "describe the group instead, such as group:human rights defenders");
+    }
+
+    public static Participation of(Party party, Capacity as) {
+        return new Participation(party, as, "");
+    }
+}

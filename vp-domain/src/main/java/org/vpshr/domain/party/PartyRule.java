@@ -1,0 +1,47 @@
+package org.vpshr.domain.party;
+
+import org.vpshr.domain.rule.Grade;
+import org.vpshr.domain.rule.Rule;
+import org.vpshr.domain.rule.Terms;
+
+/** The rules about persons, roles and organisations. */
+public enum PartyRule implements Rule {
+    ONE_PILLAR_OR_OBSERVER(
+            10, Grade.REFUSE, "An organisation is in exactly one pillar or an observer at a time.", "S2.2; 152"),
+    ONE_HOLDER_OF_AN_OFFICE(
+            103,
+            Grade.REFUSE,
+            "A single-seat office has one holder at a time; 'former' means that the term ended before writing.",
+            "78, 98"),
+    ROLE_IS_FROZEN(104, Grade.HOLD, "The role in a report is the role at the event, frozen.", "7, 98, 145, 180"),
+    SEVERAL_OFFICES(105, Grade.HOLD, "One person may hold several offices of several bodies.", "137"),
+    OFFICE_WITHOUT_NAME(
+            106, Grade.HOLD, "An office without a name is allowed; a name may be added later by refinement.", "99, 145, 265"),
+    HEAD_OF_DELEGATION_TAKES_PART(107, Grade.REFUSE, "The head of a delegation is a participant of the event.", "180"),
+    NAMES_ARE_DATED(
+            109,
+            Grade.REFUSE,
+            "Names of organisations have dated variants; one identity across spellings.",
+            "150, 166"),
+    MIX_UP_IS_MOVED(
+            110,
+            Grade.HOLD,
+            "A mix-up of entities is corrected by an event that moves the fact; the published text stays.",
+            "X12"),
+    EXPOSED_PEOPLE_ARE_NOT_NAMED(
+            117,
+            Grade.REFUSE,
+            "Local leaders, defenders, complainants and community members are not named by default.",
+            "256, 265; S6.4");
+
+    private final Terms terms;
+
+    PartyRule(int number, Grade grade, String text, String ground) {
+        terms = new Terms(number, grade, text, ground);
+    }
+
+    @Override
+    public Terms terms() {
+        return terms;
+    }
+}

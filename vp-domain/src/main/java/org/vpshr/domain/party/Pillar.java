@@ -1,0 +1,8 @@
+package org.vpshr.domain.party;
+
+/** The three pillars of the Voluntary Principles Initiative. Trade unions and observers are in none (rules 58, 84). */
+public enum Pillar {
+    GOVERNMENT,
+    COMPANY,
+    CIVIL_SOCIETY
+}

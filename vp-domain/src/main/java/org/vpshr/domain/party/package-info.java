@@ -1,0 +1,5 @@
+/** Who: governments, organisations, persons by reference, pillars, and the part that each took. Begin with {@link org.vpshr.domain.party.Participation}. */
+@NullMarked
+package org.vpshr.domain.party;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package org.vpshr.domain.register;
+
+/**
+ * The name of a person. It never leaves the library's memory in clear: stored, it is sealed under a key of the person's
+ * own, and once that key is destroyed it reads as {@link #ERASED}.
+ *
+ * @param person the reference, as in {@code person/koch}
+ * @param full the name as printed
+ */
+public record PersonName(String person, String full) {
+    /** What stands in the place of a name whose key was destroyed. */
+    public static final String ERASED = "[erased]";
+
+    public PersonName {
+        if (full.isBlank()) {
+            throw new IllegalArgumentException("a person needs a name");
+        }
+    }
+
+    /** The name does not show in logs and messages. */
+    @Override
+    public String toString() {
+        return "name of " + person;
+    }
+}

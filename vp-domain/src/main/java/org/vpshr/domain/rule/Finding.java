@@ -1,0 +1,10 @@
+package org.vpshr.domain.rule;
+
+/** A warning that a person should look at: a rule graded W does not hold, or cannot be seen to hold. */
+public record Finding(Rule rule, String detail) {
+
+    @Override
+    public String toString() {
+        return "rule " + rule.number() + ": " + detail;
+    }
+}

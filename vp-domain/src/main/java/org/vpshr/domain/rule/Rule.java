@@ -1,0 +1,36 @@
+package org.vpshr.domain.rule;
+
+import java.util.Optional;
+
+/**
+ * One of the numbered rules of the domain. Its number, grade, words and ground stand once, in the enum of the package
+ * that applies it; messages and the rule catalogue are made from there.
+ */
+public interface Rule {
+
+    /** What the rule says. */
+    Terms terms();
+
+    /** The number of the rule in the domain's catalogue. */
+    default int number() {
+        return terms().number();
+    }
+
+    /**
+     * Refuses the command when {@code broken}.
+     *
+     * @param wrong what is wrong, in plain words
+     * @param remedy what would be right
+     * @throws RuleViolation when {@code broken}
+     */
+    default void refuseIf(boolean broken, String wrong, String remedy) {
+        if (broken) {
+            throw new RuleViolation(this, wrong, remedy);
+        }
+    }
+
+    /** A finding when {@code doubtful}, else nothing. */
+    default Optional<Finding> flagIf(boolean doubtful, String detail) {
+        return doubtful ? Optional.of(new Finding(this, detail)) : Optional.empty();
+    }
+}

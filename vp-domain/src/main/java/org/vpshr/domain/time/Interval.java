@@ -1,0 +1,78 @@
+package org.vpshr.domain.time;
+
+import java.time.LocalDate;
+
+/**
+ * From one date to another, each known with its own precision; {@code ..} is an open end, an empty end is an unknown
+ * one. An interval means every day between its ends (rule 88: the start is not after the end).
+ */
+public record Interval(FuzzyDate start, FuzzyDate end) implements Span {
+
+    public Interval {
+        if (start.earliestStart().isAfter(end.latestEnd())) {
+            throw new InvalidDate(
+                    start.edtf() + "/" + end.edtf(), "rule 88: an interval starts before it ends; swap its two dates");
+        }
+    }
+
+    static Interval parse(String edtf) {
+        int slash = edtf.indexOf('/');
+        return new Interval(end(edtf.substring(0, slash), true), end(edtf.substring(slash + 1), false));
+    }
+
+    private static FuzzyDate end(String text, boolean start) {
+        return switch (text) {
+            case "" -> FuzzyDate.unknown();
+            case ".." -> FuzzyDate.open(start);
+            default -> FuzzyDate.parse(text);
+        };
+    }
+
+    @Override
+    public String edtf() {
+        return start.edtf() + "/" + end.edtf();
+    }
+
+    @Override
+    public LocalDate earliestStart() {
+        return start.earliestStart();
+    }
+
+    @Override
+    public LocalDate latestStart() {
+        return min(start.latestStart(), end.latestEnd());
+    }
+
+    @Override
+    public LocalDate earliestEnd() {
+        return max(end.earliestEnd(), start.earliestStart());
+    }
+
+    @Override
+    public LocalDate latestEnd() {
+        return end.latestEnd();
+    }
+
+    @Override
+    public Precision precision() {
+        Precision a = start.precision();
+        Precision b = end.precision();
+        if (a == Precision.NONE) {
+            return b;
+        }
+        return b == Precision.NONE || a.compareTo(b) > 0 ? a : b;
+    }
+
+    @Override
+    public boolean uncertain() {
+        return start.uncertain() || end.uncertain();
+    }
+
+    private static LocalDate min(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
+    }
+
+    private static LocalDate max(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
+}

@@ -1,0 +1,82 @@
+package org.vpshr.domain.time;
+
+import java.time.LocalDate;
+
+/**
+ * The stretch of days that a date or an interval may mean. A single date is a span whose start and end are the same,
+ * not exactly known day; an interval has a start and an end of their own. An unknown or open start is {@link
+ * LocalDate#MIN}, an unknown or open end {@link LocalDate#MAX}.
+ */
+public sealed interface Span permits FuzzyDate, Interval {
+
+    /** The text form by EDTF (ISO 8601-2), from which {@link #parse} makes an equal span. */
+    String edtf();
+
+    LocalDate earliestStart();
+
+    LocalDate latestStart();
+
+    LocalDate earliestEnd();
+
+    LocalDate latestEnd();
+
+    /** The coarser precision of the known ends. */
+    Precision precision();
+
+    /** Whether the source itself doubts the date ({@code ?}). */
+    boolean uncertain();
+
+    /** @throws InvalidDate when the text is not EDTF as used here; the message says what would be right */
+    static Span parse(String edtf) {
+        return edtf.contains("/") ? Interval.parse(edtf) : FuzzyDate.parse(edtf);
+    }
+
+    /** Whether the year contains at least one day of this span: yes, no or maybe. */
+    default Answer overlaps(int year) {
+        return overlaps(FuzzyDate.parse("%04d".formatted(year)).asWhole());
+    }
+
+    /** Whether this span and the other have at least one day in common: yes, no or maybe. */
+    default Answer overlaps(Span other) {
+        if (earliestStart().isAfter(other.latestEnd()) || latestEnd().isBefore(other.earliestStart())) {
+            return Answer.NO;
+        }
+        boolean certain = !latestStart().isAfter(other.earliestEnd()) && !earliestEnd().isBefore(other.latestStart());
+        return (certain ? Answer.YES : Answer.MAYBE).doubted(uncertain() || other.uncertain());
+    }
+
+    /** Whether this span ends before the other starts: yes, no or maybe. */
+    default Answer before(Span other) {
+        if (latestEnd().isBefore(other.earliestStart())) {
+            return Answer.YES.doubted(uncertain() || other.uncertain());
+        }
+        return earliestEnd().isBefore(other.latestStart()) ? Answer.MAYBE : Answer.NO;
+    }
+
+    /** Whether every day that this span may mean lies inside what the other may mean (rule 86). */
+    default boolean liesWithin(Span wider) {
+        return !earliestStart().isBefore(wider.earliestStart())
+                && !latestStart().isAfter(wider.latestStart())
+                && !earliestEnd().isBefore(wider.earliestEnd())
+                && !latestEnd().isAfter(wider.latestEnd());
+    }
+
+    /** Whether this span says more than the other: it lies within it and leaves fewer days open. */
+    default boolean refines(Span wider) {
+        return liesWithin(wider)
+                && !(earliestStart().equals(wider.earliestStart())
+                        && latestStart().equals(wider.latestStart())
+                        && earliestEnd().equals(wider.earliestEnd())
+                        && latestEnd().equals(wider.latestEnd()));
+    }
+
+    /** Whether both cannot be true of one happening: no day fits both (rules 86 and 91). */
+    default boolean conflictsWith(Span other) {
+        return disjoint(earliestStart(), latestStart(), other.earliestStart(), other.latestStart())
+                || disjoint(earliestEnd(), latestEnd(), other.earliestEnd(), other.latestEnd());
+    }
+
+    private static boolean disjoint(LocalDate a, LocalDate b, LocalDate c, LocalDate d) {
+        return b.isBefore(c) || d.isBefore(a);
+    }
+}

@@ -1,0 +1,93 @@
+package org.vpshr.domain.time;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The time that an entry speaks of (valid time): what is meant, how exactly it is known, and the words in which it was
+ * stated (rule 85). It says nothing of when the entry was recorded.
+ *
+ * @param mode how the entry relates to time
+ * @param span the days meant; an unknown span for {@link Mode#STANDING} and {@link Mode#UNDATED}
+ * @param stated the words of the source; the text form of the span where the source used no others
+ * @param marks what of the span was not said by the source
+ * @param cadence how often, {@link Cadence#ONCE} if it does not recur
+ */
+public record When(Mode mode, Span span, String stated, Set<Mark> marks, Cadence cadence) {
+
+    /** How an entry relates to time. */
+    public enum Mode {
+        /** It happened on, or held over, the span. */
+        DATED,
+        /** It recurs over the span. */
+        RECURRING,
+        /** It was so at the span, usually the day of writing; nothing is said of before or after. */
+        AS_OF,
+        /** It holds without a date, until it is withdrawn. */
+        STANDING,
+        /** It is meant to happen in the span. */
+        PLANNED,
+        /** It happened, and the source gives no date. */
+        UNDATED
+    }
+
+    /** What the source left to the reader. */
+    public enum Mark {
+        /** The year is implied, not written (rule 89). */
+        IMPLIED_YEAR,
+        /** An end was derived, for example from a duration (rule 88). */
+        DERIVED,
+        /** The words are relative to the day of writing and were resolved against it (rule 87). */
+        RELATIVE
+    }
+
+    private static final Span WITHOUT_DATE = new Interval(FuzzyDate.unknown(), FuzzyDate.unknown());
+
+    public When {
+        marks = java.util.Collections.unmodifiableSet(new TreeSet<>(marks));
+        stated = stated.strip();
+        if (stated.isEmpty()) {
+            throw new InvalidDate(span.edtf(), "rule 85: give the words in which the date was stated");
+        }
+        boolean dateless = mode == Mode.STANDING || mode == Mode.UNDATED;
+        if (dateless != span.edtf().equals(WITHOUT_DATE.edtf()) && mode != Mode.PLANNED && mode != Mode.RECURRING) {
+            throw new InvalidDate(
+                    span.edtf(), dateless ? "a standing or undated entry has no date" : "give a date, or say undated");
+        }
+    }
+
+    /** It happened on, or held over, the span, as written. */
+    public static When on(String edtf) {
+        return new When(Mode.DATED, Span.parse(edtf), edtf, Set.of(), Cadence.ONCE);
+    }
+
+    public static When on(String edtf, String stated, Mark... marks) {
+        return new When(Mode.DATED, Span.parse(edtf), stated, Set.of(marks), Cadence.ONCE);
+    }
+
+    public static When standing() {
+        return new When(Mode.STANDING, WITHOUT_DATE, "standing", Set.of(), Cadence.ONCE);
+    }
+
+    public static When undated() {
+        return new When(Mode.UNDATED, WITHOUT_DATE, "undated", Set.of(), Cadence.ONCE);
+    }
+
+    public static When planned(String edtf, String stated) {
+        return new When(Mode.PLANNED, Span.parse(edtf), stated, Set.of(), Cadence.ONCE);
+    }
+
+    public static When asOf(String edtf, String stated) {
+        return new When(Mode.AS_OF, Span.parse(edtf), stated, Set.of(), Cadence.ONCE);
+    }
+
+    /** Whether the entry's time and the year have a day in common. An entry without a date answers maybe. */
+    public Answer overlaps(int year) {
+        return span.overlaps(year);
+    }
+
+    /** Whether any day is known at all. */
+    public boolean hasDate() {
+        return !span.edtf().equals(WITHOUT_DATE.edtf());
+    }
+}
