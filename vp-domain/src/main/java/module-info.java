@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 /** The domain of the record: commands, events, rules. It depends on the JDK and JSpecify alone. */
 module org.vpshr.domain {
     requires static transitive org.jspecify;
@@ -18,9 +17,4 @@ module org.vpshr.domain {
     exports org.vpshr.domain.rule;
     exports org.vpshr.domain.time;
     exports org.vpshr.domain.workinggroup;
-=======
-/** What can happen under the Voluntary Principles, and the rules it obeys. */
-module org.vpshr.domain {
-    requires static transitive org.jspecify;
->>>>>>> build
 }
