@@ -6,35 +6,19 @@ import org.jsoup.nodes.Element;
 import org.vpshr.projections.report.Report;
 
 /**
- * The report as one HTML page that needs nothing beside itself. It is built as a tree, so that no text can become
- * markup; its policy forbids scripts and anything from elsewhere but pictures.
+ * The report as one HTML page that needs nothing beside itself. It is built as a tree, so that no text can become markup.
  */
 public final class HtmlReport implements Renderer {
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' https:";
-
     @Override
     public String render(Report report) {
-        Document page = Document.createShell("");
-        page.outputSettings().prettyPrint(true).indentAmount(1).outline(false).charset("UTF-8");
-        page.prependChild(new org.jsoup.nodes.DocumentType("html", "", ""));
-        head(page, report);
+        Document page = HtmlPage.shell(report.language().code(), String.join(" - ", report.title()));
         Element main = page.body().appendElement("main");
         Element header = main.appendElement("header");
         header.appendElement("h1").text(report.title().getFirst());
         report.title().stream().skip(1).forEach(line -> header.appendElement("p").addClass("subtitle").text(line));
         report.sections().forEach(section -> section(main, section));
         notes(main, report);
-        return page.outerHtml().stripTrailing() + "\n";
-    }
-
-    private static void head(Document page, Report report) {
-        page.child(0).attr("lang", report.language().code());
-        Element head = page.head();
-        head.appendElement("meta").attr("charset", "UTF-8");
-        head.appendElement("meta").attr("http-equiv", "Content-Security-Policy").attr("content", POLICY);
-        head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
-        head.appendElement("title").text(String.join(" - ", report.title()));
-        head.appendElement("style").appendChild(new org.jsoup.nodes.DataNode(Style.SHEET));
+        return HtmlPage.text(page);
     }
 
     private static void section(Element main, Report.Section section) {
