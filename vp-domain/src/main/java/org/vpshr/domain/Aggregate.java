@@ -1,6 +1,10 @@
 package org.vpshr.domain;
 
+import java.util.List;
+import org.vpshr.domain.dossier.Dossier;
+import org.vpshr.domain.dossier.DossierCommand;
 import org.vpshr.domain.rule.Decision;
+import org.vpshr.domain.rule.Finding;
 
 /**
  * The state that decisions about one subject rest on. It is immutable; deciding and evolving are pure.
@@ -10,13 +14,37 @@ import org.vpshr.domain.rule.Decision;
  */
 public interface Aggregate {
 
+    /** What this subject has in common with every other. */
+    Dossier dossier();
+
+    /** This state with another dossier. */
+    Aggregate with(Dossier dossier);
+
+    /** What to record for a command of the subject's own; the rules of every entry are already kept. */
+    Decision decideOwn(Command command);
+
+    /** The state after an event, the dossier apart. */
+    Aggregate evolveOwn(DomainEvent event);
+
     /**
      * What to record for the command.
      *
      * @throws org.vpshr.domain.rule.RuleViolation when a rule graded H does not hold
      */
-    Decision decide(Command command);
+    default Decision decide(Command command) {
+        List<Finding> findings = dossier().admit(command);
+        Decision decision = command instanceof DossierCommand shared ? dossier().decide(shared) : decideOwn(command);
+        return decision.with(findings);
+    }
 
     /** The state after the event. */
-    Aggregate evolve(DomainEvent event);
+    default Aggregate evolve(DomainEvent event) {
+        return evolveOwn(event).with(dossier().evolve(event));
+    }
+
+    /** What to throw for a command that belongs to another kind of subject. */
+    static IllegalArgumentException misdirected(Command command) {
+        return new IllegalArgumentException(
+                command.getClass().getSimpleName() + " does not belong to " + command.subject());
+    }
 }

@@ -61,4 +61,17 @@ public record Entry(
                 .forEach(person -> persons.add(((Party.Person) person).id()));
         return persons;
     }
+
+    /** The entry with another time. */
+    public Entry with(When other) {
+        return new Entry(id, statement, other, where, who, figures, sources, links, audience, placement, contribution);
+    }
+
+    /** The entry with one party put in the place of another. */
+    public Entry with(Party from, Party to) {
+        List<Participation> parties = who.stream()
+                .map(p -> p.party().equals(from) ? new Participation(to, p.as(), p.role()) : p)
+                .toList();
+        return new Entry(id, statement, when, where, parties, figures, sources, links, audience, placement, contribution);
+    }
 }

@@ -1,0 +1,29 @@
+package org.vpshr.domain;
+
+import org.vpshr.domain.commitment.Commitment;
+import org.vpshr.domain.engagement.Engagement;
+import org.vpshr.domain.initiative.Initiative;
+import org.vpshr.domain.irbc.IrbcAgreement;
+import org.vpshr.domain.register.RegisteredOrganisation;
+import org.vpshr.domain.register.RegisteredPerson;
+import org.vpshr.domain.report.AnnualReport;
+import org.vpshr.domain.workinggroup.WorkingGroup;
+
+/** Which state decides about which subject. */
+public final class Aggregates {
+    private Aggregates() {}
+
+    /** The state of the subject before anything is recorded of it. */
+    public static Aggregate initial(Subject subject) {
+        return switch (subject) {
+            case Subject.CommitmentId id -> Commitment.of(id);
+            case Subject.AgreementId id -> IrbcAgreement.of(id);
+            case Subject.WorkingGroupId id -> WorkingGroup.of(id);
+            case Subject.EngagementId id -> Engagement.of(id);
+            case Subject.InitiativeId id -> Initiative.of(id);
+            case Subject.AnnualReportId id -> AnnualReport.of(id);
+            case Subject.OrganisationId id -> RegisteredOrganisation.of(id);
+            case Subject.PersonId id -> RegisteredPerson.of(id);
+        };
+    }
+}

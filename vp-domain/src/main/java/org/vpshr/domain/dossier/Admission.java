@@ -1,0 +1,109 @@
+package org.vpshr.domain.dossier;
+
+import static org.vpshr.domain.entry.EntryRule.BACKGROUND_IS_LINKED;
+import static org.vpshr.domain.entry.EntryRule.DERIVED_EVENT_HAS_A_GROUND;
+import static org.vpshr.domain.entry.EntryRule.NEVER_WITHOUT_EVIDENCE;
+import static org.vpshr.domain.entry.EntryRule.NO_GRADING;
+import static org.vpshr.domain.entry.EntryRule.SOURCE_HAS_A_SNAPSHOT;
+import static org.vpshr.domain.measure.FigureRule.COMPARE_LIKE_WITH_LIKE;
+import static org.vpshr.domain.party.PartyRule.HEAD_OF_DELEGATION_TAKES_PART;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.vpshr.domain.Command;
+import org.vpshr.domain.engagement.EngagementCommand;
+import org.vpshr.domain.entry.Entry;
+import org.vpshr.domain.entry.Link;
+import org.vpshr.domain.party.Capacity;
+import org.vpshr.domain.rule.Finding;
+import org.vpshr.domain.time.When;
+
+/** The rules that every new entry keeps, whatever it tells. */
+final class Admission {
+    private static final Pattern GRADING =
+            Pattern.compile("(?i)\\b(outperform\\w*|best-performing|worst-performing|ranks? (first|last|above|below|higher|lower))\\b");
+
+    private Admission() {}
+
+    static List<Finding> of(Dossier dossier, Command command, Entry entry) {
+        refusals(dossier, command, entry);
+        TimeOfEntry.check(command, entry);
+        return Stream.of(
+                        background(command, entry),
+                        DERIVED_EVENT_HAS_A_GROUND.flagIf(
+                                derivedWithoutGround(entry), entry.id() + " is derived and points to no ground"),
+                        SOURCE_HAS_A_SNAPSHOT.flagIf(
+                                entry.sources().stream().anyMatch(s -> !s.address().isEmpty() && s.snapshot().isEmpty()),
+                                entry.id() + " cites an address of which no copy is kept"),
+                        NO_GRADING.flagIf(
+                                GRADING.matcher(entry.statement().english()).find(), entry.id() + " seems to grade members"),
+                        COMPARE_LIKE_WITH_LIKE.flagIf(
+                                comparesUnlike(dossier, entry), entry.id() + " compares figures of unlike measure or period"))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static void refusals(Dossier dossier, Command command, Entry entry) {
+        NEVER_WITHOUT_EVIDENCE.refuseIf(
+                dossier.known(entry.id()).isPresent(),
+                "the entry " + entry.id() + " is on record already",
+                "give the new entry an id of its own, or correct the one on record");
+        for (Link link : entry.links()) {
+            NEVER_WITHOUT_EVIDENCE.refuseIf(
+                    dossier.known(link.to()).isEmpty(),
+                    "the entry " + entry.id() + " refers to " + link.to() + ", which is not on record",
+                    "record that entry first");
+        }
+        for (String person : entry.persons()) {
+            NEVER_WITHOUT_EVIDENCE.refuseIf(
+                    !dossier.knowsPerson(person),
+                    "the entry " + entry.id() + " refers to person/" + person + ", who is not in the register",
+                    "register the person first");
+        }
+        HEAD_OF_DELEGATION_TAKES_PART.refuseIf(
+                entry.who().stream().anyMatch(p -> p.as() == Capacity.HEAD_OF_DELEGATION) && !isEvent(command),
+                "a head of delegation is named where no event is told",
+                "name the head among the parties of the event");
+    }
+
+    private static boolean isEvent(Command command) {
+        return command instanceof EngagementCommand.HoldEvent || command instanceof EngagementCommand.AnnounceEvent;
+    }
+
+    private static Optional<Finding> background(Command command, Entry entry) {
+        boolean context = command instanceof EngagementCommand.DescribeContext;
+        boolean before = entry.contribution().reportingYear().isPresent()
+                && entry.when().mode() == When.Mode.DATED
+                && entry.when().span().latestEnd().isBefore(LocalDate.of(entry.contribution().reportingYear().getAsInt(), 1, 1));
+        return BACKGROUND_IS_LINKED.flagIf(
+                before && !context && entry.links().isEmpty(),
+                entry.id() + " lies before the reporting year and is linked to nothing in it");
+    }
+
+    private static boolean derivedWithoutGround(Entry entry) {
+        return entry.when().marks().contains(When.Mark.DERIVED)
+                && entry.linkedTo(Link.Kind.RESTS_ON).isEmpty()
+                && entry.linkedTo(Link.Kind.FOLLOWS).isEmpty();
+    }
+
+    private static boolean comparesUnlike(Dossier dossier, Entry entry) {
+        List<Entry> compared = entry.links().stream()
+                .filter(link -> link.kind() == Link.Kind.COMPARES)
+                .flatMap(link -> dossier.entry(link.to()).stream())
+                .toList();
+        return compared.stream()
+                        .map(e -> e.figures().stream().map(f -> f.of()).sorted().toList())
+                        .distinct()
+                        .count()
+                > 1
+                || compared.stream().map(Admission::years).distinct().count() > 1;
+    }
+
+    private static long years(Entry entry) {
+        When when = entry.when();
+        return when.hasDate() ? (long) when.span().latestEnd().getYear() - when.span().earliestStart().getYear() : -1;
+    }
+}

@@ -1,0 +1,198 @@
+package org.vpshr.domain.dossier;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.Command;
+import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.Subject;
+import org.vpshr.domain.Telling;
+import org.vpshr.domain.dossier.PlanLife.State;
+import org.vpshr.domain.entry.Entry;
+import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.register.RegisterEvent;
+import org.vpshr.domain.rule.Decision;
+import org.vpshr.domain.rule.Finding;
+
+/**
+ * What every subject has in common: its entries and their life, its plans and what became of them, its media. It also
+ * knows the entries of other subjects, and the persons, that a command refers to.
+ */
+public final class Dossier {
+    private final Subject subject;
+    private final Map<EntryId, Known> entries;
+    private final Map<EntryId, PlanLife> plans;
+    private final Map<EntryId, Boolean> restrictedMedia;
+    private final Set<String> persons;
+
+    private Dossier(
+            Subject subject,
+            Map<EntryId, Known> entries,
+            Map<EntryId, PlanLife> plans,
+            Map<EntryId, Boolean> restrictedMedia,
+            Set<String> persons) {
+        this.subject = subject;
+        this.entries = Collections.unmodifiableMap(entries);
+        this.plans = Collections.unmodifiableMap(plans);
+        this.restrictedMedia = Collections.unmodifiableMap(restrictedMedia);
+        this.persons = Collections.unmodifiableSet(persons);
+    }
+
+    public static Dossier of(Subject subject) {
+        return new Dossier(subject, Map.of(), Map.of(), Map.of(), Set.of());
+    }
+
+    /** What it is about. */
+    public Subject subject() {
+        return subject;
+    }
+
+    /**
+     * The rules that every command keeps.
+     *
+     * @return what a person should look at
+     * @throws org.vpshr.domain.rule.RuleViolation when a rule graded H does not hold
+     */
+    public List<Finding> admit(Command command) {
+        return command instanceof Telling telling ? Admission.of(this, command, telling.entry()) : List.of();
+    }
+
+    public Decision decide(DossierCommand command) {
+        return switch (command) {
+            case DossierCommand.StatePosition c -> Narrative.state(c);
+            case DossierCommand.ReportResult c -> Narrative.report(c);
+            case DossierCommand.DrawLesson c -> Narrative.draw(c);
+            case DossierCommand.NameChallenge c -> Narrative.name(c);
+            case DossierCommand.RelayStatement c -> Narrative.relay(c);
+            case DossierCommand.MakePlan c -> Plans.make(c);
+            case DossierCommand.KeepPlan c -> Plans.keep(this, c);
+            case DossierCommand.MovePlan c -> Plans.move(this, c);
+            case DossierCommand.DropPlan c -> Plans.drop(this, c);
+            case DossierCommand.AddMedium c -> Media.add(c);
+            case DossierCommand.RestrictMedium c -> Media.restrict(this, c);
+            case DossierCommand.ReleaseMedium c -> Media.release(this, c);
+            case DossierCommand.CorrectEntry c -> Amendments.correct(this, c);
+            case DossierCommand.RefineWhen c -> Amendments.refine(this, c);
+            case DossierCommand.WithdrawEntry c -> Amendments.withdraw(this, c);
+            case DossierCommand.ContradictEntry c -> Amendments.contradict(this, c);
+            case DossierCommand.RestrictEntry c -> Amendments.restrict(this, c);
+            case DossierCommand.ReleaseEntry c -> Amendments.release(this, c);
+            case DossierCommand.MoveEntry c -> Amendments.move(this, c);
+            case DossierCommand.ReattributeEntry c -> Amendments.reattribute(this, c);
+        };
+    }
+
+    public Dossier evolve(DomainEvent event) {
+        Dossier told = event instanceof Telling telling ? told(event, telling.entry()) : this;
+        return switch (event) {
+            case DossierEvent shared -> told.evolveShared(shared);
+            case RegisterEvent.PersonRegistered person -> told.knowing(((Subject.PersonId) person.subject()).id());
+            default -> told;
+        };
+    }
+
+    private Dossier evolveShared(DossierEvent event) {
+        return switch (event) {
+            case DossierEvent.PlanMade e ->
+                withPlan(e.entry().id(), new PlanLife(e.kind(), e.entry().when(), State.OPEN));
+            case DossierEvent.PlanKept e ->
+                changePlan(e.plan(), plan -> plan.as(e.outcome() == Outcome.FULLY ? State.KEPT : State.PARTLY_KEPT));
+            case DossierEvent.PlanMoved e -> changePlan(e.plan(), plan -> plan.movedTo(e.target()));
+            case DossierEvent.PlanDropped e -> changePlan(e.plan(), plan -> plan.as(State.DROPPED));
+            case DossierEvent.MediumAdded e -> withMedium(e.entry().id(), false);
+            case DossierEvent.MediumRestricted e -> withMedium(e.medium(), true);
+            case DossierEvent.MediumReleased e -> withMedium(e.medium(), false);
+            case DossierEvent.EntryCorrected e -> change(e.after().id(), known -> known.with(e.after()));
+            case DossierEvent.WhenRefined e -> change(e.entry(), known -> known.with(known.entry().with(e.after())));
+            case DossierEvent.EntryWithdrawn e -> change(e.entry(), Known::taken);
+            case DossierEvent.EntryRestricted e -> change(e.entry(), known -> known.restricted(true));
+            case DossierEvent.EntryReleased e -> change(e.entry(), known -> known.restricted(false));
+            case DossierEvent.EntryMoved e -> moved(e);
+            case DossierEvent.EntryReattributed e ->
+                change(e.entry(), known -> known.with(known.entry().with(e.from(), e.to())));
+            case DossierEvent.EntryContradicted e -> this;
+            case DossierEvent.PositionStated e -> this;
+            case DossierEvent.ResultReported e -> this;
+            case DossierEvent.LessonDrawn e -> this;
+            case DossierEvent.ChallengeNamed e -> this;
+            case DossierEvent.StatementRelayed e -> this;
+        };
+    }
+
+    /** The entry, wherever it was recorded, if it is known here. */
+    public Optional<Entry> entry(EntryId id) {
+        return known(id).map(Known::entry);
+    }
+
+    /** Whether the entry tells of something that was held. */
+    public boolean happened(EntryId id) {
+        return known(id).map(Known::happening).orElse(false);
+    }
+
+    Optional<Known> known(EntryId id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    Optional<PlanLife> plan(EntryId id) {
+        return Optional.ofNullable(plans.get(id));
+    }
+
+    /** Whether the medium is restricted; empty when there is no such medium. */
+    Optional<Boolean> mediumRestricted(EntryId id) {
+        return Optional.ofNullable(restrictedMedia.get(id));
+    }
+
+    boolean knowsPerson(String person) {
+        return persons.contains(person);
+    }
+
+    private Dossier told(DomainEvent event, Entry entry) {
+        Known known = new Known(event.subject(), entry, Happenings.is(event), false, false);
+        return new Dossier(subject, put(entries, entry.id(), known), plans, restrictedMedia, persons);
+    }
+
+    private Dossier moved(DossierEvent.EntryMoved event) {
+        @Nullable Known known = entries.get(event.moved().id());
+        Known before = known == null ? new Known(event.subject(), event.moved(), true, false, false) : known;
+        return new Dossier(
+                subject, put(entries, event.moved().id(), before.movedTo(event.to())), plans, restrictedMedia, persons);
+    }
+
+    private Dossier change(EntryId id, UnaryOperator<Known> change) {
+        @Nullable Known known = entries.get(id);
+        return known == null
+                ? this
+                : new Dossier(subject, put(entries, id, change.apply(known)), plans, restrictedMedia, persons);
+    }
+
+    private Dossier withPlan(EntryId id, PlanLife plan) {
+        return new Dossier(subject, entries, put(plans, id, plan), restrictedMedia, persons);
+    }
+
+    private Dossier changePlan(EntryId id, UnaryOperator<PlanLife> change) {
+        @Nullable PlanLife plan = plans.get(id);
+        return plan == null ? this : withPlan(id, change.apply(plan));
+    }
+
+    private Dossier withMedium(EntryId id, boolean restricted) {
+        return new Dossier(subject, entries, plans, put(restrictedMedia, id, restricted), persons);
+    }
+
+    private Dossier knowing(String person) {
+        Set<String> more = new HashSet<>(persons);
+        more.add(person);
+        return new Dossier(subject, entries, plans, restrictedMedia, more);
+    }
+
+    private static <V> Map<EntryId, V> put(Map<EntryId, V> map, EntryId key, V value) {
+        Map<EntryId, V> copy = new TreeMap<>(map);
+        copy.put(key, value);
+        return copy;
+    }
+}

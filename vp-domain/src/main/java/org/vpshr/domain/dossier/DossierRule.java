@@ -1,0 +1,51 @@
+package org.vpshr.domain.dossier;
+
+import org.vpshr.domain.rule.Grade;
+import org.vpshr.domain.rule.Rule;
+import org.vpshr.domain.rule.Terms;
+
+/** The rules about media, plans, results and amendments, which hold for every subject. */
+public enum DossierRule implements Rule {
+    COUNTED_ONCE(47, Grade.HOLD, "The same fact shown twice counts once.", "280, 292"),
+    RESTRICTED_MEDIUM_IS_NOT_SHOWN(
+            111,
+            Grade.REFUSE,
+            "A restricted medium is never rendered for an audience outside the restriction; its existence may be told.",
+            "154-156"),
+    RESTRICTION_BINDS_LATER_RENDERINGS(
+            112,
+            Grade.REFUSE,
+            "A restriction starts when recorded and binds all later renderings, also of older reports; lifting is an own event.",
+            "155; X11"),
+    EDITIONS_ARE_NESTED(
+            113, Grade.HOLD, "The public edition is a subset of the plenary edition, that of the internal one.", "S2.3"),
+    PICTURE_HAS_CREDIT(114, Grade.FLAG, "A picture has a credit, or 'no credit known'.", "61, 93, 144, 157"),
+    PICTURE_HAS_RIGHT(114, Grade.REFUSE, "A picture has a right to use, and positions of persons if named.", "61, 93, 144, 157"),
+    PERSON_IN_PICTURE_NEEDS_GROUND(
+            115, Grade.REFUSE, "An identifiable person needs a recorded legal ground before publication.", "144, 157; S6.4"),
+    ERASABLE(116, Grade.HOLD, "Personal data can be made unreadable without breaking replay.", "S6.4"),
+    QUOTATION_HAS_SPEAKER(118, Grade.FLAG, "A quotation keeps wording and speaker, or 'speaker not named'.", "220-224"),
+    THIRD_PARTY_IS_CLEARED(
+            119, Grade.FLAG, "A statement by a third party is attributed and cleared before publication.", "136, 139"),
+    PLAN_LIES_AHEAD(122, Grade.REFUSE, "A plan's target period ends after the reporting year.", "227-229, 284"),
+    PLAN_ENDS_BY_EVIDENCE(
+            123,
+            Grade.REFUSE,
+            "A plan ends as fulfilled, partly, moved or dropped; fulfilment points to events dated in or after the plan.",
+            "X21, X22"),
+    OPEN_PLANS_ARE_LISTED(124, Grade.HOLD, "Next year's report lists last year's open plans.", "D item; 284"),
+    RESULT_HAS_A_GROUND(125, Grade.FLAG, "A result points to at least one activity.", "59, 235-237, 307"),
+    PLANS_OF_OTHERS_ARE_NOT_OURS(126, Grade.FLAG, "Third parties' plans are not our plans.", "176, 283"),
+    OFFER_IS_NOT_TRAINING(127, Grade.REFUSE, "An accepted offer of training is not a training held.", "143");
+
+    private final Terms terms;
+
+    DossierRule(int number, Grade grade, String text, String ground) {
+        terms = new Terms(number, grade, text, ground);
+    }
+
+    @Override
+    public Terms terms() {
+        return terms;
+    }
+}

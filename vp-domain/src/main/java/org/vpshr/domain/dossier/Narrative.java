@@ -1,0 +1,49 @@
+package org.vpshr.domain.dossier;
+
+import static org.vpshr.domain.dossier.DossierRule.QUOTATION_HAS_SPEAKER;
+import static org.vpshr.domain.dossier.DossierRule.RESULT_HAS_A_GROUND;
+import static org.vpshr.domain.dossier.DossierRule.THIRD_PARTY_IS_CLEARED;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.entry.Entry;
+import org.vpshr.domain.entry.Link;
+import org.vpshr.domain.rule.Decision;
+import org.vpshr.domain.rule.Finding;
+
+/** Positions, results, lessons, challenges, and what third parties said. */
+final class Narrative {
+    private Narrative() {}
+
+    static Decision state(DossierCommand.StatePosition c) {
+        return Decision.of(new DossierEvent.PositionStated(c.subject(), c.entry()));
+    }
+
+    static Decision report(DossierCommand.ReportResult c) {
+        return Decision.of(new DossierEvent.ResultReported(c.subject(), c.entry()))
+                .with(RESULT_HAS_A_GROUND.flagIf(
+                        c.entry().linkedTo(Link.Kind.RESTS_ON).isEmpty(),
+                        c.entry().id() + " is a result that rests on no activity: a claim"));
+    }
+
+    static Decision draw(DossierCommand.DrawLesson c) {
+        return Decision.of(new DossierEvent.LessonDrawn(c.subject(), c.entry(), c.quotation()))
+                .with(quoted(c.entry(), c.quotation()));
+    }
+
+    static Decision name(DossierCommand.NameChallenge c) {
+        return Decision.of(new DossierEvent.ChallengeNamed(c.subject(), c.entry(), c.quotation()))
+                .with(quoted(c.entry(), c.quotation()));
+    }
+
+    static Decision relay(DossierCommand.RelayStatement c) {
+        return Decision.of(new DossierEvent.StatementRelayed(c.subject(), c.entry(), c.speaker(), c.cleared()))
+                .with(THIRD_PARTY_IS_CLEARED.flagIf(
+                        !c.cleared(), c.entry().id() + " relays what " + c.speaker() + " said and is not cleared"));
+    }
+
+    private static Optional<Finding> quoted(Entry entry, @Nullable Quotation quotation) {
+        return QUOTATION_HAS_SPEAKER.flagIf(
+                quotation != null && quotation.speaker().isBlank(), entry.id() + " is quoted: speaker not named");
+    }
+}

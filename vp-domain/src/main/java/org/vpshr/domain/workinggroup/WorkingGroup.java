@@ -1,0 +1,197 @@
+package org.vpshr.domain.workinggroup;
+
+import static org.vpshr.domain.workinggroup.WorkingGroupRule.INVITED_BEFORE_JOINING;
+import static org.vpshr.domain.workinggroup.WorkingGroupRule.NAME_IS_UNIQUE_IN_COUNTRY;
+import static org.vpshr.domain.workinggroup.WorkingGroupRule.ONLY_WHILE_IT_EXISTS;
+import static org.vpshr.domain.workinggroup.WorkingGroupRule.THREE_PILLARS;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.vpshr.domain.Aggregate;
+import org.vpshr.domain.Command;
+import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.Subject.WorkingGroupId;
+import org.vpshr.domain.dossier.Dossier;
+import org.vpshr.domain.entry.Entry;
+import org.vpshr.domain.entry.Signatories;
+import org.vpshr.domain.party.Capacity;
+import org.vpshr.domain.party.Participation;
+import org.vpshr.domain.party.Party;
+import org.vpshr.domain.party.Pillar;
+import org.vpshr.domain.rule.Decision;
+import org.vpshr.domain.rule.Finding;
+import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.workinggroup.WorkingGroupCommand.*;
+import org.vpshr.domain.workinggroup.WorkingGroupEvent.*;
+
+/**
+ * An in-country working group: one identity from its selection to its winding-up, through changes of name and scope.
+ * There may be several in a country, also in one that is not a member of the initiative, also below the national level.
+ */
+public record WorkingGroup(
+        WorkingGroupId id, Dossier dossier, Life life, Members members, Offices offices, Meetings meetings, Map<String, Boolean> cases)
+        implements Aggregate {
+
+    public static WorkingGroup of(WorkingGroupId id) {
+        return new WorkingGroup(id, Dossier.of(id), Life.UNKNOWN, Members.NONE, Offices.NONE, Meetings.NONE, Map.of());
+    }
+
+    @Override
+    public Decision decideOwn(Command command) {
+        return switch (command) {
+            case WorkingGroupCommand own -> decide(own);
+            default -> throw Aggregate.misdirected(command);
+        };
+    }
+
+    private Decision decide(WorkingGroupCommand command) {
+        return switch (command) {
+            case SelectGroup c -> Decision.of(new GroupSelected(id, c.entry()));
+            case EstablishGroup c -> establish(c);
+            case NoteGroup c -> note(c);
+            case SetMandate c -> existing(c, new MandateSet(id, c.entry()));
+            case ChangeScope c -> existing(c, new ScopeChanged(id, c.entry()));
+            case RenameGroup c -> existing(c, new GroupRenamed(id, c.entry(), c.name()));
+            case StateComposition c -> compose(c);
+            case NameHost c -> existing(c, new HostNamed(id, c.entry(), c.organisation()));
+            case InviteMember c -> existing(c, new MemberInvited(id, c.entry(), c.organisation()));
+            case JoinMember c -> whileExisting(c.entry(), () -> members.join(c));
+            case LeaveMember c -> members.leave(c);
+            case FillOffice c -> whileExisting(c.entry(), () -> offices.fill(members, c));
+            case VacateOffice c -> offices.vacate(c);
+            case SetCadence c -> existing(c, new CadenceSet(id, c.entry()));
+            case HoldMeeting c -> existing(c, new MeetingHeld(id, c.entry(), c.kind()));
+            case ApproveMinutes c -> meetings.approve(c);
+            case CorrectMinutes c -> meetings.correct(c);
+            case AdoptRecommendation c -> meetings.adopt(dossier, c);
+            case SignDeclaration c -> sign(c);
+            case OpenCase c -> existing(c, new CaseOpened(id, c.entry(), c.matter()));
+            case FollowUpCase c -> followUp(c);
+            case SupportGroup c -> Decision.of(new GroupSupported(id, c.entry()));
+            case WindUpGroup c -> existing(c, new GroupWoundUp(id, c.entry()));
+        };
+    }
+
+    private Decision establish(EstablishGroup c) {
+        NAME_IS_UNIQUE_IN_COUNTRY.refuseIf(
+                life.established(),
+                "a group named " + id.name() + " is set up in " + id.country() + " already",
+                "give a second group in the country a name of its own");
+        return Decision.of(new GroupEstablished(id, c.entry()));
+    }
+
+    private Decision note(NoteGroup c) {
+        NAME_IS_UNIQUE_IN_COUNTRY.refuseIf(
+                life.established(),
+                "the group " + id.name() + " in " + id.country() + " is on record already",
+                "tell of it by what it did");
+        return Decision.of(new GroupNoted(id, c.entry()));
+    }
+
+    private Decision compose(StateComposition c) {
+        Set<Pillar> missing = EnumSet.allOf(Pillar.class);
+        missing.removeAll(c.pillars());
+        missing.removeIf(members::has);
+        return existing(c, new CompositionStated(id, c.entry(), c.pillars()))
+                .with(THREE_PILLARS.flagIf(!missing.isEmpty(), id + " is not multi-stakeholder: no " + missing));
+    }
+
+    private Decision sign(SignDeclaration c) {
+        List<Finding> uninvited = c.entry().who().stream()
+                .filter(p -> p.as() == Capacity.SIGNATORY)
+                .map(Participation::party)
+                .filter(Party.Organisation.class::isInstance)
+                .map(Party.Organisation.class::cast)
+                .filter(organisation -> !members.maySign(organisation))
+                .flatMap(organisation -> INVITED_BEFORE_JOINING
+                        .flagIf(true, organisation + " signed and neither sits in the group nor was invited")
+                        .stream())
+                .toList();
+        return existing(c, new DeclarationSigned(id, c.entry(), c.openList()))
+                .with(uninvited)
+                .with(Signatories.check(c.entry(), c.openList()));
+    }
+
+    private Decision followUp(FollowUpCase c) {
+        ONLY_WHILE_IT_EXISTS.refuseIf(
+                !cases.getOrDefault(c.matter(), false), "no open case " + c.matter(), "open the case first");
+        return Decision.of(new CaseFollowedUp(id, c.entry(), c.matter(), c.closed()));
+    }
+
+    private Decision existing(org.vpshr.domain.Telling command, WorkingGroupEvent event) {
+        return whileExisting(command.entry(), () -> Decision.of(event));
+    }
+
+    private Decision whileExisting(Entry entry, java.util.function.Supplier<Decision> decision) {
+        ONLY_WHILE_IT_EXISTS.refuseIf(
+                !life.established(), id + " is not set up", "record its set-up, or note that it exists, first");
+        ONLY_WHILE_IT_EXISTS.refuseIf(
+                life.covers(entry.when()) == Answer.NO,
+                entry.id() + " lies before the set-up or after the winding-up of " + id,
+                "give a date between the two");
+        return decision.get();
+    }
+
+    @Override
+    public WorkingGroup evolveOwn(DomainEvent event) {
+        return event instanceof WorkingGroupEvent own && own.subject().equals(id) ? evolve(own) : this;
+    }
+
+    private WorkingGroup evolve(WorkingGroupEvent event) {
+        return switch (event) {
+            case GroupEstablished e -> with(life.establishedAt(e.entry().when()));
+            case GroupNoted e -> with(life.noted());
+            case GroupWoundUp e -> with(life.endedAt(e.entry().when()));
+            case HostNamed e -> with(members.hosted(e.organisation()));
+            case MemberInvited e -> with(members.invited(e.organisation()));
+            case MemberJoined e -> with(members.joined(e));
+            case MemberLeft e -> with(members.left(e.organisation()));
+            case OfficeFilled e -> with(offices.filled(e));
+            case OfficeVacated e -> with(offices.vacated(e));
+            case MeetingHeld e -> with(meetings.held(e));
+            case MinutesApproved e -> with(meetings.approved(e.meeting()));
+            case CaseOpened e -> withCase(e.matter(), true);
+            case CaseFollowedUp e -> withCase(e.matter(), !e.closed());
+            case GroupSelected e -> this;
+            case MandateSet e -> this;
+            case ScopeChanged e -> this;
+            case GroupRenamed e -> this;
+            case CompositionStated e -> this;
+            case CadenceSet e -> this;
+            case MinutesCorrected e -> this;
+            case RecommendationAdopted e -> this;
+            case DeclarationSigned e -> this;
+            case GroupSupported e -> this;
+        };
+    }
+
+    @Override
+    public WorkingGroup with(Dossier next) {
+        return new WorkingGroup(id, next, life, members, offices, meetings, cases);
+    }
+
+    private WorkingGroup with(Life next) {
+        return new WorkingGroup(id, dossier, next, members, offices, meetings, cases);
+    }
+
+    private WorkingGroup with(Members next) {
+        return new WorkingGroup(id, dossier, life, next, offices, meetings, cases);
+    }
+
+    private WorkingGroup with(Offices next) {
+        return new WorkingGroup(id, dossier, life, members, next, meetings, cases);
+    }
+
+    private WorkingGroup with(Meetings next) {
+        return new WorkingGroup(id, dossier, life, members, offices, next, cases);
+    }
+
+    private WorkingGroup withCase(String matter, boolean open) {
+        Map<String, Boolean> more = new HashMap<>(cases);
+        more.put(matter, open);
+        return new WorkingGroup(id, dossier, life, members, offices, meetings, Map.copyOf(more));
+    }
+}
