@@ -16,6 +16,11 @@ public record Condition(long after, Set<String> tags, BiPredicate<String, Set<St
         tags = Set.copyOf(tags);
     }
 
+    /** It depends on nothing. */
+    public static Condition none() {
+        return new Condition(Long.MAX_VALUE, Set.of(), (type, found) -> false);
+    }
+
     /** No event that bears one of the tags was recorded after the position. */
     public static Condition nothingAfter(long after, Set<String> tags) {
         return new Condition(after, tags, (type, found) -> true);
