@@ -32,15 +32,16 @@ final class DomainModule extends SimpleModule {
         addSerializer(ShortWriter.when());
         addSerializer(ShortWriter.figure());
         addSerializer(ShortWriter.openAudience());
-        addSerializer(ShortWriter.statement());
+        addSerializer(new StatementWriter());
         addSerializer(mode == Mode.LINE ? ShortWriter.nameInClear() : ShortWriter.sealedName(names));
         setDeserializers(new Reading(mode, names));
     }
 
     @Override
     public void setupModule(SetupContext context) {
-        super.setupModule(context);
+        // what is added later is asked first, and a form of its own goes before the general one
         context.addSerializers(new Writing(mode));
+        super.setupModule(context);
     }
 
     /** Finds readers: what has a text form is read from a text, what is a record from an object. */

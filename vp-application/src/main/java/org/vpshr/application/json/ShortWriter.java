@@ -4,12 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.vpshr.domain.entry.Audience;
-import org.vpshr.domain.entry.Language;
-import org.vpshr.domain.entry.Statement;
 import org.vpshr.domain.measure.Figure;
 import org.vpshr.domain.register.PersonName;
 import org.vpshr.domain.time.When;
@@ -37,25 +33,12 @@ final class ShortWriter<T> extends StdSerializer<T> {
         return new ShortWriter<>(Audience.Open.class, open -> "public");
     }
 
-    static ShortWriter<Statement> statement() {
-        return new ShortWriter<>(Statement.class, ShortWriter::texts);
-    }
-
     static ShortWriter<PersonName> nameInClear() {
         return new ShortWriter<>(PersonName.class, PersonName::full);
     }
 
     static ShortWriter<PersonName> sealedName(PersonNames names) {
         return new ShortWriter<>(PersonName.class, names::seal);
-    }
-
-    private static Object texts(Statement statement) {
-        if (statement.texts().size() == 1) {
-            return statement.english();
-        }
-        SortedMap<String, String> byCode = new TreeMap<>();
-        statement.texts().forEach((Language language, String text) -> byCode.put(language.code(), text));
-        return byCode;
     }
 
     @Override
