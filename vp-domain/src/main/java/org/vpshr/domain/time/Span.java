@@ -53,6 +53,14 @@ public sealed interface Span permits FuzzyDate, Interval {
         return earliestEnd().isBefore(other.latestStart()) ? Answer.MAYBE : Answer.NO;
     }
 
+    /** Whether this span starts before the other starts: yes, no or maybe. */
+    default Answer startsBefore(Span other) {
+        if (latestStart().isBefore(other.earliestStart())) {
+            return Answer.YES.doubted(uncertain() || other.uncertain());
+        }
+        return earliestStart().isBefore(other.latestStart()) ? Answer.MAYBE : Answer.NO;
+    }
+
     /** Whether every day that this span may mean lies inside what the other may mean (rule 86). */
     default boolean liesWithin(Span wider) {
         return !earliestStart().isBefore(wider.earliestStart())
