@@ -53,6 +53,14 @@ public sealed interface Span permits FuzzyDate, Interval {
         return earliestEnd().isBefore(other.latestStart()) ? Answer.MAYBE : Answer.NO;
     }
 
+    /** Whether this span starts before the other starts: yes, no or maybe. */
+    default Answer startsBefore(Span other) {
+        if (latestStart().isBefore(other.earliestStart())) {
+            return Answer.YES.doubted(uncertain() || other.uncertain());
+        }
+        return earliestStart().isBefore(other.latestStart()) ? Answer.MAYBE : Answer.NO;
+    }
+
     /** Whether every day that this span may mean lies inside what the other may mean (rule 86). */
     default boolean liesWithin(Span wider) {
         return !earliestStart().isBefore(wider.earliestStart())
@@ -61,13 +69,17 @@ public sealed interface Span permits FuzzyDate, Interval {
                 && !latestEnd().isAfter(wider.latestEnd());
     }
 
-    /** Whether this span says more than the other: it lies within it and leaves fewer days open. */
+    /** Whether this span says more than the other: it lies within it, and leaves fewer days open or a doubt out. */
     default boolean refines(Span wider) {
-        return liesWithin(wider)
-                && !(earliestStart().equals(wider.earliestStart())
-                        && latestStart().equals(wider.latestStart())
-                        && earliestEnd().equals(wider.earliestEnd())
-                        && latestEnd().equals(wider.latestEnd()));
+        boolean sheds = wider.uncertain() && !uncertain();
+        return liesWithin(wider) && (sheds || !sameDaysAs(wider));
+    }
+
+    private boolean sameDaysAs(Span wider) {
+        return earliestStart().equals(wider.earliestStart())
+                && latestStart().equals(wider.latestStart())
+                && earliestEnd().equals(wider.earliestEnd())
+                && latestEnd().equals(wider.latestEnd());
     }
 
     /** Whether both cannot be true of one happening: no day fits both (rules 86 and 91). */

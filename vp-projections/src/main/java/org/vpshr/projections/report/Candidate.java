@@ -5,8 +5,13 @@ import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.projections.entries.Chronicle;
 
-/** An entry that the report prints: where, as what, and in which thread. */
-record Candidate(Chronicle chronicle, Place place, Relation relation, Chronicle root) {
+/**
+ * An entry that the report prints: where, as what, and in which thread.
+ *
+ * @param root the entry that begins its thread, itself if it is part of no other
+ * @param group the group in which the thread is set: that of its root
+ */
+record Candidate(Chronicle chronicle, Place place, Relation relation, Chronicle root, Template.Group group) {
 
     EntryId id() {
         return chronicle.entry().id();
@@ -14,7 +19,7 @@ record Candidate(Chronicle chronicle, Place place, Relation relation, Chronicle 
 
     /** Entries that run on in one paragraph share a thread. */
     String thread() {
-        return switch (place.group().layout()) {
+        return switch (group.layout()) {
             case JOINED -> "";
             case THREADS -> root.entry().id().value();
             case BY_SUBJECT -> root.subject().toString();

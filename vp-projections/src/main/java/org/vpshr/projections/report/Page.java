@@ -87,7 +87,7 @@ final class Page {
         List<Block> blocks = new ArrayList<>();
         for (Template.Group group : part.groups()) {
             threads(candidates.stream()
-                            .filter(c -> !c.place().box() && groupOf(c, candidates).equals(group))
+                            .filter(c -> !c.place().box() && c.group().equals(group))
                             .toList())
                     .forEach(thread -> blocks.addAll(set(thread)));
         }
@@ -96,16 +96,6 @@ final class Page {
             blocks.add(box(key, lessons));
         }
         return blocks;
-    }
-
-    /** A part is set where its root is set. */
-    private static Template.Group groupOf(Candidate candidate, List<Candidate> all) {
-        return all.stream()
-                .filter(c -> c.chronicle().equals(candidate.root()))
-                .findFirst()
-                .orElse(candidate)
-                .place()
-                .group();
     }
 
     private static List<List<Candidate>> threads(List<Candidate> candidates) {

@@ -81,8 +81,11 @@ public final class Reconstruction implements Fold {
         if (relation == Relation.ABSENT) {
             return Optional.empty();
         }
-        return Place.of(template, chronicle)
-                .map(place -> new Candidate(chronicle, place, relation, root(id, template, chronicle, place)));
+        return Place.of(template, chronicle).map(place -> {
+            Chronicle root = root(id, template, chronicle, place);
+            Template.Group group = Place.of(template, root).orElse(place).group();
+            return new Candidate(chronicle, place, relation, root, group);
+        });
     }
 
     /** What was written for the report itself belongs to it, whatever its time. */

@@ -1,0 +1,174 @@
+package org.vpshr.domain.commitment;
+
+import static org.vpshr.domain.irbc.AgreementRule.COUNT_NAMES_ITS_RULE;
+
+import org.vpshr.domain.Aggregate;
+import org.vpshr.domain.Command;
+import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.Subject.CommitmentId;
+import org.vpshr.domain.commitment.CommitmentCommand.*;
+import org.vpshr.domain.commitment.CommitmentEvent.*;
+import org.vpshr.domain.commitment.Membership.Stage;
+import org.vpshr.domain.commitment.Proceedings.Step;
+import org.vpshr.domain.dossier.Dossier;
+import org.vpshr.domain.initiative.InitiativeEvent.InitiativeFounded;
+import org.vpshr.domain.rule.Decision;
+import org.vpshr.domain.time.Tenure;
+
+/**
+ * A government's standing in the initiative and what goes with it: the chair, a seat on the steering committee, offices,
+ * policies. It also sees the founding of the initiative and the chair terms of other governments.
+ */
+public record Commitment(
+        CommitmentId id,
+        Dossier dossier,
+        Membership membership,
+        Proceedings proceedings,
+        Chair chair,
+        SteeringSeats seats,
+        Offices offices)
+        implements Aggregate {
+
+    public static Commitment of(CommitmentId id) {
+        return new Commitment(
+                id,
+                Dossier.of(id),
+                Membership.UNKNOWN,
+                Proceedings.NONE,
+                Chair.of(id.government()),
+                SteeringSeats.NONE,
+                Offices.NONE);
+    }
+
+    @Override
+    public Decision decideOwn(Command command) {
+        return switch (command) {
+            case CommitmentCommand own -> decide(own);
+            default -> throw Aggregate.misdirected(command);
+        };
+    }
+
+    private Decision decide(CommitmentCommand command) {
+        return switch (command) {
+            case ApplyForMembership c -> membership.apply(c);
+            case RecordProvisionalVote c -> membership.vote(c);
+            case JoinInitiative c -> membership.join(c);
+            case BecomeFullMember c -> membership.promote(c);
+            case LeaveInitiative c -> leave(c);
+            case RaiseConcern c -> Decision.of(new ConcernRaised(id, c.entry()));
+            case OpenProcess c -> proceedings.open(c);
+            case ExpelGovernment c -> proceedings.expel(membership, c);
+            case MarkInactive c -> membership.markInactive(c);
+            case CureDefault c -> membership.cure(c);
+            case TakeChair c -> chair.take(rights(), seats, c);
+            case HandOverChair c -> chair.handOver(rights(), seats, c);
+            case SetChairPriority c -> chair.prioritise(c);
+            case TakeSteeringSeat c -> takeSeat(c);
+            case LeaveSteeringSeat c -> seats.leave(c);
+            case EndorseMission c -> Decision.of(new MissionEndorsed(id, c.entry()));
+            case AffirmCommitment c -> Decision.of(new CommitmentAffirmed(id, c.entry()));
+            case AdoptPolicy c -> Decision.of(new PolicyAdopted(id, c.entry(), c.policy()));
+            case DescribePolicy c -> Decision.of(new PolicyDescribed(id, c.entry(), c.policy()));
+            case CommissionStudy c -> Decision.of(new StudyCommissioned(id, c.entry(), c.study()));
+            case PublishStudy c -> Decision.of(new StudyPublished(id, c.entry(), c.study()));
+            case ReportStudyFinding c -> Decision.of(new StudyFindingReported(id, c.entry(), c.study()));
+            case SupportInstrument c ->
+                Decision.of(new InstrumentSupported(id, c.entry(), c.instrument(), c.kind()));
+            case DescribeInstrument c -> Decision.of(new InstrumentDescribed(id, c.entry(), c.instrument()));
+            case StateAgreementCount c -> count(c);
+            case ReferToReport c -> Decision.of(new ReportReferredTo(id, c.entry()));
+            case AssignOffice c -> offices.assign(c);
+            case VacateOffice c -> offices.vacate(c);
+        };
+    }
+
+    private Rights rights() {
+        return new Rights(membership);
+    }
+
+    private Decision leave(LeaveInitiative c) {
+        chair.requireHandedOver(c.entry());
+        return membership.leave(c);
+    }
+
+    private Decision takeSeat(TakeSteeringSeat c) {
+        rights().requireSeat(c.entry(), Tenure.since(c.entry().when().span()));
+        return seats.take(c);
+    }
+
+    private Decision count(StateAgreementCount c) {
+        COUNT_NAMES_ITS_RULE.refuseIf(
+                c.countingRule().isBlank() || c.entry().figures().isEmpty(),
+                c.entry().id() + " states a count without its figure or without the rule by which it was counted",
+                "give the figure, and say what was counted");
+        return Decision.of(new AgreementCountStated(id, c.entry(), c.countingRule()));
+    }
+
+    @Override
+    public Commitment evolveOwn(DomainEvent event) {
+        Commitment next = with(chair.evolve(event));
+        return switch (event) {
+            case InitiativeFounded e -> next.with(membership.founded(e.entry()));
+            case CommitmentEvent own when own.subject().equals(id) -> next.evolve(own);
+            default -> next;
+        };
+    }
+
+    private Commitment evolve(CommitmentEvent event) {
+        return switch (event) {
+            case MembershipAppliedFor e -> with(membership.at(Stage.APPLICANT, e.entry()));
+            case ProvisionallyVoted e -> with(membership.at(Stage.PROVISIONAL, e.entry()));
+            case InitiativeJoined e -> with(membership.joined(e));
+            case FullMembershipAttained e -> with(membership.at(Stage.FULL, e.entry()));
+            case InitiativeLeft e -> with(membership.at(Stage.ENDED, e.entry())).with(Proceedings.NONE);
+            case GovernmentExpelled e -> with(membership.at(Stage.ENDED, e.entry())).with(Proceedings.NONE);
+            case ConcernRaised e -> with(proceedings.raised(e.entry()));
+            case ProcessOpened e -> with(proceedings.at(Step.PROCESS, e.entry()));
+            case MarkedInactive e -> with(membership.inactive(true));
+            case DefaultCured e -> with(membership.inactive(false));
+            case SteeringSeatTaken e -> with(seats.taken(e.entry().when().span()));
+            case SteeringSeatLeft e -> with(seats.left(e.entry().when().span()));
+            case OfficeAssigned e -> with(offices.assigned(e));
+            case OfficeVacated e -> with(offices.vacated(e));
+            case ChairTaken e -> this;
+            case ChairHandedOver e -> this;
+            case ChairPrioritySet e -> this;
+            case MissionEndorsed e -> this;
+            case CommitmentAffirmed e -> this;
+            case PolicyAdopted e -> this;
+            case PolicyDescribed e -> this;
+            case StudyCommissioned e -> this;
+            case StudyPublished e -> this;
+            case StudyFindingReported e -> this;
+            case InstrumentSupported e -> this;
+            case InstrumentDescribed e -> this;
+            case AgreementCountStated e -> this;
+            case ReportReferredTo e -> this;
+        };
+    }
+
+    @Override
+    public Commitment with(Dossier next) {
+        return new Commitment(id, next, membership, proceedings, chair, seats, offices);
+    }
+
+    private Commitment with(Membership next) {
+        return new Commitment(id, dossier, next, proceedings, chair, seats, offices);
+    }
+
+    private Commitment with(Proceedings next) {
+        return new Commitment(id, dossier, membership, next, chair, seats, offices);
+    }
+
+    private Commitment with(Chair next) {
+        return new Commitment(id, dossier, membership, proceedings, next, seats, offices);
+    }
+
+    private Commitment with(SteeringSeats next) {
+        return new Commitment(id, dossier, membership, proceedings, chair, next, offices);
+    }
+
+    private Commitment with(Offices next) {
+        return new Commitment(id, dossier, membership, proceedings, chair, seats, next);
+    }
+}

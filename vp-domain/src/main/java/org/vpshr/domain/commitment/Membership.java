@@ -1,0 +1,155 @@
+package org.vpshr.domain.commitment;
+
+import static org.vpshr.domain.commitment.CommitmentRule.DEFAULT_IS_CURED;
+import static org.vpshr.domain.commitment.CommitmentRule.FULL_BY_FULFILMENT;
+import static org.vpshr.domain.commitment.CommitmentRule.JOINS_AFTER_FOUNDING;
+import static org.vpshr.domain.commitment.CommitmentRule.LEAVES_BEFORE_REJOINING;
+import static org.vpshr.domain.commitment.CommitmentRule.PATH_TO_MEMBERSHIP;
+import static org.vpshr.domain.commitment.CommitmentRule.PROMISE_IS_NO_MEMBERSHIP;
+
+import org.vpshr.domain.entry.Entry;
+import org.vpshr.domain.rule.Decision;
+import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.FuzzyDate;
+import org.vpshr.domain.time.Span;
+import org.vpshr.domain.time.When;
+
+/**
+ * How far a government has come on the path to membership. Only events move it; no promise does (rule 11).
+ *
+ * @param founded when the initiative came to be; the year 2000 as long as its founding is not on record
+ * @param stage the last step on record
+ * @param since when that step was taken
+ * @param founder whether it was there from the beginning
+ * @param inactive whether it is in default
+ */
+record Membership(Span founded, Stage stage, Span since, boolean founder, boolean inactive) {
+
+    /** The steps of the path. */
+    enum Stage {
+        /** Nothing is on record. */
+        UNKNOWN,
+        APPLICANT,
+        PROVISIONAL,
+        ENGAGED,
+        FULL,
+        /** Left or was expelled. */
+        ENDED;
+
+        boolean member() {
+            return this == ENGAGED || this == FULL;
+        }
+    }
+
+    static final Membership UNKNOWN =
+            new Membership(FuzzyDate.parse("2000"), Stage.UNKNOWN, When.undated().span(), false, false);
+
+    Decision apply(CommitmentCommand.ApplyForMembership c) {
+        requireOutside(c.entry());
+        requireOrder(c.entry());
+        return Decision.of(new CommitmentEvent.MembershipAppliedFor(c.subject(), c.entry()));
+    }
+
+    Decision vote(CommitmentCommand.RecordProvisionalVote c) {
+        requireOutside(c.entry());
+        requireApplication(c.entry());
+        requireOrder(c.entry());
+        return Decision.of(new CommitmentEvent.ProvisionallyVoted(c.subject(), c.entry()));
+    }
+
+    Decision join(CommitmentCommand.JoinInitiative c) {
+        JOINS_AFTER_FOUNDING.refuseIf(
+                when(c.entry()).startsBefore(founded) == Answer.YES,
+                c.entry().id() + " would join before the initiative was founded (" + founded.edtf() + ")",
+                "give a date on or after the founding");
+        requireOutside(c.entry());
+        if (!c.founder()) {
+            requireApplication(c.entry());
+            PATH_TO_MEMBERSHIP.refuseIf(
+                    c.as() == Standing.FULL && AdmissionRules.at(when(c.entry())).procedure(),
+                    c.subject() + " would start as a full member and is no founder",
+                    "let it join as engaged, and record its full membership when it is attained");
+        }
+        requireOrder(c.entry());
+        return Decision.of(new CommitmentEvent.InitiativeJoined(c.subject(), c.entry(), c.as(), c.founder()));
+    }
+
+    Decision promote(CommitmentCommand.BecomeFullMember c) {
+        PATH_TO_MEMBERSHIP.refuseIf(
+                stage != Stage.ENGAGED, c.subject() + " is not engaged", "only an engaged member becomes a full one");
+        requireOrder(c.entry());
+        FULL_BY_FULFILMENT.refuseIf(
+                !AdmissionRules.at(when(c.entry())).accept(c.fulfilment()),
+                "'" + c.fulfilment() + "' does not suffice for full membership",
+                "name what was fulfilled; from 2016 on that is national-action-plan");
+        return Decision.of(new CommitmentEvent.FullMembershipAttained(c.subject(), c.entry(), c.fulfilment()));
+    }
+
+    Decision leave(CommitmentCommand.LeaveInitiative c) {
+        requireMember(c.entry(), "leave");
+        requireOrder(c.entry());
+        return Decision.of(new CommitmentEvent.InitiativeLeft(c.subject(), c.entry()));
+    }
+
+    Decision markInactive(CommitmentCommand.MarkInactive c) {
+        return Decision.of(new CommitmentEvent.MarkedInactive(c.subject(), c.entry()))
+                .with(DEFAULT_IS_CURED.flagIf(
+                        inactive || !stage.member(), c.subject() + " is in default already, or no member on record"));
+    }
+
+    Decision cure(CommitmentCommand.CureDefault c) {
+        return Decision.of(new CommitmentEvent.DefaultCured(c.subject(), c.entry()))
+                .with(DEFAULT_IS_CURED.flagIf(!inactive, c.subject() + " is in no default on record"));
+    }
+
+    void requireMember(Entry entry, String deed) {
+        PROMISE_IS_NO_MEMBERSHIP.refuseIf(
+                !stage.member(),
+                entry.id() + " would have a government " + deed + " that is no member",
+                "record that it joined first; a promise, an interest or an invitation made no member");
+    }
+
+    private void requireOutside(Entry entry) {
+        LEAVES_BEFORE_REJOINING.refuseIf(
+                stage.member(),
+                entry.id() + " would admit a government that is a member already",
+                "record that it left or was expelled first");
+    }
+
+    private void requireApplication(Entry entry) {
+        PATH_TO_MEMBERSHIP.refuseIf(
+                AdmissionRules.at(when(entry)).procedure() && (stage == Stage.UNKNOWN || stage == Stage.ENDED),
+                entry.id() + " follows no application",
+                "record the application first, undated if its day is not known");
+    }
+
+    private void requireOrder(Entry entry) {
+        boolean again = stage == Stage.ENDED;
+        (again ? LEAVES_BEFORE_REJOINING : PATH_TO_MEMBERSHIP)
+                .refuseIf(
+                        when(entry).startsBefore(since) == Answer.YES,
+                        entry.id() + " lies before the last step on record (" + since.edtf() + ")",
+                        "give a date after it");
+    }
+
+    private static Span when(Entry entry) {
+        return entry.when().span();
+    }
+
+    Membership founded(Entry entry) {
+        return new Membership(when(entry), stage, since, founder, inactive);
+    }
+
+    Membership at(Stage next, Entry entry) {
+        return new Membership(founded, next, when(entry), founder && next.member(), inactive && next.member());
+    }
+
+    Membership joined(CommitmentEvent.InitiativeJoined e) {
+        Stage as = e.as() == Standing.FULL ? Stage.FULL : Stage.ENGAGED;
+        return new Membership(founded, as, when(e.entry()), e.founder(), false);
+    }
+
+    Membership inactive(boolean now) {
+        return new Membership(founded, stage, since, founder, now);
+    }
+}

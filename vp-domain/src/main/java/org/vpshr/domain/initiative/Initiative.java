@@ -1,0 +1,143 @@
+package org.vpshr.domain.initiative;
+
+import static org.vpshr.domain.commitment.CommitmentRule.FULL_MEMBER_CHAIRS;
+import static org.vpshr.domain.commitment.CommitmentRule.HANDOVER_AT_PLENARY;
+import static org.vpshr.domain.commitment.CommitmentRule.NON_MEMBERS_HOLD_NOTHING;
+import static org.vpshr.domain.measure.FigureRule.COUNT_AND_LIST_AGREE;
+
+import java.util.List;
+import org.vpshr.domain.Aggregate;
+import org.vpshr.domain.Command;
+import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.Subject.InitiativeId;
+import org.vpshr.domain.commitment.ChairTerm;
+import org.vpshr.domain.commitment.ChairTerms;
+import org.vpshr.domain.dossier.Dossier;
+import org.vpshr.domain.entry.Entry;
+import org.vpshr.domain.initiative.InitiativeCommand.*;
+import org.vpshr.domain.initiative.InitiativeEvent.*;
+import org.vpshr.domain.party.Party;
+import org.vpshr.domain.rule.Decision;
+import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Tenure;
+
+/**
+ * The initiative itself: what is true of all. It also sees the chair terms and the standing that governments recorded of
+ * themselves.
+ */
+public record Initiative(
+        InitiativeId id,
+        Dossier dossier,
+        Bodies bodies,
+        Plenaries plenaries,
+        ChairTerms chairTerms,
+        Statuses statuses)
+        implements Aggregate {
+
+    public static Initiative of(InitiativeId id) {
+        return new Initiative(id, Dossier.of(id), Bodies.UNKNOWN, Plenaries.NONE, ChairTerms.NONE, Statuses.NONE);
+    }
+
+    @Override
+    public Decision decideOwn(Command command) {
+        return switch (command) {
+            case InitiativeCommand own -> decide(own);
+            default -> throw Aggregate.misdirected(command);
+        };
+    }
+
+    private Decision decide(InitiativeCommand command) {
+        return switch (command) {
+            case FoundInitiative c -> bodies.found(c);
+            case FormAssociation c -> bodies.form(c);
+            case DescribeInitiative c -> Decision.of(new InitiativeDescribed(id, c.entry()));
+            case HoldPlenary c -> plenaries.hold(c);
+            case AttendPlenary c -> plenaries.attend(statuses, c);
+            case RecordChairTerm c -> recordTerm(c);
+            case AdmitMember c -> statuses.admit(bodies.founded(), c);
+            case EndMembership c -> statuses.end(c);
+            case IssueGuidelines c -> Decision.of(new GuidelinesIssued(id, c.entry(), c.version()));
+            case PublishMemberCount c ->
+                Decision.of(new MemberCountPublished(id, c.entry(), c.pillar()))
+                        .with(PublishedCounts.compare(statuses, c));
+            case RecordDebate c -> Decision.of(new DebateRecorded(id, c.entry()));
+            case SelectPilotCountries c -> select(c);
+        };
+    }
+
+    private Decision recordTerm(RecordChairTerm c) {
+        Tenure tenure = Tenure.over(c.entry().when().span());
+        ChairTerm term = new ChairTerm(c.chair(), tenure);
+        requireFullMember(c.entry(), term);
+        chairTerms.requireFree(term);
+        boolean atPlenary = plenaries.maybeAt(tenure.start()) && (tenure.open() || plenaries.maybeAt(tenure.end()));
+        return Decision.of(new ChairTermRecorded(id, c.entry(), c.chair()))
+                .with(chairTerms.doubts(term))
+                .with(HANDOVER_AT_PLENARY.flagIf(
+                        !atPlenary, c.entry().id() + " begins or ends where no plenary is on record"));
+    }
+
+    /** Where nothing is on record of the government, nothing is refused. */
+    private void requireFullMember(Entry entry, ChairTerm term) {
+        Party chair = new Party.Government(term.chair());
+        Answer member = statuses.member(chair, term.tenure().span());
+        NON_MEMBERS_HOLD_NOTHING.refuseIf(
+                statuses.know(chair) && member == Answer.NO,
+                entry.id() + " gives the chair to " + chair + ", which was no member then",
+                "record its admission first");
+        FULL_MEMBER_CHAIRS.refuseIf(
+                statuses.know(chair) && !fullFromStartToEnd(chair, term.tenure()),
+                entry.id() + " gives the chair to " + chair + ", which was no full member during the whole term",
+                "record its full membership first");
+    }
+
+    private boolean fullFromStartToEnd(Party chair, Tenure term) {
+        return statuses.was(chair, MemberStanding.FULL::equals, term.start()) != Answer.NO
+                && (term.open() || statuses.was(chair, MemberStanding.FULL::equals, term.end()) != Answer.NO);
+    }
+
+    private Decision select(SelectPilotCountries c) {
+        boolean differs = PublishedCounts.exact(c.entry(), List.of("countries", "groups")).stream()
+                .anyMatch(stated -> stated != c.countries().size());
+        return Decision.of(new PilotCountriesSelected(id, c.entry(), c.countries()))
+                .with(COUNT_AND_LIST_AGREE.flagIf(
+                        differs, c.entry().id() + " names " + c.countries().size() + " countries and counts others"));
+    }
+
+    @Override
+    public Initiative evolveOwn(DomainEvent event) {
+        Initiative next = new Initiative(
+                id, dossier, bodies, plenaries, chairTerms.evolve(event), statuses.evolve(event));
+        return event instanceof InitiativeEvent own ? next.evolve(own) : next;
+    }
+
+    private Initiative evolve(InitiativeEvent event) {
+        return switch (event) {
+            case InitiativeFounded e -> with(bodies.founded(e));
+            case AssociationFormed e -> with(bodies.formed());
+            case PlenaryHeld e -> with(plenaries.held(e));
+            case InitiativeDescribed e -> this;
+            case PlenaryAttended e -> this;
+            case ChairTermRecorded e -> this;
+            case MemberAdmitted e -> this;
+            case MembershipEnded e -> this;
+            case GuidelinesIssued e -> this;
+            case MemberCountPublished e -> this;
+            case DebateRecorded e -> this;
+            case PilotCountriesSelected e -> this;
+        };
+    }
+
+    @Override
+    public Initiative with(Dossier next) {
+        return new Initiative(id, next, bodies, plenaries, chairTerms, statuses);
+    }
+
+    private Initiative with(Bodies next) {
+        return new Initiative(id, dossier, next, plenaries, chairTerms, statuses);
+    }
+
+    private Initiative with(Plenaries next) {
+        return new Initiative(id, dossier, bodies, next, chairTerms, statuses);
+    }
+}

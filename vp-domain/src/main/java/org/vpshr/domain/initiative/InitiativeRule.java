@@ -1,0 +1,62 @@
+package org.vpshr.domain.initiative;
+
+import org.vpshr.domain.rule.Grade;
+import org.vpshr.domain.rule.Rule;
+import org.vpshr.domain.rule.Terms;
+
+/** The rules of the initiative itself: who is in it, who decides, its plenaries. Those of the chair stand with the governments. */
+public enum InitiativeRule implements Rule {
+    DUTY_STARTS_WITH_ENGAGEMENT(
+            6,
+            Grade.HOLD,
+            "The duty to report starts with engaged status, not with full membership.",
+            "Australia 2014"),
+    NON_MEMBER_COUNTRY_MAY_APPEAR(
+            12,
+            Grade.HOLD,
+            "A country that is no member may be object of outreach, host a working group, appear in reports.",
+            "299, 116, 158"),
+    NOT_A_MEMBER_IS_AS_OF(
+            13,
+            Grade.HOLD,
+            "'Is not a member' is true as of a date, and refuted by a membership event at that date.",
+            "299"),
+    COUNT_IS_COMPARED(
+            14,
+            Grade.FLAG,
+            "A published count of members is compared with the one derived for the same date; a difference is flagged, not overwritten.",
+            "S2.6; X28"),
+    STANDING_KEEPS_ITS_DATE(
+            15,
+            Grade.HOLD,
+            "A third party's membership keeps its as-of; a later exit does not change what was reported.",
+            "126, 149"),
+    ONE_ANNUAL_PLENARY(
+            27, Grade.FLAG, "One annual plenary in each cycle; extraordinary ones are marked as such.", "S2.3"),
+    ATTENDS_BY_STATUS(
+            28,
+            Grade.REFUSE,
+            "Attendance of a plenary needs the status of member, observer or guest on that day.",
+            "S2.2"),
+    DECIDED_WITH_POWER(
+            29,
+            Grade.REFUSE,
+            "Admission and promotion are decided by a body with the power to do so at that date.",
+            "S2.2"),
+    ASSOCIATION_IS_ANOTHER_BODY(
+            30,
+            Grade.REFUSE,
+            "Association and initiative are different bodies; the association does not exist before 2012.",
+            "19; S2.3");
+
+    private final Terms terms;
+
+    InitiativeRule(int number, Grade grade, String text, String ground) {
+        terms = new Terms(number, grade, text, ground);
+    }
+
+    @Override
+    public Terms terms() {
+        return terms;
+    }
+}

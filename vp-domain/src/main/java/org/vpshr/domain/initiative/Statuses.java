@@ -1,0 +1,182 @@
+package org.vpshr.domain.initiative;
+
+import static org.vpshr.domain.commitment.CommitmentRule.JOINS_AFTER_FOUNDING;
+import static org.vpshr.domain.commitment.CommitmentRule.NON_MEMBERS_HOLD_NOTHING;
+import static org.vpshr.domain.commitment.CommitmentRule.PROMISE_IS_NO_MEMBERSHIP;
+import static org.vpshr.domain.initiative.InitiativeRule.DECIDED_WITH_POWER;
+import static org.vpshr.domain.party.PartyRule.ONE_PILLAR_OR_OBSERVER;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.Telling;
+import org.vpshr.domain.commitment.CommitmentEvent;
+import org.vpshr.domain.commitment.CommitmentEvent.FullMembershipAttained;
+import org.vpshr.domain.commitment.CommitmentEvent.GovernmentExpelled;
+import org.vpshr.domain.commitment.CommitmentEvent.InitiativeJoined;
+import org.vpshr.domain.commitment.CommitmentEvent.InitiativeLeft;
+import org.vpshr.domain.commitment.Standing;
+import org.vpshr.domain.initiative.InitiativeEvent.MemberAdmitted;
+import org.vpshr.domain.initiative.InitiativeEvent.MembershipEnded;
+import org.vpshr.domain.party.Party;
+import org.vpshr.domain.party.Pillar;
+import org.vpshr.domain.rule.Decision;
+import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Span;
+import org.vpshr.domain.time.Tenure;
+
+/** Who was what in the initiative when. An earlier status stays on record when it ends (rules 13 and 15). */
+record Statuses(List<Status> all) {
+    static final Statuses NONE = new Statuses(List.of());
+
+    Statuses {
+        all = List.copyOf(all);
+    }
+
+    Decision admit(Span founded, InitiativeCommand.AdmitMember c) {
+        Span when = c.entry().when().span();
+        JOINS_AFTER_FOUNDING.refuseIf(
+                when.startsBefore(founded) == Answer.YES,
+                c.entry().id() + " lies before the founding of the initiative (" + founded.edtf() + ")",
+                "give a date on or after the founding");
+        requirePillar(c);
+        DECIDED_WITH_POWER.refuseIf(
+                !Power.has(c.decidedBy(), c.as(), when),
+                c.decidedBy() + " could not make " + c.member() + " " + c.as() + " at that time",
+                "name the body that decided: members are voted in by the members or their plenary");
+        requireNoOther(c, when);
+        return Decision.of(
+                new MemberAdmitted(c.subject(), c.entry(), c.member(), c.as(), c.pillar(), c.decidedBy()));
+    }
+
+    private static void requirePillar(InitiativeCommand.AdmitMember c) {
+        NON_MEMBERS_HOLD_NOTHING.refuseIf(
+                !c.as().member() && c.pillar() != null,
+                c.member() + " would sit in a pillar as " + c.as(),
+                "only members are in a pillar: leave it out");
+        boolean government = c.member() instanceof Party.Government;
+        ONE_PILLAR_OR_OBSERVER.refuseIf(
+                c.as().member() && (c.pillar() == null || government != (c.pillar() == Pillar.GOVERNMENT)),
+                c.member() + " would be a member of the pillar " + c.pillar(),
+                "give the one pillar of the member; governments, and no others, are in the pillar of governments");
+    }
+
+    private void requireNoOther(InitiativeCommand.AdmitMember c, Span when) {
+        Tenure tenure = Tenure.since(when);
+        Optional<Status> now = current(c.member())
+                .filter(status -> tenure.open() || tenure.collidesWith(status.tenure()) != Answer.NO);
+        ONE_PILLAR_OR_OBSERVER.refuseIf(
+                now.filter(status -> !status.standing().leadsTo(c.as())).isPresent(),
+                c.member() + " is " + now.map(Status::standing).orElse(c.as()) + " already",
+                "end that status before one that is not above it is given");
+        ONE_PILLAR_OR_OBSERVER.refuseIf(
+                now.filter(status -> status.pillar() != null && status.pillar() != c.pillar())
+                        .isPresent(),
+                c.member() + " would be in a second pillar",
+                "end its membership in the first");
+        ONE_PILLAR_OR_OBSERVER.refuseIf(
+                now.filter(status -> !status.tenure().mayEndAt(when)).isPresent(),
+                c.member() + " would get a status before the one that it has",
+                "give a date after it, or record the earlier status as an interval");
+    }
+
+    Decision end(InitiativeCommand.EndMembership c) {
+        PROMISE_IS_NO_MEMBERSHIP.refuseIf(
+                current(c.member())
+                        .filter(status -> status.tenure().mayEndAt(c.entry().when().span()))
+                        .isEmpty(),
+                c.member() + " has no status at that time that could end",
+                "record its admission first; a promise or an invitation gave it none");
+        return Decision.of(new MembershipEnded(c.subject(), c.entry(), c.member()));
+    }
+
+    /** Whether the party had a status of that kind at that time: yes, no or maybe. */
+    Answer was(Party party, Predicate<MemberStanding> kind, Span when) {
+        List<Answer> answers = of(party)
+                .filter(status -> kind.test(status.standing()))
+                .map(status -> status.tenure().holdsOn(when))
+                .toList();
+        return answers.contains(Answer.YES) ? Answer.YES : answers.contains(Answer.MAYBE) ? Answer.MAYBE : Answer.NO;
+    }
+
+    /** Whether the party was an engaged or full member at that time; true as of that time only (rule 13). */
+    Answer member(Party party, Span when) {
+        return was(party, MemberStanding::member, when);
+    }
+
+    /** Whether the party owes a report on the year: from the day on which it is engaged (rule 6). */
+    Answer owesReport(Party party, int year) {
+        return member(party, Span.parse("%04d-01-01/%04d-12-31".formatted(year, year)));
+    }
+
+    /** Whether anything at all is on record of the party. */
+    boolean know(Party party) {
+        return of(party).findAny().isPresent();
+    }
+
+    /** The parties that were members in the pillar at that time, with certainty ({@code YES}) or perhaps. */
+    long count(Pillar pillar, Span when, Predicate<Answer> answer) {
+        return all.stream()
+                .filter(status -> status.pillar() == pillar)
+                .map(Status::party)
+                .distinct()
+                .filter(party -> answer.test(member(party, when)))
+                .count();
+    }
+
+    private Stream<Status> of(Party party) {
+        return all.stream().filter(status -> status.party().equals(party));
+    }
+
+    private Optional<Status> current(Party party) {
+        return of(party).filter(status -> status.tenure().open()).reduce((first, second) -> second);
+    }
+
+    Statuses evolve(DomainEvent event) {
+        return switch (event) {
+            case MemberAdmitted e -> with(e.member(), e.as(), e.pillar(), when(e));
+            case MembershipEnded e -> without(e.member(), when(e));
+            case InitiativeJoined e -> with(government(e), standing(e.as()), Pillar.GOVERNMENT, when(e));
+            case FullMembershipAttained e -> with(government(e), MemberStanding.FULL, Pillar.GOVERNMENT, when(e));
+            case InitiativeLeft e -> without(government(e), when(e));
+            case GovernmentExpelled e -> without(government(e), when(e));
+            default -> this;
+        };
+    }
+
+    private static Party government(CommitmentEvent event) {
+        return new Party.Government(event.subject().government());
+    }
+
+    private static Span when(Telling event) {
+        return event.entry().when().span();
+    }
+
+    private static MemberStanding standing(Standing standing) {
+        return switch (standing) {
+            case ENGAGED -> MemberStanding.ENGAGED;
+            case FULL -> MemberStanding.FULL;
+        };
+    }
+
+    /** A new status ends the one before; a status that is told a second time changes nothing. */
+    private Statuses with(Party party, MemberStanding as, @Nullable Pillar pillar, Span when) {
+        if (current(party).filter(status -> status.standing() == as).isPresent()) {
+            return this;
+        }
+        List<Status> next = new ArrayList<>(without(party, when).all);
+        next.add(new Status(party, as, pillar, Tenure.since(when)));
+        return new Statuses(next);
+    }
+
+    private Statuses without(Party party, Span when) {
+        Optional<Status> ending = current(party).filter(status -> status.tenure().mayEndAt(when));
+        return new Statuses(all.stream()
+                .map(status -> ending.filter(status::equals).isPresent() ? status.until(when) : status)
+                .toList());
+    }
+}

@@ -1,0 +1,149 @@
+package org.vpshr.domain.irbc;
+
+import static org.vpshr.domain.irbc.AgreementRule.EARLY_END_IS_JOINT;
+import static org.vpshr.domain.irbc.AgreementRule.SIGNED_AFTER_NEGOTIATION;
+import static org.vpshr.domain.irbc.AgreementRule.STAGES_IN_ORDER;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.entry.Entry;
+import org.vpshr.domain.rule.Decision;
+import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.FuzzyDate;
+import org.vpshr.domain.time.Span;
+import org.vpshr.domain.time.When;
+
+/**
+ * The course of an agreement: when it came to which stage, as far as that is on record. A stage may be recorded after a
+ * later one, as long as no date contradicts the order.
+ *
+ * @param plannedEnd when it is to end, if that was said
+ */
+record Course(Map<Stage, Span> reached, @Nullable FuzzyDate plannedEnd) {
+    static final Course NONE = new Course(Map.of(), null);
+
+    Course {
+        reached = Map.copyOf(reached);
+    }
+
+    Decision reach(Stage stage, AgreementCommand command, Entry entry, AgreementEvent event) {
+        STAGES_IN_ORDER.refuseIf(
+                reached.containsKey(stage),
+                command.subject() + " has come to the stage '" + stage.word() + "' already",
+                "refine or correct the entry on record");
+        requireOrder(stage, entry);
+        return Decision.of(event);
+    }
+
+    Decision breakOff(AgreementCommand.BreakOffNegotiation c) {
+        SIGNED_AFTER_NEGOTIATION.refuseIf(
+                !has(Stage.NEGOTIATION) || has(Stage.SIGNED),
+                c.subject() + " is not under negotiation",
+                "only a negotiation that has begun and not led to signing can be broken off");
+        requireOrder(Stage.NEGOTIATION, c.entry());
+        return Decision.of(new AgreementEvent.NegotiationBrokenOff(c.subject(), c.entry()));
+    }
+
+    void requireNegotiated(AgreementCommand.SignAgreement c) {
+        SIGNED_AFTER_NEGOTIATION.refuseIf(
+                !has(Stage.NEGOTIATION),
+                c.subject() + " would be signed without negotiation",
+                "record that negotiations began, undated if their time is not known");
+        requireOrder(Stage.SIGNED, c.entry());
+    }
+
+    Decision bringIntoEffect(AgreementCommand.BringIntoEffect c) {
+        STAGES_IN_ORDER.refuseIf(
+                !has(Stage.SIGNED), c.subject() + " is not signed", "record the signature that completes it first");
+        STAGES_IN_ORDER.refuseIf(
+                c.plannedEnd() != null && c.plannedEnd().before(c.entry().when().span()) == Answer.YES,
+                c.subject() + " would be planned to end before it takes effect",
+                "give a planned end after " + c.entry().when().span().edtf());
+        return reach(
+                Stage.IN_EFFECT,
+                c,
+                c.entry(),
+                new AgreementEvent.AgreementTookEffect(c.subject(), c.entry(), c.plannedEnd()));
+    }
+
+    Decision end(AgreementCommand.EndAgreement c) {
+        STAGES_IN_ORDER.refuseIf(
+                !has(Stage.IN_EFFECT), c.subject() + " is not in effect", "record that it took effect first");
+        Span when = c.entry().when().span();
+        EARLY_END_IS_JOINT.refuseIf(
+                !c.jointDecision() && plannedEnd != null && when.before(plannedEnd) == Answer.YES,
+                c.subject() + " would end before " + shownEnd() + " without a joint decision",
+                "record the joint decision, or the end as planned");
+        EARLY_END_IS_JOINT.refuseIf(
+                c.jointDecision() && plannedEnd != null && plannedEnd.before(when) == Answer.YES,
+                c.subject() + " would end early after its planned end " + shownEnd(),
+                "an early end precedes the planned one");
+        return reach(
+                Stage.ENDED, c, c.entry(), new AgreementEvent.AgreementEnded(c.subject(), c.entry(), c.jointDecision()));
+    }
+
+    Decision evaluate(AgreementCommand.EvaluateFinally c) {
+        STAGES_IN_ORDER.refuseIf(
+                !has(Stage.ENDED), c.subject() + " has not ended", "record its end before its final evaluation");
+        return reach(
+                Stage.EVALUATED, c, c.entry(), new AgreementEvent.FinallyEvaluated(c.subject(), c.entry()));
+    }
+
+    private void requireOrder(Stage stage, Entry entry) {
+        Span when = entry.when().span();
+        reached.forEach((other, at) -> {
+            boolean earlier = other.compareTo(stage) < 0;
+            STAGES_IN_ORDER.refuseIf(
+                    other != stage && (earlier ? when.startsBefore(at) : at.startsBefore(when)) == Answer.YES,
+                    entry.id() + " puts '" + stage.word() + "' on the wrong side of '" + other.word() + "' (" + at.edtf() + ")",
+                    "give a date that keeps the order, or contradict the entry that is wrong");
+        });
+    }
+
+    boolean has(Stage stage) {
+        return reached.containsKey(stage);
+    }
+
+    /** Whether it was in effect at that time; signed is not in effect (rule 73). */
+    Answer inEffect(Span when) {
+        return term().map(term -> term.overlaps(when)).orElse(Answer.NO);
+    }
+
+    Optional<Term> term() {
+        return at(Stage.IN_EFFECT).map(from -> new Term(from, at(Stage.ENDED)));
+    }
+
+    private Optional<Span> at(Stage stage) {
+        return Optional.<@Nullable Span>ofNullable(reached.get(stage)).map(span -> span);
+    }
+
+    private String shownEnd() {
+        return plannedEnd == null ? "its end" : plannedEnd.edtf();
+    }
+
+    Course at(Stage stage, Entry entry) {
+        Map<Stage, Span> more = new EnumMap<>(Stage.class);
+        more.putAll(reached);
+        more.putIfAbsent(stage, start(entry.when()));
+        return new Course(more, plannedEnd);
+    }
+
+    /** What was so as of a day had begun on that day or before. */
+    private static Span start(When when) {
+        return when.mode() == When.Mode.AS_OF && !when.span().latestEnd().equals(LocalDate.MAX)
+                ? FuzzyDate.parse("[.." + when.span().latestEnd() + "]")
+                : when.span();
+    }
+
+    /** After breaking off, all may begin anew. */
+    Course brokenOff() {
+        return NONE;
+    }
+
+    Course inEffect(AgreementEvent.AgreementTookEffect e) {
+        return new Course(at(Stage.IN_EFFECT, e.entry()).reached, e.plannedEnd());
+    }
+}

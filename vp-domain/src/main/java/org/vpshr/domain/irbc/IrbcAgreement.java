@@ -1,0 +1,163 @@
+package org.vpshr.domain.irbc;
+
+import static org.vpshr.domain.irbc.AgreementRule.BREAK_IN_SERIES;
+import static org.vpshr.domain.irbc.AgreementRule.REFERENCE_DATE_BEFORE_REPORT;
+
+import java.util.List;
+import java.util.Optional;
+import org.vpshr.domain.Aggregate;
+import org.vpshr.domain.Command;
+import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.Subject.AgreementId;
+import org.vpshr.domain.dossier.Dossier;
+import org.vpshr.domain.irbc.AgreementCommand.*;
+import org.vpshr.domain.irbc.AgreementEvent.*;
+import org.vpshr.domain.rule.Decision;
+import org.vpshr.domain.time.Answer;
+
+/**
+ * An agreement on international responsible business conduct, or a covenant like one, from the dialogue with a sector to
+ * its final evaluation. What it says may be told at any time.
+ *
+ * @param measure by what its monitoring measured last; empty before the first report
+ */
+public record IrbcAgreement(
+        AgreementId id,
+        Dossier dossier,
+        Course course,
+        Parties parties,
+        Complaints complaints,
+        Obligations obligations,
+        String measure)
+        implements Aggregate {
+
+    public static IrbcAgreement of(AgreementId id) {
+        return new IrbcAgreement(
+                id, Dossier.of(id), Course.NONE, Parties.NONE, Complaints.NONE, Obligations.NONE, "");
+    }
+
+    /** The time for which it is in effect; empty before it took effect (rule 73). */
+    public Optional<Term> term() {
+        return course.term();
+    }
+
+    /** The years for which each yearly obligation expects one item (rule 83). */
+    public List<Integer> expectedYears(int from, int to) {
+        return course.term().map(term -> term.expectedYears(from, to)).orElse(List.of());
+    }
+
+    @Override
+    public Decision decide(Command command) {
+        complaints.guard(command);
+        return Aggregate.super.decide(command);
+    }
+
+    @Override
+    public Decision decideOwn(Command command) {
+        return switch (command) {
+            case AgreementCommand own -> decide(own);
+            default -> throw Aggregate.misdirected(command);
+        };
+    }
+
+    private Decision decide(AgreementCommand command) {
+        return switch (command) {
+            case OpenDialogue c -> course.reach(Stage.DIALOGUE, c, c.entry(), new DialogueOpened(id, c.entry()));
+            case DeclareIntent c -> course.reach(Stage.INTENT, c, c.entry(), new IntentDeclared(id, c.entry()));
+            case BeginNegotiation c ->
+                course.reach(Stage.NEGOTIATION, c, c.entry(), new NegotiationBegun(id, c.entry()));
+            case BreakOffNegotiation c -> course.breakOff(c);
+            case SignAgreement c -> sign(c);
+            case BringIntoEffect c -> course.bringIntoEffect(c);
+            case JoinAgreement c -> parties.join(course, c);
+            case LeaveAgreement c -> parties.leave(course, c);
+            case ExpelParty c -> parties.expel(course, c);
+            case RenameParty c -> parties.rename(c);
+            case MergeParties c -> parties.merge(c);
+            case DescribeAgreement c -> Decision.of(new AgreementDescribed(id, c.entry(), c.aspect()));
+            case UndertakeObligation c -> Decision.of(new ObligationUndertaken(id, c.entry(), c.obligation()));
+            case MeetObligation c -> obligations.meet(course, c);
+            case StartProject c -> Decision.of(new JointProjectStarted(id, c.entry(), c.project()));
+            case ReportMonitoring c -> monitor(c);
+            case LodgeComplaint c -> complaints.lodge(course, parties, c);
+            case DecideAdmissibility c -> complaints.admit(c);
+            case FileDefence c -> complaints.defend(c);
+            case RuleOnComplaint c -> complaints.rule(c);
+            case EndAgreement c -> course.end(c);
+            case EvaluateFinally c -> course.evaluate(c);
+        };
+    }
+
+    private Decision sign(SignAgreement c) {
+        course.requireNegotiated(c);
+        return parties.sign(c);
+    }
+
+    private Decision monitor(ReportMonitoring c) {
+        REFERENCE_DATE_BEFORE_REPORT.refuseIf(
+                c.entry().when().span().before(c.reference()) == Answer.YES,
+                c.entry().id() + " reports as of " + c.reference().edtf() + ", after its own date",
+                "give a reference date on or before the report");
+        return Decision.of(new MonitoringReported(id, c.entry(), c.reference(), c.measure()))
+                .with(BREAK_IN_SERIES.flagIf(
+                        !measure.isEmpty() && !measure.equals(c.measure()),
+                        "the measure changed from '" + measure + "' to '" + c.measure() + "': a break in the series"));
+    }
+
+    @Override
+    public IrbcAgreement evolveOwn(DomainEvent event) {
+        return event instanceof AgreementEvent own && own.subject().equals(id) ? evolve(own) : this;
+    }
+
+    private IrbcAgreement evolve(AgreementEvent event) {
+        return switch (event) {
+            case DialogueOpened e -> with(course.at(Stage.DIALOGUE, e.entry()));
+            case IntentDeclared e -> with(course.at(Stage.INTENT, e.entry()));
+            case NegotiationBegun e -> with(course.at(Stage.NEGOTIATION, e.entry()));
+            case NegotiationBrokenOff e -> with(course.brokenOff());
+            case AgreementSigned e -> with(e.complete() ? course.at(Stage.SIGNED, e.entry()) : course).with(parties.signed(e));
+            case AgreementTookEffect e -> with(course.inEffect(e));
+            case PartyJoined e -> with(parties.joined(e));
+            case PartyLeft e -> with(parties.left(e.party(), e.entry()));
+            case PartyExpelled e -> with(parties.left(e.party(), e.entry()));
+            case PartyRenamed e -> with(parties.renamed(e));
+            case PartiesMerged e -> with(parties.merged(e));
+            case ObligationUndertaken e -> with(obligations.undertaken(e.obligation()));
+            case ObligationMet e -> with(obligations.met(e));
+            case MonitoringReported e -> measuredBy(e.measure());
+            case ComplaintLodged e -> with(complaints.evolve(e));
+            case AdmissibilityDecided e -> with(complaints.evolve(e));
+            case DefenceFiled e -> with(complaints.evolve(e));
+            case ComplaintRuledOn e -> with(complaints.evolve(e));
+            case AgreementEnded e -> with(course.at(Stage.ENDED, e.entry()));
+            case FinallyEvaluated e -> with(course.at(Stage.EVALUATED, e.entry()));
+            case AgreementDescribed e -> this;
+            case JointProjectStarted e -> this;
+        };
+    }
+
+    @Override
+    public IrbcAgreement with(Dossier next) {
+        return new IrbcAgreement(id, next, course, parties, complaints, obligations, measure);
+    }
+
+    private IrbcAgreement with(Course next) {
+        return new IrbcAgreement(id, dossier, next, parties, complaints, obligations, measure);
+    }
+
+    private IrbcAgreement with(Parties next) {
+        return new IrbcAgreement(id, dossier, course, next, complaints, obligations, measure);
+    }
+
+    private IrbcAgreement with(Complaints next) {
+        return new IrbcAgreement(id, dossier, course, parties, next, obligations, measure);
+    }
+
+    private IrbcAgreement with(Obligations next) {
+        return new IrbcAgreement(id, dossier, course, parties, complaints, next, measure);
+    }
+
+    private IrbcAgreement measuredBy(String next) {
+        return new IrbcAgreement(id, dossier, course, parties, complaints, obligations, next);
+    }
+}

@@ -1,0 +1,47 @@
+package org.vpshr.domain.irbc;
+
+import static org.vpshr.domain.irbc.AgreementRule.ONE_ITEM_A_YEAR;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.vpshr.domain.rule.Decision;
+
+/** What the parties undertook to do every year, and the years for which they did it. */
+record Obligations(Map<String, Set<Integer>> met) {
+    static final Obligations NONE = new Obligations(Map.of());
+
+    Obligations {
+        met = Map.copyOf(met);
+    }
+
+    Decision meet(Course course, AgreementCommand.MeetObligation c) {
+        boolean expected = met.containsKey(c.obligation())
+                && course.term()
+                        .filter(term -> !term.expectedYears(c.year(), c.year()).isEmpty())
+                        .isPresent();
+        boolean again = met.getOrDefault(c.obligation(), Set.of()).contains(c.year());
+        return Decision.of(new AgreementEvent.ObligationMet(c.subject(), c.entry(), c.obligation(), c.year()))
+                .with(ONE_ITEM_A_YEAR.flagIf(
+                        !expected || again,
+                        c.entry().id() + " meets '" + c.obligation() + "' for " + c.year()
+                                + (again ? " a second time" : ", for which nothing was expected")));
+    }
+
+    Obligations undertaken(String obligation) {
+        return with(obligation, met.getOrDefault(obligation, Set.of()));
+    }
+
+    Obligations met(AgreementEvent.ObligationMet e) {
+        Set<Integer> years = new HashSet<>(met.getOrDefault(e.obligation(), Set.of()));
+        years.add(e.year());
+        return met.containsKey(e.obligation()) ? with(e.obligation(), Set.copyOf(years)) : this;
+    }
+
+    private Obligations with(String obligation, Set<Integer> years) {
+        Map<String, Set<Integer>> more = new TreeMap<>(met);
+        more.put(obligation, years);
+        return new Obligations(more);
+    }
+}

@@ -1,0 +1,17 @@
+package org.vpshr.domain.irbc;
+
+/** How far an agreement has come, in the order in which it comes there (rule 71). */
+enum Stage {
+    DIALOGUE,
+    INTENT,
+    NEGOTIATION,
+    SIGNED,
+    IN_EFFECT,
+    ENDED,
+    EVALUATED;
+
+    /** Before what. */
+    String word() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,128 @@
+package org.vpshr.domain.time;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * The stretch for which someone holds something: the chair, a seat, an office, a membership. The day of a handover
+ * belongs to both holders, so tenures that share no more than that day do not collide.
+ *
+ * @param start when it began
+ * @param end when it ended; open while it goes on
+ */
+public record Tenure(FuzzyDate start, FuzzyDate end) {
+
+    /** A tenure that begins at the date and goes on, or the interval where the whole is told. */
+    public static Tenure since(Span told) {
+        return switch (told) {
+            case FuzzyDate date -> new Tenure(date, FuzzyDate.open(false));
+            case Interval(FuzzyDate from, FuzzyDate to) ->
+                new Tenure(from, told.precision() == Precision.NONE ? FuzzyDate.open(false) : to);
+        };
+    }
+
+    /** A tenure of which the whole is told; a single date is one that lies somewhere in it. */
+    public static Tenure over(Span told) {
+        return switch (told) {
+            case FuzzyDate date -> new Tenure(date, date);
+            case Interval(FuzzyDate from, FuzzyDate to) -> new Tenure(from, to);
+        };
+    }
+
+    /** Whether no end is on record. */
+    public boolean open() {
+        return end.edtf().equals("..");
+    }
+
+    /** Among the tenures that go on, the one that began last and may have ended at that time. */
+    public static Optional<Tenure> endingAt(Span end, Collection<Tenure> tenures) {
+        return tenures.stream()
+                .filter(tenure -> tenure.open() && tenure.mayEndAt(end))
+                .max(Comparator.comparing(tenure -> tenure.start.earliestStart()));
+    }
+
+    /** Whether the time does not lie before the start. */
+    public boolean mayEndAt(Span told) {
+        return !over(told).end.latestEnd().isBefore(start.earliestStart());
+    }
+
+    /** The tenure, ended at a time at which it may have ended. */
+    public Tenure until(Span told) {
+        return new Tenure(start, over(told).end);
+    }
+
+    /** The days from start to end. */
+    public Span span() {
+        return new Interval(start, end);
+    }
+
+    /** Whether it was held at that time: yes, no or maybe. */
+    public Answer holdsOn(Span when) {
+        return span().overlaps(when);
+    }
+
+    /** Whether it was over before that time. */
+    public Answer endsBefore(Span when) {
+        return open() ? Answer.NO : end.before(when);
+    }
+
+    /**
+     * Whether both were held together beyond a day of handover. One that goes on is taken to give way to those that
+     * began later.
+     */
+    public Answer collidesWith(Tenure other) {
+        return open() ? other.outlasts(start) : shares(other);
+    }
+
+    /** Whether it began no later than that start and went on after it. */
+    private Answer outlasts(FuzzyDate when) {
+        if (start.earliestStart().isAfter(when.latestStart()) || !span().latestEnd().isAfter(when.earliestStart())) {
+            return Answer.NO;
+        }
+        boolean certain = !start.latestStart().isAfter(when.earliestStart())
+                && span().earliestEnd().isAfter(when.latestStart());
+        return (certain ? Answer.YES : Answer.MAYBE).doubted(doubtful() || when.uncertain());
+    }
+
+    private Answer shares(Tenure other) {
+        Span a = span();
+        Span b = other.span();
+        if (!a.earliestStart().isBefore(b.latestEnd()) || !b.earliestStart().isBefore(a.latestEnd())) {
+            return Answer.NO;
+        }
+        boolean certain =
+                a.latestStart().isBefore(b.earliestEnd()) && b.latestStart().isBefore(a.earliestEnd());
+        return (certain ? Answer.YES : Answer.MAYBE).doubted(doubtful() || other.doubtful());
+    }
+
+    /** Whether at least one day lay between the end of this one and the start of a later one. */
+    public Answer leavesGapBefore(Tenure later) {
+        if (open() || !reckonable(end.latestEnd()) || !reckonable(later.start.earliestStart())) {
+            return open() ? Answer.NO : Answer.MAYBE;
+        }
+        boolean certain = end.latestEnd().plusDays(1).isBefore(later.start.earliestStart());
+        return certain ? Answer.YES.doubted(doubtful() || later.doubtful()) : Answer.MAYBE;
+    }
+
+    /** Whether it lasted that many months, no fewer and no more: yes, no or maybe. */
+    public Answer lastsMonths(int atLeast, int atMost) {
+        if (open() || !reckonable(start.earliestStart()) || !reckonable(end.latestEnd())) {
+            return Answer.MAYBE;
+        }
+        boolean tooShort = end.latestEnd().isBefore(start.earliestStart().plusMonths(atLeast));
+        boolean tooLong = end.earliestEnd().isAfter(start.latestStart().plusMonths(atMost));
+        boolean certain = !end.earliestEnd().isBefore(start.latestStart().plusMonths(atLeast))
+                && !end.latestEnd().isAfter(start.earliestStart().plusMonths(atMost));
+        return tooShort || tooLong ? Answer.NO : certain ? Answer.YES : Answer.MAYBE;
+    }
+
+    private boolean doubtful() {
+        return start.uncertain() || end.uncertain();
+    }
+
+    private static boolean reckonable(LocalDate day) {
+        return !day.equals(LocalDate.MIN) && !day.equals(LocalDate.MAX);
+    }
+}
