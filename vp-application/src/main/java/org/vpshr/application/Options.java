@@ -15,7 +15,7 @@ import org.vpshr.application.ledger.Ledger;
  * @param clock says when something is recorded
  * @param masterKey the file of the key that wraps the keys of names: 32 bytes in Base64; without one it is made beside
  *     the store
- * @param digest fills in what a report that is published would print; without one the commands must say it
+ * @param templates what reports are made by
  * @param ids where the identifiers of events come from
  * @param patience how long to wait while another process writes to the store
  */
@@ -23,32 +23,32 @@ public record Options(
         Path store,
         InstantSource clock,
         @Nullable Path masterKey,
-        @Nullable PublicationDigest digest,
+        Templates templates,
         Supplier<UUID> ids,
         Duration patience) {
 
     /** The store with nothing special. */
     public static Options of(Path store) {
-        return new Options(store, InstantSource.system(), null, null, UUID::randomUUID, Ledger.PATIENCE);
+        return new Options(store, InstantSource.system(), null, Templates.supplied(), UUID::randomUUID, Ledger.PATIENCE);
     }
 
     public Options withClock(InstantSource by) {
-        return new Options(store, by, masterKey, digest, ids, patience);
+        return new Options(store, by, masterKey, templates, ids, patience);
     }
 
     public Options withMasterKey(Path file) {
-        return new Options(store, clock, file, digest, ids, patience);
+        return new Options(store, clock, file, templates, ids, patience);
     }
 
-    public Options withDigest(PublicationDigest by) {
+    public Options withTemplates(Templates by) {
         return new Options(store, clock, masterKey, by, ids, patience);
     }
 
     public Options withIds(Supplier<UUID> from) {
-        return new Options(store, clock, masterKey, digest, from, patience);
+        return new Options(store, clock, masterKey, templates, from, patience);
     }
 
     public Options withPatience(Duration atMost) {
-        return new Options(store, clock, masterKey, digest, ids, atMost);
+        return new Options(store, clock, masterKey, templates, ids, atMost);
     }
 }

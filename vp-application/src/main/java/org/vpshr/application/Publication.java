@@ -1,6 +1,5 @@
 package org.vpshr.application;
 
-import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.report.ReportCommand.PublishReport;
@@ -9,11 +8,11 @@ import org.vpshr.domain.report.ReportCommand.ReissueReport;
 /** Fills in from what a report is published, and what it would print, where the command leaves that open. */
 final class Publication {
     private final VoluntaryPrinciples record;
-    private final @Nullable PublicationDigest digest;
+    private final Reports reports;
 
-    Publication(VoluntaryPrinciples record, @Nullable PublicationDigest digest) {
+    Publication(VoluntaryPrinciples record, Reports reports) {
         this.record = record;
-        this.digest = digest;
+        this.reports = reports;
     }
 
     Command completed(Command command) {
@@ -42,12 +41,8 @@ final class Publication {
         return stated > 0 ? stated : record.head().position();
     }
 
+    /** The SHA-256 of the report's JSON form, as its first readers would get it. */
     private String digest(Subject.AnnualReportId report, long position) {
-        if (digest == null) {
-            throw new InvalidContribution(
-                    new InvalidContribution.Place(report.toString(), 0, 0, "digest"),
-                    "nothing here knows what the report would print; state its position and digest");
-        }
-        return digest.of(report, position, record.history(position));
+        return Digest.of(reports.of(report).asOf(position));
     }
 }

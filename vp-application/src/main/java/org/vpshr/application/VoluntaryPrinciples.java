@@ -34,6 +34,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     private final EventFormat events;
     private final CommandFormat lines = new CommandFormat();
     private final Commands commands;
+    private final Reports reports;
     private final Publication publication;
 
     private VoluntaryPrinciples(Options options, Ledger ledger, PersonKeys names, Function<Subject, Aggregate> beginnings) {
@@ -41,7 +42,8 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         this.names = names;
         this.events = new EventFormat(names);
         this.commands = Commands.over(ledger, events, beginnings, options.ids());
-        this.publication = new Publication(this, options.digest());
+        this.reports = new Reports(this::history, options.templates());
+        this.publication = new Publication(this, reports);
     }
 
     /** Opens the store in the file, or makes an empty one. */
@@ -115,6 +117,11 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     /** What was recorded up to and with a position. */
     public History history(long upTo) {
         return new History(ledger, events, upTo);
+    }
+
+    /** Annual reports, reconstructed from what is recorded. */
+    public Reports reports() {
+        return reports;
     }
 
     /** The last position that was recorded at or before the instant; 0 when there is none. */
