@@ -1,0 +1,2 @@
+/** What tests begin with. */
+package org.vpshr.application.given;
