@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.Telling;
@@ -14,6 +15,7 @@ import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Link;
 import org.vpshr.domain.initiative.InitiativeCommand;
+import org.vpshr.domain.register.RegisterCommand;
 import org.vpshr.domain.workinggroup.WorkingGroupCommand;
 
 /**
@@ -35,6 +37,12 @@ public record Boundary(Subject subject, SortedSet<Tag> tags) {
         if (command instanceof Telling telling) {
             addEntry(tags, telling.entry());
         }
+        if (command instanceof DossierCommand.CorrectEntry correct) {
+            addEntry(tags, correct.corrected());
+        }
+        if (command instanceof RegisterCommand.MergeOrganisation merge) {
+            tags.add(Tags.subject(new Subject.OrganisationId(merge.into().id())));
+        }
         referred(command).forEach(entry -> tags.add(Tags.entry(entry)));
         addSpanning(tags, command.subject());
         return new Boundary(command.subject(), tags);
@@ -50,7 +58,10 @@ public record Boundary(Subject subject, SortedSet<Tag> tags) {
 
     private static Collection<EntryId> referred(Command command) {
         return switch (command) {
-            case DossierCommand.KeepPlan keep -> keep.evidence();
+            case DossierCommand.KeepPlan keep ->
+                Stream.concat(keep.evidence().stream(), Stream.of(keep.plan())).toList();
+            case DossierCommand.MovePlan move -> List.of(move.plan());
+            case DossierCommand.DropPlan drop -> List.of(drop.plan());
             case EngagementCommand.AchieveAdvocacy achieve -> List.of(achieve.by());
             case WorkingGroupCommand.AdoptRecommendation adopt -> List.of(adopt.meeting());
             case InitiativeCommand.AttendPlenary attend -> List.of(attend.plenary());

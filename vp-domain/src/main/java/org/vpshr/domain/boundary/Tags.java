@@ -60,11 +60,27 @@ public final class Tags {
                 tags.add(subject(moved.to()));
                 tags.add(entry(moved.moved().id()));
             }
+            case DossierEvent own -> addLife(tags, own);
             default -> {
                 // found by its subject and entry alone
             }
         }
         return tags;
+    }
+
+    /** What became of an entry is found by those that refer to it from elsewhere. */
+    private static void addLife(SortedSet<Tag> tags, DossierEvent event) {
+        switch (event) {
+            case DossierEvent.EntryCorrected e -> tags.add(entry(e.after().id()));
+            case DossierEvent.WhenRefined e -> tags.add(entry(e.entry()));
+            case DossierEvent.EntryWithdrawn e -> tags.add(entry(e.entry()));
+            case DossierEvent.PlanKept e -> tags.add(entry(e.plan()));
+            case DossierEvent.PlanMoved e -> tags.add(entry(e.plan()));
+            case DossierEvent.PlanDropped e -> tags.add(entry(e.plan()));
+            default -> {
+                // of the subject's own concern
+            }
+        }
     }
 
     private static void addCommitment(SortedSet<Tag> tags, CommitmentEvent event) {

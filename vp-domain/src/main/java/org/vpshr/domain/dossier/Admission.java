@@ -1,5 +1,6 @@
 package org.vpshr.domain.dossier;
 
+import static java.time.temporal.ChronoField.PROLEPTIC_MONTH;
 import static org.vpshr.domain.entry.EntryRule.BACKGROUND_IS_LINKED;
 import static org.vpshr.domain.entry.EntryRule.DERIVED_EVENT_HAS_A_GROUND;
 import static org.vpshr.domain.entry.EntryRule.NEVER_WITHOUT_EVIDENCE;
@@ -19,6 +20,7 @@ import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.Link;
 import org.vpshr.domain.party.Capacity;
 import org.vpshr.domain.rule.Finding;
+import org.vpshr.domain.time.Span;
 import org.vpshr.domain.time.When;
 
 /** The rules that every new entry keeps, whatever it tells. */
@@ -51,6 +53,15 @@ final class Admission {
                 dossier.known(entry.id()).isPresent(),
                 "the entry " + entry.id() + " is on record already",
                 "give the new entry an id of its own, or correct the one on record");
+        references(dossier, entry);
+        HEAD_OF_DELEGATION_TAKES_PART.refuseIf(
+                entry.who().stream().anyMatch(p -> p.as() == Capacity.HEAD_OF_DELEGATION) && !isEvent(command),
+                "a head of delegation is named where no event is told",
+                "name the head among the parties of the event");
+    }
+
+    /** What the entry refers to is on record. */
+    static void references(Dossier dossier, Entry entry) {
         for (Link link : entry.links()) {
             NEVER_WITHOUT_EVIDENCE.refuseIf(
                     dossier.known(link.to()).isEmpty(),
@@ -63,10 +74,6 @@ final class Admission {
                     "the entry " + entry.id() + " refers to person/" + person + ", who is not in the register",
                     "register the person first");
         }
-        HEAD_OF_DELEGATION_TAKES_PART.refuseIf(
-                entry.who().stream().anyMatch(p -> p.as() == Capacity.HEAD_OF_DELEGATION) && !isEvent(command),
-                "a head of delegation is named where no event is told",
-                "name the head among the parties of the event");
     }
 
     private static boolean isEvent(Command command) {
@@ -89,21 +96,26 @@ final class Admission {
                 && entry.linkedTo(Link.Kind.FOLLOWS).isEmpty();
     }
 
+    /** The entry itself is part of the comparison when it brings a figure; else it only sets others side by side. */
     private static boolean comparesUnlike(Dossier dossier, Entry entry) {
-        List<Entry> compared = entry.links().stream()
+        Stream<Entry> others = entry.links().stream()
                 .filter(link -> link.kind() == Link.Kind.COMPARES)
-                .flatMap(link -> dossier.entry(link.to()).stream())
-                .toList();
+                .flatMap(link -> dossier.entry(link.to()).stream());
+        Stream<Entry> itself = Stream.of(entry).filter(e -> !e.figures().isEmpty());
+        List<Entry> compared = Stream.concat(others, itself).toList();
+        if (entry.linkedTo(Link.Kind.COMPARES).isEmpty()) {
+            return false;
+        }
         return compared.stream()
                         .map(e -> e.figures().stream().map(f -> f.of()).sorted().toList())
                         .distinct()
                         .count()
                 > 1
-                || compared.stream().map(Admission::years).distinct().count() > 1;
+                || compared.stream().map(Admission::months).distinct().count() > 1;
     }
 
-    private static long years(Entry entry) {
-        When when = entry.when();
-        return when.hasDate() ? (long) when.span().latestEnd().getYear() - when.span().earliestStart().getYear() : -1;
+    private static long months(Entry entry) {
+        Span span = entry.when().span();
+        return span.latestEnd().getLong(PROLEPTIC_MONTH) - span.earliestStart().getLong(PROLEPTIC_MONTH);
     }
 }

@@ -21,6 +21,8 @@ final class Amendments {
     static Decision correct(Dossier dossier, DossierCommand.CorrectEntry c) {
         Known known = standing(dossier, c.corrected().id());
         requireAuthority(c.corrected().id(), c.reason(), c.authoriser());
+        Admission.references(dossier, c.corrected());
+        TimeOfEntry.checkAmended(c.contribution(), c.corrected(), known.entry().when());
         AMOUNTS_ARE_REVERSED.refuseIf(
                 !money(known.entry()).equals(money(c.corrected())),
                 c.corrected().id() + " is corrected in an amount of money",
@@ -34,7 +36,9 @@ final class Amendments {
     }
 
     static Decision refine(Dossier dossier, DossierCommand.RefineWhen c) {
-        When before = standing(dossier, c.entry()).entry().when();
+        Entry entry = standing(dossier, c.entry()).entry();
+        When before = entry.when();
+        TimeOfEntry.checkAmended(c.contribution(), entry.with(c.when()), before);
         PRECISION_IS_NOT_RAISED.refuseIf(
                 !c.when().span().refines(before.span()),
                 c.when().span().edtf() + " does not lie inside " + before.span().edtf(),

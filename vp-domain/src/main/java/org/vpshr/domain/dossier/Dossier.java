@@ -130,22 +130,27 @@ public final class Dossier {
         return known(id).map(Known::entry);
     }
 
-    /** Whether the entry tells of something that was held. */
+    /** Whether the entry tells of something that was held, and stands. */
     public boolean happened(EntryId id) {
-        return known(id).map(Known::happening).orElse(false);
+        return known(id).filter(known -> known.happening() && !known.withdrawn()).isPresent();
     }
 
     Optional<Known> known(EntryId id) {
         return Optional.ofNullable(entries.get(id));
     }
 
+    /** The plan, if it is one of this subject; those of others are known here only as entries. */
     Optional<PlanLife> plan(EntryId id) {
-        return Optional.ofNullable(plans.get(id));
+        return Optional.ofNullable(plans.get(id)).filter(plan -> isOwn(id));
     }
 
-    /** Whether the medium is restricted; empty when there is no such medium. */
+    /** Whether the medium is restricted; empty when this subject has no such medium. */
     Optional<Boolean> mediumRestricted(EntryId id) {
-        return Optional.ofNullable(restrictedMedia.get(id));
+        return Optional.ofNullable(restrictedMedia.get(id)).filter(restricted -> isOwn(id));
+    }
+
+    private boolean isOwn(EntryId id) {
+        return known(id).filter(known -> known.subject().equals(subject)).isPresent();
     }
 
     boolean knowsPerson(String person) {

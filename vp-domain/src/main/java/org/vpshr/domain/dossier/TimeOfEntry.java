@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.engagement.EngagementCommand;
+import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.time.When;
 import org.vpshr.domain.workinggroup.WorkingGroupCommand;
@@ -38,6 +39,20 @@ final class TimeOfEntry {
                         && when.span().earliestStart().isAfter(entry.contribution().written()),
                 entry.id() + " lies after the day on which it was written",
                 "record it as a plan, or when it has happened");
+        words(entry, when);
+    }
+
+    /** A plan stays a plan: what came of it is told by keeping it. */
+    static void checkAmended(Contribution by, Entry entry, When before) {
+        When when = entry.when();
+        FUTURE_IS_A_PLAN.refuseIf(
+                (when.mode() == When.Mode.PLANNED) != (before.mode() == When.Mode.PLANNED),
+                entry.id() + " would turn from plan to fact, or from fact to plan",
+                "keep the plan by what happened, or withdraw the entry and record it anew");
+        RECORDED_AFTER_IT_HAPPENED.refuseIf(
+                when.mode() == When.Mode.DATED && when.span().earliestStart().isAfter(by.written()),
+                entry.id() + " would lie after the day on which it is amended",
+                "give the day on which it happened");
         words(entry, when);
     }
 

@@ -62,6 +62,56 @@ public record Entry(
         return persons;
     }
 
+    /** An entry with its text in English and no more than it must have, for the public. */
+    public static Entry of(EntryId id, String english, When when, Contribution contribution) {
+        return new Entry(
+                id,
+                Statement.of(english),
+                when,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Audience.Open(),
+                null,
+                contribution);
+    }
+
+    /** The entry with its places. */
+    public Entry in(Place... places) {
+        return new Entry(
+                id, statement, when, List.of(places), who, figures, sources, links, audience, placement, contribution);
+    }
+
+    /** The entry with its parties. */
+    public Entry involving(Participation... parties) {
+        return new Entry(
+                id, statement, when, where, List.of(parties), figures, sources, links, audience, placement, contribution);
+    }
+
+    /** The entry with its figures. */
+    public Entry counting(Figure... counted) {
+        return new Entry(
+                id, statement, when, where, who, List.of(counted), sources, links, audience, placement, contribution);
+    }
+
+    /** The entry with its sources. */
+    public Entry citing(Source... cited) {
+        return new Entry(
+                id, statement, when, where, who, figures, List.of(cited), links, audience, placement, contribution);
+    }
+
+    /** The entry with its links to earlier ones. */
+    public Entry linked(Link... to) {
+        return new Entry(id, statement, when, where, who, figures, sources, List.of(to), audience, placement, contribution);
+    }
+
+    /** The entry for an audience. */
+    public Entry seenBy(Audience readers) {
+        return new Entry(id, statement, when, where, who, figures, sources, links, readers, placement, contribution);
+    }
+
     /** The entry with another time. */
     public Entry with(When other) {
         return new Entry(id, statement, other, where, who, figures, sources, links, audience, placement, contribution);

@@ -1,5 +1,6 @@
 package org.vpshr.domain.measure;
 
+import static org.vpshr.domain.measure.FigureRule.MONEY_IS_WHOLE;
 import static org.vpshr.domain.measure.FigureRule.SHARE_IS_AT_MOST_ALL;
 
 import java.math.BigDecimal;
@@ -52,5 +53,10 @@ public sealed interface Figure {
      * @param unit per what, such as {@code per barrel}; empty for an amount
      */
     record Money(String of, Quantity value, Currency currency, Party payer, Party receiver, String unit, Basis basis)
-            implements Figure {}
+            implements Figure {
+        public Money {
+            MONEY_IS_WHOLE.refuseIf(
+                    of.isBlank(), "an amount of money without a purpose", "say what the money is for");
+        }
+    }
 }

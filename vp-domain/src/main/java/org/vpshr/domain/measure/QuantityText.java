@@ -23,19 +23,28 @@ final class QuantityText {
         }
         int slash = t.indexOf('/');
         if (slash > 0) {
-            return new Quantity.Fraction(
-                    number(t.substring(0, slash), text).longValueExact(),
-                    number(t.substring(slash + 1), text).longValueExact());
+            return new Quantity.Fraction(whole(t.substring(0, slash), text), whole(t.substring(slash + 1), text));
         }
         return new Quantity.Exact(number(t, text));
     }
 
-    private static BigDecimal number(String digits, String whole) {
+    private static long whole(String digits, String all) {
+        if (digits.contains(".")) {
+            throw unknown(all);
+        }
+        return number(digits, all).longValueExact();
+    }
+
+    private static BigDecimal number(String digits, String all) {
         if (!Quantity.NUMBER.matcher(digits).matches()) {
-            String shown = whole.length() > 40 ? whole.substring(0, 40) + "..." : whole;
-            throw new IllegalArgumentException(
-                    "'" + shown + "' is not a figure: write 30, ~50, >700, >=5, 48..60 or 2/3, digits and a point only");
+            throw unknown(all);
         }
         return new BigDecimal(digits);
+    }
+
+    private static IllegalArgumentException unknown(String text) {
+        String shown = text.length() > 40 ? text.substring(0, 40) + "..." : text;
+        return new IllegalArgumentException(
+                "'" + shown + "' is not a figure: write 30, ~50, >700, >=5, 48..60 or 2/3, digits and a point only");
     }
 }

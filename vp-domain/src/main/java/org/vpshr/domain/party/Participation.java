@@ -1,5 +1,6 @@
 package org.vpshr.domain.party;
 
+import static org.vpshr.domain.measure.FigureRule.VICTIMS_ARE_NUMBERS;
 import static org.vpshr.domain.party.PartyRule.EXPOSED_PEOPLE_ARE_NOT_NAMED;
 
 /**
@@ -10,6 +11,10 @@ import static org.vpshr.domain.party.PartyRule.EXPOSED_PEOPLE_ARE_NOT_NAMED;
 public record Participation(Party party, Capacity as, String role) {
 
     public Participation {
+        VICTIMS_ARE_NUMBERS.refuseIf(
+                as == Capacity.VICTIM && party instanceof Party.Person,
+                "a person is named as victim",
+                "give their number, or describe the group, such as group:people injured");
         EXPOSED_PEOPLE_ARE_NOT_NAMED.refuseIf(
                 as.exposed() && party instanceof Party.Person,
                 "a person is named as " + as.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),

@@ -3,6 +3,7 @@ package org.vpshr.domain.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,12 +59,13 @@ public record FuzzyDate(
     }
 
     private static FuzzyDate range(String edtf, String from, String to) {
-        LocalDate earliest = from.isEmpty() ? LocalDate.MIN : parse(from).earliest;
-        LocalDate latest = to.isEmpty() ? LocalDate.MAX : parse(to).latest;
-        if (earliest.isAfter(latest) || (from.isEmpty() && to.isEmpty())) {
+        FuzzyDate first = from.isEmpty() ? unknown() : parse(from);
+        FuzzyDate last = to.isEmpty() ? unknown() : parse(to);
+        if (first.earliest.isAfter(last.latest) || (from.isEmpty() && to.isEmpty())) {
             throw new InvalidDate(edtf, "rule 88: a range runs from an earlier to a later date");
         }
-        return new FuzzyDate(edtf, Precision.RANGE, earliest, latest, false, false);
+        boolean uncertain = first.uncertain || last.uncertain;
+        return new FuzzyDate(edtf, Precision.RANGE, first.earliest, last.latest, false, uncertain);
     }
 
     @SuppressWarnings("NullAway") // groups of an optional part of the pattern
@@ -118,15 +120,22 @@ public record FuzzyDate(
         return new FuzzyDate(edtf, precision, from, to, isAbout, isUncertain);
     }
 
+    /** Months are counted from first days, so that the end of February moves to the end of March. */
     private LocalDate shift(LocalDate day, int sign) {
+        if (precision == Precision.DAY) {
+            return day.plusDays(sign);
+        }
+        return sign < 0 ? day.minusMonths(unit()) : day.plusDays(1).plusMonths(unit()).minusDays(1);
+    }
+
+    private long unit() {
         return switch (precision) {
-            case DAY -> day.plusDays(sign);
-            case MONTH -> day.plusMonths(sign);
-            case SEASON -> day.plusMonths(3L * sign);
-            case PART -> day.plusMonths(4L * sign);
-            case YEAR -> day.plusYears(sign);
-            case DECADE -> day.plusYears(10L * sign);
-            case RANGE, NONE -> day;
+            case MONTH -> 1;
+            case SEASON -> 3;
+            case PART -> ChronoUnit.MONTHS.between(earliest, latest.plusDays(1));
+            case YEAR -> 12;
+            case DECADE -> 120;
+            case DAY, RANGE, NONE -> 0;
         };
     }
 

@@ -69,13 +69,17 @@ public sealed interface Span permits FuzzyDate, Interval {
                 && !latestEnd().isAfter(wider.latestEnd());
     }
 
-    /** Whether this span says more than the other: it lies within it and leaves fewer days open. */
+    /** Whether this span says more than the other: it lies within it, and leaves fewer days open or a doubt out. */
     default boolean refines(Span wider) {
-        return liesWithin(wider)
-                && !(earliestStart().equals(wider.earliestStart())
-                        && latestStart().equals(wider.latestStart())
-                        && earliestEnd().equals(wider.earliestEnd())
-                        && latestEnd().equals(wider.latestEnd()));
+        boolean sheds = wider.uncertain() && !uncertain();
+        return liesWithin(wider) && (sheds || !sameDaysAs(wider));
+    }
+
+    private boolean sameDaysAs(Span wider) {
+        return earliestStart().equals(wider.earliestStart())
+                && latestStart().equals(wider.latestStart())
+                && earliestEnd().equals(wider.earliestEnd())
+                && latestEnd().equals(wider.latestEnd());
     }
 
     /** Whether both cannot be true of one happening: no day fits both (rules 86 and 91). */

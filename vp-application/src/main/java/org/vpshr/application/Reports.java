@@ -1,0 +1,136 @@
+package org.vpshr.application;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vpshr.domain.Subject.AnnualReportId;
+import org.vpshr.domain.Subject.Edition;
+import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.Language;
+import org.vpshr.domain.party.Country;
+import org.vpshr.domain.report.ReportEvent;
+import org.vpshr.projections.history.History;
+import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.report.Reconstruction;
+import org.vpshr.projections.report.Report;
+import org.vpshr.projections.report.Template;
+
+/**
+ * Reconstructs annual reports from the record: {@code reports.of(new Country("NL"), 2018).now()}, {@code .asOf(...)} or
+ * {@code .asPublished(1)}.
+ */
+public final class Reports {
+    private final History history;
+    private final Templates templates;
+
+    public Reports(History history, Templates templates) {
+        this.history = history;
+        this.templates = templates;
+    }
+
+    /** The report of the government over the year, for the public and in English until said otherwise. */
+    public Request of(Country government, int year) {
+        return new Request(new AnnualReportId(government, year, Edition.PUBLIC), Circle.PUBLIC, Language.ENGLISH);
+    }
+
+    /**
+     * A published version of a report.
+     *
+     * @param version from 1, in the order of publication
+     * @param position the ledger position that it was made from
+     * @param digest the SHA-256 of its JSON form, in hexadecimal
+     * @param recorded the instant at which the publication was recorded
+     */
+    public record Publication(int version, long position, String digest, Instant recorded) {}
+
+    /** Which report, for whom and in which language. */
+    public final class Request {
+        private final AnnualReportId id;
+        private final Circle audience;
+        private final Language language;
+
+        private Request(AnnualReportId id, Circle audience, Language language) {
+            this.id = id;
+            this.audience = audience;
+            this.language = language;
+        }
+
+        /** The edition for the plenary has a report of its own. */
+        public Request edition(Edition edition) {
+            return new Request(new AnnualReportId(id.government(), id.year(), edition), audience, language);
+        }
+
+        public Request forAudience(Circle circle) {
+            return new Request(id, circle, language);
+        }
+
+        /** Texts without a translation stay in English. */
+        public Request inLanguage(Language other) {
+            return new Request(id, audience, other);
+        }
+
+        /** As everything is known now. */
+        public Report now() {
+            return asOf(Long.MAX_VALUE);
+        }
+
+        /** As known once the event at the position was recorded. */
+        public Report asOf(long position) {
+            Reconstruction reconstruction = new Reconstruction(position);
+            history.replay(reconstruction);
+            return reconstruction.report(id, template(), audience, language);
+        }
+
+        /** As known at the instant: of all that was recorded by then. */
+        public Report asOf(Instant instant) {
+            long[] last = {0};
+            history.replay(r -> last[0] = r.recorded().isAfter(instant) ? last[0] : r.position());
+            return asOf(last[0]);
+        }
+
+        /**
+         * As published. It is the same byte for byte, or its omissions say where and why not.
+         *
+         * @throws NothingToReport when there is no such version
+         */
+        public Report asPublished(int version) {
+            Publication publication = publications().stream()
+                    .filter(p -> p.version() == version)
+                    .findFirst()
+                    .orElseThrow(() -> new NothingToReport(
+                            id + " has no published version " + version + "; published are " + versions()));
+            return asOf(publication.position());
+        }
+
+        /** The versions that were published, in order. */
+        public List<Publication> publications() {
+            List<Publication> found = new ArrayList<>();
+            history.replay(recorded -> publication(recorded).ifPresent(found::add));
+            return found;
+        }
+
+        private String versions() {
+            List<Integer> versions =
+                    publications().stream().map(Publication::version).toList();
+            return versions.isEmpty() ? "none" : versions.toString();
+        }
+
+        private Optional<Publication> publication(Recorded recorded) {
+            return switch (recorded.event()) {
+                case ReportEvent.ReportPublished e when e.subject().equals(id) ->
+                    Optional.of(new Publication(e.version(), e.position(), e.digest(), recorded.recorded()));
+                case ReportEvent.ReportReissued e when e.subject().equals(id) ->
+                    Optional.of(new Publication(e.version(), e.position(), e.digest(), recorded.recorded()));
+                default -> Optional.empty();
+            };
+        }
+
+        private Template template() {
+            return templates
+                    .of(id.government(), id.year())
+                    .orElseThrow(() -> new NothingToReport("there is no template for reports of " + id.government()
+                            + " over " + id.year() + "; give one with Templates.with"));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.vpshr.application.render;
+
+import java.util.List;
+import org.vpshr.domain.time.Answer;
+import org.vpshr.projections.timeline.Timeline.Moment;
+
+/** The words of a timeline's columns, the same in each format. */
+final class TimelineTable {
+    static final List<String> COLUMNS = List.of("when", "certainty", "about", "entry", "text");
+
+    private TimelineTable() {}
+
+    static List<String> row(Moment moment) {
+        return List.of(
+                moment.when(), certainty(moment), moment.subject().toString(), moment.entry().value(), moment.text());
+    }
+
+    static String certainty(Moment moment) {
+        String sure = moment.certainty() == Answer.MAYBE ? "maybe" : "yes";
+        return moment.planned() ? "planned" : sure;
+    }
+}

@@ -1,0 +1,120 @@
+package org.vpshr.domain.engagement;
+
+import org.vpshr.domain.Aggregate;
+import org.vpshr.domain.Command;
+import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.Subject.CountryEngagementId;
+import org.vpshr.domain.Subject.EngagementId;
+import org.vpshr.domain.dossier.Dossier;
+import org.vpshr.domain.engagement.EngagementCommand.*;
+import org.vpshr.domain.engagement.EngagementEvent.*;
+import org.vpshr.domain.entry.Signatories;
+import org.vpshr.domain.rule.Decision;
+
+/**
+ * What a government does in a country, or in a forum that belongs to no country section. The country need not be a
+ * member of the initiative (rule 12).
+ */
+public record Engagement(
+        EngagementId id, Dossier dossier, Missions missions, Projects projects, Fundings fundings, Advocacies advocacies)
+        implements Aggregate {
+
+    public static Engagement of(EngagementId id) {
+        return new Engagement(id, Dossier.of(id), Missions.NONE, Projects.NONE, Fundings.NONE, Advocacies.NONE);
+    }
+
+    @Override
+    public Decision decide(Command command) {
+        return Aggregate.super.decide(command).with(missions.check(id, command));
+    }
+
+    @Override
+    public Decision decideOwn(Command command) {
+        return switch (command) {
+            case EngagementCommand own -> decide(own);
+            default -> throw Aggregate.misdirected(command);
+        };
+    }
+
+    private Decision decide(EngagementCommand command) {
+        return switch (command) {
+            case AccreditMission c -> inCountry(c, new MissionAccredited(id, c.entry(), c.mission()));
+            case GivePriority c -> inCountry(c, new PriorityGiven(id, c.entry(), c.priority()));
+            case DescribeContext c -> Decision.of(new ContextDescribed(id, c.entry()));
+            case ExplainRelevance c -> Decision.of(new RelevanceExplained(id, c.entry()));
+            case AnnounceEvent c -> Decision.of(new EventAnnounced(id, c.entry(), c.kind()));
+            case HoldEvent c -> Decision.of(new EventHeld(id, c.entry(), c.kind()));
+            case ReachOut c -> Decision.of(new OutreachMade(id, c.entry()));
+            case StartProject c -> projects.start(c);
+            case ExtendProject c -> projects.extend(c);
+            case EndProject c -> projects.end(c);
+            case GrantFunding c -> Decision.of(new FundingGranted(id, c.entry()));
+            case ReverseFunding c -> fundings.reverse(c);
+            case SignMemorandum c -> Decision.of(new MemorandumSigned(id, c.entry()));
+            case SignDeclaration c -> sign(c);
+            case SupportLaw c -> Decision.of(new LawSupported(id, c.entry()));
+            case AdvocateFor c -> Decision.of(new AdvocacyBegun(id, c.entry()));
+            case AchieveAdvocacy c -> advocacies.achieve(dossier, c);
+        };
+    }
+
+    private Decision inCountry(EngagementCommand command, EngagementEvent event) {
+        if (!(id instanceof CountryEngagementId)) {
+            throw Aggregate.misdirected(command);
+        }
+        return Decision.of(event);
+    }
+
+    private Decision sign(SignDeclaration c) {
+        return Decision.of(new DeclarationSigned(id, c.entry(), c.openList()))
+                .with(Signatories.check(c.entry(), c.openList()));
+    }
+
+    @Override
+    public Engagement evolveOwn(DomainEvent event) {
+        return event instanceof EngagementEvent own && own.subject().equals(id) ? evolve(own) : this;
+    }
+
+    private Engagement evolve(EngagementEvent event) {
+        return switch (event) {
+            case MissionAccredited e -> with(missions.accredited(e.mission()));
+            case ProjectStarted e -> with(projects.started(e));
+            case ProjectEnded e -> with(projects.ended(e.project()));
+            case FundingGranted e -> with(fundings.granted(e.entry().id()));
+            case FundingReversed e -> with(fundings.reversed(e.funding()));
+            case AdvocacyBegun e -> with(advocacies.begun(e.entry().id()));
+            case AdvocacyAchieved e -> with(advocacies.achieved(e.advocacy()));
+            case PriorityGiven e -> this;
+            case ContextDescribed e -> this;
+            case RelevanceExplained e -> this;
+            case EventAnnounced e -> this;
+            case EventHeld e -> this;
+            case OutreachMade e -> this;
+            case ProjectExtended e -> this;
+            case MemorandumSigned e -> this;
+            case DeclarationSigned e -> this;
+            case LawSupported e -> this;
+        };
+    }
+
+    @Override
+    public Engagement with(Dossier next) {
+        return new Engagement(id, next, missions, projects, fundings, advocacies);
+    }
+
+    private Engagement with(Missions next) {
+        return new Engagement(id, dossier, next, projects, fundings, advocacies);
+    }
+
+    private Engagement with(Projects next) {
+        return new Engagement(id, dossier, missions, next, fundings, advocacies);
+    }
+
+    private Engagement with(Fundings next) {
+        return new Engagement(id, dossier, missions, projects, next, advocacies);
+    }
+
+    private Engagement with(Advocacies next) {
+        return new Engagement(id, dossier, missions, projects, fundings, next);
+    }
+}

@@ -1,0 +1,40 @@
+package org.vpshr.domain.engagement;
+
+import org.vpshr.domain.rule.Grade;
+import org.vpshr.domain.rule.Rule;
+import org.vpshr.domain.rule.Terms;
+
+/** The rules of what a government does in a country or forum. */
+public enum EngagementRule implements Rule {
+    SECTION_BELONGS_TO_COUNTRY(
+            48,
+            Grade.HOLD,
+            "Every country section belongs to a country; events abroad may be shown there by relevance.",
+            "170, 184, 185"),
+    COUNTRY_WITHOUT_SECTION(
+            49,
+            Grade.FLAG,
+            "A group or country named in section A need not have a country section; its absence is flagged.",
+            "113 (Myanmar)"),
+    ADVOCACY_IS_ACHIEVED_BY_EVENT(
+            70,
+            Grade.REFUSE,
+            "Advocacy closed as achieved needs the achieved event on or before that date.",
+            "279, 280"),
+    MISSION_IS_ACCREDITED(
+            108,
+            Grade.FLAG,
+            "A mission acts for one government and may act in other places; its contributions need its accreditation or a waiver.",
+            "170, 174");
+
+    private final Terms terms;
+
+    EngagementRule(int number, Grade grade, String text, String ground) {
+        terms = new Terms(number, grade, text, ground);
+    }
+
+    @Override
+    public Terms terms() {
+        return terms;
+    }
+}

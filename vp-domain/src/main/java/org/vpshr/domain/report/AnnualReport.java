@@ -1,0 +1,208 @@
+package org.vpshr.domain.report;
+
+import static org.vpshr.domain.report.ReportRule.DESTRUCTION_LEAVES_A_TRACE;
+import static org.vpshr.domain.report.ReportRule.MANDATORY_ITEM_OR_WAIVER;
+import static org.vpshr.domain.report.ReportRule.ONE_REPORT_A_YEAR;
+import static org.vpshr.domain.report.ReportRule.TEMPLATE_OF_ITS_YEAR;
+
+import org.vpshr.domain.Aggregate;
+import org.vpshr.domain.Command;
+import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.Subject.AnnualReportId;
+import org.vpshr.domain.dossier.Dossier;
+import org.vpshr.domain.dossier.DossierCommand;
+import org.vpshr.domain.report.ReportCommand.*;
+import org.vpshr.domain.report.ReportEvent.*;
+import org.vpshr.domain.rule.Decision;
+
+/**
+ * The report of one government, one year and one edition, as a document. What it tells stands with the subjects that it
+ * tells of; here are its foreword, its way to publication, and what was published.
+ */
+public record AnnualReport(
+        AnnualReportId id,
+        Dossier dossier,
+        Progress progress,
+        Versions versions,
+        Series series,
+        Memberships memberships,
+        OfficeHolders offices)
+        implements Aggregate {
+
+    public static AnnualReport of(AnnualReportId id) {
+        return new AnnualReport(
+                id,
+                Dossier.of(id),
+                Progress.NONE,
+                Versions.NONE,
+                Series.NONE,
+                Memberships.of(id.government()),
+                OfficeHolders.of(id.government()));
+    }
+
+    /** Who may see an entry may be narrowed at any time; any other change of a cleared report needs a reopening. */
+    @Override
+    public Decision decide(Command command) {
+        boolean protects = command instanceof DossierCommand.RestrictEntry
+                || command instanceof DossierCommand.RestrictMedium;
+        if (command instanceof DossierCommand && !protects) {
+            progress.requireUncleared();
+        }
+        return Aggregate.super.decide(command);
+    }
+
+    @Override
+    public Decision decideOwn(Command command) {
+        return switch (command) {
+            case ReportCommand own -> decide(own);
+            default -> throw Aggregate.misdirected(command);
+        };
+    }
+
+    private Decision decide(ReportCommand command) {
+        return switch (command) {
+            case CommissionReport c -> commission(c);
+            case ReceiveContribution c -> receive(c);
+            case DraftReport c -> progress.draft(c, series);
+            case WriteForeword c -> writing(new ForewordWritten(id, c.entry()));
+            case ExplainReport c -> writing(new ReportExplained(id, c.entry(), c.templateChanged()));
+            case WaiveItem c -> waive(c);
+            case ClearReport c -> progress.clear(c);
+            case ReopenReport c -> progress.reopen(c, versions);
+            case SignReport c -> sign(c);
+            case SubmitReport c -> submit(c);
+            case PublishReport c -> publish(c);
+            case IssueErratum c -> versions.err(c);
+            case IssueSupplement c -> versions.supplement(c);
+            case WithdrawReport c -> versions.withdraw(c);
+            case ReissueReport c -> reissue(c);
+            case TranslateReport c -> versions.translate(c);
+            case CorrectTranslation c -> versions.correct(c);
+            case DestroyRecord c -> destroy(c);
+        };
+    }
+
+    private Decision commission(CommissionReport c) {
+        ONE_REPORT_A_YEAR.refuseIf(
+                progress.stage() != Stage.NOT_COMMISSIONED,
+                id + " is commissioned already",
+                "there is one report for each government, year and edition");
+        memberships.requireIn(id.year());
+        TEMPLATE_OF_ITS_YEAR.refuseIf(
+                c.template().isBlank(), id + " names no template", "name the template that is valid for its year");
+        series.check(c);
+        return Decision.of(new ReportCommissioned(
+                id, c.contribution(), c.kind(), c.template(), c.basis(), c.lastFull(), c.desks()));
+    }
+
+    private Decision receive(ReceiveContribution c) {
+        progress.require(Stage.COMMISSIONED);
+        return Decision.of(new ContributionReceived(id, c.contribution(), c.from()));
+    }
+
+    private Decision writing(ReportEvent event) {
+        progress.requireUncleared();
+        progress.require(Stage.COMMISSIONED, Stage.DRAFTED);
+        return Decision.of(event);
+    }
+
+    private Decision waive(WaiveItem c) {
+        MANDATORY_ITEM_OR_WAIVER.refuseIf(
+                c.item().isBlank() || c.reason().isBlank(),
+                "an item is waived without its name or a reason",
+                "name the item of the guidelines and say why it is left out");
+        return writing(new ItemWaived(id, c.contribution(), c.item(), c.ground(), c.reason()));
+    }
+
+    private Decision sign(SignReport c) {
+        progress.requireCleared();
+        offices.requireHolder(c);
+        return Decision.of(new ReportSigned(id, c.entry(), c.signatory(), c.office()));
+    }
+
+    private Decision submit(SubmitReport c) {
+        progress.require(Stage.SIGNED);
+        return Decision.of(new ReportSubmitted(id, c.contribution()));
+    }
+
+    private Decision publish(PublishReport c) {
+        progress.require(Stage.SUBMITTED, Stage.PUBLISHED);
+        return versions.publish(c, progress.basis());
+    }
+
+    /** Straight from the withdrawn version, or after a reopening by the whole way again. */
+    private Decision reissue(ReissueReport c) {
+        progress.require(Stage.SUBMITTED, Stage.PUBLISHED);
+        return versions.reissue(c, progress.basis());
+    }
+
+    private Decision destroy(DestroyRecord c) {
+        DESTRUCTION_LEAVES_A_TRACE.refuseIf(
+                c.selectionList().isBlank(), "records would be destroyed by no selection list", "name the list");
+        DESTRUCTION_LEAVES_A_TRACE.refuseIf(
+                !c.termEnded().isBefore(c.contribution().written()),
+                "the archive term ends on " + c.termEnded() + ", not before the destruction",
+                "keep the records until their term has ended");
+        return Decision.of(new RecordDestroyed(id, c.contribution(), c.selectionList(), c.termEnded()));
+    }
+
+    @Override
+    public AnnualReport evolveOwn(DomainEvent event) {
+        AnnualReport seen = with(memberships.after(event)).with(offices.after(event));
+        return event instanceof ReportEvent report && report.subject().government().equals(id.government())
+                ? seen.with(series.after(report)).evolveOwnReport(report)
+                : seen;
+    }
+
+    private AnnualReport evolveOwnReport(ReportEvent event) {
+        return event.subject().equals(id) ? evolve(event) : this;
+    }
+
+    private AnnualReport evolve(ReportEvent event) {
+        return switch (event) {
+            case ReportCommissioned e -> with(progress.commissioned(e));
+            case ContributionReceived e -> with(progress.received());
+            case ReportDrafted e -> with(progress.at(Stage.DRAFTED));
+            case ReportExplained e -> with(progress.explained(e));
+            case ReportCleared e -> with(progress.cleared(e.kind()));
+            case ReportReopened e -> with(progress.reopened());
+            case ReportSigned e -> with(progress.at(Stage.SIGNED));
+            case ReportSubmitted e -> with(progress.at(Stage.SUBMITTED));
+            case ReportPublished e -> with(progress.at(Stage.PUBLISHED)).with(versions.published(e.version(), e.position()));
+            case ReportReissued e -> with(progress.at(Stage.PUBLISHED)).with(versions.published(e.version(), e.position()));
+            case ReportWithdrawn e -> with(versions.withdrawn(e.version()));
+            case TranslationAdded e -> with(versions.translated(e));
+            case ForewordWritten e -> this;
+            case ItemWaived e -> this;
+            case ErratumIssued e -> this;
+            case SupplementIssued e -> this;
+            case TranslationCorrected e -> this;
+            case RecordDestroyed e -> this;
+        };
+    }
+
+    @Override
+    public AnnualReport with(Dossier next) {
+        return new AnnualReport(id, next, progress, versions, series, memberships, offices);
+    }
+
+    private AnnualReport with(Progress next) {
+        return new AnnualReport(id, dossier, next, versions, series, memberships, offices);
+    }
+
+    private AnnualReport with(Versions next) {
+        return new AnnualReport(id, dossier, progress, next, series, memberships, offices);
+    }
+
+    private AnnualReport with(Series next) {
+        return new AnnualReport(id, dossier, progress, versions, next, memberships, offices);
+    }
+
+    private AnnualReport with(Memberships next) {
+        return new AnnualReport(id, dossier, progress, versions, series, next, offices);
+    }
+
+    private AnnualReport with(OfficeHolders next) {
+        return new AnnualReport(id, dossier, progress, versions, series, memberships, next);
+    }
+}

@@ -1,0 +1,91 @@
+package org.vpshr.domain.report;
+
+import org.vpshr.domain.rule.Grade;
+import org.vpshr.domain.rule.Rule;
+import org.vpshr.domain.rule.Terms;
+
+/** The rules of annual reports. */
+public enum ReportRule implements Rule {
+    DUTY_STARTS_WITH_ENGAGED_STATUS(
+            6, Grade.HOLD, "The duty to report starts with engaged status, not with full membership.", "Australia 2014"),
+    NOT_BEFORE_MEMBERSHIP(
+            7,
+            Grade.REFUSE,
+            "No report for a year that ended before the first day of membership; the year of joining may be partial.",
+            "13; brief"),
+    NOT_AFTER_LEAVING(
+            8, Grade.REFUSE, "No report for a year wholly after leaving; the year of leaving may be reported.", "S2"),
+    ONE_REPORT_A_YEAR(31, Grade.REFUSE, "One report per government, reporting year and edition.", "S2.3; 1"),
+    STATES_IN_ORDER(
+            32,
+            Grade.REFUSE,
+            "Commissioned, contributions, draft, cleared, signed, submitted, published; no skipping, and no way back without a recorded reopening.",
+            "S6"),
+    PUBLISHED_AFTER_ITS_YEAR(33, Grade.REFUSE, "A report is published after the end of its reporting year.", "S5"),
+    PUBLISHED_VERSION_STANDS(
+            34,
+            Grade.REFUSE,
+            "A published version never changes; an amendment names a version that was published before it.",
+            "S6.2; brief"),
+    ERRATUM_IS_WHOLE(35, Grade.REFUSE, "An erratum holds old text, new text, reason, authoriser and place.", "S6.2"),
+    MADE_FROM_WHAT_WAS_RECORDED(
+            36, Grade.HOLD, "A reconstruction of a version uses only what was recorded up to that version.", "X18, X19"),
+    DIFFERENCE_IS_EXPLAINED(
+            37,
+            Grade.HOLD,
+            "A reconstruction today may differ from the published version; events explain the difference.",
+            "X14"),
+    TEMPLATE_OF_ITS_YEAR(
+            38,
+            Grade.REFUSE,
+            "The version of the template is chosen by reporting year; names of sections are not constants.",
+            "8-10; S1.3"),
+    NEW_STRUCTURE_IS_EXPLAINED(
+            39, Grade.FLAG, "A change of template against last year is mentioned in the report.", "8"),
+    MANDATORY_ITEM_OR_WAIVER(
+            40,
+            Grade.REFUSE,
+            "Every mandatory item has content or a recorded waiver on a ground of security, law or practice.",
+            "GP-0.6, 0.8"),
+    OPTIONAL_MAY_BE_EMPTY(
+            41, Grade.HOLD, "An optional section may be empty; lessons may stand within countries.", "GP-0.9; 11"),
+    UPDATE_NAMES_LAST_FULL(
+            42,
+            Grade.REFUSE,
+            "An update names the last full report, which is published and older; full or update follows the cadence of that year.",
+            "uk-2021, uk-2022"),
+    NOTHING_AFTER_PUBLICATION(
+            46, Grade.REFUSE, "Nothing in a report is dated after its publication, plans apart.", "X18"),
+    ONE_MARK_ONE_NOTE(
+            50,
+            Grade.REFUSE,
+            "Footnotes have one running number; each mark has one text and each text one mark.",
+            "31-268"),
+    SIGNATORY_HOLDS_THE_OFFICE(
+            51, Grade.REFUSE, "The signatory of the foreword holds the stated office on the day of signing.", "6, 7"),
+    PERIOD_IS_EXPLICIT(
+            53, Grade.REFUSE, "The basis of the reporting period, calendar or fiscal, is explicit.", "canada-2016; S2.4"),
+    CLEARED_AS_IT_STANDS(
+            128,
+            Grade.REFUSE,
+            "Contribution, review, clearance (legal, privacy, policy), then signature; a change after clearance needs clearance again.",
+            "S6.1"),
+    TRANSLATION_OF_A_VERSION(
+            130, Grade.REFUSE, "A translation belongs to one version and has errata of its own.", "S6.3"),
+    DESTRUCTION_LEAVES_A_TRACE(
+            131,
+            Grade.REFUSE,
+            "History is kept for the archive term; destruction follows the selection list and leaves a trace.",
+            "S6.5");
+
+    private final Terms terms;
+
+    ReportRule(int number, Grade grade, String text, String ground) {
+        terms = new Terms(number, grade, text, ground);
+    }
+
+    @Override
+    public Terms terms() {
+        return terms;
+    }
+}

@@ -1,0 +1,263 @@
+package org.vpshr.domain.dossier;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.vpshr.domain.given.AnEntry.aContribution;
+import static org.vpshr.domain.given.AnEntry.anEntry;
+import static org.vpshr.domain.given.Story.given;
+
+import java.time.LocalDate;
+import java.util.Currency;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.vpshr.domain.Subject.CountryEngagementId;
+import org.vpshr.domain.dossier.DossierCommand.*;
+import org.vpshr.domain.engagement.EngagementCommand.GrantFunding;
+import org.vpshr.domain.engagement.EngagementCommand.ReachOut;
+import org.vpshr.domain.engagement.EngagementEvent.OutreachMade;
+import org.vpshr.domain.entry.Audience;
+import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.Contribution;
+import org.vpshr.domain.entry.Entry;
+import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.entry.EntryRule;
+import org.vpshr.domain.entry.Source;
+import org.vpshr.domain.given.AnEntry;
+import org.vpshr.domain.given.Story;
+import org.vpshr.domain.measure.Basis;
+import org.vpshr.domain.measure.Figure;
+import org.vpshr.domain.measure.FigureRule;
+import org.vpshr.domain.measure.Quantity;
+import org.vpshr.domain.party.Capacity;
+import org.vpshr.domain.party.Country;
+import org.vpshr.domain.party.Party;
+import org.vpshr.domain.rule.RuleViolation;
+import org.vpshr.domain.time.When;
+
+class AmendmentsTest {
+    private static final CountryEngagementId NIGERIA = new CountryEngagementId(new Country("NL"), new Country("NG"));
+    private static final CountryEngagementId GHANA = new CountryEngagementId(new Country("NL"), new Country("GH"));
+    private static final Contribution LATER = aContribution("2020-02-03");
+    private static final EntryId VISIT = new EntryId("ng-visit");
+    private static final Source LETTER = new Source("Letter", "Embassy", "", null, null, "");
+    private static final String HEAD = "head of division";
+
+    private static Story visited(String on) {
+        return given(NIGERIA)
+                .after(new ReachOut(NIGERIA, anEntry("ng-visit").on(on).with("org:afrosai", Capacity.HOST).build()));
+    }
+
+    private static Story visited() {
+        return visited("2018-02");
+    }
+
+    private static AnEntry visit() {
+        return anEntry("ng-visit").on("2018-02");
+    }
+
+    private static CorrectEntry correct(AnEntry entry) {
+        return correct(entry, "a slip of the pen", HEAD);
+    }
+
+    private static CorrectEntry correct(AnEntry entry, String reason, String authoriser) {
+        return new CorrectEntry(NIGERIA, LATER, entry.build(), reason, authoriser);
+    }
+
+    private static RefineWhen refine(When when) {
+        return new RefineWhen(NIGERIA, LATER, VISIT, when, LETTER);
+    }
+
+    private static WithdrawEntry withdraw(String reason) {
+        return new WithdrawEntry(NIGERIA, LATER, VISIT, reason, HEAD);
+    }
+
+    @Test
+    void a_correction_keeps_what_was_said_before() {
+        Entry after = visit().saying("The visit took place.").build();
+        Entry before = visit().with("org:afrosai", Capacity.HOST).build();
+        visited()
+                .when(new CorrectEntry(NIGERIA, LATER, after, "wording", HEAD))
+                .then(new DossierEvent.EntryCorrected(NIGERIA, LATER, before, after, "wording", HEAD));
+    }
+
+    @Test
+    @Tag("rule-129-refuses")
+    void nothing_is_changed_without_reason_authoriser_and_an_entry_that_stands() {
+        visited().when(correct(visit(), " ", HEAD)).thenRefusedBy(evidence());
+        visited().when(correct(visit(), "slip", "")).thenRefusedBy(evidence());
+        visited().when(withdraw("")).thenRefusedBy(evidence());
+        given(NIGERIA).when(withdraw("wrong")).thenRefusedBy(evidence());
+        visited().after(withdraw("wrong")).when(withdraw("wrong")).thenRefusedBy(evidence());
+    }
+
+    @Test
+    @Tag("rule-129-refuses")
+    void a_correction_refers_to_nothing_unknown_and_no_entry_of_another_subject() {
+        visited().when(correct(visit().saying("{koch} spoke."))).thenRefusedBy(evidence());
+        visited().when(correct(visit().linked("follows:ng-other"))).thenRefusedBy(evidence());
+        given(NIGERIA, new OutreachMade(GHANA, anEntry("ng-visit").on("2018-02").build()))
+                .when(correct(visit()))
+                .thenRefusedBy(evidence());
+    }
+
+    private static EntryRule evidence() {
+        return EntryRule.NEVER_WITHOUT_EVIDENCE;
+    }
+
+    @Test
+    @Tag("rule-86-holds")
+    void a_refined_date_lies_inside_the_old_one_and_has_a_source() {
+        visited().when(refine(When.on("2018-02-11/2018-02-16"))).thenAccepted();
+        visited("2018~").when(refine(When.on("2017-12"))).thenAccepted();
+        visited("2018?").when(refine(When.on("2018"))).thenAccepted();
+        given(NIGERIA)
+                .after(new ReachOut(NIGERIA, anEntry("ng-visit").at(When.undated()).build()))
+                .when(refine(When.on("2018-02")))
+                .thenAccepted();
+    }
+
+    @Test
+    @Tag("rule-86-refuses")
+    void a_date_outside_the_old_one_or_no_finer_than_it_is_no_refinement() {
+        visited().when(refine(When.on("2018-03-01"))).thenRefusedBy(EntryRule.PRECISION_IS_NOT_RAISED);
+        visited().when(refine(When.on("2018-02"))).thenRefusedBy(EntryRule.PRECISION_IS_NOT_RAISED);
+        visited().when(refine(When.on("2018"))).thenRefusedBy(EntryRule.PRECISION_IS_NOT_RAISED);
+    }
+
+    @Test
+    @Tag("rule-86-refuses")
+    void a_correction_does_not_raise_the_precision_in_silence() {
+        visited().when(correct(visit().on("2018-02-11"))).thenRefusedBy(EntryRule.PRECISION_IS_NOT_RAISED);
+    }
+
+    @Test
+    @Tag("rule-45-refuses")
+    void a_fact_does_not_turn_into_a_plan() {
+        visited().when(correct(visit().at(When.planned("2021", "in 2021")))).thenRefusedBy(EntryRule.FUTURE_IS_A_PLAN);
+        given(NIGERIA)
+                .after(new MakePlan(
+                        NIGERIA,
+                        anEntry("ng-visit").at(When.planned("2019", "in 2019")).build(),
+                        PlanKind.PLAN,
+                        Party.parse("gov:NL")))
+                .when(refine(When.on("2019-05")))
+                .thenRefusedBy(EntryRule.FUTURE_IS_A_PLAN);
+    }
+
+    @Test
+    @Tag("rule-92-refuses")
+    void a_corrected_date_does_not_lie_ahead_of_its_correction() {
+        visited().when(correct(visit().on("2020-02-04"))).thenRefusedBy(EntryRule.RECORDED_AFTER_IT_HAPPENED);
+    }
+
+    private static AnEntry funded(String amount) {
+        return anEntry("ng-visit").with(new Figure.Money(
+                "visit", Quantity.parse(amount), Currency.getInstance("EUR"), Party.parse("gov:NL"),
+                Party.parse("group:hosts"), "", Basis.COUNTED));
+    }
+
+    @Test
+    @Tag("rule-100-refuses")
+    void an_amount_is_not_edited() {
+        given(NIGERIA)
+                .after(new GrantFunding(NIGERIA, funded("2500").build()))
+                .when(correct(funded("2600")))
+                .thenRefusedBy(FigureRule.AMOUNTS_ARE_REVERSED);
+    }
+
+    private static ContradictEntry contradict(String reason) {
+        Rival rival = new Rival("The visit was in March.", When.on("2018-03"), null, LETTER);
+        return new ContradictEntry(NIGERIA, LATER, VISIT, rival, Preference.RECORDED, reason);
+    }
+
+    @Test
+    @Tag("rule-91-holds")
+    void a_rival_value_is_kept_beside_the_recorded_one() {
+        visited().when(contradict("the minutes give February")).thenAccepted();
+        visited().after(contradict("the minutes give February")).when(correct(visit())).thenAccepted();
+    }
+
+    @Test
+    @Tag("rule-91-refuses")
+    void no_value_is_preferred_without_a_reason() {
+        visited().when(contradict(" ")).thenRefusedBy(EntryRule.RIVALS_ARE_BOTH_KEPT);
+    }
+
+    private static final Audience.Limited INTERNAL =
+            new Audience.Limited(Circle.INTERNAL, "safety of participants", LocalDate.of(2024, 1, 1));
+
+    private static ReleaseEntry release(String reason) {
+        return new ReleaseEntry(NIGERIA, LATER, VISIT, reason, HEAD);
+    }
+
+    @Test
+    @Tag("rule-112-holds")
+    void a_restriction_is_lifted_by_an_event_of_its_own() {
+        visited().after(new RestrictEntry(NIGERIA, LATER, VISIT, INTERNAL)).when(release("reviewed")).thenAccepted();
+    }
+
+    @Test
+    @Tag("rule-112-refuses")
+    void only_a_restricted_entry_is_released_and_for_a_reason() {
+        visited().when(release("reviewed")).thenRefusedBy(DossierRule.RESTRICTION_BINDS_LATER_RENDERINGS);
+        visited()
+                .after(new RestrictEntry(NIGERIA, LATER, VISIT, INTERNAL))
+                .when(release(" "))
+                .thenRefusedBy(DossierRule.RESTRICTION_BINDS_LATER_RENDERINGS);
+    }
+
+    @Test
+    @Tag("rule-121-holds")
+    void a_limited_audience_has_a_circle_a_ground_and_a_review() {
+        visited().when(new RestrictEntry(NIGERIA, LATER, VISIT, INTERNAL)).thenAccepted();
+    }
+
+    @Test
+    @Tag("rule-121-refuses")
+    void a_limited_audience_without_a_ground_or_a_circle_is_refused() {
+        assertThatThrownBy(() -> new Audience.Limited(Circle.INTERNAL, " ", LocalDate.of(2024, 1, 1)))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("rule 121");
+        assertThatThrownBy(() -> new Audience.Limited(Circle.PUBLIC, "safety", LocalDate.of(2024, 1, 1)))
+                .isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    @Tag("rule-110-holds")
+    void an_entry_moves_to_the_subject_it_belongs_to_and_lives_on_there() {
+        MoveEntry move = new MoveEntry(NIGERIA, LATER, VISIT, GHANA, "another country", HEAD);
+        visited().after(move).when(correct(visit())).thenRefusedBy(evidence());
+        DossierEvent.EntryMoved moved =
+                new DossierEvent.EntryMoved(NIGERIA, LATER, visit().build(), GHANA, "another country", HEAD);
+        given(GHANA, moved)
+                .when(new CorrectEntry(GHANA, LATER, visit().saying("There.").build(), "wording", HEAD))
+                .thenAccepted();
+        visited().when(new MoveEntry(NIGERIA, LATER, VISIT, NIGERIA, "no move", HEAD)).thenRefusedBy(evidence());
+    }
+
+    @Test
+    @Tag("rule-110-holds")
+    void a_fact_is_given_to_the_party_that_was_meant() {
+        Party mistaken = Party.parse("org:afrosai");
+        Party meant = Party.parse("org:afrosai-e");
+        ReattributeEntry right = new ReattributeEntry(NIGERIA, LATER, VISIT, mistaken, meant, "a mix-up", HEAD);
+        visited().when(right).thenAccepted();
+        visited().after(right).when(right).thenRefusedBy(evidence());
+    }
+
+    @Test
+    @Tag("rule-129-holds")
+    void every_contribution_says_on_what_evidence_it_rests() {
+        visited().when(withdraw("told twice")).thenAccepted();
+        assertThatThrownBy(() -> new Contribution(LATER.by(), LATER.written(), " ", null))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("rule 129");
+    }
+
+    @Test
+    @Tag("rule-47-holds")
+    void a_second_telling_points_to_the_first() {
+        visited()
+                .when(new ReachOut(NIGERIA, anEntry("ng-visit-again").linked("repeats:ng-visit").build()))
+                .thenAccepted();
+    }
+}

@@ -1,0 +1,43 @@
+package org.vpshr.examples.analyst;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.vpshr.application.Receipt;
+import org.vpshr.application.VoluntaryPrinciples;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code vp record}: takes contributions into the store, all or nothing for each file. */
+@Command(
+        name = "record",
+        description = "Takes contributions (JSON Lines) into the store; all or nothing for each file.",
+        mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init")
+final class RecordCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Store store;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "files of contributions")
+    private List<Path> files;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        try (VoluntaryPrinciples record = store.forRecording()) {
+            for (Path file : files) {
+                Receipt receipt = record.record(file);
+                out.println(file + ": " + receipt.events() + " events recorded, up to position " + receipt.position());
+                receipt.findings().forEach(finding -> out.println("  to look at: " + finding));
+            }
+        }
+        return 0;
+    }
+}

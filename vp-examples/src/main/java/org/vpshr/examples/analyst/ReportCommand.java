@@ -1,0 +1,98 @@
+package org.vpshr.examples.analyst;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.application.Reports;
+import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.json.JsonReport;
+import org.vpshr.application.render.HtmlReport;
+import org.vpshr.application.render.MarkdownReport;
+import org.vpshr.application.render.Renderer;
+import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.Language;
+import org.vpshr.domain.party.Country;
+import org.vpshr.projections.report.Report;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code vp report}: the annual report of a year, as known now, on a day, or as published. */
+@Command(name = "report", description = "Reconstructs the annual report of a year.", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init")
+final class ReportCommand implements Callable<Integer> {
+    private enum Format {
+        MD,
+        HTML,
+        JSON
+    }
+
+    private static final class Point {
+        @Option(
+                names = "--as-of",
+                paramLabel = "DATE|INSTANT|#POSITION",
+                description = "as known then: the end of a day (UTC), an instant, or a ledger position")
+        private @Nullable String asOf;
+
+        @Option(names = "--published", paramLabel = "N", description = "as published in version N")
+        private @Nullable Integer published;
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Store store;
+
+    @Mixin
+    private Output output;
+
+    @Option(names = "--year", required = true, paramLabel = "YEAR", description = "the reporting year")
+    private int year;
+
+    @Option(names = "--government", paramLabel = "CODE", defaultValue = "NL", description = "whose report (default: NL)")
+    private String government;
+
+    @ArgGroup
+    private @Nullable Point point;
+
+    @Option(names = "--audience", defaultValue = "public", description = "public, plenary or internal (default: public)")
+    private Circle audience;
+
+    @Option(names = "--language", paramLabel = "CODE", defaultValue = "en", description = "language (default: en)")
+    private String language;
+
+    @Option(names = "--format", defaultValue = "md", description = "md, html or json (default: md)")
+    private Format format;
+
+    @Override
+    public Integer call() {
+        try (VoluntaryPrinciples record = store.forQuestions()) {
+            Reports.Request request = record.reports()
+                    .of(new Country(government), year)
+                    .forAudience(audience)
+                    .inLanguage(new Language(language));
+            output.write(spec.commandLine().getOut(), renderer().render(made(record, request)));
+        }
+        return 0;
+    }
+
+    private Report made(VoluntaryPrinciples record, Reports.Request request) {
+        if (point == null) {
+            return request.now();
+        }
+        return point.published != null
+                ? request.asPublished(point.published)
+                : request.asOf(new Moment(String.valueOf(point.asOf)).position(record));
+    }
+
+    private Renderer renderer() {
+        return switch (format) {
+            case MD -> new MarkdownReport();
+            case HTML -> new HtmlReport();
+            case JSON -> new JsonReport();
+        };
+    }
+}

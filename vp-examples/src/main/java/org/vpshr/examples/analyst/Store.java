@@ -1,0 +1,76 @@
+package org.vpshr.examples.analyst;
+
+import java.io.Console;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.examples.netherlands.NetherlandsHistory;
+import picocli.CommandLine.Option;
+
+/** Which store a command works on, and how an empty one is filled with the example. */
+final class Store {
+    @Option(
+            names = "--store",
+            paramLabel = "FILE",
+            description = "the store; without it, .vp/record.db in the working directory")
+    private Path file = Path.of(".vp", "record.db");
+
+    @Option(
+            names = "--example",
+            paramLabel = "NAME",
+            description = "fill an empty store with an example first: netherlands")
+    private @Nullable String example;
+
+    /** The store for writing; it is made where there is none. */
+    VoluntaryPrinciples forRecording() {
+        makeFolder();
+        return VoluntaryPrinciples.open(file);
+    }
+
+    /**
+     * The store for questions; an empty one is filled with the example that is asked for.
+     *
+     * @throws IllegalArgumentException when the store is empty and no example is wanted
+     */
+    VoluntaryPrinciples forQuestions() {
+        if (example != null && !example.equals("netherlands")) {
+            throw new IllegalArgumentException("there is no example " + example + "; there is netherlands");
+        }
+        makeFolder();
+        VoluntaryPrinciples record = VoluntaryPrinciples.open(file);
+        if (record.head().position() > 0) {
+            return record;
+        }
+        record.close();
+        if (example == null && !wanted()) {
+            throw new IllegalArgumentException("the store " + file
+                    + " is empty; record something with vp record, or add --example netherlands");
+        }
+        return NetherlandsHistory.into(file);
+    }
+
+    private boolean wanted() {
+        @Nullable Console console = System.console();
+        if (console == null || !console.isTerminal()) {
+            return false;
+        }
+        console.writer().print("The store " + file + " is empty. Fill it with the Netherlands example? [y/N] ");
+        console.writer().flush();
+        @Nullable String answer = console.readLine();
+        return answer != null && answer.strip().equalsIgnoreCase("y");
+    }
+
+    private void makeFolder() {
+        @Nullable Path folder = file.toAbsolutePath().getParent();
+        try {
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.vpshr.examples.analyst;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.json.TimelineJson;
+import org.vpshr.application.render.TimelineCalendar;
+import org.vpshr.application.render.TimelineCsv;
+import org.vpshr.application.render.TimelineHtml;
+import org.vpshr.application.render.TimelineMarkdown;
+import org.vpshr.domain.Subject;
+import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.Language;
+import org.vpshr.domain.party.Country;
+import org.vpshr.domain.time.Span;
+import org.vpshr.projections.report.Reconstruction;
+import org.vpshr.projections.timeline.Timeline;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code vp timeline}: what happened when, in order. */
+@Command(name = "timeline", description = "Tells what happened between two dates, in order.", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init")
+final class TimelineCommand implements Callable<Integer> {
+    private enum Format {
+        MD,
+        HTML,
+        JSON,
+        CSV,
+        ICS
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Store store;
+
+    @Mixin
+    private Output output;
+
+    @Option(names = "--from", required = true, paramLabel = "DATE", description = "the first date: 2018, 2018-04, 2018-04-06")
+    private String from;
+
+    @Option(names = "--to", required = true, paramLabel = "DATE", description = "the last date")
+    private String to;
+
+    @Option(names = "--country", paramLabel = "CODE", description = "only this country, such as PE")
+    private @Nullable String country;
+
+    @Option(names = "--group", paramLabel = "GROUP", description = "only this working group, such as PE/gt-pv")
+    private @Nullable String group;
+
+    @Option(names = "--as-of", paramLabel = "DATE|INSTANT|#POSITION", description = "as known then")
+    private @Nullable String asOf;
+
+    @Option(names = "--audience", defaultValue = "public", description = "public, plenary or internal (default: public)")
+    private Circle audience;
+
+    @Option(names = "--format", defaultValue = "md", description = "md, html, json, csv or ics (default: md)")
+    private Format format;
+
+    @Override
+    public Integer call() {
+        try (VoluntaryPrinciples record = store.forQuestions()) {
+            Span period = Span.parse(from + "/" + to);
+            Reconstruction known =
+                    new Reconstruction(asOf == null ? Long.MAX_VALUE : new Moment(asOf).position(record));
+            record.history().replay(known);
+            List<Timeline.Moment> moments =
+                    new Timeline(known.entries(), known.names()).between(period, this::asked, audience, Language.ENGLISH);
+            output.write(spec.commandLine().getOut(), document(moments));
+        }
+        return 0;
+    }
+
+    private String document(List<Timeline.Moment> moments) {
+        return switch (format) {
+            case MD -> TimelineMarkdown.render(moments);
+            case HTML -> TimelineHtml.render("Timeline " + from + " to " + to, moments);
+            case JSON -> TimelineJson.render(moments);
+            case CSV -> TimelineCsv.render(moments);
+            case ICS -> TimelineCalendar.render(moments);
+        };
+    }
+
+    private boolean asked(Subject subject) {
+        boolean ofCountry = country == null
+                || switch (subject) {
+                    case Subject.CountryEngagementId id -> id.country().equals(new Country(country));
+                    case Subject.WorkingGroupId id -> id.country().equals(new Country(country));
+                    default -> false;
+                };
+        return ofCountry && (group == null || subject.toString().equals("workinggroup/" + group));
+    }
+}

@@ -1,0 +1,15 @@
+/** Views and reports, folded from recorded events. It depends on the domain alone. */
+module org.vpshr.projections {
+    requires transitive org.vpshr.domain;
+    requires static transitive org.jspecify;
+
+    exports org.vpshr.projections.agreements;
+    exports org.vpshr.projections.countryyear;
+    exports org.vpshr.projections.entries;
+    exports org.vpshr.projections.history;
+    exports org.vpshr.projections.membership;
+    exports org.vpshr.projections.names;
+    exports org.vpshr.projections.report;
+    exports org.vpshr.projections.terms;
+    exports org.vpshr.projections.timeline;
+}

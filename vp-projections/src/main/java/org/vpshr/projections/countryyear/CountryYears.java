@@ -1,0 +1,109 @@
+package org.vpshr.projections.countryyear;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.vpshr.domain.Subject.CountryEngagementId;
+import org.vpshr.domain.Subject.WorkingGroupId;
+import org.vpshr.domain.dossier.DossierEvent;
+import org.vpshr.domain.engagement.EngagementEvent;
+import org.vpshr.domain.engagement.EventKind;
+import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.entry.Link;
+import org.vpshr.domain.measure.Figure;
+import org.vpshr.domain.measure.Quantity;
+import org.vpshr.domain.party.Country;
+import org.vpshr.domain.party.Party;
+import org.vpshr.projections.entries.Chronicle;
+import org.vpshr.projections.entries.Entries;
+import org.vpshr.projections.report.Relation;
+
+/** What a government did in a country in a year, in figures. */
+public final class CountryYears {
+    private final Entries entries;
+
+    public CountryYears(Entries entries) {
+        this.entries = entries;
+    }
+
+    /**
+     * A country in a year.
+     *
+     * @param events events held, by kind; a fact told twice counts once (rule 47)
+     * @param groups working groups that something is told of
+     * @param plans plans made in the year
+     * @param own the government's own money by currency; an amount that cannot be added keeps its place in the list
+     * @param others the money of others, apart (rule 98)
+     */
+    public record CountryYear(
+            Map<EventKind, Integer> events,
+            Set<String> groups,
+            List<EntryId> plans,
+            Map<String, List<Quantity>> own,
+            Map<String, List<Quantity>> others) {}
+
+    public CountryYear of(Country government, Country country, int year) {
+        Map<EventKind, Integer> events = new TreeMap<>();
+        Set<String> groups = new HashSet<>();
+        List<EntryId> plans = new ArrayList<>();
+        Map<String, List<Quantity>> own = new TreeMap<>();
+        Map<String, List<Quantity>> others = new TreeMap<>();
+        for (Chronicle c : entries.all()) {
+            Relation relation = Relation.of(c.entry(), year);
+            if (!concerns(c, government, country) || relation == Relation.ABSENT || c.withdrawn() || repeats(c)) {
+                continue;
+            }
+            if (c.origin() instanceof EngagementEvent.EventHeld held && relation != Relation.BACKGROUND) {
+                events.merge(held.kind(), 1, Integer::sum);
+            }
+            if (c.subject() instanceof WorkingGroupId group) {
+                groups.add(group.name());
+            }
+            if (c.origin() instanceof DossierEvent.PlanMade) {
+                plans.add(c.entry().id());
+            }
+            money(c, government, own, others);
+        }
+        return new CountryYear(events, groups, plans, own, others);
+    }
+
+    private static boolean repeats(Chronicle c) {
+        return c.entry().linkedTo(Link.Kind.REPEATS).isPresent();
+    }
+
+    private static boolean concerns(Chronicle c, Country government, Country country) {
+        return switch (c.subject()) {
+            case CountryEngagementId id -> id.government().equals(government) && id.country().equals(country);
+            case WorkingGroupId id -> id.country().equals(country);
+            default -> false;
+        };
+    }
+
+    private static void money(
+            Chronicle c, Country government, Map<String, List<Quantity>> own, Map<String, List<Quantity>> others) {
+        for (Figure figure : c.entry().figures()) {
+            if (figure instanceof Figure.Money money && money.unit().isEmpty()) {
+                boolean ours = money.payer().equals(new Party.Government(government));
+                add(ours ? own : others, money.currency(), money.value());
+            }
+        }
+    }
+
+    /** Adds where no bound is dropped; else keeps both (rule 96). */
+    private static void add(Map<String, List<Quantity>> totals, Currency currency, Quantity value) {
+        List<Quantity> amounts = totals.computeIfAbsent(currency.getCurrencyCode(), code -> new ArrayList<>());
+        for (int i = 0; i < amounts.size(); i++) {
+            Optional<Quantity> sum = amounts.get(i).plus(value);
+            if (sum.isPresent()) {
+                amounts.set(i, sum.get());
+                return;
+            }
+        }
+        amounts.add(value);
+    }
+}

@@ -1,0 +1,5 @@
+/** What a government did in a country in a year, in figures. Begin with {@link org.vpshr.projections.countryyear.CountryYears}. */
+@NullMarked
+package org.vpshr.projections.countryyear;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package org.vpshr.projections.entries;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.Subject;
+import org.vpshr.domain.dossier.DossierEvent;
+import org.vpshr.domain.entry.Audience;
+import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.Entry;
+import org.vpshr.projections.history.Kind;
+import org.vpshr.projections.history.Recorded;
+
+/**
+ * An entry with its whole life.
+ *
+ * @param subject what it is about, after any move
+ * @param entry as corrected and refined
+ * @param origin the event that brought it
+ * @param life every recorded event that touched it, the first included, in order
+ * @param withdrawn whether it was taken back
+ * @param restriction the audience that it was restricted to after it was recorded, if it was
+ * @param mediumRestriction the audience that its picture or video is restricted to, if it is
+ * @param rivals what other sources say instead
+ */
+public record Chronicle(
+        Subject subject,
+        Entry entry,
+        DomainEvent origin,
+        List<Recorded> life,
+        boolean withdrawn,
+        Audience.@Nullable Limited restriction,
+        Audience.@Nullable Limited mediumRestriction,
+        List<DossierEvent.EntryContradicted> rivals) {
+
+    public Chronicle {
+        life = List.copyOf(life);
+        rivals = List.copyOf(rivals);
+    }
+
+    static Chronicle begun(Recorded recorded, Entry entry) {
+        DomainEvent event = recorded.event();
+        return new Chronicle(event.subject(), entry, event, List.of(recorded), false, null, null, List.of());
+    }
+
+    /** What kind of thing it tells of what kind of subject. */
+    public Kind kind() {
+        return Kind.of(subject, origin);
+    }
+
+    /** Who may see it: the stricter of what was said at first and later. */
+    public Circle circle() {
+        Circle first = entry.audience().circle();
+        return restriction == null || first.compareTo(restriction.circle()) >= 0 ? first : restriction.circle();
+    }
+
+    /** Who may see its picture or video itself. */
+    public Circle mediumCircle() {
+        return mediumRestriction == null || circle().compareTo(mediumRestriction.circle()) >= 0
+                ? circle()
+                : mediumRestriction.circle();
+    }
+
+    /** Where it stands in the order of recording. */
+    public long position() {
+        return life.getFirst().position();
+    }
+
+    /** The ledger positions that it rests on. */
+    public List<Long> positions() {
+        return life.stream().map(Recorded::position).toList();
+    }
+
+    Chronicle now(Recorded by, Entry changed) {
+        return new Chronicle(subject, changed, origin, and(by), withdrawn, restriction, mediumRestriction, rivals);
+    }
+
+    Chronicle touched(Recorded by) {
+        return now(by, entry);
+    }
+
+    Chronicle taken(Recorded by) {
+        return new Chronicle(subject, entry, origin, and(by), true, restriction, mediumRestriction, rivals);
+    }
+
+    Chronicle limited(Recorded by, Audience.@Nullable Limited to) {
+        return new Chronicle(subject, entry, origin, and(by), withdrawn, to, mediumRestriction, rivals);
+    }
+
+    Chronicle mediumLimited(Recorded by, Audience.@Nullable Limited to) {
+        return new Chronicle(subject, entry, origin, and(by), withdrawn, restriction, to, rivals);
+    }
+
+    Chronicle moved(Recorded by, Subject to) {
+        return new Chronicle(to, entry, origin, and(by), withdrawn, restriction, mediumRestriction, rivals);
+    }
+
+    Chronicle contradicted(Recorded by, DossierEvent.EntryContradicted rival) {
+        List<DossierEvent.EntryContradicted> more = new ArrayList<>(rivals);
+        more.add(rival);
+        return new Chronicle(subject, entry, origin, and(by), withdrawn, restriction, mediumRestriction, more);
+    }
+
+    private List<Recorded> and(Recorded by) {
+        List<Recorded> longer = new ArrayList<>(life);
+        longer.add(by);
+        return longer;
+    }
+}

@@ -1,0 +1,73 @@
+package org.vpshr.projections.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.vpshr.domain.Subject;
+import org.vpshr.domain.party.Party;
+import org.vpshr.domain.register.PersonName;
+import org.vpshr.domain.register.RegisterEvent;
+import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.FuzzyDate;
+import org.vpshr.domain.time.Span;
+import org.vpshr.projections.history.Fold;
+import org.vpshr.projections.history.Recorded;
+
+/** Names of persons as far as their keys are kept, and the names that organisations bore. */
+public final class Names implements Fold {
+    private record Dated(String name, FuzzyDate from) {}
+
+    private final Map<String, String> persons = new HashMap<>();
+    private final Map<String, List<Dated>> organisations = new HashMap<>();
+
+    @Override
+    public void apply(Recorded recorded) {
+        switch (recorded.event()) {
+            case RegisterEvent.PersonRegistered e ->
+                persons.put(((Subject.PersonId) e.subject()).id(), e.name().full());
+            case RegisterEvent.OrganisationRegistered e -> name(e.subject(), e.name(), FuzzyDate.parse("[..9999]"));
+            case RegisterEvent.OrganisationRenamed e -> name(e.subject(), e.name(), e.from());
+            default -> {
+                // names no one
+            }
+        }
+    }
+
+    private void name(Subject subject, String name, FuzzyDate from) {
+        organisations
+                .computeIfAbsent(((Subject.OrganisationId) subject).id(), id -> new ArrayList<>())
+                .add(new Dated(name, from));
+    }
+
+    /** The person's name, or {@link PersonName#ERASED} where its key was destroyed or it was never registered. */
+    public String person(String id) {
+        return persons.getOrDefault(id, PersonName.ERASED);
+    }
+
+    /** Whether the person's name is gone. */
+    public boolean erased(String id) {
+        return person(id).equals(PersonName.ERASED);
+    }
+
+    /** The name that the party bore at the time; a party that is not in the register is called by its reference. */
+    public String at(Party party, Span time) {
+        return switch (party) {
+            case Party.Organisation organisation -> organisation(organisation.id(), time);
+            case Party.Person person -> person(person.id());
+            case Party.Government government -> government.country().code();
+            case Party.Group group -> group.description();
+        };
+    }
+
+    private String organisation(String id, Span time) {
+        String name = id;
+        for (Dated dated : organisations.getOrDefault(id, List.of())) {
+            boolean first = name.equals(id);
+            if (first || time.before(dated.from()) != Answer.YES) {
+                name = dated.name();
+            }
+        }
+        return name;
+    }
+}

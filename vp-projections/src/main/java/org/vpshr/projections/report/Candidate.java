@@ -1,0 +1,34 @@
+package org.vpshr.projections.report;
+
+import java.time.LocalDate;
+import org.vpshr.domain.Subject.AnnualReportId;
+import org.vpshr.domain.entry.EntryId;
+import org.vpshr.projections.entries.Chronicle;
+
+/**
+ * An entry that the report prints: where, as what, and in which thread.
+ *
+ * @param root the entry that begins its thread, itself if it is part of no other
+ * @param group the group in which the thread is set: that of its root
+ */
+record Candidate(Chronicle chronicle, Place place, Relation relation, Chronicle root, Template.Group group) {
+
+    EntryId id() {
+        return chronicle.entry().id();
+    }
+
+    /** Entries that run on in one paragraph share a thread. */
+    String thread() {
+        return switch (group.layout()) {
+            case JOINED -> "";
+            case THREADS -> root.entry().id().value();
+            case BY_SUBJECT -> root.subject().toString();
+        };
+    }
+
+    /** What happened earlier comes earlier; what has no date, and the words about the report, keep their order. */
+    LocalDate order() {
+        boolean dated = root.entry().when().hasDate() && !(root.subject() instanceof AnnualReportId);
+        return dated ? root.entry().when().span().earliestStart() : LocalDate.MIN;
+    }
+}

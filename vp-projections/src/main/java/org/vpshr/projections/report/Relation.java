@@ -1,0 +1,58 @@
+package org.vpshr.projections.report;
+
+import org.vpshr.domain.entry.Entry;
+import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.When;
+
+/** How an entry belongs to a reporting year (rules 43 to 46). */
+public enum Relation {
+    /** Its time overlaps the year. */
+    ACTIVITY,
+    /** Its time may overlap the year; for a person to look at (rule 90). */
+    PERHAPS,
+    /** It holds, as a rule or as of the writing. */
+    STANDING,
+    /** It happened, no date is known, and it was written for the year. */
+    UNDATED,
+    /** It lies before the year and was written for it. */
+    BACKGROUND,
+    /** It lies ahead. */
+    PLAN,
+    /** It does not belong to the year. */
+    ABSENT;
+
+    public static Relation of(Entry entry, int year) {
+        When when = entry.when();
+        return switch (when.mode()) {
+            case DATED -> dated(entry, year);
+            case PLANNED -> writtenFor(entry) == year ? PLAN : ABSENT;
+            case RECURRING -> recurring(entry, year);
+            case STANDING -> writtenFor(entry) <= year ? STANDING : ABSENT;
+            case AS_OF -> writtenFor(entry) == year ? STANDING : ABSENT;
+            case UNDATED -> writtenFor(entry) == year ? UNDATED : ABSENT;
+        };
+    }
+
+    private static Relation dated(Entry entry, int year) {
+        return switch (entry.when().overlaps(year)) {
+            case YES -> ACTIVITY;
+            case MAYBE -> PERHAPS;
+            case NO -> toldAsBackground(entry, year) ? BACKGROUND : ABSENT;
+        };
+    }
+
+    private static boolean toldAsBackground(Entry entry, int year) {
+        return entry.contribution().reportingYear().orElse(-1) == year
+                && entry.when().span().latestEnd().getYear() < year;
+    }
+
+    private static Relation recurring(Entry entry, int year) {
+        boolean over = entry.when().hasDate() && entry.when().overlaps(year) == Answer.NO;
+        return over || writtenFor(entry) > year ? ABSENT : STANDING;
+    }
+
+    /** The reporting year that it was written for; what was written as things happened, for the year of writing. */
+    private static int writtenFor(Entry entry) {
+        return entry.contribution().reportingYear().orElse(entry.contribution().written().getYear());
+    }
+}

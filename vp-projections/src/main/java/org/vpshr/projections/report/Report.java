@@ -1,0 +1,103 @@
+package org.vpshr.projections.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.Subject.AnnualReportId;
+import org.vpshr.domain.dossier.Medium;
+import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.entry.Language;
+import org.vpshr.domain.entry.Source;
+
+/**
+ * The report of one government and year as made from the record: what a renderer prints, with nothing left to decide.
+ *
+ * @param id whose report, of which year and edition
+ * @param template the template that selected and ordered
+ * @param audience for whom it was made
+ * @param language the language of its texts
+ * @param title the lines of its title
+ * @param sections in order; each knows its level
+ * @param footnotes in one running number (rule 50)
+ * @param position the ledger position that it was made from
+ * @param omissions where something recorded is not shown, and on what ground
+ */
+public record Report(
+        AnnualReportId id,
+        String template,
+        Circle audience,
+        Language language,
+        List<String> title,
+        List<Section> sections,
+        List<Footnote> footnotes,
+        long position,
+        List<Omission> omissions) {
+
+    public Report {
+        title = List.copyOf(title);
+        sections = List.copyOf(sections);
+        footnotes = List.copyOf(footnotes);
+        omissions = List.copyOf(omissions);
+    }
+
+    /**
+     * A section.
+     *
+     * @param key its key in the template, such as {@code B} or {@code C.PE}
+     * @param level 1 for a chapter, 2 for a country or forum below it
+     */
+    public record Section(String key, String title, int level, List<Block> blocks) {
+        public Section {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** What stands below one another in a section. */
+    public sealed interface Block {}
+
+    /** Items that run on as one paragraph, with a label when they lie outside the year. */
+    public record Paragraph(String label, List<Item> items) implements Block {
+        public Paragraph {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** A box of lessons and challenges. */
+    public record Box(String key, String title, List<Paragraph> paragraphs) implements Block {
+        public Box {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
+
+    /**
+     * A picture with its caption.
+     *
+     * @param address where the picture is kept; empty when it is not kept in the record
+     * @param credit the words in which the maker is credited, or that none is known
+     */
+    public record Picture(Item caption, Medium.Kind kind, String address, String credit) implements Block {}
+
+    /**
+     * One statement as printed.
+     *
+     * @param entry the entry that it prints
+     * @param relation how it belongs to the year
+     * @param when its time in EDTF, empty if it has none
+     * @param text the text, names put in
+     * @param notes numbers of its footnotes
+     * @param positions the ledger positions that it rests on
+     */
+    public record Item(
+            EntryId entry, Relation relation, String when, String text, List<Integer> notes, List<Long> positions) {
+        public Item {
+            notes = List.copyOf(notes);
+            positions = List.copyOf(positions);
+        }
+    }
+
+    /** The text of a footnote. */
+    public record Footnote(int number, Source source) {}
+
+    /** Something recorded that this report does not show, and why. */
+    public record Omission(EntryId entry, String ground, @Nullable Long position) {}
+}

@@ -1,0 +1,67 @@
+package org.vpshr.projections.timeline;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.vpshr.domain.Subject;
+import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.entry.Language;
+import org.vpshr.domain.entry.Link;
+import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Span;
+import org.vpshr.domain.time.When;
+import org.vpshr.projections.entries.Chronicle;
+import org.vpshr.projections.entries.Entries;
+import org.vpshr.projections.names.Names;
+
+/** What happened when, in order, each with its entry. */
+public final class Timeline {
+    private final Entries entries;
+    private final Names names;
+
+    public Timeline(Entries entries, Names names) {
+        this.entries = entries;
+        this.names = names;
+    }
+
+    /**
+     * A moment of the timeline.
+     *
+     * @param when its time in EDTF
+     * @param certainty whether it lies between the two dates asked for, or may
+     * @param planned whether it is meant to happen
+     */
+    public record Moment(
+            String when, String stated, Answer certainty, boolean planned, Subject subject, EntryId entry, String text, long position) {}
+
+    /** All dated entries between the two dates that the audience may see; a fact told twice stands once (rule 47). */
+    public List<Moment> between(Span period, Predicate<Subject> about, Circle audience, Language language) {
+        return entries.all().stream()
+                .filter(c -> !c.withdrawn() && audience.sees(c.circle()) && about.test(c.subject()))
+                .filter(c -> dated(c.entry().when()) && c.entry().linkedTo(Link.Kind.REPEATS).isEmpty())
+                .filter(c -> c.entry().when().span().overlaps(period) != Answer.NO)
+                .sorted(Comparator.comparing((Chronicle c) -> c.entry().when().span().earliestStart())
+                        .thenComparing(c -> c.entry().when().span().latestEnd())
+                        .thenComparing(Chronicle::position))
+                .map(c -> moment(c, period, language))
+                .toList();
+    }
+
+    private static boolean dated(When when) {
+        return when.hasDate() && (when.mode() == When.Mode.DATED || when.mode() == When.Mode.PLANNED);
+    }
+
+    private Moment moment(Chronicle c, Span period, Language language) {
+        When when = c.entry().when();
+        return new Moment(
+                when.span().edtf(),
+                when.stated(),
+                when.span().overlaps(period),
+                when.mode() == When.Mode.PLANNED,
+                c.subject(),
+                c.entry().id(),
+                c.entry().statement().in(language, names::person),
+                c.position());
+    }
+}
