@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.Subject.Edition;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.report.ReportEvent;
-import org.vpshr.projections.history.History;
 import org.vpshr.projections.history.Recorded;
 import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
@@ -21,17 +21,23 @@ import org.vpshr.projections.report.Template;
  * {@code .asPublished(1)}.
  */
 public final class Reports {
-    private final History history;
+    private final Supplier<History> history;
     private final Templates templates;
 
-    public Reports(History history, Templates templates) {
+    Reports(Supplier<History> history, Templates templates) {
         this.history = history;
         this.templates = templates;
     }
 
     /** The report of the government over the year, for the public and in English until said otherwise. */
     public Request of(Country government, int year) {
-        return new Request(new AnnualReportId(government, year, Edition.PUBLIC), Circle.PUBLIC, Language.ENGLISH);
+        return of(new AnnualReportId(government, year, Edition.PUBLIC));
+    }
+
+    /** A report by its name; its edition's own readers are its audience. */
+    public Request of(AnnualReportId id) {
+        Circle audience = id.edition() == Edition.PUBLIC ? Circle.PUBLIC : Circle.PLENARY;
+        return new Request(id, audience, Language.ENGLISH);
     }
 
     /**
@@ -78,14 +84,14 @@ public final class Reports {
         /** As known once the event at the position was recorded. */
         public Report asOf(long position) {
             Reconstruction reconstruction = new Reconstruction(position);
-            history.replay(reconstruction);
+            history.get().forEach(reconstruction::apply);
             return reconstruction.report(id, template(), audience, language);
         }
 
         /** As known at the instant: of all that was recorded by then. */
         public Report asOf(Instant instant) {
             long[] last = {0};
-            history.replay(r -> last[0] = r.recorded().isAfter(instant) ? last[0] : r.position());
+            history.get().forEach(r -> last[0] = r.recorded().isAfter(instant) ? last[0] : r.position());
             return asOf(last[0]);
         }
 
@@ -106,7 +112,7 @@ public final class Reports {
         /** The versions that were published, in order. */
         public List<Publication> publications() {
             List<Publication> found = new ArrayList<>();
-            history.replay(recorded -> publication(recorded).ifPresent(found::add));
+            history.get().forEach(recorded -> publication(recorded).ifPresent(found::add));
             return found;
         }
 

@@ -1,5 +1,7 @@
 package org.vpshr.application.json;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -10,6 +12,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -25,6 +28,8 @@ public final class TemplateJson {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .withConfigOverride(
+                    List.class, lists -> lists.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .addModule(new SimpleModule()
                     .addDeserializer(Template.Text.class, new TextReader())
                     .addDeserializer(Country.class, new WordReader<>(Country.class, Country::new))
@@ -66,7 +71,7 @@ public final class TemplateJson {
         @Override
         public Template.Text deserialize(JsonParser json, DeserializationContext context) throws IOException {
             SortedMap<Language, String> texts = new TreeMap<>();
-            Map<?, ?> read = json.readValueAs(Map.class);
+            Map<?, ?> read = context.readValue(json, Map.class);
             read.forEach((code, text) -> texts.put(new Language(code.toString()), text.toString()));
             return new Template.Text(texts);
         }

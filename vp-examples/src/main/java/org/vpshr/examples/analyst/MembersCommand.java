@@ -47,7 +47,7 @@ final class MembersCommand implements Callable<Integer> {
             long upTo = asOf == null ? Long.MAX_VALUE : new Moment(asOf).position(record);
             Memberships memberships = new Memberships();
             Names names = new Names();
-            record.history().replay(recorded -> {
+            record.history().forEach(recorded -> {
                 if (recorded.position() <= upTo) {
                     memberships.apply(recorded);
                     names.apply(recorded);

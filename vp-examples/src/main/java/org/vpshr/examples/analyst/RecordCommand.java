@@ -34,7 +34,7 @@ final class RecordCommand implements Callable<Integer> {
         try (VoluntaryPrinciples record = store.forRecording()) {
             for (Path file : files) {
                 Receipt receipt = record.record(file);
-                out.println(file + ": " + receipt.events() + " events recorded, up to position " + receipt.position());
+                out.println(file + ": " + receipt.count() + " events recorded, up to position " + receipt.last());
                 receipt.findings().forEach(finding -> out.println("  to look at: " + finding));
             }
         }

@@ -54,7 +54,7 @@ final class Store {
 
     private boolean wanted() {
         @Nullable Console console = System.console();
-        if (console == null || !console.isTerminal()) {
+        if (console == null) {
             return false;
         }
         console.writer().print("The store " + file + " is empty. Fill it with the Netherlands example? [y/N] ");

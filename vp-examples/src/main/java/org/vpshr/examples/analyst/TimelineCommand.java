@@ -70,7 +70,7 @@ final class TimelineCommand implements Callable<Integer> {
             Span period = Span.parse(from + "/" + to);
             Reconstruction known =
                     new Reconstruction(asOf == null ? Long.MAX_VALUE : new Moment(asOf).position(record));
-            record.history().replay(known);
+            record.history().forEach(known::apply);
             List<Timeline.Moment> moments =
                     new Timeline(known.entries(), known.names()).between(period, this::asked, audience, Language.ENGLISH);
             output.write(spec.commandLine().getOut(), document(moments));

@@ -42,7 +42,7 @@ final class TraceCommand implements Callable<Integer> {
     public Integer call() {
         try (VoluntaryPrinciples record = store.forQuestions()) {
             Reconstruction known = new Reconstruction(Long.MAX_VALUE);
-            record.history().replay(known);
+            record.history().forEach(known::apply);
             Chronicle chronicle = known.entries()
                     .find(new EntryId(entry))
                     .filter(c -> audience.sees(c.circle()))

@@ -1,0 +1,62 @@
+package org.vpshr.application;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.vpshr.application.json.EventFormat;
+import org.vpshr.application.json.InvalidJson;
+import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.ledger.StoredEvent;
+import org.vpshr.projections.history.Recorded;
+
+/** What was recorded up to a position, in order. It is read from the store each time, by one cursor. */
+public final class History {
+    private final Ledger ledger;
+    private final EventFormat format;
+    private final long upTo;
+
+    History(Ledger ledger, EventFormat format, long upTo) {
+        this.ledger = ledger;
+        this.format = format;
+        this.upTo = upTo;
+    }
+
+    /** The last position that belongs to it. */
+    public long upTo() {
+        return upTo;
+    }
+
+    /** Hands over every event in order. */
+    public void forEach(Consumer<? super Recorded> each) {
+        forEachAfter(0, each);
+    }
+
+    /** Hands over every event after a position. */
+    public void forEachAfter(long position, Consumer<? super Recorded> each) {
+        ledger.fold(position, upTo, stored -> each.accept(recorded(stored)));
+    }
+
+    /** All events, for small histories and tests. */
+    public List<Recorded> toList() {
+        List<Recorded> all = new ArrayList<>();
+        forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    private Recorded recorded(StoredEvent stored) {
+        try {
+            return new Recorded(
+                    stored.position(),
+                    Instant.EPOCH.plus(stored.recordedMicros(), ChronoUnit.MICROS),
+                    format.read(stored.type(), stored.version(), stored.payload()));
+        } catch (InvalidJson e) {
+            throw new LedgerBroken(
+                    ledger.file() + ", position " + stored.position(),
+                    "the event cannot be read: " + e.getMessage(),
+                    "use the version of this library that wrote it",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.vpshr.application;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.application.ledger.Ledger;
+
+/**
+ * How a store is opened.
+ *
+ * @param store the file of the record; it is made when it is not there
+ * @param clock says when something is recorded
+ * @param masterKey the file of the key that wraps the keys of names: 32 bytes in Base64; without one it is made beside
+ *     the store
+ * @param templates what reports are made by
+ * @param ids where the identifiers of events come from
+ * @param patience how long to wait while another process writes to the store
+ */
+public record Options(
+        Path store,
+        InstantSource clock,
+        @Nullable Path masterKey,
+        Templates templates,
+        Supplier<UUID> ids,
+        Duration patience) {
+
+    /** The store with nothing special. */
+    public static Options of(Path store) {
+        return new Options(store, InstantSource.system(), null, Templates.supplied(), UUID::randomUUID, Ledger.PATIENCE);
+    }
+
+    public Options withClock(InstantSource by) {
+        return new Options(store, by, masterKey, templates, ids, patience);
+    }
+
+    public Options withMasterKey(Path file) {
+        return new Options(store, clock, file, templates, ids, patience);
+    }
+
+    public Options withTemplates(Templates by) {
+        return new Options(store, clock, masterKey, by, ids, patience);
+    }
+
+    public Options withIds(Supplier<UUID> from) {
+        return new Options(store, clock, masterKey, templates, from, patience);
+    }
+
+    public Options withPatience(Duration atMost) {
+        return new Options(store, clock, masterKey, templates, ids, atMost);
+    }
+}

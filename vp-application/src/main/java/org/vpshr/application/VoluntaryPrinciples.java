@@ -1,0 +1,158 @@
+package org.vpshr.application;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.vpshr.application.axon.Commands;
+import org.vpshr.application.exchange.Contributions;
+import org.vpshr.application.json.CommandFormat;
+import org.vpshr.application.json.EventFormat;
+import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.privacy.PersonKeys;
+import org.vpshr.domain.Aggregate;
+import org.vpshr.domain.Aggregates;
+import org.vpshr.domain.Command;
+import org.vpshr.domain.Subject;
+import org.vpshr.domain.rule.Finding;
+
+/**
+ * The record of what a government does under the Voluntary Principles, in one file. Open it, record commands or whole
+ * files of contributions, and read the history that reports are made from.
+ *
+ * <p>It may be used by many threads. They write one after the other; reading waits for nobody. A second process that
+ * writes to the same file waits its turn, and is told so when that takes too long.
+ *
+ * <p>What crosses this front: {@link org.vpshr.domain.rule.RuleViolation} when a rule refuses, {@link
+ * InvalidContribution} for bad input, {@link LedgerUnavailable} and {@link LedgerBroken} for the store.
+ */
+public final class VoluntaryPrinciples implements AutoCloseable {
+    private final Ledger ledger;
+    private final PersonKeys names;
+    private final EventFormat events;
+    private final CommandFormat lines = new CommandFormat();
+    private final Commands commands;
+    private final Reports reports;
+    private final Publication publication;
+
+    private VoluntaryPrinciples(Options options, Ledger ledger, PersonKeys names, Function<Subject, Aggregate> beginnings) {
+        this.ledger = ledger;
+        this.names = names;
+        this.events = new EventFormat(names);
+        this.commands = Commands.over(ledger, events, beginnings, options.ids());
+        this.reports = new Reports(this::history, options.templates());
+        this.publication = new Publication(this, reports);
+    }
+
+    /** Opens the store in the file, or makes an empty one. */
+    public static VoluntaryPrinciples open(Path store) {
+        return open(Options.of(store));
+    }
+
+    public static VoluntaryPrinciples open(Path store, InstantSource clock) {
+        return open(Options.of(store).withClock(clock));
+    }
+
+    public static VoluntaryPrinciples open(Options options) {
+        return open(options, Aggregates::initial);
+    }
+
+    static VoluntaryPrinciples open(Options options, Function<Subject, Aggregate> beginnings) {
+        Ledger ledger = Ledger.open(options.store(), options.clock(), options.patience());
+        try {
+            PersonKeys names = PersonKeys.open(options.store(), options.masterKey(), options.patience());
+            return new VoluntaryPrinciples(options, ledger, names, beginnings);
+        } catch (RuntimeException e) {
+            ledger.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Decides the command and records what was decided.
+     *
+     * @throws org.vpshr.domain.rule.RuleViolation when a rule refuses it; nothing is recorded then
+     */
+    public Receipt record(Command command) {
+        return ledger.atomically(() -> {
+            long before = ledger.head().position();
+            List<Finding> findings = commands.send(publication.completed(command));
+            return new Receipt(before + 1, ledger.head().position(), findings);
+        });
+    }
+
+    /**
+     * Records all contributions of a file, or nothing of it.
+     *
+     * @throws InvalidContribution when it is not as it should be, or a rule refuses a line of it
+     */
+    public Receipt record(Path contributions) {
+        return record(NamedResource.of(contributions));
+    }
+
+    /** Records the files one after the other, each of them as a whole. Those before one that is refused stay recorded. */
+    public Receipt record(List<NamedResource> contributions) {
+        long next = ledger.head().position() + 1;
+        return contributions.stream().map(this::record).reduce(new Receipt(next, next - 1, List.of()), Receipt::and);
+    }
+
+    /** Records all contributions of what can be opened, or nothing of it. */
+    public Receipt record(NamedResource contributions) {
+        return ledger.atomically(() -> {
+            long before = ledger.head().position();
+            List<Finding> findings = new ArrayList<>();
+            Contributions.read(contributions, lines)
+                    .forEach(command -> findings.addAll(commands.send(publication.completed(command))));
+            return new Receipt(before + 1, ledger.head().position(), findings);
+        });
+    }
+
+    /** All that is recorded now. */
+    public History history() {
+        return history(ledger.head().position());
+    }
+
+    /** What was recorded up to and with a position. */
+    public History history(long upTo) {
+        return new History(ledger, events, upTo);
+    }
+
+    /** Annual reports, reconstructed from what is recorded. */
+    public Reports reports() {
+        return reports;
+    }
+
+    /** The last position that was recorded at or before the instant; 0 when there is none. */
+    public long positionAt(Instant instant) {
+        return ledger.positionAt(instant);
+    }
+
+    /** How far the record goes: print it in a report, and it proves later that nothing before it was changed. */
+    public Head head() {
+        return ledger.head();
+    }
+
+    /** Checks that all is as it was recorded. */
+    public Verification verify() {
+        return ledger.verify();
+    }
+
+    /**
+     * Destroys the key of a person for good: the name can never be read again, here or in any backup of the store.
+     *
+     * @param person the reference, as in {@code person/koch} without its first part
+     * @return whether there was a key
+     */
+    public boolean erase(String person) {
+        return names.destroy(person);
+    }
+
+    @Override
+    public void close() {
+        commands.close();
+        names.close();
+        ledger.close();
+    }
+}

@@ -1,0 +1,103 @@
+package org.vpshr.application.axon;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.axonframework.common.configuration.AxonConfiguration;
+import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
+import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
+import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.core.MessageTypeResolver;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.application.LedgerUnavailable;
+import org.vpshr.application.json.EventFormat;
+import org.vpshr.application.ledger.Ledger;
+import org.vpshr.domain.Aggregate;
+import org.vpshr.domain.Command;
+import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.Subject;
+import org.vpshr.domain.boundary.Tags;
+import org.vpshr.domain.rule.Finding;
+
+/** Takes commands to their decision. All of it happens on the thread of the caller. */
+public final class Commands implements AutoCloseable {
+    /** How often a decision is taken anew when something was recorded meanwhile that it rests on. */
+    private static final int ATTEMPTS = 20;
+
+    /** The vendor's usage reporting; its library is excluded from the build, and this holds if it comes back. */
+    private static final String UPDATE_CHECKER = "org.axonframework.update.UpdateCheckerConfigurationEnhancer";
+
+    private final AxonConfiguration axon;
+    private final CommandGateway gateway;
+    private final Ledger ledger;
+
+    private Commands(AxonConfiguration axon, Ledger ledger) {
+        this.axon = axon;
+        this.gateway = axon.getComponent(CommandGateway.class);
+        this.ledger = ledger;
+    }
+
+    /**
+     * @param beginnings the state of a subject about which nothing is recorded
+     * @param ids where the identifiers of events come from
+     */
+    public static Commands over(
+            Ledger ledger, EventFormat format, Function<Subject, Aggregate> beginnings, Supplier<UUID> ids) {
+        return new Commands(configurer(ledger, new EventMessages(format, ids), beginnings).start(), ledger);
+    }
+
+    static EventSourcingConfigurer configurer(
+            Ledger ledger, EventMessages messages, Function<Subject, Aggregate> beginnings) {
+        return EventSourcingConfigurer.create()
+                .componentRegistry(components -> components
+                        .disableEnhancer(UPDATE_CHECKER)
+                        .registerComponent(MessageTypeResolver.class, configuration -> Types.resolver()))
+                .registerTagResolver(configuration -> message -> message.payload() instanceof DomainEvent event
+                        ? LedgerTags.of(Tags.of(event))
+                        : Set.of())
+                .registerEventStorageEngine(configuration -> new LedgerStorageEngine(ledger, messages))
+                .registerEntity(new DecisionModule(beginnings, messages).module());
+    }
+
+    /**
+     * Decides the command and records what was decided.
+     *
+     * @return what a person should look at
+     * @throws org.vpshr.domain.rule.RuleViolation when a rule refuses it
+     */
+    @SuppressWarnings("unchecked") // the handler answers findings and nothing else
+    public List<Finding> send(Command command) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                @Nullable Object findings = gateway.sendAndWait(command);
+                return findings == null ? List.of() : (List<Finding>) findings;
+            } catch (AppendEventsTransactionRejectedException e) {
+                giveWay(attempt, command);
+            }
+        }
+    }
+
+    private void giveWay(int attempt, Command command) {
+        if (attempt == ATTEMPTS) {
+            throw new LedgerUnavailable(
+                    ledger.file().toString(),
+                    "others keep recording about what " + command.subject() + " rests on; nothing was recorded",
+                    "try again");
+        }
+        LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(ThreadLocalRandom.current().nextLong(200L * attempt)));
+    }
+
+    AxonConfiguration axon() {
+        return axon;
+    }
+
+    @Override
+    public void close() {
+        axon.shutdown();
+    }
+}

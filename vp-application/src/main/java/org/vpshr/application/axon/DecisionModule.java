@@ -1,0 +1,88 @@
+package org.vpshr.application.axon;
+
+import java.util.List;
+import java.util.function.Function;
+import org.axonframework.eventsourcing.EventSourcedEntityFactory;
+import org.axonframework.eventsourcing.configuration.EventSourcedEntityModule;
+import org.axonframework.messaging.commandhandling.CommandMessage;
+import org.axonframework.messaging.commandhandling.CommandResultMessage;
+import org.axonframework.messaging.commandhandling.GenericCommandResultMessage;
+import org.axonframework.messaging.core.Message;
+import org.axonframework.messaging.core.MessageStream;
+import org.axonframework.messaging.core.MessageType;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.axonframework.messaging.eventhandling.EventMessage;
+import org.axonframework.messaging.eventhandling.gateway.EventAppender;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.axonframework.messaging.eventstreaming.Tag;
+import org.axonframework.modelling.entity.EntityMetamodel;
+import org.axonframework.modelling.entity.EntityMetamodelBuilder;
+import org.vpshr.application.json.Catalogue;
+import org.vpshr.domain.Aggregate;
+import org.vpshr.domain.Command;
+import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.Subject;
+import org.vpshr.domain.boundary.Boundary;
+import org.vpshr.domain.rule.Decision;
+
+/**
+ * One module for all aggregates. What tells them apart is the subject: it says where a state begins, and the boundary of
+ * a command says which events lead to it.
+ */
+final class DecisionModule {
+    private static final MessageType FINDINGS = new MessageType("vpshr.Findings");
+
+    private final Function<Subject, Aggregate> beginnings;
+    private final EventMessages messages;
+
+    DecisionModule(Function<Subject, Aggregate> beginnings, EventMessages messages) {
+        this.beginnings = beginnings;
+        this.messages = messages;
+    }
+
+    EventSourcedEntityModule<Boundary, Aggregate> module() {
+        return EventSourcedEntityModule.declarative(Boundary.class, Aggregate.class)
+                .messagingModel((configuration, builder) -> model(builder))
+                .entityFactory(configuration ->
+                        EventSourcedEntityFactory.fromIdentifier((Boundary boundary) -> beginnings.apply(boundary.subject())))
+                .criteriaResolver(configuration -> (boundary, context) -> criteria(boundary))
+                .entityIdResolver(configuration -> (message, context) -> Boundary.of(command(message)));
+    }
+
+    private EntityMetamodel<Aggregate> model(EntityMetamodelBuilder<Aggregate> builder) {
+        for (Class<? extends Command> type : Catalogue.commands().types().values()) {
+            builder.instanceCommandHandler(Types.of(type).qualifiedName(), this::decide);
+        }
+        builder.entityEvolver((aggregate, message, context) -> aggregate.evolve(event(message)));
+        return builder.build();
+    }
+
+    private MessageStream.Single<CommandResultMessage> decide(
+            CommandMessage message, Aggregate aggregate, ProcessingContext context) {
+        Decision decision = aggregate.decide(command(message));
+        List<EventMessage> decided =
+                decision.events().stream().map(messages::message).toList();
+        EventAppender.forContext(context).append(decided);
+        return MessageStream.just(new GenericCommandResultMessage(FINDINGS, decision.findings()));
+    }
+
+    private static EventCriteria criteria(Boundary boundary) {
+        return EventCriteria.either(boundary.tags().stream()
+                .map(tag -> (EventCriteria) EventCriteria.havingTags(Tag.of(tag.key(), tag.value())))
+                .toList());
+    }
+
+    private static Command command(Message message) {
+        if (message.payload() instanceof Command command) {
+            return command;
+        }
+        throw new IllegalArgumentException("not a command of the domain: " + message.type());
+    }
+
+    private static DomainEvent event(EventMessage message) {
+        if (message.payload() instanceof DomainEvent event) {
+            return event;
+        }
+        throw new IllegalArgumentException("not an event of the domain: " + message.type());
+    }
+}

@@ -1,0 +1,70 @@
+package org.vpshr.application.axon;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
+import org.axonframework.messaging.core.MessageType;
+import org.axonframework.messaging.eventhandling.EventMessage;
+import org.axonframework.messaging.eventhandling.GenericEventMessage;
+import org.vpshr.application.LedgerBroken;
+import org.vpshr.application.json.EventFormat;
+import org.vpshr.application.json.InvalidJson;
+import org.vpshr.application.json.TypeName;
+import org.vpshr.application.ledger.NewRow;
+import org.vpshr.application.ledger.StoredRow;
+import org.vpshr.domain.DomainEvent;
+
+/** Events as messages of Axon and as rows of the ledger. */
+public final class EventMessages {
+    private final EventFormat format;
+    private final Supplier<UUID> ids;
+
+    public EventMessages(EventFormat format, Supplier<UUID> ids) {
+        this.format = format;
+        this.ids = ids;
+    }
+
+    /** A message for an event that was just decided. When it was recorded is for the ledger to say. */
+    EventMessage message(DomainEvent event) {
+        return new GenericEventMessage(
+                ids.get().toString(), type(format.nameOf(event)), event, java.util.Map.of(), java.time.Instant.EPOCH);
+    }
+
+    EventMessage message(StoredRow row) {
+        try {
+            DomainEvent event = format.read(row.type(), row.version(), row.payload());
+            return new GenericEventMessage(
+                    row.eventId(), type(format.nameOf(event)), event, format.readMetadata(row.metadata()), row.recorded());
+        } catch (InvalidJson e) {
+            throw new LedgerBroken(
+                    "position " + row.position(),
+                    "the event cannot be read: " + e.getMessage(),
+                    "use the version of this library that wrote it",
+                    e);
+        }
+    }
+
+    List<NewRow> rows(List<TaggedEventMessage<?>> events) {
+        return events.stream().map(this::row).toList();
+    }
+
+    private NewRow row(TaggedEventMessage<?> tagged) {
+        EventMessage message = tagged.event();
+        if (!(message.payload() instanceof DomainEvent event)) {
+            throw new IllegalArgumentException("only events of the domain are recorded, not " + message.type());
+        }
+        TypeName name = format.nameOf(event);
+        return new NewRow(
+                message.identifier(),
+                name.name(),
+                name.version(),
+                format.write(event),
+                format.writeMetadata(message.metadata()),
+                LedgerTags.texts(tagged.tags()));
+    }
+
+    static MessageType type(TypeName name) {
+        return new MessageType(name.name(), Integer.toString(name.version()));
+    }
+}

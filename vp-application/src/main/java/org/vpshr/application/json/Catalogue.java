@@ -1,0 +1,88 @@
+package org.vpshr.application.json;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.vpshr.domain.Command;
+import org.vpshr.domain.DomainEvent;
+
+/**
+ * The names of all commands or of all events. A name is the package and the record's own name, as in {@code
+ * workinggroup.MemberJoined}; what was renamed, or is past its first version, stands in {@link #EXCEPTIONS}.
+ *
+ * @param <T> what the names are of
+ */
+public final class Catalogue<T> {
+    /**
+     * Types whose name is not the one that follows from their class, or whose version is not 1. A record that is renamed
+     * in Java keeps its old name here; one whose fields change gets a new version here and a step in {@link Lifting}.
+     */
+    private static final Map<Class<?>, TypeName> EXCEPTIONS = Map.of();
+
+    private static final Catalogue<Command> COMMANDS = new Catalogue<>(Command.class);
+    private static final Catalogue<DomainEvent> EVENTS = new Catalogue<>(DomainEvent.class);
+
+    private final SortedMap<String, Class<? extends T>> byName = new TreeMap<>();
+    private final Map<Class<?>, TypeName> names;
+
+    private Catalogue(Class<T> root) {
+        Map<Class<?>, TypeName> found = new java.util.HashMap<>();
+        leaves(root).forEach(type -> {
+            TypeName name = EXCEPTIONS.getOrDefault(type, derived(type));
+            found.put(type, name);
+            if (byName.put(name.name(), type.asSubclass(root)) != null) {
+                throw new IllegalStateException("two types are called " + name.name());
+            }
+        });
+        names = Map.copyOf(found);
+    }
+
+    public static Catalogue<Command> commands() {
+        return COMMANDS;
+    }
+
+    public static Catalogue<DomainEvent> events() {
+        return EVENTS;
+    }
+
+    /** The name of the type; none for a type of another kind. */
+    public Optional<TypeName> nameOf(Class<?> type) {
+        return Optional.ofNullable(names.get(type));
+    }
+
+    public TypeName nameOf(T value) {
+        return nameOf(value.getClass()).orElseThrow();
+    }
+
+    public Optional<Class<? extends T>> typeOf(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** All types by name, in alphabetical order. */
+    public SortedMap<String, Class<? extends T>> types() {
+        return Collections.unmodifiableSortedMap(byName);
+    }
+
+    /** The known names that are most like the one given, the most alike first. */
+    public List<String> like(String name) {
+        List<String> all = new ArrayList<>(byName.keySet());
+        all.sort(java.util.Comparator.comparingInt(known -> Likeness.distance(known, name)));
+        return List.copyOf(all.subList(0, Math.min(3, all.size())));
+    }
+
+    private static TypeName derived(Class<?> type) {
+        String home = type.getPackageName();
+        return new TypeName(home.substring(home.lastIndexOf('.') + 1) + "." + type.getSimpleName(), 1);
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(Catalogue::leaves)
+                : Stream.of(type);
+    }
+}

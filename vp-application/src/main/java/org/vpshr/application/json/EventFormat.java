@@ -1,0 +1,92 @@
+package org.vpshr.application.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.vpshr.domain.DomainEvent;
+
+/** Events as they are stored: the whole event with its entry and contribution, names sealed. */
+public final class EventFormat {
+    private final ObjectMapper mapper;
+    private final Lifting lifting;
+    private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
+
+    public EventFormat(PersonNames names) {
+        this(names, Lifting.NONE);
+    }
+
+    EventFormat(PersonNames names, Lifting lifting) {
+        this.mapper = DomainJson.mapper(Mode.STORED, names);
+        this.lifting = lifting;
+    }
+
+    public TypeName nameOf(DomainEvent event) {
+        return Catalogue.events().nameOf(event);
+    }
+
+    public byte[] write(DomainEvent event) {
+        return bytes(event);
+    }
+
+    /**
+     * The event, of the version that is known today.
+     *
+     * @throws InvalidJson when the type is not known or the payload does not fit it
+     */
+    public DomainEvent read(String type, int version, byte[] payload) {
+        TypeName name = new TypeName(type, version);
+        try {
+            return lifting.concerns(name) ? lifted(name, payload) : readerOf(name).readValue(payload);
+        } catch (JsonProcessingException e) {
+            throw InvalidJson.of(e);
+        } catch (IOException e) {
+            throw new InvalidJson("the stored event cannot be read", "", 0, e);
+        }
+    }
+
+    public byte[] writeMetadata(Map<String, String> metadata) {
+        return bytes(new TreeMap<>(metadata));
+    }
+
+    public Map<String, String> readMetadata(byte[] metadata) {
+        Map<String, String> read = new TreeMap<>();
+        try {
+            mapper.readTree(metadata).properties().forEach(entry -> read.put(entry.getKey(), entry.getValue().asText()));
+            return read;
+        } catch (IOException e) {
+            throw new InvalidJson("the metadata of the stored event cannot be read", "", 0, e);
+        }
+    }
+
+    private DomainEvent lifted(TypeName name, byte[] payload) throws IOException {
+        JsonNode fields = mapper.readTree(payload);
+        if (!(fields instanceof ObjectNode object)) {
+            throw new InvalidJson("the stored event is not an object", "", 0, null);
+        }
+        Lifting.Lifted today = lifting.lift(name, object);
+        return readerOf(today.name()).readValue(today.fields());
+    }
+
+    private ObjectReader readerOf(TypeName name) {
+        Class<?> type = Catalogue.events()
+                .typeOf(name.name())
+                .filter(known -> Catalogue.events().nameOf(known).filter(name::equals).isPresent())
+                .orElseThrow(() -> new InvalidJson(
+                        "events of the type " + Quote.name(name.toString()) + " are not known to this version", "", 0, null));
+        return readers.computeIfAbsent(type, mapper::readerFor);
+    }
+
+    private byte[] bytes(Object value) {
+        try {
+            return mapper.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw InvalidJson.of(e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.vpshr.application.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+
+/** What a JSON text may ask of the machine that reads it. */
+final class Limits {
+    static final int DOCUMENT = 1 << 20;
+
+    private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
+            .maxDocumentLength(DOCUMENT)
+            .maxNestingDepth(32)
+            .maxStringLength(1 << 16)
+            .maxNumberLength(32)
+            .maxNameLength(128)
+            .maxTokenCount(10_000)
+            .build();
+
+    private Limits() {}
+
+    static JsonFactory factory() {
+        return JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();
+    }
+
+    /** The words for a limit that was passed; {@code said} is what the parser says of it, which is fit for programmers only. */
+    static String broken(String said) {
+        String kind = said.toLowerCase(java.util.Locale.ROOT);
+        if (kind.contains("depth")) {
+            return "objects and lists lie more than 32 deep in each other; write it flatter";
+        }
+        if (kind.contains("string")) {
+            return "a text is longer than 65,536 characters; split it into several entries";
+        }
+        if (kind.contains("number")) {
+            return "a number has more than 32 digits; figures have at most 18 and are written in quotes";
+        }
+        if (kind.contains("name")) {
+            return "the name of a field is longer than 128 characters";
+        }
+        return kind.contains("token")
+                ? "it has more than 10,000 parts; split it"
+                : "it is longer than 1 MiB; split it";
+    }
+}

@@ -1,0 +1,24 @@
+package org.vpshr.application.json;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Enum values as words: lower case with hyphens, as in {@code civil-society}. */
+final class Words {
+    private Words() {}
+
+    static String of(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Object parse(Class<?> type, String word) {
+        for (Object value : type.getEnumConstants()) {
+            if (of((Enum<?>) value).equals(word)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException(Quote.of(word) + " is not known here: write "
+                + Arrays.stream(type.getEnumConstants()).map(value -> of((Enum<?>) value)).collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,37 @@
+package org.vpshr.application.ledger;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.sqlite.SQLiteErrorCode;
+import org.vpshr.application.LedgerBroken;
+import org.vpshr.application.LedgerUnavailable;
+
+/** Says in plain words what the database complains of. */
+final class Faults {
+    private static final String FROM_BACKUP = "keep the file as it is, and restore the last backup";
+
+    private Faults() {}
+
+    static RuntimeException of(Path file, SQLException e) {
+        String where = file.toString();
+        return switch (SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff)) {
+            case SQLITE_BUSY, SQLITE_LOCKED ->
+                unavailable(where, "another process is writing to it", "wait until that is done, and try again", e);
+            case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH ->
+                unavailable(where, "it may not be written to", "give the user who runs this the right to write it", e);
+            case SQLITE_CANTOPEN ->
+                unavailable(where, "it cannot be opened", "see that the file and its directory may be read and written", e);
+            case SQLITE_FULL -> unavailable(where, "the disk is full", "make room; what was recorded before is safe", e);
+            case SQLITE_NOTADB -> unavailable(where, "it is not a record", "name the file of a record, or a new one", e);
+            case SQLITE_CORRUPT -> new LedgerBroken(where, "the file is damaged", FROM_BACKUP, e);
+            case SQLITE_IOERR ->
+                unavailable(where, "the disk does not answer as it should", "check the disk, then try again", e);
+            case SQLITE_CONSTRAINT -> new LedgerBroken(where, "it refuses a change: " + e.getMessage(), FROM_BACKUP, e);
+            default -> unavailable(where, "the store failed: " + e.getMessage(), "try again", e);
+        };
+    }
+
+    private static LedgerUnavailable unavailable(String where, String wrong, String remedy, SQLException e) {
+        return new LedgerUnavailable(where, wrong, remedy, e);
+    }
+}

@@ -1,0 +1,56 @@
+package org.vpshr.application.ledger;
+
+import java.util.List;
+
+/** The tables of the ledger. Events are never changed: the triggers refuse it to whoever comes by SQL. */
+final class Schema {
+    /** Says that a SQLite file is a ledger of ours ("VPSH"). */
+    static final int APPLICATION_ID = 0x56505348;
+
+    static final int VERSION = 1;
+
+    static final List<String> CREATE = List.of(
+            """
+            create table event (
+              position integer primary key,
+              event_id text not null unique,
+              type text not null,
+              version integer not null,
+              recorded integer not null,
+              payload blob not null,
+              metadata blob not null,
+              tags text not null,
+              hash_version integer not null,
+              hash blob not null
+            ) strict""",
+            """
+            create table tag (
+              tag text not null,
+              position integer not null references event (position),
+              primary key (tag, position)
+            ) strict, without rowid""",
+            """
+            create table head (
+              id integer primary key check (id = 1),
+              position integer not null,
+              hash blob not null
+            ) strict""",
+            "insert into head (id, position, hash) values (1, 0, zeroblob(32))",
+            refuse("event", "update"),
+            refuse("event", "delete"),
+            refuse("tag", "update"),
+            refuse("tag", "delete"),
+            refuse("head", "delete"),
+            """
+            create trigger head_only_grows before update on head when new.position < old.position
+            begin select raise(abort, 'the head of the ledger does not go back'); end""",
+            "pragma application_id = " + APPLICATION_ID,
+            "pragma user_version = " + VERSION);
+
+    private Schema() {}
+
+    private static String refuse(String table, String change) {
+        return "create trigger " + table + "_no_" + change + " before " + change + " on " + table
+                + " begin select raise(abort, 'what is recorded is never changed'); end";
+    }
+}

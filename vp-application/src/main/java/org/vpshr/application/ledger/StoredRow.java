@@ -1,0 +1,28 @@
+package org.vpshr.application.ledger;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.SortedSet;
+
+/**
+ * An event as it was taken in.
+ *
+ * @param position its place in the order of all events, from 1 on and without gaps
+ * @param recordedMicros when it was taken in, in microseconds since 1970; never less than that of the event before
+ * @param hash the SHA-256 of this event and of the chain before it
+ */
+public record StoredRow(
+        long position,
+        String eventId,
+        String type,
+        int version,
+        long recordedMicros,
+        byte[] payload,
+        byte[] metadata,
+        SortedSet<String> tags,
+        byte[] hash) {
+
+    public Instant recorded() {
+        return Instant.EPOCH.plus(recordedMicros, ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,104 @@
+package org.vpshr.application.privacy;
+
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.sqlite.SQLiteConfig;
+import org.vpshr.application.ledger.Database;
+import org.vpshr.application.ledger.Session;
+
+/** The file of the wrapped keys. What is deleted from it is overwritten, and no journal keeps it. */
+final class KeyTable implements AutoCloseable {
+    private static final Database.Kind KIND = new Database.Kind(
+            "a store of keys",
+            0x56504b59, // "VPKY"
+            1,
+            List.of(
+                    "create table person_key (person text primary key, id text not null unique,"
+                            + " nonce blob not null, wrapped blob not null) strict",
+                    "create table proof (id integer primary key check (id = 1), nonce blob not null,"
+                            + " wrapped blob not null) strict",
+                    "pragma application_id = " + 0x56504b59,
+                    "pragma user_version = 1"),
+            SQLiteConfig.JournalMode.DELETE);
+
+    /** A person's key, still wrapped. */
+    record Row(String id, Aes.Sealed wrapped) {}
+
+    private final Database database;
+
+    KeyTable(Path file, Duration patience) {
+        database = Database.open(file, KIND, patience);
+    }
+
+    Optional<Row> find(String person) {
+        return database.with(session -> find(session, person));
+    }
+
+    /** Keeps the key unless the person has one by now; answers the one that is kept. */
+    Row keep(String person, Aes.Sealed wrapped) {
+        return database.with(session -> {
+            insert(session, person, wrapped);
+            return find(session, person).orElseThrow();
+        });
+    }
+
+    boolean delete(String person) {
+        return database.with(session -> {
+            PreparedStatement delete = session.kept("delete from person_key where person = ?");
+            delete.setString(1, person);
+            return delete.executeUpdate() > 0;
+        });
+    }
+
+    /** Something sealed by the master key, by which the right one is known again. */
+    Optional<Aes.Sealed> proof() {
+        return database.with(session -> {
+            try (ResultSet row = session.kept("select nonce, wrapped from proof").executeQuery()) {
+                return row.next() ? Optional.of(sealed(row, 1)) : Optional.empty();
+            }
+        });
+    }
+
+    void keepProof(Aes.Sealed proof) {
+        database.with(session -> {
+            PreparedStatement insert =
+                    session.kept("insert into proof (id, nonce, wrapped) values (1, ?, ?) on conflict do nothing");
+            insert.setBytes(1, proof.nonce());
+            insert.setBytes(2, proof.bytes());
+            return insert.executeUpdate();
+        });
+    }
+
+    private static Optional<Row> find(Session session, String person) throws SQLException {
+        PreparedStatement query = session.kept("select id, nonce, wrapped from person_key where person = ?");
+        query.setString(1, person);
+        try (ResultSet row = query.executeQuery()) {
+            return row.next() ? Optional.of(new Row(row.getString(1), sealed(row, 2))) : Optional.empty();
+        }
+    }
+
+    private static void insert(Session session, String person, Aes.Sealed wrapped) throws SQLException {
+        PreparedStatement insert = session.kept(
+                "insert into person_key (person, id, nonce, wrapped) values (?, ?, ?, ?) on conflict (person) do nothing");
+        insert.setString(1, person);
+        insert.setString(2, HexFormat.of().formatHex(Aes.random(8)));
+        insert.setBytes(3, wrapped.nonce());
+        insert.setBytes(4, wrapped.bytes());
+        insert.executeUpdate();
+    }
+
+    private static Aes.Sealed sealed(ResultSet row, int from) throws SQLException {
+        return new Aes.Sealed(row.getBytes(from), row.getBytes(from + 1));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,71 @@
+package org.vpshr.application.privacy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import org.vpshr.application.LedgerUnavailable;
+import org.vpshr.application.ledger.StoreFile;
+
+/** The key that wraps the keys of all persons. */
+final class MasterKey {
+    private final Path file;
+    private final byte[] key;
+
+    private MasterKey(Path file, byte[] key) {
+        this.file = file;
+        this.key = key;
+    }
+
+    /** Reads the key from its file: 32 bytes in Base64. */
+    static MasterKey read(Path file) {
+        try {
+            byte[] key = Base64.getDecoder().decode(Files.readString(file, StandardCharsets.US_ASCII).strip());
+            if (key.length != Aes.KEY_BYTES) {
+                throw unfit(file);
+            }
+            return new MasterKey(file, key);
+        } catch (IOException | IllegalArgumentException e) {
+            throw unfit(file);
+        }
+    }
+
+    /** Makes a new key in the file, which only its owner may read. */
+    static MasterKey generate(Path file) {
+        byte[] key = Aes.random(Aes.KEY_BYTES);
+        try {
+            StoreFile.createForOwner(file);
+            Files.writeString(file, Base64.getEncoder().encodeToString(key) + "\n", StandardCharsets.US_ASCII);
+            return new MasterKey(file, key);
+        } catch (IOException e) {
+            throw new LedgerUnavailable(
+                    file.toString(), "the master key cannot be written", "see that its directory may be written", e);
+        }
+    }
+
+    Aes.Sealed wrap(String person, byte[] personKey) {
+        return Aes.seal(key, person, personKey);
+    }
+
+    Optional<byte[]> unwrap(String person, Aes.Sealed wrapped) {
+        return Aes.open(key, person, wrapped);
+    }
+
+    Path file() {
+        return file;
+    }
+
+    void forget() {
+        Arrays.fill(key, (byte) 0);
+    }
+
+    private static LedgerUnavailable unfit(Path file) {
+        return new LedgerUnavailable(
+                file.toString(),
+                "the master key of the names cannot be read from it",
+                "name the file that holds it: 32 bytes in Base64, on one line");
+    }
+}
