@@ -38,13 +38,13 @@ final class MembersCommand implements Callable<Integer> {
     @Option(names = "--on", required = true, paramLabel = "DATE", description = "the day")
     private LocalDate on;
 
-    @Option(names = "--as-of", paramLabel = "DATE|INSTANT|#POSITION", description = "as known then")
-    private @Nullable String asOf;
+    @Mixin
+    private Known known;
 
     @Override
     public Integer call() {
         try (VoluntaryPrinciples record = store.forQuestions()) {
-            long upTo = asOf == null ? Long.MAX_VALUE : new Moment(asOf).position(record);
+            long upTo = known.position(record);
             Memberships memberships = new Memberships();
             Names names = new Names();
             record.history().forEach(recorded -> {

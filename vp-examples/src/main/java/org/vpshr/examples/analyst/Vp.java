@@ -17,7 +17,9 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RecordCommand.class,
             ReportCommand.class,
+            DiffCommand.class,
             TraceCommand.class,
+            FollowUpCommand.class,
             TimelineCommand.class,
             MembersCommand.class
         },

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.vpshr.domain.Subject;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Language;
@@ -96,20 +95,8 @@ public final class Reconstruction implements Fold {
     }
 
     private static boolean tellsOf(AnnualReportId id, Chronicle chronicle) {
-        return switch (chronicle.subject()) {
-            case AnnualReportId report -> report.government().equals(id.government()) && report.year() == id.year();
-            case Subject.CommitmentId own -> own.government().equals(id.government());
-            case Subject.AgreementId own -> own.government().equals(id.government());
-            case Subject.EngagementId own -> own.government().equals(id.government());
-            case Subject.WorkingGroupId shared -> writtenBy(id, chronicle);
-            case Subject.InitiativeId shared -> writtenBy(id, chronicle);
-            case Subject.OrganisationId register -> false;
-            case Subject.PersonId register -> false;
-        };
-    }
-
-    private static boolean writtenBy(AnnualReportId id, Chronicle chronicle) {
-        return chronicle.entry().contribution().by().government().equals(id.government());
+        boolean otherReport = chronicle.subject() instanceof AnnualReportId report && report.year() != id.year();
+        return !otherReport && chronicle.toldBy(id.government());
     }
 
     /** The entry that it is part of, as far up as the report prints it in the same section. */
