@@ -139,9 +139,9 @@ public record FuzzyDate(
         };
     }
 
-    /** The whole of the stretch, from its first to its last day. */
-    Interval asWhole() {
-        return new Interval(of(earliest), of(latest));
+    /** The whole of the year, from its first to its last day. */
+    static Interval wholeYear(int year) {
+        return new Interval(of(LocalDate.of(year, 1, 1)), of(LocalDate.of(year, 12, 31)));
     }
 
     @Override

@@ -33,7 +33,7 @@ public sealed interface Span permits FuzzyDate, Interval {
 
     /** Whether the year contains at least one day of this span: yes, no or maybe. */
     default Answer overlaps(int year) {
-        return overlaps(FuzzyDate.parse("%04d".formatted(year)).asWhole());
+        return overlaps(FuzzyDate.wholeYear(year));
     }
 
     /** Whether this span and the other have at least one day in common: yes, no or maybe. */
