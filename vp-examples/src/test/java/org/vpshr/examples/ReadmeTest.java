@@ -20,10 +20,11 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.examples.analyst.Vp;
 import org.vpshr.examples.netherlands.Example;
 
-/** Every command and sample of the README does what it says. */
+/** Every command and sample of the README and of the guide to contributions does what it says. */
 class ReadmeTest {
     private static final Path README =
             Objects.requireNonNull(Path.of("").toAbsolutePath().getParent()).resolve("README.md");
@@ -33,8 +34,12 @@ class ReadmeTest {
     private Path folder;
 
     private static List<String> samples(String language) throws IOException {
+        return samples(README, language);
+    }
+
+    private static List<String> samples(Path document, String language) throws IOException {
         return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(README))
+                .matcher(Files.readString(document))
                 .results()
                 .map(match -> match.group(1))
                 .toList();
@@ -78,6 +83,17 @@ class ReadmeTest {
         assertThat(compiler.run(null, null, null, "-proc:none", "-d", folder.toString(), source.toString()))
                 .isZero();
         assertThat(printed(folder.resolve("record.db"))).contains("# Annual Report 2025", "Cusco");
+    }
+
+    @Test
+    void the_contributions_of_the_guide_are_taken_one_after_the_other() throws IOException {
+        Path guide = README.resolveSibling("vp-application/docs/contributions.md");
+        try (VoluntaryPrinciples record = VoluntaryPrinciples.open(folder.resolve("guide.db"))) {
+            for (String sample : samples(guide, "json")) {
+                Path file = Files.writeString(folder.resolve("sample.jsonl"), sample);
+                assertThat(record.record(file).count()).isEqualTo(sample.lines().count() - 1);
+            }
+        }
     }
 
     private String printed(Path store) throws Exception {
