@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
@@ -62,7 +61,7 @@ record Chair(Country government, ChairTerms terms, Map<EntryId, Span> plenaries)
     private boolean atPlenary(Entry entry, Span handover) {
         return entry.links().stream()
                 .map(Link::to)
-                .flatMap(id -> Optional.<@Nullable Span>ofNullable(plenaries.get(id)).stream())
+                .flatMap(id -> Optional.ofNullable(plenaries.get(id)).stream())
                 .anyMatch(plenary -> plenary.overlaps(handover) != Answer.NO);
     }
 
@@ -80,7 +79,9 @@ record Chair(Country government, ChairTerms terms, Map<EntryId, Span> plenaries)
     /** Refuses that a government leaves the initiative while it chairs (rule 19). */
     void requireHandedOver(Entry entry) {
         FULL_MEMBER_CHAIRS.refuseIf(
-                terms.of(government).stream().anyMatch(term -> term.tenure().open() && term.tenure().mayEndAt(entry.when().span())),
+                terms.of(government).stream()
+                        .map(ChairTerm::tenure)
+                        .anyMatch(tenure -> tenure.open() && tenure.mayEndAt(entry.when().span())),
                 government + " would leave while it chairs",
                 "record the handover of the chair first");
     }

@@ -4,6 +4,7 @@ import static org.vpshr.domain.commitment.CommitmentRule.CHAIR_WITHOUT_GAP;
 import static org.vpshr.domain.commitment.CommitmentRule.ONE_CHAIR;
 import static org.vpshr.domain.commitment.CommitmentRule.TERM_OF_ABOUT_A_YEAR;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -67,14 +68,18 @@ public record ChairTerms(List<ChairTerm> terms) {
 
     private Optional<ChairTerm> before(ChairTerm next) {
         return terms.stream()
-                .filter(term -> !term.retells(next) && !term.tenure().start().earliestStart().isAfter(next.tenure().start().earliestStart()))
-                .max(Comparator.comparing(term -> term.tenure().start().earliestStart()));
+                .filter(term -> !term.retells(next) && !start(term).isAfter(start(next)))
+                .max(Comparator.comparing(ChairTerms::start));
     }
 
     private Optional<ChairTerm> after(ChairTerm next) {
         return terms.stream()
-                .filter(term -> !term.retells(next) && term.tenure().start().earliestStart().isAfter(next.tenure().start().earliestStart()))
-                .min(Comparator.comparing(term -> term.tenure().start().earliestStart()));
+                .filter(term -> !term.retells(next) && start(term).isAfter(start(next)))
+                .min(Comparator.comparing(ChairTerms::start));
+    }
+
+    private static LocalDate start(ChairTerm term) {
+        return term.tenure().start().earliestStart();
     }
 
     /** The terms after an event of any government or of the initiative. */

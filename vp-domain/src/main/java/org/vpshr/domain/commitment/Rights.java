@@ -53,6 +53,7 @@ record Rights(Membership membership) {
     /** A finding where the membership of the chair cannot be seen. */
     Optional<Finding> doubtChair(Entry entry) {
         return FULL_MEMBER_CHAIRS.flagIf(
-                membership.stage() == Stage.UNKNOWN, entry.id() + " gives the chair to a government whose standing is not on record");
+                membership.stage() == Stage.UNKNOWN,
+                entry.id() + " gives the chair to a government whose standing is not on record");
     }
 }

@@ -1,5 +1,6 @@
 package org.vpshr.domain.dossier;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.register.RegisterEvent;
 import org.vpshr.domain.rule.Decision;
 import org.vpshr.domain.rule.Finding;
+import org.vpshr.domain.time.When;
 
 /**
  * What every subject has in common: its entries and their life, its plans and what became of them, its media. It also
@@ -133,6 +135,17 @@ public final class Dossier {
     /** Whether the entry tells of something that was held, and stands. */
     public boolean happened(EntryId id) {
         return known(id).filter(known -> known.happening() && !known.withdrawn()).isPresent();
+    }
+
+    /** The entries of this subject that stand and tell of something dated after the day. */
+    public List<EntryId> datedAfter(LocalDate day) {
+        return entries.values().stream()
+                .filter(known -> known.subject().equals(subject) && !known.withdrawn())
+                .map(Known::entry)
+                .filter(entry -> entry.when().mode() == When.Mode.DATED)
+                .filter(entry -> entry.when().span().earliestStart().isAfter(day))
+                .map(Entry::id)
+                .toList();
     }
 
     Optional<Known> known(EntryId id) {

@@ -98,7 +98,8 @@ record Course(Map<Stage, Span> reached, @Nullable FuzzyDate plannedEnd) {
             boolean earlier = other.compareTo(stage) < 0;
             STAGES_IN_ORDER.refuseIf(
                     other != stage && (earlier ? when.startsBefore(at) : at.startsBefore(when)) == Answer.YES,
-                    entry.id() + " puts '" + stage.word() + "' on the wrong side of '" + other.word() + "' (" + at.edtf() + ")",
+                    entry.id() + " puts '" + stage.word() + "' on the wrong side of '" + other.word() + "' ("
+                            + at.edtf() + ")",
                     "give a date that keeps the order, or contradict the entry that is wrong");
         });
     }
@@ -117,7 +118,7 @@ record Course(Map<Stage, Span> reached, @Nullable FuzzyDate plannedEnd) {
     }
 
     private Optional<Span> at(Stage stage) {
-        return Optional.<@Nullable Span>ofNullable(reached.get(stage)).map(span -> span);
+        return Optional.ofNullable(reached.get(stage));
     }
 
     private String shownEnd() {
@@ -136,6 +137,10 @@ record Course(Map<Stage, Span> reached, @Nullable FuzzyDate plannedEnd) {
         return when.mode() == When.Mode.AS_OF && !when.span().latestEnd().equals(LocalDate.MAX)
                 ? FuzzyDate.parse("[.." + when.span().latestEnd() + "]")
                 : when.span();
+    }
+
+    Course signed(AgreementEvent.AgreementSigned e) {
+        return e.complete() ? at(Stage.SIGNED, e.entry()) : this;
     }
 
     /** After breaking off, all may begin anew. */

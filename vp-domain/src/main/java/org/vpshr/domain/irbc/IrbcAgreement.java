@@ -115,7 +115,7 @@ public record IrbcAgreement(
             case IntentDeclared e -> with(course.at(Stage.INTENT, e.entry()));
             case NegotiationBegun e -> with(course.at(Stage.NEGOTIATION, e.entry()));
             case NegotiationBrokenOff e -> with(course.brokenOff());
-            case AgreementSigned e -> with(e.complete() ? course.at(Stage.SIGNED, e.entry()) : course).with(parties.signed(e));
+            case AgreementSigned e -> with(course.signed(e)).with(parties.signed(e));
             case AgreementTookEffect e -> with(course.inEffect(e));
             case PartyJoined e -> with(parties.joined(e));
             case PartyLeft e -> with(parties.left(e.party(), e.entry()));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.rule.Decision;
@@ -109,7 +110,7 @@ record Parties(List<Signatory> all) {
                 .anyMatch(s -> s.party().equals(party) && s.tenure().holdsOn(when) != Answer.NO);
     }
 
-    private java.util.stream.Stream<Signatory> current() {
+    private Stream<Signatory> current() {
         return all.stream().filter(signatory -> signatory.tenure().open());
     }
 

@@ -10,7 +10,7 @@ enum Stage {
     ENDED,
     EVALUATED;
 
-    /** Before what. */
+    /** The stage in words. */
     String word() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }

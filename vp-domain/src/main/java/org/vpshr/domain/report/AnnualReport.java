@@ -2,18 +2,22 @@ package org.vpshr.domain.report;
 
 import static org.vpshr.domain.report.ReportRule.DESTRUCTION_LEAVES_A_TRACE;
 import static org.vpshr.domain.report.ReportRule.MANDATORY_ITEM_OR_WAIVER;
+import static org.vpshr.domain.report.ReportRule.NOTHING_AFTER_PUBLICATION;
 import static org.vpshr.domain.report.ReportRule.ONE_REPORT_A_YEAR;
 import static org.vpshr.domain.report.ReportRule.TEMPLATE_OF_ITS_YEAR;
 
+import java.util.List;
 import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.dossier.Dossier;
 import org.vpshr.domain.dossier.DossierCommand;
+import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.report.ReportCommand.*;
 import org.vpshr.domain.report.ReportEvent.*;
 import org.vpshr.domain.rule.Decision;
+import org.vpshr.domain.time.FuzzyDate;
 
 /**
  * The report of one government, one year and one edition, as a document. What it tells stands with the subjects that it
@@ -127,13 +131,24 @@ public record AnnualReport(
 
     private Decision publish(PublishReport c) {
         progress.require(Stage.SUBMITTED, Stage.PUBLISHED);
-        return versions.publish(c, progress.basis());
+        Decision decision = versions.publish(c, progress.basis());
+        requireNothingAfter(c.on());
+        return decision;
     }
 
     /** Straight from the withdrawn version, or after a reopening by the whole way again. */
     private Decision reissue(ReissueReport c) {
         progress.require(Stage.SUBMITTED, Stage.PUBLISHED);
-        return versions.reissue(c, progress.basis());
+        Decision decision = versions.reissue(c, progress.basis());
+        requireNothingAfter(c.on());
+        return decision;
+    }
+
+    /** Here of the foreword and the signature; what other subjects tell is selected by the report's views. */
+    private void requireNothingAfter(FuzzyDate publication) {
+        List<EntryId> later = dossier.datedAfter(publication.latestEnd());
+        NOTHING_AFTER_PUBLICATION.refuseIf(
+                !later.isEmpty(), later + " would be dated after the publication", "publish it later, or correct the date");
     }
 
     private Decision destroy(DestroyRecord c) {

@@ -3,21 +3,23 @@ package org.vpshr.domain.report;
 import static org.vpshr.domain.report.ReportRule.NOT_AFTER_LEAVING;
 import static org.vpshr.domain.report.ReportRule.NOT_BEFORE_MEMBERSHIP;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.commitment.CommitmentEvent;
 import org.vpshr.domain.initiative.InitiativeEvent;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Party;
+import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Tenure;
 import org.vpshr.domain.time.When;
 
 /** When a government was a member of the initiative: engaged status suffices (rule 6). */
-record Memberships(Country government, List<Term> terms) {
+record Memberships(Country government, List<Tenure> tenures) {
 
     Memberships {
-        terms = List.copyOf(terms);
+        tenures = List.copyOf(tenures);
     }
 
     static Memberships of(Country government) {
@@ -25,14 +27,12 @@ record Memberships(Country government, List<Term> terms) {
     }
 
     void requireIn(int year) {
-        LocalDate first = LocalDate.of(year, 1, 1);
-        LocalDate last = LocalDate.of(year, 12, 31);
         NOT_BEFORE_MEMBERSHIP.refuseIf(
-                terms.stream().allMatch(term -> last.isBefore(term.from())),
+                tenures.stream().allMatch(tenure -> tenure.start().earliestStart().getYear() > year),
                 "no membership of " + government + " in or before " + year + " is on record",
                 "record that it joined; the first report is for the year of joining");
         NOT_AFTER_LEAVING.refuseIf(
-                terms.stream().allMatch(term -> term.excludes(first, last)),
+                tenures.stream().allMatch(tenure -> tenure.span().overlaps(year) == Answer.NO),
                 government + " was no member in " + year,
                 "the last report is for the year of leaving");
     }
@@ -56,16 +56,20 @@ record Memberships(Country government, List<Term> terms) {
 
     /** A second telling of a running membership, or a promotion within it, begins no other. */
     private Memberships begun(When when) {
-        if (terms.stream().anyMatch(Term::open)) {
+        if (tenures.stream().anyMatch(Tenure::open)) {
             return this;
         }
-        List<Term> more = new ArrayList<>(terms);
-        more.add(Term.from(when));
+        List<Tenure> more = new ArrayList<>(tenures);
+        more.add(Tenure.since(when.span()));
         return new Memberships(government, more);
     }
 
     private Memberships ended(When when) {
+        Optional<Tenure> ending = Tenure.endingAt(when.span(), tenures);
         return new Memberships(
-                government, terms.stream().map(term -> term.open() ? term.until(when) : term).toList());
+                government,
+                tenures.stream()
+                        .map(tenure -> ending.filter(tenure::equals).isPresent() ? tenure.until(when.span()) : tenure)
+                        .toList());
     }
 }

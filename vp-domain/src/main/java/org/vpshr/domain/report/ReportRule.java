@@ -6,8 +6,6 @@ import org.vpshr.domain.rule.Terms;
 
 /** The rules of annual reports. */
 public enum ReportRule implements Rule {
-    DUTY_STARTS_WITH_ENGAGED_STATUS(
-            6, Grade.HOLD, "The duty to report starts with engaged status, not with full membership.", "Australia 2014"),
     NOT_BEFORE_MEMBERSHIP(
             7,
             Grade.REFUSE,

@@ -19,6 +19,7 @@ class NarrativeTest {
     private static final CountryEngagementId CONGO = new CountryEngagementId(new Country("NL"), new Country("CD"));
 
     @Test
+    @Tag("rule-41-holds")
     @Tag("rule-118-holds")
     void a_quotation_names_its_speaker_and_a_lesson_need_be_no_quotation() {
         given(CONGO)

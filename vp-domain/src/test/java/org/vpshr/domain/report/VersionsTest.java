@@ -112,6 +112,18 @@ class VersionsTest {
     }
 
     @Test
+    @Tag("rule-46-holds")
+    void a_report_is_published_on_the_day_of_its_signature_or_later() {
+        submitted().when(publish("2019-02-28", 300, DIGEST)).thenAccepted();
+    }
+
+    @Test
+    @Tag("rule-46-refuses")
+    void a_report_is_not_published_before_the_day_of_its_signature() {
+        submitted().when(publish("2019-02-27", 300, DIGEST)).thenRefusedBy(ReportRule.NOTHING_AFTER_PUBLICATION);
+    }
+
+    @Test
     @Tag("rule-92-refuses")
     void a_publication_is_not_recorded_before_it_happens() {
         submitted().when(publish("2019-03-16", 300, DIGEST)).thenRefusedBy(EntryRule.RECORDED_AFTER_IT_HAPPENED);

@@ -3,6 +3,8 @@ package org.vpshr.projections.report;
 import java.time.LocalDate;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.time.Precision;
+import org.vpshr.domain.time.When;
 import org.vpshr.projections.entries.Chronicle;
 
 /**
@@ -26,9 +28,18 @@ record Candidate(Chronicle chronicle, Place place, Relation relation, Chronicle 
         };
     }
 
-    /** What happened earlier comes earlier; what has no date, and the words about the report, keep their order. */
+    /**
+     * What happened earlier comes earlier. What is known to the year only, or not at all, stands by the day on which it
+     * was written; the words about the report itself keep their order.
+     */
     LocalDate order() {
-        boolean dated = root.entry().when().hasDate() && !(root.subject() instanceof AnnualReportId);
-        return dated ? root.entry().when().span().earliestStart() : LocalDate.MIN;
+        if (root.subject() instanceof AnnualReportId) {
+            return LocalDate.MIN;
+        }
+        When when = root.entry().when();
+        boolean exact = when.mode() == When.Mode.DATED
+                && when.span().precision().compareTo(Precision.PART) <= 0
+                && !when.span().earliestStart().equals(LocalDate.MIN);
+        return exact ? when.span().earliestStart() : root.entry().contribution().written();
     }
 }

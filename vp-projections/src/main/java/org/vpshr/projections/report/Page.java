@@ -2,7 +2,6 @@ package org.vpshr.projections.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,10 +107,12 @@ final class Page {
         return List.copyOf(threads.values());
     }
 
-    /** Background first, then what belongs to the year, then plans; after each of these its pictures. */
+    /** A paragraph each for background, the year and plans, in the order in which the thread comes to them, plans last. */
     private List<Block> set(List<Candidate> thread) {
-        Map<Stage, List<Candidate>> stages = new EnumMap<>(Stage.class);
-        thread.forEach(c -> stages.computeIfAbsent(Stage.of(c.relation()), s -> new ArrayList<>()).add(c));
+        Map<Stage, List<Candidate>> stages = new LinkedHashMap<>();
+        thread.stream()
+                .sorted(Comparator.comparing(c -> Stage.of(c.relation()) == Stage.PLANS))
+                .forEach(c -> stages.computeIfAbsent(Stage.of(c.relation()), s -> new ArrayList<>()).add(c));
         List<Block> blocks = new ArrayList<>();
         stages.forEach((stage, candidates) -> {
             List<Item> items = candidates.stream().filter(c -> !isPicture(c)).map(this::item).toList();

@@ -1,0 +1,51 @@
+package org.vpshr.domain.commitment;
+
+import static org.vpshr.domain.given.AnEntry.anEntry;
+
+import org.vpshr.domain.Subject.CommitmentId;
+import org.vpshr.domain.Subject.InitiativeId;
+import org.vpshr.domain.commitment.CommitmentCommand.*;
+import org.vpshr.domain.commitment.CommitmentEvent.ChairHandedOver;
+import org.vpshr.domain.entry.Entry;
+import org.vpshr.domain.initiative.InitiativeEvent.InitiativeFounded;
+import org.vpshr.domain.initiative.InitiativeEvent.PlenaryHeld;
+import org.vpshr.domain.initiative.PlenaryKind;
+import org.vpshr.domain.party.Country;
+
+/** What the tests of governments begin with. */
+final class Governments {
+    static final CommitmentId NETHERLANDS = new CommitmentId(new Country("NL"));
+    static final CommitmentId GHANA = new CommitmentId(new Country("GH"));
+    static final CommitmentId CANADA = new CommitmentId(new Country("CA"));
+
+    static final InitiativeFounded FOUNDED = new InitiativeFounded(new InitiativeId(), on("vpi-founded", "2000-12-20"));
+    static final PlenaryHeld OTTAWA =
+            new PlenaryHeld(new InitiativeId(), on("plenary-2017", "2017-03-02/2017-03-03"), PlenaryKind.ANNUAL);
+
+    /** The Netherlands joined early, before governments had to start as engaged. */
+    static final JoinInitiative NL_JOINS =
+            new JoinInitiative(NETHERLANDS, on("nl-joined", "2001~"), Standing.FULL, false);
+
+    static final TakeSteeringSeat NL_SEAT = new TakeSteeringSeat(NETHERLANDS, on("nl-seat", "2016-04"));
+
+    static final ApplyForMembership GH_APPLIES =
+            new ApplyForMembership(GHANA, on("gh-applied", "2013-09"));
+    static final JoinInitiative GH_JOINS = new JoinInitiative(GHANA, on("gh-joined", "2014-03-26"), Standing.ENGAGED, false);
+    static final BecomeFullMember GH_FULL =
+            new BecomeFullMember(GHANA, on("gh-full", "2016"), "national-action-plan");
+
+    private Governments() {}
+
+    /** An entry, written late enough for any date in these tests. */
+    static Entry on(String id, String edtf) {
+        return anEntry(id).on(edtf).written("2025-06-01").build();
+    }
+
+    static Entry atPlenary(String id, String edtf) {
+        return anEntry(id).on(edtf).written("2025-06-01").linked("follows:plenary-2017").build();
+    }
+
+    static ChairHandedOver canadaChaired(String term) {
+        return new ChairHandedOver(CANADA, on("ca-chair", term));
+    }
+}

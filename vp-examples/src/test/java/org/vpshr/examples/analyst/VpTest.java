@@ -1,0 +1,187 @@
+package org.vpshr.examples.analyst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vpshr.examples.netherlands.Example;
+
+class VpTest {
+    private static final String FROM =
+            "{\"contribution\":{\"by\":\"NL/embassy-lima\",\"written\":\"2020-02-02\",\"for\":2019,\"evidence\":\"file 14\",\"audience\":\"public\"}}\n";
+
+    @TempDir
+    private Path folder;
+
+    private Path store;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void fill() {
+        store = Example.copy(folder);
+    }
+
+    private int vp(String... args) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        return Vp.run(new PrintWriter(out), new PrintWriter(err), args);
+    }
+
+    private int ask(String command, String... args) {
+        String[] all = new String[args.length + 3];
+        all[0] = command;
+        all[1] = "--store";
+        all[2] = store.toString();
+        System.arraycopy(args, 0, all, 3, args.length);
+        return vp(all);
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"md,# Annual Report 2018", "html,<!doctype html>", "json,\"report\" : \"report/NL/2018/public\""})
+    void a_report_comes_in_three_formats(String format, String sign) {
+        assertThat(ask("report", "--year", "2018", "--format", format)).isZero();
+        assertThat(out.toString()).contains(sign);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void a_report_as_published_is_not_the_one_known_early() {
+        ask("report", "--year", "2018", "--published", "1");
+        String published = out.toString();
+        ask("report", "--year", "2018", "--as-of", "2018-06-30");
+        assertThat(out.toString()).isNotEqualTo(published).startsWith("# Annual Report 2018");
+    }
+
+    @Test
+    void a_report_goes_whole_into_a_file() throws IOException {
+        Path target = folder.resolve("report.md");
+        assertThat(ask("report", "--year", "2018", "-o", target.toString())).isZero();
+        assertThat(Files.readString(target)).contains("### Peru");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void trace_tells_the_life_of_an_entry() {
+        assertThat(ask("trace", "cd-project")).isZero();
+        assertThat(out.toString()).contains("ProjectStarted", "NL/embassy-kinshasa", "2018-10");
+    }
+
+    @Test
+    void members_tells_who_sat_in_a_group_on_a_day() {
+        assertThat(ask("members", "--group", "PE/gt-pv", "--on", "2018-12-15")).isZero();
+        assertThat(out.toString()).contains("Ministry of Energy and Mines", "observer");
+        assertThat(ask("members", "--group", "PE/gt-pv", "--on", "2018-01-15")).isZero();
+        assertThat(out.toString()).doesNotContain("Ministry of Energy and Mines");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"md,- **2018-04**", "html,<table>", "json,\"certainty\" : \"yes\"", "csv,'when,certainty,about,entry,text'", "ics,BEGIN:VEVENT"})
+    void a_timeline_comes_in_five_formats(String format, String sign) {
+        assertThat(ask("timeline", "--from", "2018-04", "--to", "2018-04", "--format", format)).isZero();
+        assertThat(out.toString()).contains(sign);
+    }
+
+    @Test
+    void a_timeline_can_be_of_one_country() {
+        ask("timeline", "--from", "2018", "--to", "2018", "--country", "PE");
+        assertThat(out.toString()).contains("`pe-").doesNotContain("`co-", "`ng-");
+    }
+
+    @Test
+    void a_contribution_is_recorded_and_told_back() throws IOException {
+        Path good = file("good.jsonl", FROM
+                + "{\"command\":\"engagement.HoldEvent\",\"subject\":\"engagement/NL/PE\",\"kind\":\"roundtable\",\"entry\":{\"id\":\"pe-new\",\"text\":\"A roundtable was held in Cusco.\",\"when\":\"2019-04\"}}\n");
+        assertThat(ask("record", good.toString())).isZero();
+        assertThat(out.toString()).contains("1 events recorded");
+        ask("trace", "pe-new");
+        assertThat(out.toString()).contains("A roundtable was held in Cusco.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`{\"command\":`|:2:",
+                "`{\"command\":\"engagement.HoldEvnt\",\"subject\":\"engagement/NL/PE\"}`|engagement.HoldEvent",
+                "`{\"command\":\"engagement.ReachOut\",\"subject\":\"engagement/NL/PE\",\"colour\":\"red\",\"entry\":{\"id\":\"a\",\"text\":\"b\",\"when\":\"2019\"}}`|colour",
+                "`{\"command\":\"engagement.ReachOut\",\"subject\":\"engagement/NL/PE\",\"entry\":{\"id\":\"a\",\"text\":\"b\",\"when\":\"2019-13\"}}`|when",
+                "`{\"command\":\"engagement.ReachOut\",\"subject\":\"engagement/NL/PE\",\"entry\":{\"id\":\"pe-aim\",\"text\":\"b\",\"when\":\"2019\"}}`|rule 129",
+                "`{\"command\":\"engagement.ReachOut\",\"subject\":\"engagement/NL/XX\",\"entry\":{\"id\":\"a\",\"text\":\"b\",\"when\":\"2019\"}}`|ISO 3166"
+            })
+    void bad_input_is_refused_in_one_line_and_the_store_stays(String line, String sign) throws IOException {
+        ask("report", "--year", "2019", "--format", "json");
+        String before = out.toString();
+        Path good = file("bad.jsonl", FROM
+                + "{\"command\":\"engagement.ReachOut\",\"subject\":\"engagement/NL/PE\",\"entry\":{\"id\":\"first\",\"text\":\"b\",\"when\":\"2019\"}}\n");
+        Files.writeString(good, FROM + line + "\n");
+        assertThat(ask("record", good.toString())).isEqualTo(2);
+        assertThat(err.toString()).startsWith("vp: ").contains("bad.jsonl", sign).hasLineCount(1);
+        ask("report", "--year", "2019", "--format", "json");
+        assertThat(out.toString()).isEqualTo(before);
+    }
+
+    @Test
+    void a_rule_broken_on_the_last_line_takes_the_first_ones_back() throws IOException {
+        String fine = "{\"command\":\"engagement.ReachOut\",\"subject\":\"engagement/NL/PE\",\"entry\":{\"id\":\"fine\",\"text\":\"b\",\"when\":\"2019\"}}\n";
+        Path file = file("half.jsonl", FROM + fine + fine);
+        assertThat(ask("record", file.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("half.jsonl:3");
+        assertThat(ask("trace", "fine")).isEqualTo(2);
+    }
+
+    @Test
+    void a_file_in_another_encoding_is_refused() throws IOException {
+        Path file = folder.resolve("latin.jsonl");
+        Files.write(file, (FROM + "{\"command\":\"é\"}").getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(ask("record", file.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("latin.jsonl", "UTF-8").hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "report --year 2018 --as-of yesterday, 2019-04-30",
+        "report --year 2018 --published 7, published are",
+        "report --year 2018 --format xml, md",
+        "report --year 2018 --government UK, ISO 3166",
+        "report --year 1995, template",
+        "trace no-such-entry, no entry",
+        "members --group PE/none --on 2018-01-01, there are",
+        "timeline --from 2018-04 --to 2017-04, rule 88"
+    })
+    void wrong_use_says_in_one_line_what_to_do(String line, String sign) {
+        String[] words = line.split(" ");
+        String[] rest = java.util.Arrays.copyOfRange(words, 1, words.length);
+        assertThat(ask(words[0], rest)).isEqualTo(2);
+        assertThat(err.toString()).startsWith("vp: ").contains(sign).hasLineCount(1);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void an_empty_store_offers_the_example() {
+        Path empty = folder.resolve("empty.db");
+        assertThat(vp("report", "--year", "2018", "--store", empty.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("--example netherlands").hasLineCount(1);
+    }
+
+    @Test
+    void a_file_that_is_no_store_is_told_apart() throws IOException {
+        Path other = file("letter.txt", "Dear minister, this is not a store at all, whatever its name.");
+        assertThat(vp("report", "--year", "2018", "--store", other.toString())).isEqualTo(3);
+        assertThat(err.toString()).startsWith("vp: ").contains("letter.txt").hasLineCount(1);
+    }
+}
