@@ -110,7 +110,7 @@ record Statuses(List<Status> all) {
 
     /** Whether the party owes a report on the year: from the day on which it is engaged (rule 6). */
     Answer owesReport(Party party, int year) {
-        return member(party, Span.parse("%04d-01-01/%04d-12-31".formatted(year, year)));
+        return member(party, Span.parse(year + "-01-01/" + year + "-12-31"));
     }
 
     /** Whether anything at all is on record of the party. */

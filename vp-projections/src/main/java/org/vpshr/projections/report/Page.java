@@ -92,7 +92,7 @@ final class Page {
         }
         List<Candidate> lessons = candidates.stream().filter(c -> c.place().box()).toList();
         if (!lessons.isEmpty()) {
-            blocks.add(box(key, lessons));
+            box(key, lessons, blocks);
         }
         return blocks;
     }
@@ -146,14 +146,23 @@ final class Page {
         };
     }
 
-    private Box box(String key, List<Candidate> lessons) {
-        List<Paragraph> paragraphs = threads(lessons).stream()
-                .flatMap(thread -> set(thread).stream())
-                .filter(Paragraph.class::isInstance)
-                .map(Paragraph.class::cast)
-                .toList();
+    /** A box holds paragraphs; pictures that were placed in it follow it. */
+    private void box(String key, List<Candidate> lessons, List<Block> blocks) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        List<Block> pictures = new ArrayList<>();
+        for (List<Candidate> thread : threads(lessons)) {
+            for (Block block : set(thread)) {
+                if (block instanceof Paragraph paragraph) {
+                    paragraphs.add(paragraph);
+                } else {
+                    pictures.add(block);
+                }
+            }
+        }
         String within = country(key).map(name -> name.within().in(language)).orElse(code(key));
-        return new Box(key + "-LL", template.labels().lessons().in(language).replace("{country}", within), paragraphs);
+        String title = template.labels().lessons().in(language).replace("{country}", within);
+        blocks.add(new Box(key + "-LL", title, paragraphs));
+        blocks.addAll(pictures);
     }
 
     private static boolean isPicture(Candidate c) {

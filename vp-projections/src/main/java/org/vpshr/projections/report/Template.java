@@ -1,9 +1,11 @@
 package org.vpshr.projections.report;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Country;
@@ -122,7 +124,7 @@ public record Template(
         title = List.copyOf(title);
         sections = List.copyOf(sections);
         countries = List.copyOf(countries);
-        names = Map.copyOf(names);
+        names = Collections.unmodifiableMap(new TreeMap<>(names));
     }
 
     /** Whether it is for reports of the government and year. */
