@@ -40,7 +40,8 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     private final Reports reports;
     private final Publication publication;
 
-    private VoluntaryPrinciples(Options options, Ledger ledger, PersonKeys names, Function<Subject, Aggregate> beginnings) {
+    private VoluntaryPrinciples(
+            Options options, Ledger ledger, PersonKeys names, Function<Subject, Aggregate> beginnings) {
         this.ledger = ledger;
         this.names = names;
         this.events = new EventFormat(names);

@@ -35,7 +35,11 @@ public final class EventMessages {
         try {
             DomainEvent event = format.read(row.type(), row.version(), row.payload());
             return new GenericEventMessage(
-                    row.eventId(), type(format.nameOf(event)), event, format.readMetadata(row.metadata()), row.recorded());
+                    row.eventId(),
+                    type(format.nameOf(event)),
+                    event,
+                    format.readMetadata(row.metadata()),
+                    row.recorded());
         } catch (InvalidJson e) {
             throw new LedgerBroken(
                     "position " + row.position(),

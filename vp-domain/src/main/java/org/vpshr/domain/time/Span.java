@@ -41,7 +41,8 @@ public sealed interface Span permits FuzzyDate, Interval {
         if (earliestStart().isAfter(other.latestEnd()) || latestEnd().isBefore(other.earliestStart())) {
             return Answer.NO;
         }
-        boolean certain = !latestStart().isAfter(other.earliestEnd()) && !earliestEnd().isBefore(other.latestStart());
+        boolean certain =
+                !latestStart().isAfter(other.earliestEnd()) && !earliestEnd().isBefore(other.latestStart());
         return (certain ? Answer.YES : Answer.MAYBE).doubted(uncertain() || other.uncertain());
     }
 

@@ -29,7 +29,8 @@ public final class Retold implements Fold {
     /** Folds the events as they are told now into the view. */
     public <V extends Fold> V into(V view) {
         for (Recorded recorded : heard) {
-            retelling.tell(recorded.event())
+            retelling
+                    .tell(recorded.event())
                     .ifPresent(event -> view.apply(new Recorded(recorded.position(), recorded.recorded(), event)));
         }
         return view;
