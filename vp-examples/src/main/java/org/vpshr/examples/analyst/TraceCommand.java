@@ -35,7 +35,10 @@ final class TraceCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ENTRY", description = "the entry's name, as in a report's HTML or JSON")
     private String entry;
 
-    @Option(names = "--audience", defaultValue = "public", description = "public, plenary or internal (default: public)")
+    @Option(
+            names = "--audience",
+            defaultValue = "public",
+            description = "public, plenary or internal (default: public)")
     private Circle audience;
 
     @Override
@@ -46,8 +49,8 @@ final class TraceCommand implements Callable<Integer> {
             Chronicle chronicle = known.entries()
                     .find(new EntryId(entry))
                     .filter(c -> audience.sees(c.circle()))
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "there is no entry " + entry + " that the audience may see; entries are named in vp report --format json"));
+                    .orElseThrow(() -> new IllegalArgumentException("there is no entry " + entry
+                            + " that the audience may see; entries are named in vp report --format json"));
             print(spec.commandLine().getOut(), known, chronicle);
         }
         return 0;
@@ -57,12 +60,16 @@ final class TraceCommand implements Callable<Integer> {
         Entry now = chronicle.entry();
         out.println("entry      " + now.id() + (chronicle.withdrawn() ? " (withdrawn)" : ""));
         out.println("subject    " + chronicle.subject());
-        out.println("text       " + now.statement().in(Language.ENGLISH, known.names()::person).replace("\n", " "));
+        out.println("text       "
+                + now.statement().in(Language.ENGLISH, known.names()::person).replace("\n", " "));
         out.println("when       " + now.when().span().edtf() + " (" + now.when().stated() + ")");
         now.figures().forEach(f -> out.println("figure     " + f.of() + ": " + f.value() + ", " + word(f.basis())));
         now.sources().forEach(s -> out.println("source     " + s.title() + " " + s.address()));
-        chronicle.rivals().forEach(r -> out.println("rival      " + r.rival().claim() + " (" + r.rival().source().title()
-                + "); preferred: " + word(r.preferred()) + ", since " + r.reason()));
+        chronicle
+                .rivals()
+                .forEach(r -> out.println("rival      " + r.rival().claim() + " ("
+                        + r.rival().source().title() + "); preferred: " + word(r.preferred()) + ", since "
+                        + r.reason()));
         chronicle.life().forEach(recorded -> event(out, recorded));
     }
 
