@@ -22,6 +22,7 @@ import org.vpshr.application.render.HtmlReport;
 import org.vpshr.application.render.MarkdownReport;
 import org.vpshr.application.render.Renderer;
 import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.measure.Quantity;
 import org.vpshr.projections.agreements.Agreements;
 import org.vpshr.projections.agreements.Agreements.CountingRule;
 import org.vpshr.projections.report.Report;
@@ -86,8 +87,9 @@ class ReconstructionTest {
             record.history().forEach(known::apply);
             return known;
         });
-        assertThat(known.inEffect(LocalDate.of(2018, 12, 31), CountingRule.ALL_IN_EFFECT))
-                .isEqualTo(9);
+        assertThat(known.inEffect(LocalDate.of(2018, 12, 31), CountingRule.ALL_IN_EFFECT)
+                        .value())
+                .isEqualTo(Quantity.parse("9"));
     }
 
     @Test
