@@ -77,7 +77,7 @@ final class TimelineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (VoluntaryPrinciples record = store.forQuestions()) {
-            Span period = Span.parse(from + "/" + to);
+            Span period = Span.parse(from + "/" + to).whole();
             Reconstruction known =
                     new Reconstruction(asOf == null ? Long.MAX_VALUE : new Moment(asOf).position(record));
             record.history().forEach(known::apply);

@@ -9,6 +9,7 @@ import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
+import org.vpshr.domain.measure.Figure;
 import org.vpshr.projections.entries.Chronicle;
 import org.vpshr.projections.history.Recorded;
 import org.vpshr.projections.report.Reconstruction;
@@ -63,7 +64,7 @@ final class TraceCommand implements Callable<Integer> {
         out.println("text       "
                 + now.statement().in(Language.ENGLISH, known.names()::person).replace("\n", " "));
         out.println("when       " + now.when().span().edtf() + " (" + now.when().stated() + ")");
-        now.figures().forEach(f -> out.println("figure     " + f.of() + ": " + f.value() + ", " + word(f.basis())));
+        now.figures().forEach(f -> out.println("figure     " + f.of() + ": " + f.value() + unit(f) + ", " + word(f.basis())));
         now.sources().forEach(s -> out.println("source     " + s.title() + " " + s.address()));
         chronicle
                 .rivals()
@@ -82,5 +83,12 @@ final class TraceCommand implements Callable<Integer> {
 
     private static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String unit(Figure figure) {
+        return switch (figure) {
+            case Figure.Count count -> " " + count.unit();
+            case Figure.Money money -> " " + money.currency() + (money.unit().isEmpty() ? "" : " " + money.unit());
+        };
     }
 }
