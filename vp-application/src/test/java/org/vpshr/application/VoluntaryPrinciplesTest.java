@@ -65,7 +65,8 @@ class VoluntaryPrinciplesTest {
 
     @Test
     void a_refused_command_leaves_nothing() {
-        assertThatThrownBy(() -> record.record(command(openCase("gt", "a-case")))).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> record.record(command(openCase("gt", "a-case"))))
+                .isInstanceOf(RuleViolation.class);
 
         assertThat(record.head().position()).isZero();
         assertThat(record.history().toList()).isEmpty();
@@ -99,8 +100,8 @@ class VoluntaryPrinciplesTest {
 
     @Test
     void files_before_a_refused_one_stay_recorded() {
-        assertThatThrownBy(() -> record.record(List.of(
-                        resource("good", OPENING, noteGroup("a", "a")), resource("bad", OPENING, "{}"))))
+        assertThatThrownBy(() -> record.record(
+                        List.of(resource("good", OPENING, noteGroup("a", "a")), resource("bad", OPENING, "{}"))))
                 .isInstanceOf(InvalidContribution.class)
                 .hasMessageStartingWith("bad:2:");
 
@@ -109,8 +110,8 @@ class VoluntaryPrinciplesTest {
 
     @Test
     void several_files_give_one_receipt() {
-        Receipt receipt = record.record(List.of(
-                resource("one", OPENING, noteGroup("a", "a")), resource("two", OPENING, noteGroup("b", "b"))));
+        Receipt receipt = record.record(
+                List.of(resource("one", OPENING, noteGroup("a", "a")), resource("two", OPENING, noteGroup("b", "b"))));
 
         assertThat(receipt.count()).isEqualTo(2);
     }
@@ -123,7 +124,9 @@ class VoluntaryPrinciplesTest {
 
         long then = record.positionAt(Instant.parse("2019-02-01T00:00:00Z"));
 
-        assertThat(record.history(then).toList()).extracting(VoluntaryPrinciplesTest::entryOf).containsExactly("a");
+        assertThat(record.history(then).toList())
+                .extracting(VoluntaryPrinciplesTest::entryOf)
+                .containsExactly("a");
         List<String> later = new ArrayList<>();
         record.history().forEachAfter(then, each -> later.add(entryOf(each)));
         assertThat(later).containsExactly("b");
@@ -167,7 +170,8 @@ class VoluntaryPrinciplesTest {
                 assertThatThrownBy(() -> other.record(command(noteGroup("b", "b"))))
                         .isInstanceOf(LedgerUnavailable.class)
                         .hasMessageContaining("another process is writing");
-                return new ByteArrayInputStream((OPENING + "\n" + noteGroup("a", "a")).getBytes(StandardCharsets.UTF_8));
+                return new ByteArrayInputStream(
+                        (OPENING + "\n" + noteGroup("a", "a")).getBytes(StandardCharsets.UTF_8));
             });
             record.record(slow);
 
@@ -181,7 +185,8 @@ class VoluntaryPrinciplesTest {
         record.record(command(noteGroup("a", "a")));
         List<Long> seen = new ArrayList<>();
         NamedResource slow = new NamedResource("slow", () -> {
-            Thread reader = Thread.ofPlatform().start(() -> seen.add((long) record.history().toList().size()));
+            Thread reader = Thread.ofPlatform()
+                    .start(() -> seen.add((long) record.history().toList().size()));
             try {
                 reader.join();
             } catch (InterruptedException e) {

@@ -36,7 +36,11 @@ public final class EventMessages {
         try {
             DomainEvent event = recent.find(row.eventId()).orElseGet(() -> read(row));
             return new GenericEventMessage(
-                    row.eventId(), type(format.nameOf(event)), event, format.readMetadata(row.metadata()), row.recorded());
+                    row.eventId(),
+                    type(format.nameOf(event)),
+                    event,
+                    format.readMetadata(row.metadata()),
+                    row.recorded());
         } catch (InvalidJson e) {
             throw new LedgerBroken(
                     "position " + row.position(),

@@ -25,7 +25,8 @@ final class TextReader extends StdScalarDeserializer<Object> {
         String text = parser.getText();
         Object value = Refusal.orRefused(parser, () -> known.of(text, parse));
         if (!handledType().isInstance(value)) {
-            throw Refusal.of(parser, Quote.of(text) + " is of another kind than is meant here: " + Kinds.of(handledType()));
+            throw Refusal.of(
+                    parser, Quote.of(text) + " is of another kind than is meant here: " + Kinds.of(handledType()));
         }
         return value;
     }

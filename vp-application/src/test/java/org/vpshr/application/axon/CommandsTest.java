@@ -57,7 +57,8 @@ class CommandsTest {
 
     @Test
     void a_command_becomes_an_event_and_the_next_command_sees_it() {
-        assertThatThrownBy(() -> commands.send(command(openCase("gt", "a-case")))).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> commands.send(command(openCase("gt", "a-case"))))
+                .isInstanceOf(RuleViolation.class);
 
         commands.send(command(noteGroup("gt", "the-group")));
         commands.send(command(openCase("gt", "a-case")));
@@ -158,7 +159,8 @@ class CommandsTest {
     void messages_are_named_by_the_catalogue() {
         MessageTypeResolver types = commands.axon().getComponent(MessageTypeResolver.class);
 
-        assertThat(types.resolveOrThrow(command(noteGroup("gt", "e"))).toString()).isEqualTo("workinggroup.NoteGroup#1");
+        assertThat(types.resolveOrThrow(command(noteGroup("gt", "e"))).toString())
+                .isEqualTo("workinggroup.NoteGroup#1");
     }
 
     @Test

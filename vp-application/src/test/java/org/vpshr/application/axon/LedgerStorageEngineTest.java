@@ -112,14 +112,16 @@ class LedgerStorageEngineTest {
         assertThat(sourced(either(havingTags(FIRST), havingTags(SECOND)))).containsExactly("one", "two", "three");
         assertThat(sourced(havingTags(FIRST, entry))).containsExactly("three");
         assertThat(sourced(havingTags(SECOND, entry))).isEmpty();
-        assertThat(sourced(havingTags(FIRST).andBeingOneOfTypes("workinggroup.GroupNoted"))).containsExactly("one");
+        assertThat(sourced(havingTags(FIRST).andBeingOneOfTypes("workinggroup.GroupNoted")))
+                .containsExactly("one");
         assertThat(sourced(havingAnyTag())).containsExactly("one", "two", "three");
     }
 
     @Test
     void a_message_bears_what_was_stored() {
-        EventMessage message =
-                all(engine.source(SourcingCondition.conditionFor(havingTags(SECOND)), null)).getFirst().message();
+        EventMessage message = all(engine.source(SourcingCondition.conditionFor(havingTags(SECOND)), null))
+                .getFirst()
+                .message();
 
         assertThat(message.type().name()).isEqualTo("workinggroup.GroupNoted");
         assertThat(message.type().version()).isEqualTo("1");
@@ -129,8 +131,8 @@ class LedgerStorageEngineTest {
 
     @Test
     void a_stream_goes_on_and_wakes_its_reader() {
-        MessageStream<EventMessage> stream =
-                engine.stream(StreamingCondition.conditionFor(new GlobalSequenceTrackingToken(1), havingTags(FIRST)), null);
+        MessageStream<EventMessage> stream = engine.stream(
+                StreamingCondition.conditionFor(new GlobalSequenceTrackingToken(1), havingTags(FIRST)), null);
         AtomicInteger woken = new AtomicInteger();
         stream.setCallback(woken::incrementAndGet);
 
@@ -171,17 +173,21 @@ class LedgerStorageEngineTest {
 
     @Test
     void a_rolled_back_append_leaves_nothing() {
-        engine.appendEvents(AppendCondition.none(), null, List.of(tagged("four"))).join().rollback(null);
+        engine.appendEvents(AppendCondition.none(), null, List.of(tagged("four")))
+                .join()
+                .rollback(null);
 
         assertThat(ledger.head().position()).isEqualTo(3);
     }
 
     @SuppressWarnings("unchecked")
     private long append(AppendCondition condition, String entry) {
-        var transaction = (org.axonframework.eventsourcing.eventstore.EventStorageEngine.AppendTransaction<ConsistencyMarker>)
+        var transaction = (org.axonframework.eventsourcing.eventstore.EventStorageEngine.AppendTransaction<
+                        ConsistencyMarker>)
                 engine.appendEvents(condition, null, List.of(tagged(entry))).join();
         ConsistencyMarker marker = transaction.commit(null).join();
-        return GlobalIndexConsistencyMarker.position(transaction.afterCommit(marker, null).join());
+        return GlobalIndexConsistencyMarker.position(
+                transaction.afterCommit(marker, null).join());
     }
 
     private GenericTaggedEventMessage<EventMessage> tagged(String entry) {

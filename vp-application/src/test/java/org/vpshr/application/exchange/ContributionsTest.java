@@ -55,8 +55,8 @@ class ContributionsTest {
     void commands_belong_to_the_contribution_line_before_them() throws IOException {
         String second = OPENING.replace("lima", "bogota");
 
-        List<Command> commands =
-                read(file(OPENING, noteGroup("a", "a"), "", noteGroup("b", "b") + "\r", second, noteGroup("c", "c"), ""));
+        List<Command> commands = read(
+                file(OPENING, noteGroup("a", "a"), "", noteGroup("b", "b") + "\r", second, noteGroup("c", "c"), ""));
 
         assertThat(commands)
                 .extracting(command -> command.contribution().by().toString())
@@ -98,7 +98,10 @@ class ContributionsTest {
     @Test
     void an_unknown_field_and_a_wrong_date_are_named() throws IOException {
         assertPlace(
-                refused(file(OPENING, noteGroup("a", "a").replace("\"when\"", "\"wen\""))), 2, "entry.wen", "no such field");
+                refused(file(OPENING, noteGroup("a", "a").replace("\"when\"", "\"wen\""))),
+                2,
+                "entry.wen",
+                "no such field");
         assertPlace(
                 refused(file(OPENING, noteGroup("a", "a").replace("2018-04-06", "2018-04-31"))),
                 2,
@@ -109,15 +112,19 @@ class ContributionsTest {
     @Test
     void a_contribution_line_says_who_and_on_what_evidence() throws IOException {
         assertPlace(refused(file(OPENING.replace("a letter", " "))), 1, "contribution", "rule 129");
-        assertPlace(refused(file(OPENING.replace("\"written\":\"2019-01-21\",", ""))), 1, "contribution.written", "missing");
+        assertPlace(
+                refused(file(OPENING.replace("\"written\":\"2019-01-21\",", ""))),
+                1,
+                "contribution.written",
+                "missing");
         assertPlace(refused(file(OPENING.replace("}}", "},\"x\":1}"))), 1, "x", "no such field");
     }
 
     @Test
     void a_violated_rule_is_told_with_its_line() throws IOException {
         Path file = file(OPENING, noteGroup("a", "a"), noteGroup("b", "b"));
-        RuleViolation violation =
-                new RuleViolation(org.vpshr.domain.entry.EntryRule.NEVER_WITHOUT_EVIDENCE, "it is wrong", "do it right");
+        RuleViolation violation = new RuleViolation(
+                org.vpshr.domain.entry.EntryRule.NEVER_WITHOUT_EVIDENCE, "it is wrong", "do it right");
 
         assertThatExceptionOfType(InvalidContribution.class)
                 .isThrownBy(() -> Contributions.read(file).forEach(command -> {

@@ -25,7 +25,8 @@ public final class Lines {
     }
 
     public static String registerPerson(String person, String name) {
-        return "{\"command\":\"register.RegisterPerson\",\"subject\":\"person/" + person + "\",\"name\":\"" + name + "\"}";
+        return "{\"command\":\"register.RegisterPerson\",\"subject\":\"person/" + person + "\",\"name\":\"" + name
+                + "\"}";
     }
 
     public static Command command(String line) {
@@ -33,7 +34,7 @@ public final class Lines {
     }
 
     private static String entry(String command, String group, String entry) {
-        return "{\"command\":\"workinggroup." + command + "\",\"subject\":\"workinggroup/PE/" + group + "\",\"entry\":{\"id\":\""
-                + entry + "\",\"text\":\"It is so.\",\"when\":\"2018-04-06\"}}";
+        return "{\"command\":\"workinggroup." + command + "\",\"subject\":\"workinggroup/PE/" + group
+                + "\",\"entry\":{\"id\":\"" + entry + "\",\"text\":\"It is so.\",\"when\":\"2018-04-06\"}}";
     }
 }

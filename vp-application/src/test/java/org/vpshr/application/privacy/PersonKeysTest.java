@@ -33,8 +33,7 @@ class PersonKeysTest {
     }
 
     private Path masterKey(String name, int bytes) throws IOException {
-        return Files.writeString(
-                directory.resolve(name), Base64.getEncoder().encodeToString(Aes.random(bytes)));
+        return Files.writeString(directory.resolve(name), Base64.getEncoder().encodeToString(Aes.random(bytes)));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.vpshr.domain.Subject;
 import org.vpshr.domain.Subject.WorkingGroupId;
 import org.vpshr.domain.time.Answer;
 import org.vpshr.domain.time.FuzzyDate;
+import org.vpshr.projections.history.Retold;
 import org.vpshr.projections.membership.Memberships;
 import org.vpshr.projections.names.Names;
 import picocli.CommandLine.Command;
@@ -45,15 +46,9 @@ final class MembersCommand implements Callable<Integer> {
     public Integer call() {
         try (VoluntaryPrinciples record = store.forQuestions()) {
             long upTo = asOf == null ? Long.MAX_VALUE : new Moment(asOf).position(record);
-            Memberships memberships = new Memberships();
-            Names names = new Names();
-            record.history().forEach(recorded -> {
-                if (recorded.position() <= upTo) {
-                    memberships.apply(recorded);
-                    names.apply(recorded);
-                }
-            });
-            print(memberships, names);
+            Retold known = new Retold(upTo);
+            record.history().forEach(known::apply);
+            print(known.into(new Memberships()), known.into(new Names()));
         }
         return 0;
     }

@@ -156,7 +156,7 @@ class VpTest {
     @CsvSource({
         "report --year 2018 --as-of yesterday, 2019-04-30",
         "report --year 2018 --published 7, published are",
-        "report --year 2018 --format xml, md",
+        "report --year 2018 --format xml, MD",
         "report --year 2018 --government UK, ISO 3166",
         "report --year 1995, template",
         "trace no-such-entry, no entry",

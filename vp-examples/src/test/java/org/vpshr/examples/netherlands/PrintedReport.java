@@ -22,7 +22,7 @@ final class PrintedReport {
                 .collect(Collectors.toMap(
                         Report.Footnote::number,
                         note -> note.source().title() + " " + note.source().address()));
-        sections.put("T", Map.of("-", String.join(" ", report.title())));
+        sections.put("T", Map.of("", String.join(" ", report.title())));
         report.sections().forEach(this::section);
     }
 
