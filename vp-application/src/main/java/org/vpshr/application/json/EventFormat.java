@@ -15,7 +15,7 @@ import org.vpshr.domain.DomainEvent;
 public final class EventFormat {
     private final ObjectMapper mapper;
     private final Lifting lifting;
-    private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
+    private final Map<TypeName, ObjectReader> readers = new ConcurrentHashMap<>();
 
     public EventFormat(PersonNames names) {
         this(names, Lifting.NONE);
@@ -78,16 +78,19 @@ public final class EventFormat {
     }
 
     private ObjectReader readerOf(TypeName name) {
-        Class<?> type = Catalogue.events()
+        return readers.computeIfAbsent(name, known -> mapper.readerFor(typeOf(known)));
+    }
+
+    private static Class<? extends DomainEvent> typeOf(TypeName name) {
+        return Catalogue.events()
                 .typeOf(name.name())
-                .filter(known ->
-                        Catalogue.events().nameOf(known).filter(name::equals).isPresent())
+                .filter(type ->
+                        Catalogue.events().nameOf(type).filter(name::equals).isPresent())
                 .orElseThrow(() -> new InvalidJson(
                         "events of the type " + Quote.name(name.toString()) + " are not known to this version",
                         "",
                         0,
                         null));
-        return readers.computeIfAbsent(type, mapper::readerFor);
     }
 
     private byte[] bytes(Object value) {

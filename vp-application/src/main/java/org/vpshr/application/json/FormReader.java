@@ -37,7 +37,9 @@ final class FormReader<F> extends StdDeserializer<Object> implements ResolvableD
     }
 
     static FormReader<WhenForm> when() {
-        return new FormReader<>(When.class, WhenForm.class, WhenForm::parse, WhenForm::when);
+        Known known = new Known();
+        return new FormReader<>(
+                When.class, WhenForm.class, text -> known.of(text, WhenForm::parse), WhenForm::when);
     }
 
     static FormReader<Audience.Limited> audience() {
