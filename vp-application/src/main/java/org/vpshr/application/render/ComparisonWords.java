@@ -45,8 +45,7 @@ final class ComparisonWords {
     }
 
     private static String heading(Comparison comparison, String key) {
-        String section = key.endsWith("-LL") ? key.substring(0, key.length() - 3) : key;
-        return key.isEmpty() ? WHOLE : titled(comparison.after(), comparison.before(), section);
+        return key.isEmpty() ? WHOLE : titled(comparison.after(), comparison.before(), key);
     }
 
     private static String titled(Side after, Side before, String key) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.Subject.WorkingGroupId;
@@ -44,14 +43,12 @@ final class MembersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (VoluntaryPrinciples record = store.forQuestions()) {
-            long upTo = known.position(record);
+            long upTo = Math.min(known.position(record), record.head().position());
             Memberships memberships = new Memberships();
             Names names = new Names();
-            record.history().forEach(recorded -> {
-                if (recorded.position() <= upTo) {
-                    memberships.apply(recorded);
-                    names.apply(recorded);
-                }
+            record.history(upTo).forEach(recorded -> {
+                memberships.apply(recorded);
+                names.apply(recorded);
             });
             print(memberships, names);
         }

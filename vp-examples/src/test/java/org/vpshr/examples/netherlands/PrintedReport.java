@@ -22,7 +22,7 @@ final class PrintedReport {
                 .collect(Collectors.toMap(
                         Report.Footnote::number,
                         note -> note.source().title() + " " + note.source().address()));
-        sections.put("T", Map.of("-", String.join(" ", report.title())));
+        sections.put("T", Map.of("", String.join(" ", report.title())));
         report.sections().forEach(this::section);
     }
 
@@ -34,7 +34,8 @@ final class PrintedReport {
 
     private void block(Map<String, String> said, Block block) {
         switch (block) {
-            case Paragraph paragraph -> paragraph.items().forEach(item -> said.put(item.entry().value(), text(item)));
+            case Paragraph paragraph ->
+                paragraph.items().forEach(item -> said.put(item.entry().value(), text(item)));
             case Picture picture ->
                 said.put(picture.caption().entry().value(), text(picture.caption()) + " " + picture.credit());
             case Box box -> {

@@ -55,8 +55,8 @@ public final class FollowUp {
         this.day = day;
         this.audience = audience;
         this.language = language;
-        this.visible = entries.all().stream()
-                .filter(c -> !c.withdrawn() && audience.sees(c.circle()))
+        this.visible = entries.standing().stream()
+                .filter(c -> audience.sees(c.circle()))
                 .toList();
         this.obligations = new Obligations(visible);
     }
@@ -72,7 +72,7 @@ public final class FollowUp {
     private Optional<Undertaking> undertaking(Chronicle c) {
         return switch (c.origin()) {
             case DossierEvent.PlanMade e when writtenFor(c) ->
-                Optional.of(made(c, Undertaking.Kind.valueOf(e.kind().name()), e.owner()));
+                Optional.of(made(c, Undertaking.Kind.valueOf(e.kind().name()), c.righted(e.owner())));
             case WorkingGroupEvent.CadenceSet e when writtenFor(c) || inYear(c) ->
                 Optional.of(made(c, Undertaking.Kind.CADENCE, leader(c)));
             case EngagementEvent.AdvocacyBegun e when writtenFor(c) || inYear(c) ->

@@ -1,0 +1,112 @@
+package org.vpshr.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.examples.analyst.Vp;
+import org.vpshr.examples.netherlands.Example;
+
+/** Every command and sample of the README and of the guide to contributions does what it says. */
+class ReadmeTest {
+    private static final Path README =
+            Objects.requireNonNull(Path.of("").toAbsolutePath().getParent()).resolve("README.md");
+    private static final String COMMAND = "vp-examples/bin/vp ";
+
+    @TempDir
+    private Path folder;
+
+    private static List<String> samples(String language) throws IOException {
+        return samples(README, language);
+    }
+
+    private static List<String> samples(Path document, String language) throws IOException {
+        return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(document))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+
+    private static List<String> commands() throws IOException {
+        return samples("sh").stream()
+                .flatMap(String::lines)
+                .filter(line -> line.startsWith(COMMAND))
+                .map(line -> line.substring(COMMAND.length()))
+                .toList();
+    }
+
+    @Test
+    void its_commands_run() throws IOException {
+        Path store = Example.copy(folder);
+        Path contribution = folder.resolve("contribution.jsonl");
+        Files.writeString(contribution, samples("json").getFirst());
+        for (String command : commands()) {
+            List<String> words = new ArrayList<>(List.of(command.split(" ")));
+            words.replaceAll(word -> word.equals("own.db") || word.equals("contribution.jsonl")
+                    ? folder.resolve(word).toString()
+                    : word);
+            if (!words.contains("--store")) {
+                words.addAll(List.of("--store", store.toString()));
+            }
+            StringWriter out = new StringWriter();
+            StringWriter err = new StringWriter();
+            int code = Vp.run(new PrintWriter(out), new PrintWriter(err), words.toArray(String[]::new));
+            assertThat(err.toString()).as(command).isEmpty();
+            assertThat(code).as(command).isIn(0, 1);
+            assertThat(out.toString()).as(command).isNotBlank();
+        }
+    }
+
+    @Test
+    void its_program_compiles_and_prints_a_report() throws Exception {
+        Path source = folder.resolve("Ministry.java");
+        Files.writeString(source, samples("java").getFirst());
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        assertThat(compiler.run(null, null, null, "-proc:none", "-d", folder.toString(), source.toString()))
+                .isZero();
+        assertThat(printed(folder.resolve("record.db"))).contains("# Annual Report 2025", "Cusco");
+    }
+
+    @Test
+    void the_contributions_of_the_guide_are_taken_one_after_the_other() throws IOException {
+        Path guide = README.resolveSibling("vp-application/docs/contributions.md");
+        try (VoluntaryPrinciples record = VoluntaryPrinciples.open(folder.resolve("guide.db"))) {
+            for (String sample : samples(guide, "json")) {
+                Path file = Files.writeString(folder.resolve("sample.jsonl"), sample);
+                assertThat(record.record(file).count()).isEqualTo(sample.lines().count() - 1);
+            }
+        }
+    }
+
+    private String printed(Path store) throws Exception {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream before = System.out;
+        try (URLClassLoader classes =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+            classes.loadClass("Ministry").getMethod("main", String[].class).invoke(null, (Object)
+                    new String[] {store.toString()});
+        } finally {
+            System.setOut(before);
+        }
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+}
