@@ -11,7 +11,6 @@ import org.vpshr.domain.Subject;
 import org.vpshr.domain.Subject.WorkingGroupId;
 import org.vpshr.domain.time.Answer;
 import org.vpshr.domain.time.FuzzyDate;
-import org.vpshr.projections.history.Retold;
 import org.vpshr.projections.membership.Memberships;
 import org.vpshr.projections.names.Names;
 import picocli.CommandLine.Command;
@@ -45,10 +44,14 @@ final class MembersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (VoluntaryPrinciples record = store.forQuestions()) {
-            long upTo = asOf == null ? Long.MAX_VALUE : new Moment(asOf).position(record);
-            Retold known = new Retold(upTo);
-            record.history().forEach(known::apply);
-            print(known.into(new Memberships()), known.into(new Names()));
+            long upTo = asOf == null ? record.head().position() : new Moment(asOf).position(record);
+            Memberships memberships = new Memberships();
+            Names names = new Names();
+            record.history(upTo).forEach(recorded -> {
+                memberships.apply(recorded);
+                names.apply(recorded);
+            });
+            print(memberships, names);
         }
         return 0;
     }
