@@ -78,6 +78,7 @@ final class Sourcing {
         Set<String> others = new TreeSet<>(all);
         others.remove(own);
         return !others.isEmpty()
-                && ledger.bearing(others, 0, position).stream().anyMatch(row -> !row.tags().contains(own));
+                && ledger.bearing(others, 0, position).stream()
+                        .anyMatch(row -> !row.tags().contains(own));
     }
 }

@@ -59,12 +59,18 @@ class StatesTest {
         return switch (random.nextInt(7)) {
             case 0 -> noteGroup(group, entry);
             case 1 -> registerPerson("p-" + random.nextInt(3), "Jo Example");
-            case 2 -> openCase(group, entry).replace("\"when\"", "\"who\":[{\"party\":\"person:p-1\",\"as\":\"speaker\"}],\"when\"");
-            case 3 -> openCase(group, entry).replace("\"when\"", "\"links\":[\"follows:e-" + random.nextInt(number + 1) + "\"],\"when\"");
-            case 4 -> "{\"command\":\"dossier.MoveEntry\",\"subject\":\"workinggroup/PE/" + group + "\",\"entry\":\"" + entry
-                    + "\",\"to\":\"workinggroup/PE/gt-0\",\"reason\":\"r\",\"authoriser\":\"a\"}";
-            case 5 -> "{\"command\":\"dossier.WithdrawEntry\",\"subject\":\"workinggroup/PE/" + group + "\",\"entry\":\"" + entry
-                    + "\",\"reason\":\"r\",\"authoriser\":\"a\"}";
+            case 2 ->
+                openCase(group, entry)
+                        .replace("\"when\"", "\"who\":[{\"party\":\"person:p-1\",\"as\":\"speaker\"}],\"when\"");
+            case 3 ->
+                openCase(group, entry)
+                        .replace("\"when\"", "\"links\":[\"follows:e-" + random.nextInt(number + 1) + "\"],\"when\"");
+            case 4 ->
+                "{\"command\":\"dossier.MoveEntry\",\"subject\":\"workinggroup/PE/" + group + "\",\"entry\":\"" + entry
+                        + "\",\"to\":\"workinggroup/PE/gt-0\",\"reason\":\"r\",\"authoriser\":\"a\"}";
+            case 5 ->
+                "{\"command\":\"dossier.WithdrawEntry\",\"subject\":\"workinggroup/PE/" + group + "\",\"entry\":\""
+                        + entry + "\",\"reason\":\"r\",\"authoriser\":\"a\"}";
             default -> openCase(group, entry);
         };
     }
