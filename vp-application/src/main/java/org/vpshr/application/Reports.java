@@ -124,9 +124,11 @@ public final class Reports {
 
         private Optional<Publication> publication(Recorded recorded) {
             return switch (recorded.event()) {
-                case ReportEvent.ReportPublished e when e.subject().equals(id) ->
+                case ReportEvent.ReportPublished e
+                when e.subject().equals(id) ->
                     Optional.of(new Publication(e.version(), e.position(), e.digest(), recorded.recorded()));
-                case ReportEvent.ReportReissued e when e.subject().equals(id) ->
+                case ReportEvent.ReportReissued e
+                when e.subject().equals(id) ->
                     Optional.of(new Publication(e.version(), e.position(), e.digest(), recorded.recorded()));
                 default -> Optional.empty();
             };

@@ -6,6 +6,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.vpshr.application.axon.Commands;
 import org.vpshr.application.exchange.Contributions;
 import org.vpshr.application.json.CommandFormat;
@@ -33,15 +35,17 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     private final PersonKeys names;
     private final EventFormat events;
     private final CommandFormat lines = new CommandFormat();
-    private final Commands commands;
+    private final Supplier<Commands> starting;
+    private @Nullable Commands started;
     private final Reports reports;
     private final Publication publication;
 
-    private VoluntaryPrinciples(Options options, Ledger ledger, PersonKeys names, Function<Subject, Aggregate> beginnings) {
+    private VoluntaryPrinciples(
+            Options options, Ledger ledger, PersonKeys names, Function<Subject, Aggregate> beginnings) {
         this.ledger = ledger;
         this.names = names;
         this.events = new EventFormat(names);
-        this.commands = Commands.over(ledger, events, beginnings, options.ids());
+        this.starting = () -> Commands.over(ledger, events, beginnings, options.ids());
         this.reports = new Reports(this::history, options.templates());
         this.publication = new Publication(this, reports);
     }
@@ -78,7 +82,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     public Receipt record(Command command) {
         return ledger.atomically(() -> {
             long before = ledger.head().position();
-            List<Finding> findings = commands.send(publication.completed(command));
+            List<Finding> findings = commands().send(publication.completed(command));
             return new Receipt(before + 1, ledger.head().position(), findings);
         });
     }
@@ -104,7 +108,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
             long before = ledger.head().position();
             List<Finding> findings = new ArrayList<>();
             Contributions.read(contributions, lines)
-                    .forEach(command -> findings.addAll(commands.send(publication.completed(command))));
+                    .forEach(command -> findings.addAll(commands().send(publication.completed(command))));
             return new Receipt(before + 1, ledger.head().position(), findings);
         });
     }
@@ -151,8 +155,22 @@ public final class VoluntaryPrinciples implements AutoCloseable {
 
     @Override
     public void close() {
-        commands.close();
+        closeCommands();
         names.close();
         ledger.close();
+    }
+
+    /** What decides is started with the first command: who only reads need not wait for it. */
+    private synchronized Commands commands() {
+        if (started == null) {
+            started = starting.get();
+        }
+        return started;
+    }
+
+    private synchronized void closeCommands() {
+        if (started != null) {
+            started.close();
+        }
     }
 }

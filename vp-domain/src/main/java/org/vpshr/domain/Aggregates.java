@@ -15,6 +15,10 @@ public final class Aggregates {
 
     /** The state of the subject before anything is recorded of it. */
     public static Aggregate initial(Subject subject) {
+        return Amendable.of(beginning(subject));
+    }
+
+    private static Aggregate beginning(Subject subject) {
         return switch (subject) {
             case Subject.CommitmentId id -> Commitment.of(id);
             case Subject.AgreementId id -> IrbcAgreement.of(id);

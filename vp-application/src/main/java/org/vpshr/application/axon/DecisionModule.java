@@ -43,8 +43,8 @@ final class DecisionModule {
     EventSourcedEntityModule<Boundary, Aggregate> module() {
         return EventSourcedEntityModule.declarative(Boundary.class, Aggregate.class)
                 .messagingModel((configuration, builder) -> model(builder))
-                .entityFactory(configuration ->
-                        EventSourcedEntityFactory.fromIdentifier((Boundary boundary) -> beginnings.apply(boundary.subject())))
+                .entityFactory(configuration -> EventSourcedEntityFactory.fromIdentifier(
+                        (Boundary boundary) -> beginnings.apply(boundary.subject())))
                 .criteriaResolver(configuration -> (boundary, context) -> criteria(boundary))
                 .entityIdResolver(configuration -> (message, context) -> Boundary.of(command(message)));
     }

@@ -64,7 +64,8 @@ public final class LedgerStorageEngine implements EventStorageEngine {
                 .toList();
         Context end = Context.with(ConsistencyMarker.RESOURCE_KEY, new GlobalIndexConsistencyMarker(head));
         return MessageStream.fromStream(rows.stream(), messages::message, row -> Context.empty())
-                .concatWith(MessageStream.fromIterable(List.<EventMessage>of(TerminalEventMessage.INSTANCE), last -> end));
+                .concatWith(
+                        MessageStream.fromIterable(List.<EventMessage>of(TerminalEventMessage.INSTANCE), last -> end));
     }
 
     /** Infinite: each event with the token to go on from; woken by appends of this process. */

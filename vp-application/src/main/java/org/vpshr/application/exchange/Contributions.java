@@ -104,7 +104,9 @@ public final class Contributions {
             return new Read(given, format.read(line, given));
         } catch (InvalidJson e) {
             throw new InvalidContribution(
-                    new Place(resource.name(), number, e.column(), e.field()), String.valueOf(e.getMessage()), e.getCause());
+                    new Place(resource.name(), number, e.column(), e.field()),
+                    String.valueOf(e.getMessage()),
+                    e.getCause());
         }
     }
 
@@ -126,6 +128,8 @@ public final class Contributions {
 
     private InvalidContribution unreadable(IOException e) {
         return new InvalidContribution(
-                new Place(resource.name(), 0, 0, ""), "it cannot be read; see that the file is there and may be read", e);
+                new Place(resource.name(), 0, 0, ""),
+                "it cannot be read; see that the file is there and may be read",
+                e);
     }
 }

@@ -44,14 +44,12 @@ final class MembersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (VoluntaryPrinciples record = store.forQuestions()) {
-            long upTo = asOf == null ? Long.MAX_VALUE : new Moment(asOf).position(record);
+            long upTo = asOf == null ? record.head().position() : new Moment(asOf).position(record);
             Memberships memberships = new Memberships();
             Names names = new Names();
-            record.history().forEach(recorded -> {
-                if (recorded.position() <= upTo) {
-                    memberships.apply(recorded);
-                    names.apply(recorded);
-                }
+            record.history(upTo).forEach(recorded -> {
+                memberships.apply(recorded);
+                names.apply(recorded);
             });
             print(memberships, names);
         }

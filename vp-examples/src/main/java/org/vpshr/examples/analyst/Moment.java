@@ -17,7 +17,11 @@ record Moment(String text) {
             }
             Instant instant = text.contains("T")
                     ? Instant.parse(text)
-                    : LocalDate.parse(text).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1000);
+                    : LocalDate.parse(text)
+                            .plusDays(1)
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant()
+                            .minusNanos(1000);
             return record.positionAt(instant);
         } catch (DateTimeParseException | NumberFormatException e) {
             throw new IllegalArgumentException(

@@ -52,13 +52,20 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--year", required = true, paramLabel = "YEAR", description = "the reporting year")
     private int year;
 
-    @Option(names = "--government", paramLabel = "CODE", defaultValue = "NL", description = "whose report (default: NL)")
+    @Option(
+            names = "--government",
+            paramLabel = "CODE",
+            defaultValue = "NL",
+            description = "whose report (default: NL)")
     private String government;
 
     @ArgGroup
     private @Nullable Point point;
 
-    @Option(names = "--audience", defaultValue = "public", description = "public, plenary or internal (default: public)")
+    @Option(
+            names = "--audience",
+            defaultValue = "public",
+            description = "public, plenary or internal (default: public)")
     private Circle audience;
 
     @Option(names = "--language", paramLabel = "CODE", defaultValue = "en", description = "language (default: en)")

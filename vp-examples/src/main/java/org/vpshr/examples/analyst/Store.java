@@ -46,8 +46,8 @@ final class Store {
         }
         record.close();
         if (example == null && !wanted()) {
-            throw new IllegalArgumentException("the store " + file
-                    + " is empty; record something with vp record, or add --example netherlands");
+            throw new IllegalArgumentException(
+                    "the store " + file + " is empty; record something with vp record, or add --example netherlands");
         }
         return NetherlandsHistory.into(file);
     }

@@ -89,9 +89,16 @@ class VpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"md,- **2018-04**", "html,<table>", "json,\"certainty\" : \"yes\"", "csv,'when,certainty,about,entry,text'", "ics,BEGIN:VEVENT"})
+    @CsvSource({
+        "md,- **2018-04**",
+        "html,<table>",
+        "json,\"certainty\" : \"yes\"",
+        "csv,'when,certainty,about,entry,text'",
+        "ics,BEGIN:VEVENT"
+    })
     void a_timeline_comes_in_five_formats(String format, String sign) {
-        assertThat(ask("timeline", "--from", "2018-04", "--to", "2018-04", "--format", format)).isZero();
+        assertThat(ask("timeline", "--from", "2018-04", "--to", "2018-04", "--format", format))
+                .isZero();
         assertThat(out.toString()).contains(sign);
     }
 
@@ -103,8 +110,10 @@ class VpTest {
 
     @Test
     void a_contribution_is_recorded_and_told_back() throws IOException {
-        Path good = file("good.jsonl", FROM
-                + "{\"command\":\"engagement.HoldEvent\",\"subject\":\"engagement/NL/PE\",\"kind\":\"roundtable\",\"entry\":{\"id\":\"pe-new\",\"text\":\"A roundtable was held in Cusco.\",\"when\":\"2019-04\"}}\n");
+        Path good = file(
+                "good.jsonl",
+                FROM
+                        + "{\"command\":\"engagement.HoldEvent\",\"subject\":\"engagement/NL/PE\",\"kind\":\"roundtable\",\"entry\":{\"id\":\"pe-new\",\"text\":\"A roundtable was held in Cusco.\",\"when\":\"2019-04\"}}\n");
         assertThat(ask("record", good.toString())).isZero();
         assertThat(out.toString()).contains("1 events recorded");
         ask("trace", "pe-new");
@@ -126,18 +135,24 @@ class VpTest {
     void bad_input_is_refused_in_one_line_and_the_store_stays(String line, String sign) throws IOException {
         ask("report", "--year", "2019", "--format", "json");
         String before = out.toString();
-        Path good = file("bad.jsonl", FROM
-                + "{\"command\":\"engagement.ReachOut\",\"subject\":\"engagement/NL/PE\",\"entry\":{\"id\":\"first\",\"text\":\"b\",\"when\":\"2019\"}}\n");
+        Path good = file(
+                "bad.jsonl",
+                FROM
+                        + "{\"command\":\"engagement.ReachOut\",\"subject\":\"engagement/NL/PE\",\"entry\":{\"id\":\"first\",\"text\":\"b\",\"when\":\"2019\"}}\n");
         Files.writeString(good, FROM + line + "\n");
         assertThat(ask("record", good.toString())).isEqualTo(2);
-        assertThat(err.toString()).startsWith("vp: ").contains("bad.jsonl", sign).hasLineCount(1);
+        assertThat(err.toString())
+                .startsWith("vp: ")
+                .contains("bad.jsonl", sign)
+                .hasLineCount(1);
         ask("report", "--year", "2019", "--format", "json");
         assertThat(out.toString()).isEqualTo(before);
     }
 
     @Test
     void a_rule_broken_on_the_last_line_takes_the_first_ones_back() throws IOException {
-        String fine = "{\"command\":\"engagement.ReachOut\",\"subject\":\"engagement/NL/PE\",\"entry\":{\"id\":\"fine\",\"text\":\"b\",\"when\":\"2019\"}}\n";
+        String fine =
+                "{\"command\":\"engagement.ReachOut\",\"subject\":\"engagement/NL/PE\",\"entry\":{\"id\":\"fine\",\"text\":\"b\",\"when\":\"2019\"}}\n";
         Path file = file("half.jsonl", FROM + fine + fine);
         assertThat(ask("record", file.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("half.jsonl:3");

@@ -85,7 +85,8 @@ public final class Agreements implements Fold {
 
     /** How many agreements count as in effect on the day, by the rule. */
     public Count inEffect(LocalDate day, CountingRule rule) {
-        List<Answer> counted = ids().map(id -> course(id).was(rule.counts, FuzzyDate.of(day))).toList();
+        List<Answer> counted =
+                ids().map(id -> course(id).was(rule.counts, FuzzyDate.of(day))).toList();
         long surely = counted.stream().filter(answer -> answer == Answer.YES).count();
         long perhaps = counted.stream().filter(answer -> answer != Answer.NO).count();
         return new Count(day, rule, Quantity.parse(surely == perhaps ? "" + surely : surely + ".." + perhaps));
@@ -96,8 +97,7 @@ public final class Agreements implements Fold {
      * the year in which it was undertaken.
      */
     public Optional<Boolean> obligationMet(AgreementId id, String obligation, int year) {
-        List<Chronicle> undertaken = told(id)
-                .filter(c -> c.origin() instanceof AgreementEvent.ObligationUndertaken e
+        List<Chronicle> undertaken = told(id).filter(c -> c.origin() instanceof AgreementEvent.ObligationUndertaken e
                         && e.obligation().equals(obligation))
                 .toList();
         boolean expected = undertaken.stream().anyMatch(c -> first(c).orElse(year) <= year)
@@ -106,10 +106,9 @@ public final class Agreements implements Fold {
     }
 
     private boolean met(AgreementId id, String obligation, int year) {
-        return told(id)
-                .anyMatch(c -> c.origin() instanceof AgreementEvent.ObligationMet e
-                        && e.obligation().equals(obligation)
-                        && e.year() == year);
+        return told(id).anyMatch(c -> c.origin() instanceof AgreementEvent.ObligationMet e
+                && e.obligation().equals(obligation)
+                && e.year() == year);
     }
 
     private static boolean expects(Term term, int year) {

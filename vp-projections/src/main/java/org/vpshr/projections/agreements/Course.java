@@ -53,10 +53,11 @@ final class Course {
 
     /** Whether its status on the day was such a one, whatever the day on which the steps with fuzzy dates were taken. */
     Answer was(Predicate<Status> such, Span day) {
-        Optional<Step> sure = last(
-                steps.stream().filter(s -> s.begunBy(day) == Answer.YES).toList());
+        Optional<Step> sure =
+                last(steps.stream().filter(s -> s.begunBy(day) == Answer.YES).toList());
         List<Status> perhaps = steps.stream()
-                .filter(s -> s.begunBy(day) == Answer.MAYBE && sure.map(s::follows).orElse(true))
+                .filter(s ->
+                        s.begunBy(day) == Answer.MAYBE && sure.map(s::follows).orElse(true))
                 .map(Step::status)
                 .toList();
         boolean surely = sure.map(Step::status).filter(such).isPresent();

@@ -100,7 +100,8 @@ public final class CountryYears {
 
     private static boolean concerns(Chronicle c, Country government, Country country) {
         return switch (c.subject()) {
-            case CountryEngagementId id -> id.government().equals(government) && id.country().equals(country);
+            case CountryEngagementId id ->
+                id.government().equals(government) && id.country().equals(country);
             case WorkingGroupId id -> id.country().equals(country);
             default -> false;
         };

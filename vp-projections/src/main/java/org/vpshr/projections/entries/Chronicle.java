@@ -88,7 +88,8 @@ public record Chronicle(
     public Party righted(Party named) {
         Party party = named;
         for (Recorded recorded : life) {
-            if (recorded.event() instanceof DossierEvent.EntryReattributed e && e.from().equals(party)) {
+            if (recorded.event() instanceof DossierEvent.EntryReattributed e
+                    && e.from().equals(party)) {
                 party = e.to();
             }
         }

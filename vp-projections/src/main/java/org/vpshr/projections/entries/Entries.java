@@ -36,7 +36,8 @@ public final class Entries implements Fold {
     private void amend(Recorded by, DossierEvent event) {
         switch (event) {
             case DossierEvent.EntryCorrected e -> change(e.after().id(), c -> c.now(by, e.after()));
-            case DossierEvent.WhenRefined e -> change(e.entry(), c -> c.now(by, c.entry().with(e.after())));
+            case DossierEvent.WhenRefined e ->
+                change(e.entry(), c -> c.now(by, c.entry().with(e.after())));
             case DossierEvent.EntryReattributed e ->
                 change(e.entry(), c -> c.now(by, c.entry().with(e.from(), e.to())));
             case DossierEvent.EntryWithdrawn e -> change(e.entry(), c -> c.taken(by));
@@ -75,7 +76,12 @@ public final class Entries implements Fold {
 
     /** Whether it tells a second time what another standing entry tells; a fact told twice counts once (rule 47). */
     public boolean retold(Chronicle chronicle) {
-        return chronicle.entry().linkedTo(Link.Kind.REPEATS).flatMap(this::find).filter(c -> !c.withdrawn()).isPresent();
+        return chronicle
+                .entry()
+                .linkedTo(Link.Kind.REPEATS)
+                .flatMap(this::find)
+                .filter(c -> !c.withdrawn())
+                .isPresent();
     }
 
     public Optional<Chronicle> find(EntryId id) {

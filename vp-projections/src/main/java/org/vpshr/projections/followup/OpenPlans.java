@@ -64,8 +64,8 @@ public final class OpenPlans {
         Contribution by = c.entry().contribution();
         int madeFor = by.reportingYear().orElse(by.written().getYear());
         boolean partly = told(c).anyMatch(DossierEvent.PlanKept.class::isInstance);
-        return Optional.of(
-                new OpenPlan(c.entry().id(), c.subject(), made.kind(), c.righted(made.owner()), madeFor, target(c), partly));
+        return Optional.of(new OpenPlan(
+                c.entry().id(), c.subject(), made.kind(), c.righted(made.owner()), madeFor, target(c), partly));
     }
 
     private static boolean ends(DomainEvent event) {
@@ -74,8 +74,7 @@ public final class OpenPlans {
     }
 
     private static When target(Chronicle c) {
-        return told(c)
-                .filter(DossierEvent.PlanMoved.class::isInstance)
+        return told(c).filter(DossierEvent.PlanMoved.class::isInstance)
                 .map(event -> ((DossierEvent.PlanMoved) event).target())
                 .reduce((earlier, later) -> later)
                 .orElse(c.entry().when());

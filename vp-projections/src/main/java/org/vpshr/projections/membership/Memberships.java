@@ -114,7 +114,8 @@ public final class Memberships implements Fold {
 
     private static void end(List<Stay> stays, Party.Organisation organisation, String role, Span when) {
         stays.stream()
-                .filter(s -> s.organisation().equals(organisation) && (role.isEmpty() || s.role().equals(role)))
+                .filter(s -> s.organisation().equals(organisation)
+                        && (role.isEmpty() || s.role().equals(role)))
                 .forEach(s -> s.end(when));
     }
 

@@ -47,6 +47,11 @@ final class Stay {
         return certainty == Answer.NO
                 ? Optional.empty()
                 : Optional.of(new Memberships.Place(
-                        organisation, role, pillar, certainty, since, begun.entry().id()));
+                        organisation,
+                        role,
+                        pillar,
+                        certainty,
+                        since,
+                        begun.entry().id()));
     }
 }

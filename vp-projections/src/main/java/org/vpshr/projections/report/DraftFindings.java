@@ -75,7 +75,8 @@ public final class DraftFindings {
     private Optional<Finding> perhaps(Report.Item item) {
         return EntryRule.OVERLAP_MAY_BE_MAYBE.flagIf(
                 item.relation() == Relation.PERHAPS,
-                item.entry() + " (" + item.when() + ") may or may not fall into " + report.id().year());
+                item.entry() + " (" + item.when() + ") may or may not fall into "
+                        + report.id().year());
     }
 
     private static Optional<Finding> signatories(Chronicle c) {
@@ -87,7 +88,8 @@ public final class DraftFindings {
     }
 
     private Stream<Finding> countriesWithoutSection() {
-        Set<String> sections = report.sections().stream().map(Report.Section::key).collect(toSet());
+        Set<String> sections =
+                report.sections().stream().map(Report.Section::key).collect(toSet());
         return report.sections().stream()
                 .filter(section -> section.key().equals(COMMITMENT))
                 .flatMap(section -> section.items().stream())
@@ -104,10 +106,10 @@ public final class DraftFindings {
 
     private static Stream<Country> named(Chronicle c) {
         Stream<Country> where = c.entry().where().stream().map(Place::country);
-        Stream<Country> group = c.subject() instanceof Subject.WorkingGroupId id ? Stream.of(id.country()) : Stream.of();
-        Stream<Country> pilots = c.origin() instanceof InitiativeEvent.PilotCountriesSelected e
-                ? e.countries().stream()
-                : Stream.of();
+        Stream<Country> group =
+                c.subject() instanceof Subject.WorkingGroupId id ? Stream.of(id.country()) : Stream.of();
+        Stream<Country> pilots =
+                c.origin() instanceof InitiativeEvent.PilotCountriesSelected e ? e.countries().stream() : Stream.of();
         return Stream.of(where, group, pilots).flatMap(s -> s);
     }
 }

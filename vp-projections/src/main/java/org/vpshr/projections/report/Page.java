@@ -90,7 +90,8 @@ final class Page {
                             .toList())
                     .forEach(thread -> blocks.addAll(set(thread)));
         }
-        List<Candidate> lessons = candidates.stream().filter(c -> c.place().box()).toList();
+        List<Candidate> lessons =
+                candidates.stream().filter(c -> c.place().box()).toList();
         if (!lessons.isEmpty()) {
             box(key, lessons, blocks);
         }
@@ -103,7 +104,8 @@ final class Page {
                 .sorted(Comparator.comparing(Candidate::order)
                         .thenComparing(c -> c.root().position())
                         .thenComparing(c -> c.chronicle().position()))
-                .forEach(c -> threads.computeIfAbsent(c.thread(), t -> new ArrayList<>()).add(c));
+                .forEach(c -> threads.computeIfAbsent(c.thread(), t -> new ArrayList<>())
+                        .add(c));
         return List.copyOf(threads.values());
     }
 
@@ -112,10 +114,14 @@ final class Page {
         Map<Stage, List<Candidate>> stages = new LinkedHashMap<>();
         thread.stream()
                 .sorted(Comparator.comparing(c -> Stage.of(c.relation()) == Stage.PLANS))
-                .forEach(c -> stages.computeIfAbsent(Stage.of(c.relation()), s -> new ArrayList<>()).add(c));
+                .forEach(c -> stages.computeIfAbsent(Stage.of(c.relation()), s -> new ArrayList<>())
+                        .add(c));
         List<Block> blocks = new ArrayList<>();
         stages.forEach((stage, candidates) -> {
-            List<Item> items = candidates.stream().filter(c -> !isPicture(c)).map(this::item).toList();
+            List<Item> items = candidates.stream()
+                    .filter(c -> !isPicture(c))
+                    .map(this::item)
+                    .toList();
             if (!items.isEmpty()) {
                 blocks.add(new Paragraph(label(stage), items));
             }

@@ -57,7 +57,8 @@ record Place(String section, Template.Part part, Template.Group group, boolean b
         if (!part.forCountries()) {
             return Optional.of(part.key());
         }
-        return country(subject).map(country -> part.key().substring(0, part.key().length() - 1) + country);
+        return country(subject)
+                .map(country -> part.key().substring(0, part.key().length() - 1) + country);
     }
 
     private static Optional<Country> country(Subject subject) {

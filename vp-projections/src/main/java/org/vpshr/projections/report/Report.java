@@ -118,5 +118,6 @@ public record Report(
     public record Footnote(int number, Source source) {}
 
     /** Something recorded that this report does not show, and why. */
-    public record Omission(EntryId entry, String ground, @Nullable Long position) {}
+    public record Omission(
+            EntryId entry, String ground, @Nullable Long position) {}
 }

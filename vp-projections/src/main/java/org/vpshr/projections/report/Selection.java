@@ -36,8 +36,8 @@ record Selection(Entries entries, AnnualReportId id, Template template, Circle a
                 sections.put(part.key(), new ArrayList<>());
             }
         }
-        candidates.forEach(c -> Optional.ofNullable(sections.get(c.place().section()))
-                .ifPresent(section -> section.add(c)));
+        candidates.forEach(
+                c -> Optional.ofNullable(sections.get(c.place().section())).ifPresent(section -> section.add(c)));
         return sections;
     }
 
@@ -105,7 +105,9 @@ record Selection(Entries entries, AnnualReportId id, Template template, Circle a
         Set<EntryId> passed = new HashSet<>();
         Chronicle root = chronicle;
         Optional<Chronicle> next = parent(root);
-        while (next.isPresent() && printedIn(next.get(), place) && passed.add(next.get().entry().id())) {
+        while (next.isPresent()
+                && printedIn(next.get(), place)
+                && passed.add(next.get().entry().id())) {
             root = next.get();
             next = parent(root);
         }
@@ -135,15 +137,18 @@ record Selection(Entries entries, AnnualReportId id, Template template, Circle a
             }
             if (c.restriction() != null && !audience.sees(c.circle())) {
                 long position = last(c, DossierEvent.EntryRestricted.class::isInstance);
-                omissions.add(new Report.Omission(c.entry().id(), c.restriction().ground(), position));
+                omissions.add(
+                        new Report.Omission(c.entry().id(), c.restriction().ground(), position));
             } else if (c.mediumRestriction() != null && !audience.sees(c.mediumCircle())) {
                 long position = last(c, DossierEvent.MediumRestricted.class::isInstance);
-                omissions.add(new Report.Omission(c.entry().id(), c.mediumRestriction().ground(), position));
+                omissions.add(new Report.Omission(
+                        c.entry().id(), c.mediumRestriction().ground(), position));
             }
             if (audience.sees(c.circle())) {
                 c.entry().statement().persons().stream()
                         .filter(names::erased)
-                        .forEach(p -> omissions.add(new Report.Omission(c.entry().id(), "person/" + p + " erased", null)));
+                        .forEach(p ->
+                                omissions.add(new Report.Omission(c.entry().id(), "person/" + p + " erased", null)));
             }
         }
         return omissions;

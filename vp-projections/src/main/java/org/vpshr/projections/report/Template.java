@@ -80,7 +80,9 @@ public record Template(
 
         /** The first group that selects the kind. */
         Optional<Group> selecting(Kind kind, String qualifier) {
-            return groups.stream().filter(group -> group.selects(kind, qualifier)).findFirst();
+            return groups.stream()
+                    .filter(group -> group.selects(kind, qualifier))
+                    .findFirst();
         }
 
         /** The group for an entry that was placed here by hand; the last one where no other takes it. */

@@ -73,8 +73,10 @@ public final class Terms implements Fold {
     private static Optional<ChairTerm> term(Chronicle c) {
         return switch (c.origin()) {
             case CommitmentEvent.ChairTaken e ->
-                Optional.of(term(c, e.subject().government(), Tenure.since(c.since()).span()));
-            case CommitmentEvent.ChairHandedOver e -> Optional.of(term(c, e.subject().government(), c.since()));
+                Optional.of(term(
+                        c, e.subject().government(), Tenure.since(c.since()).span()));
+            case CommitmentEvent.ChairHandedOver e ->
+                Optional.of(term(c, e.subject().government(), c.since()));
             case InitiativeEvent.ChairTermRecorded e -> Optional.of(term(c, e.chair(), c.since()));
             default -> Optional.empty();
         };
@@ -96,7 +98,8 @@ public final class Terms implements Fold {
 
     /** To the term in which it was set; to the last one where its time leaves that open. */
     private static void prioritise(List<ChairTerm> terms, Chronicle c) {
-        Country chair = ((CommitmentEvent.ChairPrioritySet) c.origin()).subject().government();
+        Country chair =
+                ((CommitmentEvent.ChairPrioritySet) c.origin()).subject().government();
         List<ChairTerm> own = terms.stream()
                 .filter(term -> term.chair().equals(chair))
                 .sorted(Comparator.comparing(term -> term.span().earliestStart()))
@@ -126,10 +129,12 @@ public final class Terms implements Fold {
 
     private static Optional<Reached> reached(Chronicle c) {
         return switch (c.origin()) {
-            case CommitmentEvent.InitiativeJoined e -> Optional.of(reached(c, e.subject().government(), e.as()));
+            case CommitmentEvent.InitiativeJoined e ->
+                Optional.of(reached(c, e.subject().government(), e.as()));
             case CommitmentEvent.FullMembershipAttained e ->
                 Optional.of(reached(c, e.subject().government(), Standing.FULL));
-            case InitiativeEvent.MemberAdmitted e when e.as().member() && e.member() instanceof Party.Government g ->
+            case InitiativeEvent.MemberAdmitted e
+            when e.as().member() && e.member() instanceof Party.Government g ->
                 Optional.of(reached(c, g.country(), Standing.valueOf(e.as().name())));
             default -> Optional.empty();
         };
@@ -167,7 +172,8 @@ public final class Terms implements Fold {
     private static boolean leaves(Chronicle c, Country government) {
         return switch (c.origin()) {
             case CommitmentEvent.InitiativeLeft e -> e.subject().government().equals(government);
-            case CommitmentEvent.GovernmentExpelled e -> e.subject().government().equals(government);
+            case CommitmentEvent.GovernmentExpelled e ->
+                e.subject().government().equals(government);
             case InitiativeEvent.MembershipEnded e -> e.member().equals(new Party.Government(government));
             default -> false;
         };

@@ -35,18 +35,31 @@ public final class Timeline {
      * @param planned whether it is meant to happen
      */
     public record Moment(
-            String when, String stated, Answer certainty, boolean planned, Subject subject, EntryId entry, String text, long position) {}
+            String when,
+            String stated,
+            Answer certainty,
+            boolean planned,
+            Subject subject,
+            EntryId entry,
+            String text,
+            long position) {}
 
     /** All dated entries between the two dates that the audience may see; a fact told twice stands once (rule 47). */
     public List<Moment> between(Span period, Predicate<Subject> about, Circle audience, Language language) {
         Map<EntryId, Chronicle> shown = new LinkedHashMap<>();
         entries.standing().stream()
-                .filter(c -> audience.sees(c.circle()) && about.test(c.subject()) && dated(c.entry().when()))
+                .filter(c -> audience.sees(c.circle())
+                        && about.test(c.subject())
+                        && dated(c.entry().when()))
                 .filter(c -> c.entry().when().span().overlaps(period) != Answer.NO)
                 .forEach(c -> shown.put(c.entry().id(), c));
         return shown.values().stream()
-                .filter(c -> c.entry().linkedTo(Link.Kind.REPEATS).filter(shown::containsKey).isEmpty())
-                .sorted(Comparator.comparing((Chronicle c) -> c.entry().when().span().earliestStart())
+                .filter(c -> c.entry()
+                        .linkedTo(Link.Kind.REPEATS)
+                        .filter(shown::containsKey)
+                        .isEmpty())
+                .sorted(Comparator.comparing(
+                                (Chronicle c) -> c.entry().when().span().earliestStart())
                         .thenComparing(c -> c.entry().when().span().latestEnd())
                         .thenComparing(Chronicle::position))
                 .map(c -> moment(c, period, language))
