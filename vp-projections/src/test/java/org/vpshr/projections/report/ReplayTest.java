@@ -49,7 +49,8 @@ class ReplayTest {
         AHistory told = SomeHistory.withoutRestrictions(seed, EVENTS);
 
         assertThat(IntStream.iterate(1, p -> p <= EVENTS, p -> p + 13))
-                .allSatisfy(p -> assertThat(told.reportAsOf(p)).isEqualTo(told.first(p).report()));
+                .allSatisfy(p ->
+                        assertThat(told.reportAsOf(p)).isEqualTo(told.first(p).report()));
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -83,25 +84,38 @@ class ReplayTest {
     void footnotes_run_from_one_without_gaps_in_the_order_of_the_report(long seed) {
         Report report = SomeHistory.ofSeed(seed, EVENTS).report();
 
-        assertThat(report.items().stream().flatMap(item -> item.notes().stream()).distinct().toList())
-                .isEqualTo(report.footnotes().stream().map(Report.Footnote::number).toList())
-                .isEqualTo(IntStream.rangeClosed(1, report.footnotes().size()).boxed().toList());
+        assertThat(report.items().stream()
+                        .flatMap(item -> item.notes().stream())
+                        .distinct()
+                        .toList())
+                .isEqualTo(
+                        report.footnotes().stream().map(Report.Footnote::number).toList())
+                .isEqualTo(IntStream.rangeClosed(1, report.footnotes().size())
+                        .boxed()
+                        .toList());
     }
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void an_entry_is_printed_once(long seed) {
-        assertThat(Outline.entries(SomeHistory.ofSeed(seed, EVENTS).report())).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(Outline.entries(SomeHistory.ofSeed(seed, EVENTS).report()))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest(name = "in {0}, {1}")
-    @CsvSource({"tr-TR, Pacific/Kiritimati", "ar-EG-u-nu-arab, Asia/Kathmandu", "th-TH-u-ca-buddhist, Pacific/Pago_Pago"})
+    @CsvSource({"tr-TR, Pacific/Kiritimati", "ar-EG-u-nu-arab, Asia/Kathmandu", "th-TH-u-ca-buddhist, Pacific/Pago_Pago"
+    })
     @Tag("rule-93-holds")
     void the_report_is_the_same_in_every_locale_and_time_zone(String language, String zone) {
-        AHistory told = SomeHistory.ofSeed(42, EVENTS).then(held(PERU, anEntry("last").on("2018-12-31/2019-01-01")));
+        AHistory told =
+                SomeHistory.ofSeed(42, EVENTS).then(held(PERU, anEntry("last").on("2018-12-31/2019-01-01")));
         String here = told.report().toString();
 
-        assertThat(in(Locale.forLanguageTag(language), TimeZone.getTimeZone(zone), () -> told.report().toString()))
+        assertThat(in(
+                        Locale.forLanguageTag(language),
+                        TimeZone.getTimeZone(zone),
+                        () -> told.report().toString()))
                 .isEqualTo(here);
     }
 
