@@ -75,6 +75,11 @@ public final class AnEntry {
         return this;
     }
 
+    public AnEntry with(Participation participation) {
+        who.add(participation);
+        return this;
+    }
+
     public AnEntry with(Figure figure) {
         figures.add(figure);
         return this;
