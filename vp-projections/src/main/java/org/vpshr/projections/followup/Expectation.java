@@ -13,6 +13,7 @@ import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.time.Interval;
 import org.vpshr.domain.time.Span;
 import org.vpshr.domain.time.When;
+import org.vpshr.domain.workinggroup.MeetingKind;
 import org.vpshr.domain.workinggroup.WorkingGroupEvent.MeetingHeld;
 import org.vpshr.projections.entries.Chronicle;
 
@@ -62,13 +63,20 @@ public record Expectation(
         if (!until.isBefore(start)) {
             Span window = new Interval(FuzzyDate.of(start), FuzzyDate.of(until));
             visible.stream().filter(c -> meets(plan, c)).forEach(c -> {
-                Answer within = c.entry().when().hasDate() ? c.entry().when().span().overlaps(window) : Answer.MAYBE;
+                Answer within = within(c, window);
                 if (within != Answer.NO) {
                     (within == Answer.YES ? recorded : perhaps).add(c);
                 }
             });
         }
         return new Expectation(cadence, whole, expected, recorded, perhaps);
+    }
+
+    /** Meetings that a source speaks of without counting them are no count. */
+    private static Answer within(Chronicle c, Span window) {
+        Answer within = c.entry().when().hasDate() ? c.entry().when().span().overlaps(window) : Answer.MAYBE;
+        boolean counted = c.origin() instanceof MeetingHeld held && held.kind() != MeetingKind.SEVERAL;
+        return counted || within == Answer.NO ? within : Answer.MAYBE;
     }
 
     private static boolean meets(Chronicle plan, Chronicle c) {

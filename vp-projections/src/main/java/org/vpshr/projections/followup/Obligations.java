@@ -40,7 +40,7 @@ final class Obligations {
     When due(Chronicle undertaken, int year) {
         When when = undertaken.entry().when();
         return when.cadence() == Cadence.YEARLY
-                ? new When(When.Mode.PLANNED, FuzzyDate.parse("%04d".formatted(year)), when.stated(), Set.of(), Cadence.ONCE)
+                ? new When(When.Mode.PLANNED, FuzzyDate.parse(Integer.toString(year)), when.stated(), Set.of(), Cadence.ONCE)
                 : new When(When.Mode.PLANNED, When.undated().span(), when.stated(), Set.of(), Cadence.ONCE);
     }
 
