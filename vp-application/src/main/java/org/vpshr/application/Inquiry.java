@@ -11,6 +11,8 @@ import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.report.ReportEvent;
 import org.vpshr.projections.comparison.Comparison;
 import org.vpshr.projections.comparison.Side;
+import org.vpshr.projections.coverage.Coverage;
+import org.vpshr.projections.coverage.Guidelines;
 import org.vpshr.projections.entries.Entries;
 import org.vpshr.projections.followup.FollowUp;
 import org.vpshr.projections.followup.Undertaking;
@@ -83,6 +85,20 @@ public final class Inquiry {
     /** What was undertaken in or for the year, and how it stands on the day (rule 124). */
     public List<Undertaking> followUp(LocalDate on) {
         return new FollowUp(entries(), names(), id().government(), id().year(), on, audience(), language()).undertakings();
+    }
+
+    /**
+     * The report beside the guidelines of its year: what serves each item, what was waived, and what is missing (rule 40).
+     *
+     * @throws NothingToReport when no guidelines are known for the year
+     */
+    public Coverage coverage() {
+        return coverage(GuidelineVersions.of(id().year()));
+    }
+
+    /** The report beside other guidelines. */
+    public Coverage coverage(Guidelines guidelines) {
+        return Coverage.of(guidelines, report(), entries(), about);
     }
 
     /** What the other says otherwise, and which event made it so (rule 37). */
