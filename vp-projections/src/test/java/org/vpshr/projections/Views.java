@@ -14,7 +14,11 @@ import java.util.Set;
 /** What views may know of, and why. */
 final class Views {
     private static final Set<String> SHUFFLED = Set.of(
-            "java.util.Set.of", "java.util.Set.copyOf", "java.util.Map.of", "java.util.Map.copyOf", "java.util.Map.ofEntries");
+            "java.util.Set.of",
+            "java.util.Set.copyOf",
+            "java.util.Map.of",
+            "java.util.Map.copyOf",
+            "java.util.Map.ofEntries");
 
     static final ArchRule REST_ON_THE_DOMAIN = noClasses()
             .should()
@@ -45,8 +49,7 @@ final class Views {
                     (JavaAccess<?> access) -> SHUFFLED.contains(name(access.getTarget()))))
             .because("the same events give the same bytes, and these collections are shuffled at every start");
 
-    static final ArchRule STATE_IS_PRIVATE = fields()
-            .that()
+    static final ArchRule STATE_IS_PRIVATE = fields().that()
             .areNotStatic()
             .and()
             .areNotFinal()

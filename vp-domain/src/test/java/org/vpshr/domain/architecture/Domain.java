@@ -43,8 +43,9 @@ final class Domain {
             .resideOutsideOfPackage("org.vpshr.domain")
             .should(be(DescribedPredicate.describe(
                     "sealed over records of its own, named in it", Domain::sealedOverOwnRecords)))
-            .because("an aggregate has a sealed command interface and a sealed event interface of records, so that decide"
-                    + " and evolve are exhaustive");
+            .because(
+                    "an aggregate has a sealed command interface and a sealed event interface of records, so that decide"
+                            + " and evolve are exhaustive");
 
     static final ArchRule AGGREGATE_HAS_COMMANDS_AND_EVENTS = classes()
             .that()
@@ -63,7 +64,8 @@ final class Domain {
             .that()
             .resideInAnyPackage(packages("workinggroup", "irbc", "engagement", "register"))
             .should(dependOnAnotherAggregate())
-            .because("nothing that a group, an agreement, an engagement or the register decides rests on another aggregate");
+            .because(
+                    "nothing that a group, an agreement, an engagement or the register decides rests on another aggregate");
 
     static final ArchRule WORDS_KNOW_NO_AGGREGATE = noClasses()
             .that()

@@ -20,8 +20,8 @@ public final class Purity {
     private static final Set<String> DICE = Set.of("java.util.UUID.randomUUID", "java.lang.Math.random");
     private static final Set<String> SURROUNDINGS =
             Set.of("java.lang.System.getProperty", "java.lang.System.getenv", "java.lang.System.lineSeparator");
-    private static final Set<String> DEFAULTS = Set.of(
-            "java.util.Locale.getDefault", "java.time.ZoneId.systemDefault", "java.util.TimeZone.getDefault");
+    private static final Set<String> DEFAULTS =
+            Set.of("java.util.Locale.getDefault", "java.time.ZoneId.systemDefault", "java.util.TimeZone.getDefault");
     private static final Set<String> BY_DEFAULT_LOCALE = Set.of(
             "java.lang.String.format(java.lang.String, [Ljava.lang.Object;)",
             "java.lang.String.formatted([Ljava.lang.Object;)",
@@ -32,7 +32,9 @@ public final class Purity {
 
     public static final ArchRule NO_CLOCK = noClasses()
             .should()
-            .accessTargetWhere(is("read a clock", t -> isIn(CLOCKS, t) || (inTime(t) && t.getName().equals("now"))))
+            .accessTargetWhere(is(
+                    "read a clock",
+                    t -> isIn(CLOCKS, t) || (inTime(t) && t.getName().equals("now"))))
             .orShould()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.time.Clock")
@@ -88,7 +90,8 @@ public final class Purity {
 
     private Purity() {}
 
-    private static DescribedPredicate<JavaAccess<?>> is(String what, java.util.function.Predicate<AccessTarget> target) {
+    private static DescribedPredicate<JavaAccess<?>> is(
+            String what, java.util.function.Predicate<AccessTarget> target) {
         return DescribedPredicate.describe(what, access -> target.test(access.getTarget()));
     }
 

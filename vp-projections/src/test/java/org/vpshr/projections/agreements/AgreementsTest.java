@@ -96,13 +96,16 @@ class AgreementsTest {
         DialogueOpened undated =
                 new DialogueOpened(GOLD, anEntry("dialogue").at(When.undated()).build());
 
-        assertThat(status(agreements(effect(GOLD, "2017-10-01"), undated), "2018-01-01")).isEqualTo("IN_EFFECT YES");
+        assertThat(status(agreements(effect(GOLD, "2017-10-01"), undated), "2018-01-01"))
+                .isEqualTo("IN_EFFECT YES");
     }
 
     @Test
     void what_was_in_effect_as_of_a_day_may_have_been_so_before() {
         AgreementTookEffect asOf = new AgreementTookEffect(
-                GOLD, anEntry("effect").at(When.asOf("2018-12", "December 2018")).build(), null);
+                GOLD,
+                anEntry("effect").at(When.asOf("2018-12", "December 2018")).build(),
+                null);
 
         assertThat(status(agreements(asOf), "2017-01-01")).isEqualTo("IN_EFFECT MAYBE");
         assertThat(status(agreements(asOf), "2019-01-01")).isEqualTo("IN_EFFECT YES");
@@ -132,8 +135,8 @@ class AgreementsTest {
 
     @Test
     void a_step_that_was_withdrawn_was_not_taken() {
-        Agreements agreements =
-                agreements(signed(GOLD, "2017-06-19", true), effect(GOLD, "2017-10-01"), withdrawn(GOLD, "gold-effect"));
+        Agreements agreements = agreements(
+                signed(GOLD, "2017-06-19", true), effect(GOLD, "2017-10-01"), withdrawn(GOLD, "gold-effect"));
 
         assertThat(status(agreements, "2018-01-01")).isEqualTo("SIGNED YES");
     }
@@ -148,9 +151,12 @@ class AgreementsTest {
 
     @Test
     void agreements_stand_in_the_order_of_their_names() {
-        Agreements agreements = agreements(effect(GOLD, "2017"), effect(BANKS, "2016"), talks(new AgreementId(GOLD.government(), "wind"), "2020"));
+        Agreements agreements = agreements(
+                effect(GOLD, "2017"), effect(BANKS, "2016"), talks(new AgreementId(GOLD.government(), "wind"), "2020"));
 
-        assertThat(agreements.on(DAY)).extracting(Agreements.Standing::agreement).containsExactly(BANKS, GOLD);
+        assertThat(agreements.on(DAY))
+                .extracting(Agreements.Standing::agreement)
+                .containsExactly(BANKS, GOLD);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -185,7 +191,8 @@ class AgreementsTest {
     void an_agreement_that_ended_does_not_count() {
         Agreements agreements = agreements(effect(GOLD, "2016"), ended(GOLD, "2017"));
 
-        assertThat(agreements.inEffect(DAY, CountingRule.SIGNED_AND_NOT_ENDED).value()).isEqualTo(Quantity.parse("0"));
+        assertThat(agreements.inEffect(DAY, CountingRule.SIGNED_AND_NOT_ENDED).value())
+                .isEqualTo(Quantity.parse("0"));
     }
 
     @Test
@@ -208,7 +215,8 @@ class AgreementsTest {
                 new ObligationMet(GOLD, on("reported", "2019-03"), "report", 2018),
                 ended(GOLD, "2020-06-30"));
 
-        assertThat(told.in(new Agreements()).obligationMet(GOLD, "report", year)).isEqualTo(Optional.ofNullable(met));
+        assertThat(told.in(new Agreements()).obligationMet(GOLD, "report", year))
+                .isEqualTo(Optional.ofNullable(met));
     }
 
     @Test
@@ -224,8 +232,8 @@ class AgreementsTest {
     @Test
     @Tag("rule-83-holds")
     void nothing_is_expected_of_an_agreement_that_is_signed_only() {
-        Agreements agreements =
-                agreements(signed(GOLD, "2017", true), new ObligationUndertaken(GOLD, on("yearly-report", "2017"), "report"));
+        Agreements agreements = agreements(
+                signed(GOLD, "2017", true), new ObligationUndertaken(GOLD, on("yearly-report", "2017"), "report"));
 
         assertThat(agreements.obligationMet(GOLD, "report", 2018)).isEmpty();
     }

@@ -62,19 +62,25 @@ class CountryYearsTest {
 
     @Test
     void events_held_are_counted_by_kind() {
-        assertThat(peruIn2018(held(PERU, "one"), held(PERU, "two")).events()).containsExactly(Map.entry(EventKind.WORKSHOP, 2));
+        assertThat(peruIn2018(held(PERU, "one"), held(PERU, "two")).events())
+                .containsExactly(Map.entry(EventKind.WORKSHOP, 2));
     }
 
     @Test
     void events_of_other_countries_and_years_are_not_counted() {
-        assertThat(peruIn2018(held(NIGERIA, "abroad"), held(PERU, anEntry("earlier").on("2016"))).events())
+        assertThat(peruIn2018(
+                                held(NIGERIA, "abroad"),
+                                held(PERU, anEntry("earlier").on("2016")))
+                        .events())
                 .isEmpty();
     }
 
     @Test
     @Tag("rule-47-holds")
     void an_event_told_twice_counts_once() {
-        assertThat(peruIn2018(held(PERU, "told"), held(PERU, anEntry("retold").on("2018-04").linked("repeats:told")))
+        assertThat(peruIn2018(
+                                held(PERU, "told"),
+                                held(PERU, anEntry("retold").on("2018-04").linked("repeats:told")))
                         .events())
                 .containsExactly(Map.entry(EventKind.WORKSHOP, 1));
     }
@@ -93,7 +99,8 @@ class CountryYearsTest {
     @Test
     @Tag("rule-127-holds")
     void an_event_announced_is_not_an_event_held() {
-        assertThat(peruIn2018(new EventAnnounced(PERU, anEntry("soon").at(planned("2018-12")).build(), EventKind.TRAINING))
+        assertThat(peruIn2018(new EventAnnounced(
+                                PERU, anEntry("soon").at(planned("2018-12")).build(), EventKind.TRAINING))
                         .events())
                 .isEmpty();
     }
@@ -101,14 +108,17 @@ class CountryYearsTest {
     @Test
     @Tag("rule-65-holds")
     void a_cadence_makes_no_event() {
-        assertThat(peruIn2018(new CadenceSet(GROUP_OF_PERU, on("monthly", "2018"))).events()).isEmpty();
+        assertThat(peruIn2018(new CadenceSet(GROUP_OF_PERU, on("monthly", "2018")))
+                        .events())
+                .isEmpty();
     }
 
     @Test
     @Tag("rule-64-holds")
     void a_project_is_not_a_group_even_under_one_name() {
         CountryYear year = peruIn2018(
-                new ProjectStarted(PERU, on("project", "2018"), "gt-pv"), new GroupSupported(GROUP_OF_PERU, on("group", "2018")));
+                new ProjectStarted(PERU, on("project", "2018"), "gt-pv"),
+                new GroupSupported(GROUP_OF_PERU, on("group", "2018")));
 
         assertThat(year.groups()).containsExactly("gt-pv");
     }
@@ -116,12 +126,15 @@ class CountryYearsTest {
     @Test
     @Tag("rule-64-holds")
     void a_project_makes_no_group() {
-        assertThat(peruIn2018(new ProjectStarted(PERU, on("project", "2018"), "gt-pv")).groups()).isEmpty();
+        assertThat(peruIn2018(new ProjectStarted(PERU, on("project", "2018"), "gt-pv"))
+                        .groups())
+                .isEmpty();
     }
 
     @Test
     void plans_made_in_the_year_are_listed() {
-        assertThat(peruIn2018(plan(PERU, anEntry("training").at(planned("2019")))).plans())
+        assertThat(peruIn2018(plan(PERU, anEntry("training").at(planned("2019"))))
+                        .plans())
                 .containsExactly(new EntryId("training"));
     }
 
@@ -138,7 +151,8 @@ class CountryYearsTest {
     @Test
     @Tag("rule-96-holds")
     void a_sum_keeps_its_bound() {
-        assertThat(peruIn2018(granted("one", "1000"), granted("two", ">500")).own()).isEqualTo(inEuros(">1500"));
+        assertThat(peruIn2018(granted("one", "1000"), granted("two", ">500")).own())
+                .isEqualTo(inEuros(">1500"));
     }
 
     @Test
@@ -153,9 +167,13 @@ class CountryYearsTest {
     @Tag("rule-100-holds")
     void an_amount_that_was_reversed_is_in_no_total() {
         FundingReversed reversed = new FundingReversed(
-                PERU, anEntry("reversed").on("2018-07").with(euros("-1000", "gov:NL")).build(), new EntryId("wrong"));
+                PERU,
+                anEntry("reversed").on("2018-07").with(euros("-1000", "gov:NL")).build(),
+                new EntryId("wrong"));
 
-        assertThat(peruIn2018(granted("wrong", "1000"), reversed, granted("right", "100")).own()).isEqualTo(inEuros("100"));
+        assertThat(peruIn2018(granted("wrong", "1000"), reversed, granted("right", "100"))
+                        .own())
+                .isEqualTo(inEuros("100"));
     }
 
     @Test
@@ -163,7 +181,9 @@ class CountryYearsTest {
     void money_that_was_given_before_or_is_planned_is_in_no_total_of_the_year() {
         assertThat(peruIn2018(
                                 granted(anEntry("before").on("2016").with(euros("1", "gov:NL"))),
-                                plan(PERU, anEntry("planned").at(planned("2019")).with(euros("2", "gov:NL"))))
+                                plan(
+                                        PERU,
+                                        anEntry("planned").at(planned("2019")).with(euros("2", "gov:NL"))))
                         .own())
                 .isEmpty();
     }
@@ -171,8 +191,16 @@ class CountryYearsTest {
     @Test
     void a_price_per_unit_is_in_no_total() {
         Figure price = new Figure.Money(
-                "oil", Quantity.parse("60"), Currency.getInstance("EUR"), Party.parse("gov:NL"), Party.parse("group:sellers"), "per barrel", Basis.COUNTED);
+                "oil",
+                Quantity.parse("60"),
+                Currency.getInstance("EUR"),
+                Party.parse("gov:NL"),
+                Party.parse("group:sellers"),
+                "per barrel",
+                Basis.COUNTED);
 
-        assertThat(peruIn2018(granted(anEntry("price").on("2018-05").with(price))).own()).isEmpty();
+        assertThat(peruIn2018(granted(anEntry("price").on("2018-05").with(price)))
+                        .own())
+                .isEmpty();
     }
 }

@@ -90,7 +90,8 @@ class EntriesTest {
     @Test
     void a_restriction_never_widens_the_audience_of_an_entry() {
         AHistory told = history(
-                held(PERU, anEntry("workshop").to(only(Circle.INTERNAL))), restricted(PERU, "workshop", Circle.PLENARY));
+                held(PERU, anEntry("workshop").to(only(Circle.INTERNAL))),
+                restricted(PERU, "workshop", Circle.PLENARY));
 
         assertThat(find(told, "workshop").circle()).isEqualTo(Circle.INTERNAL);
     }
@@ -101,7 +102,8 @@ class EntriesTest {
         Participation then = new Participation(new Party.Person("koch"), Capacity.SPEAKER, "special envoy");
         AHistory told = history(
                 held(PERU, anEntry("talk").with(then)),
-                new OfficeAssigned(COMMITMENT, on("promoted", "2019-01"), "director general", new Party.Person("koch"), true));
+                new OfficeAssigned(
+                        COMMITMENT, on("promoted", "2019-01"), "director general", new Party.Person("koch"), true));
 
         assertThat(find(told, "talk").entry().who()).isEqualTo(List.of(then));
     }

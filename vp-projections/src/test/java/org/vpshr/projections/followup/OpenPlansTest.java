@@ -68,13 +68,16 @@ class OpenPlansTest {
     @Test
     @Tag("rule-123-holds")
     void a_plan_that_was_kept_in_part_is_open_and_says_so() {
-        assertThat(in2019(MADE, kept(Outcome.PARTLY))).extracting(OpenPlan::partlyKept).containsExactly(true);
+        assertThat(in2019(MADE, kept(Outcome.PARTLY)))
+                .extracting(OpenPlan::partlyKept)
+                .containsExactly(true);
     }
 
     @Test
     @Tag("rule-123-holds")
     void a_plan_that_was_dropped_is_not_open() {
-        assertThat(in2019(MADE, new PlanDropped(PERU, NEXT_YEAR, TRAINING, "no money"))).isEmpty();
+        assertThat(in2019(MADE, new PlanDropped(PERU, NEXT_YEAR, TRAINING, "no money")))
+                .isEmpty();
     }
 
     @Test

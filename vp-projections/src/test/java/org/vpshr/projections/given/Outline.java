@@ -53,7 +53,8 @@ public final class Outline {
     private static String block(Block block) {
         return switch (block) {
             case Paragraph p -> paragraph(p);
-            case Box b -> b.paragraphs().stream().map(Outline::paragraph).collect(Collectors.joining("; ", "box(", ")"));
+            case Box b ->
+                b.paragraphs().stream().map(Outline::paragraph).collect(Collectors.joining("; ", "box(", ")"));
             case Picture p -> "picture " + p.caption().entry();
         };
     }

@@ -14,8 +14,8 @@ import org.vpshr.domain.Aggregates;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
-import org.vpshr.domain.Telling;
 import org.vpshr.domain.Subject.CountryEngagementId;
+import org.vpshr.domain.Telling;
 import org.vpshr.domain.dossier.DossierCommand.*;
 import org.vpshr.domain.dossier.Medium;
 import org.vpshr.domain.dossier.PlanKind;
@@ -68,7 +68,10 @@ public final class SomeHistory {
             CountryEngagementId subject = one(SUBJECTS);
             Command command = restricting && random.nextInt(5) == 0 ? restriction(subject) : command(subject);
             try {
-                Objects.requireNonNull(states.get(subject)).decide(command).events().forEach(this::happened);
+                Objects.requireNonNull(states.get(subject))
+                        .decide(command)
+                        .events()
+                        .forEach(this::happened);
             } catch (RuleViolation refused) {
                 continue;
             }
@@ -127,7 +130,9 @@ public final class SomeHistory {
     }
 
     private Entry planned() {
-        return anEntry("entry-" + history.recorded().size()).at(Told.planned("2019")).build();
+        return anEntry("entry-" + history.recorded().size())
+                .at(Told.planned("2019"))
+                .build();
     }
 
     private When when() {

@@ -58,7 +58,9 @@ public final class Told {
 
     public static MediumAdded medium(Subject subject, AnEntry entry, Medium.Kind kind, String credit) {
         return new MediumAdded(
-                subject, entry.build(), new Medium(kind, "pictures/secret.jpg", java.util.List.of(), credit, "own", null));
+                subject,
+                entry.build(),
+                new Medium(kind, "pictures/secret.jpg", java.util.List.of(), credit, "own", null));
     }
 
     public static PlanMade plan(Subject subject, AnEntry entry) {

@@ -90,18 +90,22 @@ class MembershipsTest {
     void a_member_that_left_and_joined_again_sits_there_once() {
         MemberJoined again = joined(on("joined-again", "2020-01-01"));
 
-        assertThat(seated("2020-06-01", joined("2018-04-06"), left("2019-03-01"), again)).containsExactly("idl member YES");
+        assertThat(seated("2020-06-01", joined("2018-04-06"), left("2019-03-01"), again))
+                .containsExactly("idl member YES");
     }
 
     @Test
     void a_member_of_unknown_start_may_have_sat_there_on_any_day() {
-        assertThat(seated("1999-01-01", joined(anEntry("joined").at(When.undated()).build())))
+        assertThat(seated(
+                        "1999-01-01",
+                        joined(anEntry("joined").at(When.undated()).build())))
                 .containsExactly("idl member MAYBE");
     }
 
     @Test
     void a_member_as_of_a_day_may_have_joined_before() {
-        MemberJoined asOf = joined(anEntry("joined").at(When.asOf("2018-12", "December 2018")).build());
+        MemberJoined asOf = joined(
+                anEntry("joined").at(When.asOf("2018-12", "December 2018")).build());
 
         assertThat(seated("2017-01-01", asOf)).containsExactly("idl member MAYBE");
         assertThat(seated("2019-01-01", asOf)).containsExactly("idl member YES");
@@ -150,8 +154,7 @@ class MembershipsTest {
     @Test
     @Tag("rule-69-holds")
     void the_last_company_leaving_ends_no_seat_of_another() {
-        MemberJoined company =
-                new MemberJoined(GROUP_OF_PERU, on("total", "2018"), TOTAL, Pillar.COMPANY, Seat.MEMBER);
+        MemberJoined company = new MemberJoined(GROUP_OF_PERU, on("total", "2018"), TOTAL, Pillar.COMPANY, Seat.MEMBER);
         MemberLeft gone = new MemberLeft(GROUP_OF_PERU, on("total-left", "2019-01-01"), TOTAL);
 
         assertThat(seated("2019-06-01", joined("2018"), company, gone)).containsExactly("idl member YES");
@@ -224,7 +227,8 @@ class MembershipsTest {
     @Test
     @Tag("rule-110-holds")
     void a_joining_of_the_wrong_organisation_seats_the_right_one() {
-        assertThat(seated("2019-01-01", joined("2018"), reattributed(GROUP_OF_PERU, "joined", "org:idl", "org:idehpucp")))
+        assertThat(seated(
+                        "2019-01-01", joined("2018"), reattributed(GROUP_OF_PERU, "joined", "org:idl", "org:idehpucp")))
                 .containsExactly("idehpucp member YES");
     }
 
@@ -235,7 +239,8 @@ class MembershipsTest {
                 .in(new Memberships());
 
         assertThat(memberships.on(GROUP_OF_PERU, LocalDate.parse("2019-01-01"))).isEmpty();
-        assertThat(memberships.on(GROUP_OF_MYANMAR, LocalDate.parse("2019-01-01"))).hasSize(1);
+        assertThat(memberships.on(GROUP_OF_MYANMAR, LocalDate.parse("2019-01-01")))
+                .hasSize(1);
     }
 
     @Test

@@ -36,7 +36,8 @@ class NamesTest {
     }
 
     @ParameterizedTest(name = "in {0} it was {1}")
-    @CsvSource({"2015, Old Name", "2017-05-31, Old Name", "2017-06-01, New Name", "2018, New Name", "2020, Newest Name"})
+    @CsvSource({"2015, Old Name", "2017-05-31, Old Name", "2017-06-01, New Name", "2018, New Name", "2020, Newest Name"
+    })
     @Tag("rule-109-holds")
     void an_organisation_bears_the_name_of_that_time(String time, String name) {
         Names names = names(

@@ -16,6 +16,7 @@ import static org.vpshr.projections.given.Told.withdrawn;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.given.AnEntry;
 import org.vpshr.domain.initiative.Body;
 import org.vpshr.domain.initiative.InitiativeEvent.MemberAdmitted;
@@ -25,7 +26,6 @@ import org.vpshr.domain.party.Capacity;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.party.Pillar;
 import org.vpshr.domain.report.ReportEvent.ErratumIssued;
-import org.vpshr.domain.entry.EntryId;
 import org.vpshr.projections.given.AHistory;
 import org.vpshr.projections.given.Outline;
 
@@ -66,13 +66,15 @@ class AmendmentsTest {
 
     @Test
     void a_report_knows_the_position_that_it_was_made_from() {
-        assertThat(history(held(PERU, "one"), held(PERU, "two")).report().position()).isEqualTo(2);
+        assertThat(history(held(PERU, "one"), held(PERU, "two")).report().position())
+                .isEqualTo(2);
     }
 
     @Test
     void a_refined_entry_bears_its_more_exact_date() {
         Report report = history(
-                        held(PERU, anEntry("workshop").on("2018-05")), refined(PERU, "workshop", "2018-05", "2018-05-14"))
+                        held(PERU, anEntry("workshop").on("2018-05")),
+                        refined(PERU, "workshop", "2018-05", "2018-05-14"))
                 .report();
 
         assertThat(Outline.item(report, "workshop").when()).isEqualTo("2018-05-14");
@@ -82,7 +84,8 @@ class AmendmentsTest {
     @Tag("rule-90-holds")
     void a_date_refined_to_lie_in_the_year_settles_a_maybe() {
         Report report = history(
-                        held(PERU, anEntry("workshop").on("2018-12~")), refined(PERU, "workshop", "2018-12~", "2018-12-02"))
+                        held(PERU, anEntry("workshop").on("2018-12~")),
+                        refined(PERU, "workshop", "2018-12~", "2018-12-02"))
                 .report();
 
         assertThat(Outline.item(report, "workshop").relation()).isEqualTo(Relation.ACTIVITY);
@@ -90,14 +93,17 @@ class AmendmentsTest {
 
     @Test
     void a_withdrawn_entry_vanishes() {
-        assertThat(history(held(PERU, "workshop"), withdrawn(PERU, "workshop")).report().items())
+        assertThat(history(held(PERU, "workshop"), withdrawn(PERU, "workshop"))
+                        .report()
+                        .items())
                 .isEmpty();
     }
 
     @Test
     @Tag("rule-36-holds")
     void as_of_a_position_before_its_withdrawal_an_entry_is_printed() {
-        assertThat(Outline.entries(history(held(PERU, "workshop"), withdrawn(PERU, "workshop")).reportAsOf(1)))
+        assertThat(Outline.entries(history(held(PERU, "workshop"), withdrawn(PERU, "workshop"))
+                        .reportAsOf(1)))
                 .containsExactly("workshop");
     }
 
@@ -118,10 +124,16 @@ class AmendmentsTest {
     @Tag("rule-110-holds")
     void a_reattributed_entry_names_the_right_party_and_its_text_stays() {
         AHistory told = history(
-                held(PERU, anEntry("audit").on("2018-05").saying("AFROSAI met.").with("org:afrosai", Capacity.ORGANISER)),
+                held(
+                        PERU,
+                        anEntry("audit").on("2018-05").saying("AFROSAI met.").with("org:afrosai", Capacity.ORGANISER)),
                 reattributed(PERU, "audit", "org:afrosai", "org:afrosai-e"));
 
-        assertThat(told.entries().find(new EntryId("audit")).orElseThrow().entry().who())
+        assertThat(told.entries()
+                        .find(new EntryId("audit"))
+                        .orElseThrow()
+                        .entry()
+                        .who())
                 .extracting(participation -> participation.party())
                 .containsExactly(Party.parse("org:afrosai-e"));
         assertThat(Outline.item(told.report(), "audit").text()).isEqualTo("AFROSAI met.");
@@ -134,7 +146,15 @@ class AmendmentsTest {
         List<Report.Section> before = told.report().sections();
 
         told.then(new ErratumIssued(
-                REPORT, aContribution("2019-05-01"), 1, new EntryId("workshop"), "Thirty", "Forty", "a slip", "head", "p. 3"));
+                REPORT,
+                aContribution("2019-05-01"),
+                1,
+                new EntryId("workshop"),
+                "Thirty",
+                "Forty",
+                "a slip",
+                "head",
+                "p. 3"));
 
         assertThat(told.report().sections()).isEqualTo(before);
     }
@@ -143,7 +163,12 @@ class AmendmentsTest {
     @Tag("rule-15-holds")
     void a_later_exit_does_not_change_what_was_told_of_a_membership() {
         AHistory told = history(new MemberAdmitted(
-                VPI, on("ghana-joined", "2018-03"), Party.parse("gov:GH"), MemberStanding.ENGAGED, Pillar.GOVERNMENT, Body.PLENARY));
+                VPI,
+                on("ghana-joined", "2018-03"),
+                Party.parse("gov:GH"),
+                MemberStanding.ENGAGED,
+                Pillar.GOVERNMENT,
+                Body.PLENARY));
         List<Report.Section> before = told.report().sections();
 
         told.then(new MembershipEnded(

@@ -85,7 +85,8 @@ class AudiencesTest {
     @Test
     @Tag("rule-112-holds")
     void what_was_released_is_printed_again() {
-        assertThat(Outline.entries(restrictedLater().then(released(PERU, "workshop")).report()))
+        assertThat(Outline.entries(
+                        restrictedLater().then(released(PERU, "workshop")).report()))
                 .containsExactly("march", "workshop");
     }
 
@@ -106,7 +107,8 @@ class AudiencesTest {
 
     @Test
     void what_was_withdrawn_is_no_omission() {
-        assertThat(restrictedLater().then(withdrawn(PERU, "workshop")).report().omissions()).isEmpty();
+        assertThat(restrictedLater().then(withdrawn(PERU, "workshop")).report().omissions())
+                .isEmpty();
     }
 
     @Test
@@ -116,7 +118,8 @@ class AudiencesTest {
 
     @Test
     void a_person_is_printed_by_name() {
-        AHistory told = history(person("koch", "Dirk-Jan Koch"), held(PERU, anEntry("visit").saying("{koch} came.")));
+        AHistory told = history(
+                person("koch", "Dirk-Jan Koch"), held(PERU, anEntry("visit").saying("{koch} came.")));
 
         assertThat(Outline.item(told.report(), "visit").text()).isEqualTo("Dirk-Jan Koch came.");
     }
@@ -124,7 +127,8 @@ class AudiencesTest {
     @Test
     @Tag("rule-116-holds")
     void an_erased_person_is_printed_as_erased_and_the_rest_stays() {
-        AHistory told = history(person("koch", PersonName.ERASED), held(PERU, anEntry("visit").saying("{koch} came.")));
+        AHistory told = history(
+                person("koch", PersonName.ERASED), held(PERU, anEntry("visit").saying("{koch} came.")));
 
         assertThat(Outline.item(told.report(), "visit").text()).isEqualTo("[erased] came.");
     }
@@ -132,7 +136,8 @@ class AudiencesTest {
     @Test
     @Tag("rule-116-holds")
     void an_erased_person_is_named_among_the_omissions() {
-        AHistory told = history(person("koch", PersonName.ERASED), held(PERU, anEntry("visit").saying("{koch} came.")));
+        AHistory told = history(
+                person("koch", PersonName.ERASED), held(PERU, anEntry("visit").saying("{koch} came.")));
 
         assertThat(told.report().omissions())
                 .containsExactly(new Omission(new EntryId("visit"), "person/koch erased", null));

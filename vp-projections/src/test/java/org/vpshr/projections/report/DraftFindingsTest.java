@@ -46,7 +46,11 @@ class DraftFindingsTest {
                 .on("2018-05")
                 .with("org:fnv", Capacity.SIGNATORY)
                 .with("org:idl", Capacity.SIGNATORY)
-                .with(new Figure.Count("signatories", new Quantity.Exact(java.math.BigDecimal.valueOf(stated)), "signatories", Basis.COUNTED));
+                .with(new Figure.Count(
+                        "signatories",
+                        new Quantity.Exact(java.math.BigDecimal.valueOf(stated)),
+                        "signatories",
+                        Basis.COUNTED));
     }
 
     @Test
@@ -63,7 +67,9 @@ class DraftFindingsTest {
     @Test
     @Tag("rule-44-flags")
     void background_that_is_linked_to_other_background_only_is_flagged() {
-        assertThat(broken(held(PERU, anEntry("earlier").on("2015")), held(PERU, anEntry("later").on("2016").linked("follows:earlier"))))
+        assertThat(broken(
+                        held(PERU, anEntry("earlier").on("2015")),
+                        held(PERU, anEntry("later").on("2016").linked("follows:earlier"))))
                 .containsExactly(EntryRule.BACKGROUND_IS_LINKED, EntryRule.BACKGROUND_IS_LINKED);
     }
 
@@ -85,7 +91,8 @@ class DraftFindingsTest {
     @Test
     @Tag("rule-90-holds")
     void what_may_or_may_not_fall_into_the_year_is_shown_to_a_person() {
-        assertThat(broken(held(PERU, anEntry("workshop").on("2018-12~")))).containsExactly(EntryRule.OVERLAP_MAY_BE_MAYBE);
+        assertThat(broken(held(PERU, anEntry("workshop").on("2018-12~"))))
+                .containsExactly(EntryRule.OVERLAP_MAY_BE_MAYBE);
     }
 
     @Test
@@ -93,15 +100,19 @@ class DraftFindingsTest {
     void a_country_selected_in_section_a_without_a_section_of_its_own_is_flagged() {
         assertThat(findings(
                         held(PERU, "workshop"),
-                        new PilotCountriesSelected(VPI, on("pilots", "2018"), Set.of(PERU.country(), MYANMAR.country()))))
+                        new PilotCountriesSelected(
+                                VPI, on("pilots", "2018"), Set.of(PERU.country(), MYANMAR.country()))))
                 .containsExactly(new Finding(
-                        EngagementRule.COUNTRY_WITHOUT_SECTION, "MM is named in section A and has no section of its own"));
+                        EngagementRule.COUNTRY_WITHOUT_SECTION,
+                        "MM is named in section A and has no section of its own"));
     }
 
     @Test
     @Tag("rule-49-flags")
     void a_group_named_in_section_a_without_a_section_of_its_country_is_flagged() {
-        assertThat(broken(new GroupNoted(GROUP_OF_MYANMAR, anEntry("group").on("2018").placed("A").build())))
+        assertThat(broken(new GroupNoted(
+                        GROUP_OF_MYANMAR,
+                        anEntry("group").on("2018").placed("A").build())))
                 .containsExactly(EngagementRule.COUNTRY_WITHOUT_SECTION);
     }
 
@@ -110,7 +121,9 @@ class DraftFindingsTest {
     void a_country_named_in_section_a_with_a_section_of_its_own_is_in_order() {
         assertThat(broken(
                         held(PERU, "workshop"),
-                        new PositionStated(COMMITMENT, anEntry("position").on("2018").in("PE").in("NL").build())))
+                        new PositionStated(
+                                COMMITMENT,
+                                anEntry("position").on("2018").in("PE").in("NL").build())))
                 .isEmpty();
     }
 

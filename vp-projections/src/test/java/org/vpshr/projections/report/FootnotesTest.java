@@ -58,7 +58,8 @@ class FootnotesTest {
     void footnotes_within_a_box_run_on_in_the_same_numbers() {
         AHistory told = history(
                 held(PERU, anEntry("pe").on("2018-03").from(MINUTES)),
-                new LessonDrawn(PERU, anEntry("lesson").on("2018-04").from(LETTER).build(), null));
+                new LessonDrawn(
+                        PERU, anEntry("lesson").on("2018-04").from(LETTER).build(), null));
 
         assertThat(Outline.item(told.report(), "lesson").notes()).containsExactly(2);
     }
@@ -66,7 +67,8 @@ class FootnotesTest {
     @Test
     @Tag("rule-111-holds")
     void the_sources_of_a_hidden_entry_are_not_among_the_footnotes() {
-        AHistory told = history(held(PERU, anEntry("hidden").on("2018-03").from(LETTER).to(only(Circle.INTERNAL))));
+        AHistory told =
+                history(held(PERU, anEntry("hidden").on("2018-03").from(LETTER).to(only(Circle.INTERNAL))));
 
         assertThat(told.report().footnotes()).isEmpty();
     }

@@ -75,7 +75,8 @@ class ParagraphsTest {
     @Test
     void a_joined_group_is_one_paragraph() {
         assertThat(peru(
-                        new ResultReported(PERU, on("later", "2018-09")), new ResultReported(PERU, on("earlier", "2018-02"))))
+                        new ResultReported(PERU, on("later", "2018-09")),
+                        new ResultReported(PERU, on("earlier", "2018-02"))))
                 .containsExactly("earlier + later");
     }
 
@@ -83,7 +84,12 @@ class ParagraphsTest {
     void what_is_part_of_an_entry_of_another_group_stands_with_it() {
         assertThat(peru(
                         held(PERU, "workshop"),
-                        new ResultReported(PERU, anEntry("result").on("2018-05").linked("partOf:workshop").build())))
+                        new ResultReported(
+                                PERU,
+                                anEntry("result")
+                                        .on("2018-05")
+                                        .linked("partOf:workshop")
+                                        .build())))
                 .containsExactly("workshop + result");
     }
 
@@ -113,7 +119,12 @@ class ParagraphsTest {
         assertThat(peru(
                         new ResultReported(PERU, on("result", "2018-05")),
                         plan(PERU, anEntry("training").at(planned("2019")).linked("partOf:result")),
-                        new ResultReported(PERU, anEntry("more").on("2018-06").linked("partOf:result").build())))
+                        new ResultReported(
+                                PERU,
+                                anEntry("more")
+                                        .on("2018-06")
+                                        .linked("partOf:result")
+                                        .build())))
                 .containsExactly("result + more", "Ahead: training");
     }
 
@@ -150,7 +161,9 @@ class ParagraphsTest {
                         held(PERU, anEntry("one").on("2018-03")),
                         held(PERU, anEntry("two").on("2018-04").linked("partOf:one")),
                         Told.corrected(
-                                PERU, anEntry("one").on("2018-03"), anEntry("one").on("2018-03").linked("partOf:two"))))
+                                PERU,
+                                anEntry("one").on("2018-03"),
+                                anEntry("one").on("2018-03").linked("partOf:two"))))
                 .containsExactly("one", "two");
     }
 }

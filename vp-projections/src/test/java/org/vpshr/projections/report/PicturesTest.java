@@ -34,7 +34,8 @@ class PicturesTest {
     @Test
     @Tag("rule-114-holds")
     void a_picture_credits_its_maker() {
-        Report report = history(picture(PERU, anEntry("pe-picture").on("2018-05"), "A. Maker")).report();
+        Report report = history(picture(PERU, anEntry("pe-picture").on("2018-05"), "A. Maker"))
+                .report();
 
         assertThat(Outline.picture(report).credit()).isEqualTo("Picture by A. Maker");
     }
@@ -42,7 +43,8 @@ class PicturesTest {
     @Test
     @Tag("rule-114-holds")
     void a_picture_without_a_credit_says_that_none_is_known() {
-        Report report = history(picture(PERU, anEntry("pe-picture").on("2018-05"), "")).report();
+        Report report =
+                history(picture(PERU, anEntry("pe-picture").on("2018-05"), "")).report();
 
         assertThat(Outline.picture(report).credit()).isEqualTo("No credit known");
     }
@@ -52,7 +54,10 @@ class PicturesTest {
         Report report = history(
                         held(PERU, "workshop"),
                         held(PERU, anEntry("visit").on("2018-05")),
-                        picture(PERU, anEntry("at-the-workshop").on("2018-04-06").linked("partOf:workshop"), ""))
+                        picture(
+                                PERU,
+                                anEntry("at-the-workshop").on("2018-04-06").linked("partOf:workshop"),
+                                ""))
                 .report();
 
         assertThat(Outline.of(report, "C.PE")).containsExactly("workshop", "picture at-the-workshop", "visit");
@@ -85,7 +90,9 @@ class PicturesTest {
     @Test
     @Tag("rule-111-holds")
     void those_within_the_restriction_are_shown_the_picture() {
-        assertThat(Outline.picture(restrictedPicture().reportFor(Circle.INTERNAL)).address()).isNotEmpty();
+        assertThat(Outline.picture(restrictedPicture().reportFor(Circle.INTERNAL))
+                        .address())
+                .isNotEmpty();
     }
 
     @Test
@@ -97,7 +104,8 @@ class PicturesTest {
     @Test
     @Tag("rule-112-holds")
     void a_picture_is_shown_again_once_it_was_released() {
-        Report report = restrictedPicture().then(mediumReleased(PERU, "pe-picture")).report();
+        Report report =
+                restrictedPicture().then(mediumReleased(PERU, "pe-picture")).report();
 
         assertThat(Outline.picture(report).address()).isNotEmpty();
     }

@@ -42,7 +42,8 @@ class RelationTest {
     @Tag("rule-43-holds")
     @Tag("rule-90-holds")
     void what_was_written_as_it_happened_belongs_to_the_year_that_its_time_overlaps(String when, Relation relation) {
-        assertThat(Relation.of(entry(Mode.DATED, when, "2019-03-01", null), 2018)).isEqualTo(relation);
+        assertThat(Relation.of(entry(Mode.DATED, when, "2019-03-01", null), 2018))
+                .isEqualTo(relation);
     }
 
     @ParameterizedTest(name = "{0}, written for {1}, is {2}")
@@ -59,14 +60,16 @@ class RelationTest {
     @Tag("rule-43-holds")
     @Tag("rule-44-holds")
     void what_was_written_for_the_year_and_lies_before_it_is_background(String when, int forYear, Relation relation) {
-        assertThat(Relation.of(entry(Mode.DATED, when, "2019-03-01", forYear), 2018)).isEqualTo(relation);
+        assertThat(Relation.of(entry(Mode.DATED, when, "2019-03-01", forYear), 2018))
+                .isEqualTo(relation);
     }
 
     @ParameterizedTest(name = "{0}, written for {1}")
     @CsvSource({"2017-12-31, 2017", "2017, 2019", "2019-02, 2019"})
     @Tag("rule-43-refuses")
     void what_lies_outside_the_year_and_was_not_written_for_it_is_left_out(String when, int forYear) {
-        assertThat(Relation.of(entry(Mode.DATED, when, "2019-03-01", forYear), 2018)).isEqualTo(Relation.ABSENT);
+        assertThat(Relation.of(entry(Mode.DATED, when, "2019-03-01", forYear), 2018))
+                .isEqualTo(Relation.ABSENT);
     }
 
     @ParameterizedTest(name = "{0}, written for {1}, is {2}")
@@ -76,7 +79,8 @@ class RelationTest {
     })
     @Tag("rule-45-refuses")
     void a_fact_after_the_year_is_no_part_of_it(String when, int forYear, Relation relation) {
-        assertThat(Relation.of(entry(Mode.DATED, when, "2019-03-01", forYear), 2018)).isEqualTo(relation);
+        assertThat(Relation.of(entry(Mode.DATED, when, "2019-03-01", forYear), 2018))
+                .isEqualTo(relation);
     }
 
     @ParameterizedTest(name = "{0} for {1}, written for {2}, is {3}")

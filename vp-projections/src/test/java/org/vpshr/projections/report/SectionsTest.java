@@ -56,7 +56,8 @@ class SectionsTest {
 
     @Test
     void a_country_of_which_nothing_but_standing_facts_is_told_has_no_section() {
-        Report report = history(new ContextDescribed(PERU, anEntry("context").at(When.standing()).build()))
+        Report report = history(new ContextDescribed(
+                        PERU, anEntry("context").at(When.standing()).build()))
                 .report();
 
         assertThat(Outline.of(report, "C.PE")).isEmpty();
@@ -65,7 +66,9 @@ class SectionsTest {
     @Test
     @Tag("rule-48-holds")
     void an_event_abroad_stands_in_the_section_of_the_country_that_it_was_for() {
-        Report report = history(held(PERU, anEntry("panel-in-geneva").on("2018-11").in("CH:Geneva"))).report();
+        Report report = history(
+                        held(PERU, anEntry("panel-in-geneva").on("2018-11").in("CH:Geneva")))
+                .report();
 
         assertThat(Outline.sections(report)).containsExactly("C.PE");
     }
@@ -83,12 +86,14 @@ class SectionsTest {
 
     @Test
     void forums_stand_in_their_own_section() {
-        assertThat(Outline.of(history(held(FORUM, "igf-panel")).report(), "C.0")).containsExactly("igf-panel");
+        assertThat(Outline.of(history(held(FORUM, "igf-panel")).report(), "C.0"))
+                .containsExactly("igf-panel");
     }
 
     @Test
     void what_another_government_wrote_of_a_shared_group_is_not_told() {
-        Report report = history(new GroupNoted(GROUP_OF_PERU, anEntry("noted").by("CA/embassy-lima").build()))
+        Report report = history(new GroupNoted(
+                        GROUP_OF_PERU, anEntry("noted").by("CA/embassy-lima").build()))
                 .report();
 
         assertThat(report.items()).isEmpty();
@@ -126,8 +131,8 @@ class SectionsTest {
 
     @Test
     void what_no_section_selects_is_not_printed() {
-        Report report = history(
-                        new OfficeAssigned(COMMITMENT, on("minister", "2018-03"), "minister", new Party.Person("blok"), true))
+        Report report = history(new OfficeAssigned(
+                        COMMITMENT, on("minister", "2018-03"), "minister", new Party.Person("blok"), true))
                 .report();
 
         assertThat(report.items()).isEmpty();
@@ -148,7 +153,8 @@ class SectionsTest {
 
     @Test
     void the_box_of_lessons_names_its_country() {
-        Report report = history(new LessonDrawn(PERU, on("lesson", "2018-06"), null)).report();
+        Report report =
+                history(new LessonDrawn(PERU, on("lesson", "2018-06"), null)).report();
 
         assertThat(report.sections())
                 .flatExtracting(Report.Section::blocks)
@@ -171,7 +177,11 @@ class SectionsTest {
     @Tag("rule-24-holds")
     void a_chair_term_stands_in_every_report_whose_year_it_overlaps() {
         ChairHandedOver term = new ChairHandedOver(
-                COMMITMENT, anEntry("term").on("2013-03/2014-03").written("2014-04-01", 2014).build());
+                COMMITMENT,
+                anEntry("term")
+                        .on("2013-03/2014-03")
+                        .written("2014-04-01", 2014)
+                        .build());
 
         assertThat(java.util.List.of(2012, 2013, 2014, 2015))
                 .filteredOn(year -> !history(term).report(year).items().isEmpty())
@@ -202,7 +212,9 @@ class SectionsTest {
 
     @Test
     void what_was_written_for_the_report_of_a_year_stands_in_that_report_alone() {
-        assertThat(history(new ForewordWritten(REPORT, on("foreword", "2019-02"))).report(2019).items())
+        assertThat(history(new ForewordWritten(REPORT, on("foreword", "2019-02")))
+                        .report(2019)
+                        .items())
                 .isEmpty();
     }
 
@@ -210,9 +222,14 @@ class SectionsTest {
     @Tag("rule-13-holds")
     void that_a_government_is_no_member_was_so_as_of_the_year_in_which_it_was_told() {
         PositionStated told = new PositionStated(
-                COMMITMENT, anEntry("peru-no-member").at(When.asOf("2018-12", "December 2018")).build());
+                COMMITMENT,
+                anEntry("peru-no-member")
+                        .at(When.asOf("2018-12", "December 2018"))
+                        .build());
 
-        assertThat(history(told).report(2018).items()).extracting(Report.Item::when).containsExactly("2018-12");
+        assertThat(history(told).report(2018).items())
+                .extracting(Report.Item::when)
+                .containsExactly("2018-12");
         assertThat(history(told).report(2019).items()).isEmpty();
     }
 }

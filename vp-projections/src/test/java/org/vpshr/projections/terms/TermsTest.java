@@ -40,7 +40,8 @@ class TermsTest {
     }
 
     private static ChairPrioritySet priority(String text, String on) {
-        return new ChairPrioritySet(COMMITMENT, anEntry("priority-" + on).saying(text).on(on).build());
+        return new ChairPrioritySet(
+                COMMITMENT, anEntry("priority-" + on).saying(text).on(on).build());
     }
 
     private static InitiativeJoined joined(String on, Standing as) {
@@ -52,14 +53,17 @@ class TermsTest {
     }
 
     private static List<String> chairs(Terms terms) {
-        return terms.chairTerms().stream().map(t -> t.chair() + " " + t.span().edtf()).toList();
+        return terms.chairTerms().stream()
+                .map(t -> t.chair() + " " + t.span().edtf())
+                .toList();
     }
 
     @Test
     @Tag("rule-18-holds")
     void a_term_that_was_taken_is_open_until_it_is_handed_over() {
         assertThat(chairs(terms(taken("2013-03")))).containsExactly("NL 2013-03/..");
-        assertThat(chairs(terms(taken("2013-03"), handedOver("2013-03/2014-03")))).containsExactly("NL 2013-03/2014-03");
+        assertThat(chairs(terms(taken("2013-03"), handedOver("2013-03/2014-03"))))
+                .containsExactly("NL 2013-03/2014-03");
     }
 
     @Test
@@ -98,8 +102,7 @@ class TermsTest {
     @CsvSource({"2012, 0", "2013, 1", "2014, 2", "2015, 1", "2016, 0"})
     @Tag("rule-24-holds")
     void a_term_counts_for_every_year_that_it_overlaps(int year, int number) {
-        Terms terms = terms(
-                handedOver("2013-03/2014-03"), new ChairTermRecorded(VPI, on("uk", "2014-03/2015-03"), UK));
+        Terms terms = terms(handedOver("2013-03/2014-03"), new ChairTermRecorded(VPI, on("uk", "2014-03/2015-03"), UK));
 
         assertThat(terms.chairTermsIn(year)).hasSize(number);
     }
@@ -114,7 +117,9 @@ class TermsTest {
     @Tag("rule-23-holds")
     void a_priority_belongs_to_the_term_in_which_it_was_set() {
         Terms terms = terms(
-                handedOver("2013-03/2014-03"), handedOver("2022-05/2023-05"), priority("More working groups.", "2013-06"));
+                handedOver("2013-03/2014-03"),
+                handedOver("2022-05/2023-05"),
+                priority("More working groups.", "2013-06"));
 
         assertThat(terms.chairTerms())
                 .extracting(Terms.ChairTerm::priorities)
@@ -131,7 +136,8 @@ class TermsTest {
 
     @Test
     void a_term_that_was_withdrawn_was_none() {
-        assertThat(terms(taken("2013-03"), withdrawn(COMMITMENT, "taken-2013-03")).chairTerms())
+        assertThat(terms(taken("2013-03"), withdrawn(COMMITMENT, "taken-2013-03"))
+                        .chairTerms())
                 .isEmpty();
     }
 
@@ -170,7 +176,8 @@ class TermsTest {
     @Tag("rule-6-holds")
     @Tag("rule-90-holds")
     void the_duty_is_a_maybe_where_the_day_of_joining_is() {
-        assertThat(terms(joined("2009-12~", Standing.ENGAGED)).dutyToReport(NL, 2009)).isEqualTo(Answer.MAYBE);
+        assertThat(terms(joined("2009-12~", Standing.ENGAGED)).dutyToReport(NL, 2009))
+                .isEqualTo(Answer.MAYBE);
     }
 
     @Test
@@ -189,7 +196,8 @@ class TermsTest {
     void the_duty_of_another_member_follows_what_the_initiative_recorded(int year, Answer duty) {
         Party ghana = Party.parse("gov:GH");
         Terms terms = terms(
-                new MemberAdmitted(VPI, on("gh", "2014-03"), ghana, MemberStanding.ENGAGED, Pillar.GOVERNMENT, Body.PLENARY),
+                new MemberAdmitted(
+                        VPI, on("gh", "2014-03"), ghana, MemberStanding.ENGAGED, Pillar.GOVERNMENT, Body.PLENARY),
                 new MembershipEnded(VPI, on("gh-left", "2018-05"), ghana));
 
         assertThat(terms.dutyToReport(new Country("GH"), year)).isEqualTo(duty);

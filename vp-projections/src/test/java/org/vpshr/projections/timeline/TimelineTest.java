@@ -76,7 +76,8 @@ class TimelineTest {
 
     @Test
     void a_timeline_may_be_asked_for_some_subjects_only() {
-        assertThat(ids(in2018(PERU::equals, Circle.PUBLIC, held(PERU, "pe"), held(NIGERIA, "ng")))).containsExactly("pe");
+        assertThat(ids(in2018(PERU::equals, Circle.PUBLIC, held(PERU, "pe"), held(NIGERIA, "ng"))))
+                .containsExactly("pe");
     }
 
     @Test
@@ -94,7 +95,9 @@ class TimelineTest {
     @Test
     @Tag("rule-47-holds")
     void a_fact_told_twice_stands_once() {
-        assertThat(in2018(held(PERU, "told"), held(NIGERIA, anEntry("retold").on("2018-04").linked("repeats:told"))))
+        assertThat(in2018(
+                        held(PERU, "told"),
+                        held(NIGERIA, anEntry("retold").on("2018-04").linked("repeats:told"))))
                 .containsExactly("told");
     }
 
@@ -121,19 +124,26 @@ class TimelineTest {
     void a_cadence_puts_no_meeting_on_the_timeline() {
         When monthly = new When(When.Mode.RECURRING, Span.parse("2018/.."), "every month", Set.of(), Cadence.MONTHLY);
 
-        assertThat(in2018(new CadenceSet(GROUP_OF_PERU, anEntry("cadence").at(monthly).build())))
+        assertThat(in2018(new CadenceSet(
+                        GROUP_OF_PERU, anEntry("cadence").at(monthly).build())))
                 .isEmpty();
     }
 
     @Test
     void what_has_no_date_is_not_on_the_timeline() {
-        assertThat(in2018(held(PERU, anEntry("undated").at(When.undated())), held(PERU, anEntry("standing").at(When.standing()))))
+        assertThat(in2018(
+                        held(PERU, anEntry("undated").at(When.undated())),
+                        held(PERU, anEntry("standing").at(When.standing()))))
                 .isEmpty();
     }
 
     @Test
     void a_moment_is_told_in_words_with_names_put_in() {
-        assertThat(in2018(ALL, Circle.PUBLIC, person("koch", "Dirk-Jan Koch"), held(PERU, anEntry("visit").saying("{koch} came."))))
+        assertThat(in2018(
+                        ALL,
+                        Circle.PUBLIC,
+                        person("koch", "Dirk-Jan Koch"),
+                        held(PERU, anEntry("visit").saying("{koch} came."))))
                 .extracting(Moment::text)
                 .containsExactly("Dirk-Jan Koch came.");
     }
