@@ -99,6 +99,17 @@ class VoluntaryPrinciplesTest {
     }
 
     @Test
+    void a_command_to_a_subject_of_another_kind_is_told_with_its_line() {
+        String line = "{\"command\":\"register.RegisterOrganisation\",\"subject\":\"commitment/NL\",\"name\":\"FNV\","
+                + "\"affiliation\":\"trade-union\"}";
+
+        assertThatThrownBy(() -> record.record(resource("c", OPENING, line)))
+                .isInstanceOf(InvalidContribution.class)
+                .hasMessageStartingWith("c:2: subject: ");
+        assertThat(record.head().position()).isZero();
+    }
+
+    @Test
     void files_before_a_refused_one_stay_recorded() {
         assertThatThrownBy(() -> record.record(
                         List.of(resource("good", OPENING, noteGroup("a", "a")), resource("bad", OPENING, "{}"))))

@@ -119,6 +119,13 @@ public final class Contributions {
         } catch (InvalidContribution e) {
             throw new InvalidContribution(
                     new Place(resource.name(), number, 0, e.place().field()), e.problem(), e.getCause());
+        } catch (IllegalArgumentException e) {
+            // some commands speak to any subject by their type, and only the subject itself knows that they do not fit
+            // it
+            throw new InvalidContribution(
+                    new Place(resource.name(), number, 0, "subject"),
+                    e.getMessage() + "; name a subject of the command's own kind",
+                    null);
         }
     }
 

@@ -38,8 +38,7 @@ final class FormReader<F> extends StdDeserializer<Object> implements ResolvableD
 
     static FormReader<WhenForm> when() {
         Known known = new Known();
-        return new FormReader<>(
-                When.class, WhenForm.class, text -> known.of(text, WhenForm::parse), WhenForm::when);
+        return new FormReader<>(When.class, WhenForm.class, text -> known.of(text, WhenForm::parse), WhenForm::when);
     }
 
     static FormReader<Audience.Limited> audience() {

@@ -152,7 +152,7 @@ class CommandsTest {
                 1,
                 event,
                 "{}".getBytes(StandardCharsets.UTF_8),
-                new TreeSet<>(List.of("subject=workinggroup/PE/gt-pv")));
+                new TreeSet<>(List.of("entry=the-group")));
     }
 
     @Test

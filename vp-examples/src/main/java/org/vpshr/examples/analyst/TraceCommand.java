@@ -64,7 +64,9 @@ final class TraceCommand implements Callable<Integer> {
         out.println("text       "
                 + now.statement().in(Language.ENGLISH, known.names()::person).replace("\n", " "));
         out.println("when       " + now.when().span().edtf() + " (" + now.when().stated() + ")");
-        now.figures().forEach(f -> out.println("figure     " + f.of() + ": " + f.value() + unit(f) + ", " + word(f.basis())));
+        now.figures()
+                .forEach(
+                        f -> out.println("figure     " + f.of() + ": " + f.value() + unit(f) + ", " + word(f.basis())));
         now.sources().forEach(s -> out.println("source     " + s.title() + " " + s.address()));
         chronicle
                 .rivals()
