@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.Subject.WorkingGroupId;
@@ -38,13 +37,13 @@ final class MembersCommand implements Callable<Integer> {
     @Option(names = "--on", required = true, paramLabel = "DATE", description = "the day")
     private LocalDate on;
 
-    @Option(names = "--as-of", paramLabel = "DATE|INSTANT|#POSITION", description = "as known then")
-    private @Nullable String asOf;
+    @Mixin
+    private Known known;
 
     @Override
     public Integer call() {
         try (VoluntaryPrinciples record = store.forQuestions()) {
-            long upTo = asOf == null ? record.head().position() : new Moment(asOf).position(record);
+            long upTo = Math.min(known.position(record), record.head().position());
             Memberships memberships = new Memberships();
             Names names = new Names();
             record.history(upTo).forEach(recorded -> {

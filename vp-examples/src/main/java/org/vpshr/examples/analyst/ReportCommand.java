@@ -2,7 +2,6 @@ package org.vpshr.examples.analyst;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.application.Reports;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.json.JsonReport;
 import org.vpshr.application.render.HtmlReport;
@@ -29,17 +28,6 @@ final class ReportCommand implements Callable<Integer> {
         JSON
     }
 
-    private static final class Point {
-        @Option(
-                names = "--as-of",
-                paramLabel = "DATE|INSTANT|#POSITION",
-                description = "as known then: the end of a day (UTC), an instant, or a ledger position")
-        private @Nullable String asOf;
-
-        @Option(names = "--published", paramLabel = "N", description = "as published in version N")
-        private @Nullable Integer published;
-    }
-
     @Spec
     private CommandSpec spec;
 
@@ -60,7 +48,7 @@ final class ReportCommand implements Callable<Integer> {
     private String government;
 
     @ArgGroup
-    private @Nullable Point point;
+    private @Nullable Then then;
 
     @Option(
             names = "--audience",
@@ -77,22 +65,15 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (VoluntaryPrinciples record = store.forQuestions()) {
-            Reports.Request request = record.reports()
+            Report report = record.reports()
                     .of(new Country(government), year)
                     .forAudience(audience)
-                    .inLanguage(new Language(language));
-            output.write(spec.commandLine().getOut(), renderer().render(made(record, request)));
+                    .inLanguage(new Language(language))
+                    .at(Then.of(then))
+                    .report();
+            output.write(spec.commandLine().getOut(), renderer().render(report));
         }
         return 0;
-    }
-
-    private Report made(VoluntaryPrinciples record, Reports.Request request) {
-        if (point == null) {
-            return request.now();
-        }
-        return point.published != null
-                ? request.asPublished(point.published)
-                : request.asOf(new Moment(String.valueOf(point.asOf)).position(record));
     }
 
     private Renderer renderer() {

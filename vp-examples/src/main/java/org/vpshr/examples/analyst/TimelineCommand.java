@@ -62,8 +62,8 @@ final class TimelineCommand implements Callable<Integer> {
     @Option(names = "--group", paramLabel = "GROUP", description = "only this working group, such as PE/gt-pv")
     private @Nullable String group;
 
-    @Option(names = "--as-of", paramLabel = "DATE|INSTANT|#POSITION", description = "as known then")
-    private @Nullable String asOf;
+    @Mixin
+    private Known known;
 
     @Option(
             names = "--audience",
@@ -78,10 +78,8 @@ final class TimelineCommand implements Callable<Integer> {
     public Integer call() {
         try (VoluntaryPrinciples record = store.forQuestions()) {
             Span period = Span.parse(from + "/" + to).whole();
-            Reconstruction known =
-                    new Reconstruction(asOf == null ? Long.MAX_VALUE : new Moment(asOf).position(record));
-            record.history().forEach(known::apply);
-            List<Timeline.Moment> moments = new Timeline(known.entries(), known.names())
+            Reconstruction then = known.in(record);
+            List<Timeline.Moment> moments = new Timeline(then.entries(), then.names())
                     .between(period, this::asked, audience, Language.ENGLISH);
             output.write(spec.commandLine().getOut(), document(moments));
         }

@@ -18,7 +18,9 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RecordCommand.class,
             ReportCommand.class,
+            DiffCommand.class,
             TraceCommand.class,
+            FollowUpCommand.class,
             TimelineCommand.class,
             MembersCommand.class
         },

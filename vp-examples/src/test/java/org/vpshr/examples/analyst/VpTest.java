@@ -108,6 +108,45 @@ class VpTest {
         assertThat(out.toString()).contains("`pe-").doesNotContain("`co-", "`ng-");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "md,- **refined** `ng-visit`: *date 2018 became 2018-02-11/2018-02-16",
+        "html,<strong>refined</strong>",
+        "json,\"what\" : \"refined\""
+    })
+    void a_comparison_comes_in_three_formats_and_says_by_its_exit_code_that_they_differ(String format, String sign) {
+        assertThat(ask("diff", "2018@published:1", "2018@now", "--format", format)).isEqualTo(1);
+        assertThat(out.toString()).contains(sign, "2019-06-03T12:00:00Z", "NL/human-rights");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2018@published:1,2018@published:1", "2018@2019-05-01,2018@2019-05-01T00:00:00Z", "2018@now,2018"})
+    void a_report_compared_with_itself_says_the_same(String before, String after) {
+        assertThat(ask("diff", before, after)).isZero();
+        assertThat(out.toString()).contains("The two say the same.");
+    }
+
+    @Test
+    void a_comparison_of_two_days_names_what_was_added_between_them() {
+        assertThat(ask("diff", "2018@2018-06-30", "2018@2019-04-30")).isEqualTo(1);
+        assertThat(out.toString()).contains("## Peru", "**added** `pe-goal-platform`");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"md,12 of 12 by the day", "html,<table>", "json,\"expected\" : 12"})
+    void a_follow_up_comes_in_three_formats(String format, String sign) {
+        assertThat(ask("follow-up", "--year", "2018", "--on", "2019-12-31", "--format", format))
+                .isZero();
+        assertThat(out.toString()).contains("cd-plan-monthly", sign);
+    }
+
+    @Test
+    void a_follow_up_as_of_a_day_knows_the_plans_recorded_by_then() {
+        ask("follow-up", "--year", "2018", "--as-of", "2018-12-31");
+        assertThat(out.toString()).contains("on 2018-12-31", "ng-police-promise").doesNotContain("cd-plan-monthly");
+    }
+
     @Test
     void a_contribution_is_recorded_and_told_back() throws IOException {
         Path good = file(
@@ -176,7 +215,12 @@ class VpTest {
         "report --year 1995, template",
         "trace no-such-entry, no entry",
         "members --group PE/none --on 2018-01-01, there are",
-        "timeline --from 2018-04 --to 2017-04, rule 88"
+        "timeline --from 2018-04 --to 2017-04, rule 88",
+        "timeline --from 2018 --to 2018 --as-of published:1, 2018@published:1",
+        "diff 2018@yesterday 2018, 2019-04-30",
+        "diff last 2018, 2018@published:1",
+        "diff 2018@published:3 2018, published are",
+        "follow-up --year 2018 --published 9, published are"
     })
     void wrong_use_says_in_one_line_what_to_do(String line, String sign) {
         String[] words = line.split(" ");

@@ -10,6 +10,7 @@ import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Entry;
+import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.time.Span;
@@ -65,6 +66,24 @@ public record Chronicle(
         return mediumRestriction == null || circle().compareTo(mediumRestriction.circle()) >= 0
                 ? circle()
                 : mediumRestriction.circle();
+    }
+
+    /** Whether the government tells it: of what is its own, or, where the subject is shared, because it wrote it. */
+    public boolean toldBy(Country government) {
+        return switch (subject) {
+            case Subject.AnnualReportId own -> own.government().equals(government);
+            case Subject.CommitmentId own -> own.government().equals(government);
+            case Subject.AgreementId own -> own.government().equals(government);
+            case Subject.EngagementId own -> own.government().equals(government);
+            case Subject.WorkingGroupId shared -> writtenBy(government);
+            case Subject.InitiativeId shared -> writtenBy(government);
+            case Subject.OrganisationId register -> false;
+            case Subject.PersonId register -> false;
+        };
+    }
+
+    private boolean writtenBy(Country government) {
+        return entry.contribution().by().government().equals(government);
     }
 
     /** Where it stands in the order of recording. */

@@ -1,4 +1,4 @@
-/** What became of plans. Begin with {@link org.vpshr.projections.followup.OpenPlans}. */
+/** What was planned, promised, undertaken or invited to, and what became of it. Begin with {@link org.vpshr.projections.followup.FollowUp}; {@link org.vpshr.projections.followup.OpenPlans} are those that the next report lists. */
 @NullMarked
 package org.vpshr.projections.followup;
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.vpshr.domain.DomainEvent;
-import org.vpshr.domain.Subject;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.entry.Circle;
@@ -77,16 +76,9 @@ record Selection(Entries entries, AnnualReportId id, Template template, Circle a
     }
 
     private boolean tellsOf(Chronicle chronicle) {
-        return switch (chronicle.subject()) {
-            case AnnualReportId report -> isOrHolds(report);
-            case Subject.CommitmentId own -> own.government().equals(id.government());
-            case Subject.AgreementId own -> own.government().equals(id.government());
-            case Subject.EngagementId own -> own.government().equals(id.government());
-            case Subject.WorkingGroupId shared -> writtenByIts(chronicle);
-            case Subject.InitiativeId shared -> writtenByIts(chronicle);
-            case Subject.OrganisationId register -> false;
-            case Subject.PersonId register -> false;
-        };
+        return chronicle.subject() instanceof AnnualReportId report
+                ? isOrHolds(report)
+                : chronicle.toldBy(id.government());
     }
 
     /** What was written for the public edition stands in the plenary one too, not the other way round (rule 113). */
@@ -94,10 +86,6 @@ record Selection(Entries entries, AnnualReportId id, Template template, Circle a
         return report.government().equals(id.government())
                 && report.year() == id.year()
                 && report.edition().compareTo(id.edition()) <= 0;
-    }
-
-    private boolean writtenByIts(Chronicle chronicle) {
-        return chronicle.entry().contribution().by().government().equals(id.government());
     }
 
     /** The entry that it is part of, as far up as the report prints it in the same section. */
