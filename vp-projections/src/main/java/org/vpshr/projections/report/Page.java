@@ -45,7 +45,10 @@ final class Page {
 
     List<Section> sections(Map<String, List<Candidate>> bySection) {
         List<Section> sections = new ArrayList<>();
-        long told = bySection.values().stream().flatMap(List::stream).filter(Candidate::ofTheYear).count();
+        long told = bySection.values().stream()
+                .flatMap(List::stream)
+                .filter(Candidate::ofTheYear)
+                .count();
         bySection.forEach((key, candidates) -> {
             Template.Part part = part(key);
             List<Block> blocks = new ArrayList<>(remark(key, told));
