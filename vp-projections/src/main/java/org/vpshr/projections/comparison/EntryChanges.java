@@ -50,8 +50,9 @@ final class EntryChanges {
 
     private void told(Recorded recorded) {
         Told.of(recorded, between.after()).ifPresent(told -> {
-            boolean withdrawn = told.what() == What.WITHDRAWN && before != null;
-            String was = withdrawn ? before.item().text() : told.before();
+            String was = told.what() == What.WITHDRAWN && before != null
+                    ? before.item().text()
+                    : told.before();
             add(told.what(), was, told.after(), told.detail(), recorded);
         });
     }

@@ -70,8 +70,9 @@ public final class FollowUp {
     }
 
     private Optional<Undertaking> undertaking(Chronicle c) {
+        boolean written = writtenFor(c);
         return switch (c.origin()) {
-            case DossierEvent.PlanMade e when writtenFor(c) ->
+            case DossierEvent.PlanMade e when written ->
                 Optional.of(made(c, Undertaking.Kind.valueOf(e.kind().name()), c.righted(e.owner())));
             case WorkingGroupEvent.CadenceSet e when writtenFor(c) || inYear(c) ->
                 Optional.of(made(c, Undertaking.Kind.CADENCE, leader(c)));

@@ -102,15 +102,16 @@ public record PlanCourse(State state, Answer certainty, When due, List<Chronicle
         }
 
         void apply(Recorded recorded) {
+            boolean byThen = written(recorded);
             switch (recorded.event()) {
                 case DossierEvent.PlanKept e -> kept(recorded, e.evidence(), e.outcome() == Outcome.FULLY);
                 case EngagementEvent.AdvocacyAchieved e -> kept(recorded, List.of(e.by()), true);
-                case DossierEvent.PlanMoved e when written(recorded) -> {
+                case DossierEvent.PlanMoved e when byThen -> {
                     due = e.target();
                     moved = true;
                     events.add(recorded);
                 }
-                case DossierEvent.PlanDropped e when written(recorded) -> {
+                case DossierEvent.PlanDropped e when byThen -> {
                     dropped = true;
                     events.add(recorded);
                 }
