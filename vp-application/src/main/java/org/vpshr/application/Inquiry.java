@@ -84,7 +84,8 @@ public final class Inquiry {
 
     /** What was undertaken in or for the year, and how it stands on the day (rule 124). */
     public List<Undertaking> followUp(LocalDate on) {
-        return new FollowUp(entries(), names(), id().government(), id().year(), on, audience(), language()).undertakings();
+        return new FollowUp(entries(), names(), id().government(), id().year(), on, audience(), language())
+                .undertakings();
     }
 
     /**

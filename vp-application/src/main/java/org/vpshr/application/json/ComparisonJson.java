@@ -35,8 +35,11 @@ public final class ComparisonJson {
         JsonDocument.optional(out, "before", change.before());
         JsonDocument.optional(out, "after", change.after());
         if (!change.before().isEmpty() && !change.after().isEmpty()) {
-            JsonDocument.objects(out, "words", WordDiff.of(change.before(), change.after()), (o, part) ->
-                    o.writeStringField(Words.of(part.fate()), part.text()));
+            JsonDocument.objects(
+                    out,
+                    "words",
+                    WordDiff.of(change.before(), change.after()),
+                    (o, part) -> o.writeStringField(Words.of(part.fate()), part.text()));
         }
         JsonDocument.optional(out, "detail", change.detail());
         JsonDocument.object(out, "cause", o -> AnswerJson.cause(o, change.cause()));

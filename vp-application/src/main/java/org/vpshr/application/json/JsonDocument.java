@@ -31,7 +31,8 @@ final class JsonDocument {
     static String of(Fields fields) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(text)) {
-            out.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
+            out.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
             out.writeStartObject();
             fields.write(out);
             out.writeEndObject();

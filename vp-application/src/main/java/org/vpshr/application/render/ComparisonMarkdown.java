@@ -17,7 +17,8 @@ public final class ComparisonMarkdown {
         document.appendChild(Markdown.paragraph(Markdown.line(ComparisonWords.summary(comparison))));
         ComparisonWords.bySection(comparison).forEach((heading, changes) -> {
             document.appendChild(Markdown.heading(2, heading));
-            document.appendChild(Markdown.list(changes.stream().map(ComparisonMarkdown::change).toList()));
+            document.appendChild(Markdown.list(
+                    changes.stream().map(ComparisonMarkdown::change).toList()));
         });
         NotShown.in(document, comparison.notShown());
         return MarkdownRenderer.builder().build().render(document);
@@ -31,7 +32,8 @@ public final class ComparisonMarkdown {
         }
         Markdown.changed(line, change.before(), change.after());
         if (!change.detail().isEmpty()) {
-            line.appendChild(Markdown.line(change.before().isEmpty() && change.after().isEmpty() ? "" : " "));
+            line.appendChild(
+                    Markdown.line(change.before().isEmpty() && change.after().isEmpty() ? "" : " "));
             line.appendChild(Markdown.emphasis(change.detail()));
         }
         line.appendChild(Markdown.line(" (" + ComparisonWords.cause(change.cause()) + ")"));

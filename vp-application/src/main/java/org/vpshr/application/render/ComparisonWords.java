@@ -20,7 +20,8 @@ final class ComparisonWords {
     private ComparisonWords() {}
 
     static String title(Comparison comparison) {
-        return comparison.before().name() + " compared with " + comparison.after().name();
+        return comparison.before().name() + " compared with "
+                + comparison.after().name();
     }
 
     static String summary(Comparison comparison) {
@@ -38,9 +39,11 @@ final class ComparisonWords {
     /** The changes by the heading of the section that prints them, in order. */
     static Map<String, List<Change>> bySection(Comparison comparison) {
         Map<String, List<Change>> sections = new LinkedHashMap<>();
-        comparison.changes().forEach(change -> sections
-                .computeIfAbsent(heading(comparison, change.section()), heading -> new ArrayList<>())
-                .add(change));
+        comparison
+                .changes()
+                .forEach(change -> sections.computeIfAbsent(
+                                heading(comparison, change.section()), heading -> new ArrayList<>())
+                        .add(change));
         return sections;
     }
 

@@ -48,14 +48,17 @@ final class FollowUpWords {
         if (!due.hasDate()) {
             return "no date";
         }
-        String precision = due.span().latestEnd().equals(LocalDate.MAX) ? "open" : word(due.span().precision());
+        String precision = due.span().latestEnd().equals(LocalDate.MAX)
+                ? "open"
+                : word(due.span().precision());
         return due.span().edtf() + " (" + precision + "; " + due.stated() + ")";
     }
 
     static String expected(Undertaking.Expected e) {
         String whole = e.due() == null ? "" : " of " + e.due();
         String perhaps = e.perhaps() == 0 ? "" : ", perhaps " + e.perhaps() + " more";
-        return "expected " + e.cadence() + ": " + e.expected() + whole + " by the day; on record: " + e.recorded() + perhaps;
+        return "expected " + e.cadence() + ": " + e.expected() + whole + " by the day; on record: " + e.recorded()
+                + perhaps;
     }
 
     static String evidence(Undertaking.Evidence e) {

@@ -43,7 +43,9 @@ public final class HtmlReport implements Renderer {
 
     private static void paragraph(Element part, Report.Paragraph paragraph) {
         Element p = part.appendElement("p");
-        if (!paragraph.label().isEmpty()) {
+        if (paragraph.items().isEmpty()) {
+            p.appendElement("em").text(paragraph.label());
+        } else if (!paragraph.label().isEmpty()) {
             p.appendElement("em").addClass("label").text(paragraph.label() + ":");
             p.appendText(" ");
         }

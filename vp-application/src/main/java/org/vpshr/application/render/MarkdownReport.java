@@ -53,7 +53,9 @@ public final class MarkdownReport implements Renderer {
 
     private static Node paragraph(Report.Paragraph paragraph) {
         Paragraph node = new Paragraph();
-        if (!paragraph.label().isEmpty()) {
+        if (paragraph.items().isEmpty()) {
+            node.appendChild(emphasis(paragraph.label()));
+        } else if (!paragraph.label().isEmpty()) {
             node.appendChild(emphasis(paragraph.label() + ":"));
             node.appendChild(new Text(" "));
         }

@@ -44,11 +44,15 @@ class WordDiffTest {
 
     private static String text(Random random) {
         return IntStream.range(0, random.nextInt(40))
-                .mapToObj(i -> List.of("gold", "mine", "é", "the\n", "<b>", "of").get(random.nextInt(6)))
+                .mapToObj(
+                        i -> List.of("gold", "mine", "é", "the\n", "<b>", "of").get(random.nextInt(6)))
                 .collect(joining(" "));
     }
 
     private static String without(List<Part> parts, Fate fate) {
-        return parts.stream().filter(part -> part.fate() != fate).map(Part::text).collect(joining());
+        return parts.stream()
+                .filter(part -> part.fate() != fate)
+                .map(Part::text)
+                .collect(joining());
     }
 }

@@ -27,6 +27,10 @@ final class Amendments {
                 !money(known.entry()).equals(money(c.corrected())),
                 c.corrected().id() + " is corrected in an amount of money",
                 "reverse the amount and record the new one");
+        RESTRICTION_BINDS_LATER_RENDERINGS.refuseIf(
+                !c.corrected().audience().equals(known.entry().audience()),
+                c.corrected().id() + " would get another audience by a correction",
+                "restrict the entry, or release it");
         PRECISION_IS_NOT_RAISED.refuseIf(
                 c.corrected().when().span().refines(known.entry().when().span()),
                 c.corrected().id() + " would get a more precise date by a correction",

@@ -215,6 +215,12 @@ class AmendmentsTest {
 
     @Test
     @Tag("rule-112-refuses")
+    void a_correction_lifts_or_sets_no_restriction() {
+        visited().when(correct(visit().to(INTERNAL))).thenRefusedBy(DossierRule.RESTRICTION_BINDS_LATER_RENDERINGS);
+    }
+
+    @Test
+    @Tag("rule-112-refuses")
     void only_a_restricted_entry_is_released_and_for_a_reason() {
         visited().when(release("reviewed")).thenRefusedBy(DossierRule.RESTRICTION_BINDS_LATER_RENDERINGS);
         visited()

@@ -65,7 +65,9 @@ record Between(Side before, Side after, long from, long to) {
                                 "",
                                 "",
                                 "",
-                                ((DossierEvent.EntryRestricted) r.event()).audience().ground(),
+                                ((DossierEvent.EntryRestricted) r.event())
+                                        .audience()
+                                        .ground(),
                                 Cause.of(r)))));
         return changes;
     }

@@ -13,8 +13,7 @@ import org.vpshr.projections.history.Cause;
  * @param detail what else there is to say: a reason, a rival's claim, two dates
  * @param cause the event that made it so
  */
-public record Change(
-        What what, String entry, String section, String before, String after, String detail, Cause cause) {
+public record Change(What what, String entry, String section, String before, String after, String detail, Cause cause) {
 
     /** What became of something, in the words of the field. */
     public enum What {

@@ -61,7 +61,8 @@ final class EntryChanges {
 
     private void compare(Printed was, Printed is) {
         if (was.item().relation() != is.item().relation()) {
-            String detail = word(was.item().relation()) + " became " + word(is.item().relation());
+            String detail =
+                    word(was.item().relation()) + " became " + word(is.item().relation());
             add(What.RELATED_OTHERWISE, "", "", detail, latest());
         }
         if (!was.section().equals(is.section()) && !has(What.MOVED)) {
@@ -76,9 +77,11 @@ final class EntryChanges {
     private void overdue() {
         Optional<Chronicle> plan = between.after().entries().find(id).filter(c -> isPlan(c) && before != null);
         plan.ifPresent(chronicle -> {
-            PlanCourse now = PlanCourse.of(chronicle, between.after().day(), between.after().entries());
+            PlanCourse now = PlanCourse.of(
+                    chronicle, between.after().day(), between.after().entries());
             if (now.state() == State.OVERDUE && !wasOverdue()) {
-                String detail = "due " + now.due().span().edtf() + ", not kept by " + between.after().day();
+                String detail = "due " + now.due().span().edtf() + ", not kept by "
+                        + between.after().day();
                 add(What.OVERDUE, "", "", detail, origin());
             }
         });
@@ -89,7 +92,8 @@ final class EntryChanges {
                 && between.before()
                         .entries()
                         .find(id)
-                        .map(c -> PlanCourse.of(c, between.before().day(), between.before().entries()))
+                        .map(c -> PlanCourse.of(
+                                c, between.before().day(), between.before().entries()))
                         .filter(course -> course.state() == State.OVERDUE)
                         .isPresent();
     }

@@ -11,8 +11,9 @@ record Printed(String section, Report.Item item) {
     /** The items of the report by their entries, in the order of printing. */
     static Map<EntryId, Printed> in(Report report) {
         Map<EntryId, Printed> printed = new LinkedHashMap<>();
-        report.sections().forEach(section -> section.items()
-                .forEach(item -> printed.put(item.entry(), new Printed(section.key(), item))));
+        report.sections()
+                .forEach(section ->
+                        section.items().forEach(item -> printed.put(item.entry(), new Printed(section.key(), item))));
         return printed;
     }
 }

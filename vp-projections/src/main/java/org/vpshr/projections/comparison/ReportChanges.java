@@ -13,8 +13,7 @@ final class ReportChanges {
     private ReportChanges() {}
 
     static List<Change> between(Between between) {
-        return Stream.concat(
-                        between.before().about().stream(), between.after().about().stream())
+        return Stream.concat(between.before().about().stream(), between.after().about().stream())
                 .distinct()
                 .filter(between::within)
                 .sorted(Comparator.comparing(Recorded::position))
@@ -37,8 +36,7 @@ final class ReportChanges {
                 Optional.of(own(Change.What.SUPPLEMENT, e.text(), e.version(), e.reason(), r));
             case ReportEvent.ReportWithdrawn e ->
                 Optional.of(own(Change.What.REPORT_WITHDRAWN, "", e.version(), e.reason(), r));
-            case ReportEvent.ReportReissued e ->
-                Optional.of(own(Change.What.REISSUED, "", e.version(), e.reason(), r));
+            case ReportEvent.ReportReissued e -> Optional.of(own(Change.What.REISSUED, "", e.version(), e.reason(), r));
             default -> Optional.empty();
         };
     }

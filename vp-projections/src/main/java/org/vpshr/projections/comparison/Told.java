@@ -25,7 +25,9 @@ record Told(What what, String before, String after, String detail) {
                         text(e.after(), reader),
                         times(e.before().when(), e.after().when()) + e.reason() + ", by " + e.authoriser()));
             case DossierEvent.WhenRefined e ->
-                Optional.of(of(What.REFINED, times(e.before(), e.after()) + "source: " + e.source().title()));
+                Optional.of(of(
+                        What.REFINED,
+                        times(e.before(), e.after()) + "source: " + e.source().title()));
             case DossierEvent.EntryWithdrawn e ->
                 Optional.of(of(What.WITHDRAWN, e.reason() + ", by " + e.authoriser()));
             case DossierEvent.EntryMoved e ->

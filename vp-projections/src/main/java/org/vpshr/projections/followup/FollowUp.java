@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.engagement.EngagementEvent;
@@ -70,23 +71,39 @@ public final class FollowUp {
     }
 
     private Optional<Undertaking> undertaking(Chronicle c) {
+        boolean ofTheYear = writtenFor(c) || inYear(c);
         return switch (c.origin()) {
-            case DossierEvent.PlanMade e when writtenFor(c) ->
-                Optional.of(made(c, Undertaking.Kind.valueOf(e.kind().name()), c.righted(e.owner())));
-            case WorkingGroupEvent.CadenceSet e when writtenFor(c) || inYear(c) ->
-                Optional.of(made(c, Undertaking.Kind.CADENCE, leader(c)));
-            case EngagementEvent.AdvocacyBegun e when writtenFor(c) || inYear(c) ->
-                Optional.of(undue(c, Undertaking.Kind.ADVOCACY, us(), PlanCourse.of(c, When.undated(), day, entries)));
-            case WorkingGroupEvent.MemberInvited e when writtenFor(c) || inYear(c) ->
-                Optional.of(undue(c, Undertaking.Kind.INVITATION, leader(c), Invitation.course(c, e.organisation(), visible, day)));
-            case AgreementEvent.ObligationUndertaken e when obligations.expected(c, year) ->
-                Optional.of(owed(c, e));
+            case DossierEvent.PlanMade e -> only(writtenFor(c), () -> plan(c, e));
+            case WorkingGroupEvent.CadenceSet e -> only(ofTheYear, () -> made(c, Undertaking.Kind.CADENCE, leader(c)));
+            case EngagementEvent.AdvocacyBegun e -> only(ofTheYear, () -> advocacy(c));
+            case WorkingGroupEvent.MemberInvited e -> only(ofTheYear, () -> invitation(c, e));
+            case AgreementEvent.ObligationUndertaken e -> only(obligations.expected(c, year), () -> owed(c, e));
             default -> Optional.empty();
         };
     }
 
+    private static Optional<Undertaking> only(boolean ours, Supplier<Undertaking> undertaking) {
+        return ours ? Optional.of(undertaking.get()) : Optional.empty();
+    }
+
+    private Undertaking plan(Chronicle c, DossierEvent.PlanMade e) {
+        return made(c, Undertaking.Kind.valueOf(e.kind().name()), c.righted(e.owner()));
+    }
+
+    private Undertaking advocacy(Chronicle c) {
+        return undue(c, Undertaking.Kind.ADVOCACY, us(), PlanCourse.of(c, When.undated(), day, entries));
+    }
+
+    private Undertaking invitation(Chronicle c, WorkingGroupEvent.MemberInvited e) {
+        return undue(c, Undertaking.Kind.INVITATION, leader(c), Invitation.course(c, e.organisation(), visible, day));
+    }
+
     private boolean writtenFor(Chronicle c) {
-        return c.entry().contribution().reportingYear().orElse(c.entry().contribution().written().getYear()) == year;
+        return c.entry()
+                        .contribution()
+                        .reportingYear()
+                        .orElse(c.entry().contribution().written().getYear())
+                == year;
     }
 
     private boolean inYear(Chronicle c) {
@@ -147,7 +164,10 @@ public final class FollowUp {
                 course.due(),
                 course.state(),
                 course.certainty(),
-                course.evidence().stream().filter(e -> audience.sees(e.circle())).map(this::evidence).toList(),
+                course.evidence().stream()
+                        .filter(e -> audience.sees(e.circle()))
+                        .map(this::evidence)
+                        .toList(),
                 expectation == null ? null : expected(expectation),
                 causes(c, course));
     }
@@ -161,7 +181,8 @@ public final class FollowUp {
 
     private Undertaking.Evidence evidence(Chronicle c) {
         When when = c.entry().when();
-        return new Undertaking.Evidence(c.entry().id(), when.hasDate() ? when.span().edtf() : "", text(c));
+        return new Undertaking.Evidence(
+                c.entry().id(), when.hasDate() ? when.span().edtf() : "", text(c));
     }
 
     private static Undertaking.Expected expected(Expectation e) {

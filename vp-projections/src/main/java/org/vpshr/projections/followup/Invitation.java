@@ -15,7 +15,8 @@ final class Invitation {
     static PlanCourse course(Chronicle invitation, Party invited, List<Chronicle> visible, LocalDate day) {
         List<Chronicle> joined = visible.stream()
                 .filter(c -> c.subject().equals(invitation.subject()))
-                .filter(c -> c.origin() instanceof MemberJoined e && e.organisation().equals(invited))
+                .filter(c ->
+                        c.origin() instanceof MemberJoined e && e.organisation().equals(invited))
                 .filter(c -> after(invitation.entry().when(), c.entry().when()) && PlanCourse.come(c, day) != Answer.NO)
                 .toList();
         return PlanCourse.shown(joined, When.undated(), day);

@@ -33,14 +33,20 @@ final class Obligations {
     }
 
     private static boolean startsBy(Chronicle c, int year) {
-        return c.entry().when().hasDate() && c.entry().when().span().earliestStart().getYear() <= year;
+        return c.entry().when().hasDate()
+                && c.entry().when().span().earliestStart().getYear() <= year;
     }
 
     /** What is due for the year: by its end, where the obligation is a yearly one. */
     When due(Chronicle undertaken, int year) {
         When when = undertaken.entry().when();
         return when.cadence() == Cadence.YEARLY
-                ? new When(When.Mode.PLANNED, FuzzyDate.parse(Integer.toString(year)), when.stated(), Set.of(), Cadence.ONCE)
+                ? new When(
+                        When.Mode.PLANNED,
+                        FuzzyDate.parse(Integer.toString(year)),
+                        when.stated(),
+                        Set.of(),
+                        Cadence.ONCE)
                 : new When(When.Mode.PLANNED, When.undated().span(), when.stated(), Set.of(), Cadence.ONCE);
     }
 

@@ -60,8 +60,7 @@ public record PlanCourse(State state, Answer certainty, When due, List<Chronicle
         }
         boolean all = expectation.due().isPresent()
                 && expectation.recorded().size() >= expectation.due().getAsInt();
-        return new PlanCourse(
-                all ? State.KEPT : State.PARTLY_KEPT, Answer.YES, due, expectation.recorded(), events);
+        return new PlanCourse(all ? State.KEPT : State.PARTLY_KEPT, Answer.YES, due, expectation.recorded(), events);
     }
 
     /** Whether the entry's time had come by the day. */
@@ -101,19 +100,27 @@ public record PlanCourse(State state, Answer certainty, When due, List<Chronicle
             this.entries = entries;
         }
 
+        private void moved(Recorded recorded, DossierEvent.PlanMoved e) {
+            if (written(recorded)) {
+                due = e.target();
+                moved = true;
+                events.add(recorded);
+            }
+        }
+
+        private void dropped(Recorded recorded) {
+            if (written(recorded)) {
+                dropped = true;
+                events.add(recorded);
+            }
+        }
+
         void apply(Recorded recorded) {
             switch (recorded.event()) {
                 case DossierEvent.PlanKept e -> kept(recorded, e.evidence(), e.outcome() == Outcome.FULLY);
                 case EngagementEvent.AdvocacyAchieved e -> kept(recorded, List.of(e.by()), true);
-                case DossierEvent.PlanMoved e when written(recorded) -> {
-                    due = e.target();
-                    moved = true;
-                    events.add(recorded);
-                }
-                case DossierEvent.PlanDropped e when written(recorded) -> {
-                    dropped = true;
-                    events.add(recorded);
-                }
+                case DossierEvent.PlanMoved e -> moved(recorded, e);
+                case DossierEvent.PlanDropped e -> dropped(recorded);
                 default -> {
                     // decides nothing about the plan
                 }
@@ -130,7 +137,8 @@ public record PlanCourse(State state, Answer certainty, When due, List<Chronicle
                     .flatMap(id -> entries.find(id).stream())
                     .filter(c -> !c.withdrawn())
                     .toList();
-            List<Chronicle> come = standing.stream().filter(c -> come(c, day) != Answer.NO).toList();
+            List<Chronicle> come =
+                    standing.stream().filter(c -> come(c, day) != Answer.NO).toList();
             if (!come.isEmpty()) {
                 evidence.addAll(come);
                 whole = fully && come.size() == standing.size();

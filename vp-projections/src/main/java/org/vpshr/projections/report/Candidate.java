@@ -19,6 +19,11 @@ record Candidate(Chronicle chronicle, Place place, Relation relation, Chronicle 
         return chronicle.entry().id();
     }
 
+    /** Whether it tells of the year, and not of what holds in any year, nor of the report itself. */
+    boolean ofTheYear() {
+        return relation != Relation.STANDING;
+    }
+
     /** Entries that run on in one paragraph share a thread. */
     String thread() {
         return switch (group.layout()) {

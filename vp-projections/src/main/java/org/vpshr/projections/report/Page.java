@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.dossier.Medium;
 import org.vpshr.domain.entry.Circle;
@@ -44,11 +45,25 @@ final class Page {
 
     List<Section> sections(Map<String, List<Candidate>> bySection) {
         List<Section> sections = new ArrayList<>();
+        long told = bySection.values().stream()
+                .flatMap(List::stream)
+                .filter(Candidate::ofTheYear)
+                .count();
         bySection.forEach((key, candidates) -> {
             Template.Part part = part(key);
-            sections.add(new Section(key, heading(part, key), part.level(), blocks(part, key, candidates)));
+            List<Block> blocks = new ArrayList<>(remark(key, told));
+            blocks.addAll(blocks(part, key, candidates));
+            sections.add(new Section(key, heading(part, key), part.level(), blocks));
         });
         return sections;
+    }
+
+    /** That little is on record, where the template says so. */
+    private List<Block> remark(String key, long told) {
+        Template.@Nullable Thin thin = template.thin();
+        return thin != null && thin.saidIn(key, told)
+                ? List.of(new Paragraph(thin.text().in(language), List.of()))
+                : List.of();
     }
 
     List<Footnote> footnotes() {

@@ -74,7 +74,7 @@ public record Report(
     /** What stands below one another in a section. */
     public sealed interface Block {}
 
-    /** Items that run on as one paragraph, with a label when they lie outside the year. */
+    /** Items that run on as one paragraph, with a label when they lie outside the year; without items, a remark. */
     public record Paragraph(String label, List<Item> items) implements Block {
         public Paragraph {
             items = List.copyOf(items);

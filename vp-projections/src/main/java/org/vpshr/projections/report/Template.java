@@ -24,6 +24,7 @@ import org.vpshr.projections.history.Kind;
  * @param sections in order
  * @param countries the order of country sections; others follow by code
  * @param names names of countries, by code
+ * @param thin what to say of a year of which little is on record; none if nothing is said
  */
 public record Template(
         String key,
@@ -34,7 +35,8 @@ public record Template(
         Labels labels,
         List<Part> sections,
         List<Country> countries,
-        Map<String, CountryName> names) {
+        Map<String, CountryName> names,
+        @Nullable Thin thin) {
 
     /** A text by language. */
     public record Text(SortedMap<Language, String> texts) {
@@ -50,6 +52,18 @@ public record Template(
 
     /** The name of a country as a heading, and within a sentence. */
     public record CountryName(Text heading, Text within) {}
+
+    /**
+     * What a report says when little is on record of its year.
+     *
+     * @param below it is said when fewer statements than this are of the year itself, standing ones not counted
+     * @param section where it is said
+     */
+    public record Thin(int below, String section, Text text) {
+        boolean saidIn(String key, long told) {
+            return key.equals(section) && told < below;
+        }
+    }
 
     /** How the entries of a group are laid out. */
     public enum Layout {

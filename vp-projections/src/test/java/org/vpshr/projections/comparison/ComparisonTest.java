@@ -55,7 +55,8 @@ import org.vpshr.projections.report.Report;
 class ComparisonTest {
     private static final LocalDate DAY = LocalDate.parse("2019-06-30");
     private static final Contribution LATER = aContribution("2019-06-01");
-    private static final EventHeld HELD = held(PERU, anEntry("met").on("2018-04").saying("They met in Lima."));
+    private static final EventHeld HELD =
+            held(PERU, anEntry("met").on("2018-04").saying("They met in Lima."));
     private static final PlanMade PLAN =
             plan(PERU, anEntry("training").at(planned("2019")).saying("A training is planned."));
     private static final EntryId TRAINING = new EntryId("training");
@@ -121,7 +122,9 @@ class ComparisonTest {
     @Test
     void what_was_corrected_out_of_the_year_is_gone_by_the_correction() {
         Comparison comparison = since(
-                1, HELD, corrected(PERU, anEntry("met").on("2018-04"), anEntry("met").on("2020-04")));
+                1,
+                HELD,
+                corrected(PERU, anEntry("met").on("2018-04"), anEntry("met").on("2020-04")));
 
         assertThat(what(comparison)).containsExactly(What.CORRECTED, What.GONE);
         assertThat(comparison.changes().getLast().cause().event()).isEqualTo("EntryCorrected");
@@ -159,8 +162,7 @@ class ComparisonTest {
 
     @Test
     void what_was_released_since_is_told() {
-        Comparison comparison =
-                since(2, HELD, restricted(PERU, "met", Circle.INTERNAL), released(PERU, "met"));
+        Comparison comparison = since(2, HELD, restricted(PERU, "met", Circle.INTERNAL), released(PERU, "met"));
 
         assertThat(what(comparison)).containsExactly(What.RELEASED);
         assertThat(comparison.notShown()).isEmpty();
@@ -234,8 +236,8 @@ class ComparisonTest {
     @Test
     void a_plan_becomes_overdue_when_its_time_is_over() {
         AHistory history = history(PLAN);
-        Comparison comparison = Comparison.of(
-                side(history, 1, 2018, DAY), side(history, 1, 2018, LocalDate.parse("2020-01-01")));
+        Comparison comparison =
+                Comparison.of(side(history, 1, 2018, DAY), side(history, 1, 2018, LocalDate.parse("2020-01-01")));
 
         assertThat(only(comparison).what()).isEqualTo(What.OVERDUE);
         assertThat(only(comparison).detail()).isEqualTo("due 2019, not kept by 2020-01-01");
@@ -244,7 +246,13 @@ class ComparisonTest {
     @Test
     void between_two_years_an_activity_became_background_and_what_is_over_is_gone() {
         AHistory history = history(
-                HELD, held(PERU, anEntry("early").on("2018-05").written("2020-01-10", 2019).saying("Early.")));
+                HELD,
+                held(
+                        PERU,
+                        anEntry("early")
+                                .on("2018-05")
+                                .written("2020-01-10", 2019)
+                                .saying("Early.")));
         Comparison comparison = Comparison.of(side(history, 2, 2018, DAY), side(history, 2, 2019, DAY));
 
         assertThat(comparison.changes())
@@ -281,8 +289,8 @@ class ComparisonTest {
 
     @Test
     void a_name_that_became_known_words_its_item_otherwise() {
-        Comparison comparison =
-                since(1, held(PERU, anEntry("met").on("2018-04").saying("{koch} came.")), person("koch", "Dirk-Jan Koch"));
+        Comparison comparison = since(
+                1, held(PERU, anEntry("met").on("2018-04").saying("{koch} came.")), person("koch", "Dirk-Jan Koch"));
 
         assertThat(only(comparison).what()).isEqualTo(What.REWORDED);
         assertThat(only(comparison).after()).isEqualTo("Dirk-Jan Koch came.");
@@ -299,8 +307,16 @@ class ComparisonTest {
         Set<EntryId> after = Printed.in(now.report()).keySet();
         List<String> told = comparison.changes().stream().map(Change::entry).toList();
 
-        assertThat(told).containsAll(after.stream().filter(id -> !before.contains(id)).map(EntryId::value).toList());
-        assertThat(told).containsAll(before.stream().filter(id -> !after.contains(id)).map(EntryId::value).toList());
+        assertThat(told)
+                .containsAll(after.stream()
+                        .filter(id -> !before.contains(id))
+                        .map(EntryId::value)
+                        .toList());
+        assertThat(told)
+                .containsAll(before.stream()
+                        .filter(id -> !after.contains(id))
+                        .map(EntryId::value)
+                        .toList());
         assertThat(comparison.changes())
                 .allSatisfy(change -> assertThat(change.cause().position()).isBetween(1L, 200L));
         assertThat(Comparison.of(now, now).equal()).isTrue();
@@ -322,8 +338,8 @@ class ComparisonTest {
                 List.of());
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Comparison.of(
-                        ours, new Side("2018", theirs, ours.entries(), ours.names(), DAY, List.of())))
+                .isThrownBy(() ->
+                        Comparison.of(ours, new Side("2018", theirs, ours.entries(), ours.names(), DAY, List.of())))
                 .withMessageContaining("rule 52");
     }
 }

@@ -63,8 +63,7 @@ class FollowUpTest {
 
     private static List<Undertaking> on(String day, int year, Circle audience, DomainEvent... events) {
         var known = history(events).in(new org.vpshr.projections.report.Reconstruction(Long.MAX_VALUE));
-        return new FollowUp(
-                        known.entries(), known.names(), NL, year, LocalDate.parse(day), audience, Language.ENGLISH)
+        return new FollowUp(known.entries(), known.names(), NL, year, LocalDate.parse(day), audience, Language.ENGLISH)
                 .undertakings();
     }
 
@@ -96,8 +95,7 @@ class FollowUpTest {
         "2019-11~, 2019-12-31, OPEN, YES",
         "2019/2020, 2020-06-01, OPEN, YES"
     })
-    void an_inexact_due_date_is_over_with_its_last_possible_day(
-            String due, String day, State state, Answer certainty) {
+    void an_inexact_due_date_is_over_with_its_last_possible_day(String due, String day, State state, Answer certainty) {
         Undertaking plan = one(day, plan(PERU, anEntry("training").at(planned(due))));
 
         assertThat(plan.state()).isEqualTo(state);
@@ -228,8 +226,8 @@ class FollowUpTest {
     @Test
     @Tag("rule-61-holds")
     void an_invitation_is_kept_by_an_accession_that_follows_it() {
-        MemberInvited invited =
-                new MemberInvited(GROUP_OF_PERU, anEntry("invited").on("2018-02").build(), CNR);
+        MemberInvited invited = new MemberInvited(
+                GROUP_OF_PERU, anEntry("invited").on("2018-02").build(), CNR);
         MemberJoined joined = new MemberJoined(
                 GROUP_OF_PERU, anEntry("joined").on("2019-04-01").build(), CNR, Pillar.GOVERNMENT, Seat.MEMBER);
         MemberJoined before = new MemberJoined(
@@ -244,9 +242,9 @@ class FollowUpTest {
     @Test
     @Tag("rule-70-holds")
     void advocacy_is_kept_by_what_it_achieved() {
-        AdvocacyBegun begun = new AdvocacyBegun(PERU, anEntry("plea").on("2018-02").build());
-        AdvocacyAchieved achieved =
-                new AdvocacyAchieved(PERU, IN_MAY, new EntryId("plea"), new EntryId("trained"));
+        AdvocacyBegun begun =
+                new AdvocacyBegun(PERU, anEntry("plea").on("2018-02").build());
+        AdvocacyAchieved achieved = new AdvocacyAchieved(PERU, IN_MAY, new EntryId("plea"), new EntryId("trained"));
 
         assertThat(one("2019-03-19", begun, TRAINED, achieved).state()).isEqualTo(State.OPEN);
         assertThat(one("2019-03-20", begun, TRAINED, achieved).state()).isEqualTo(State.KEPT);
@@ -263,7 +261,8 @@ class FollowUpTest {
                 year,
                 Circle.PUBLIC,
                 new AgreementTookEffect(GOLD, anEntry("effect").on("2017").build(), null),
-                new ObligationUndertaken(GOLD, anEntry("report-yearly").at(yearly).build(), "report"),
+                new ObligationUndertaken(
+                        GOLD, anEntry("report-yearly").at(yearly).build(), "report"),
                 new ObligationMet(GOLD, anEntry("reported").on("2019-05-01").build(), "report", 2018));
 
         assertThat(owed).extracting(Undertaking::state).containsExactly(state);

@@ -79,7 +79,8 @@ public final class ATemplate {
                         text("Lessons in {country}")),
                 parts,
                 List.of(new Country("PE"), new Country("NG")),
-                Map.of("PE", new CountryName(text("Peru"), text("Peru"))));
+                Map.of("PE", new CountryName(text("Peru"), text("Peru"))),
+                null);
     }
 
     public static Text text(String english) {

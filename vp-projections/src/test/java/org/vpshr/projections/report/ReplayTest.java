@@ -2,13 +2,15 @@ package org.vpshr.projections.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vpshr.domain.given.AnEntry.anEntry;
-import static org.vpshr.projections.given.AHistory.history;
 import static org.vpshr.projections.given.Subjects.PERU;
 import static org.vpshr.projections.given.Told.held;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
@@ -24,9 +26,14 @@ import org.vpshr.projections.given.SomeHistory;
 /** What holds of every history. */
 class ReplayTest {
     private static final int EVENTS = 200;
+    private static final Map<Long, AHistory> HISTORIES = new HashMap<>();
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 25);
+    }
+
+    private static AHistory history(long seed) {
+        return HISTORIES.computeIfAbsent(seed, s -> SomeHistory.ofSeed(s, EVENTS));
     }
 
     private static List<String> texts(Report report) {
@@ -37,7 +44,7 @@ class ReplayTest {
     @MethodSource("seeds")
     @Tag("rule-93-holds")
     void the_same_history_gives_the_same_report(long seed) {
-        AHistory told = SomeHistory.ofSeed(seed, EVENTS);
+        AHistory told = history(seed);
 
         assertThat(told.report().toString()).isEqualTo(told.report().toString());
     }
@@ -57,7 +64,7 @@ class ReplayTest {
     @MethodSource("seeds")
     @Tag("rule-112-holds")
     void a_report_as_of_a_position_shows_nothing_that_the_public_may_not_see_now(long seed) {
-        AHistory told = SomeHistory.ofSeed(seed, EVENTS);
+        AHistory told = history(seed);
         List<String> hidden = told.entries().all().stream()
                 .filter(c -> c.restriction() != null)
                 .map(c -> c.entry().id().value())
@@ -70,7 +77,7 @@ class ReplayTest {
     @MethodSource("seeds")
     @Tag("rule-113-holds")
     void the_public_report_is_part_of_that_for_the_plenary_and_that_of_the_internal_one(long seed) {
-        AHistory told = SomeHistory.ofSeed(seed, EVENTS);
+        AHistory told = history(seed);
         List<String> inside = Outline.entries(told.reportFor(Circle.INTERNAL));
         List<String> plenary = Outline.entries(told.reportFor(Circle.PLENARY));
 
@@ -82,7 +89,7 @@ class ReplayTest {
     @MethodSource("seeds")
     @Tag("rule-50-holds")
     void footnotes_run_from_one_without_gaps_in_the_order_of_the_report(long seed) {
-        Report report = SomeHistory.ofSeed(seed, EVENTS).report();
+        Report report = history(seed).report();
 
         assertThat(report.items().stream()
                         .flatMap(item -> item.notes().stream())
@@ -98,9 +105,7 @@ class ReplayTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void an_entry_is_printed_once(long seed) {
-        assertThat(Outline.entries(SomeHistory.ofSeed(seed, EVENTS).report()))
-                .isNotEmpty()
-                .doesNotHaveDuplicates();
+        assertThat(Outline.entries(history(seed).report())).isNotEmpty().doesNotHaveDuplicates();
     }
 
     @ParameterizedTest(name = "in {0}, {1}")
@@ -122,13 +127,13 @@ class ReplayTest {
     @Test
     @Tag("rule-93-holds")
     void an_instant_of_recording_does_not_move_an_entry_into_another_year() {
-        AHistory told = history(held(PERU, anEntry("eve").on("2018-12-31")));
+        AHistory told = AHistory.history(held(PERU, anEntry("eve").on("2018-12-31")));
 
         assertThat(texts(told.report(2018))).hasSize(1);
         assertThat(texts(told.report(2019))).isEmpty();
     }
 
-    private static String in(Locale locale, TimeZone zone, java.util.function.Supplier<String> made) {
+    private static String in(Locale locale, TimeZone zone, Supplier<String> made) {
         Locale localeBefore = Locale.getDefault();
         TimeZone zoneBefore = TimeZone.getDefault();
         try {
