@@ -15,4 +15,5 @@ module org.vpshr.projections {
     exports org.vpshr.projections.report;
     exports org.vpshr.projections.terms;
     exports org.vpshr.projections.timeline;
+    exports org.vpshr.projections.trace;
 }

@@ -22,7 +22,11 @@ public final class GuidelinesJson {
 
     private GuidelinesJson() {}
 
-    /** @throws IOException when the text is not a version of guidelines; the message says where */
+    /**
+     * Reads one version.
+     *
+     * @throws IOException when the text is not a version of guidelines; the message says where
+     */
     public static Guidelines read(InputStream json) throws IOException {
         return MAPPER.readValue(json, Guidelines.class);
     }

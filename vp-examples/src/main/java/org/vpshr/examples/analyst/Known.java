@@ -40,4 +40,8 @@ final class Known {
         record.history().forEach(known::apply);
         return known;
     }
+
+    Country government() {
+        return new Country(government);
+    }
 }

@@ -55,7 +55,11 @@ public record Coverage(AnnualReportId report, Guidelines guidelines, List<Line> 
     /** A recorded waiver (guideline GP-0.6). */
     public record Waived(Waiver ground, String reason, Cause cause) {}
 
-    /** @param about what was recorded of the report itself */
+    /**
+     * The report beside the guidelines.
+     *
+     * @param about what was recorded of the report itself
+     */
     public static Coverage of(Guidelines guidelines, Report report, Entries entries, List<Recorded> about) {
         List<Line> lines = guidelines.items().stream()
                 .map(item -> line(item, serving(item, report, entries), waived(item, about)))
