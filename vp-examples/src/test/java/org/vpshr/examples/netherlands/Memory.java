@@ -36,7 +36,8 @@ final class Memory {
 
     /** At the end of the day. */
     static Memory on(String day) {
-        Instant end = LocalDate.parse(day).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant end =
+                LocalDate.parse(day).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
         return new Memory(ALL.stream()
                 .filter(recorded -> recorded.recorded().isBefore(end))
                 .mapToLong(Recorded::position)
@@ -46,8 +47,8 @@ final class Memory {
 
     /** When the 2018 report was published. */
     static Memory atPublication() {
-        Publication first = Example.ask(
-                record -> Example.report2018(record).publications().getFirst());
+        Publication first =
+                Example.ask(record -> Example.report2018(record).publications().getFirst());
         return new Memory(first.position());
     }
 
