@@ -12,22 +12,18 @@ import org.vpshr.projections.entries.Chronicle;
 import org.vpshr.projections.entries.Entries;
 import org.vpshr.projections.history.Fold;
 import org.vpshr.projections.history.Recorded;
-import org.vpshr.projections.history.Retold;
 
 /** What the ministry had on record at a moment. */
 final class Memory {
     private static final List<Recorded> ALL =
             Example.ask(record -> record.history().toList());
 
-    private final Retold retold;
+    private final List<Recorded> known;
     private final Entries entries = new Entries();
 
     private Memory(long upTo) {
-        retold = new Retold(upTo);
-        ALL.stream().filter(recorded -> recorded.position() <= upTo).forEach(recorded -> {
-            retold.apply(recorded);
-            entries.apply(recorded);
-        });
+        known = ALL.stream().filter(recorded -> recorded.position() <= upTo).toList();
+        known.forEach(entries::apply);
     }
 
     static Memory now() {
@@ -91,6 +87,7 @@ final class Memory {
     }
 
     <V extends Fold> V view(V view) {
-        return retold.into(view);
+        known.forEach(view::apply);
+        return view;
     }
 }
