@@ -126,7 +126,9 @@ public final class Reports {
 
         /** The last ledger position that was known then. */
         public long position(AsOf asOf) {
-            return asOf instanceof AsOf.Published published ? published(published.version()) : moments.applyAsLong(asOf);
+            return asOf instanceof AsOf.Published published
+                    ? published(published.version())
+                    : moments.applyAsLong(asOf);
         }
 
         private long published(int version) {
@@ -152,12 +154,14 @@ public final class Reports {
         }
 
         private Optional<Publication> publication(Recorded recorded) {
+            return recorded.event().subject().equals(id) ? published(recorded) : Optional.empty();
+        }
+
+        private static Optional<Publication> published(Recorded recorded) {
             return switch (recorded.event()) {
-                case ReportEvent.ReportPublished e
-                when e.subject().equals(id) ->
+                case ReportEvent.ReportPublished e ->
                     Optional.of(new Publication(e.version(), e.position(), e.digest(), recorded.recorded()));
-                case ReportEvent.ReportReissued e
-                when e.subject().equals(id) ->
+                case ReportEvent.ReportReissued e ->
                     Optional.of(new Publication(e.version(), e.position(), e.digest(), recorded.recorded()));
                 default -> Optional.empty();
             };

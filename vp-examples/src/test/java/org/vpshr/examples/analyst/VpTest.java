@@ -116,7 +116,8 @@ class VpTest {
         "json,\"what\" : \"refined\""
     })
     void a_comparison_comes_in_three_formats_and_says_by_its_exit_code_that_they_differ(String format, String sign) {
-        assertThat(ask("diff", "2018@published:1", "2018@now", "--format", format)).isEqualTo(1);
+        assertThat(ask("diff", "2018@published:1", "2018@now", "--format", format))
+                .isEqualTo(1);
         assertThat(out.toString()).contains(sign, "2019-06-03T12:00:00Z", "NL/human-rights");
         assertThat(err.toString()).isEmpty();
     }
@@ -145,7 +146,9 @@ class VpTest {
     @Test
     void a_follow_up_as_of_a_day_knows_the_plans_recorded_by_then() {
         ask("follow-up", "--year", "2018", "--as-of", "2018-12-31");
-        assertThat(out.toString()).contains("on 2018-12-31", "ng-police-promise").doesNotContain("cd-plan-monthly");
+        assertThat(out.toString())
+                .contains("on 2018-12-31", "ng-police-promise")
+                .doesNotContain("cd-plan-monthly");
     }
 
     @ParameterizedTest

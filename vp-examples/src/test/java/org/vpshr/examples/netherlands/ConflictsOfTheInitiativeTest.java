@@ -78,7 +78,9 @@ class ConflictsOfTheInitiativeTest {
         assertThat(year.text("vpi-count-2019-09-companies")).contains("30 companies");
         assertThat(year.text("vpi-count-2019-10-companies")).contains("29 companies");
         assertThat(Memory.now().rivalWhen("vpi-count-2019-10-companies")).isEqualTo("2019-09-05");
-        assertThat(Memory.now().of("vpi-count-2019-09-companies").entry().sources()).isNotEmpty();
-        assertThat(Memory.now().of("vpi-count-2019-10-companies").entry().sources()).isNotEmpty();
+        assertThat(Memory.now().of("vpi-count-2019-09-companies").entry().sources())
+                .isNotEmpty();
+        assertThat(Memory.now().of("vpi-count-2019-10-companies").entry().sources())
+                .isNotEmpty();
     }
 }

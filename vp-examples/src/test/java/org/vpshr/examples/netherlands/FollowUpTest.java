@@ -74,7 +74,11 @@ class FollowUpTest {
         Undertaking.Expected expected = listed.get("cd-plan-monthly").expectation();
         assertThat(expected).isNotNull();
         assertThat(expected.expected()).isEqualTo(12);
-        assertThat(asOf(AsOf.published(1), YEAR_END).get("cd-plan-monthly").expectation().recorded()).isZero();
+        assertThat(asOf(AsOf.published(1), YEAR_END)
+                        .get("cd-plan-monthly")
+                        .expectation()
+                        .recorded())
+                .isZero();
     }
 
     @Test
