@@ -155,7 +155,8 @@ class VpTest {
     @CsvSource({"md,- **served** `A.1`", "html,<td>served</td>", "json,\"complete\" : true"})
     @Tag("rule-40-holds")
     void a_coverage_comes_in_three_formats(String format, String sign) {
-        assertThat(ask("coverage", "--year", "2018", "--published", "1", "--format", format)).isZero();
+        assertThat(ask("coverage", "--year", "2018", "--published", "1", "--format", format))
+                .isZero();
         assertThat(out.toString()).contains(sign, "a-commitment");
     }
 
