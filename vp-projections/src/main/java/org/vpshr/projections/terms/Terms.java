@@ -1,5 +1,6 @@
 package org.vpshr.projections.terms;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +12,6 @@ import org.vpshr.domain.initiative.InitiativeEvent;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.time.Answer;
 import org.vpshr.domain.time.FuzzyDate;
-import org.vpshr.domain.time.Interval;
 import org.vpshr.domain.time.Span;
 import org.vpshr.projections.history.Fold;
 import org.vpshr.projections.history.Recorded;
@@ -72,7 +72,7 @@ public final class Terms implements Fold {
     private void close(CommitmentEvent.ChairHandedOver e) {
         Country chair = e.subject().government();
         Span whole = e.entry().when().span();
-        boolean open = last(chair).filter(t -> t.span() instanceof Interval).isPresent();
+        boolean open = last(chair).filter(t -> t.span().latestEnd().equals(LocalDate.MAX)).isPresent();
         if (open) {
             replace(chair, t -> t.during(whole, e.entry().id()));
         } else {
