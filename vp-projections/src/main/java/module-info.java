@@ -4,8 +4,10 @@ module org.vpshr.projections {
     requires static transitive org.jspecify;
 
     exports org.vpshr.projections.agreements;
+    exports org.vpshr.projections.comparison;
     exports org.vpshr.projections.countryyear;
     exports org.vpshr.projections.entries;
+    exports org.vpshr.projections.followup;
     exports org.vpshr.projections.history;
     exports org.vpshr.projections.membership;
     exports org.vpshr.projections.names;

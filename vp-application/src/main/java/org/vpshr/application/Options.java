@@ -29,7 +29,8 @@ public record Options(
 
     /** The store with nothing special. */
     public static Options of(Path store) {
-        return new Options(store, InstantSource.system(), null, Templates.supplied(), UUID::randomUUID, Ledger.PATIENCE);
+        return new Options(
+                store, InstantSource.system(), null, Templates.supplied(), UUID::randomUUID, Ledger.PATIENCE);
     }
 
     public Options withClock(InstantSource by) {

@@ -17,12 +17,13 @@ final class Publication {
 
     Command completed(Command command) {
         return switch (command) {
-            case PublishReport p when p.digest().isEmpty() -> {
+            case PublishReport p
+            when p.digest().isEmpty() -> {
                 long position = position(p.position());
-                yield new PublishReport(
-                        p.subject(), p.contribution(), p.on(), position, digest(p.subject(), position));
+                yield new PublishReport(p.subject(), p.contribution(), p.on(), position, digest(p.subject(), position));
             }
-            case ReissueReport r when r.digest().isEmpty() -> {
+            case ReissueReport r
+            when r.digest().isEmpty() -> {
                 long position = position(r.position());
                 yield new ReissueReport(
                         r.subject(),

@@ -25,6 +25,8 @@ public record Receipt(long first, long last, List<Finding> findings) {
     /** This and what was recorded right after it. */
     Receipt and(Receipt next) {
         return new Receipt(
-                first, next.last(), Stream.concat(findings.stream(), next.findings().stream()).toList());
+                first,
+                next.last(),
+                Stream.concat(findings.stream(), next.findings().stream()).toList());
     }
 }

@@ -1,10 +1,14 @@
 package org.vpshr.application;
 
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.Subject.Edition;
 import org.vpshr.domain.entry.Circle;
@@ -12,7 +16,6 @@ import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.report.ReportEvent;
 import org.vpshr.projections.history.Recorded;
-import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
 import org.vpshr.projections.report.Template;
 
@@ -23,10 +26,14 @@ import org.vpshr.projections.report.Template;
 public final class Reports {
     private final Supplier<History> history;
     private final Templates templates;
+    private final ToLongFunction<AsOf> moments;
+    private final InstantSource clock;
 
-    Reports(Supplier<History> history, Templates templates) {
+    Reports(Supplier<History> history, ToLongFunction<AsOf> moments, Templates templates, InstantSource clock) {
         this.history = history;
+        this.moments = moments;
         this.templates = templates;
+        this.clock = clock;
     }
 
     /** The report of the government over the year, for the public and in English until said otherwise. */
@@ -78,21 +85,17 @@ public final class Reports {
 
         /** As everything is known now. */
         public Report now() {
-            return asOf(Long.MAX_VALUE);
+            return at(new AsOf.Now()).report();
         }
 
         /** As known once the event at the position was recorded. */
         public Report asOf(long position) {
-            Reconstruction reconstruction = new Reconstruction(position);
-            history.get().forEach(reconstruction::apply);
-            return reconstruction.report(id, template(), audience, language);
+            return at(new AsOf.Position(position)).report();
         }
 
         /** As known at the instant: of all that was recorded by then. */
         public Report asOf(Instant instant) {
-            long[] last = {0};
-            history.get().forEach(r -> last[0] = r.recorded().isAfter(instant) ? last[0] : r.position());
-            return asOf(last[0]);
+            return at(new AsOf.Moment(instant)).report();
         }
 
         /**
@@ -101,12 +104,31 @@ public final class Reports {
          * @throws NothingToReport when there is no such version
          */
         public Report asPublished(int version) {
-            Publication publication = publications().stream()
+            return at(new AsOf.Published(version)).report();
+        }
+
+        /**
+         * The report as of a moment with the state that it is made from, to ask more of it.
+         *
+         * @throws NothingToReport when there is no such version
+         */
+        public Inquiry at(AsOf asOf) {
+            LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+            return new Inquiry(this, asOf, position(asOf), history.get(), today);
+        }
+
+        /** The last ledger position that was known then. */
+        public long position(AsOf asOf) {
+            return asOf instanceof AsOf.Published published ? published(published.version()) : moments.applyAsLong(asOf);
+        }
+
+        private long published(int version) {
+            return publications().stream()
                     .filter(p -> p.version() == version)
                     .findFirst()
                     .orElseThrow(() -> new NothingToReport(
-                            id + " has no published version " + version + "; published are " + versions()));
-            return asOf(publication.position());
+                            id + " has no published version " + version + "; published are " + versions()))
+                    .position();
         }
 
         /** The versions that were published, in order. */
@@ -124,15 +146,29 @@ public final class Reports {
 
         private Optional<Publication> publication(Recorded recorded) {
             return switch (recorded.event()) {
-                case ReportEvent.ReportPublished e when e.subject().equals(id) ->
+                case ReportEvent.ReportPublished e
+                when e.subject().equals(id) ->
                     Optional.of(new Publication(e.version(), e.position(), e.digest(), recorded.recorded()));
-                case ReportEvent.ReportReissued e when e.subject().equals(id) ->
+                case ReportEvent.ReportReissued e
+                when e.subject().equals(id) ->
                     Optional.of(new Publication(e.version(), e.position(), e.digest(), recorded.recorded()));
                 default -> Optional.empty();
             };
         }
 
-        private Template template() {
+        AnnualReportId id() {
+            return id;
+        }
+
+        Circle audience() {
+            return audience;
+        }
+
+        Language language() {
+            return language;
+        }
+
+        Template template() {
             return templates
                     .of(id.government(), id.year())
                     .orElseThrow(() -> new NothingToReport("there is no template for reports of " + id.government()

@@ -13,8 +13,7 @@ import org.vpshr.projections.report.Template;
 
 /** The templates on hand: which one makes the reports of which government and year (rule 38). */
 public final class Templates {
-    private static final List<String> SUPPLIED =
-            List.of("nl-2014", "nl-2018", "gb-2014", "gb-2018", "us-2012");
+    private static final List<String> SUPPLIED = List.of("nl-2014", "nl-2018", "gb-2014", "gb-2018", "us-2012");
 
     private final List<Template> all;
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param head how far the record says that it goes
  * @param broken the first place that is not as it was recorded
  */
-public record Verification(long checked, Head head, @Nullable Break broken) {
+public record Verification(
+        long checked, Head head, @Nullable Break broken) {
 
     /** Why a place is not as it was recorded. */
     public enum Reason {

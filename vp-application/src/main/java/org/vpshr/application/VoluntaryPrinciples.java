@@ -40,12 +40,13 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     private final Reports reports;
     private final Publication publication;
 
-    private VoluntaryPrinciples(Options options, Ledger ledger, PersonKeys names, Function<Subject, Aggregate> beginnings) {
+    private VoluntaryPrinciples(
+            Options options, Ledger ledger, PersonKeys names, Function<Subject, Aggregate> beginnings) {
         this.ledger = ledger;
         this.names = names;
         this.events = new EventFormat(names);
         this.starting = () -> Commands.over(ledger, events, beginnings, options.ids());
-        this.reports = new Reports(this::history, options.templates());
+        this.reports = new Reports(this::history, this::positionAt, options.templates(), options.clock());
         this.publication = new Publication(this, reports);
     }
 
@@ -130,6 +131,21 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     /** The last position that was recorded at or before the instant; 0 when there is none. */
     public long positionAt(Instant instant) {
         return ledger.positionAt(instant);
+    }
+
+    /**
+     * The last position that was recorded by then.
+     *
+     * @throws IllegalArgumentException for a published version, of which the report has to be known
+     */
+    public long positionAt(AsOf asOf) {
+        return switch (asOf) {
+            case AsOf.Now now -> Long.MAX_VALUE;
+            case AsOf.Position position -> position.position();
+            case AsOf.Day day -> positionAt(day.end());
+            case AsOf.Moment moment -> positionAt(moment.instant());
+            case AsOf.Published published -> throw new IllegalArgumentException("published is a version of a report");
+        };
     }
 
     /** How far the record goes: print it in a report, and it proves later that nothing before it was changed. */

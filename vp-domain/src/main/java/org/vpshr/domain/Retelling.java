@@ -73,7 +73,8 @@ public final class Retelling {
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             return (DomainEvent) event.getClass().getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("an event that tells of an entry is not a public record: " + event.getClass(), e);
+            throw new IllegalStateException(
+                    "an event that tells of an entry is not a public record: " + event.getClass(), e);
         }
     }
 }

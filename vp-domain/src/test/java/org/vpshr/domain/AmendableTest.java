@@ -38,7 +38,11 @@ class AmendableTest {
                         ESTABLISH,
                         join("pe-idl"),
                         new WithdrawEntry(
-                                PERU, aContribution("2019-03-01"), new EntryId("pe-idl"), "never joined", "head of desk"))
+                                PERU,
+                                aContribution("2019-03-01"),
+                                new EntryId("pe-idl"),
+                                "never joined",
+                                "head of desk"))
                 .when(join("pe-idl-later"))
                 .thenAccepted();
     }

@@ -18,8 +18,8 @@ class RulesTest {
             Set.of(14, 16, 20, 21, 26, 27, 39, 44, 49, 52, 59, 61, 94, 97, 101, 108, 118, 119, 120, 125, 126);
 
     private static final Set<Integer> HELD = Set.of(
-            6, 12, 13, 15, 22, 24, 36, 37, 41, 47, 48, 63, 64, 65, 66, 69, 73, 74, 75, 79, 83, 90, 93, 96, 104, 105, 106,
-            110, 113, 116, 124);
+            6, 12, 13, 15, 22, 24, 36, 37, 41, 47, 48, 63, 64, 65, 66, 69, 73, 74, 75, 79, 83, 90, 93, 96, 104, 105,
+            106, 110, 113, 116, 124);
 
     private static final Map<Integer, List<Grade>> IN_TWO_PARTS = Map.of(
             18, List.of(Grade.REFUSE, Grade.FLAG),
@@ -35,8 +35,11 @@ class RulesTest {
                 .collect(Collectors.groupingBy(
                         Rule::number,
                         TreeMap::new,
-                        Collectors.mapping(rule -> rule.terms().grade(), Collectors.collectingAndThen(
-                                Collectors.toList(), grades -> grades.stream().sorted().toList()))));
+                        Collectors.mapping(
+                                rule -> rule.terms().grade(),
+                                Collectors.collectingAndThen(
+                                        Collectors.toList(),
+                                        grades -> grades.stream().sorted().toList()))));
         assertThat(actual).isEqualTo(expected);
     }
 
@@ -44,8 +47,7 @@ class RulesTest {
         if (IN_TWO_PARTS.containsKey(number)) {
             return IN_TWO_PARTS.get(number);
         }
-        return List.of(
-                FLAGGED.contains(number) ? Grade.FLAG : HELD.contains(number) ? Grade.HOLD : Grade.REFUSE);
+        return List.of(FLAGGED.contains(number) ? Grade.FLAG : HELD.contains(number) ? Grade.HOLD : Grade.REFUSE);
     }
 
     @Test
@@ -55,7 +57,10 @@ class RulesTest {
 
     @Test
     void every_rule_says_something_of_its_own_and_on_what_ground() {
-        assertThat(Rules.all()).extracting(rule -> rule.terms().text()).doesNotHaveDuplicates().allMatch(t -> t.endsWith("."));
+        assertThat(Rules.all())
+                .extracting(rule -> rule.terms().text())
+                .doesNotHaveDuplicates()
+                .allMatch(t -> t.endsWith("."));
         assertThat(Rules.all()).extracting(rule -> rule.terms().ground()).noneMatch(String::isBlank);
     }
 }

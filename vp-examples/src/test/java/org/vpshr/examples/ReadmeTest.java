@@ -99,11 +99,11 @@ class ReadmeTest {
     private String printed(Path store) throws Exception {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream before = System.out;
-        try (URLClassLoader classes = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+        try (URLClassLoader classes =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            classes.loadClass("Ministry")
-                    .getMethod("main", String[].class)
-                    .invoke(null, (Object) new String[] {store.toString()});
+            classes.loadClass("Ministry").getMethod("main", String[].class).invoke(null, (Object)
+                    new String[] {store.toString()});
         } finally {
             System.setOut(before);
         }

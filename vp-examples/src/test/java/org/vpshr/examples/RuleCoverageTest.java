@@ -29,7 +29,8 @@ class RuleCoverageTest {
     static void readTheTests() throws IOException {
         Path clone = Path.of("").toAbsolutePath().getParent();
         try (Stream<Path> files = Files.walk(clone)) {
-            shown = files.filter(file -> file.toString().endsWith("Test.java") && file.toString().contains("/src/test/"))
+            shown = files.filter(file -> file.toString().endsWith("Test.java")
+                            && file.toString().contains("/src/test/"))
                     .flatMap(RuleCoverageTest::tags)
                     .collect(Collectors.toCollection(TreeSet::new));
         }

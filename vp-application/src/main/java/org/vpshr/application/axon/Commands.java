@@ -48,7 +48,8 @@ public final class Commands implements AutoCloseable {
      */
     public static Commands over(
             Ledger ledger, EventFormat format, Function<Subject, Aggregate> beginnings, Supplier<UUID> ids) {
-        return new Commands(configurer(ledger, new EventMessages(format, ids), beginnings).start(), ledger);
+        return new Commands(
+                configurer(ledger, new EventMessages(format, ids), beginnings).start(), ledger);
     }
 
     static EventSourcingConfigurer configurer(
@@ -57,9 +58,8 @@ public final class Commands implements AutoCloseable {
                 .componentRegistry(components -> components
                         .disableEnhancer(UPDATE_CHECKER)
                         .registerComponent(MessageTypeResolver.class, configuration -> Types.resolver()))
-                .registerTagResolver(configuration -> message -> message.payload() instanceof DomainEvent event
-                        ? LedgerTags.of(Tags.of(event))
-                        : Set.of())
+                .registerTagResolver(configuration -> message ->
+                        message.payload() instanceof DomainEvent event ? LedgerTags.of(Tags.of(event)) : Set.of())
                 .registerEventStorageEngine(configuration -> new LedgerStorageEngine(ledger, messages))
                 .registerEntity(new DecisionModule(beginnings, messages).module());
     }
@@ -89,7 +89,8 @@ public final class Commands implements AutoCloseable {
                     "others keep recording about what " + command.subject() + " rests on; nothing was recorded",
                     "try again");
         }
-        LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(ThreadLocalRandom.current().nextLong(200L * attempt)));
+        LockSupport.parkNanos(
+                TimeUnit.MICROSECONDS.toNanos(ThreadLocalRandom.current().nextLong(200L * attempt)));
     }
 
     AxonConfiguration axon() {

@@ -1,8 +1,8 @@
 package org.vpshr.application.axon;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import org.axonframework.eventsourcing.EventSourcedEntityFactory;
 import org.axonframework.eventsourcing.configuration.EventSourcedEntityModule;
 import org.axonframework.messaging.commandhandling.CommandMessage;
 import org.axonframework.messaging.commandhandling.CommandResultMessage;
@@ -17,6 +17,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
 import org.axonframework.modelling.entity.EntityMetamodel;
 import org.axonframework.modelling.entity.EntityMetamodelBuilder;
+import org.jspecify.annotations.Nullable;
 import org.vpshr.application.json.Catalogue;
 import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Command;
@@ -34,6 +35,7 @@ final class DecisionModule {
 
     private final Function<Subject, Aggregate> beginnings;
     private final EventMessages messages;
+    private final States states = new States();
 
     DecisionModule(Function<Subject, Aggregate> beginnings, EventMessages messages) {
         this.beginnings = beginnings;
@@ -43,9 +45,8 @@ final class DecisionModule {
     EventSourcedEntityModule<Boundary, Aggregate> module() {
         return EventSourcedEntityModule.declarative(Boundary.class, Aggregate.class)
                 .messagingModel((configuration, builder) -> model(builder))
-                .entityFactory(configuration ->
-                        EventSourcedEntityFactory.fromIdentifier((Boundary boundary) -> beginnings.apply(boundary.subject())))
-                .criteriaResolver(configuration -> (boundary, context) -> criteria(boundary))
+                .entityFactory(configuration -> (boundary, first, context) -> beginning(boundary, context))
+                .criteriaResolver(configuration -> this::criteria)
                 .entityIdResolver(configuration -> (message, context) -> Boundary.of(command(message)));
     }
 
@@ -59,6 +60,7 @@ final class DecisionModule {
 
     private MessageStream.Single<CommandResultMessage> decide(
             CommandMessage message, Aggregate aggregate, ProcessingContext context) {
+        sourcing(context).ifPresent(sourcing -> sourcing.reached(aggregate));
         Decision decision = aggregate.decide(command(message));
         List<EventMessage> decided =
                 decision.events().stream().map(messages::message).toList();
@@ -66,10 +68,20 @@ final class DecisionModule {
         return MessageStream.just(new GenericCommandResultMessage(FINDINGS, decision.findings()));
     }
 
-    private static EventCriteria criteria(Boundary boundary) {
+    private Aggregate beginning(Boundary boundary, ProcessingContext context) {
+        return sourcing(context).flatMap(Sourcing::begun).orElseGet(() -> beginnings.apply(boundary.subject()));
+    }
+
+    private EventCriteria criteria(Boundary boundary, ProcessingContext context) {
+        context.putResource(Sourcing.KEY, new Sourcing(boundary, states));
         return EventCriteria.either(boundary.tags().stream()
                 .map(tag -> (EventCriteria) EventCriteria.havingTags(Tag.of(tag.key(), tag.value())))
                 .toList());
+    }
+
+    private static Optional<Sourcing> sourcing(ProcessingContext context) {
+        @Nullable Sourcing sourcing = context.getResource(Sourcing.KEY);
+        return Optional.ofNullable(sourcing);
     }
 
     private static Command command(Message message) {

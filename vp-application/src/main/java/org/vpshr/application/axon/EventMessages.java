@@ -19,6 +19,7 @@ import org.vpshr.domain.DomainEvent;
 public final class EventMessages {
     private final EventFormat format;
     private final Supplier<UUID> ids;
+    private final Recent recent = new Recent();
 
     public EventMessages(EventFormat format, Supplier<UUID> ids) {
         this.format = format;
@@ -33,9 +34,13 @@ public final class EventMessages {
 
     EventMessage message(StoredRow row) {
         try {
-            DomainEvent event = format.read(row.type(), row.version(), row.payload());
+            DomainEvent event = recent.find(row.eventId()).orElseGet(() -> read(row));
             return new GenericEventMessage(
-                    row.eventId(), type(format.nameOf(event)), event, format.readMetadata(row.metadata()), row.recorded());
+                    row.eventId(),
+                    type(format.nameOf(event)),
+                    event,
+                    format.readMetadata(row.metadata()),
+                    row.recorded());
         } catch (InvalidJson e) {
             throw new LedgerBroken(
                     "position " + row.position(),
@@ -43,6 +48,12 @@ public final class EventMessages {
                     "use the version of this library that wrote it",
                     e);
         }
+    }
+
+    private DomainEvent read(StoredRow row) {
+        DomainEvent event = format.read(row.type(), row.version(), row.payload());
+        recent.keep(row.eventId(), event);
+        return event;
     }
 
     List<NewRow> rows(List<TaggedEventMessage<?>> events) {

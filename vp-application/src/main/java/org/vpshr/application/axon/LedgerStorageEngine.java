@@ -57,14 +57,20 @@ public final class LedgerStorageEngine implements EventStorageEngine {
     /** Finite: the events that meet the condition, and after them the marker up to which they were looked for. */
     @Override
     public MessageStream<EventMessage> source(SourcingCondition condition, @Nullable ProcessingContext context) {
-        long from = Math.max(0, GlobalIndexPosition.toIndex(condition.start()));
         long head = ledger.head().position();
-        List<StoredRow> rows = ledger.bearing(LedgerTags.candidates(condition.criteria()), from, head).stream()
-                .filter(row -> LedgerTags.meets(condition.criteria(), row.type(), row.tags()))
-                .toList();
+        @Nullable Sourcing decision = context == null ? null : context.getResource(Sourcing.KEY);
+        List<StoredRow> rows = decision == null ? rows(condition, head) : decision.rows(ledger, head);
         Context end = Context.with(ConsistencyMarker.RESOURCE_KEY, new GlobalIndexConsistencyMarker(head));
         return MessageStream.fromStream(rows.stream(), messages::message, row -> Context.empty())
-                .concatWith(MessageStream.fromIterable(List.<EventMessage>of(TerminalEventMessage.INSTANCE), last -> end));
+                .concatWith(
+                        MessageStream.fromIterable(List.<EventMessage>of(TerminalEventMessage.INSTANCE), last -> end));
+    }
+
+    private List<StoredRow> rows(SourcingCondition condition, long head) {
+        long from = Math.max(0, GlobalIndexPosition.toIndex(condition.start()));
+        return ledger.bearing(LedgerTags.candidates(condition.criteria()), from, head).stream()
+                .filter(row -> LedgerTags.meets(condition.criteria(), row.type(), row.tags()))
+                .toList();
     }
 
     /** Infinite: each event with the token to go on from; woken by appends of this process. */

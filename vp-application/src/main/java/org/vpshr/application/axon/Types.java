@@ -15,7 +15,8 @@ final class Types {
     }
 
     private static Optional<MessageType> find(Class<?> type) {
-        Optional<TypeName> name = Catalogue.commands().nameOf(type).or(() -> Catalogue.events().nameOf(type));
+        Optional<TypeName> name =
+                Catalogue.commands().nameOf(type).or(() -> Catalogue.events().nameOf(type));
         return name.map(EventMessages::type);
     }
 

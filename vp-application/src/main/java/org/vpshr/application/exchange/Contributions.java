@@ -104,7 +104,9 @@ public final class Contributions {
             return new Read(given, format.read(line, given));
         } catch (InvalidJson e) {
             throw new InvalidContribution(
-                    new Place(resource.name(), number, e.column(), e.field()), String.valueOf(e.getMessage()), e.getCause());
+                    new Place(resource.name(), number, e.column(), e.field()),
+                    String.valueOf(e.getMessage()),
+                    e.getCause());
         }
     }
 
@@ -117,6 +119,13 @@ public final class Contributions {
         } catch (InvalidContribution e) {
             throw new InvalidContribution(
                     new Place(resource.name(), number, 0, e.place().field()), e.problem(), e.getCause());
+        } catch (IllegalArgumentException e) {
+            // some commands speak to any subject by their type, and only the subject itself knows that they do not fit
+            // it
+            throw new InvalidContribution(
+                    new Place(resource.name(), number, 0, "subject"),
+                    e.getMessage() + "; name a subject of the command's own kind",
+                    null);
         }
     }
 
@@ -126,6 +135,8 @@ public final class Contributions {
 
     private InvalidContribution unreadable(IOException e) {
         return new InvalidContribution(
-                new Place(resource.name(), 0, 0, ""), "it cannot be read; see that the file is there and may be read", e);
+                new Place(resource.name(), 0, 0, ""),
+                "it cannot be read; see that the file is there and may be read",
+                e);
     }
 }

@@ -81,8 +81,6 @@ public final class Catalogue<T> {
     }
 
     private static Stream<Class<?>> leaves(Class<?> type) {
-        return type.isSealed()
-                ? Stream.of(type.getPermittedSubclasses()).flatMap(Catalogue::leaves)
-                : Stream.of(type);
+        return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(Catalogue::leaves) : Stream.of(type);
     }
 }

@@ -70,10 +70,16 @@ public final class CommandFormat {
     private static Command named(Command command) {
         if (command instanceof RegisterCommand.RegisterPerson register) {
             if (!(register.subject() instanceof Subject.PersonId person)) {
-                throw new InvalidJson("a person is registered under a person: " + Kinds.of(Subject.PersonId.class), "subject", 0, null);
+                throw new InvalidJson(
+                        "a person is registered under a person: " + Kinds.of(Subject.PersonId.class),
+                        "subject",
+                        0,
+                        null);
             }
             return new RegisterCommand.RegisterPerson(
-                    person, register.contribution(), new PersonName(person.id(), register.name().full()));
+                    person,
+                    register.contribution(),
+                    new PersonName(person.id(), register.name().full()));
         }
         return command;
     }
@@ -106,7 +112,8 @@ public final class CommandFormat {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        throw new InvalidJson("the line names no command, such as \"command\":\"engagement.HoldEvent\"", "command", 0, null);
+        throw new InvalidJson(
+                "the line names no command, such as \"command\":\"engagement.HoldEvent\"", "command", 0, null);
     }
 
     private Optional<String> firstField(String line) {

@@ -7,7 +7,8 @@ import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Desk;
 
 /** What a contribution line says: the contribution, and who may see what it brings. */
-record ContributionForm(Desk by, LocalDate written, @Nullable Integer year, String evidence, Audience audience) {
+record ContributionForm(
+        Desk by, LocalDate written, @Nullable Integer year, String evidence, Audience audience) {
 
     /** The line as a whole. */
     record Line(ContributionForm contribution) {}

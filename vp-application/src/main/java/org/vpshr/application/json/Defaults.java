@@ -24,7 +24,8 @@ final class Defaults {
 
     static Optional<Object> of(Mode mode, Class<?> type, String field) {
         boolean published = type == ReportCommand.PublishReport.class || type == ReportCommand.ReissueReport.class;
-        @Nullable Object value = mode == Mode.LINE && published
+        @Nullable
+        Object value = mode == Mode.LINE && published
                 ? PUBLISHED.get(field)
                 : OF.getOrDefault(type, Map.of()).get(field);
         return Optional.ofNullable(value);

@@ -15,7 +15,7 @@ import org.vpshr.domain.DomainEvent;
 public final class EventFormat {
     private final ObjectMapper mapper;
     private final Lifting lifting;
-    private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
+    private final Map<TypeName, ObjectReader> readers = new ConcurrentHashMap<>();
 
     public EventFormat(PersonNames names) {
         this(names, Lifting.NONE);
@@ -42,7 +42,9 @@ public final class EventFormat {
     public DomainEvent read(String type, int version, byte[] payload) {
         TypeName name = new TypeName(type, version);
         try {
-            return lifting.concerns(name) ? lifted(name, payload) : readerOf(name).readValue(payload);
+            return lifting.concerns(name)
+                    ? lifted(name, payload)
+                    : readerOf(name).readValue(payload);
         } catch (JsonProcessingException e) {
             throw InvalidJson.of(e);
         } catch (IOException e) {
@@ -57,7 +59,9 @@ public final class EventFormat {
     public Map<String, String> readMetadata(byte[] metadata) {
         Map<String, String> read = new TreeMap<>();
         try {
-            mapper.readTree(metadata).properties().forEach(entry -> read.put(entry.getKey(), entry.getValue().asText()));
+            mapper.readTree(metadata)
+                    .properties()
+                    .forEach(entry -> read.put(entry.getKey(), entry.getValue().asText()));
             return read;
         } catch (IOException e) {
             throw new InvalidJson("the metadata of the stored event cannot be read", "", 0, e);
@@ -74,12 +78,19 @@ public final class EventFormat {
     }
 
     private ObjectReader readerOf(TypeName name) {
-        Class<?> type = Catalogue.events()
+        return readers.computeIfAbsent(name, known -> mapper.readerFor(typeOf(known)));
+    }
+
+    private static Class<? extends DomainEvent> typeOf(TypeName name) {
+        return Catalogue.events()
                 .typeOf(name.name())
-                .filter(known -> Catalogue.events().nameOf(known).filter(name::equals).isPresent())
+                .filter(type ->
+                        Catalogue.events().nameOf(type).filter(name::equals).isPresent())
                 .orElseThrow(() -> new InvalidJson(
-                        "events of the type " + Quote.name(name.toString()) + " are not known to this version", "", 0, null));
-        return readers.computeIfAbsent(type, mapper::readerFor);
+                        "events of the type " + Quote.name(name.toString()) + " are not known to this version",
+                        "",
+                        0,
+                        null));
     }
 
     private byte[] bytes(Object value) {

@@ -37,7 +37,8 @@ final class FormReader<F> extends StdDeserializer<Object> implements ResolvableD
     }
 
     static FormReader<WhenForm> when() {
-        return new FormReader<>(When.class, WhenForm.class, WhenForm::parse, WhenForm::when);
+        Known known = new Known();
+        return new FormReader<>(When.class, WhenForm.class, text -> known.of(text, WhenForm::parse), WhenForm::when);
     }
 
     static FormReader<Audience.Limited> audience() {
@@ -45,14 +46,13 @@ final class FormReader<F> extends StdDeserializer<Object> implements ResolvableD
     }
 
     static FormReader<FigureForm> figure() {
-        return new FormReader<>(
-                Figure.class, FigureForm.class, text -> noShortForm("a figure"), FigureForm::figure);
+        return new FormReader<>(Figure.class, FigureForm.class, text -> noShortForm("a figure"), FigureForm::figure);
     }
 
     /** In a line the name is in clear, and whose it is follows from the subject. */
     static FormReader<SealedName> nameInClear() {
         return new FormReader<>(
-                PersonName.class, SealedName.class, text -> new PersonName("", text), sealed -> noShortForm("a name"));
+                PersonName.class, SealedName.class, text -> new PersonName("", text), name -> noShortForm("a name"));
     }
 
     static FormReader<SealedName> sealedName(PersonNames names) {
@@ -76,8 +76,8 @@ final class FormReader<F> extends StdDeserializer<Object> implements ResolvableD
 
     private static Audience open(String word) {
         if (!word.equals("public")) {
-            throw new IllegalArgumentException(Quote.of(word)
-                    + " is no audience: write \"public\", or an object with circle, ground and review");
+            throw new IllegalArgumentException(
+                    Quote.of(word) + " is no audience: write \"public\", or an object with circle, ground and review");
         }
         return new Audience.Open();
     }

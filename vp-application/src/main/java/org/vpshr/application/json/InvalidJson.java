@@ -42,7 +42,8 @@ public final class InvalidJson extends RuntimeException {
     private static String message(JsonProcessingException e) {
         return switch (e) {
             case StreamConstraintsException limit -> Limits.broken(limit.getOriginalMessage());
-            case JsonMappingException mapping when mapping.getOriginalMessage().startsWith("Trailing token") ->
+            case JsonMappingException mapping
+            when mapping.getOriginalMessage().startsWith("Trailing token") ->
                 "there is more text after the end of the object; write each on a line of its own";
             case JsonMappingException mapping -> mapping.getOriginalMessage();
             default -> "this is not valid JSON; see that quotes, commas and brackets are in order";

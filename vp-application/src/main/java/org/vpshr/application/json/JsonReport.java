@@ -38,7 +38,8 @@ public final class JsonReport implements Renderer {
     public String render(Report report) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(text)) {
-            out.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
+            out.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
             write(out, report);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -37,8 +37,6 @@ final class Limits {
         if (kind.contains("name")) {
             return "the name of a field is longer than 128 characters";
         }
-        return kind.contains("token")
-                ? "it has more than 10,000 parts; split it"
-                : "it is longer than 1 MiB; split it";
+        return kind.contains("token") ? "it has more than 10,000 parts; split it" : "it is longer than 1 MiB; split it";
     }
 }

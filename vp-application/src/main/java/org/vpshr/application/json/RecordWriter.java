@@ -49,7 +49,9 @@ final class RecordWriter extends StdSerializer<Object> {
     }
 
     private boolean isDefault(Shape.Field field, @Nullable Object value) {
-        return Defaults.of(mode, shape.type(), field.name()).filter(byDefault -> byDefault.equals(value)).isPresent();
+        return Defaults.of(mode, shape.type(), field.name())
+                .filter(byDefault -> byDefault.equals(value))
+                .isPresent();
     }
 
     private static void write(Object value, JsonGenerator out, SerializerProvider writers) throws IOException {

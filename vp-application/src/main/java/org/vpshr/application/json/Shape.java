@@ -34,7 +34,8 @@ record Shape(Class<?> type, MethodHandle constructor, List<Field> fields) {
             return Set.class.isAssignableFrom(raw) ? Set.of() : List.of();
         }
 
-        @Nullable Object of(Object whole) {
+        @Nullable
+        Object of(Object whole) {
             try {
                 return accessor.invokeExact(whole);
             } catch (Throwable e) {
@@ -45,13 +46,16 @@ record Shape(Class<?> type, MethodHandle constructor, List<Field> fields) {
 
     static Shape of(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             MethodHandle constructor = MethodHandles.lookup().unreflectConstructor(type.getDeclaredConstructor(types));
             return new Shape(
                     type,
                     constructor.asType(constructor.type().generic()).asSpreader(Object[].class, types.length),
-                    Arrays.stream(components).map(component -> field(type, component)).toList());
+                    Arrays.stream(components)
+                            .map(component -> field(type, component))
+                            .toList());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " cannot be made", e);
         }

@@ -44,7 +44,8 @@ final class StatementReader extends StdDeserializer<Statement> implements Resolv
         return Refusal.orRefused(parser, () -> new Statement(byLanguage));
     }
 
-    private void put(SortedMap<Language, String> byLanguage, String code, JsonParser parser, DeserializationContext context)
+    private void put(
+            SortedMap<Language, String> byLanguage, String code, JsonParser parser, DeserializationContext context)
             throws IOException {
         try {
             Language language = Refusal.orRefused(parser, () -> new Language(code));

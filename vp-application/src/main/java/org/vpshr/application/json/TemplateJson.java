@@ -35,8 +35,10 @@ public final class TemplateJson {
                     .addDeserializer(Country.class, new WordReader<>(Country.class, Country::new))
                     .addDeserializer(
                             Template.Layout.class,
-                            new WordReader<>(Template.Layout.class, word -> Template.Layout.valueOf(
-                                    word.toUpperCase(Locale.ROOT).replace('-', '_')))))
+                            new WordReader<>(
+                                    Template.Layout.class,
+                                    word -> Template.Layout.valueOf(
+                                            word.toUpperCase(Locale.ROOT).replace('-', '_')))))
             .build();
 
     private TemplateJson() {}

@@ -12,6 +12,7 @@ final class TextReader extends StdScalarDeserializer<Object> {
     private static final long serialVersionUID = 1L;
 
     private final transient Function<String, ?> parse;
+    private final transient Known known = new Known();
 
     TextReader(Class<?> type, Function<String, ?> parse) {
         super(type);
@@ -22,9 +23,10 @@ final class TextReader extends StdScalarDeserializer<Object> {
     public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         Refusal.expect(parser, JsonToken.VALUE_STRING, "a text in quotes");
         String text = parser.getText();
-        Object value = Refusal.orRefused(parser, () -> parse.apply(text));
+        Object value = Refusal.orRefused(parser, () -> known.of(text, parse));
         if (!handledType().isInstance(value)) {
-            throw Refusal.of(parser, Quote.of(text) + " is of another kind than is meant here: " + Kinds.of(handledType()));
+            throw Refusal.of(
+                    parser, Quote.of(text) + " is of another kind than is meant here: " + Kinds.of(handledType()));
         }
         return value;
     }

@@ -20,7 +20,8 @@ public final class TimelineJson {
     public static String render(List<Moment> moments) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = new JsonFactory().createGenerator(text)) {
-            out.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
+            out.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
             out.writeStartArray();
             for (Moment moment : moments) {
                 write(out, moment);

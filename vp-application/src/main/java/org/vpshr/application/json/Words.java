@@ -19,6 +19,8 @@ final class Words {
             }
         }
         throw new IllegalArgumentException(Quote.of(word) + " is not known here: write "
-                + Arrays.stream(type.getEnumConstants()).map(value -> of((Enum<?>) value)).collect(Collectors.joining(", ")));
+                + Arrays.stream(type.getEnumConstants())
+                        .map(value -> of((Enum<?>) value))
+                        .collect(Collectors.joining(", ")));
     }
 }

@@ -11,7 +11,8 @@ import java.util.concurrent.TimeUnit;
 
 /** Appends within a transaction that its caller holds. */
 final class Appending {
-    private static final String HEAD = "select h.position, h.hash, e.recorded from head h left join event e using (position)";
+    private static final String HEAD =
+            "select h.position, h.hash, e.recorded from head h left join event e using (position)";
     private static final String INSERT =
             "insert into event (position, event_id, type, version, recorded, payload, metadata, tags, hash_version, hash)"
                     + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";

@@ -26,7 +26,15 @@ final class Chain {
 
     byte[] next(byte[] before, long position, long recordedMicros, NewRow row) {
         return next(
-                before, position, row.eventId(), row.type(), row.version(), recordedMicros, row.payload(), row.metadata(), row.tags());
+                before,
+                position,
+                row.eventId(),
+                row.type(),
+                row.version(),
+                recordedMicros,
+                row.payload(),
+                row.metadata(),
+                row.tags());
     }
 
     byte[] next(byte[] before, StoredRow row) {

@@ -21,7 +21,8 @@ public final class Database implements AutoCloseable {
      * @param create the statements that make an empty one
      * @param journal how it is written: WAL where readers must not wait, DELETE where nothing old may stay behind
      */
-    public record Kind(String name, int applicationId, int version, List<String> create, SQLiteConfig.JournalMode journal) {}
+    public record Kind(
+            String name, int applicationId, int version, List<String> create, SQLiteConfig.JournalMode journal) {}
 
     private final Path file;
     private final Kind kind;

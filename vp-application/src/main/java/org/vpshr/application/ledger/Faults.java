@@ -20,9 +20,12 @@ final class Faults {
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH ->
                 unavailable(where, "it may not be written to", "give the user who runs this the right to write it", e);
             case SQLITE_CANTOPEN ->
-                unavailable(where, "it cannot be opened", "see that the file and its directory may be read and written", e);
-            case SQLITE_FULL -> unavailable(where, "the disk is full", "make room; what was recorded before is safe", e);
-            case SQLITE_NOTADB -> unavailable(where, "it is not a record", "name the file of a record, or a new one", e);
+                unavailable(
+                        where, "it cannot be opened", "see that the file and its directory may be read and written", e);
+            case SQLITE_FULL ->
+                unavailable(where, "the disk is full", "make room; what was recorded before is safe", e);
+            case SQLITE_NOTADB ->
+                unavailable(where, "it is not a record", "name the file of a record, or a new one", e);
             case SQLITE_CORRUPT -> new LedgerBroken(where, "the file is damaged", FROM_BACKUP, e);
             case SQLITE_IOERR ->
                 unavailable(where, "the disk does not answer as it should", "check the disk, then try again", e);

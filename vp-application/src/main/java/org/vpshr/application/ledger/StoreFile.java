@@ -20,13 +20,24 @@ public final class StoreFile {
 
     /** Makes the file if it is not there, and refuses what can be no database, before a database touches it. */
     static void prepare(Path file, String kind) {
-        refuseIf(Files.isDirectory(file), file, "it is a directory", "name a file in it, such as " + file.resolve("record.vp"));
+        refuseIf(
+                Files.isDirectory(file),
+                file,
+                "it is a directory",
+                "name a file in it, such as " + file.resolve("record.vp"));
         Path parent = file.toAbsolutePath().getParent();
         refuseIf(
-                parent == null || !Files.isDirectory(parent), file, "its directory does not exist", "create the directory first");
+                parent == null || !Files.isDirectory(parent),
+                file,
+                "its directory does not exist",
+                "create the directory first");
         try {
             createForOwner(file);
-            refuseIf(!Files.isReadable(file), file, "it may not be read", "give the user who runs this the right to read it");
+            refuseIf(
+                    !Files.isReadable(file),
+                    file,
+                    "it may not be read",
+                    "give the user who runs this the right to read it");
             refuseIf(!isSqliteOrEmpty(file), file, "it is not " + kind, "name the file of a record, or a new one");
         } catch (IOException e) {
             throw new LedgerUnavailable(

@@ -83,7 +83,8 @@ final class Verifying {
             return alteredOrTorn(session, row);
         }
         if (!indexed.equals(row.tags())) {
-            return new Break(expected, Reason.TAGS, "it is indexed by " + indexed + " but was recorded with " + row.tags());
+            return new Break(
+                    expected, Reason.TAGS, "it is indexed by " + indexed + " but was recorded with " + row.tags());
         }
         return row.recordedMicros() < recordedMicros
                 ? new Break(expected, Reason.TIME, "it was recorded before the event in front of it")

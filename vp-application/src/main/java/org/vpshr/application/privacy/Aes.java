@@ -30,7 +30,8 @@ final class Aes {
     static Sealed seal(byte[] key, String boundTo, byte[] plain) {
         byte[] nonce = random(NONCE_BYTES);
         try {
-            return new Sealed(nonce, cipher(Cipher.ENCRYPT_MODE, key, boundTo, nonce).doFinal(plain));
+            return new Sealed(
+                    nonce, cipher(Cipher.ENCRYPT_MODE, key, boundTo, nonce).doFinal(plain));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has AES-GCM", e);
         }
@@ -39,7 +40,8 @@ final class Aes {
     /** What was sealed; nothing when the key or the word is another, or a byte was changed. */
     static Optional<byte[]> open(byte[] key, String boundTo, Sealed sealed) {
         try {
-            return Optional.of(cipher(Cipher.DECRYPT_MODE, key, boundTo, sealed.nonce()).doFinal(sealed.bytes()));
+            return Optional.of(
+                    cipher(Cipher.DECRYPT_MODE, key, boundTo, sealed.nonce()).doFinal(sealed.bytes()));
         } catch (GeneralSecurityException e) {
             return Optional.empty();
         }

@@ -59,7 +59,8 @@ final class KeyTable implements AutoCloseable {
     /** Something sealed by the master key, by which the right one is known again. */
     Optional<Aes.Sealed> proof() {
         return database.with(session -> {
-            try (ResultSet row = session.kept("select nonce, wrapped from proof").executeQuery()) {
+            try (ResultSet row =
+                    session.kept("select nonce, wrapped from proof").executeQuery()) {
                 return row.next() ? Optional.of(sealed(row, 1)) : Optional.empty();
             }
         });

@@ -23,7 +23,8 @@ final class MasterKey {
     /** Reads the key from its file: 32 bytes in Base64. */
     static MasterKey read(Path file) {
         try {
-            byte[] key = Base64.getDecoder().decode(Files.readString(file, StandardCharsets.US_ASCII).strip());
+            byte[] key = Base64.getDecoder()
+                    .decode(Files.readString(file, StandardCharsets.US_ASCII).strip());
             if (key.length != Aes.KEY_BYTES) {
                 throw unfit(file);
             }

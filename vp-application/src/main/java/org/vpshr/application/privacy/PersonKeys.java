@@ -70,11 +70,12 @@ public final class PersonKeys implements PersonNames, AutoCloseable {
     @Override
     public SealedName seal(PersonName name) {
         String person = name.person();
-        KeyTable.Row row = table.find(person)
-                .orElseGet(() -> table.keep(person, master.wrap(person, Aes.random(Aes.KEY_BYTES))));
+        KeyTable.Row row =
+                table.find(person).orElseGet(() -> table.keep(person, master.wrap(person, Aes.random(Aes.KEY_BYTES))));
         Aes.Sealed sealed = Aes.seal(unwrap(person, row), person, name.full().getBytes(StandardCharsets.UTF_8));
         Base64.Encoder text = Base64.getEncoder();
-        return new SealedName(person, row.id(), text.encodeToString(sealed.nonce()), text.encodeToString(sealed.bytes()));
+        return new SealedName(
+                person, row.id(), text.encodeToString(sealed.nonce()), text.encodeToString(sealed.bytes()));
     }
 
     @Override
@@ -106,7 +107,10 @@ public final class PersonKeys implements PersonNames, AutoCloseable {
 
     private String opened(SealedName sealed, byte[] key) {
         Base64.Decoder bytes = Base64.getDecoder();
-        return Aes.open(key, sealed.person(), new Aes.Sealed(bytes.decode(sealed.nonce()), bytes.decode(sealed.sealed())))
+        return Aes.open(
+                        key,
+                        sealed.person(),
+                        new Aes.Sealed(bytes.decode(sealed.nonce()), bytes.decode(sealed.sealed())))
                 .map(plain -> new String(plain, StandardCharsets.UTF_8))
                 .orElseThrow(() -> changed("the record", "the sealed name of " + sealed.person()));
     }

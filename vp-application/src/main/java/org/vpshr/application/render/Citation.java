@@ -9,7 +9,17 @@ import org.vpshr.domain.time.FuzzyDate;
 /** The words by which a source is cited, its address apart. */
 final class Citation {
     private static final List<String> MONTHS = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
             "December");
 
     private Citation() {}
@@ -43,5 +53,4 @@ final class Citation {
             case SEASON, PART, DECADE, RANGE, NONE -> date.edtf();
         };
     }
-
 }

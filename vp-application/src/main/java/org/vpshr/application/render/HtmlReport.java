@@ -15,7 +15,9 @@ public final class HtmlReport implements Renderer {
         Element main = page.body().appendElement("main");
         Element header = main.appendElement("header");
         header.appendElement("h1").text(report.title().getFirst());
-        report.title().stream().skip(1).forEach(line -> header.appendElement("p").addClass("subtitle").text(line));
+        report.title().stream()
+                .skip(1)
+                .forEach(line -> header.appendElement("p").addClass("subtitle").text(line));
         report.sections().forEach(section -> section(main, section));
         notes(main, report);
         return HtmlPage.text(page);
@@ -72,10 +74,11 @@ public final class HtmlReport implements Renderer {
             span.appendText(line.strip());
             first = false;
         }
-        item.notes().forEach(note -> span.appendElement("sup")
-                .appendElement("a")
-                .attr("href", "#note-" + note)
-                .text(Integer.toString(note)));
+        item.notes()
+                .forEach(note -> span.appendElement("sup")
+                        .appendElement("a")
+                        .attr("href", "#note-" + note)
+                        .text(Integer.toString(note)));
     }
 
     private static void picture(Element part, Report.Picture picture) {

@@ -20,8 +20,9 @@ import org.vpshr.projections.report.Report;
 
 /** The report in Markdown (CommonMark with footnotes). The library escapes whatever would be read as markup. */
 public final class MarkdownReport implements Renderer {
-    private final MarkdownRenderer renderer =
-            MarkdownRenderer.builder().extensions(List.of(FootnotesExtension.create())).build();
+    private final MarkdownRenderer renderer = MarkdownRenderer.builder()
+            .extensions(List.of(FootnotesExtension.create()))
+            .build();
 
     @Override
     public String render(Report report) {

@@ -11,7 +11,8 @@ import org.vpshr.projections.timeline.Timeline.Moment;
 /** A timeline as CSV (RFC 4180). A text that a spreadsheet would take for a formula gets an apostrophe before it. */
 public final class TimelineCsv {
     private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r]");
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
 
     private TimelineCsv() {}
 
@@ -20,8 +21,9 @@ public final class TimelineCsv {
         try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
             printer.printRecord(TimelineTable.COLUMNS);
             for (Moment moment : moments) {
-                printer.printRecord(
-                        TimelineTable.row(moment).stream().map(TimelineCsv::harmless).toList());
+                printer.printRecord(TimelineTable.row(moment).stream()
+                        .map(TimelineCsv::harmless)
+                        .toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

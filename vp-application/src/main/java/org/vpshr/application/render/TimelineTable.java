@@ -12,7 +12,11 @@ final class TimelineTable {
 
     static List<String> row(Moment moment) {
         return List.of(
-                moment.when(), certainty(moment), moment.subject().toString(), moment.entry().value(), moment.text());
+                moment.when(),
+                certainty(moment),
+                moment.subject().toString(),
+                moment.entry().value(),
+                moment.text());
     }
 
     static String certainty(Moment moment) {

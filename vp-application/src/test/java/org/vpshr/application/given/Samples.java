@@ -76,7 +76,9 @@ public final class Samples {
                 full ? texts("The mission met {koch}.", "De missie sprak {koch}.") : Statement.of("The mission met."),
                 full ? When.on("2018-07", "in July", When.Mark.IMPLIED_YEAR) : When.on("2018-04-06"),
                 full ? List.of(Place.parse("PE"), Place.parse("PE:Cusco")) : List.of(),
-                full ? List.of(participation(), Participation.of(Party.parse("group:mayors"), Capacity.HOST)) : List.of(),
+                full
+                        ? List.of(participation(), Participation.of(Party.parse("group:mayors"), Capacity.HOST))
+                        : List.of(),
                 full ? List.of(count(), money()) : List.of(),
                 full ? List.of(source(), bareSource()) : List.of(),
                 full ? List.of(Link.parse("partOf:another"), Link.parse("restsOn:a-third")) : List.of(),

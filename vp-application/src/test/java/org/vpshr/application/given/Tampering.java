@@ -10,7 +10,12 @@ import java.util.List;
 /** Someone who goes around the ledger, and around its triggers. */
 public final class Tampering {
     private static final List<String> TRIGGERS = List.of(
-            "event_no_update", "event_no_delete", "tag_no_update", "tag_no_delete", "head_no_delete", "head_only_grows");
+            "event_no_update",
+            "event_no_delete",
+            "tag_no_update",
+            "tag_no_delete",
+            "head_no_delete",
+            "head_only_grows");
 
     private Tampering() {}
 

@@ -34,7 +34,8 @@ class EveryTypeTest {
             byte[] written = EVENTS.write(event);
 
             assertThat(EVENTS.read(name.name(), name.version(), written)).isEqualTo(event);
-            assertThat(EVENTS.write(EVENTS.read(name.name(), name.version(), written))).isEqualTo(written);
+            assertThat(EVENTS.write(EVENTS.read(name.name(), name.version(), written)))
+                    .isEqualTo(written);
         }
     }
 

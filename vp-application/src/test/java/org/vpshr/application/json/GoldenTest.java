@@ -40,7 +40,8 @@ class GoldenTest {
         writeIfAsked(file, event);
 
         assertThat(file).as("write it once by -Dgolden.write=true").exists();
-        assertThat(new String(FORMAT.write(event), StandardCharsets.UTF_8)).isEqualTo(Files.readString(file).strip());
+        assertThat(new String(FORMAT.write(event), StandardCharsets.UTF_8))
+                .isEqualTo(Files.readString(file).strip());
         assertThat(read(file)).isEqualTo(event);
     }
 
@@ -48,18 +49,21 @@ class GoldenTest {
     void every_golden_file_can_still_be_read() throws IOException {
         try (Stream<Path> files = Files.list(GOLDEN)) {
             List<DomainEvent> read = files.map(this::read).toList();
-            assertThat(read).hasSizeGreaterThanOrEqualTo(Catalogue.events().types().size());
+            assertThat(read)
+                    .hasSizeGreaterThanOrEqualTo(Catalogue.events().types().size());
         }
     }
 
     @Test
     void there_is_a_golden_file_for_each_type_that_is_known() throws IOException {
         try (Stream<Path> files = Files.list(GOLDEN)) {
-            Set<String> found = files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+            Set<String> found =
+                    files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
             assertThat(found)
-                    .containsAll(events().map(type -> file(Catalogue.events().nameOf(type).orElseThrow())
-                                    .getFileName()
-                                    .toString())
+                    .containsAll(events().map(
+                                    type -> file(Catalogue.events().nameOf(type).orElseThrow())
+                                            .getFileName()
+                                            .toString())
                             .toList());
         }
     }

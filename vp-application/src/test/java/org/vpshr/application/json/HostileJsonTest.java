@@ -16,7 +16,8 @@ class HostileJsonTest {
     private static final String ENTRY = "{\"id\":\"a\",\"text\":\"t\",\"when\":\"2018\"";
 
     private static final CommandFormat FORMAT = new CommandFormat();
-    private final Given given = new Given(Samples.bare().contribution(), Samples.bare().audience());
+    private final Given given =
+            new Given(Samples.bare().contribution(), Samples.bare().audience());
 
     private static Arguments refused(String line, String field, String words) {
         return Arguments.of(line, field, words);
@@ -46,21 +47,41 @@ class HostileJsonTest {
                 refused(entry(",\"where\":[\"XX\"]"), "entry.where[1]", "ISO 3166"),
                 refused(entry(",\"where\":[7]"), "entry.where[1]", "text in quotes"),
                 refused(START + "{\"id\":\"a\",\"text\":5,\"when\":\"2018\"}}", "entry.text", "text in quotes"),
-                refused(START + "{\"id\":\"a\",\"text\":{\"en\":\"a\",\"en\":\"b\"},\"when\":\"2018\"}}", "entry.text.en", "twice"),
+                refused(
+                        START + "{\"id\":\"a\",\"text\":{\"en\":\"a\",\"en\":\"b\"},\"when\":\"2018\"}}",
+                        "entry.text.en",
+                        "twice"),
                 refused(START + "{\"id\":\"a\",\"text\":{\"nl\":\"a\"},\"when\":\"2018\"}}", "entry.text", "English"),
-                refused(START + "{\"id\":\"a\",\"text\":\"x\\u0000y\",\"when\":\"2018\"}}", "entry.text", "control characters"),
-                refused(START + "{\"id\":\"a\",\"text\":\"x\\ud800y\",\"when\":\"2018\"}}", "entry.text", "half characters"),
+                refused(
+                        START + "{\"id\":\"a\",\"text\":\"x\\u0000y\",\"when\":\"2018\"}}",
+                        "entry.text",
+                        "control characters"),
+                refused(
+                        START + "{\"id\":\"a\",\"text\":\"x\\ud800y\",\"when\":\"2018\"}}",
+                        "entry.text",
+                        "half characters"),
                 refused(START + "{\"id\":\"a\",\"text\":\"t\",\"when\":\"2018-13\"}}", "entry.when", "not a date"),
                 refused(
                         START + "{\"id\":\"a\",\"text\":\"t\",\"when\":{\"date\":\"2018\",\"mode\":\"maybe\"}}}",
                         "entry.when.mode",
                         "write dated, recurring"),
-                refused(entry(",\"figures\":[{\"of\":\"x\",\"value\":30,\"unit\":\"y\",\"basis\":\"counted\"}]"), "entry.figures[1].value", "quotes"),
-                refused(entry(",\"figures\":[{\"of\":\"x\",\"value\":\"3\",\"basis\":\"counted\",\"payer\":\"gov:NL\"}]"), "entry.figures[1]", "currency"),
-                refused(entry(",\"audience\":\"secret\""), "entry.audience", "is no audience"),
-                refused(entry(",\"audience\":{\"circle\":\"public\",\"ground\":\"g\",\"review\":\"2024-01-01\"}"), "entry.audience", "rule 121"),
                 refused(
-                        "{\"command\":\"workinggroup.NoteGroup\",\"subject\":\"commitment/NL\",\"entry\":" + ENTRY + "}}",
+                        entry(",\"figures\":[{\"of\":\"x\",\"value\":30,\"unit\":\"y\",\"basis\":\"counted\"}]"),
+                        "entry.figures[1].value",
+                        "quotes"),
+                refused(
+                        entry(
+                                ",\"figures\":[{\"of\":\"x\",\"value\":\"3\",\"basis\":\"counted\",\"payer\":\"gov:NL\"}]"),
+                        "entry.figures[1]",
+                        "currency"),
+                refused(entry(",\"audience\":\"secret\""), "entry.audience", "is no audience"),
+                refused(
+                        entry(",\"audience\":{\"circle\":\"public\",\"ground\":\"g\",\"review\":\"2024-01-01\"}"),
+                        "entry.audience",
+                        "rule 121"),
+                refused(
+                        "{\"command\":\"workinggroup.NoteGroup\",\"subject\":\"commitment/NL\",\"entry\":" + ENTRY
+                                + "}}",
                         "subject",
                         "write workinggroup/PE/gt-pv"),
                 refused("{\"x\":" + "[".repeat(1_000_000), "", "deep"),
@@ -89,7 +110,8 @@ class HostileJsonTest {
 
     @Test
     void the_order_of_fields_does_not_matter() {
-        String line = "{\"entry\":" + ENTRY + "},\"subject\":\"workinggroup/PE/gt-pv\",\"command\":\"workinggroup.NoteGroup\"}";
+        String line = "{\"entry\":" + ENTRY
+                + "},\"subject\":\"workinggroup/PE/gt-pv\",\"command\":\"workinggroup.NoteGroup\"}";
 
         assertThat(FORMAT.read(line, given).subject()).hasToString("workinggroup/PE/gt-pv");
     }

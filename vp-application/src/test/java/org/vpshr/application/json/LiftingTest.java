@@ -16,10 +16,11 @@ class LiftingTest {
     private static final TypeName TODAY = new TypeName("irbc.AgreementEnded", 1);
 
     private final Lifting lifting = new Lifting(Map.of(
-            OLDEST, new Lifting.Step(OLD, fields -> {
-                fields.put("jointDecision", true);
-                return fields;
-            }),
+            OLDEST,
+                    new Lifting.Step(OLD, fields -> {
+                        fields.put("jointDecision", true);
+                        return fields;
+                    }),
             OLD, new Lifting.Step(TODAY, fields -> fields)));
     private final EventFormat format = new EventFormat(new OpenNames(), lifting);
 
@@ -28,7 +29,8 @@ class LiftingTest {
         AgreementEnded today = Samples.full().of(AgreementEnded.class);
         String old = new String(format.write(today), StandardCharsets.UTF_8).replace(",\"jointDecision\":true", "");
 
-        assertThat(format.read("irbc.Ended", 1, old.getBytes(StandardCharsets.UTF_8))).isEqualTo(today);
+        assertThat(format.read("irbc.Ended", 1, old.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(today);
     }
 
     @Test

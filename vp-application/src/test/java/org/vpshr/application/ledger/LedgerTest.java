@@ -85,7 +85,8 @@ class LedgerTest {
     void an_append_is_taken_when_only_others_came_in_between() {
         append(aRow("a", "x=1"), aRow("b", "x=2"));
 
-        assertThat(ledger.append(Condition.nothingAfter(1, Set.of("x=1")), List.of(aRow("c")))).isEqualTo(3);
+        assertThat(ledger.append(Condition.nothingAfter(1, Set.of("x=1")), List.of(aRow("c"))))
+                .isEqualTo(3);
     }
 
     @Test

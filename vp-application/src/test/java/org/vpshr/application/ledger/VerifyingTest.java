@@ -101,8 +101,7 @@ class VerifyingTest {
 
     @Test
     void a_new_hash_does_not_hide_a_change() {
-        Tampering.with(
-                store, "update event set payload = cast('C' as blob), hash = zeroblob(32) where position = 3");
+        Tampering.with(store, "update event set payload = cast('C' as blob), hash = zeroblob(32) where position = 3");
 
         assertBroken(3, Reason.TORN);
     }

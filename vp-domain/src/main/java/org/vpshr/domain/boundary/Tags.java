@@ -53,9 +53,12 @@ public final class Tags {
         switch (event) {
             case CommitmentEvent own -> addCommitment(tags, own);
             case InitiativeEvent own -> addInitiative(tags, own);
-            case ReportEvent.ReportPublished own -> tags.add(reports(own.subject().government()));
-            case ReportEvent.ReportReissued own -> tags.add(reports(own.subject().government()));
-            case ReportEvent.ReportCommissioned own -> tags.add(reports(own.subject().government()));
+            case ReportEvent.ReportPublished own ->
+                tags.add(reports(own.subject().government()));
+            case ReportEvent.ReportReissued own ->
+                tags.add(reports(own.subject().government()));
+            case ReportEvent.ReportCommissioned own ->
+                tags.add(reports(own.subject().government()));
             case DossierEvent.EntryMoved moved -> {
                 tags.add(subject(moved.to()));
                 tags.add(entry(moved.moved().id()));
@@ -91,7 +94,8 @@ public final class Tags {
             case CommitmentEvent.FullMembershipAttained e -> tags.add(STANDING);
             case CommitmentEvent.InitiativeLeft e -> tags.add(STANDING);
             case CommitmentEvent.GovernmentExpelled e -> tags.add(STANDING);
-            case CommitmentEvent.OfficeAssigned e -> tags.add(offices(e.subject().government()));
+            case CommitmentEvent.OfficeAssigned e ->
+                tags.add(offices(e.subject().government()));
             case CommitmentEvent.OfficeVacated e -> tags.add(offices(e.subject().government()));
             default -> {
                 // of the government's own concern

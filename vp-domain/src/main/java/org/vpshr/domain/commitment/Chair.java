@@ -35,13 +35,15 @@ record Chair(Country government, ChairTerms terms, Map<EntryId, Span> plenaries)
     Decision take(Rights rights, SteeringSeats seats, CommitmentCommand.TakeChair c) {
         Tenure tenure = Tenure.since(c.entry().when().span());
         List<Finding> doubts = doubts(rights, seats, c.entry(), new ChairTerm(government, tenure), tenure.start());
-        return Decision.of(new CommitmentEvent.ChairTaken(c.subject(), c.entry())).with(doubts);
+        return Decision.of(new CommitmentEvent.ChairTaken(c.subject(), c.entry()))
+                .with(doubts);
     }
 
     Decision handOver(Rights rights, SteeringSeats seats, CommitmentCommand.HandOverChair c) {
         Tenure tenure = Tenure.over(c.entry().when().span());
         List<Finding> doubts = doubts(rights, seats, c.entry(), new ChairTerm(government, tenure), tenure.end());
-        return Decision.of(new CommitmentEvent.ChairHandedOver(c.subject(), c.entry())).with(doubts);
+        return Decision.of(new CommitmentEvent.ChairHandedOver(c.subject(), c.entry()))
+                .with(doubts);
     }
 
     private List<Finding> doubts(Rights rights, SteeringSeats seats, Entry entry, ChairTerm term, Span handover) {
@@ -54,7 +56,8 @@ record Chair(Country government, ChairTerms terms, Map<EntryId, Span> plenaries)
                         !atPlenary(entry, handover), entry.id() + " is linked to no plenary on record at that time"))
                 .with(CHAIR_SITS_ON_COMMITTEE.flagIf(
                         !seats.coverMaybe(term.tenure().start()),
-                        "no seat of " + government + " on the steering committee is on record at the start of the term"))
+                        "no seat of " + government
+                                + " on the steering committee is on record at the start of the term"))
                 .findings();
     }
 
@@ -70,7 +73,9 @@ record Chair(Country government, ChairTerms terms, Map<EntryId, Span> plenaries)
         PRIORITY_BELONGS_TO_TERM.refuseIf(
                 own.isEmpty(), "no term of " + government + " in the chair is on record", "record the term first");
         PRIORITY_BELONGS_TO_TERM.refuseIf(
-                own.stream().allMatch(term -> term.tenure().endsBefore(c.entry().when().span()) == Answer.YES),
+                own.stream()
+                        .allMatch(term ->
+                                term.tenure().endsBefore(c.entry().when().span()) == Answer.YES),
                 c.entry().id() + " lies after the term in the chair",
                 "give a time within the term");
         return Decision.of(new CommitmentEvent.ChairPrioritySet(c.subject(), c.entry()));
@@ -81,7 +86,8 @@ record Chair(Country government, ChairTerms terms, Map<EntryId, Span> plenaries)
         FULL_MEMBER_CHAIRS.refuseIf(
                 terms.of(government).stream()
                         .map(ChairTerm::tenure)
-                        .anyMatch(tenure -> tenure.open() && tenure.mayEndAt(entry.when().span())),
+                        .anyMatch(tenure ->
+                                tenure.open() && tenure.mayEndAt(entry.when().span())),
                 government + " would leave while it chairs",
                 "record the handover of the chair first");
     }

@@ -36,7 +36,8 @@ public record ChairTerms(List<ChairTerm> terms) {
      */
     public void requireFree(ChairTerm next) {
         for (ChairTerm term : terms) {
-            boolean again = term.retells(next) && term.tenure().open() && next.tenure().open();
+            boolean again =
+                    term.retells(next) && term.tenure().open() && next.tenure().open();
             boolean taken = !term.retells(next) && next.tenure().collidesWith(term.tenure()) == Answer.YES;
             ONE_CHAIR.refuseIf(
                     again || taken,
@@ -86,9 +87,11 @@ public record ChairTerms(List<ChairTerm> terms) {
     public ChairTerms evolve(DomainEvent event) {
         return switch (event) {
             case CommitmentEvent.ChairTaken e ->
-                with(new ChairTerm(e.subject().government(), Tenure.since(e.entry().when().span())));
+                with(new ChairTerm(
+                        e.subject().government(), Tenure.since(e.entry().when().span())));
             case CommitmentEvent.ChairHandedOver e ->
-                with(new ChairTerm(e.subject().government(), Tenure.over(e.entry().when().span())));
+                with(new ChairTerm(
+                        e.subject().government(), Tenure.over(e.entry().when().span())));
             case InitiativeEvent.ChairTermRecorded e ->
                 with(new ChairTerm(e.chair(), Tenure.over(e.entry().when().span())));
             default -> this;
@@ -97,7 +100,8 @@ public record ChairTerms(List<ChairTerm> terms) {
 
     /** A term that is told again replaces what was known of it, unless that said more: its end. */
     private ChairTerms with(ChairTerm told) {
-        boolean known = terms.stream().anyMatch(term -> term.retells(told) && !term.tenure().open());
+        boolean known = terms.stream()
+                .anyMatch(term -> term.retells(told) && !term.tenure().open());
         if (known && told.tenure().open()) {
             return this;
         }

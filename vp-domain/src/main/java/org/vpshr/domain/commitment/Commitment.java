@@ -72,8 +72,7 @@ public record Commitment(
             case CommissionStudy c -> Decision.of(new StudyCommissioned(id, c.entry(), c.study()));
             case PublishStudy c -> Decision.of(new StudyPublished(id, c.entry(), c.study()));
             case ReportStudyFinding c -> Decision.of(new StudyFindingReported(id, c.entry(), c.study()));
-            case SupportInstrument c ->
-                Decision.of(new InstrumentSupported(id, c.entry(), c.instrument(), c.kind()));
+            case SupportInstrument c -> Decision.of(new InstrumentSupported(id, c.entry(), c.instrument(), c.kind()));
             case DescribeInstrument c -> Decision.of(new InstrumentDescribed(id, c.entry(), c.instrument()));
             case StateAgreementCount c -> count(c);
             case ReferToReport c -> Decision.of(new ReportReferredTo(id, c.entry()));
@@ -121,7 +120,8 @@ public record Commitment(
             case InitiativeJoined e -> with(membership.joined(e));
             case FullMembershipAttained e -> with(membership.at(Stage.FULL, e.entry()));
             case InitiativeLeft e -> with(membership.at(Stage.ENDED, e.entry())).with(Proceedings.NONE);
-            case GovernmentExpelled e -> with(membership.at(Stage.ENDED, e.entry())).with(Proceedings.NONE);
+            case GovernmentExpelled e ->
+                with(membership.at(Stage.ENDED, e.entry())).with(Proceedings.NONE);
             case ConcernRaised e -> with(proceedings.raised(e.entry()));
             case ProcessOpened e -> with(proceedings.at(Step.PROCESS, e.entry()));
             case MarkedInactive e -> with(membership.inactive(true));

@@ -19,10 +19,12 @@ public sealed interface CommitmentCommand extends Command {
     record RecordProvisionalVote(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, Telling {}
 
     /** The government joined; founders may start as full members (rule 3). */
-    record JoinInitiative(Subject.CommitmentId subject, Entry entry, Standing as, boolean founder) implements CommitmentCommand, Telling {}
+    record JoinInitiative(Subject.CommitmentId subject, Entry entry, Standing as, boolean founder)
+            implements CommitmentCommand, Telling {}
 
     /** The government became a full member; {@code fulfilment} names what it had to fulfil (rule 5). */
-    record BecomeFullMember(Subject.CommitmentId subject, Entry entry, String fulfilment) implements CommitmentCommand, Telling {}
+    record BecomeFullMember(Subject.CommitmentId subject, Entry entry, String fulfilment)
+            implements CommitmentCommand, Telling {}
 
     /** The government left. */
     record LeaveInitiative(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, Telling {}
@@ -64,35 +66,46 @@ public sealed interface CommitmentCommand extends Command {
     record AffirmCommitment(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, Telling {}
 
     /** A policy, plan or law was adopted. */
-    record AdoptPolicy(Subject.CommitmentId subject, Entry entry, String policy) implements CommitmentCommand, Telling {}
+    record AdoptPolicy(Subject.CommitmentId subject, Entry entry, String policy)
+            implements CommitmentCommand, Telling {}
 
     /** What a policy says, or how it stands. */
-    record DescribePolicy(Subject.CommitmentId subject, Entry entry, String policy) implements CommitmentCommand, Telling {}
+    record DescribePolicy(Subject.CommitmentId subject, Entry entry, String policy)
+            implements CommitmentCommand, Telling {}
 
     /** A study was commissioned. */
-    record CommissionStudy(Subject.CommitmentId subject, Entry entry, String study) implements CommitmentCommand, Telling {}
+    record CommissionStudy(Subject.CommitmentId subject, Entry entry, String study)
+            implements CommitmentCommand, Telling {}
 
     /** A study was published; an event of its own (X2). */
-    record PublishStudy(Subject.CommitmentId subject, Entry entry, String study) implements CommitmentCommand, Telling {}
+    record PublishStudy(Subject.CommitmentId subject, Entry entry, String study)
+            implements CommitmentCommand, Telling {}
 
     /** What a study found or was for. */
-    record ReportStudyFinding(Subject.CommitmentId subject, Entry entry, String study) implements CommitmentCommand, Telling {}
+    record ReportStudyFinding(Subject.CommitmentId subject, Entry entry, String study)
+            implements CommitmentCommand, Telling {}
 
     /** The government proposed or supported an index, partnership, law or standard. */
-    record SupportInstrument(Subject.CommitmentId subject, Entry entry, String instrument, Instrument kind) implements CommitmentCommand, Telling {}
+    record SupportInstrument(Subject.CommitmentId subject, Entry entry, String instrument, Instrument kind)
+            implements CommitmentCommand, Telling {}
 
     /** What an index, partnership, law or standard does. */
-    record DescribeInstrument(Subject.CommitmentId subject, Entry entry, String instrument) implements CommitmentCommand, Telling {}
+    record DescribeInstrument(Subject.CommitmentId subject, Entry entry, String instrument)
+            implements CommitmentCommand, Telling {}
 
     /** A count of agreements in effect was stated, with the rule by which it was counted (rule 75). */
-    record StateAgreementCount(Subject.CommitmentId subject, Entry entry, String countingRule) implements CommitmentCommand, Telling {}
+    record StateAgreementCount(Subject.CommitmentId subject, Entry entry, String countingRule)
+            implements CommitmentCommand, Telling {}
 
     /** The reader is referred to another report. */
     record ReferToReport(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, Telling {}
 
     /** A person took an office. */
-    record AssignOffice(Subject.CommitmentId subject, Entry entry, String office, Party.Person holder, boolean singleSeat) implements CommitmentCommand, Telling {}
+    record AssignOffice(
+            Subject.CommitmentId subject, Entry entry, String office, Party.Person holder, boolean singleSeat)
+            implements CommitmentCommand, Telling {}
 
     /** A person left an office. */
-    record VacateOffice(Subject.CommitmentId subject, Entry entry, String office, Party.Person holder) implements CommitmentCommand, Telling {}
+    record VacateOffice(Subject.CommitmentId subject, Entry entry, String office, Party.Person holder)
+            implements CommitmentCommand, Telling {}
 }

@@ -19,10 +19,12 @@ public sealed interface CommitmentEvent extends DomainEvent {
     record ProvisionallyVoted(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, Telling {}
 
     /** The government joined; founders may start as full members (rule 3). */
-    record InitiativeJoined(Subject.CommitmentId subject, Entry entry, Standing as, boolean founder) implements CommitmentEvent, Telling {}
+    record InitiativeJoined(Subject.CommitmentId subject, Entry entry, Standing as, boolean founder)
+            implements CommitmentEvent, Telling {}
 
     /** The government became a full member; {@code fulfilment} names what it had to fulfil (rule 5). */
-    record FullMembershipAttained(Subject.CommitmentId subject, Entry entry, String fulfilment) implements CommitmentEvent, Telling {}
+    record FullMembershipAttained(Subject.CommitmentId subject, Entry entry, String fulfilment)
+            implements CommitmentEvent, Telling {}
 
     /** The government left. */
     record InitiativeLeft(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, Telling {}
@@ -64,35 +66,46 @@ public sealed interface CommitmentEvent extends DomainEvent {
     record CommitmentAffirmed(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, Telling {}
 
     /** A policy, plan or law was adopted. */
-    record PolicyAdopted(Subject.CommitmentId subject, Entry entry, String policy) implements CommitmentEvent, Telling {}
+    record PolicyAdopted(Subject.CommitmentId subject, Entry entry, String policy)
+            implements CommitmentEvent, Telling {}
 
     /** What a policy says, or how it stands. */
-    record PolicyDescribed(Subject.CommitmentId subject, Entry entry, String policy) implements CommitmentEvent, Telling {}
+    record PolicyDescribed(Subject.CommitmentId subject, Entry entry, String policy)
+            implements CommitmentEvent, Telling {}
 
     /** A study was commissioned. */
-    record StudyCommissioned(Subject.CommitmentId subject, Entry entry, String study) implements CommitmentEvent, Telling {}
+    record StudyCommissioned(Subject.CommitmentId subject, Entry entry, String study)
+            implements CommitmentEvent, Telling {}
 
     /** A study was published; an event of its own (X2). */
-    record StudyPublished(Subject.CommitmentId subject, Entry entry, String study) implements CommitmentEvent, Telling {}
+    record StudyPublished(Subject.CommitmentId subject, Entry entry, String study)
+            implements CommitmentEvent, Telling {}
 
     /** What a study found or was for. */
-    record StudyFindingReported(Subject.CommitmentId subject, Entry entry, String study) implements CommitmentEvent, Telling {}
+    record StudyFindingReported(Subject.CommitmentId subject, Entry entry, String study)
+            implements CommitmentEvent, Telling {}
 
     /** The government proposed or supported an index, partnership, law or standard. */
-    record InstrumentSupported(Subject.CommitmentId subject, Entry entry, String instrument, Instrument kind) implements CommitmentEvent, Telling {}
+    record InstrumentSupported(Subject.CommitmentId subject, Entry entry, String instrument, Instrument kind)
+            implements CommitmentEvent, Telling {}
 
     /** What an index, partnership, law or standard does. */
-    record InstrumentDescribed(Subject.CommitmentId subject, Entry entry, String instrument) implements CommitmentEvent, Telling {}
+    record InstrumentDescribed(Subject.CommitmentId subject, Entry entry, String instrument)
+            implements CommitmentEvent, Telling {}
 
     /** A count of agreements in effect was stated, with the rule by which it was counted (rule 75). */
-    record AgreementCountStated(Subject.CommitmentId subject, Entry entry, String countingRule) implements CommitmentEvent, Telling {}
+    record AgreementCountStated(Subject.CommitmentId subject, Entry entry, String countingRule)
+            implements CommitmentEvent, Telling {}
 
     /** The reader is referred to another report. */
     record ReportReferredTo(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, Telling {}
 
     /** A person took an office. */
-    record OfficeAssigned(Subject.CommitmentId subject, Entry entry, String office, Party.Person holder, boolean singleSeat) implements CommitmentEvent, Telling {}
+    record OfficeAssigned(
+            Subject.CommitmentId subject, Entry entry, String office, Party.Person holder, boolean singleSeat)
+            implements CommitmentEvent, Telling {}
 
     /** A person left an office. */
-    record OfficeVacated(Subject.CommitmentId subject, Entry entry, String office, Party.Person holder) implements CommitmentEvent, Telling {}
+    record OfficeVacated(Subject.CommitmentId subject, Entry entry, String office, Party.Person holder)
+            implements CommitmentEvent, Telling {}
 }

@@ -39,8 +39,7 @@ public enum CommitmentRule implements Rule {
             17, Grade.REFUSE, "Expulsion needs a raised concern, a process and a decision, in this order.", "S2.1"),
     ONE_CHAIR(18, Grade.REFUSE, "At any time at most one government chairs; terms do not overlap.", "16; S2.4"),
     CHAIR_WITHOUT_GAP(18, Grade.FLAG, "One term of the chair follows the other without a gap.", "16; S2.4"),
-    FULL_MEMBER_CHAIRS(
-            19, Grade.REFUSE, "A chair is a full government member during the whole term.", "16; S2.4"),
+    FULL_MEMBER_CHAIRS(19, Grade.REFUSE, "A chair is a full government member during the whole term.", "16; S2.4"),
     HANDOVER_AT_PLENARY(
             20,
             Grade.FLAG,
@@ -55,15 +54,13 @@ public enum CommitmentRule implements Rule {
             Grade.REFUSE,
             "A chair priority belongs to a term of the chair and is not set after it.",
             "17, 19, 20, 112-114"),
-    TERM_IN_EVERY_YEAR(
-            24, Grade.HOLD, "A term of the chair appears in every report whose year it overlaps.", "16"),
+    TERM_IN_EVERY_YEAR(24, Grade.HOLD, "A term of the chair appears in every report whose year it overlaps.", "16"),
     ONE_SEAT(
             25,
             Grade.REFUSE,
             "Seats of one member on the steering committee do not overlap; gaps are allowed.",
             "US 2015"),
-    CHAIR_SITS_ON_COMMITTEE(
-            26, Grade.FLAG, "The chair sits on the steering committee during the term.", "US 2015");
+    CHAIR_SITS_ON_COMMITTEE(26, Grade.FLAG, "The chair sits on the steering committee during the term.", "US 2015");
 
     private final Terms terms;
 

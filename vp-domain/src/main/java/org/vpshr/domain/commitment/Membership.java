@@ -41,8 +41,8 @@ record Membership(Span founded, Stage stage, Span since, boolean founder, boolea
         }
     }
 
-    static final Membership UNKNOWN =
-            new Membership(FuzzyDate.parse("2000"), Stage.UNKNOWN, When.undated().span(), false, false);
+    static final Membership UNKNOWN = new Membership(
+            FuzzyDate.parse("2000"), Stage.UNKNOWN, When.undated().span(), false, false);
 
     Decision apply(CommitmentCommand.ApplyForMembership c) {
         requireOutside(c.entry());
@@ -66,7 +66,8 @@ record Membership(Span founded, Stage stage, Span since, boolean founder, boolea
         if (!c.founder()) {
             requireApplication(c.entry());
             PATH_TO_MEMBERSHIP.refuseIf(
-                    c.as() == Standing.FULL && AdmissionRules.at(when(c.entry())).procedure(),
+                    c.as() == Standing.FULL
+                            && AdmissionRules.at(when(c.entry())).procedure(),
                     c.subject() + " would start as a full member and is no founder",
                     "let it join as engaged, and record its full membership when it is attained");
         }

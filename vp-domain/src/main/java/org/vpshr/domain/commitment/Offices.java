@@ -60,7 +60,10 @@ record Offices(List<Holding> holdings) {
     Offices assigned(CommitmentEvent.OfficeAssigned e) {
         List<Holding> more = new ArrayList<>(holdings);
         more.add(new Holding(
-                e.office(), e.holder(), e.singleSeat(), Tenure.since(e.entry().when().span())));
+                e.office(),
+                e.holder(),
+                e.singleSeat(),
+                Tenure.since(e.entry().when().span())));
         return new Offices(more);
     }
 
@@ -71,7 +74,11 @@ record Offices(List<Holding> holdings) {
                 .map(h -> h.office().equals(e.office())
                                 && h.holder().equals(e.holder())
                                 && ending.filter(h.tenure()::equals).isPresent()
-                        ? new Holding(h.office(), h.holder(), h.singleSeat(), h.tenure().until(when))
+                        ? new Holding(
+                                h.office(),
+                                h.holder(),
+                                h.singleSeat(),
+                                h.tenure().until(when))
                         : h)
                 .toList());
     }

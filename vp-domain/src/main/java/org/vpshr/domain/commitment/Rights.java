@@ -46,7 +46,8 @@ record Rights(Membership membership) {
                 membership.stage() == Stage.FULL
                         && !founder
                         && term.start().startsBefore(membership.since()) == Answer.YES,
-                entry.id() + " would begin before the full membership (" + membership.since().edtf() + ")",
+                entry.id() + " would begin before the full membership ("
+                        + membership.since().edtf() + ")",
                 "give the dates of the term, or of the full membership, as they were");
     }
 

@@ -25,8 +25,8 @@ import org.vpshr.domain.time.When;
 
 /** The rules that every new entry keeps, whatever it tells. */
 final class Admission {
-    private static final Pattern GRADING =
-            Pattern.compile("(?i)\\b(outperform\\w*|best-performing|worst-performing|ranks? (first|last|above|below|higher|lower))\\b");
+    private static final Pattern GRADING = Pattern.compile(
+            "(?i)\\b(outperform\\w*|best-performing|worst-performing|ranks? (first|last|above|below|higher|lower))\\b");
 
     private Admission() {}
 
@@ -38,12 +38,16 @@ final class Admission {
                         DERIVED_EVENT_HAS_A_GROUND.flagIf(
                                 derivedWithoutGround(entry), entry.id() + " is derived and points to no ground"),
                         SOURCE_HAS_A_SNAPSHOT.flagIf(
-                                entry.sources().stream().anyMatch(s -> !s.address().isEmpty() && s.snapshot().isEmpty()),
+                                entry.sources().stream()
+                                        .anyMatch(s -> !s.address().isEmpty()
+                                                && s.snapshot().isEmpty()),
                                 entry.id() + " cites an address of which no copy is kept"),
                         NO_GRADING.flagIf(
-                                GRADING.matcher(entry.statement().english()).find(), entry.id() + " seems to grade members"),
+                                GRADING.matcher(entry.statement().english()).find(),
+                                entry.id() + " seems to grade members"),
                         COMPARE_LIKE_WITH_LIKE.flagIf(
-                                comparesUnlike(dossier, entry), entry.id() + " compares figures of unlike measure or period"))
+                                comparesUnlike(dossier, entry),
+                                entry.id() + " compares figures of unlike measure or period"))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -84,7 +88,11 @@ final class Admission {
         boolean context = command instanceof EngagementCommand.DescribeContext;
         boolean before = entry.contribution().reportingYear().isPresent()
                 && entry.when().mode() == When.Mode.DATED
-                && entry.when().span().latestEnd().isBefore(LocalDate.of(entry.contribution().reportingYear().getAsInt(), 1, 1));
+                && entry.when()
+                        .span()
+                        .latestEnd()
+                        .isBefore(LocalDate.of(
+                                entry.contribution().reportingYear().getAsInt(), 1, 1));
         return BACKGROUND_IS_LINKED.flagIf(
                 before && !context && entry.links().isEmpty(),
                 entry.id() + " lies before the reporting year and is linked to nothing in it");
@@ -107,10 +115,13 @@ final class Admission {
             return false;
         }
         return compared.stream()
-                        .map(e -> e.figures().stream().map(f -> f.of()).sorted().toList())
-                        .distinct()
-                        .count()
-                > 1
+                                .map(e -> e.figures().stream()
+                                        .map(f -> f.of())
+                                        .sorted()
+                                        .toList())
+                                .distinct()
+                                .count()
+                        > 1
                 || compared.stream().map(Admission::months).distinct().count() > 1;
     }
 

@@ -27,6 +27,10 @@ final class Amendments {
                 !money(known.entry()).equals(money(c.corrected())),
                 c.corrected().id() + " is corrected in an amount of money",
                 "reverse the amount and record the new one");
+        RESTRICTION_BINDS_LATER_RENDERINGS.refuseIf(
+                !c.corrected().audience().equals(known.entry().audience()),
+                c.corrected().id() + " would get another audience by a correction",
+                "restrict the entry, or release it");
         PRECISION_IS_NOT_RAISED.refuseIf(
                 c.corrected().when().span().refines(known.entry().when().span()),
                 c.corrected().id() + " would get a more precise date by a correction",
@@ -43,15 +47,15 @@ final class Amendments {
                 !c.when().span().refines(before.span()),
                 c.when().span().edtf() + " does not lie inside " + before.span().edtf(),
                 "a date outside the old one is a rival value: contradict the entry");
-        return Decision.of(new DossierEvent.WhenRefined(
-                c.subject(), c.contribution(), c.entry(), before, c.when(), c.source()));
+        return Decision.of(
+                new DossierEvent.WhenRefined(c.subject(), c.contribution(), c.entry(), before, c.when(), c.source()));
     }
 
     static Decision withdraw(Dossier dossier, DossierCommand.WithdrawEntry c) {
         standing(dossier, c.entry());
         requireAuthority(c.entry(), c.reason(), c.authoriser());
-        return Decision.of(new DossierEvent.EntryWithdrawn(
-                c.subject(), c.contribution(), c.entry(), c.reason(), c.authoriser()));
+        return Decision.of(
+                new DossierEvent.EntryWithdrawn(c.subject(), c.contribution(), c.entry(), c.reason(), c.authoriser()));
     }
 
     static Decision contradict(Dossier dossier, DossierCommand.ContradictEntry c) {
@@ -66,8 +70,7 @@ final class Amendments {
 
     static Decision restrict(Dossier dossier, DossierCommand.RestrictEntry c) {
         standing(dossier, c.entry());
-        return Decision.of(
-                new DossierEvent.EntryRestricted(c.subject(), c.contribution(), c.entry(), c.audience()));
+        return Decision.of(new DossierEvent.EntryRestricted(c.subject(), c.contribution(), c.entry(), c.audience()));
     }
 
     static Decision release(Dossier dossier, DossierCommand.ReleaseEntry c) {
@@ -76,8 +79,8 @@ final class Amendments {
                 c.entry() + " is not restricted",
                 "only a restricted entry can be released");
         Media.requireAuthority(c.entry(), c.reason(), c.authoriser());
-        return Decision.of(new DossierEvent.EntryReleased(
-                c.subject(), c.contribution(), c.entry(), c.reason(), c.authoriser()));
+        return Decision.of(
+                new DossierEvent.EntryReleased(c.subject(), c.contribution(), c.entry(), c.reason(), c.authoriser()));
     }
 
     static Decision move(Dossier dossier, DossierCommand.MoveEntry c) {

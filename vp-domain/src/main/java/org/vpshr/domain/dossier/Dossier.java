@@ -111,7 +111,8 @@ public final class Dossier {
             case DossierEvent.MediumRestricted e -> withMedium(e.medium(), true);
             case DossierEvent.MediumReleased e -> withMedium(e.medium(), false);
             case DossierEvent.EntryCorrected e -> change(e.after().id(), known -> known.with(e.after()));
-            case DossierEvent.WhenRefined e -> change(e.entry(), known -> known.with(known.entry().with(e.after())));
+            case DossierEvent.WhenRefined e ->
+                change(e.entry(), known -> known.with(known.entry().with(e.after())));
             case DossierEvent.EntryWithdrawn e -> change(e.entry(), Known::taken);
             case DossierEvent.EntryRestricted e -> change(e.entry(), known -> known.restricted(true));
             case DossierEvent.EntryReleased e -> change(e.entry(), known -> known.restricted(false));
@@ -134,7 +135,9 @@ public final class Dossier {
 
     /** Whether the entry tells of something that was held, and stands. */
     public boolean happened(EntryId id) {
-        return known(id).filter(known -> known.happening() && !known.withdrawn()).isPresent();
+        return known(id)
+                .filter(known -> known.happening() && !known.withdrawn())
+                .isPresent();
     }
 
     /** The entries of this subject that stand and tell of something dated after the day. */

@@ -18,11 +18,18 @@ public enum DossierRule implements Rule {
             "A restriction starts when recorded and binds all later renderings, also of older reports; lifting is an own event.",
             "155; X11"),
     EDITIONS_ARE_NESTED(
-            113, Grade.HOLD, "The public edition is a subset of the plenary edition, that of the internal one.", "S2.3"),
+            113,
+            Grade.HOLD,
+            "The public edition is a subset of the plenary edition, that of the internal one.",
+            "S2.3"),
     PICTURE_HAS_CREDIT(114, Grade.FLAG, "A picture has a credit, or 'no credit known'.", "61, 93, 144, 157"),
-    PICTURE_HAS_RIGHT(114, Grade.REFUSE, "A picture has a right to use, and positions of persons if named.", "61, 93, 144, 157"),
+    PICTURE_HAS_RIGHT(
+            114, Grade.REFUSE, "A picture has a right to use, and positions of persons if named.", "61, 93, 144, 157"),
     PERSON_IN_PICTURE_NEEDS_GROUND(
-            115, Grade.REFUSE, "An identifiable person needs a recorded legal ground before publication.", "144, 157; S6.4"),
+            115,
+            Grade.REFUSE,
+            "An identifiable person needs a recorded legal ground before publication.",
+            "144, 157; S6.4"),
     ERASABLE(116, Grade.HOLD, "Personal data can be made unreadable without breaking replay.", "S6.4"),
     QUOTATION_HAS_SPEAKER(118, Grade.FLAG, "A quotation keeps wording and speaker, or 'speaker not named'.", "220-224"),
     THIRD_PARTY_IS_CLEARED(

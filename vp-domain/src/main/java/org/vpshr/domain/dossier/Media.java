@@ -26,7 +26,8 @@ final class Media {
                 c.entry().id() + " shows a person that can be recognised, on no legal ground",
                 "name the ground: consent, public task or legitimate interest");
         return Decision.of(new DossierEvent.MediumAdded(c.subject(), c.entry(), medium))
-                .with(PICTURE_HAS_CREDIT.flagIf(medium.credit().isBlank(), c.entry().id() + ": no credit known"));
+                .with(PICTURE_HAS_CREDIT.flagIf(
+                        medium.credit().isBlank(), c.entry().id() + ": no credit known"));
     }
 
     static Decision restrict(Dossier dossier, DossierCommand.RestrictMedium c) {
@@ -34,8 +35,7 @@ final class Media {
                 dossier.mediumRestricted(c.medium()).isEmpty(),
                 c.medium() + " is no medium of " + dossier.subject(),
                 "name a picture or video on record");
-        return Decision.of(
-                new DossierEvent.MediumRestricted(c.subject(), c.contribution(), c.medium(), c.audience()));
+        return Decision.of(new DossierEvent.MediumRestricted(c.subject(), c.contribution(), c.medium(), c.audience()));
     }
 
     static Decision release(Dossier dossier, DossierCommand.ReleaseMedium c) {
@@ -44,8 +44,8 @@ final class Media {
                 c.medium() + " is not restricted",
                 "only a restricted medium can be released");
         requireAuthority(c.medium(), c.reason(), c.authoriser());
-        return Decision.of(new DossierEvent.MediumReleased(
-                c.subject(), c.contribution(), c.medium(), c.reason(), c.authoriser()));
+        return Decision.of(
+                new DossierEvent.MediumReleased(c.subject(), c.contribution(), c.medium(), c.reason(), c.authoriser()));
     }
 
     static void requireAuthority(EntryId id, String reason, String authoriser) {

@@ -15,7 +15,12 @@ import org.vpshr.domain.party.Party;
  * @param ground the legal ground for showing recognisable persons (rule 115)
  */
 public record Medium(
-        Kind kind, String address, List<Depicted> depicted, String credit, String right, @Nullable LegalGround ground) {
+        Kind kind,
+        String address,
+        List<Depicted> depicted,
+        String credit,
+        String right,
+        @Nullable LegalGround ground) {
 
     public Medium {
         depicted = List.copyOf(depicted);

@@ -13,7 +13,8 @@ import org.vpshr.domain.time.When;
  * @param figure its figure, if that is what differs
  * @param source who says so
  */
-public record Rival(String claim, @Nullable When when, @Nullable Figure figure, Source source) {
+public record Rival(
+        String claim, @Nullable When when, @Nullable Figure figure, Source source) {
 
     public Rival {
         if (claim.isBlank()) {

@@ -36,7 +36,9 @@ final class TimeOfEntry {
                 "record it as a plan, or without that reporting year");
         RECORDED_AFTER_IT_HAPPENED.refuseIf(
                 when.mode() == When.Mode.DATED
-                        && when.span().earliestStart().isAfter(entry.contribution().written()),
+                        && when.span()
+                                .earliestStart()
+                                .isAfter(entry.contribution().written()),
                 entry.id() + " lies after the day on which it was written",
                 "record it as a plan, or when it has happened");
         words(entry, when);
@@ -81,6 +83,10 @@ final class TimeOfEntry {
         return entry.contribution().reportingYear().isPresent()
                 && entry.when().hasDate()
                 && entry.when().mode() == When.Mode.DATED
-                && entry.when().span().earliestStart().isAfter(LocalDate.of(entry.contribution().reportingYear().getAsInt(), 12, 31));
+                && entry.when()
+                        .span()
+                        .earliestStart()
+                        .isAfter(LocalDate.of(
+                                entry.contribution().reportingYear().getAsInt(), 12, 31));
     }
 }

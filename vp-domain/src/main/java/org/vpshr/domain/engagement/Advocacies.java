@@ -25,7 +25,8 @@ record Advocacies(Set<EntryId> open) {
                 !open.contains(c.advocacy()),
                 c.advocacy() + " is no open advocacy of " + c.subject(),
                 "name something that is still pleaded for");
-        Optional<When> achieved = dossier.happened(c.by()) ? dossier.entry(c.by()).map(Entry::when) : Optional.empty();
+        Optional<When> achieved =
+                dossier.happened(c.by()) ? dossier.entry(c.by()).map(Entry::when) : Optional.empty();
         ADVOCACY_IS_ACHIEVED_BY_EVENT.refuseIf(
                 achieved.filter(When::hasDate).isEmpty(),
                 c.by() + " is no dated happening on record",
@@ -41,8 +42,7 @@ record Advocacies(Set<EntryId> open) {
                         .isPresent(),
                 c.by() + " happened before " + c.advocacy() + " began",
                 "name what came of the advocacy");
-        return Decision.of(
-                new EngagementEvent.AdvocacyAchieved(c.subject(), c.contribution(), c.advocacy(), c.by()));
+        return Decision.of(new EngagementEvent.AdvocacyAchieved(c.subject(), c.contribution(), c.advocacy(), c.by()));
     }
 
     Advocacies begun(EntryId advocacy) {

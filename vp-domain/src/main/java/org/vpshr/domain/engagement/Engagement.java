@@ -16,7 +16,12 @@ import org.vpshr.domain.rule.Decision;
  * member of the initiative (rule 12).
  */
 public record Engagement(
-        EngagementId id, Dossier dossier, Missions missions, Projects projects, Fundings fundings, Advocacies advocacies)
+        EngagementId id,
+        Dossier dossier,
+        Missions missions,
+        Projects projects,
+        Fundings fundings,
+        Advocacies advocacies)
         implements Aggregate {
 
     public static Engagement of(EngagementId id) {

@@ -15,10 +15,12 @@ public sealed interface EngagementCommand extends Command {
     Subject.EngagementId subject();
 
     /** A mission answers for the country (rule 108). */
-    record AccreditMission(Subject.EngagementId subject, Entry entry, Desk mission) implements EngagementCommand, Telling {}
+    record AccreditMission(Subject.EngagementId subject, Entry entry, Desk mission)
+            implements EngagementCommand, Telling {}
 
     /** The country was made a priority or pilot country. */
-    record GivePriority(Subject.EngagementId subject, Entry entry, Priority priority) implements EngagementCommand, Telling {}
+    record GivePriority(Subject.EngagementId subject, Entry entry, Priority priority)
+            implements EngagementCommand, Telling {}
 
     /** How things stand in the country. */
     record DescribeContext(Subject.EngagementId subject, Entry entry) implements EngagementCommand, Telling {}
@@ -27,7 +29,8 @@ public sealed interface EngagementCommand extends Command {
     record ExplainRelevance(Subject.EngagementId subject, Entry entry) implements EngagementCommand, Telling {}
 
     /** An event was announced; announced is not held. */
-    record AnnounceEvent(Subject.EngagementId subject, Entry entry, EventKind kind) implements EngagementCommand, Telling {}
+    record AnnounceEvent(Subject.EngagementId subject, Entry entry, EventKind kind)
+            implements EngagementCommand, Telling {}
 
     /** An event was held. */
     record HoldEvent(Subject.EngagementId subject, Entry entry, EventKind kind) implements EngagementCommand, Telling {}
@@ -36,25 +39,30 @@ public sealed interface EngagementCommand extends Command {
     record ReachOut(Subject.EngagementId subject, Entry entry) implements EngagementCommand, Telling {}
 
     /** A project started; not the same as a group of its name (rule 64). */
-    record StartProject(Subject.EngagementId subject, Entry entry, String project) implements EngagementCommand, Telling {}
+    record StartProject(Subject.EngagementId subject, Entry entry, String project)
+            implements EngagementCommand, Telling {}
 
     /** A project was extended; the entry's time is its new run. */
-    record ExtendProject(Subject.EngagementId subject, Entry entry, String project) implements EngagementCommand, Telling {}
+    record ExtendProject(Subject.EngagementId subject, Entry entry, String project)
+            implements EngagementCommand, Telling {}
 
     /** A project ended. */
-    record EndProject(Subject.EngagementId subject, Entry entry, String project) implements EngagementCommand, Telling {}
+    record EndProject(Subject.EngagementId subject, Entry entry, String project)
+            implements EngagementCommand, Telling {}
 
     /** Money was given, or support whose amount is not stated. */
     record GrantFunding(Subject.EngagementId subject, Entry entry) implements EngagementCommand, Telling {}
 
     /** An amount was reversed (rule 100). */
-    record ReverseFunding(Subject.EngagementId subject, Entry entry, EntryId funding) implements EngagementCommand, Telling {}
+    record ReverseFunding(Subject.EngagementId subject, Entry entry, EntryId funding)
+            implements EngagementCommand, Telling {}
 
     /** A memorandum was signed. */
     record SignMemorandum(Subject.EngagementId subject, Entry entry) implements EngagementCommand, Telling {}
 
     /** A declaration was signed; {@code openList} when not all signatories are named. */
-    record SignDeclaration(Subject.EngagementId subject, Entry entry, boolean openList) implements EngagementCommand, Telling {}
+    record SignDeclaration(Subject.EngagementId subject, Entry entry, boolean openList)
+            implements EngagementCommand, Telling {}
 
     /** Support was given to law or regulation. */
     record SupportLaw(Subject.EngagementId subject, Entry entry) implements EngagementCommand, Telling {}
@@ -63,5 +71,6 @@ public sealed interface EngagementCommand extends Command {
     record AdvocateFor(Subject.EngagementId subject, Entry entry) implements EngagementCommand, Telling {}
 
     /** What was pleaded for was achieved, by the entry {@code by} (rule 70). */
-    record AchieveAdvocacy(Subject.EngagementId subject, Contribution contribution, EntryId advocacy, EntryId by) implements EngagementCommand {}
+    record AchieveAdvocacy(Subject.EngagementId subject, Contribution contribution, EntryId advocacy, EntryId by)
+            implements EngagementCommand {}
 }

@@ -15,10 +15,12 @@ public sealed interface EngagementEvent extends DomainEvent {
     Subject.EngagementId subject();
 
     /** A mission answers for the country (rule 108). */
-    record MissionAccredited(Subject.EngagementId subject, Entry entry, Desk mission) implements EngagementEvent, Telling {}
+    record MissionAccredited(Subject.EngagementId subject, Entry entry, Desk mission)
+            implements EngagementEvent, Telling {}
 
     /** The country was made a priority or pilot country. */
-    record PriorityGiven(Subject.EngagementId subject, Entry entry, Priority priority) implements EngagementEvent, Telling {}
+    record PriorityGiven(Subject.EngagementId subject, Entry entry, Priority priority)
+            implements EngagementEvent, Telling {}
 
     /** How things stand in the country. */
     record ContextDescribed(Subject.EngagementId subject, Entry entry) implements EngagementEvent, Telling {}
@@ -27,7 +29,8 @@ public sealed interface EngagementEvent extends DomainEvent {
     record RelevanceExplained(Subject.EngagementId subject, Entry entry) implements EngagementEvent, Telling {}
 
     /** An event was announced; announced is not held. */
-    record EventAnnounced(Subject.EngagementId subject, Entry entry, EventKind kind) implements EngagementEvent, Telling {}
+    record EventAnnounced(Subject.EngagementId subject, Entry entry, EventKind kind)
+            implements EngagementEvent, Telling {}
 
     /** An event was held. */
     record EventHeld(Subject.EngagementId subject, Entry entry, EventKind kind) implements EngagementEvent, Telling {}
@@ -36,25 +39,30 @@ public sealed interface EngagementEvent extends DomainEvent {
     record OutreachMade(Subject.EngagementId subject, Entry entry) implements EngagementEvent, Telling {}
 
     /** A project started; not the same as a group of its name (rule 64). */
-    record ProjectStarted(Subject.EngagementId subject, Entry entry, String project) implements EngagementEvent, Telling {}
+    record ProjectStarted(Subject.EngagementId subject, Entry entry, String project)
+            implements EngagementEvent, Telling {}
 
     /** A project was extended; the entry's time is its new run. */
-    record ProjectExtended(Subject.EngagementId subject, Entry entry, String project) implements EngagementEvent, Telling {}
+    record ProjectExtended(Subject.EngagementId subject, Entry entry, String project)
+            implements EngagementEvent, Telling {}
 
     /** A project ended. */
-    record ProjectEnded(Subject.EngagementId subject, Entry entry, String project) implements EngagementEvent, Telling {}
+    record ProjectEnded(Subject.EngagementId subject, Entry entry, String project)
+            implements EngagementEvent, Telling {}
 
     /** Money was given, or support whose amount is not stated. */
     record FundingGranted(Subject.EngagementId subject, Entry entry) implements EngagementEvent, Telling {}
 
     /** An amount was reversed (rule 100). */
-    record FundingReversed(Subject.EngagementId subject, Entry entry, EntryId funding) implements EngagementEvent, Telling {}
+    record FundingReversed(Subject.EngagementId subject, Entry entry, EntryId funding)
+            implements EngagementEvent, Telling {}
 
     /** A memorandum was signed. */
     record MemorandumSigned(Subject.EngagementId subject, Entry entry) implements EngagementEvent, Telling {}
 
     /** A declaration was signed; {@code openList} when not all signatories are named. */
-    record DeclarationSigned(Subject.EngagementId subject, Entry entry, boolean openList) implements EngagementEvent, Telling {}
+    record DeclarationSigned(Subject.EngagementId subject, Entry entry, boolean openList)
+            implements EngagementEvent, Telling {}
 
     /** Support was given to law or regulation. */
     record LawSupported(Subject.EngagementId subject, Entry entry) implements EngagementEvent, Telling {}
@@ -63,5 +71,6 @@ public sealed interface EngagementEvent extends DomainEvent {
     record AdvocacyBegun(Subject.EngagementId subject, Entry entry) implements EngagementEvent, Telling {}
 
     /** What was pleaded for was achieved, by the entry {@code by} (rule 70). */
-    record AdvocacyAchieved(Subject.EngagementId subject, Contribution contribution, EntryId advocacy, EntryId by) implements EngagementEvent {}
+    record AdvocacyAchieved(Subject.EngagementId subject, Contribution contribution, EntryId advocacy, EntryId by)
+            implements EngagementEvent {}
 }

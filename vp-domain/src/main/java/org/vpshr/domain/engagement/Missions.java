@@ -24,7 +24,8 @@ record Missions(Set<Desk> accredited) {
     /** A forum accredits nobody; and a mission may itself report that it was accredited. */
     Optional<Finding> check(EngagementId id, Command command) {
         Desk desk = command.contribution().by();
-        boolean own = command instanceof EngagementCommand.AccreditMission c && c.mission().equals(desk);
+        boolean own = command instanceof EngagementCommand.AccreditMission c
+                && c.mission().equals(desk);
         return MISSION_IS_ACCREDITED.flagIf(
                 id instanceof CountryEngagementId
                         && MISSION.matcher(desk.name()).matches()

@@ -44,7 +44,8 @@ record Projects(Map<String, When> running) {
         NEVER_WITHOUT_EVIDENCE.refuseIf(
                 start.isEmpty(), "no project " + project + " runs", "record its start first, if only as undated");
         RANGE_STARTS_BEFORE_IT_ENDS.refuseIf(
-                start.filter(s -> entry.when().span().before(s.span()) == Answer.YES).isPresent(),
+                start.filter(s -> entry.when().span().before(s.span()) == Answer.YES)
+                        .isPresent(),
                 entry.id() + " lies before the start of the project " + project,
                 "a project is extended or ended after its start");
     }

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param evidence what the desk had before it
  * @param year the reporting year that it was written for; none when it was written as things happened
  */
-public record Contribution(Desk by, LocalDate written, String evidence, @Nullable Integer year) {
+public record Contribution(
+        Desk by,
+        LocalDate written,
+        String evidence,
+        @Nullable Integer year) {
 
     public Contribution {
         EntryRule.NEVER_WITHOUT_EVIDENCE.refuseIf(

@@ -87,7 +87,17 @@ public record Entry(
     /** The entry with its parties. */
     public Entry involving(Participation... parties) {
         return new Entry(
-                id, statement, when, where, List.of(parties), figures, sources, links, audience, placement, contribution);
+                id,
+                statement,
+                when,
+                where,
+                List.of(parties),
+                figures,
+                sources,
+                links,
+                audience,
+                placement,
+                contribution);
     }
 
     /** The entry with its figures. */
@@ -104,7 +114,8 @@ public record Entry(
 
     /** The entry with its links to earlier ones. */
     public Entry linked(Link... to) {
-        return new Entry(id, statement, when, where, who, figures, sources, List.of(to), audience, placement, contribution);
+        return new Entry(
+                id, statement, when, where, who, figures, sources, List.of(to), audience, placement, contribution);
     }
 
     /** The entry for an audience. */
@@ -122,6 +133,7 @@ public record Entry(
         List<Participation> parties = who.stream()
                 .map(p -> p.party().equals(from) ? new Participation(to, p.as(), p.role()) : p)
                 .toList();
-        return new Entry(id, statement, when, where, parties, figures, sources, links, audience, placement, contribution);
+        return new Entry(
+                id, statement, when, where, parties, figures, sources, links, audience, placement, contribution);
     }
 }

@@ -12,7 +12,10 @@ public enum EntryRule implements Rule {
             "Valid time overlaps the year: an activity; else only background, standing statement or plan, labelled so.",
             "7.2"),
     BACKGROUND_IS_LINKED(
-            44, Grade.FLAG, "A fact before the year needs a link to a fact of the year or the label 'context'.", "208, 246, 254"),
+            44,
+            Grade.FLAG,
+            "A fact before the year needs a link to a fact of the year or the label 'context'.",
+            "208, 246, 254"),
     FUTURE_IS_A_PLAN(
             45,
             Grade.REFUSE,
@@ -30,17 +33,29 @@ public enum EntryRule implements Rule {
             "Precision is never raised silently; a refinement has a source and lies inside the old range, else it is a conflict.",
             "X6, X14, X16"),
     RELATIVE_WORDS_ARE_RESOLVED(
-            87, Grade.REFUSE, "Relative words are resolved against the contribution's date, the original kept.", "121, 173, 289, 295"),
+            87,
+            Grade.REFUSE,
+            "Relative words are resolved against the contribution's date, the original kept.",
+            "121, 173, 289, 295"),
     RANGE_STARTS_BEFORE_IT_ENDS(
-            88, Grade.REFUSE, "A range starts before it ends; an open end is allowed; a derived end is marked.", "16, 214, 23"),
+            88,
+            Grade.REFUSE,
+            "A range starts before it ends; an open end is allowed; a derived end is marked.",
+            "16, 214, 23"),
     IMPLIED_YEAR_IS_MARKED(89, Grade.REFUSE, "An implied year is marked implied.", "189, 191, 96"),
     OVERLAP_MAY_BE_MAYBE(90, Grade.HOLD, "The overlap of fuzzy dates answers yes, no or maybe.", "85, 115, 237"),
     RIVALS_ARE_BOTH_KEPT(
-            91, Grade.REFUSE, "Rival values from two sources are both kept; one is preferred with a reason.", "X1, X4, X7"),
+            91,
+            Grade.REFUSE,
+            "Rival values from two sources are both kept; one is preferred with a reason.",
+            "X1, X4, X7"),
     RECORDED_AFTER_IT_HAPPENED(
             92, Grade.REFUSE, "Recorded time may be years after valid time, not before it, except for plans.", "X22"),
     REPLAY_IS_EXACT(
-            93, Grade.HOLD, "Replaying the same events gives the same report, byte for byte, on any machine and time zone.", "brief"),
+            93,
+            Grade.HOLD,
+            "Replaying the same events gives the same report, byte for byte, on any machine and time zone.",
+            "brief"),
     DERIVED_EVENT_HAS_A_GROUND(94, Grade.FLAG, "A derived event is marked and points to its ground.", "179"),
     SOURCE_HAS_A_SNAPSHOT(
             120, Grade.FLAG, "A source has its own date; an address without a snapshot is flagged.", "74, 92, 268"),

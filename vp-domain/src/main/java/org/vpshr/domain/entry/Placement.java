@@ -13,5 +13,4 @@ public record Placement(String section, String reason) {
             throw new IllegalArgumentException("a placement names a section and says why");
         }
     }
-
 }

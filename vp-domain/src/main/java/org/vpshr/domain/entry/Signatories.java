@@ -13,10 +13,12 @@ public final class Signatories {
     private Signatories() {}
 
     public static Optional<Finding> check(Entry entry, boolean openList) {
-        long named = entry.who().stream().filter(p -> p.as() == Capacity.SIGNATORY).count();
+        long named =
+                entry.who().stream().filter(p -> p.as() == Capacity.SIGNATORY).count();
         boolean differs = entry.figures().stream()
                 .filter(f -> f instanceof Figure.Count count && count.unit().equals("signatories"))
-                .anyMatch(f -> f.value() instanceof Quantity.Exact exact && exact.value().longValue() != named);
+                .anyMatch(f -> f.value() instanceof Quantity.Exact exact
+                        && exact.value().longValue() != named);
         return COUNT_AND_LIST_AGREE.flagIf(
                 differs && !openList, entry.id() + " names " + named + " signatories and counts others");
     }

@@ -43,13 +43,13 @@ public record Statement(SortedMap<Language, String> texts) {
     /** The persons that the texts refer to. */
     public Set<String> persons() {
         Set<String> found = new TreeSet<>();
-        texts.values()
-                .forEach(text -> PERSON.matcher(text).results().forEach(match -> found.add(match.group(1))));
+        texts.values().forEach(text -> PERSON.matcher(text).results().forEach(match -> found.add(match.group(1))));
         return found;
     }
 
     /** The text in the language with each person's reference replaced by what {@code names} answers for it. */
     public String in(Language language, java.util.function.UnaryOperator<String> names) {
-        return PERSON.matcher(in(language)).replaceAll(match -> java.util.regex.Matcher.quoteReplacement(names.apply(match.group(1))));
+        return PERSON.matcher(in(language))
+                .replaceAll(match -> java.util.regex.Matcher.quoteReplacement(names.apply(match.group(1))));
     }
 }

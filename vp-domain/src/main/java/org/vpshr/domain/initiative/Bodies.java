@@ -20,7 +20,9 @@ record Bodies(Span founded, boolean onRecord, boolean association) {
 
     Decision found(InitiativeCommand.FoundInitiative c) {
         ASSOCIATION_IS_ANOTHER_BODY.refuseIf(
-                onRecord, "the founding of the initiative is on record already", "the association is formed apart from it");
+                onRecord,
+                "the founding of the initiative is on record already",
+                "the association is formed apart from it");
         return Decision.of(new InitiativeEvent.InitiativeFounded(c.subject(), c.entry()));
     }
 

@@ -26,12 +26,7 @@ import org.vpshr.domain.time.Tenure;
  * themselves.
  */
 public record Initiative(
-        InitiativeId id,
-        Dossier dossier,
-        Bodies bodies,
-        Plenaries plenaries,
-        ChairTerms chairTerms,
-        Statuses statuses)
+        InitiativeId id, Dossier dossier, Bodies bodies, Plenaries plenaries, ChairTerms chairTerms, Statuses statuses)
         implements Aggregate {
 
     public static Initiative of(InitiativeId id) {
@@ -106,8 +101,8 @@ public record Initiative(
 
     @Override
     public Initiative evolveOwn(DomainEvent event) {
-        Initiative next = new Initiative(
-                id, dossier, bodies, plenaries, chairTerms.evolve(event), statuses.evolve(event));
+        Initiative next =
+                new Initiative(id, dossier, bodies, plenaries, chairTerms.evolve(event), statuses.evolve(event));
         return event instanceof InitiativeEvent own ? next.evolve(own) : next;
     }
 

@@ -32,8 +32,7 @@ record Plenaries(Map<EntryId, Plenary> held) {
     }
 
     Decision hold(InitiativeCommand.HoldPlenary c) {
-        Optional<Integer> year =
-                new Plenary(c.kind(), c.entry().when().span()).year();
+        Optional<Integer> year = new Plenary(c.kind(), c.entry().when().span()).year();
         boolean second = c.kind() == PlenaryKind.ANNUAL
                 && year.isPresent()
                 && held.values().stream()

@@ -24,8 +24,8 @@ final class PublishedCounts {
         boolean differs = stated.isEmpty() || stated.stream().anyMatch(n -> n < surely || n > perhaps);
         return COUNT_IS_COMPARED.flagIf(
                 differs,
-                c.entry().id() + " states " + stated + " members of the pillar " + c.pillar() + ", on record are " + surely
-                        + (surely == perhaps ? "" : " to " + perhaps));
+                c.entry().id() + " states " + stated + " members of the pillar " + c.pillar() + ", on record are "
+                        + surely + (surely == perhaps ? "" : " to " + perhaps));
     }
 
     /** The exact counts of an entry, in one of the units if any are given. */

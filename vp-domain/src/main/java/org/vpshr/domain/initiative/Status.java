@@ -11,7 +11,8 @@ import org.vpshr.domain.time.Tenure;
  *
  * @param pillar the pillar of a member; none of the others has one
  */
-record Status(Party party, MemberStanding standing, @Nullable Pillar pillar, Tenure tenure) {
+record Status(
+        Party party, MemberStanding standing, @Nullable Pillar pillar, Tenure tenure) {
 
     Status until(Span end) {
         return new Status(party, standing, pillar, tenure.until(end));

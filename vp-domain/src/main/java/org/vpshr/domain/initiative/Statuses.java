@@ -49,8 +49,7 @@ record Statuses(List<Status> all) {
                 c.decidedBy() + " could not make " + c.member() + " " + c.as() + " at that time",
                 "name the body that decided: members are voted in by the members or their plenary");
         requireNoOther(c, when);
-        return Decision.of(
-                new MemberAdmitted(c.subject(), c.entry(), c.member(), c.as(), c.pillar(), c.decidedBy()));
+        return Decision.of(new MemberAdmitted(c.subject(), c.entry(), c.member(), c.as(), c.pillar(), c.decidedBy()));
     }
 
     private static void requirePillar(InitiativeCommand.AdmitMember c) {
@@ -87,7 +86,8 @@ record Statuses(List<Status> all) {
     Decision end(InitiativeCommand.EndMembership c) {
         PROMISE_IS_NO_MEMBERSHIP.refuseIf(
                 current(c.member())
-                        .filter(status -> status.tenure().mayEndAt(c.entry().when().span()))
+                        .filter(status ->
+                                status.tenure().mayEndAt(c.entry().when().span()))
                         .isEmpty(),
                 c.member() + " has no status at that time that could end",
                 "record its admission first; a promise or an invitation gave it none");
@@ -110,7 +110,7 @@ record Statuses(List<Status> all) {
 
     /** Whether the party owes a report on the year: from the day on which it is engaged (rule 6). */
     Answer owesReport(Party party, int year) {
-        return member(party, Span.parse("%04d-01-01/%04d-12-31".formatted(year, year)));
+        return member(party, Span.parse(year + "-01-01/" + year + "-12-31"));
     }
 
     /** Whether anything at all is on record of the party. */
@@ -174,7 +174,8 @@ record Statuses(List<Status> all) {
     }
 
     private Statuses without(Party party, Span when) {
-        Optional<Status> ending = current(party).filter(status -> status.tenure().mayEndAt(when));
+        Optional<Status> ending =
+                current(party).filter(status -> status.tenure().mayEndAt(when));
         return new Statuses(all.stream()
                 .map(status -> ending.filter(status::equals).isPresent() ? status.until(when) : status)
                 .toList());

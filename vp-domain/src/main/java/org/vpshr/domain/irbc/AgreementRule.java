@@ -25,10 +25,7 @@ public enum AgreementRule implements Rule {
     COUNT_NAMES_ITS_RULE(
             75, Grade.HOLD, "'In effect in n sectors' is derived, with as-of and counting rule.", "44; X3"),
     EARLY_END_IS_JOINT(
-            76,
-            Grade.REFUSE,
-            "An early end needs a joint decision; it precedes the planned end.",
-            "vegetable protein"),
+            76, Grade.REFUSE, "An early end needs a joint decision; it precedes the planned end.", "vegetable protein"),
     RENAMED_IS_THE_SAME_PARTY(
             77, Grade.REFUSE, "Renaming or merging keeps the party; double names are one party.", "63-66; X5"),
     PARTIES_MOVE_WHILE_IT_RUNS(
@@ -47,8 +44,7 @@ public enum AgreementRule implements Rule {
     REFERENCE_DATE_BEFORE_REPORT(
             82, Grade.REFUSE, "The reference date of a monitoring report is not after the report.", "S4.3"),
     BREAK_IN_SERIES(82, Grade.FLAG, "A change of measure marks a break in the series of monitoring.", "S4.3"),
-    ONE_ITEM_A_YEAR(
-            83, Grade.HOLD, "A yearly obligation creates one expected item for each year in effect.", "57"),
+    ONE_ITEM_A_YEAR(83, Grade.HOLD, "A yearly obligation creates one expected item for each year in effect.", "57"),
     UNIONS_ARE_NO_PILLAR(
             84,
             Grade.REFUSE,

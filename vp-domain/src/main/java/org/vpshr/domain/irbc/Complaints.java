@@ -72,7 +72,8 @@ record Complaints(Map<String, Complaint> cases) {
     void guard(Command command) {
         if (command instanceof DossierCommand.CorrectEntry correct
                 && cases.values().stream()
-                        .anyMatch(one -> one.secret().contains(correct.corrected().id()))) {
+                        .anyMatch(
+                                one -> one.secret().contains(correct.corrected().id()))) {
             requireSecret(correct.corrected());
         }
     }

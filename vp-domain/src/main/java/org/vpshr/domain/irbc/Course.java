@@ -82,14 +82,16 @@ record Course(Map<Stage, Span> reached, @Nullable FuzzyDate plannedEnd) {
                 c.subject() + " would end early after its planned end " + shownEnd(),
                 "an early end precedes the planned one");
         return reach(
-                Stage.ENDED, c, c.entry(), new AgreementEvent.AgreementEnded(c.subject(), c.entry(), c.jointDecision()));
+                Stage.ENDED,
+                c,
+                c.entry(),
+                new AgreementEvent.AgreementEnded(c.subject(), c.entry(), c.jointDecision()));
     }
 
     Decision evaluate(AgreementCommand.EvaluateFinally c) {
         STAGES_IN_ORDER.refuseIf(
                 !has(Stage.ENDED), c.subject() + " has not ended", "record its end before its final evaluation");
-        return reach(
-                Stage.EVALUATED, c, c.entry(), new AgreementEvent.FinallyEvaluated(c.subject(), c.entry()));
+        return reach(Stage.EVALUATED, c, c.entry(), new AgreementEvent.FinallyEvaluated(c.subject(), c.entry()));
     }
 
     private void requireOrder(Stage stage, Entry entry) {

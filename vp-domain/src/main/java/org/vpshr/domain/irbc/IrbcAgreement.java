@@ -32,8 +32,7 @@ public record IrbcAgreement(
         implements Aggregate {
 
     public static IrbcAgreement of(AgreementId id) {
-        return new IrbcAgreement(
-                id, Dossier.of(id), Course.NONE, Parties.NONE, Complaints.NONE, Obligations.NONE, "");
+        return new IrbcAgreement(id, Dossier.of(id), Course.NONE, Parties.NONE, Complaints.NONE, Obligations.NONE, "");
     }
 
     /** The time for which it is in effect; empty before it took effect (rule 73). */

@@ -56,18 +56,21 @@ record Parties(List<Signatory> all) {
                 c.party() + " is not a party that could be renamed, or gets no name",
                 "name a party of the agreement, and its new name");
         Optional<Signatory> bearer = current()
-                .filter(other -> !other.party().equals(c.party()) && other.name().equalsIgnoreCase(c.name()))
+                .filter(other ->
+                        !other.party().equals(c.party()) && other.name().equalsIgnoreCase(c.name()))
                 .findFirst();
         RENAMED_IS_THE_SAME_PARTY.refuseIf(
                 bearer.isPresent(),
-                "'" + c.name() + "' is the name of " + bearer.map(b -> b.party().toString()).orElse("another"),
+                "'" + c.name() + "' is the name of "
+                        + bearer.map(b -> b.party().toString()).orElse("another"),
                 "if both are one party now, record that they merged");
         return Decision.of(new AgreementEvent.PartyRenamed(c.subject(), c.entry(), c.party(), c.name()));
     }
 
     Decision merge(AgreementCommand.MergeParties c) {
         RENAMED_IS_THE_SAME_PARTY.refuseIf(
-                c.parties().size() < 2 || c.parties().stream().anyMatch(party -> current(party).isEmpty()),
+                c.parties().size() < 2
+                        || c.parties().stream().anyMatch(party -> current(party).isEmpty()),
                 c.entry().id() + " does not merge at least two parties of the agreement",
                 "name the parties as they are on record");
         RENAMED_IS_THE_SAME_PARTY.refuseIf(
@@ -98,7 +101,8 @@ record Parties(List<Signatory> all) {
     private void requireParty(Party party, Entry entry) {
         PARTIES_MOVE_WHILE_IT_RUNS.refuseIf(
                 current(party)
-                        .filter(signatory -> signatory.tenure().mayEndAt(entry.when().span()))
+                        .filter(signatory ->
+                                signatory.tenure().mayEndAt(entry.when().span()))
                         .isEmpty(),
                 party + " is no party to the agreement at that time",
                 "record that it signed or joined first");
@@ -106,8 +110,7 @@ record Parties(List<Signatory> all) {
 
     /** Whether it was a party at that time. */
     boolean had(Party party, Span when) {
-        return all.stream()
-                .anyMatch(s -> s.party().equals(party) && s.tenure().holdsOn(when) != Answer.NO);
+        return all.stream().anyMatch(s -> s.party().equals(party) && s.tenure().holdsOn(when) != Answer.NO);
     }
 
     private Stream<Signatory> current() {
@@ -128,7 +131,8 @@ record Parties(List<Signatory> all) {
 
     Parties left(Party party, Entry entry) {
         Span when = entry.when().span();
-        return change(Set.of(party), signatory -> signatory.over(signatory.tenure().until(when)));
+        return change(
+                Set.of(party), signatory -> signatory.over(signatory.tenure().until(when)));
     }
 
     Parties renamed(AgreementEvent.PartyRenamed e) {
@@ -139,17 +143,26 @@ record Parties(List<Signatory> all) {
     Parties merged(AgreementEvent.PartiesMerged e) {
         Span when = e.entry().when().span();
         boolean kept = e.parties().contains(e.into());
-        Optional<Signatory> first = current().filter(s -> e.parties().contains(s.party())).findFirst();
+        Optional<Signatory> first =
+                current().filter(s -> e.parties().contains(s.party())).findFirst();
         Parties ended = change(
                 e.parties(),
-                s -> s.party().equals(e.into()) || !s.tenure().mayEndAt(when) ? s : s.over(s.tenure().until(when)));
-        return kept || first.isEmpty() ? ended : ended.with(e.into(), first.get().kind(), false, e.entry());
+                s -> s.party().equals(e.into()) || !s.tenure().mayEndAt(when)
+                        ? s
+                        : s.over(s.tenure().until(when)));
+        return kept || first.isEmpty()
+                ? ended
+                : ended.with(e.into(), first.get().kind(), false, e.entry());
     }
 
     private Parties with(Party party, PartyKind kind, boolean forItsMembers, Entry entry) {
         List<Signatory> more = new ArrayList<>(all);
         more.add(new Signatory(
-                party, kind, party.toString(), forItsMembers, Tenure.since(entry.when().span())));
+                party,
+                kind,
+                party.toString(),
+                forItsMembers,
+                Tenure.since(entry.when().span())));
         return new Parties(more);
     }
 

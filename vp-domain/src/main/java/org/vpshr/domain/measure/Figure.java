@@ -55,8 +55,7 @@ public sealed interface Figure {
     record Money(String of, Quantity value, Currency currency, Party payer, Party receiver, String unit, Basis basis)
             implements Figure {
         public Money {
-            MONEY_IS_WHOLE.refuseIf(
-                    of.isBlank(), "an amount of money without a purpose", "say what the money is for");
+            MONEY_IS_WHOLE.refuseIf(of.isBlank(), "an amount of money without a purpose", "say what the money is for");
         }
     }
 }

@@ -12,8 +12,7 @@ public enum FigureRule implements Rule {
             "A number keeps its kind: exact, about, more than, range, fraction, percent, estimate, forecast.",
             "50, 80, 124, 151, 162, 204, 273, 304-306"),
     NO_DROPPED_BOUND(96, Grade.HOLD, "No arithmetic drops a bound.", "304, 305"),
-    COMPARE_LIKE_WITH_LIKE(
-            97, Grade.FLAG, "A comparison needs the same measure and length of period.", "304-307"),
+    COMPARE_LIKE_WITH_LIKE(97, Grade.FLAG, "A comparison needs the same measure and length of period.", "304-307"),
     MONEY_IS_WHOLE(
             98,
             Grade.REFUSE,
@@ -21,8 +20,7 @@ public enum FigureRule implements Rule {
             "190, 267, 272, 273"),
     RANGE_RUNS_UPWARD(99, Grade.REFUSE, "A range runs from low to high.", "124, 271, 274"),
     SHARE_IS_AT_MOST_ALL(99, Grade.REFUSE, "A share is 0 to 100 %; growth may exceed it.", "124, 271, 274"),
-    AMOUNTS_ARE_REVERSED(
-            100, Grade.REFUSE, "Amounts are corrected by reversal and new amount, never edited.", "S6.5"),
+    AMOUNTS_ARE_REVERSED(100, Grade.REFUSE, "Amounts are corrected by reversal and new amount, never edited.", "S6.5"),
     COUNT_AND_LIST_AGREE(
             101, Grade.FLAG, "A stated count and its list agree, or the list is marked open.", "18, 38, 82, 44, 259"),
     VICTIMS_ARE_NUMBERS(102, Grade.REFUSE, "Victims are numbers unless a person allows more.", "188, 304-306");

@@ -43,7 +43,9 @@ public sealed interface Quantity {
     record Between(BigDecimal low, BigDecimal high) implements Quantity {
         public Between {
             RANGE_RUNS_UPWARD.refuseIf(
-                    low.compareTo(high) > 0, "the range " + low + ".." + high + " runs downward", "write the lower end first");
+                    low.compareTo(high) > 0,
+                    "the range " + low + ".." + high + " runs downward",
+                    "write the lower end first");
         }
 
         @Override
@@ -55,7 +57,9 @@ public sealed interface Quantity {
     record Fraction(long part, long whole) implements Quantity {
         public Fraction {
             RANGE_RUNS_UPWARD.refuseIf(
-                    whole <= 0 || part < 0 || part > whole, "the fraction " + part + "/" + whole + " is not between 0 and 1", "write it as 2/3");
+                    whole <= 0 || part < 0 || part > whole,
+                    "the fraction " + part + "/" + whole + " is not between 0 and 1",
+                    "write it as 2/3");
         }
 
         @Override

@@ -17,7 +17,8 @@ public record Participation(Party party, Capacity as, String role) {
                 "give their number, or describe the group, such as group:people injured");
         EXPOSED_PEOPLE_ARE_NOT_NAMED.refuseIf(
                 as.exposed() && party instanceof Party.Person,
-                "a person is named as " + as.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+                "a person is named as "
+                        + as.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
                 "describe the group instead, such as group:human rights defenders");
     }
 

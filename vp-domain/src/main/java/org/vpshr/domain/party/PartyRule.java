@@ -16,7 +16,10 @@ public enum PartyRule implements Rule {
     ROLE_IS_FROZEN(104, Grade.HOLD, "The role in a report is the role at the event, frozen.", "7, 98, 145, 180"),
     SEVERAL_OFFICES(105, Grade.HOLD, "One person may hold several offices of several bodies.", "137"),
     OFFICE_WITHOUT_NAME(
-            106, Grade.HOLD, "An office without a name is allowed; a name may be added later by refinement.", "99, 145, 265"),
+            106,
+            Grade.HOLD,
+            "An office without a name is allowed; a name may be added later by refinement.",
+            "99, 145, 265"),
     HEAD_OF_DELEGATION_TAKES_PART(107, Grade.REFUSE, "The head of a delegation is a participant of the event.", "180"),
     NAMES_ARE_DATED(
             109,

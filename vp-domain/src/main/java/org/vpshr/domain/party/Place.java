@@ -11,7 +11,9 @@ public record Place(Country country, String locality) {
         int colon = text.indexOf(':');
         return colon < 0
                 ? new Place(new Country(text), "")
-                : new Place(new Country(text.substring(0, colon)), text.substring(colon + 1).strip());
+                : new Place(
+                        new Country(text.substring(0, colon)),
+                        text.substring(colon + 1).strip());
     }
 
     @Override

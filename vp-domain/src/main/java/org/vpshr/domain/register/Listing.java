@@ -15,7 +15,12 @@ import org.vpshr.domain.time.FuzzyDate;
  * @param merged whether it went over into another
  */
 record Listing(
-        String name, LocalDate named, Set<String> spellings, Affiliation affiliation, LocalDate affiliated, boolean merged) {
+        String name,
+        LocalDate named,
+        Set<String> spellings,
+        Affiliation affiliation,
+        LocalDate affiliated,
+        boolean merged) {
 
     Listing {
         spellings = Set.copyOf(spellings);

@@ -13,19 +13,23 @@ public sealed interface RegisterEvent extends DomainEvent {
     Subject subject();
 
     /** An organisation became known. */
-    record OrganisationRegistered(Subject subject, Contribution contribution, String name, Affiliation affiliation) implements RegisterEvent {}
+    record OrganisationRegistered(Subject subject, Contribution contribution, String name, Affiliation affiliation)
+            implements RegisterEvent {}
 
     /** An organisation goes by another name from a day on (rule 109). */
-    record OrganisationRenamed(Subject subject, Contribution contribution, String name, FuzzyDate from) implements RegisterEvent {}
+    record OrganisationRenamed(Subject subject, Contribution contribution, String name, FuzzyDate from)
+            implements RegisterEvent {}
 
     /** An organisation is also written so. */
     record SpellingAdded(Subject subject, Contribution contribution, String spelling) implements RegisterEvent {}
 
     /** An organisation went over into another. */
-    record OrganisationMerged(Subject subject, Contribution contribution, Party.Organisation into, FuzzyDate on) implements RegisterEvent {}
+    record OrganisationMerged(Subject subject, Contribution contribution, Party.Organisation into, FuzzyDate on)
+            implements RegisterEvent {}
 
     /** An organisation belongs elsewhere from a day on (rule 10). */
-    record AffiliationChanged(Subject subject, Contribution contribution, Affiliation affiliation, FuzzyDate from) implements RegisterEvent {}
+    record AffiliationChanged(Subject subject, Contribution contribution, Affiliation affiliation, FuzzyDate from)
+            implements RegisterEvent {}
 
     /** A person became known; the name is kept under a key of its own. */
     record PersonRegistered(Subject subject, Contribution contribution, PersonName name) implements RegisterEvent {}

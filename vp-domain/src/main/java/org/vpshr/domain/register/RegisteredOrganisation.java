@@ -65,8 +65,7 @@ public record RegisteredOrganisation(
     private Decision rename(RenameOrganisation c) {
         Listing now = listed();
         requireName(c.name());
-        NAMES_ARE_DATED.refuseIf(
-                now.name().equals(c.name()), id + " goes by that name already", "give the new name");
+        NAMES_ARE_DATED.refuseIf(now.name().equals(c.name()), id + " goes by that name already", "give the new name");
         NAMES_ARE_DATED.refuseIf(
                 now.namedAfter(c.from()),
                 "the new name of " + id + " would be older than its present one",

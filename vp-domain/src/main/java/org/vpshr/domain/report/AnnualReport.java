@@ -47,8 +47,8 @@ public record AnnualReport(
     /** Who may see an entry may be narrowed at any time; any other change of a cleared report needs a reopening. */
     @Override
     public Decision decide(Command command) {
-        boolean protects = command instanceof DossierCommand.RestrictEntry
-                || command instanceof DossierCommand.RestrictMedium;
+        boolean protects =
+                command instanceof DossierCommand.RestrictEntry || command instanceof DossierCommand.RestrictMedium;
         if (command instanceof DossierCommand && !protects) {
             progress.requireUncleared();
         }
@@ -148,7 +148,9 @@ public record AnnualReport(
     private void requireNothingAfter(FuzzyDate publication) {
         List<EntryId> later = dossier.datedAfter(publication.latestEnd());
         NOTHING_AFTER_PUBLICATION.refuseIf(
-                !later.isEmpty(), later + " would be dated after the publication", "publish it later, or correct the date");
+                !later.isEmpty(),
+                later + " would be dated after the publication",
+                "publish it later, or correct the date");
     }
 
     private Decision destroy(DestroyRecord c) {
@@ -164,7 +166,8 @@ public record AnnualReport(
     @Override
     public AnnualReport evolveOwn(DomainEvent event) {
         AnnualReport seen = with(memberships.after(event)).with(offices.after(event));
-        return event instanceof ReportEvent report && report.subject().government().equals(id.government())
+        return event instanceof ReportEvent report
+                        && report.subject().government().equals(id.government())
                 ? seen.with(series.after(report)).evolveOwnReport(report)
                 : seen;
     }
@@ -183,8 +186,10 @@ public record AnnualReport(
             case ReportReopened e -> with(progress.reopened());
             case ReportSigned e -> with(progress.at(Stage.SIGNED));
             case ReportSubmitted e -> with(progress.at(Stage.SUBMITTED));
-            case ReportPublished e -> with(progress.at(Stage.PUBLISHED)).with(versions.published(e.version(), e.position()));
-            case ReportReissued e -> with(progress.at(Stage.PUBLISHED)).with(versions.published(e.version(), e.position()));
+            case ReportPublished e ->
+                with(progress.at(Stage.PUBLISHED)).with(versions.published(e.version(), e.position()));
+            case ReportReissued e ->
+                with(progress.at(Stage.PUBLISHED)).with(versions.published(e.version(), e.position()));
             case ReportWithdrawn e -> with(versions.withdrawn(e.version()));
             case TranslationAdded e -> with(versions.translated(e));
             case ForewordWritten e -> this;

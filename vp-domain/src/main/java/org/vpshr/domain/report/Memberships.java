@@ -28,7 +28,8 @@ record Memberships(Country government, List<Tenure> tenures) {
 
     void requireIn(int year) {
         NOT_BEFORE_MEMBERSHIP.refuseIf(
-                tenures.stream().allMatch(tenure -> tenure.start().earliestStart().getYear() > year),
+                tenures.stream()
+                        .allMatch(tenure -> tenure.start().earliestStart().getYear() > year),
                 "no membership of " + government + " in or before " + year + " is on record",
                 "record that it joined; the first report is for the year of joining");
         NOT_AFTER_LEAVING.refuseIf(
@@ -44,8 +45,10 @@ record Memberships(Country government, List<Tenure> tenures) {
             case CommitmentEvent.FullMembershipAttained e -> begun(e.entry().when());
             case CommitmentEvent.InitiativeLeft e -> ended(e.entry().when());
             case CommitmentEvent.GovernmentExpelled e -> ended(e.entry().when());
-            case InitiativeEvent.MemberAdmitted e when is(e.member()) && e.as().member() -> begun(e.entry().when());
-            case InitiativeEvent.MembershipEnded e when is(e.member()) -> ended(e.entry().when());
+            case InitiativeEvent.MemberAdmitted e
+            when is(e.member()) && e.as().member() -> begun(e.entry().when());
+            case InitiativeEvent.MembershipEnded e
+            when is(e.member()) -> ended(e.entry().when());
             default -> this;
         };
     }

@@ -40,7 +40,8 @@ record OfficeHolders(Country government, List<Holder> holders) {
         SIGNATORY_HOLDS_THE_OFFICE.refuseIf(
                 holders.stream()
                         .filter(holder -> holder.is(c.office(), c.signatory()))
-                        .allMatch(holder -> holder.tenure().holdsOn(c.entry().when().span()) == Answer.NO),
+                        .allMatch(holder ->
+                                holder.tenure().holdsOn(c.entry().when().span()) == Answer.NO),
                 c.signatory() + " is not on record as " + c.office() + " on the day of signing",
                 "record who held the office, and when, first");
     }
@@ -55,14 +56,17 @@ record OfficeHolders(Country government, List<Holder> holders) {
 
     private OfficeHolders assigned(OfficeAssigned e) {
         List<Holder> more = new ArrayList<>(holders);
-        more.add(new Holder(e.office(), e.holder(), Tenure.since(e.entry().when().span())));
+        more.add(
+                new Holder(e.office(), e.holder(), Tenure.since(e.entry().when().span())));
         return new OfficeHolders(government, more);
     }
 
     private OfficeHolders vacated(OfficeVacated e) {
         Span when = e.entry().when().span();
-        List<Holder> same = holders.stream().filter(h -> h.is(e.office(), e.holder())).toList();
-        Optional<Holder> ending = Tenure.endingAt(when, same.stream().map(Holder::tenure).toList())
+        List<Holder> same =
+                holders.stream().filter(h -> h.is(e.office(), e.holder())).toList();
+        Optional<Holder> ending = Tenure.endingAt(
+                        when, same.stream().map(Holder::tenure).toList())
                 .map(tenure -> new Holder(e.office(), e.holder(), tenure));
         return new OfficeHolders(
                 government,

@@ -38,8 +38,12 @@ record Progress(
         STATES_IN_ORDER.refuseIf(
                 !Set.of(stages).contains(stage),
                 "the report is " + stage.words(),
-                "it has to be " + String.join(" or ", java.util.Arrays.stream(stages).map(Stage::words).toList())
-                        + "; a way back is a reopening");
+                "it has to be "
+                        + String.join(
+                                " or ",
+                                java.util.Arrays.stream(stages)
+                                        .map(Stage::words)
+                                        .toList()) + "; a way back is a reopening");
     }
 
     /** What was cleared may not change; once published, a correction of the record is no change of the report. */
@@ -80,14 +84,18 @@ record Progress(
         Set<Clearance> missing = EnumSet.allOf(Clearance.class);
         missing.removeAll(cleared);
         CLEARED_AS_IT_STANDS.refuseIf(
-                !missing.isEmpty(), "the draft is not cleared: " + missing + " missing", "clear it before it is signed");
+                !missing.isEmpty(),
+                "the draft is not cleared: " + missing + " missing",
+                "clear it before it is signed");
     }
 
     Decision reopen(ReportCommand.ReopenReport c, Versions versions) {
         STATES_IN_ORDER.refuseIf(c.reason().isBlank(), "no reason is given for the reopening", "say why");
         if (stage == Stage.PUBLISHED) {
             ReportRule.PUBLISHED_VERSION_STANDS.refuseIf(
-                    !versions.lastIsWithdrawn(), "a published version stands", "withdraw it before the report is reopened");
+                    !versions.lastIsWithdrawn(),
+                    "a published version stands",
+                    "withdraw it before the report is reopened");
         } else {
             require(Stage.DRAFTED, Stage.SIGNED, Stage.SUBMITTED);
         }

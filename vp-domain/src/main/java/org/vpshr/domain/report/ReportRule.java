@@ -27,7 +27,10 @@ public enum ReportRule implements Rule {
             "S6.2; brief"),
     ERRATUM_IS_WHOLE(35, Grade.REFUSE, "An erratum holds old text, new text, reason, authoriser and place.", "S6.2"),
     MADE_FROM_WHAT_WAS_RECORDED(
-            36, Grade.HOLD, "A reconstruction of a version uses only what was recorded up to that version.", "X18, X19"),
+            36,
+            Grade.HOLD,
+            "A reconstruction of a version uses only what was recorded up to that version.",
+            "X18, X19"),
     DIFFERENCE_IS_EXPLAINED(
             37,
             Grade.HOLD,
@@ -62,7 +65,10 @@ public enum ReportRule implements Rule {
     SIGNATORY_HOLDS_THE_OFFICE(
             51, Grade.REFUSE, "The signatory of the foreword holds the stated office on the day of signing.", "6, 7"),
     PERIOD_IS_EXPLICIT(
-            53, Grade.REFUSE, "The basis of the reporting period, calendar or fiscal, is explicit.", "canada-2016; S2.4"),
+            53,
+            Grade.REFUSE,
+            "The basis of the reporting period, calendar or fiscal, is explicit.",
+            "canada-2016; S2.4"),
     CLEARED_AS_IT_STANDS(
             128,
             Grade.REFUSE,

@@ -2,9 +2,9 @@ package org.vpshr.domain.report;
 
 import static org.vpshr.domain.report.ReportRule.UPDATE_NAMES_LAST_FULL;
 
-import java.util.Optional;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,7 +33,8 @@ record Series(Map<Integer, ReportCommissioned> ordered, Set<Integer> published) 
         OptionalInt last = lastFullBefore(c.subject().year());
         UPDATE_NAMES_LAST_FULL.refuseIf(
                 last.isEmpty() || last.getAsInt() != named,
-                "the full report of " + named + " is not the last one published before " + c.subject().year(),
+                "the full report of " + named + " is not the last one published before "
+                        + c.subject().year(),
                 last.isEmpty() ? "publish a full report first" : "name the one of " + last.getAsInt());
     }
 
@@ -41,7 +42,9 @@ record Series(Map<Integer, ReportCommissioned> ordered, Set<Integer> published) 
         return published.stream()
                 .mapToInt(Integer::intValue)
                 .filter(y -> y < year)
-                .filter(y -> Optional.ofNullable(ordered.get(y)).filter(o -> o.kind() == ReportKind.FULL).isPresent())
+                .filter(y -> Optional.ofNullable(ordered.get(y))
+                        .filter(o -> o.kind() == ReportKind.FULL)
+                        .isPresent())
                 .max();
     }
 

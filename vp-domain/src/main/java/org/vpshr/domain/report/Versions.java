@@ -57,12 +57,21 @@ record Versions(Map<Integer, Long> positions, Set<Integer> withdrawn, Set<Transl
 
     Decision reissue(ReportCommand.ReissueReport c, PeriodBasis basis) {
         PUBLISHED_VERSION_STANDS.refuseIf(
-                !lastIsWithdrawn(), "no withdrawn version of " + c.subject() + " is there to replace", "withdraw it first");
+                !lastIsWithdrawn(),
+                "no withdrawn version of " + c.subject() + " is there to replace",
+                "withdraw it first");
         requireDay(c.subject(), c.contribution(), c.on(), basis);
         requireMaking(c.position(), c.digest());
         requireSaid(PUBLISHED_VERSION_STANDS, "the reissue", c.reason(), c.authoriser());
         return Decision.of(new ReportReissued(
-                c.subject(), c.contribution(), c.on(), c.position(), c.digest(), last() + 1, c.reason(), c.authoriser()));
+                c.subject(),
+                c.contribution(),
+                c.on(),
+                c.position(),
+                c.digest(),
+                last() + 1,
+                c.reason(),
+                c.authoriser()));
     }
 
     Decision err(ReportCommand.IssueErratum c) {
@@ -71,24 +80,32 @@ record Versions(Map<Integer, Long> positions, Set<Integer> withdrawn, Set<Transl
         ERRATUM_IS_WHOLE.refuseIf(
                 c.oldText().equals(c.newText()), "the erratum changes nothing", "give the old text and the new one");
         return Decision.of(new ErratumIssued(
-                c.subject(), c.contribution(), c.version(), c.entry(), c.oldText(), c.newText(), c.reason(),
-                c.authoriser(), c.place()));
+                c.subject(),
+                c.contribution(),
+                c.version(),
+                c.entry(),
+                c.oldText(),
+                c.newText(),
+                c.reason(),
+                c.authoriser(),
+                c.place()));
     }
 
     Decision supplement(ReportCommand.IssueSupplement c) {
         requireVersion(PUBLISHED_VERSION_STANDS, c.version());
         requireSaid(PUBLISHED_VERSION_STANDS, "the supplement", c.text(), c.reason(), c.authoriser());
-        return Decision.of(new SupplementIssued(
-                c.subject(), c.contribution(), c.version(), c.text(), c.reason(), c.authoriser()));
+        return Decision.of(
+                new SupplementIssued(c.subject(), c.contribution(), c.version(), c.text(), c.reason(), c.authoriser()));
     }
 
     Decision withdraw(ReportCommand.WithdrawReport c) {
         requireVersion(PUBLISHED_VERSION_STANDS, c.version());
         PUBLISHED_VERSION_STANDS.refuseIf(
-                withdrawn.contains(c.version()), "version " + c.version() + " is withdrawn already", "name one that stands");
+                withdrawn.contains(c.version()),
+                "version " + c.version() + " is withdrawn already",
+                "name one that stands");
         requireSaid(PUBLISHED_VERSION_STANDS, "the withdrawal", c.reason(), c.authoriser());
-        return Decision.of(
-                new ReportWithdrawn(c.subject(), c.contribution(), c.version(), c.reason(), c.authoriser()));
+        return Decision.of(new ReportWithdrawn(c.subject(), c.contribution(), c.version(), c.reason(), c.authoriser()));
     }
 
     Decision translate(ReportCommand.TranslateReport c) {
@@ -106,10 +123,15 @@ record Versions(Map<Integer, Long> positions, Set<Integer> withdrawn, Set<Transl
                 !translations.contains(new Translation(c.version(), c.language())),
                 "version " + c.version() + " has no translation into " + c.language(),
                 "name a translation on record");
-        requireSaid(
-                TRANSLATION_OF_A_VERSION, "the correction", c.oldText(), c.newText(), c.reason(), c.authoriser());
+        requireSaid(TRANSLATION_OF_A_VERSION, "the correction", c.oldText(), c.newText(), c.reason(), c.authoriser());
         return Decision.of(new TranslationCorrected(
-                c.subject(), c.contribution(), c.version(), c.language(), c.oldText(), c.newText(), c.reason(),
+                c.subject(),
+                c.contribution(),
+                c.version(),
+                c.language(),
+                c.oldText(),
+                c.newText(),
+                c.reason(),
                 c.authoriser()));
     }
 
@@ -128,7 +150,9 @@ record Versions(Map<Integer, Long> positions, Set<Integer> withdrawn, Set<Transl
     private static void requireDay(AnnualReportId id, Contribution contribution, FuzzyDate on, PeriodBasis basis) {
         LocalDate end = LocalDate.of(id.year(), basis == PeriodBasis.CALENDAR_YEAR ? 12 : 3, 31);
         PUBLISHED_AFTER_ITS_YEAR.refuseIf(
-                !on.latestEnd().isAfter(end), on.edtf() + " is not after the year of " + id, "publish it when its year is over");
+                !on.latestEnd().isAfter(end),
+                on.edtf() + " is not after the year of " + id,
+                "publish it when its year is over");
         EntryRule.RECORDED_AFTER_IT_HAPPENED.refuseIf(
                 on.earliestStart().isAfter(contribution.written()),
                 "the publication lies after the day on which it was written down",
@@ -137,7 +161,11 @@ record Versions(Map<Integer, Long> positions, Set<Integer> withdrawn, Set<Transl
 
     private void requireMaking(long position, String digest) {
         PUBLISHED_VERSION_STANDS.refuseIf(
-                position < positions.values().stream().mapToLong(Long::longValue).max().orElse(1),
+                position
+                        < positions.values().stream()
+                                .mapToLong(Long::longValue)
+                                .max()
+                                .orElse(1),
                 "position " + position + " lies before the ledger or before the version that is replaced",
                 "give the position from which the version is made");
         PUBLISHED_VERSION_STANDS.refuseIf(

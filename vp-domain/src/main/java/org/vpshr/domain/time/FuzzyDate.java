@@ -104,7 +104,8 @@ public record FuzzyDate(
 
     private static FuzzyDate months(String edtf, Precision precision, int year, int first, int count) {
         YearMonth start = YearMonth.of(year, first);
-        return days(edtf, precision, start.atDay(1), start.plusMonths(count - 1L).atEndOfMonth());
+        return days(
+                edtf, precision, start.atDay(1), start.plusMonths(count - 1L).atEndOfMonth());
     }
 
     private static FuzzyDate days(String edtf, Precision precision, LocalDate earliest, LocalDate latest) {
@@ -125,7 +126,9 @@ public record FuzzyDate(
         if (precision == Precision.DAY) {
             return day.plusDays(sign);
         }
-        return sign < 0 ? day.minusMonths(unit()) : day.plusDays(1).plusMonths(unit()).minusDays(1);
+        return sign < 0
+                ? day.minusMonths(unit())
+                : day.plusDays(1).plusMonths(unit()).minusDays(1);
     }
 
     private long unit() {

@@ -36,12 +36,18 @@ public sealed interface Span permits FuzzyDate, Interval {
         return overlaps(FuzzyDate.wholeYear(year));
     }
 
+    /** All days from the first to the last that this span may mean, as an interval that leaves nothing open. */
+    default Interval whole() {
+        return new Interval(FuzzyDate.of(earliestStart()), FuzzyDate.of(latestEnd()));
+    }
+
     /** Whether this span and the other have at least one day in common: yes, no or maybe. */
     default Answer overlaps(Span other) {
         if (earliestStart().isAfter(other.latestEnd()) || latestEnd().isBefore(other.earliestStart())) {
             return Answer.NO;
         }
-        boolean certain = !latestStart().isAfter(other.earliestEnd()) && !earliestEnd().isBefore(other.latestStart());
+        boolean certain =
+                !latestStart().isAfter(other.earliestEnd()) && !earliestEnd().isBefore(other.latestStart());
         return (certain ? Answer.YES : Answer.MAYBE).doubted(uncertain() || other.uncertain());
     }
 

@@ -78,7 +78,8 @@ public record Tenure(FuzzyDate start, FuzzyDate end) {
 
     /** Whether it began no later than that start and went on after it. */
     private Answer outlasts(FuzzyDate when) {
-        if (start.earliestStart().isAfter(when.latestStart()) || !span().latestEnd().isAfter(when.earliestStart())) {
+        if (start.earliestStart().isAfter(when.latestStart())
+                || !span().latestEnd().isAfter(when.earliestStart())) {
             return Answer.NO;
         }
         boolean certain = !start.latestStart().isAfter(when.earliestStart())

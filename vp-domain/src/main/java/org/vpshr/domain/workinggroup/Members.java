@@ -16,7 +16,8 @@ import org.vpshr.domain.rule.Decision;
 import org.vpshr.domain.workinggroup.WorkingGroupEvent.MemberJoined;
 
 /** Who sits in a group, who hosts it, and who was invited. */
-record Members(Map<Party.Organisation, Membership> active, Set<Party.Organisation> invited, Set<Party.Organisation> hosts) {
+record Members(
+        Map<Party.Organisation, Membership> active, Set<Party.Organisation> invited, Set<Party.Organisation> hosts) {
     static final Members NONE = new Members(Map.of(), Set.of(), Set.of());
 
     Members {
@@ -28,7 +29,10 @@ record Members(Map<Party.Organisation, Membership> active, Set<Party.Organisatio
     Decision join(WorkingGroupCommand.JoinMember c) {
         PILLAR_OF_A_MEMBER.refuseIf(
                 (c.seat() == Seat.OBSERVER) != (c.pillar() == null),
-                c.organisation() + (c.pillar() == null ? " would be a member of no pillar" : " would be an observer of a pillar"),
+                c.organisation()
+                        + (c.pillar() == null
+                                ? " would be a member of no pillar"
+                                : " would be an observer of a pillar"),
                 "a member has one pillar, an observer none");
         @Nullable Membership now = active.get(c.organisation());
         boolean observerMovesUp = now != null && now.seat() == Seat.OBSERVER && c.seat() != Seat.OBSERVER;

@@ -28,8 +28,8 @@ record Offices(Map<Key, Party.Organisation> held) {
                 held.containsKey(new Key(c.office(), c.seat())),
                 "the seat is held by " + held.get(new Key(c.office(), c.seat())),
                 "record that it fell vacant first, or give the co-chair a seat of its own");
-        return Decision.of(new WorkingGroupEvent.OfficeFilled(
-                c.subject(), c.entry(), c.office(), c.seat(), c.organisation()));
+        return Decision.of(
+                new WorkingGroupEvent.OfficeFilled(c.subject(), c.entry(), c.office(), c.seat(), c.organisation()));
     }
 
     Decision vacate(WorkingGroupCommand.VacateOffice c) {

@@ -32,7 +32,13 @@ import org.vpshr.domain.workinggroup.WorkingGroupEvent.*;
  * There may be several in a country, also in one that is not a member of the initiative, also below the national level.
  */
 public record WorkingGroup(
-        WorkingGroupId id, Dossier dossier, Life life, Members members, Offices offices, Meetings meetings, Map<String, Boolean> cases)
+        WorkingGroupId id,
+        Dossier dossier,
+        Life life,
+        Members members,
+        Offices offices,
+        Meetings meetings,
+        Map<String, Boolean> cases)
         implements Aggregate {
 
     public static WorkingGroup of(WorkingGroupId id) {
@@ -106,9 +112,10 @@ public record WorkingGroup(
                 .filter(Party.Organisation.class::isInstance)
                 .map(Party.Organisation.class::cast)
                 .filter(organisation -> !members.maySign(organisation))
-                .flatMap(organisation -> INVITED_BEFORE_JOINING
-                        .flagIf(true, organisation + " signed and neither sits in the group nor was invited")
-                        .stream())
+                .flatMap(organisation ->
+                        INVITED_BEFORE_JOINING
+                                .flagIf(true, organisation + " signed and neither sits in the group nor was invited")
+                                .stream())
                 .toList();
         return existing(c, new DeclarationSigned(id, c.entry(), c.openList()))
                 .with(uninvited)

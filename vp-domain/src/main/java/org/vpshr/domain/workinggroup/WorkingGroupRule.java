@@ -16,10 +16,16 @@ public enum WorkingGroupRule implements Rule {
     ONE_HOLDER_OF_A_SEAT(
             56, Grade.REFUSE, "Chair terms of one seat do not overlap; several seats may exist.", "S3 Nigeria"),
     ONE_MEMBERSHIP(
-            57, Grade.REFUSE, "One active membership per organisation and group; leaving before rejoining.", "280, 292"),
+            57,
+            Grade.REFUSE,
+            "One active membership per organisation and group; leaving before rejoining.",
+            "280, 292"),
     PILLAR_OF_A_MEMBER(58, Grade.REFUSE, "Each member has one pillar; observers have none.", "290, 293"),
     THREE_PILLARS(
-            59, Grade.FLAG, "A working group has all three pillars; otherwise it is not multi-stakeholder.", "219, 211"),
+            59,
+            Grade.FLAG,
+            "A working group has all three pillars; otherwise it is not multi-stakeholder.",
+            "219, 211"),
     OBSERVER_BECOMES_MEMBER_BY_EVENT(
             60, Grade.REFUSE, "An observer who becomes a member gets a new event; the observer status ends.", "290"),
     INVITED_BEFORE_JOINING(

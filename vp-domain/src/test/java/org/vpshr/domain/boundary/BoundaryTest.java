@@ -33,7 +33,12 @@ class BoundaryTest {
 
     @Test
     void a_decision_sees_what_its_entry_refers_to() {
-        assertThat(tags(new ReachOut(PERU, anEntry("pe-told").saying("{koch} spoke.").linked("follows:pe-shown").build())))
+        assertThat(tags(new ReachOut(
+                        PERU,
+                        anEntry("pe-told")
+                                .saying("{koch} spoke.")
+                                .linked("follows:pe-shown")
+                                .build())))
                 .containsExactlyInAnyOrder(
                         Tags.subject(PERU),
                         Tags.entry(new EntryId("pe-told")),
@@ -43,7 +48,12 @@ class BoundaryTest {
 
     @Test
     void a_correction_sees_what_the_corrected_entry_refers_to() {
-        assertThat(tags(new CorrectEntry(PERU, NOTE, anEntry("pe-told").linked("follows:pe-shown").build(), "slip", "head")))
+        assertThat(tags(new CorrectEntry(
+                        PERU,
+                        NOTE,
+                        anEntry("pe-told").linked("follows:pe-shown").build(),
+                        "slip",
+                        "head")))
                 .contains(Tags.entry(SHOWN));
     }
 
@@ -56,7 +66,8 @@ class BoundaryTest {
 
     @Test
     void a_withdrawal_is_seen_wherever_the_entry_is_referred_to() {
-        assertThat(Tags.of(new EntryWithdrawn(PERU, NOTE, SHOWN, "wrong", "head"))).contains(Tags.entry(SHOWN));
+        assertThat(Tags.of(new EntryWithdrawn(PERU, NOTE, SHOWN, "wrong", "head")))
+                .contains(Tags.entry(SHOWN));
     }
 
     @Test

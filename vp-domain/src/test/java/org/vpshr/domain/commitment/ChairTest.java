@@ -64,17 +64,20 @@ class ChairTest {
     @Test
     @Tag("rule-18-refuses")
     void a_term_known_from_the_initiative_counts() {
-        ChairTermRecorded canada = new ChairTermRecorded(
-                new InitiativeId(), on("ca-term", "2016-04-22/2017-06"), new Country("CA"));
+        ChairTermRecorded canada =
+                new ChairTermRecorded(new InitiativeId(), on("ca-term", "2016-04-22/2017-06"), new Country("CA"));
         given(NETHERLANDS, canada).after(NL_JOINS).when(TAKES_ALONE).thenRefusedBy(CommitmentRule.ONE_CHAIR);
     }
 
     @Test
     @Tag("rule-18-holds")
     void the_same_term_may_be_told_by_government_and_initiative() {
-        ChairTermRecorded own = new ChairTermRecorded(
-                new InitiativeId(), on("nl-term", "2017-03/2018-03"), new Country("NL"));
-        given(NETHERLANDS, own).after(NL_JOINS, TAKES_ALONE).when(handsOver("2017-03/2018-03")).thenAccepted();
+        ChairTermRecorded own =
+                new ChairTermRecorded(new InitiativeId(), on("nl-term", "2017-03/2018-03"), new Country("NL"));
+        given(NETHERLANDS, own)
+                .after(NL_JOINS, TAKES_ALONE)
+                .when(handsOver("2017-03/2018-03"))
+                .thenAccepted();
     }
 
     @Test
@@ -86,7 +89,10 @@ class ChairTest {
     @Test
     @Tag("rule-19-holds")
     void a_full_member_chairs() {
-        given(NETHERLANDS, OTTAWA).after(NL_JOINS).when(TAKES).thenAcceptedWithoutFinding(CommitmentRule.FULL_MEMBER_CHAIRS);
+        given(NETHERLANDS, OTTAWA)
+                .after(NL_JOINS)
+                .when(TAKES)
+                .thenAcceptedWithoutFinding(CommitmentRule.FULL_MEMBER_CHAIRS);
     }
 
     @Test
@@ -156,10 +162,14 @@ class ChairTest {
     @Tag("rule-22-holds")
     void a_second_term_in_a_row_is_a_term_of_its_own() {
         TakeChair again = new TakeChair(NETHERLANDS, on("nl-takes-again", "2018-03"));
-        given(NETHERLANDS).after(NL_JOINS, TAKES_ALONE, handsOver("2017-03/2018-03")).when(again).thenAccepted();
+        given(NETHERLANDS)
+                .after(NL_JOINS, TAKES_ALONE, handsOver("2017-03/2018-03"))
+                .when(again)
+                .thenAccepted();
         ChairTerms terms = ChairTerms.NONE
                 .evolve(new ChairTaken(NETHERLANDS, TAKES_ALONE.entry()))
-                .evolve(new CommitmentEvent.ChairHandedOver(NETHERLANDS, handsOver("2017-03/2018-03").entry()))
+                .evolve(new CommitmentEvent.ChairHandedOver(
+                        NETHERLANDS, handsOver("2017-03/2018-03").entry()))
                 .evolve(new ChairTaken(NETHERLANDS, again.entry()));
         assertThat(terms.of(NETHERLANDS.government())).hasSize(2);
     }
@@ -176,7 +186,10 @@ class ChairTest {
     @Test
     @Tag("rule-23-holds")
     void a_priority_is_set_within_the_term() {
-        given(NETHERLANDS).after(NL_JOINS, TAKES_ALONE).when(priority("2017-05")).thenAccepted();
+        given(NETHERLANDS)
+                .after(NL_JOINS, TAKES_ALONE)
+                .when(priority("2017-05"))
+                .thenAccepted();
         given(NETHERLANDS)
                 .after(NL_JOINS, handsOver("2017-03/2018-03"))
                 .when(priority("2017-03/2018-03"))
@@ -186,7 +199,10 @@ class ChairTest {
     @Test
     @Tag("rule-23-refuses")
     void a_priority_needs_a_term_and_is_not_set_after_it() {
-        given(NETHERLANDS).after(NL_JOINS).when(priority("2017-05")).thenRefusedBy(CommitmentRule.PRIORITY_BELONGS_TO_TERM);
+        given(NETHERLANDS)
+                .after(NL_JOINS)
+                .when(priority("2017-05"))
+                .thenRefusedBy(CommitmentRule.PRIORITY_BELONGS_TO_TERM);
         given(NETHERLANDS)
                 .after(NL_JOINS, handsOver("2017-03/2018-03"))
                 .when(priority("2018-06"))
@@ -221,7 +237,9 @@ class ChairTest {
     @Test
     @Tag("rule-26-holds")
     void a_chair_that_sits_on_the_committee_is_as_it_should_be() {
-        afterCanada("2016-04-22/2017-03").when(TAKES).thenAcceptedWithoutFinding(CommitmentRule.CHAIR_SITS_ON_COMMITTEE);
+        afterCanada("2016-04-22/2017-03")
+                .when(TAKES)
+                .thenAcceptedWithoutFinding(CommitmentRule.CHAIR_SITS_ON_COMMITTEE);
     }
 
     @Test

@@ -28,11 +28,10 @@ final class Governments {
 
     static final TakeSteeringSeat NL_SEAT = new TakeSteeringSeat(NETHERLANDS, on("nl-seat", "2016-04"));
 
-    static final ApplyForMembership GH_APPLIES =
-            new ApplyForMembership(GHANA, on("gh-applied", "2013-09"));
-    static final JoinInitiative GH_JOINS = new JoinInitiative(GHANA, on("gh-joined", "2014-03-26"), Standing.ENGAGED, false);
-    static final BecomeFullMember GH_FULL =
-            new BecomeFullMember(GHANA, on("gh-full", "2016"), "national-action-plan");
+    static final ApplyForMembership GH_APPLIES = new ApplyForMembership(GHANA, on("gh-applied", "2013-09"));
+    static final JoinInitiative GH_JOINS =
+            new JoinInitiative(GHANA, on("gh-joined", "2014-03-26"), Standing.ENGAGED, false);
+    static final BecomeFullMember GH_FULL = new BecomeFullMember(GHANA, on("gh-full", "2016"), "national-action-plan");
 
     private Governments() {}
 
@@ -42,7 +41,11 @@ final class Governments {
     }
 
     static Entry atPlenary(String id, String edtf) {
-        return anEntry(id).on(edtf).written("2025-06-01").linked("follows:plenary-2017").build();
+        return anEntry(id)
+                .on(edtf)
+                .written("2025-06-01")
+                .linked("follows:plenary-2017")
+                .build();
     }
 
     static ChairHandedOver canadaChaired(String term) {

@@ -58,7 +58,12 @@ class OfficesTest {
     void one_person_may_hold_several_offices() {
         given(NETHERLANDS)
                 .after(BOURBON_TAKES, BOURBON_LEAVES, KOCH_TAKES)
-                .when(new AssignOffice(NETHERLANDS, on("steering", "2018-10"), "member of the steering committee on gold", KOCH, false))
+                .when(new AssignOffice(
+                        NETHERLANDS,
+                        on("steering", "2018-10"),
+                        "member of the steering committee on gold",
+                        KOCH,
+                        false))
                 .thenAccepted();
     }
 
@@ -66,12 +71,20 @@ class OfficesTest {
     @Tag("rule-106-holds")
     void an_office_without_a_name_may_get_one_later() {
         Party.Group office = new Party.Group("the ambassador in Kinshasa");
-        Entry told = anEntry("ambassador-said").on("2018").with(office.toString(), Capacity.SPEAKER).build();
+        Entry told = anEntry("ambassador-said")
+                .on("2018")
+                .with(office.toString(), Capacity.SPEAKER)
+                .build();
         given(NETHERLANDS)
                 .after(new AffirmCommitment(NETHERLANDS, told))
                 .when(new ReattributeEntry(
-                        NETHERLANDS, aContribution("2019-03-01"), new EntryId("ambassador-said"), office,
-                        new Party.Person("schuddeboom"), "the name was found", "head of desk"))
+                        NETHERLANDS,
+                        aContribution("2019-03-01"),
+                        new EntryId("ambassador-said"),
+                        office,
+                        new Party.Person("schuddeboom"),
+                        "the name was found",
+                        "head of desk"))
                 .thenAccepted();
     }
 

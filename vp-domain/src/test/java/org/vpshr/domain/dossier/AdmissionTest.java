@@ -35,8 +35,8 @@ import org.vpshr.domain.time.When;
 /** The rules that every new entry keeps, shown on outreach in Colombia. */
 class AdmissionTest {
     private static final CountryEngagementId COLOMBIA = new CountryEngagementId(new Country("NL"), new Country("CO"));
-    private static final PersonRegistered KOCH = new PersonRegistered(
-            new PersonId("koch"), aContribution("2018-01-01"), new PersonName("koch", "K. Koch"));
+    private static final PersonRegistered KOCH =
+            new PersonRegistered(new PersonId("koch"), aContribution("2018-01-01"), new PersonName("koch", "K. Koch"));
 
     private static Command tell(AnEntry entry) {
         return new ReachOut(COLOMBIA, entry.build());
@@ -60,7 +60,8 @@ class AdmissionTest {
     void an_entry_refers_to_no_unknown_entry_or_person_and_is_told_once() {
         known().when(tell(anEntry("co-second").linked("follows:co-other"))).thenRefusedBy(evidence());
         known().when(tell(anEntry("co-second").saying("{koch} spoke."))).thenRefusedBy(evidence());
-        known().when(tell(anEntry("co-second").with("person:koch", Capacity.SPEAKER))).thenRefusedBy(evidence());
+        known().when(tell(anEntry("co-second").with("person:koch", Capacity.SPEAKER)))
+                .thenRefusedBy(evidence());
         known().when(tell(anEntry("co-first"))).thenRefusedBy(evidence());
     }
 
@@ -73,7 +74,8 @@ class AdmissionTest {
     void background_that_is_linked_or_is_context_is_clean() {
         known().when(tell(anEntry("co-before").on("2016").linked("partOf:co-first")))
                 .thenAcceptedWithoutFinding(EntryRule.BACKGROUND_IS_LINKED);
-        known().when(new DescribeContext(COLOMBIA, anEntry("co-context").on("2016").build()))
+        known().when(new DescribeContext(
+                        COLOMBIA, anEntry("co-context").on("2016").build()))
                 .thenAcceptedWithoutFinding(EntryRule.BACKGROUND_IS_LINKED);
         known().when(tell(anEntry("co-in-time").on("2016/2018")))
                 .thenAcceptedWithoutFinding(EntryRule.BACKGROUND_IS_LINKED);
@@ -145,25 +147,32 @@ class AdmissionTest {
     @Tag("rule-97-holds")
     void the_same_measure_over_the_same_length_of_time_is_compared() {
         killedIn("2017")
-                .when(tell(counting("co-killed", "people killed", "~40").on("2018").linked("compares:co-before")))
+                .when(tell(
+                        counting("co-killed", "people killed", "~40").on("2018").linked("compares:co-before")))
                 .thenAcceptedWithoutFinding(FigureRule.COMPARE_LIKE_WITH_LIKE);
     }
 
     private static Story killedIn(String span) {
-        return given(COLOMBIA).after(tell(counting("co-before", "people killed", ">500").on(span)));
+        return given(COLOMBIA)
+                .after(tell(counting("co-before", "people killed", ">500").on(span)));
     }
 
     @Test
     @Tag("rule-97-flags")
     void another_measure_or_length_of_time_is_flagged() {
         killedIn("2017")
-                .when(tell(counting("co-hurt", "people injured or killed", "~40").on("2018").linked("compares:co-before")))
+                .when(tell(counting("co-hurt", "people injured or killed", "~40")
+                        .on("2018")
+                        .linked("compares:co-before")))
                 .thenFlaggedBy(FigureRule.COMPARE_LIKE_WITH_LIKE);
         killedIn("2006/2017")
-                .when(tell(counting("co-killed", "people killed", "~40").on("2018").linked("compares:co-before")))
+                .when(tell(
+                        counting("co-killed", "people killed", "~40").on("2018").linked("compares:co-before")))
                 .thenFlaggedBy(FigureRule.COMPARE_LIKE_WITH_LIKE);
         killedIn("2017")
-                .when(tell(counting("co-killed", "people killed", "~4").on("2018-04").linked("compares:co-before")))
+                .when(tell(counting("co-killed", "people killed", "~4")
+                        .on("2018-04")
+                        .linked("compares:co-before")))
                 .thenFlaggedBy(FigureRule.COMPARE_LIKE_WITH_LIKE);
     }
 
@@ -182,7 +191,9 @@ class AdmissionTest {
         given(COLOMBIA, KOCH)
                 .when(new HoldEvent(
                         COLOMBIA,
-                        anEntry("co-visit").with("person:koch", Capacity.HEAD_OF_DELEGATION).build(),
+                        anEntry("co-visit")
+                                .with("person:koch", Capacity.HEAD_OF_DELEGATION)
+                                .build(),
                         EventKind.VISIT))
                 .thenAccepted();
     }
@@ -192,7 +203,10 @@ class AdmissionTest {
     void no_delegation_has_a_head_where_no_event_is_told() {
         given(COLOMBIA, KOCH)
                 .when(new StatePosition(
-                        COLOMBIA, anEntry("co-position").with("person:koch", Capacity.HEAD_OF_DELEGATION).build()))
+                        COLOMBIA,
+                        anEntry("co-position")
+                                .with("person:koch", Capacity.HEAD_OF_DELEGATION)
+                                .build()))
                 .thenRefusedBy(PartyRule.HEAD_OF_DELEGATION_TAKES_PART);
     }
 

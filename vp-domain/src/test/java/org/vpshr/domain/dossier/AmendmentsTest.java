@@ -43,7 +43,12 @@ class AmendmentsTest {
 
     private static Story visited(String on) {
         return given(NIGERIA)
-                .after(new ReachOut(NIGERIA, anEntry("ng-visit").on(on).with("org:afrosai", Capacity.HOST).build()));
+                .after(new ReachOut(
+                        NIGERIA,
+                        anEntry("ng-visit")
+                                .on(on)
+                                .with("org:afrosai", Capacity.HOST)
+                                .build()));
     }
 
     private static Story visited() {
@@ -110,7 +115,8 @@ class AmendmentsTest {
         visited("2018~").when(refine(When.on("2017-12"))).thenAccepted();
         visited("2018?").when(refine(When.on("2018"))).thenAccepted();
         given(NIGERIA)
-                .after(new ReachOut(NIGERIA, anEntry("ng-visit").at(When.undated()).build()))
+                .after(new ReachOut(
+                        NIGERIA, anEntry("ng-visit").at(When.undated()).build()))
                 .when(refine(When.on("2018-02")))
                 .thenAccepted();
     }
@@ -150,9 +156,15 @@ class AmendmentsTest {
     }
 
     private static AnEntry funded(String amount) {
-        return anEntry("ng-visit").with(new Figure.Money(
-                "visit", Quantity.parse(amount), Currency.getInstance("EUR"), Party.parse("gov:NL"),
-                Party.parse("group:hosts"), "", Basis.COUNTED));
+        return anEntry("ng-visit")
+                .with(new Figure.Money(
+                        "visit",
+                        Quantity.parse(amount),
+                        Currency.getInstance("EUR"),
+                        Party.parse("gov:NL"),
+                        Party.parse("group:hosts"),
+                        "",
+                        Basis.COUNTED));
     }
 
     @Test
@@ -173,7 +185,10 @@ class AmendmentsTest {
     @Tag("rule-91-holds")
     void a_rival_value_is_kept_beside_the_recorded_one() {
         visited().when(contradict("the minutes give February")).thenAccepted();
-        visited().after(contradict("the minutes give February")).when(correct(visit())).thenAccepted();
+        visited()
+                .after(contradict("the minutes give February"))
+                .when(correct(visit()))
+                .thenAccepted();
     }
 
     @Test
@@ -192,7 +207,16 @@ class AmendmentsTest {
     @Test
     @Tag("rule-112-holds")
     void a_restriction_is_lifted_by_an_event_of_its_own() {
-        visited().after(new RestrictEntry(NIGERIA, LATER, VISIT, INTERNAL)).when(release("reviewed")).thenAccepted();
+        visited()
+                .after(new RestrictEntry(NIGERIA, LATER, VISIT, INTERNAL))
+                .when(release("reviewed"))
+                .thenAccepted();
+    }
+
+    @Test
+    @Tag("rule-112-refuses")
+    void a_correction_lifts_or_sets_no_restriction() {
+        visited().when(correct(visit().to(INTERNAL))).thenRefusedBy(DossierRule.RESTRICTION_BINDS_LATER_RENDERINGS);
     }
 
     @Test
@@ -231,7 +255,9 @@ class AmendmentsTest {
         given(GHANA, moved)
                 .when(new CorrectEntry(GHANA, LATER, visit().saying("There.").build(), "wording", HEAD))
                 .thenAccepted();
-        visited().when(new MoveEntry(NIGERIA, LATER, VISIT, NIGERIA, "no move", HEAD)).thenRefusedBy(evidence());
+        visited()
+                .when(new MoveEntry(NIGERIA, LATER, VISIT, NIGERIA, "no move", HEAD))
+                .thenRefusedBy(evidence());
     }
 
     @Test
@@ -257,7 +283,9 @@ class AmendmentsTest {
     @Tag("rule-47-holds")
     void a_second_telling_points_to_the_first() {
         visited()
-                .when(new ReachOut(NIGERIA, anEntry("ng-visit-again").linked("repeats:ng-visit").build()))
+                .when(new ReachOut(
+                        NIGERIA,
+                        anEntry("ng-visit-again").linked("repeats:ng-visit").build()))
                 .thenAccepted();
     }
 }

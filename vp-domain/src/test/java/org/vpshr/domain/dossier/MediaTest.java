@@ -68,7 +68,9 @@ class MediaTest {
     @Test
     @Tag("rule-115-holds")
     void a_person_is_shown_on_a_legal_ground() {
-        given(NIGERIA).when(add(picture("left", "embassy", "own work", LegalGround.PUBLIC_TASK))).thenAccepted();
+        given(NIGERIA)
+                .when(add(picture("left", "embassy", "own work", LegalGround.PUBLIC_TASK)))
+                .thenAccepted();
         given(NIGERIA).when(PLAIN).thenAccepted();
     }
 

@@ -59,7 +59,9 @@ class NarrativeTest {
     void a_result_rests_on_an_activity() {
         given(CONGO)
                 .after(new HoldEvent(CONGO, anEntry("cd-training").build(), EventKind.TRAINING))
-                .when(new ReportResult(CONGO, anEntry("cd-result").linked("restsOn:cd-training").build()))
+                .when(new ReportResult(
+                        CONGO,
+                        anEntry("cd-result").linked("restsOn:cd-training").build()))
                 .thenAcceptedWithoutFinding(DossierRule.RESULT_HAS_A_GROUND);
     }
 

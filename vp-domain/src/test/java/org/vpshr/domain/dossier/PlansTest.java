@@ -65,7 +65,9 @@ class PlansTest {
     @Tag("rule-122-holds")
     void a_plan_lies_ahead_of_the_reporting_year() {
         given(CONGO).when(make(PlanKind.PLAN, IN_2019, NL)).thenAccepted();
-        given(CONGO).when(make(PlanKind.GOAL, When.planned("2018/..", "from 2018 on"), NL)).thenAccepted();
+        given(CONGO)
+                .when(make(PlanKind.GOAL, When.planned("2018/..", "from 2018 on"), NL))
+                .thenAccepted();
     }
 
     @Test
@@ -84,7 +86,9 @@ class PlansTest {
                 .after(training("2019-06-17"), keep(Outcome.PARTLY, "cd-training"))
                 .when(keep(Outcome.FULLY, "cd-training"))
                 .thenAccepted();
-        planned(PlanKind.PLAN).when(move(When.planned("2020", "in 2020"), "elections")).thenAccepted();
+        planned(PlanKind.PLAN)
+                .when(move(When.planned("2020", "in 2020"), "elections"))
+                .thenAccepted();
         planned(PlanKind.PLAN).when(drop("no money")).thenAccepted();
     }
 
@@ -94,7 +98,9 @@ class PlansTest {
         planned(PlanKind.PLAN).when(keep(Outcome.FULLY)).thenRefusedBy(evidence());
         planned(PlanKind.PLAN).when(keep(Outcome.FULLY, "cd-training")).thenRefusedBy(evidence());
         planned(PlanKind.PLAN)
-                .after(training("2019-06"), new WithdrawEntry(CONGO, LATER, new EntryId("cd-training"), "wrong", "head"))
+                .after(
+                        training("2019-06"),
+                        new WithdrawEntry(CONGO, LATER, new EntryId("cd-training"), "wrong", "head"))
                 .when(keep(Outcome.FULLY, "cd-training"))
                 .thenRefusedBy(evidence());
         planned(PlanKind.PLAN)
@@ -139,7 +145,10 @@ class PlansTest {
     @Test
     void an_open_plan_can_still_be_ended_years_later() {
         EventHeld late = new EventHeld(CONGO, anEntry("cd-late").on("2023").build(), EventKind.TRAINING);
-        given(CONGO, late).after(make(PlanKind.PLAN, IN_2019, NL)).when(keep(Outcome.FULLY, "cd-late")).thenAccepted();
+        given(CONGO, late)
+                .after(make(PlanKind.PLAN, IN_2019, NL))
+                .when(keep(Outcome.FULLY, "cd-late"))
+                .thenAccepted();
     }
 
     @Test
@@ -171,7 +180,8 @@ class PlansTest {
     @Tag("rule-127-refuses")
     void an_accepted_offer_is_not_kept_by_words() {
         planned(PlanKind.ACCEPTED_OFFER)
-                .after(new DescribeContext(CONGO, anEntry("cd-context").on("2018").build()))
+                .after(new DescribeContext(
+                        CONGO, anEntry("cd-context").on("2018").build()))
                 .when(keep(Outcome.FULLY, "cd-context"))
                 .thenRefusedBy(DossierRule.OFFER_IS_NOT_TRAINING);
         planned(PlanKind.ACCEPTED_OFFER)

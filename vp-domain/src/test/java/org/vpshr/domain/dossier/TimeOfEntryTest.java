@@ -38,10 +38,12 @@ class TimeOfEntryTest {
     void the_future_is_told_as_a_plan_or_an_announcement() {
         When future = When.planned("2019", "in 2019");
         given(GHANA)
-                .when(new MakePlan(GHANA, anEntry("gh-plan").at(future).build(), PlanKind.FORECAST, Party.parse("gov:GH")))
+                .when(new MakePlan(
+                        GHANA, anEntry("gh-plan").at(future).build(), PlanKind.FORECAST, Party.parse("gov:GH")))
                 .thenAccepted();
         given(GHANA)
-                .when(new AnnounceEvent(GHANA, anEntry("gh-announced").at(future).build(), EventKind.TRAINING))
+                .when(new AnnounceEvent(
+                        GHANA, anEntry("gh-announced").at(future).build(), EventKind.TRAINING))
                 .thenAccepted();
     }
 
@@ -57,8 +59,12 @@ class TimeOfEntryTest {
     @Test
     @Tag("rule-92-holds")
     void what_happened_years_ago_is_recorded_late() {
-        given(GHANA).when(tell(anEntry("gh-old").on("2009").written("2026-01-05"))).thenAccepted();
-        given(GHANA).when(tell(anEntry("gh-now").on("2018-04-06").written("2018-04-06"))).thenAccepted();
+        given(GHANA)
+                .when(tell(anEntry("gh-old").on("2009").written("2026-01-05")))
+                .thenAccepted();
+        given(GHANA)
+                .when(tell(anEntry("gh-now").on("2018-04-06").written("2018-04-06")))
+                .thenAccepted();
     }
 
     @Test
@@ -72,7 +78,9 @@ class TimeOfEntryTest {
     @Test
     @Tag("rule-87-holds")
     void relative_words_are_kept_beside_the_date_they_were_resolved_to() {
-        given(GHANA).when(tell(When.on("2017", "last year", When.Mark.RELATIVE))).thenAccepted();
+        given(GHANA)
+                .when(tell(When.on("2017", "last year", When.Mark.RELATIVE)))
+                .thenAccepted();
         given(GHANA).when(tell(When.asOf("2019-01-21", "currently"))).thenAccepted();
     }
 
@@ -90,7 +98,9 @@ class TimeOfEntryTest {
     @Test
     @Tag("rule-89-holds")
     void an_implied_year_is_marked() {
-        given(GHANA).when(tell(When.on("2018-07", "in July", When.Mark.IMPLIED_YEAR))).thenAccepted();
+        given(GHANA)
+                .when(tell(When.on("2018-07", "in July", When.Mark.IMPLIED_YEAR)))
+                .thenAccepted();
         given(GHANA).when(tell(When.on("2018-07", "July 2018"))).thenAccepted();
     }
 
@@ -103,23 +113,25 @@ class TimeOfEntryTest {
     @Test
     @Tag("rule-85-holds")
     void the_words_stand_beside_the_range_and_its_precision() {
-        given(GHANA).when(tell(When.on("2017-03/2018-03", "from March 2017 to March 2018"))).thenAccepted();
+        given(GHANA)
+                .when(tell(When.on("2017-03/2018-03", "from March 2017 to March 2018")))
+                .thenAccepted();
     }
 
     @Test
     @Tag("rule-85-refuses")
     void a_date_without_the_words_it_was_stated_in_is_refused() {
-        assertThatThrownBy(() -> When.on("2018", " ")).isInstanceOf(InvalidDate.class).hasMessageContaining("rule 85");
+        assertThatThrownBy(() -> When.on("2018", " "))
+                .isInstanceOf(InvalidDate.class)
+                .hasMessageContaining("rule 85");
     }
 
     @Test
     @Tag("rule-85-refuses")
     void an_entry_has_a_date_or_says_that_it_has_none() {
-        assertThatThrownBy(() -> new When(
-                        When.Mode.DATED, Span.parse("/"), "some day", Set.of(), Cadence.ONCE))
+        assertThatThrownBy(() -> new When(When.Mode.DATED, Span.parse("/"), "some day", Set.of(), Cadence.ONCE))
                 .isInstanceOf(InvalidDate.class);
-        assertThatThrownBy(() -> new When(
-                        When.Mode.STANDING, Span.parse("2018"), "2018", Set.of(), Cadence.ONCE))
+        assertThatThrownBy(() -> new When(When.Mode.STANDING, Span.parse("2018"), "2018", Set.of(), Cadence.ONCE))
                 .isInstanceOf(InvalidDate.class);
     }
 }

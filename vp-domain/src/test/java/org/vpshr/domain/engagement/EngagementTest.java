@@ -63,7 +63,8 @@ class EngagementTest {
     @Tag("rule-48-holds")
     void an_event_abroad_is_told_under_the_country_that_it_matters_to() {
         given(PERU)
-                .when(new HoldEvent(PERU, anEntry("pe-in-geneva").in("CH:Geneva").build(), EventKind.CONFERENCE))
+                .when(new HoldEvent(
+                        PERU, anEntry("pe-in-geneva").in("CH:Geneva").build(), EventKind.CONFERENCE))
                 .thenAccepted();
     }
 
@@ -107,7 +108,8 @@ class EngagementTest {
                 .when(new AccreditMission(PERU, anEntry("pe-own").by(LIMA).build(), Desk.parse(LIMA)))
                 .thenAcceptedWithoutFinding(EngagementRule.MISSION_IS_ACCREDITED);
         given(IGF)
-                .when(new ReachOut(IGF, anEntry("igf-outreach").by("NL/mission-geneva").build()))
+                .when(new ReachOut(
+                        IGF, anEntry("igf-outreach").by("NL/mission-geneva").build()))
                 .thenAcceptedWithoutFinding(EngagementRule.MISSION_IS_ACCREDITED);
     }
 
@@ -116,15 +118,22 @@ class EngagementTest {
     void a_mission_that_is_not_accredited_to_the_country_is_flagged() {
         given(PERU)
                 .after(accredit(LIMA))
-                .when(new ReachOut(PERU, anEntry("pe-outreach").by("NL/embassy-bogota").build()))
+                .when(new ReachOut(
+                        PERU, anEntry("pe-outreach").by("NL/embassy-bogota").build()))
                 .thenFlaggedBy(EngagementRule.MISSION_IS_ACCREDITED);
     }
 
     @Test
     @Tag("rule-64-holds")
     void a_project_runs_under_the_name_of_a_group_and_is_none() {
-        given(PERU).after(start("pe-start", "2017-03")).when(extend("2018-10/2020")).thenAccepted();
-        given(PERU).after(start("pe-start", "2017-03"), end("2018")).when(start("pe-again", "2018-12")).thenAccepted();
+        given(PERU)
+                .after(start("pe-start", "2017-03"))
+                .when(extend("2018-10/2020"))
+                .thenAccepted();
+        given(PERU)
+                .after(start("pe-start", "2017-03"), end("2018"))
+                .when(start("pe-again", "2018-12"))
+                .thenAccepted();
     }
 
     @Test
@@ -203,11 +212,16 @@ class EngagementTest {
 
     private static MemberJoined joined(When when) {
         return new MemberJoined(
-                GROUP, anEntry("pe-joined").at(when).build(), new Organisation("minem"), Pillar.GOVERNMENT, Seat.MEMBER);
+                GROUP,
+                anEntry("pe-joined").at(when).build(),
+                new Organisation("minem"),
+                Pillar.GOVERNMENT,
+                Seat.MEMBER);
     }
 
     private static Story pleading(When joined) {
-        return given(PERU, joined(joined)).after(new AdvocateFor(PERU, anEntry("pe-plea").on("2018").build()));
+        return given(PERU, joined(joined))
+                .after(new AdvocateFor(PERU, anEntry("pe-plea").on("2018").build()));
     }
 
     private static AchieveAdvocacy achieved(String written, String by) {
@@ -237,7 +251,8 @@ class EngagementTest {
                 .when(achieved("2018-12-01", "pe-joined"))
                 .thenRefusedBy(achievement());
         pleading(When.on("2018-11"))
-                .after(new DescribeContext(PERU, anEntry("pe-context").on("2018").build()))
+                .after(new DescribeContext(
+                        PERU, anEntry("pe-context").on("2018").build()))
                 .when(achieved("2018-11-30", "pe-context"))
                 .thenRefusedBy(achievement());
     }

@@ -26,7 +26,8 @@ class EntryTest {
 
     @Test
     void a_name_that_looks_like_a_pattern_is_printed_as_it_is() {
-        assertThat(Statement.of("{koch} spoke.").in(Language.ENGLISH, person -> "$1 \\ K.")).isEqualTo("$1 \\ K. spoke.");
+        assertThat(Statement.of("{koch} spoke.").in(Language.ENGLISH, person -> "$1 \\ K."))
+                .isEqualTo("$1 \\ K. spoke.");
     }
 
     @Test

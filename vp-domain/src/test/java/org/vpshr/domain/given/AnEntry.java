@@ -75,6 +75,11 @@ public final class AnEntry {
         return this;
     }
 
+    public AnEntry with(Participation participation) {
+        who.add(participation);
+        return this;
+    }
+
     public AnEntry with(Figure figure) {
         figures.add(figure);
         return this;
@@ -111,12 +116,23 @@ public final class AnEntry {
     }
 
     public AnEntry by(String desk) {
-        contribution = new Contribution(Desk.parse(desk), contribution.written(), contribution.evidence(), contribution.year());
+        contribution = new Contribution(
+                Desk.parse(desk), contribution.written(), contribution.evidence(), contribution.year());
         return this;
     }
 
     public Entry build() {
         return new Entry(
-                new EntryId(id), Statement.of(text), when, where, who, figures, sources, links, audience, placement, contribution);
+                new EntryId(id),
+                Statement.of(text),
+                when,
+                where,
+                who,
+                figures,
+                sources,
+                links,
+                audience,
+                placement,
+                contribution);
     }
 }

@@ -69,15 +69,20 @@ class PlenariesTest {
     @Tag("rule-28-holds")
     void a_guest_attends_a_plenary() {
         AdmitMember guest = new AdmitMember(
-                VPI, on("ao-guest", "2013-03-13/2013-03-14"), ANGOLA, MemberStanding.GUEST, null, Body.STEERING_COMMITTEE);
+                VPI,
+                on("ao-guest", "2013-03-13/2013-03-14"),
+                ANGOLA,
+                MemberStanding.GUEST,
+                null,
+                Body.STEERING_COMMITTEE);
         given(VPI).after(THE_HAGUE, guest).when(attends(ANGOLA)).thenAccepted();
     }
 
     @Test
     @Tag("rule-28-refuses")
     void an_applicant_does_not_attend() {
-        AdmitMember applicant =
-                new AdmitMember(VPI, on("ao-applied", "2012"), ANGOLA, MemberStanding.APPLICANT, null, Body.SECRETARIAT);
+        AdmitMember applicant = new AdmitMember(
+                VPI, on("ao-applied", "2012"), ANGOLA, MemberStanding.APPLICANT, null, Body.SECRETARIAT);
         given(VPI).after(THE_HAGUE, applicant).when(attends(ANGOLA)).thenRefusedBy(InitiativeRule.ATTENDS_BY_STATUS);
     }
 
@@ -107,7 +112,10 @@ class PlenariesTest {
     @Test
     @Tag("rule-18-holds")
     void terms_of_two_governments_meet_in_the_month_of_handover() {
-        given(VPI).after(term(NL, "2017-03/2018-03")).when(term(CH, "2018-03/2019-03")).thenAccepted();
+        given(VPI)
+                .after(term(NL, "2017-03/2018-03"))
+                .when(term(CH, "2018-03/2019-03"))
+                .thenAccepted();
     }
 
     @Test
@@ -129,7 +137,9 @@ class PlenariesTest {
     @Test
     @Tag("rule-19-holds")
     void a_full_member_is_recorded_as_chair() {
-        given(VPI, joined(NL, "2001~", Standing.FULL)).when(term(NL, "2017-03/2018-03")).thenAccepted();
+        given(VPI, joined(NL, "2001~", Standing.FULL))
+                .when(term(NL, "2017-03/2018-03"))
+                .thenAccepted();
     }
 
     @Test
@@ -186,6 +196,7 @@ class PlenariesTest {
     private static SelectPilotCountries pilots(Set<Country> countries) {
         Figure three = new Figure.Count(
                 "pilot working groups", new Quantity.Exact(BigDecimal.valueOf(3)), "groups", Basis.COUNTED);
-        return new SelectPilotCountries(VPI, anEntry("pilots").on("2016").with(three).build(), countries);
+        return new SelectPilotCountries(
+                VPI, anEntry("pilots").on("2016").with(three).build(), countries);
     }
 }

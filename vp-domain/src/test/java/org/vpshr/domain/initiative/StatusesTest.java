@@ -40,9 +40,14 @@ class StatusesTest {
         return anEntry(id).on(edtf).written("2025-06-01").build();
     }
 
-    private static AdmitMember admit(
-            String edtf, Party member, MemberStanding as, @Nullable Pillar pillar, Body by) {
-        return new AdmitMember(VPI, on("admitted-" + as.name().toLowerCase(java.util.Locale.ROOT) + "-" + edtf, edtf), member, as, pillar, by);
+    private static AdmitMember admit(String edtf, Party member, MemberStanding as, @Nullable Pillar pillar, Body by) {
+        return new AdmitMember(
+                VPI,
+                on("admitted-" + as.name().toLowerCase(java.util.Locale.ROOT) + "-" + edtf, edtf),
+                member,
+                as,
+                pillar,
+                by);
     }
 
     private static AdmitMember company(String edtf, Party member) {
@@ -68,7 +73,9 @@ class StatusesTest {
     @Test
     @Tag("rule-9-holds")
     void a_guest_sits_in_no_pillar() {
-        given(VPI).when(admit("2013-03", DCAF, MemberStanding.GUEST, null, Body.STEERING_COMMITTEE)).thenAccepted();
+        given(VPI)
+                .when(admit("2013-03", DCAF, MemberStanding.GUEST, null, Body.STEERING_COMMITTEE))
+                .thenAccepted();
     }
 
     @Test
@@ -121,7 +128,9 @@ class StatusesTest {
     @Tag("rule-12-holds")
     void a_country_that_is_no_member_may_host_a_working_group() {
         WorkingGroupId myanmar = new WorkingGroupId(new Country("MM"), "icwg");
-        given(myanmar).when(new EstablishGroup(myanmar, on("mm-set-up", "2017"))).thenAccepted();
+        given(myanmar)
+                .when(new EstablishGroup(myanmar, on("mm-set-up", "2017")))
+                .thenAccepted();
         assertThat(Statuses.NONE.member(new Party.Government(new Country("MM")), Span.parse("2018")))
                 .isEqualTo(Answer.NO);
     }
@@ -165,14 +174,18 @@ class StatusesTest {
     private static Entry counted(String number, String edtf) {
         Figure figure = new Figure.Count(
                 "member companies", new Quantity.Exact(new BigDecimal(number)), "companies", Basis.COUNTED);
-        return anEntry("member-count").on(edtf).with(figure).written("2025-06-01").build();
+        return anEntry("member-count")
+                .on(edtf)
+                .with(figure)
+                .written("2025-06-01")
+                .build();
     }
 
     @Test
     @Tag("rule-15-holds")
     void a_later_exit_does_not_change_what_was() {
-        Statuses statuses = having(company("2010", BARRICK))
-                .evolve(new MembershipEnded(VPI, on("left", "2020"), BARRICK));
+        Statuses statuses =
+                having(company("2010", BARRICK)).evolve(new MembershipEnded(VPI, on("left", "2020"), BARRICK));
         assertThat(statuses.member(BARRICK, Span.parse("2018"))).isEqualTo(Answer.YES);
         assertThat(statuses.member(BARRICK, Span.parse("2021"))).isEqualTo(Answer.NO);
     }
@@ -180,7 +193,9 @@ class StatusesTest {
     @Test
     @Tag("rule-29-holds")
     void the_plenary_admits_an_observer() {
-        given(VPI).when(admit("2022-05", DCAF, MemberStanding.OBSERVER, null, Body.PLENARY)).thenAccepted();
+        given(VPI)
+                .when(admit("2022-05", DCAF, MemberStanding.OBSERVER, null, Body.PLENARY))
+                .thenAccepted();
     }
 
     @Test

@@ -48,7 +48,11 @@ class ComplaintsTest {
     @Tag("rule-80-holds")
     @Tag("rule-81-holds")
     void a_complaint_runs_from_lodging_to_a_public_ruling() {
-        given(GOLD).after(running()).after(lodged(), ADMITTED, DEFENDED).when(ruling("2019-02")).thenAccepted();
+        given(GOLD)
+                .after(running())
+                .after(lodged(), ADMITTED, DEFENDED)
+                .when(ruling("2019-02"))
+                .thenAccepted();
     }
 
     @Test

@@ -89,7 +89,8 @@ class CourseTest {
     @Tag("rule-71-holds")
     void what_an_agreement_says_may_be_told_in_any_state() {
         given(GOLD)
-                .when(new DescribeAgreement(GOLD, anEntry("gold-vps").at(When.standing()).build(), Aspect.REFERENCE))
+                .when(new DescribeAgreement(
+                        GOLD, anEntry("gold-vps").at(When.standing()).build(), Aspect.REFERENCE))
                 .thenAccepted();
     }
 
@@ -97,7 +98,8 @@ class CourseTest {
     @Tag("rule-72-holds")
     void an_agreement_may_be_recorded_from_its_signing_on_when_its_talks_are_undated() {
         given(GOLD)
-                .after(new BeginNegotiation(GOLD, anEntry("gold-talks").at(When.undated()).build()))
+                .after(new BeginNegotiation(
+                        GOLD, anEntry("gold-talks").at(When.undated()).build()))
                 .when(SIGNED)
                 .thenAccepted();
     }
@@ -132,7 +134,8 @@ class CourseTest {
     @Test
     @Tag("rule-74-holds")
     void parties_sign_on_different_days_and_the_agreement_says_when_it_is_signed() {
-        SignAgreement flemish = new SignAgreement(GOLD, on("union-signed", "2017-06-16"), FNV, PartyKind.TRADE_UNION, false);
+        SignAgreement flemish =
+                new SignAgreement(GOLD, on("union-signed", "2017-06-16"), FNV, PartyKind.TRADE_UNION, false);
         given(GOLD).after(NEGOTIATION, flemish).when(IN_EFFECT).thenRefusedBy(AgreementRule.STAGES_IN_ORDER);
         given(GOLD).after(NEGOTIATION, flemish, SIGNED).when(IN_EFFECT).thenAccepted();
     }
@@ -140,8 +143,14 @@ class CourseTest {
     @Test
     @Tag("rule-76-holds")
     void an_agreement_ends_early_by_joint_decision_or_as_planned() {
-        given(GOLD).after(NEGOTIATION, SIGNED, IN_EFFECT).when(ends("2019-03-19", true)).thenAccepted();
-        given(GOLD).after(NEGOTIATION, SIGNED, IN_EFFECT).when(ends("2022-06-30", false)).thenAccepted();
+        given(GOLD)
+                .after(NEGOTIATION, SIGNED, IN_EFFECT)
+                .when(ends("2019-03-19", true))
+                .thenAccepted();
+        given(GOLD)
+                .after(NEGOTIATION, SIGNED, IN_EFFECT)
+                .when(ends("2022-06-30", false))
+                .thenAccepted();
     }
 
     @Test
@@ -168,7 +177,8 @@ class CourseTest {
         UndertakeObligation outreach = new UndertakeObligation(GOLD, on("gold-outreach", "2017-06-19"), "outreach");
         IrbcAgreement running = having(NEGOTIATION, SIGNED, IN_EFFECT, outreach);
         assertThat(running.expectedYears(2016, 2019)).containsExactly(2017, 2018, 2019);
-        assertThat(having(NEGOTIATION, SIGNED, IN_EFFECT, ends("2019-03-19", true)).expectedYears(2016, 2022))
+        assertThat(having(NEGOTIATION, SIGNED, IN_EFFECT, ends("2019-03-19", true))
+                        .expectedYears(2016, 2022))
                 .containsExactly(2017, 2018, 2019);
         MeetObligation met = new MeetObligation(GOLD, on("gold-outreach-2018", "2018"), "outreach", 2018);
         given(GOLD)
@@ -184,7 +194,9 @@ class CourseTest {
     @Test
     void in_effect_as_of_a_day_means_from_that_day_or_earlier() {
         BringIntoEffect now = new BringIntoEffect(
-                GOLD, anEntry("gold-now").at(When.asOf("2019-01-21", "now in effect")).build(), FuzzyDate.parse("2022-06"));
+                GOLD,
+                anEntry("gold-now").at(When.asOf("2019-01-21", "now in effect")).build(),
+                FuzzyDate.parse("2022-06"));
         assertThat(having(NEGOTIATION, SIGNED, now).term().map(term -> term.overlaps(Span.parse("2018-05"))))
                 .isEqualTo(Optional.of(Answer.MAYBE));
     }

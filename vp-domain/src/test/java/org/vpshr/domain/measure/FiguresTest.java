@@ -25,8 +25,22 @@ class FiguresTest {
     @ParameterizedTest
     @Tag("rule-95-refuses")
     @ValueSource(
-            strings = {"", "about 50", "1,000", "1e9", "<5", "~", "48..", "..60", "2/", "2/3/4", "2.5/3", "NaN", "1..2..3",
-                "99999999999999999999"})
+            strings = {
+                "",
+                "about 50",
+                "1,000",
+                "1e9",
+                "<5",
+                "~",
+                "48..",
+                "..60",
+                "2/",
+                "2/3/4",
+                "2.5/3",
+                "NaN",
+                "1..2..3",
+                "99999999999999999999"
+            })
     void a_number_of_no_known_kind_is_refused(String text) {
         assertThatThrownBy(() -> Quantity.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -60,8 +74,13 @@ class FiguresTest {
 
     private static Figure money(String purpose) {
         return new Figure.Money(
-                purpose, Quantity.parse("2500000"), Currency.getInstance("EUR"), Party.parse("gov:NL"),
-                Party.parse("group:implementers"), "", Basis.COUNTED);
+                purpose,
+                Quantity.parse("2500000"),
+                Currency.getInstance("EUR"),
+                Party.parse("gov:NL"),
+                Party.parse("group:implementers"),
+                "",
+                Basis.COUNTED);
     }
 
     @Test
@@ -91,13 +110,17 @@ class FiguresTest {
     @Tag("rule-99-refuses")
     @ValueSource(strings = {"101", "-1", "~120", ">100.5", ">=101", "90..110"})
     void a_share_beyond_all_is_refused(String value) {
-        assertThatThrownBy(() -> share(value, "%")).isInstanceOf(RuleViolation.class).hasMessageContaining("rule 99");
+        assertThatThrownBy(() -> share(value, "%"))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("rule 99");
     }
 
     @ParameterizedTest
     @Tag("rule-99-refuses")
     @ValueSource(strings = {"60..48", "3/2", "1/0", "-1/2"})
     void a_range_that_runs_downward_is_refused(String value) {
-        assertThatThrownBy(() -> Quantity.parse(value)).isInstanceOf(RuleViolation.class).hasMessageContaining("rule 99");
+        assertThatThrownBy(() -> Quantity.parse(value))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("rule 99");
     }
 }

@@ -18,7 +18,9 @@ class ParticipationTest {
             value = Capacity.class,
             names = {"LOCAL_LEADER", "HUMAN_RIGHTS_DEFENDER", "COMMUNITY_MEMBER", "COMPLAINANT"})
     void exposed_people_are_described_as_a_group(Capacity as) {
-        assertThat(Participation.of(Party.parse("group:people of the village"), as).as()).isEqualTo(as);
+        assertThat(Participation.of(Party.parse("group:people of the village"), as)
+                        .as())
+                .isEqualTo(as);
     }
 
     @ParameterizedTest
@@ -28,22 +30,26 @@ class ParticipationTest {
             names = {"LOCAL_LEADER", "HUMAN_RIGHTS_DEFENDER", "COMMUNITY_MEMBER", "COMPLAINANT"})
     void exposed_people_are_not_named(Capacity as) {
         assertThatThrownBy(() -> Participation.of(Party.parse("person:koch"), as))
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.rule())
-                        .isEqualTo(PartyRule.EXPOSED_PEOPLE_ARE_NOT_NAMED));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.rule()).isEqualTo(PartyRule.EXPOSED_PEOPLE_ARE_NOT_NAMED));
     }
 
     @Test
     @Tag("rule-102-holds")
     void victims_are_a_number_of_people() {
-        assertThat(Participation.of(Party.parse("group:people injured"), Capacity.VICTIM).role()).isEmpty();
+        assertThat(Participation.of(Party.parse("group:people injured"), Capacity.VICTIM)
+                        .role())
+                .isEmpty();
     }
 
     @Test
     @Tag("rule-102-refuses")
     void a_victim_is_not_named() {
         assertThatThrownBy(() -> Participation.of(Party.parse("person:koch"), Capacity.VICTIM))
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.rule())
-                        .isEqualTo(FigureRule.VICTIMS_ARE_NUMBERS));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.rule()).isEqualTo(FigureRule.VICTIMS_ARE_NUMBERS));
     }
 
     @Test

@@ -92,7 +92,8 @@ class RegisterTest {
     void an_organisation_goes_over_only_into_another_that_stands() {
         given(DCAF).after(REGISTER).when(merge("centre")).thenRefusedBy(PartyRule.NAMES_ARE_DATED);
         given(DCAF, OTHER).after(REGISTER).when(merge("dcaf")).thenRefusedBy(PartyRule.NAMES_ARE_DATED);
-        OrganisationMerged gone = new OrganisationMerged(CENTRE, NOTE, new Organisation("dcaf"), FuzzyDate.parse("2017"));
+        OrganisationMerged gone =
+                new OrganisationMerged(CENTRE, NOTE, new Organisation("dcaf"), FuzzyDate.parse("2017"));
         given(DCAF, OTHER, gone).after(REGISTER).when(merge("centre")).thenRefusedBy(PartyRule.NAMES_ARE_DATED);
     }
 
@@ -117,7 +118,9 @@ class RegisterTest {
     @Tag("rule-116-holds")
     void a_person_is_registered_and_the_state_keeps_no_name() {
         given(KOCH).when(PERSON).thenAccepted();
-        assertThat(Aggregates.initial(KOCH).evolve(Aggregates.initial(KOCH).decide(PERSON).events().getFirst()).toString())
+        assertThat(Aggregates.initial(KOCH)
+                        .evolve(Aggregates.initial(KOCH).decide(PERSON).events().getFirst())
+                        .toString())
                 .doesNotContain("K. Koch");
     }
 

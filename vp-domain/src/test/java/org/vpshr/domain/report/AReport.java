@@ -44,7 +44,13 @@ final class AReport {
     static CommissionReport commission(
             AnnualReportId id, ReportKind kind, String template, PeriodBasis basis, @Nullable Integer lastFull) {
         return new CommissionReport(
-                id, aContribution("2019-01-07"), kind, template, basis, lastFull, Set.of(Desk.parse("NL/embassy-lima")));
+                id,
+                aContribution("2019-01-07"),
+                kind,
+                template,
+                basis,
+                lastFull,
+                Set.of(Desk.parse("NL/embassy-lima")));
     }
 
     static ReceiveContribution receive() {
@@ -60,7 +66,8 @@ final class AReport {
     }
 
     static SignReport sign(String on) {
-        return new SignReport(OF_2018, anEntry("nl-signed").on(on).written("2019-03-01").build(), BLOK, MINISTER);
+        return new SignReport(
+                OF_2018, anEntry("nl-signed").on(on).written("2019-03-01").build(), BLOK, MINISTER);
     }
 
     static SubmitReport submit() {
@@ -76,12 +83,18 @@ final class AReport {
     }
 
     static WithdrawReport withdraw(int version) {
-        return new WithdrawReport(OF_2018, aContribution("2019-05-01"), version, "a name was printed", "head of division");
+        return new WithdrawReport(
+                OF_2018, aContribution("2019-05-01"), version, "a name was printed", "head of division");
     }
 
     static ReissueReport reissue(long position) {
         return new ReissueReport(
-                OF_2018, aContribution("2019-05-02"), FuzzyDate.parse("2019-05-02"), position, DIGEST, "name left out",
+                OF_2018,
+                aContribution("2019-05-02"),
+                FuzzyDate.parse("2019-05-02"),
+                position,
+                DIGEST,
+                "name left out",
                 "head of division");
     }
 

@@ -40,14 +40,20 @@ class CommissionTest {
     @Test
     @Tag("rule-6-holds")
     void a_government_with_engaged_status_reports() {
-        given(of(2009), joined("2009", Standing.ENGAGED)).when(commission(of(2009))).thenAccepted();
+        given(of(2009), joined("2009", Standing.ENGAGED))
+                .when(commission(of(2009)))
+                .thenAccepted();
     }
 
     @Test
     @Tag("rule-7-holds")
     void the_year_of_joining_may_be_reported() {
-        given(of(2009), joined("2009-11", Standing.FULL)).when(commission(of(2009))).thenAccepted();
-        given(of(2009), joined("2008~", Standing.FULL)).when(commission(of(2009))).thenAccepted();
+        given(of(2009), joined("2009-11", Standing.FULL))
+                .when(commission(of(2009)))
+                .thenAccepted();
+        given(of(2009), joined("2008~", Standing.FULL))
+                .when(commission(of(2009)))
+                .thenAccepted();
     }
 
     @Test
@@ -63,7 +69,10 @@ class CommissionTest {
     @Tag("rule-7-refuses")
     void the_membership_of_another_government_is_not_ours() {
         Subject.CommitmentId ghana = new Subject.CommitmentId(new Country("GH"));
-        given(of(2018), new InitiativeJoined(ghana, anEntry("gh-joined").on("2014").build(), Standing.ENGAGED, false))
+        given(
+                        of(2018),
+                        new InitiativeJoined(
+                                ghana, anEntry("gh-joined").on("2014").build(), Standing.ENGAGED, false))
                 .when(commission(of(2018)))
                 .thenRefusedBy(ReportRule.NOT_BEFORE_MEMBERSHIP);
     }
@@ -71,7 +80,9 @@ class CommissionTest {
     @Test
     @Tag("rule-7-holds")
     void a_membership_recorded_of_the_initiative_counts_and_guests_do_not() {
-        given(of(2018), admitted(MemberStanding.ENGAGED)).when(commission(of(2018))).thenAccepted();
+        given(of(2018), admitted(MemberStanding.ENGAGED))
+                .when(commission(of(2018)))
+                .thenAccepted();
         given(of(2018), admitted(MemberStanding.GUEST))
                 .when(commission(of(2018)))
                 .thenRefusedBy(ReportRule.NOT_BEFORE_MEMBERSHIP);
@@ -79,14 +90,20 @@ class CommissionTest {
 
     private static MemberAdmitted admitted(MemberStanding as) {
         return new MemberAdmitted(
-                new Subject.InitiativeId(), anEntry("nl-admitted").on("2009").build(), new Party.Government(NL), as,
-                Pillar.GOVERNMENT, Body.values()[0]);
+                new Subject.InitiativeId(),
+                anEntry("nl-admitted").on("2009").build(),
+                new Party.Government(NL),
+                as,
+                Pillar.GOVERNMENT,
+                Body.values()[0]);
     }
 
     @Test
     @Tag("rule-8-holds")
     void the_year_of_leaving_may_be_reported_and_every_year_after_rejoining() {
-        given(of(2013), joined("2009", Standing.FULL), left("2013-02")).when(commission(of(2013))).thenAccepted();
+        given(of(2013), joined("2009", Standing.FULL), left("2013-02"))
+                .when(commission(of(2013)))
+                .thenAccepted();
         given(of(2018), joined("2009", Standing.FULL), left("2013"), joined("2016", Standing.FULL))
                 .when(commission(of(2018)))
                 .thenAccepted();
@@ -95,8 +112,10 @@ class CommissionTest {
     @Test
     @Tag("rule-8-refuses")
     void a_year_wholly_after_leaving_or_expulsion_has_no_report() {
-        DomainEvent expelled = new GovernmentExpelled(COMMITMENT, anEntry("nl-expelled").on("2013").build());
-        DomainEvent full = new FullMembershipAttained(COMMITMENT, anEntry("nl-full").on("2010").build(), "plan");
+        DomainEvent expelled = new GovernmentExpelled(
+                COMMITMENT, anEntry("nl-expelled").on("2013").build());
+        DomainEvent full = new FullMembershipAttained(
+                COMMITMENT, anEntry("nl-full").on("2010").build(), "plan");
         given(of(2014), joined("2009", Standing.ENGAGED), full, left("2013"))
                 .when(commission(of(2014)))
                 .thenRefusedBy(ReportRule.NOT_AFTER_LEAVING);
@@ -109,7 +128,9 @@ class CommissionTest {
     @Tag("rule-31-holds")
     void each_edition_is_a_report_of_its_own() {
         Subject.AnnualReportId plenary = new Subject.AnnualReportId(NL, 2018, Subject.Edition.PLENARY);
-        given(plenary, JOINED, ordered(2018, "vpi-2018")).when(commission(plenary)).thenAccepted();
+        given(plenary, JOINED, ordered(2018, "vpi-2018"))
+                .when(commission(plenary))
+                .thenAccepted();
     }
 
     @Test
@@ -121,7 +142,9 @@ class CommissionTest {
     @Test
     @Tag("rule-38-holds")
     void each_year_names_its_own_template() {
-        given(OF_2018, JOINED, ordered(2017, "vpi-2012")).when(commission(OF_2018)).thenAccepted();
+        given(OF_2018, JOINED, ordered(2017, "vpi-2012"))
+                .when(commission(OF_2018))
+                .thenAccepted();
     }
 
     @Test
@@ -134,7 +157,13 @@ class CommissionTest {
 
     private static ReportCommissioned ordered(int year, String template) {
         return new ReportCommissioned(
-                of(year), aContribution("2019-01-07"), ReportKind.FULL, template, PeriodBasis.CALENDAR_YEAR, null, Set.of());
+                of(year),
+                aContribution("2019-01-07"),
+                ReportKind.FULL,
+                template,
+                PeriodBasis.CALENDAR_YEAR,
+                null,
+                Set.of());
     }
 
     private static ReportPublished published(int year) {
@@ -148,7 +177,9 @@ class CommissionTest {
     @Test
     @Tag("rule-42-holds")
     void an_update_names_the_last_full_report() {
-        given(of(2019), JOINED, ordered(2018, "vpi-2018"), published(2018)).when(update(2019, 2018)).thenAccepted();
+        given(of(2019), JOINED, ordered(2018, "vpi-2018"), published(2018))
+                .when(update(2019, 2018))
+                .thenAccepted();
     }
 
     @Test
@@ -208,7 +239,10 @@ class CommissionTest {
     @Tag("rule-53-holds")
     void a_fiscal_year_that_is_explained_can_be_drafted() {
         given(OF_2018, JOINED)
-                .after(commission(OF_2018, ReportKind.FULL, "t", PeriodBasis.FISCAL_YEAR, null), receive(), explain(false))
+                .after(
+                        commission(OF_2018, ReportKind.FULL, "t", PeriodBasis.FISCAL_YEAR, null),
+                        receive(),
+                        explain(false))
                 .when(DRAFT)
                 .thenAccepted();
     }

@@ -22,8 +22,15 @@ class VersionsTest {
 
     private static IssueErratum erratum(int version, String newText, String place) {
         return new IssueErratum(
-                OF_2018, aContribution("2019-04-01"), version, new EntryId("nl-foreword"), "700", newText, "typing error",
-                "head of division", place);
+                OF_2018,
+                aContribution("2019-04-01"),
+                version,
+                new EntryId("nl-foreword"),
+                "700",
+                newText,
+                "typing error",
+                "head of division",
+                place);
     }
 
     private static IssueSupplement supplement(int version, String reason) {
@@ -42,8 +49,14 @@ class VersionsTest {
                 .after(withdraw(1))
                 .when(reissue(310))
                 .then(new ReportReissued(
-                        OF_2018, aContribution("2019-05-02"), FuzzyDate.parse("2019-05-02"), 310, DIGEST, 2,
-                        "name left out", "head of division"));
+                        OF_2018,
+                        aContribution("2019-05-02"),
+                        FuzzyDate.parse("2019-05-02"),
+                        310,
+                        DIGEST,
+                        2,
+                        "name left out",
+                        "head of division"));
     }
 
     @Test
@@ -90,7 +103,10 @@ class VersionsTest {
         reopened.after(draft(), clear(Clearance.LEGAL), clear(Clearance.PRIVACY), clear(Clearance.POLICY))
                 .after(new ReportCommand.SignReport(
                         OF_2018,
-                        org.vpshr.domain.given.AnEntry.anEntry("nl-signed-2").on("2019-02-28").written("2019-03-01").build(),
+                        org.vpshr.domain.given.AnEntry.anEntry("nl-signed-2")
+                                .on("2019-02-28")
+                                .written("2019-03-01")
+                                .build(),
                         BLOK,
                         MINISTER))
                 .after(submit())
@@ -151,7 +167,14 @@ class VersionsTest {
 
     private static CorrectTranslation correct(int version, String newText) {
         return new CorrectTranslation(
-                OF_2018, aContribution("2019-04-02"), version, DUTCH, "convenanten", newText, "typing error", "translator");
+                OF_2018,
+                aContribution("2019-04-02"),
+                version,
+                DUTCH,
+                "convenanten",
+                newText,
+                "typing error",
+                "translator");
     }
 
     @Test

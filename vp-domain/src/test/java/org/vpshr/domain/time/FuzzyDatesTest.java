@@ -196,7 +196,19 @@ class FuzzyDatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2018-11-26", "2018-04~", "2017-24?", "201X%", "[2017-11..]", "[..2009]", "2013/..", "/2018", "../2018-11", "/"})
+    @ValueSource(
+            strings = {
+                "2018-11-26",
+                "2018-04~",
+                "2017-24?",
+                "201X%",
+                "[2017-11..]",
+                "[..2009]",
+                "2013/..",
+                "/2018",
+                "../2018-11",
+                "/"
+            })
     @Tag("rule-85-holds")
     void a_date_survives_its_text_form(String edtf) {
         assertThat(Span.parse(edtf).edtf()).isEqualTo(edtf);
@@ -214,18 +226,39 @@ class FuzzyDatesTest {
     @Tag("rule-88-refuses")
     @ValueSource(strings = {"2019/2018", "2018-05/2018-04", "2018-04-07/2018-04-06", "[2018..2017]", "[..]"})
     void a_range_that_runs_backward_is_refused(String range) {
-        assertThatThrownBy(() -> Span.parse(range)).isInstanceOf(InvalidDate.class).hasMessageContaining("rule 88");
+        assertThatThrownBy(() -> Span.parse(range))
+                .isInstanceOf(InvalidDate.class)
+                .hasMessageContaining("rule 88");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "18", "2018-13", "2018-00", "2018-02-30", "2018-25", "2018-42", "2018-4", "20X8", "201X-04",
-                "2018-11-26T10:00", "spring 2018", "2018/2019/2020", "[2018", "[2017..2018]?", "2018~~", "٢٠١٨", "2018-21-01",
-                "-2018", "12018"
+                "",
+                "18",
+                "2018-13",
+                "2018-00",
+                "2018-02-30",
+                "2018-25",
+                "2018-42",
+                "2018-4",
+                "20X8",
+                "201X-04",
+                "2018-11-26T10:00",
+                "spring 2018",
+                "2018/2019/2020",
+                "[2018",
+                "[2017..2018]?",
+                "2018~~",
+                "٢٠١٨",
+                "2018-21-01",
+                "-2018",
+                "12018"
             })
     void what_is_no_date_is_refused_with_what_would_be_right(String text) {
-        assertThatThrownBy(() -> Span.parse(text)).isInstanceOf(InvalidDate.class).hasMessageContaining("is not a date");
+        assertThatThrownBy(() -> Span.parse(text))
+                .isInstanceOf(InvalidDate.class)
+                .hasMessageContaining("is not a date");
     }
 
     @Test

@@ -33,7 +33,13 @@ class TenureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2017-03/2018-03, YES", "2016-01/2018-03, NO", "2017-03/2017-06, NO", "2017/2018, MAYBE", "2017-03/.., MAYBE"})
+    @CsvSource({
+        "2017-03/2018-03, YES",
+        "2016-01/2018-03, NO",
+        "2017-03/2017-06, NO",
+        "2017/2018, MAYBE",
+        "2017-03/.., MAYBE"
+    })
     void a_tenure_lasts_about_a_year(String edtf, Answer answer) {
         assertThat(over(edtf).lastsMonths(10, 15)).isEqualTo(answer);
     }
@@ -62,7 +68,14 @@ class TenureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2017, 2018, YES", "2018-04, 2018, MAYBE", "2018, 2018-04, MAYBE", "2018, 2018-01-01, NO", "2018/.., 2017, NO", "2017?, 2018, MAYBE"})
+    @CsvSource({
+        "2017, 2018, YES",
+        "2018-04, 2018, MAYBE",
+        "2018, 2018-04, MAYBE",
+        "2018, 2018-01-01, NO",
+        "2018/.., 2017, NO",
+        "2017?, 2018, MAYBE"
+    })
     void a_span_starts_before_another(String one, String other, Answer answer) {
         assertThat(Span.parse(one).startsBefore(Span.parse(other))).isEqualTo(answer);
     }

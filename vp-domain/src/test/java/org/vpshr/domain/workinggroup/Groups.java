@@ -31,7 +31,8 @@ final class Groups {
         return new EstablishGroup(group, on("set-up", edtf));
     }
 
-    static JoinMember joins(WorkingGroupId group, String id, String edtf, Organisation who, @Nullable Pillar pillar, Seat seat) {
+    static JoinMember joins(
+            WorkingGroupId group, String id, String edtf, Organisation who, @Nullable Pillar pillar, Seat seat) {
         return new JoinMember(group, on(id, edtf), who, pillar, seat);
     }
 

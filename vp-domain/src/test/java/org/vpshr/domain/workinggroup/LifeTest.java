@@ -44,7 +44,10 @@ class LifeTest {
     @Test
     @Tag("rule-54-holds")
     void a_group_meets_until_its_last_day() {
-        given(MYANMAR).after(setUp(MYANMAR, "2017"), WOUND_UP).when(meeting(MYANMAR, "2022-02-09")).thenAccepted();
+        given(MYANMAR)
+                .after(setUp(MYANMAR, "2017"), WOUND_UP)
+                .when(meeting(MYANMAR, "2022-02-09"))
+                .thenAccepted();
     }
 
     @Test
@@ -105,7 +108,10 @@ class LifeTest {
     @Tag("rule-63-holds")
     void a_group_that_was_selected_is_not_yet_set_up() {
         SelectGroup selected = new SelectGroup(MYANMAR, on("mm-selected", "2016"));
-        given(MYANMAR).after(selected).when(meeting(MYANMAR, "2016-12")).thenRefusedBy(WorkingGroupRule.ONLY_WHILE_IT_EXISTS);
+        given(MYANMAR)
+                .after(selected)
+                .when(meeting(MYANMAR, "2016-12"))
+                .thenRefusedBy(WorkingGroupRule.ONLY_WHILE_IT_EXISTS);
         given(MYANMAR).after(selected).when(setUp(MYANMAR, "2017")).thenAccepted();
     }
 
@@ -120,8 +126,13 @@ class LifeTest {
     @Tag("rule-65-holds")
     void a_cadence_is_no_meeting() {
         SetCadence monthly = new SetCadence(
-                SOUTH_KIVU, anEntry("kivu-monthly").at(When.planned("2019", "monthly in 2019")).build());
-        assertThat(having(SOUTH_KIVU, setUp(SOUTH_KIVU, "2018-07"), monthly).meetings().held())
+                SOUTH_KIVU,
+                anEntry("kivu-monthly")
+                        .at(When.planned("2019", "monthly in 2019"))
+                        .build());
+        assertThat(having(SOUTH_KIVU, setUp(SOUTH_KIVU, "2018-07"), monthly)
+                        .meetings()
+                        .held())
                 .isEmpty();
     }
 

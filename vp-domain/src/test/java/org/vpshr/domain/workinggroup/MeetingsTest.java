@@ -63,7 +63,10 @@ class MeetingsTest {
     @Tag("rule-68-holds")
     void minutes_are_approved_later_and_corrected_by_a_later_meeting() {
         afterTwoMeetings().when(approves("2019-07-15", JUNE)).thenAccepted();
-        afterTwoMeetings().after(approves("2019-07-15", JUNE)).when(corrects(JUNE, JULY)).thenAccepted();
+        afterTwoMeetings()
+                .after(approves("2019-07-15", JUNE))
+                .when(corrects(JUNE, JULY))
+                .thenAccepted();
     }
 
     @Test
@@ -77,9 +80,7 @@ class MeetingsTest {
     @Test
     @Tag("rule-68-refuses")
     void minutes_are_not_approved_before_the_meeting() {
-        afterTwoMeetings()
-                .when(approves("2019-06-01", JUNE))
-                .thenRefusedBy(WorkingGroupRule.MINUTES_OF_HELD_MEETINGS);
+        afterTwoMeetings().when(approves("2019-06-01", JUNE)).thenRefusedBy(WorkingGroupRule.MINUTES_OF_HELD_MEETINGS);
     }
 
     @Test

@@ -31,6 +31,9 @@ class MembersTest {
     @Test
     @Tag("rule-57-refuses")
     void an_organisation_that_sits_in_the_group_cannot_join_again() {
-        given(PERU).after(ESTABLISH, join("pe-idl")).when(join("pe-idl-again")).thenRefusedBy(WorkingGroupRule.ONE_MEMBERSHIP);
+        given(PERU)
+                .after(ESTABLISH, join("pe-idl"))
+                .when(join("pe-idl-again"))
+                .thenRefusedBy(WorkingGroupRule.ONE_MEMBERSHIP);
     }
 }

@@ -87,7 +87,10 @@ class SeatsTest {
     @Tag("rule-57-holds")
     void who_left_may_join_again() {
         given(GHANA)
-                .after(setUp(GHANA, "2017"), ffpJoins(), new LeaveMember(GHANA, on("ffp-left", "2018-01"), FUND_FOR_PEACE))
+                .after(
+                        setUp(GHANA, "2017"),
+                        ffpJoins(),
+                        new LeaveMember(GHANA, on("ffp-left", "2018-01"), FUND_FOR_PEACE))
                 .when(joins(GHANA, "ffp-again", "2019", FUND_FOR_PEACE, Pillar.CIVIL_SOCIETY, Seat.MEMBER))
                 .thenAccepted();
     }
@@ -157,6 +160,11 @@ class SeatsTest {
 
     private static SignDeclaration signs() {
         return new SignDeclaration(
-                PERU, anEntry("declaration").on("2018-12").with("org:confiep", Capacity.SIGNATORY).build(), false);
+                PERU,
+                anEntry("declaration")
+                        .on("2018-12")
+                        .with("org:confiep", Capacity.SIGNATORY)
+                        .build(),
+                false);
     }
 }

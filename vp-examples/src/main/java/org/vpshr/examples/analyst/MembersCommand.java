@@ -5,13 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.Subject.WorkingGroupId;
 import org.vpshr.domain.time.Answer;
 import org.vpshr.domain.time.FuzzyDate;
-import org.vpshr.projections.history.Retold;
 import org.vpshr.projections.membership.Memberships;
 import org.vpshr.projections.names.Names;
 import picocli.CommandLine.Command;
@@ -39,16 +37,20 @@ final class MembersCommand implements Callable<Integer> {
     @Option(names = "--on", required = true, paramLabel = "DATE", description = "the day")
     private LocalDate on;
 
-    @Option(names = "--as-of", paramLabel = "DATE|INSTANT|#POSITION", description = "as known then")
-    private @Nullable String asOf;
+    @Mixin
+    private Known known;
 
     @Override
     public Integer call() {
         try (VoluntaryPrinciples record = store.forQuestions()) {
-            long upTo = asOf == null ? Long.MAX_VALUE : new Moment(asOf).position(record);
-            Retold known = new Retold(upTo);
-            record.history().forEach(known::apply);
-            print(known.into(new Memberships()), known.into(new Names()));
+            long upTo = Math.min(known.position(record), record.head().position());
+            Memberships memberships = new Memberships();
+            Names names = new Names();
+            record.history(upTo).forEach(recorded -> {
+                memberships.apply(recorded);
+                names.apply(recorded);
+            });
+            print(memberships, names);
         }
         return 0;
     }

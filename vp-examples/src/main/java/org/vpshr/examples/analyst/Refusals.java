@@ -22,16 +22,15 @@ final class Refusals {
     }
 
     static int failed(Exception e, CommandLine line, ParseResult parsed) throws Exception {
-        int code =
-                switch (e) {
-                    case LedgerUnavailable unavailable -> NO_STORE;
-                    case LedgerBroken broken -> NO_STORE;
-                    case InvalidContribution invalid -> WRONG_USE;
-                    case RuleViolation violation -> WRONG_USE;
-                    case NothingToReport nothing -> WRONG_USE;
-                    case IllegalArgumentException argument -> WRONG_USE;
-                    default -> throw e;
-                };
+        int code = switch (e) {
+            case LedgerUnavailable unavailable -> NO_STORE;
+            case LedgerBroken broken -> NO_STORE;
+            case InvalidContribution invalid -> WRONG_USE;
+            case RuleViolation violation -> WRONG_USE;
+            case NothingToReport nothing -> WRONG_USE;
+            case IllegalArgumentException argument -> WRONG_USE;
+            default -> throw e;
+        };
         say(line, String.valueOf(e.getMessage()));
         return code;
     }

@@ -2,7 +2,6 @@ package org.vpshr.examples.analyst;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.application.Reports;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.json.JsonReport;
 import org.vpshr.application.render.HtmlReport;
@@ -29,17 +28,6 @@ final class ReportCommand implements Callable<Integer> {
         JSON
     }
 
-    private static final class Point {
-        @Option(
-                names = "--as-of",
-                paramLabel = "DATE|INSTANT|#POSITION",
-                description = "as known then: the end of a day (UTC), an instant, or a ledger position")
-        private @Nullable String asOf;
-
-        @Option(names = "--published", paramLabel = "N", description = "as published in version N")
-        private @Nullable Integer published;
-    }
-
     @Spec
     private CommandSpec spec;
 
@@ -52,13 +40,20 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--year", required = true, paramLabel = "YEAR", description = "the reporting year")
     private int year;
 
-    @Option(names = "--government", paramLabel = "CODE", defaultValue = "NL", description = "whose report (default: NL)")
+    @Option(
+            names = "--government",
+            paramLabel = "CODE",
+            defaultValue = "NL",
+            description = "whose report (default: NL)")
     private String government;
 
     @ArgGroup
-    private @Nullable Point point;
+    private @Nullable Then then;
 
-    @Option(names = "--audience", defaultValue = "public", description = "public, plenary or internal (default: public)")
+    @Option(
+            names = "--audience",
+            defaultValue = "public",
+            description = "public, plenary or internal (default: public)")
     private Circle audience;
 
     @Option(names = "--language", paramLabel = "CODE", defaultValue = "en", description = "language (default: en)")
@@ -70,22 +65,15 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (VoluntaryPrinciples record = store.forQuestions()) {
-            Reports.Request request = record.reports()
+            Report report = record.reports()
                     .of(new Country(government), year)
                     .forAudience(audience)
-                    .inLanguage(new Language(language));
-            output.write(spec.commandLine().getOut(), renderer().render(made(record, request)));
+                    .inLanguage(new Language(language))
+                    .at(Then.of(then))
+                    .report();
+            output.write(spec.commandLine().getOut(), renderer().render(report));
         }
         return 0;
-    }
-
-    private Report made(VoluntaryPrinciples record, Reports.Request request) {
-        if (point == null) {
-            return request.now();
-        }
-        return point.published != null
-                ? request.asPublished(point.published)
-                : request.asOf(new Moment(String.valueOf(point.asOf)).position(record));
     }
 
     private Renderer renderer() {

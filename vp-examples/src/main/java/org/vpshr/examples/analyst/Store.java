@@ -44,8 +44,8 @@ final class Store {
         }
         record.close();
         if (example == null && !wanted()) {
-            throw new IllegalArgumentException("the store " + file
-                    + " is empty; record something with vp record, or add --example netherlands");
+            throw new IllegalArgumentException(
+                    "the store " + file + " is empty; record something with vp record, or add --example netherlands");
         }
         return history.into(file);
     }

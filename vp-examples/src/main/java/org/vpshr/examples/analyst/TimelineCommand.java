@@ -23,7 +23,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code vp timeline}: what happened when, in order. */
-@Command(name = "timeline", description = "Tells what happened between two dates, in order.", mixinStandardHelpOptions = true)
+@Command(
+        name = "timeline",
+        description = "Tells what happened between two dates, in order.",
+        mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
 final class TimelineCommand implements Callable<Integer> {
     private enum Format {
@@ -43,7 +46,11 @@ final class TimelineCommand implements Callable<Integer> {
     @Mixin
     private Output output;
 
-    @Option(names = "--from", required = true, paramLabel = "DATE", description = "the first date: 2018, 2018-04, 2018-04-06")
+    @Option(
+            names = "--from",
+            required = true,
+            paramLabel = "DATE",
+            description = "the first date: 2018, 2018-04, 2018-04-06")
     private String from;
 
     @Option(names = "--to", required = true, paramLabel = "DATE", description = "the last date")
@@ -55,10 +62,13 @@ final class TimelineCommand implements Callable<Integer> {
     @Option(names = "--group", paramLabel = "GROUP", description = "only this working group, such as PE/gt-pv")
     private @Nullable String group;
 
-    @Option(names = "--as-of", paramLabel = "DATE|INSTANT|#POSITION", description = "as known then")
-    private @Nullable String asOf;
+    @Mixin
+    private Known known;
 
-    @Option(names = "--audience", defaultValue = "public", description = "public, plenary or internal (default: public)")
+    @Option(
+            names = "--audience",
+            defaultValue = "public",
+            description = "public, plenary or internal (default: public)")
     private Circle audience;
 
     @Option(names = "--format", defaultValue = "md", description = "md, html, json, csv or ics (default: md)")
@@ -67,12 +77,10 @@ final class TimelineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (VoluntaryPrinciples record = store.forQuestions()) {
-            Span period = Span.parse(from + "/" + to);
-            Reconstruction known =
-                    new Reconstruction(asOf == null ? Long.MAX_VALUE : new Moment(asOf).position(record));
-            record.history().forEach(known::apply);
-            List<Timeline.Moment> moments =
-                    new Timeline(known.entries(), known.names()).between(period, this::asked, audience, Language.ENGLISH);
+            Span period = Span.parse(from + "/" + to).whole();
+            Reconstruction then = known.in(record);
+            List<Timeline.Moment> moments = new Timeline(then.entries(), then.names())
+                    .between(period, this::asked, audience, Language.ENGLISH);
             output.write(spec.commandLine().getOut(), document(moments));
         }
         return 0;

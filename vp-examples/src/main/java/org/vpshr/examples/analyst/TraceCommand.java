@@ -9,6 +9,7 @@ import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
+import org.vpshr.domain.measure.Figure;
 import org.vpshr.projections.entries.Chronicle;
 import org.vpshr.projections.history.Recorded;
 import org.vpshr.projections.report.Reconstruction;
@@ -35,7 +36,10 @@ final class TraceCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ENTRY", description = "the entry's name, as in a report's HTML or JSON")
     private String entry;
 
-    @Option(names = "--audience", defaultValue = "public", description = "public, plenary or internal (default: public)")
+    @Option(
+            names = "--audience",
+            defaultValue = "public",
+            description = "public, plenary or internal (default: public)")
     private Circle audience;
 
     @Override
@@ -46,8 +50,8 @@ final class TraceCommand implements Callable<Integer> {
             Chronicle chronicle = known.entries()
                     .find(new EntryId(entry))
                     .filter(c -> audience.sees(c.circle()))
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "there is no entry " + entry + " that the audience may see; entries are named in vp report --format json"));
+                    .orElseThrow(() -> new IllegalArgumentException("there is no entry " + entry
+                            + " that the audience may see; entries are named in vp report --format json"));
             print(spec.commandLine().getOut(), known, chronicle);
         }
         return 0;
@@ -57,12 +61,18 @@ final class TraceCommand implements Callable<Integer> {
         Entry now = chronicle.entry();
         out.println("entry      " + now.id() + (chronicle.withdrawn() ? " (withdrawn)" : ""));
         out.println("subject    " + chronicle.subject());
-        out.println("text       " + now.statement().in(Language.ENGLISH, known.names()::person).replace("\n", " "));
+        out.println("text       "
+                + now.statement().in(Language.ENGLISH, known.names()::person).replace("\n", " "));
         out.println("when       " + now.when().span().edtf() + " (" + now.when().stated() + ")");
-        now.figures().forEach(f -> out.println("figure     " + f.of() + ": " + f.value() + ", " + word(f.basis())));
+        now.figures()
+                .forEach(
+                        f -> out.println("figure     " + f.of() + ": " + f.value() + unit(f) + ", " + word(f.basis())));
         now.sources().forEach(s -> out.println("source     " + s.title() + " " + s.address()));
-        chronicle.rivals().forEach(r -> out.println("rival      " + r.rival().claim() + " (" + r.rival().source().title()
-                + "); preferred: " + word(r.preferred()) + ", since " + r.reason()));
+        chronicle
+                .rivals()
+                .forEach(r -> out.println("rival      " + r.rival().claim() + " ("
+                        + r.rival().source().title() + "); preferred: " + word(r.preferred()) + ", since "
+                        + r.reason()));
         chronicle.life().forEach(recorded -> event(out, recorded));
     }
 
@@ -75,5 +85,12 @@ final class TraceCommand implements Callable<Integer> {
 
     private static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String unit(Figure figure) {
+        return switch (figure) {
+            case Figure.Count count -> " " + count.unit();
+            case Figure.Money money -> " " + money.currency() + (money.unit().isEmpty() ? "" : " " + money.unit());
+        };
     }
 }

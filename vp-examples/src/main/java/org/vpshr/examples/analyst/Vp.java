@@ -11,13 +11,16 @@ import picocli.CommandLine.Spec;
 /** The {@code vp} command: records, and answers questions about what was recorded. */
 @Command(
         name = "vp",
-        description = "The record of what a government does under the Voluntary Principles on Security and Human Rights.",
+        description =
+                "The record of what a government does under the Voluntary Principles on Security and Human Rights.",
         mixinStandardHelpOptions = true,
         version = "vp 0.1.0-SNAPSHOT",
         subcommands = {
             RecordCommand.class,
             ReportCommand.class,
+            DiffCommand.class,
             TraceCommand.class,
+            FollowUpCommand.class,
             TimelineCommand.class,
             MembersCommand.class
         },
@@ -34,9 +37,14 @@ public final class Vp implements Runnable {
     private CommandSpec spec;
 
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = run(new PrintWriter(out, false, StandardCharsets.UTF_8), new PrintWriter(err, true, StandardCharsets.UTF_8), args);
+        PrintStream out = new PrintStream(
+                new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err =
+                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int code = run(
+                new PrintWriter(out, false, StandardCharsets.UTF_8),
+                new PrintWriter(err, true, StandardCharsets.UTF_8),
+                args);
         System.exit(code);
     }
 

@@ -50,7 +50,9 @@ public final class ExampleHistory {
         VoluntaryPrinciples record = VoluntaryPrinciples.open(store, () -> now[0]);
         try {
             for (String file : files()) {
-                now[0] = LocalDate.parse(file.substring(0, 10)).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+                now[0] = LocalDate.parse(file.substring(0, 10))
+                        .atTime(LocalTime.NOON)
+                        .toInstant(ZoneOffset.UTC);
                 record.record(new NamedResource(file, () -> open(file)));
             }
         } catch (RuntimeException e) {

@@ -89,9 +89,16 @@ class VpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"md,- **2018-04**", "html,<table>", "json,\"certainty\" : \"yes\"", "csv,'when,certainty,about,entry,text'", "ics,BEGIN:VEVENT"})
+    @CsvSource({
+        "md,- **2018-04**",
+        "html,<table>",
+        "json,\"certainty\" : \"yes\"",
+        "csv,'when,certainty,about,entry,text'",
+        "ics,BEGIN:VEVENT"
+    })
     void a_timeline_comes_in_five_formats(String format, String sign) {
-        assertThat(ask("timeline", "--from", "2018-04", "--to", "2018-04", "--format", format)).isZero();
+        assertThat(ask("timeline", "--from", "2018-04", "--to", "2018-04", "--format", format))
+                .isZero();
         assertThat(out.toString()).contains(sign);
     }
 
@@ -101,10 +108,54 @@ class VpTest {
         assertThat(out.toString()).contains("`pe-").doesNotContain("`co-", "`ng-");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "md,- **refined** `ng-visit`: *date 2018 became 2018-02-11/2018-02-16",
+        "html,<strong>refined</strong>",
+        "json,\"what\" : \"refined\""
+    })
+    void a_comparison_comes_in_three_formats_and_says_by_its_exit_code_that_they_differ(String format, String sign) {
+        assertThat(ask("diff", "2018@published:1", "2018@now", "--format", format))
+                .isEqualTo(1);
+        assertThat(out.toString()).contains(sign, "2019-06-03T12:00:00Z", "NL/human-rights");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2018@published:1,2018@published:1", "2018@2019-05-01,2018@2019-05-01T00:00:00Z", "2018@now,2018"})
+    void a_report_compared_with_itself_says_the_same(String before, String after) {
+        assertThat(ask("diff", before, after)).isZero();
+        assertThat(out.toString()).contains("The two say the same.");
+    }
+
+    @Test
+    void a_comparison_of_two_days_names_what_was_added_between_them() {
+        assertThat(ask("diff", "2018@2018-06-30", "2018@2019-04-30")).isEqualTo(1);
+        assertThat(out.toString()).contains("## Peru", "**added** `pe-goal-platform`");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"md,12 of 12 by the day", "html,<table>", "json,\"expected\" : 12"})
+    void a_follow_up_comes_in_three_formats(String format, String sign) {
+        assertThat(ask("follow-up", "--year", "2018", "--on", "2019-12-31", "--format", format))
+                .isZero();
+        assertThat(out.toString()).contains("cd-plan-monthly", sign);
+    }
+
+    @Test
+    void a_follow_up_as_of_a_day_knows_the_plans_recorded_by_then() {
+        ask("follow-up", "--year", "2018", "--as-of", "2018-12-31");
+        assertThat(out.toString())
+                .contains("on 2018-12-31", "ng-police-promise")
+                .doesNotContain("cd-plan-monthly");
+    }
+
     @Test
     void a_contribution_is_recorded_and_told_back() throws IOException {
-        Path good = file("good.jsonl", FROM
-                + "{\"command\":\"engagement.HoldEvent\",\"subject\":\"engagement/NL/PE\",\"kind\":\"roundtable\",\"entry\":{\"id\":\"pe-new\",\"text\":\"A roundtable was held in Cusco.\",\"when\":\"2019-04\"}}\n");
+        Path good = file(
+                "good.jsonl",
+                FROM
+                        + "{\"command\":\"engagement.HoldEvent\",\"subject\":\"engagement/NL/PE\",\"kind\":\"roundtable\",\"entry\":{\"id\":\"pe-new\",\"text\":\"A roundtable was held in Cusco.\",\"when\":\"2019-04\"}}\n");
         assertThat(ask("record", good.toString())).isZero();
         assertThat(out.toString()).contains("1 events recorded");
         ask("trace", "pe-new");
@@ -126,18 +177,24 @@ class VpTest {
     void bad_input_is_refused_in_one_line_and_the_store_stays(String line, String sign) throws IOException {
         ask("report", "--year", "2019", "--format", "json");
         String before = out.toString();
-        Path good = file("bad.jsonl", FROM
-                + "{\"command\":\"engagement.ReachOut\",\"subject\":\"engagement/NL/PE\",\"entry\":{\"id\":\"first\",\"text\":\"b\",\"when\":\"2019\"}}\n");
+        Path good = file(
+                "bad.jsonl",
+                FROM
+                        + "{\"command\":\"engagement.ReachOut\",\"subject\":\"engagement/NL/PE\",\"entry\":{\"id\":\"first\",\"text\":\"b\",\"when\":\"2019\"}}\n");
         Files.writeString(good, FROM + line + "\n");
         assertThat(ask("record", good.toString())).isEqualTo(2);
-        assertThat(err.toString()).startsWith("vp: ").contains("bad.jsonl", sign).hasLineCount(1);
+        assertThat(err.toString())
+                .startsWith("vp: ")
+                .contains("bad.jsonl", sign)
+                .hasLineCount(1);
         ask("report", "--year", "2019", "--format", "json");
         assertThat(out.toString()).isEqualTo(before);
     }
 
     @Test
     void a_rule_broken_on_the_last_line_takes_the_first_ones_back() throws IOException {
-        String fine = "{\"command\":\"engagement.ReachOut\",\"subject\":\"engagement/NL/PE\",\"entry\":{\"id\":\"fine\",\"text\":\"b\",\"when\":\"2019\"}}\n";
+        String fine =
+                "{\"command\":\"engagement.ReachOut\",\"subject\":\"engagement/NL/PE\",\"entry\":{\"id\":\"fine\",\"text\":\"b\",\"when\":\"2019\"}}\n";
         Path file = file("half.jsonl", FROM + fine + fine);
         assertThat(ask("record", file.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("half.jsonl:3");
@@ -161,7 +218,12 @@ class VpTest {
         "report --year 1995, template",
         "trace no-such-entry, no entry",
         "members --group PE/none --on 2018-01-01, there are",
-        "timeline --from 2018-04 --to 2017-04, rule 88"
+        "timeline --from 2018-04 --to 2017-04, rule 88",
+        "timeline --from 2018 --to 2018 --as-of published:1, 2018@published:1",
+        "diff 2018@yesterday 2018, 2019-04-30",
+        "diff last 2018, 2018@published:1",
+        "diff 2018@published:3 2018, published are",
+        "follow-up --year 2018 --published 9, published are"
     })
     void wrong_use_says_in_one_line_what_to_do(String line, String sign) {
         String[] words = line.split(" ");
@@ -179,18 +241,25 @@ class VpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"united-kingdom, GB, 2022, Government of the United Kingdom", "united-states, US, 2016, Government of the United States"})
+    @CsvSource({
+        "united-kingdom, GB, 2022, Government of the United Kingdom",
+        "united-states, US, 2016, Government of the United States"
+    })
     void another_government_fills_a_store_of_its_own(String example, String government, String year, String sign) {
         String own = folder.resolve(government + ".db").toString();
-        assertThat(vp("report", "--year", year, "--government", government, "--store", own, "--example", example)).isZero();
+        assertThat(vp("report", "--year", year, "--government", government, "--store", own, "--example", example))
+                .isZero();
         assertThat(out.toString()).contains(sign);
     }
 
     @Test
     void an_unknown_example_is_refused_with_those_that_there_are() {
         String own = folder.resolve("none.db").toString();
-        assertThat(vp("report", "--year", "2018", "--store", own, "--example", "atlantis")).isEqualTo(2);
-        assertThat(err.toString()).contains("atlantis", "united-kingdom", "united-states").hasLineCount(1);
+        assertThat(vp("report", "--year", "2018", "--store", own, "--example", "atlantis"))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains("atlantis", "united-kingdom", "united-states")
+                .hasLineCount(1);
     }
 
     @Test

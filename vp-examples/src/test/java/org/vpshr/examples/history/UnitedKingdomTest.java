@@ -62,7 +62,8 @@ class UnitedKingdomTest {
     private static CommissionReport commission(int year, ReportKind kind, @Nullable Integer lastFull) {
         return new CommissionReport(
                 new AnnualReportId(UNITED_KINGDOM, year, Edition.PUBLIC),
-                new Contribution(new Desk(UNITED_KINGDOM, "human-rights"), LocalDate.of(2026, 1, 5), "instruction", null),
+                new Contribution(
+                        new Desk(UNITED_KINGDOM, "human-rights"), LocalDate.of(2026, 1, 5), "instruction", null),
                 kind,
                 "gb-2018",
                 PeriodBasis.CALENDAR_YEAR,
@@ -114,10 +115,12 @@ class UnitedKingdomTest {
     void an_update_without_the_last_full_report_is_refused() {
         for (Integer wrong : new @Nullable Integer[] {null, 2014, 2021}) {
             assertThatThrownBy(() -> record.record(commission(2019, ReportKind.UPDATE, wrong)))
-                    .isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(violation.rule())
-                            .isEqualTo(ReportRule.UPDATE_NAMES_LAST_FULL));
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class,
+                            violation -> assertThat(violation.rule()).isEqualTo(ReportRule.UPDATE_NAMES_LAST_FULL));
         }
-        assertThatCode(() -> record.record(commission(2020, ReportKind.UPDATE, 2018))).doesNotThrowAnyException();
+        assertThatCode(() -> record.record(commission(2020, ReportKind.UPDATE, 2018)))
+                .doesNotThrowAnyException();
     }
 
     @Test

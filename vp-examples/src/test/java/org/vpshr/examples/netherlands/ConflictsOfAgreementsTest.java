@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.vpshr.domain.Subject.AgreementId;
 import org.vpshr.domain.dossier.Preference;
+import org.vpshr.domain.measure.Quantity;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.time.FuzzyDate;
@@ -31,8 +32,12 @@ class ConflictsOfAgreementsTest {
     void x3_nine_agreements_by_the_report_are_eight_of_the_series_and_the_coal_covenant() {
         assertThat(PUBLISHED.text("b-irbc-count")).startsWith("Nine sectors");
         Agreements agreements = Memory.now().view(new Agreements());
-        assertThat(agreements.inEffect(END_OF_2018, CountingRule.ALL_IN_EFFECT)).isEqualTo(9);
-        assertThat(agreements.inEffect(LocalDate.of(2018, 12, 19), CountingRule.ALL_IN_EFFECT)).isEqualTo(8);
+        assertThat(agreements.inEffect(END_OF_2018, CountingRule.ALL_IN_EFFECT).value())
+                .isEqualTo(Quantity.parse("9"));
+        assertThat(agreements
+                        .inEffect(LocalDate.of(2018, 12, 19), CountingRule.ALL_IN_EFFECT)
+                        .value())
+                .isEqualTo(Quantity.parse("8"));
         assertThat(Memory.now().rivals("b-irbc-count"))
                 .extracting(rival -> rival.rival().claim())
                 .anyMatch(claim -> claim.contains("eighth"))
@@ -55,8 +60,10 @@ class ConflictsOfAgreementsTest {
         assertThat(Reading.ofYear(2014).tells("irbc-coal-signed-epz")).isTrue();
         assertThat(Memory.now().rival("b-coal-parties").rival().claim()).contains("EPZ");
         Names names = Memory.now().view(new Names());
-        assertThat(names.at(new Party.Organisation("uniper"), FuzzyDate.parse("2014-11-17"))).isEqualTo("E.ON Benelux");
-        assertThat(names.at(new Party.Organisation("uniper"), FuzzyDate.parse("2018-12-31"))).isEqualTo("Uniper");
+        assertThat(names.at(new Party.Organisation("uniper"), FuzzyDate.parse("2014-11-17")))
+                .isEqualTo("E.ON Benelux");
+        assertThat(names.at(new Party.Organisation("uniper"), FuzzyDate.parse("2018-12-31")))
+                .isEqualTo("Uniper");
     }
 
     @Test
@@ -65,9 +72,12 @@ class ConflictsOfAgreementsTest {
         assertThat(NOW.text("b-irbc-natural-stone")).isEqualTo(PUBLISHED.text("b-irbc-natural-stone"));
         assertThat(NOW.tells("irbc-natural-stone-signed-nl")).isFalse();
         assertThat(Reading.ofYear(2019).tells("irbc-natural-stone-signed-nl")).isTrue();
-        assertThat(status(Memory.now(), "natural-stone", LocalDate.of(2019, 5, 13))).isEqualTo(Status.SIGNED);
-        assertThat(status(Memory.now(), "natural-stone", LocalDate.of(2019, 10, 1))).isEqualTo(Status.IN_EFFECT);
-        assertThat(status(Memory.atPublication(), "natural-stone", LocalDate.of(2019, 10, 1))).isEqualTo(Status.NEGOTIATION);
+        assertThat(status(Memory.now(), "natural-stone", LocalDate.of(2019, 5, 13)))
+                .isEqualTo(Status.SIGNED);
+        assertThat(status(Memory.now(), "natural-stone", LocalDate.of(2019, 10, 1)))
+                .isEqualTo(Status.IN_EFFECT);
+        assertThat(status(Memory.atPublication(), "natural-stone", LocalDate.of(2019, 10, 1)))
+                .isEqualTo(Status.NEGOTIATION);
     }
 
     @Test

@@ -51,8 +51,7 @@ class ConflictsOfCountriesTest {
         assertThat(Memory.on("2018-05-01").of("ng-video").mediumCircle()).isEqualTo(Circle.PUBLIC);
         assertThat(Memory.on("2018-06-11").of("ng-video").mediumCircle()).isEqualTo(Circle.INTERNAL);
         assertThat(PUBLISHED.text("ng-video-restricted")).contains("kept the video from being shared");
-        Report before = Example.ask(
-                record -> Example.report2018(record).asOf(Instant.parse("2018-05-01T00:00:00Z")));
+        Report before = Example.ask(record -> Example.report2018(record).asOf(Instant.parse("2018-05-01T00:00:00Z")));
         assertThat(before.omissions())
                 .as("the bar binds older states too")
                 .anyMatch(omission -> omission.entry().value().equals("ng-video"));
@@ -79,7 +78,9 @@ class ConflictsOfCountriesTest {
         assertThat(PUBLISHED.text("pe-mandate")).contains("since 2011");
         assertThat(Memory.on("2010-12-31").when("pe-group-established")).isEqualTo("2010");
         assertThat(Memory.now().when("pe-mandate")).isEqualTo("2011/..");
-        assertThat(Memory.now().rivals("pe-mandate")).as("two events, no conflict").isEmpty();
+        assertThat(Memory.now().rivals("pe-mandate"))
+                .as("two events, no conflict")
+                .isEmpty();
     }
 
     @Test

@@ -49,10 +49,11 @@ class ConflictsOfPolicyTest {
     void x7_more_than_700_mines_by_the_report_stand_beside_more_than_850_sites_by_the_summary() {
         assertThat(PUBLISHED.text("b-rmi-scope")).contains("more than 700 mines");
         assertThat(NOW.text("b-rmi-scope")).contains("more than 700 mines").doesNotContain("850");
-        assertThat(Memory.now().rival("b-rmi-scope").rival().figure()).isInstanceOfSatisfying(Figure.Count.class, count -> {
-            assertThat(count.value()).isEqualTo(Quantity.parse(">850"));
-            assertThat(count.unit()).isEqualTo("sites");
-        });
+        assertThat(Memory.now().rival("b-rmi-scope").rival().figure())
+                .isInstanceOfSatisfying(Figure.Count.class, count -> {
+                    assertThat(count.value()).isEqualTo(Quantity.parse(">850"));
+                    assertThat(count.unit()).isEqualTo("sites");
+                });
         assertThat(Memory.now().rival("b-rmi-scope").rival().source().title()).contains("summary report");
     }
 

@@ -42,7 +42,9 @@ class ConflictsOfSouthKivuTest {
         assertThat(Memory.atPublication().holds("cd-project-shrim")).isFalse();
         assertThat(Memory.now().rivals("cd-project"))
                 .anyMatch(rival -> rival.rival().claim().contains("SHRIM"));
-        assertThat(Memory.now().of("cd-project-shrim").entry().figures()).as("no amount is stated").isEmpty();
+        assertThat(Memory.now().of("cd-project-shrim").entry().figures())
+                .as("no amount is stated")
+                .isEmpty();
     }
 
     @Test

@@ -29,13 +29,18 @@ class FactsTest {
 
         static Fact parse(String line) {
             String[] cells = line.split("\t", -1);
-            return new Fact(Integer.parseInt(cells[0]), cells[1], List.of(cells[2].split("\\s*,\\s*")), List.of(cells[3].split(" \\| ")));
+            return new Fact(
+                    Integer.parseInt(cells[0]),
+                    cells[1],
+                    List.of(cells[2].split("\\s*,\\s*")),
+                    List.of(cells[3].split(" \\| ")));
         }
     }
 
     @BeforeAll
     static void reconstruct() {
-        published = Example.ask(record -> new PrintedReport(Example.report2018(record).asPublished(1)));
+        published = Example.ask(
+                record -> new PrintedReport(Example.report2018(record).asPublished(1)));
         now = Example.ask(record -> new PrintedReport(Example.report2018(record).now()));
     }
 
@@ -74,7 +79,8 @@ class FactsTest {
 
     @Test
     void nothing_is_printed_that_is_no_fact_of_the_report() {
-        List<String> told = facts().stream().flatMap(fact -> fact.entries().stream()).toList();
+        List<String> told =
+                facts().stream().flatMap(fact -> fact.entries().stream()).toList();
         assertThat(published.sections().entrySet().stream()
                         .filter(section -> !section.getKey().equals("T"))
                         .flatMap(section -> section.getValue().keySet().stream()))

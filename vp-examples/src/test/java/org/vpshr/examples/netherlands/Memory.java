@@ -12,22 +12,18 @@ import org.vpshr.projections.entries.Chronicle;
 import org.vpshr.projections.entries.Entries;
 import org.vpshr.projections.history.Fold;
 import org.vpshr.projections.history.Recorded;
-import org.vpshr.projections.history.Retold;
 
 /** What the ministry had on record at a moment. */
 final class Memory {
     private static final List<Recorded> ALL =
             Example.ask(record -> record.history().toList());
 
-    private final Retold retold;
+    private final List<Recorded> known;
     private final Entries entries = new Entries();
 
     private Memory(long upTo) {
-        retold = new Retold(upTo);
-        ALL.stream().filter(recorded -> recorded.position() <= upTo).forEach(recorded -> {
-            retold.apply(recorded);
-            entries.apply(recorded);
-        });
+        known = ALL.stream().filter(recorded -> recorded.position() <= upTo).toList();
+        known.forEach(entries::apply);
     }
 
     static Memory now() {
@@ -36,7 +32,8 @@ final class Memory {
 
     /** At the end of the day. */
     static Memory on(String day) {
-        Instant end = LocalDate.parse(day).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant end =
+                LocalDate.parse(day).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
         return new Memory(ALL.stream()
                 .filter(recorded -> recorded.recorded().isBefore(end))
                 .mapToLong(Recorded::position)
@@ -46,8 +43,8 @@ final class Memory {
 
     /** When the 2018 report was published. */
     static Memory atPublication() {
-        Publication first = Example.ask(
-                record -> Example.report2018(record).publications().getFirst());
+        Publication first =
+                Example.ask(record -> Example.report2018(record).publications().getFirst());
         return new Memory(first.position());
     }
 
@@ -90,6 +87,7 @@ final class Memory {
     }
 
     <V extends Fold> V view(V view) {
-        return retold.into(view);
+        known.forEach(view::apply);
+        return view;
     }
 }

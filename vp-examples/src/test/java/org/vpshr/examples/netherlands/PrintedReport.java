@@ -34,7 +34,8 @@ final class PrintedReport {
 
     private void block(Map<String, String> said, Block block) {
         switch (block) {
-            case Paragraph paragraph -> paragraph.items().forEach(item -> said.put(item.entry().value(), text(item)));
+            case Paragraph paragraph ->
+                paragraph.items().forEach(item -> said.put(item.entry().value(), text(item)));
             case Picture picture ->
                 said.put(picture.caption().entry().value(), text(picture.caption()) + " " + picture.credit());
             case Box box -> {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,14 +22,14 @@ import org.vpshr.application.render.HtmlReport;
 import org.vpshr.application.render.MarkdownReport;
 import org.vpshr.application.render.Renderer;
 import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.measure.Quantity;
 import org.vpshr.examples.history.ExampleHistory;
 import org.vpshr.projections.agreements.Agreements;
 import org.vpshr.projections.agreements.Agreements.CountingRule;
 import org.vpshr.projections.report.Report;
 
 class ReconstructionTest {
-    private static final List<Renderer> FORMATS =
-            List.of(new MarkdownReport(), new HtmlReport(), new JsonReport());
+    private static final List<Renderer> FORMATS = List.of(new MarkdownReport(), new HtmlReport(), new JsonReport());
 
     static Stream<Renderer> formats() {
         return FORMATS.stream();
@@ -48,14 +48,16 @@ class ReconstructionTest {
     @MethodSource("formats")
     @Tag("rule-93-holds")
     void a_second_recording_elsewhere_prints_the_same_bytes(Renderer format, @TempDir Path folder) {
-        String here = format.render(Example.ask(record -> Example.report2018(record).asPublished(1)));
+        String here =
+                format.render(Example.ask(record -> Example.report2018(record).asPublished(1)));
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
             try (VoluntaryPrinciples record = ExampleHistory.of("netherlands").into(folder.resolve("record.db"))) {
-                assertThat(format.render(Example.report2018(record).asPublished(1))).isEqualTo(here);
+                assertThat(format.render(Example.report2018(record).asPublished(1)))
+                        .isEqualTo(here);
             }
         } finally {
             Locale.setDefault(locale);
@@ -86,7 +88,9 @@ class ReconstructionTest {
             record.history().forEach(known::apply);
             return known;
         });
-        assertThat(known.inEffect(LocalDate.of(2018, 12, 31), CountingRule.ALL_IN_EFFECT)).isEqualTo(9);
+        assertThat(known.inEffect(LocalDate.of(2018, 12, 31), CountingRule.ALL_IN_EFFECT)
+                        .value())
+                .isEqualTo(Quantity.parse("9"));
     }
 
     @Test
@@ -114,8 +118,7 @@ class ReconstructionTest {
 
     @Test
     void before_the_contributions_came_in_little_was_known_of_the_year() {
-        Report early = Example.ask(
-                record -> Example.report2018(record).asOf(Instant.parse("2018-05-01T00:00:00Z")));
+        Report early = Example.ask(record -> Example.report2018(record).asOf(Instant.parse("2018-05-01T00:00:00Z")));
         Report full = Example.ask(record -> Example.report2018(record).asPublished(1));
         assertThat(early.position()).isLessThan(full.position());
         assertThat(new PrintedReport(early).sections()).doesNotContainKey("C.ZA");

@@ -13,6 +13,9 @@ import org.vpshr.application.json.JsonReport;
 import org.vpshr.application.render.HtmlReport;
 import org.vpshr.application.render.MarkdownReport;
 import org.vpshr.application.render.Renderer;
+import org.vpshr.domain.Subject.AgreementId;
+import org.vpshr.projections.agreements.Agreements;
+import org.vpshr.projections.agreements.Status;
 import org.vpshr.projections.report.Report;
 
 /** A report can be made of any year from 2014 to 2022, by the template of its year, and says so when it is thin. */
@@ -20,7 +23,8 @@ class YearsTest {
     private static final String REMARK = "Little is on record of this year.";
 
     private static Report now(int year) {
-        return Example.ask(record -> record.reports().of(Example.NETHERLANDS, year).now());
+        return Example.ask(
+                record -> record.reports().of(Example.NETHERLANDS, year).now());
     }
 
     private static String text(Renderer renderer, int year) {
@@ -67,11 +71,10 @@ class YearsTest {
                 .filter(section -> section.key().equals("AB"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(about.blocks().getFirst())
-                .isInstanceOfSatisfying(Report.Paragraph.class, paragraph -> {
-                    assertThat(paragraph.label()).isEqualTo(REMARK);
-                    assertThat(paragraph.items()).isEmpty();
-                });
+        assertThat(about.blocks().getFirst()).isInstanceOfSatisfying(Report.Paragraph.class, paragraph -> {
+            assertThat(paragraph.label()).isEqualTo(REMARK);
+            assertThat(paragraph.items()).isEmpty();
+        });
     }
 
     @Test
@@ -83,7 +86,35 @@ class YearsTest {
     }
 
     @Test
-    void a_published_count_that_differs_from_the_record_is_kept_and_not_overwritten() {
+    void a_published_count_that_differs_from_another_is_kept_beside_it() {
         assertThat(text(new MarkdownReport(), 2019)).contains("30 companies were members", "29 companies were members");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2015, false", "2016, true", "2017, true", "2018, true", "2019, false"})
+    @Tag("rule-83-holds")
+    void the_yearly_report_on_the_coal_covenant_is_on_record_for_some_years(int year, boolean met) {
+        assertThat(Memory.now()
+                        .view(new Agreements())
+                        .obligationMet(new AgreementId(Example.NETHERLANDS, "coal"), "yearly-progress-report", year))
+                .contains(met);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "vegetable-protein, 2019-03-19",
+        "banking, 2020-01-01",
+        "garments, 2021-12-31",
+        "gold, 2022-07-01",
+        "pensions, 2022-12-31"
+    })
+    void agreements_that_ended_are_in_effect_no_more(String agreement, LocalDate day) {
+        AgreementId id = new AgreementId(Example.NETHERLANDS, agreement);
+        Agreements agreements = Memory.now().view(new Agreements());
+        assertThat(agreements.on(id, LocalDate.of(2018, 12, 31)))
+                .hasValueSatisfying(standing -> assertThat(standing.status()).isEqualTo(Status.IN_EFFECT));
+        assertThat(agreements.on(id, day))
+                .hasValueSatisfying(
+                        standing -> assertThat(standing.status()).isIn(Status.ENDED, Status.FINALLY_EVALUATED));
     }
 }

@@ -1,26 +1,26 @@
 package org.vpshr.projections.agreements;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.vpshr.domain.Subject.AgreementId;
-import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.irbc.AgreementEvent;
+import org.vpshr.domain.irbc.Term;
+import org.vpshr.domain.measure.Quantity;
 import org.vpshr.domain.time.Answer;
 import org.vpshr.domain.time.FuzzyDate;
-import org.vpshr.domain.time.Span;
+import org.vpshr.projections.entries.Chronicle;
+import org.vpshr.projections.entries.Entries;
 import org.vpshr.projections.history.Fold;
 import org.vpshr.projections.history.Recorded;
 
 /**
  * How every agreement stood on any day. Signed is not in effect (rule 73); how many are in effect is counted here, never
- * stated (rule 75).
+ * stated (rule 75). Entries count as they stand after corrections, refinements, moves and withdrawals.
  */
 public final class Agreements implements Fold {
 
@@ -34,26 +34,29 @@ public final class Agreements implements Fold {
     /** Which agreements count as being in effect; stated with every count (rule 75). */
     public enum CountingRule {
         /** In effect on the day, the coal covenant and others not hosted by the Social and Economic Council included. */
-        ALL_IN_EFFECT,
+        ALL_IN_EFFECT(status -> status == Status.IN_EFFECT),
         /** Signed, whether or not in effect yet, and not ended. */
-        SIGNED_AND_NOT_ENDED
+        SIGNED_AND_NOT_ENDED(status -> status == Status.SIGNED || status == Status.IN_EFFECT);
+
+        private final Predicate<Status> counts;
+
+        CountingRule(Predicate<Status> counts) {
+            this.counts = counts;
+        }
     }
 
-    private record Step(Status status, Span when, boolean dated) {}
+    /**
+     * A derived count.
+     *
+     * @param value a range where fuzzy dates leave the number open
+     */
+    public record Count(LocalDate asOf, CountingRule rule, Quantity value) {}
 
-    private final Map<String, AgreementId> ids = new TreeMap<>();
-    private final Map<AgreementId, List<Step>> steps = new LinkedHashMap<>();
-    private final Map<AgreementId, Map<String, FirstYear>> obligations = new LinkedHashMap<>();
-
-    private record FirstYear(@Nullable Integer year, List<Integer> met) {}
+    private final Entries entries = new Entries();
 
     @Override
     public void apply(Recorded recorded) {
-        if (recorded.event() instanceof AgreementEvent event) {
-            ids.put(event.subject().toString(), event.subject());
-            status(event).ifPresent(status -> step(event.subject(), status, ((org.vpshr.domain.Telling) event).entry()));
-            obligations(event);
-        }
+        entries.apply(recorded);
     }
 
     private static Optional<Status> status(AgreementEvent event) {
@@ -70,93 +73,71 @@ public final class Agreements implements Fold {
         };
     }
 
-    private void step(AgreementId id, Status status, Entry entry) {
-        steps.computeIfAbsent(id, a -> new ArrayList<>())
-                .add(new Step(status, entry.when().span(), entry.when().hasDate()));
-    }
-
-    private void obligations(AgreementEvent event) {
-        switch (event) {
-            case AgreementEvent.ObligationUndertaken e -> {
-                Span span = e.entry().when().span();
-                @Nullable Integer first = e.entry().when().hasDate() ? span.earliestStart().getYear() : null;
-                of(e.subject()).put(e.obligation(), new FirstYear(first, new ArrayList<>()));
-            }
-            case AgreementEvent.ObligationMet e ->
-                Optional.ofNullable(of(e.subject()).get(e.obligation()))
-                        .ifPresent(o -> o.met().add(e.year()));
-            default -> {
-                // no obligation
-            }
-        }
-    }
-
-    private Map<String, FirstYear> of(AgreementId id) {
-        return obligations.computeIfAbsent(id, a -> new TreeMap<>());
-    }
-
     /** How every agreement stood at the end of the day; those not begun by then are left out. */
     public List<Standing> on(LocalDate day) {
-        List<Standing> standings = new ArrayList<>();
-        ids.values().forEach(id -> on(id, day).ifPresent(standings::add));
-        return standings;
+        return ids().flatMap(id -> on(id, day).stream()).toList();
     }
 
     /** How the agreement stood at the end of the day, if it had begun. */
     public Optional<Standing> on(AgreementId id, LocalDate day) {
-        Optional<Standing> standing = Optional.empty();
-        for (Step step : steps.getOrDefault(id, List.of())) {
-            Answer begun = begun(step, FuzzyDate.of(day));
-            if (begun != Answer.NO) {
-                standing = Optional.of(new Standing(id, step.status(), begun));
-            }
-        }
-        return standing;
-    }
-
-    private static Answer begun(Step step, Span day) {
-        if (!step.dated()) {
-            return Answer.MAYBE;
-        }
-        return switch (day.before(step.when())) {
-            case YES -> Answer.NO;
-            case MAYBE -> Answer.MAYBE;
-            case NO -> Answer.YES;
-        };
+        return course(id).statusOn(FuzzyDate.of(day));
     }
 
     /** How many agreements count as in effect on the day, by the rule. */
-    public long inEffect(LocalDate day, CountingRule rule) {
-        return on(day).stream()
-                .map(Standing::status)
-                .filter(status -> status == Status.IN_EFFECT
-                        || (rule == CountingRule.SIGNED_AND_NOT_ENDED && status == Status.SIGNED))
-                .count();
+    public Count inEffect(LocalDate day, CountingRule rule) {
+        List<Answer> counted =
+                ids().map(id -> course(id).was(rule.counts, FuzzyDate.of(day))).toList();
+        long surely = counted.stream().filter(answer -> answer == Answer.YES).count();
+        long perhaps = counted.stream().filter(answer -> answer != Answer.NO).count();
+        return new Count(day, rule, Quantity.parse(surely == perhaps ? "" + surely : surely + ".." + perhaps));
     }
 
-    /** Whether the obligation was expected of the year, and met (rule 83): one expected item a year while in effect. */
+    /**
+     * Whether the obligation was expected of the year, and met (rule 83): one expected item a year while in effect, from
+     * the year in which it was undertaken.
+     */
     public Optional<Boolean> obligationMet(AgreementId id, String obligation, int year) {
-        @Nullable FirstYear known = of(id).get(obligation);
-        if (known == null || year < since(known, id).orElse(Integer.MAX_VALUE) || endedBefore(id, year)) {
-            return Optional.empty();
-        }
-        return Optional.of(known.met().contains(year));
+        List<Chronicle> undertaken = told(id).filter(c -> c.origin() instanceof AgreementEvent.ObligationUndertaken e
+                        && e.obligation().equals(obligation))
+                .toList();
+        boolean expected = undertaken.stream().anyMatch(c -> first(c).orElse(year) <= year)
+                && course(id).term().stream().anyMatch(term -> expects(term, year));
+        return expected ? Optional.of(met(id, obligation, year)) : Optional.empty();
     }
 
-    private OptionalInt since(FirstYear known, AgreementId id) {
-        if (known.year() != null) {
-            return OptionalInt.of(known.year());
-        }
-        return steps.getOrDefault(id, List.of()).stream()
-                .filter(step -> step.status() == Status.IN_EFFECT && step.dated())
-                .mapToInt(step -> step.when().earliestStart().getYear())
-                .min();
+    private boolean met(AgreementId id, String obligation, int year) {
+        return told(id).anyMatch(c -> c.origin() instanceof AgreementEvent.ObligationMet e
+                && e.obligation().equals(obligation)
+                && e.year() == year);
     }
 
-    private boolean endedBefore(AgreementId id, int year) {
-        return steps.getOrDefault(id, List.of()).stream()
-                .anyMatch(step -> step.status() == Status.ENDED
-                        && step.dated()
-                        && step.when().latestEnd().getYear() < year);
+    private static boolean expects(Term term, int year) {
+        return !term.expectedYears(year, year).isEmpty();
+    }
+
+    private static OptionalInt first(Chronicle undertaken) {
+        LocalDate start = undertaken.since().earliestStart();
+        return start.equals(LocalDate.MIN) ? OptionalInt.empty() : OptionalInt.of(start.getYear());
+    }
+
+    private Course course(AgreementId id) {
+        Course course = new Course(id);
+        told(id).forEach(c -> status((AgreementEvent) c.origin()).ifPresent(status -> course.reach(status, c.since())));
+        return course;
+    }
+
+    private Stream<AgreementId> ids() {
+        return told().map(c -> (AgreementId) c.subject())
+                .distinct()
+                .sorted(Comparator.comparing(AgreementId::toString));
+    }
+
+    private Stream<Chronicle> told(AgreementId id) {
+        return told().filter(c -> c.subject().equals(id));
+    }
+
+    private Stream<Chronicle> told() {
+        return entries.standing().stream()
+                .filter(c -> c.origin() instanceof AgreementEvent && c.subject() instanceof AgreementId);
     }
 }

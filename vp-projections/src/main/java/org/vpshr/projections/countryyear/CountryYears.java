@@ -1,6 +1,7 @@
 package org.vpshr.projections.countryyear;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
@@ -8,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.vpshr.domain.Subject.CountryEngagementId;
 import org.vpshr.domain.Subject.WorkingGroupId;
 import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.engagement.EngagementEvent;
 import org.vpshr.domain.engagement.EventKind;
 import org.vpshr.domain.entry.EntryId;
-import org.vpshr.domain.entry.Link;
 import org.vpshr.domain.measure.Figure;
 import org.vpshr.domain.measure.Quantity;
 import org.vpshr.domain.party.Country;
@@ -37,7 +38,8 @@ public final class CountryYears {
      * @param events events held, by kind; a fact told twice counts once (rule 47)
      * @param groups working groups that something is told of
      * @param plans plans made in the year
-     * @param own the government's own money by currency; an amount that cannot be added keeps its place in the list
+     * @param own the government's own money by currency, what was given before and what is planned apart; an amount
+     *     that cannot be added keeps its place in the list
      * @param others the money of others, apart (rule 98)
      */
     public record CountryYear(
@@ -45,20 +47,30 @@ public final class CountryYears {
             Set<String> groups,
             List<EntryId> plans,
             Map<String, List<Quantity>> own,
-            Map<String, List<Quantity>> others) {}
+            Map<String, List<Quantity>> others) {
+        public CountryYear {
+            events = Collections.unmodifiableMap(new TreeMap<>(events));
+            groups = Collections.unmodifiableSet(new TreeSet<>(groups));
+            plans = List.copyOf(plans);
+            own = Collections.unmodifiableMap(new TreeMap<>(own));
+            others = Collections.unmodifiableMap(new TreeMap<>(others));
+        }
+    }
 
     public CountryYear of(Country government, Country country, int year) {
         Map<EventKind, Integer> events = new TreeMap<>();
-        Set<String> groups = new HashSet<>();
+        Set<String> groups = new TreeSet<>();
         List<EntryId> plans = new ArrayList<>();
         Map<String, List<Quantity>> own = new TreeMap<>();
         Map<String, List<Quantity>> others = new TreeMap<>();
-        for (Chronicle c : entries.all()) {
+        Set<EntryId> reversed = reversed();
+        for (Chronicle c : entries.standing()) {
             Relation relation = Relation.of(c.entry(), year);
-            if (!concerns(c, government, country) || relation == Relation.ABSENT || c.withdrawn() || repeats(c)) {
+            if (!concerns(c, government, country) || relation == Relation.ABSENT || entries.retold(c)) {
                 continue;
             }
-            if (c.origin() instanceof EngagementEvent.EventHeld held && relation != Relation.BACKGROUND) {
+            boolean done = relation != Relation.BACKGROUND && relation != Relation.PLAN;
+            if (c.origin() instanceof EngagementEvent.EventHeld held && done) {
                 events.merge(held.kind(), 1, Integer::sum);
             }
             if (c.subject() instanceof WorkingGroupId group) {
@@ -67,18 +79,29 @@ public final class CountryYears {
             if (c.origin() instanceof DossierEvent.PlanMade) {
                 plans.add(c.entry().id());
             }
-            money(c, government, own, others);
+            if (done && !reversed.contains(c.entry().id())) {
+                money(c, government, own, others);
+            }
         }
         return new CountryYear(events, groups, plans, own, others);
     }
 
-    private static boolean repeats(Chronicle c) {
-        return c.entry().linkedTo(Link.Kind.REPEATS).isPresent();
+    /** A reversal takes away an amount and brings none of its own (rule 100). */
+    private Set<EntryId> reversed() {
+        Set<EntryId> reversed = new HashSet<>();
+        for (Chronicle c : entries.standing()) {
+            if (c.origin() instanceof EngagementEvent.FundingReversed e) {
+                reversed.add(e.funding());
+                reversed.add(e.entry().id());
+            }
+        }
+        return reversed;
     }
 
     private static boolean concerns(Chronicle c, Country government, Country country) {
         return switch (c.subject()) {
-            case CountryEngagementId id -> id.government().equals(government) && id.country().equals(country);
+            case CountryEngagementId id ->
+                id.government().equals(government) && id.country().equals(country);
             case WorkingGroupId id -> id.country().equals(country);
             default -> false;
         };

@@ -1,5 +1,6 @@
 package org.vpshr.projections.entries;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,11 @@ import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Entry;
+import org.vpshr.domain.party.Country;
+import org.vpshr.domain.party.Party;
+import org.vpshr.domain.time.FuzzyDate;
+import org.vpshr.domain.time.Span;
+import org.vpshr.domain.time.When;
 import org.vpshr.projections.history.Kind;
 import org.vpshr.projections.history.Recorded;
 
@@ -62,6 +68,24 @@ public record Chronicle(
                 : mediumRestriction.circle();
     }
 
+    /** Whether the government tells it: of what is its own, or, where the subject is shared, because it wrote it. */
+    public boolean toldBy(Country government) {
+        return switch (subject) {
+            case Subject.AnnualReportId own -> own.government().equals(government);
+            case Subject.CommitmentId own -> own.government().equals(government);
+            case Subject.AgreementId own -> own.government().equals(government);
+            case Subject.EngagementId own -> own.government().equals(government);
+            case Subject.WorkingGroupId shared -> writtenBy(government);
+            case Subject.InitiativeId shared -> writtenBy(government);
+            case Subject.OrganisationId register -> false;
+            case Subject.PersonId register -> false;
+        };
+    }
+
+    private boolean writtenBy(Country government) {
+        return entry.contribution().by().government().equals(government);
+    }
+
     /** Where it stands in the order of recording. */
     public long position() {
         return life.getFirst().position();
@@ -70,6 +94,25 @@ public record Chronicle(
     /** The ledger positions that it rests on. */
     public List<Long> positions() {
         return life.stream().map(Recorded::position).toList();
+    }
+
+    /** From when it holds: what was so as of a day had begun on that day or before. */
+    public Span since() {
+        LocalDate asOf = entry.when().span().latestEnd();
+        boolean known = entry.when().mode() == When.Mode.AS_OF && !asOf.equals(LocalDate.MAX);
+        return known ? FuzzyDate.parse("[.." + asOf + "]") : entry.when().span();
+    }
+
+    /** The party that its event named, after any mix-up was put right (rule 110). */
+    public Party righted(Party named) {
+        Party party = named;
+        for (Recorded recorded : life) {
+            if (recorded.event() instanceof DossierEvent.EntryReattributed e
+                    && e.from().equals(party)) {
+                party = e.to();
+            }
+        }
+        return party;
     }
 
     Chronicle now(Recorded by, Entry changed) {

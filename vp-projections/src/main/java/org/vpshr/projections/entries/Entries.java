@@ -3,6 +3,7 @@ package org.vpshr.projections.entries;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -11,6 +12,7 @@ import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.engagement.EngagementEvent;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.entry.Link;
 import org.vpshr.projections.history.Fold;
 import org.vpshr.projections.history.Recorded;
 
@@ -34,7 +36,8 @@ public final class Entries implements Fold {
     private void amend(Recorded by, DossierEvent event) {
         switch (event) {
             case DossierEvent.EntryCorrected e -> change(e.after().id(), c -> c.now(by, e.after()));
-            case DossierEvent.WhenRefined e -> change(e.entry(), c -> c.now(by, c.entry().with(e.after())));
+            case DossierEvent.WhenRefined e ->
+                change(e.entry(), c -> c.now(by, c.entry().with(e.after())));
             case DossierEvent.EntryReattributed e ->
                 change(e.entry(), c -> c.now(by, c.entry().with(e.from(), e.to())));
             case DossierEvent.EntryWithdrawn e -> change(e.entry(), c -> c.taken(by));
@@ -64,6 +67,21 @@ public final class Entries implements Fold {
     /** All entries in the order in which they were recorded. */
     public Collection<Chronicle> all() {
         return Collections.unmodifiableCollection(chronicles.values());
+    }
+
+    /** The entries that were not taken back, in the order in which they were recorded. */
+    public List<Chronicle> standing() {
+        return chronicles.values().stream().filter(c -> !c.withdrawn()).toList();
+    }
+
+    /** Whether it tells a second time what another standing entry tells; a fact told twice counts once (rule 47). */
+    public boolean retold(Chronicle chronicle) {
+        return chronicle
+                .entry()
+                .linkedTo(Link.Kind.REPEATS)
+                .flatMap(this::find)
+                .filter(c -> !c.withdrawn())
+                .isPresent();
     }
 
     public Optional<Chronicle> find(EntryId id) {

@@ -3,8 +3,7 @@ package org.vpshr.projections.membership;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.Subject.WorkingGroupId;
 import org.vpshr.domain.entry.EntryId;
@@ -15,11 +14,17 @@ import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.time.Span;
 import org.vpshr.domain.workinggroup.Seat;
 import org.vpshr.domain.workinggroup.WorkingGroupEvent;
+import org.vpshr.projections.entries.Chronicle;
+import org.vpshr.projections.entries.Entries;
 import org.vpshr.projections.history.Fold;
 import org.vpshr.projections.history.Recorded;
 
-/** Who sat in which working group on any day, and who held its offices, as surely as the dates allow. */
+/**
+ * Who sat in which working group on any day, and who held its offices, as surely as the dates allow. Entries count as
+ * they stand after corrections, refinements, moves and withdrawals.
+ */
 public final class Memberships implements Fold {
+    private static final String OBSERVER = word(Seat.OBSERVER);
 
     /**
      * A seat on a day.
@@ -36,125 +41,89 @@ public final class Memberships implements Fold {
             @Nullable Pillar pillar,
             Answer certainty,
             String since,
-            EntryId entry) {}
+            EntryId entry) {
 
-    private static final class Stay {
-        private final Party.Organisation organisation;
-        private final String role;
-        private final @Nullable Pillar pillar;
-        private final Span from;
-        private final boolean dated;
-        private final EntryId entry;
-        private @Nullable Span until;
-
-        Stay(WorkingGroupEvent.MemberJoined e) {
-            this(e.organisation(), word(e.seat()), e.pillar(), e.entry().when().span(), e.entry().when().hasDate(), e.entry().id());
-        }
-
-        Stay(
-                Party.Organisation organisation,
-                String role,
-                @Nullable Pillar pillar,
-                Span from,
-                boolean dated,
-                EntryId entry) {
-            this.organisation = organisation;
-            this.role = role;
-            this.pillar = pillar;
-            this.from = from;
-            this.dated = dated;
-            this.entry = entry;
-        }
-
-        Answer on(Span day) {
-            Answer begun = dated ? begunBy(day) : Answer.MAYBE;
-            Answer ended = until == null ? Answer.NO : until.before(day);
-            if (begun == Answer.NO || ended == Answer.YES) {
-                return Answer.NO;
-            }
-            return begun == Answer.YES && ended == Answer.NO && notOn(day) ? Answer.YES : Answer.MAYBE;
-        }
-
-        private boolean notOn(Span day) {
-            return until == null || day.before(until) == Answer.YES || until.earliestStart().isAfter(day.latestEnd());
-        }
-
-        private Answer begunBy(Span day) {
-            Answer later = day.before(from);
-            return switch (later) {
-                case YES -> Answer.NO;
-                case NO -> Answer.YES;
-                case MAYBE -> Answer.MAYBE;
-            };
-        }
-
-        private static String word(Seat seat) {
-            return seat.name().toLowerCase(java.util.Locale.ROOT);
+        private boolean sureSeat() {
+            return certainty == Answer.YES && pillar != null;
         }
     }
 
-    private final Map<String, List<Stay>> groups = new TreeMap<>();
+    private final Entries entries = new Entries();
 
     @Override
     public void apply(Recorded recorded) {
-        if (recorded.event() instanceof WorkingGroupEvent event) {
-            apply(groups.computeIfAbsent(event.subject().toString(), g -> new ArrayList<>()), event);
-        }
+        entries.apply(recorded);
     }
 
-    private static void apply(List<Stay> stays, WorkingGroupEvent event) {
+    /** The groups on record. */
+    public List<String> groups() {
+        return entries.all().stream()
+                .filter(c -> c.origin() instanceof WorkingGroupEvent)
+                .map(c -> c.subject().toString())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Who sat in the group on the day, in the order of recording. */
+    public List<Place> on(WorkingGroupId group, LocalDate day) {
+        List<Place> places = stays(group).stream()
+                .flatMap(stay -> stay.on(FuzzyDate.of(day)).stream())
+                .toList();
+        return places.stream().filter(place -> !movedUp(place, places)).toList();
+    }
+
+    /** The observer that surely is a member on that day is no observer any more (rule 60). */
+    private static boolean movedUp(Place place, List<Place> places) {
+        return place.role().equals(OBSERVER)
+                && places.stream().anyMatch(p -> p.organisation().equals(place.organisation()) && p.sureSeat());
+    }
+
+    private List<Stay> stays(WorkingGroupId group) {
+        List<Stay> stays = new ArrayList<>();
+        entries.standing().stream()
+                .filter(c -> c.subject().equals(group) && c.origin() instanceof WorkingGroupEvent)
+                .forEach(c -> apply(stays, c, (WorkingGroupEvent) c.origin()));
+        return stays;
+    }
+
+    private static void apply(List<Stay> stays, Chronicle c, WorkingGroupEvent event) {
         switch (event) {
             case WorkingGroupEvent.MemberJoined e -> {
-                end(stays, e.organisation(), "observer", e.entry().when().span());
-                stays.add(new Stay(e));
+                Party.Organisation joined = organisation(c, e.organisation());
+                end(stays, joined, OBSERVER, c.since());
+                stays.add(new Stay(joined, word(e.seat()), e.pillar(), c));
             }
-            case WorkingGroupEvent.MemberLeft e -> end(stays, e.organisation(), "", e.entry().when().span());
+            case WorkingGroupEvent.MemberLeft e -> end(stays, organisation(c, e.organisation()), "", c.since());
             case WorkingGroupEvent.OfficeFilled e ->
-                stays.add(new Stay(
-                        e.organisation(),
-                        office(e.office().name(), e.seat()),
-                        null,
-                        e.entry().when().span(),
-                        e.entry().when().hasDate(),
-                        e.entry().id()));
+                stays.add(new Stay(organisation(c, e.organisation()), office(word(e.office()), e.seat()), null, c));
             case WorkingGroupEvent.OfficeVacated e -> {
-                String office = office(e.office().name(), e.seat());
-                stays.stream()
-                        .filter(s -> s.until == null && s.role.equals(office))
-                        .forEach(s -> s.until = e.entry().when().span());
+                String office = office(word(e.office()), e.seat());
+                stays.stream().filter(s -> s.role().equals(office)).forEach(s -> s.end(c.since()));
             }
-            case WorkingGroupEvent.GroupWoundUp e ->
-                stays.stream().filter(s -> s.until == null).forEach(s -> s.until = e.entry().when().span());
+            case WorkingGroupEvent.GroupWoundUp e -> stays.forEach(s -> s.end(c.since()));
             default -> {
                 // seats nobody
             }
         }
     }
 
-    private static String office(String office, String seat) {
-        String word = office.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        return seat.isEmpty() ? word : word + " (" + seat + ")";
+    private static Party.Organisation organisation(Chronicle c, Party.Organisation named) {
+        return c.righted(named) instanceof Party.Organisation organisation ? organisation : named;
     }
 
     private static void end(List<Stay> stays, Party.Organisation organisation, String role, Span when) {
         stays.stream()
-                .filter(s -> s.until == null && s.organisation.equals(organisation))
-                .filter(s -> role.isEmpty() || s.role.equals(role))
-                .forEach(s -> s.until = when);
+                .filter(s -> s.organisation().equals(organisation)
+                        && (role.isEmpty() || s.role().equals(role)))
+                .forEach(s -> s.end(when));
     }
 
-    /** The groups on record. */
-    public List<String> groups() {
-        return List.copyOf(groups.keySet());
+    private static String office(String word, String seat) {
+        return seat.isEmpty() ? word : word + " (" + seat + ")";
     }
 
-    /** Who sat in the group on the day, in the order of recording. */
-    public List<Place> on(WorkingGroupId group, LocalDate day) {
-        Span span = FuzzyDate.of(day);
-        return groups.getOrDefault(group.toString(), List.of()).stream()
-                .filter(stay -> stay.on(span) != Answer.NO)
-                .map(s -> new Place(
-                        s.organisation, s.role, s.pillar, s.on(span), s.dated ? s.from.edtf() : "", s.entry))
-                .toList();
+    private static String word(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -61,13 +61,12 @@ public final class Names implements Fold {
     }
 
     private String organisation(String id, Span time) {
-        String name = id;
-        for (Dated dated : organisations.getOrDefault(id, List.of())) {
-            boolean first = name.equals(id);
-            if (first || time.before(dated.from()) != Answer.YES) {
-                name = dated.name();
-            }
-        }
-        return name;
+        List<Dated> names = organisations.getOrDefault(id, List.of());
+        return names.stream()
+                .filter(dated -> time.before(dated.from()) != Answer.YES)
+                .reduce((earlier, later) -> later)
+                .or(() -> names.stream().findFirst())
+                .map(Dated::name)
+                .orElse(id);
     }
 }

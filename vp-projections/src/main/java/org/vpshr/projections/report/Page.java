@@ -45,7 +45,10 @@ final class Page {
 
     List<Section> sections(Map<String, List<Candidate>> bySection) {
         List<Section> sections = new ArrayList<>();
-        long told = bySection.values().stream().flatMap(List::stream).filter(Candidate::ofTheYear).count();
+        long told = bySection.values().stream()
+                .flatMap(List::stream)
+                .filter(Candidate::ofTheYear)
+                .count();
         bySection.forEach((key, candidates) -> {
             Template.Part part = part(key);
             List<Block> blocks = new ArrayList<>(remark(key, told));
@@ -102,9 +105,10 @@ final class Page {
                             .toList())
                     .forEach(thread -> blocks.addAll(set(thread)));
         }
-        List<Candidate> lessons = candidates.stream().filter(c -> c.place().box()).toList();
+        List<Candidate> lessons =
+                candidates.stream().filter(c -> c.place().box()).toList();
         if (!lessons.isEmpty()) {
-            blocks.add(box(key, lessons));
+            box(key, lessons, blocks);
         }
         return blocks;
     }
@@ -115,7 +119,8 @@ final class Page {
                 .sorted(Comparator.comparing(Candidate::order)
                         .thenComparing(c -> c.root().position())
                         .thenComparing(c -> c.chronicle().position()))
-                .forEach(c -> threads.computeIfAbsent(c.thread(), t -> new ArrayList<>()).add(c));
+                .forEach(c -> threads.computeIfAbsent(c.thread(), t -> new ArrayList<>())
+                        .add(c));
         return List.copyOf(threads.values());
     }
 
@@ -124,10 +129,14 @@ final class Page {
         Map<Stage, List<Candidate>> stages = new LinkedHashMap<>();
         thread.stream()
                 .sorted(Comparator.comparing(c -> Stage.of(c.relation()) == Stage.PLANS))
-                .forEach(c -> stages.computeIfAbsent(Stage.of(c.relation()), s -> new ArrayList<>()).add(c));
+                .forEach(c -> stages.computeIfAbsent(Stage.of(c.relation()), s -> new ArrayList<>())
+                        .add(c));
         List<Block> blocks = new ArrayList<>();
         stages.forEach((stage, candidates) -> {
-            List<Item> items = candidates.stream().filter(c -> !isPicture(c)).map(this::item).toList();
+            List<Item> items = candidates.stream()
+                    .filter(c -> !isPicture(c))
+                    .map(this::item)
+                    .toList();
             if (!items.isEmpty()) {
                 blocks.add(new Paragraph(label(stage), items));
             }
@@ -158,14 +167,23 @@ final class Page {
         };
     }
 
-    private Box box(String key, List<Candidate> lessons) {
-        List<Paragraph> paragraphs = threads(lessons).stream()
-                .flatMap(thread -> set(thread).stream())
-                .filter(Paragraph.class::isInstance)
-                .map(Paragraph.class::cast)
-                .toList();
+    /** A box holds paragraphs; pictures that were placed in it follow it. */
+    private void box(String key, List<Candidate> lessons, List<Block> blocks) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        List<Block> pictures = new ArrayList<>();
+        for (List<Candidate> thread : threads(lessons)) {
+            for (Block block : set(thread)) {
+                if (block instanceof Paragraph paragraph) {
+                    paragraphs.add(paragraph);
+                } else {
+                    pictures.add(block);
+                }
+            }
+        }
         String within = country(key).map(name -> name.within().in(language)).orElse(code(key));
-        return new Box(key + "-LL", template.labels().lessons().in(language).replace("{country}", within), paragraphs);
+        String title = template.labels().lessons().in(language).replace("{country}", within);
+        blocks.add(new Box(key + "-LL", title, paragraphs));
+        blocks.addAll(pictures);
     }
 
     private static boolean isPicture(Candidate c) {

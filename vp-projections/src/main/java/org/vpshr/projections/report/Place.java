@@ -20,7 +20,11 @@ record Place(String section, Template.Part part, Template.Group group, boolean b
 
     static Optional<Place> of(Template template, Chronicle chronicle) {
         Placement placement = chronicle.entry().placement();
-        return placement == null ? natural(template, chronicle) : placed(template, chronicle, placement.section());
+        if (placement == null) {
+            return natural(template, chronicle);
+        }
+        // A section that this template lacks must not make an entry vanish: it goes where its kind goes.
+        return placed(template, chronicle, placement.section()).or(() -> natural(template, chronicle));
     }
 
     private static Optional<Place> natural(Template template, Chronicle chronicle) {
@@ -57,7 +61,8 @@ record Place(String section, Template.Part part, Template.Group group, boolean b
         if (!part.forCountries()) {
             return Optional.of(part.key());
         }
-        return country(subject).map(country -> part.key().substring(0, part.key().length() - 1) + country);
+        return country(subject)
+                .map(country -> part.key().substring(0, part.key().length() - 1) + country);
     }
 
     private static Optional<Country> country(Subject subject) {

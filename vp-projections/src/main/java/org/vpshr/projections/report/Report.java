@@ -1,6 +1,7 @@
 package org.vpshr.projections.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.dossier.Medium;
@@ -50,6 +51,24 @@ public record Report(
         public Section {
             blocks = List.copyOf(blocks);
         }
+
+        /** All that it prints, in order. */
+        public List<Item> items() {
+            return blocks.stream().flatMap(Report::items).toList();
+        }
+    }
+
+    /** All that it prints, in order. */
+    public List<Item> items() {
+        return sections.stream().flatMap(section -> section.items().stream()).toList();
+    }
+
+    private static Stream<Item> items(Block block) {
+        return switch (block) {
+            case Paragraph paragraph -> paragraph.items().stream();
+            case Box box -> box.paragraphs().stream().flatMap(Report::items);
+            case Picture picture -> Stream.of(picture.caption());
+        };
     }
 
     /** What stands below one another in a section. */
@@ -99,5 +118,6 @@ public record Report(
     public record Footnote(int number, Source source) {}
 
     /** Something recorded that this report does not show, and why. */
-    public record Omission(EntryId entry, String ground, @Nullable Long position) {}
+    public record Omission(
+            EntryId entry, String ground, @Nullable Long position) {}
 }

@@ -1,9 +1,11 @@
 package org.vpshr.projections.report;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Country;
@@ -92,7 +94,9 @@ public record Template(
 
         /** The first group that selects the kind. */
         Optional<Group> selecting(Kind kind, String qualifier) {
-            return groups.stream().filter(group -> group.selects(kind, qualifier)).findFirst();
+            return groups.stream()
+                    .filter(group -> group.selects(kind, qualifier))
+                    .findFirst();
         }
 
         /** The group for an entry that was placed here by hand; the last one where no other takes it. */
@@ -136,7 +140,7 @@ public record Template(
         title = List.copyOf(title);
         sections = List.copyOf(sections);
         countries = List.copyOf(countries);
-        names = Map.copyOf(names);
+        names = Collections.unmodifiableMap(new TreeMap<>(names));
     }
 
     /** Whether it is for reports of the government and year. */

@@ -1,22 +1,28 @@
 package org.vpshr.projections.terms;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vpshr.domain.commitment.CommitmentEvent;
 import org.vpshr.domain.commitment.Standing;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.initiative.InitiativeEvent;
 import org.vpshr.domain.party.Country;
+import org.vpshr.domain.party.Party;
 import org.vpshr.domain.time.Answer;
-import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.time.Span;
+import org.vpshr.domain.time.Tenure;
+import org.vpshr.projections.entries.Chronicle;
+import org.vpshr.projections.entries.Entries;
 import org.vpshr.projections.history.Fold;
 import org.vpshr.projections.history.Recorded;
 
-/** Who chaired the initiative when, with which priorities, and which standing governments had. */
+/**
+ * Who chaired the initiative when, with which priorities, and which standing governments had. Entries count as they stand
+ * after corrections, refinements, moves and withdrawals.
+ */
 public final class Terms implements Fold {
 
     /** A term in the chair; an open term has no end yet. A second term in a row is a term of its own (rule 22). */
@@ -25,11 +31,18 @@ public final class Terms implements Fold {
             priorities = List.copyOf(priorities);
         }
 
-        ChairTerm during(Span other, EntryId by) {
-            return new ChairTerm(chair, other, priorities, by);
+        private Tenure tenure() {
+            return Tenure.since(span);
         }
 
-        ChairTerm with(String priority) {
+        /** Whether both tell of one term: the same chair, and starts that may be the same. */
+        private boolean retells(ChairTerm other) {
+            return chair.equals(other.chair)
+                    && tenure().start().startsBefore(other.tenure().start()) != Answer.YES
+                    && other.tenure().start().startsBefore(tenure().start()) != Answer.YES;
+        }
+
+        private ChairTerm with(String priority) {
             List<String> more = new ArrayList<>(priorities);
             more.add(priority);
             return new ChairTerm(chair, span, more, entry);
@@ -39,60 +52,64 @@ public final class Terms implements Fold {
     /** A standing that a government reached. */
     public record Reached(Country government, Standing standing, Span when, EntryId entry) {}
 
-    private final List<ChairTerm> chairs = new ArrayList<>();
-    private final List<Reached> standings = new ArrayList<>();
+    private final Entries entries = new Entries();
 
     @Override
     public void apply(Recorded recorded) {
-        switch (recorded.event()) {
-            case CommitmentEvent.ChairTaken e ->
-                chairs.add(new ChairTerm(
-                        e.subject().government(), since(e.entry().when().span()), List.of(), e.entry().id()));
-            case CommitmentEvent.ChairHandedOver e -> close(e);
-            case CommitmentEvent.ChairPrioritySet e ->
-                replace(e.subject().government(), t -> t.with(e.entry().statement().english()));
-            case InitiativeEvent.ChairTermRecorded e ->
-                chairs.add(new ChairTerm(e.chair(), e.entry().when().span(), List.of(), e.entry().id()));
-            case CommitmentEvent.InitiativeJoined e ->
-                standings.add(new Reached(
-                        e.subject().government(), e.as(), e.entry().when().span(), e.entry().id()));
-            case CommitmentEvent.FullMembershipAttained e ->
-                standings.add(new Reached(
-                        e.subject().government(), Standing.FULL, e.entry().when().span(), e.entry().id()));
-            default -> {
-                // of no term
-            }
-        }
-    }
-
-    private static Span since(Span start) {
-        return start instanceof FuzzyDate date ? Span.parse(date.edtf() + "/..") : start;
-    }
-
-    private void close(CommitmentEvent.ChairHandedOver e) {
-        Country chair = e.subject().government();
-        Span whole = e.entry().when().span();
-        boolean open = last(chair).filter(t -> t.span().latestEnd().equals(LocalDate.MAX)).isPresent();
-        if (open) {
-            replace(chair, t -> t.during(whole, e.entry().id()));
-        } else {
-            chairs.add(new ChairTerm(chair, whole, List.of(), e.entry().id()));
-        }
-    }
-
-    private Optional<ChairTerm> last(Country chair) {
-        return chairs.stream().filter(t -> t.chair().equals(chair)).reduce((a, b) -> b);
-    }
-
-    private void replace(Country chair, java.util.function.UnaryOperator<ChairTerm> change) {
-        last(chair).ifPresent(term -> chairs.set(chairs.lastIndexOf(term), change.apply(term)));
+        entries.apply(recorded);
     }
 
     /** All terms in the chair, by their start. */
     public List<ChairTerm> chairTerms() {
-        return chairs.stream()
-                .sorted(Comparator.comparing(t -> t.span().earliestStart()))
+        List<ChairTerm> terms = new ArrayList<>();
+        entries.standing().forEach(c -> term(c).ifPresent(told -> tell(terms, told)));
+        entries.standing().stream()
+                .filter(c -> c.origin() instanceof CommitmentEvent.ChairPrioritySet)
+                .forEach(c -> prioritise(terms, c));
+        terms.sort(Comparator.comparing(term -> term.span().earliestStart()));
+        return List.copyOf(terms);
+    }
+
+    private static Optional<ChairTerm> term(Chronicle c) {
+        return switch (c.origin()) {
+            case CommitmentEvent.ChairTaken e ->
+                Optional.of(term(
+                        c, e.subject().government(), Tenure.since(c.since()).span()));
+            case CommitmentEvent.ChairHandedOver e ->
+                Optional.of(term(c, e.subject().government(), c.since()));
+            case InitiativeEvent.ChairTermRecorded e -> Optional.of(term(c, e.chair(), c.since()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static ChairTerm term(Chronicle c, Country chair, Span span) {
+        return new ChairTerm(chair, span, List.of(), c.entry().id());
+    }
+
+    /** A term that is told again replaces what was known of it, unless that said more: its end. */
+    private static void tell(List<ChairTerm> terms, ChairTerm told) {
+        Optional<ChairTerm> known = terms.stream().filter(told::retells).findFirst();
+        if (known.isEmpty()) {
+            terms.add(told);
+        } else if (known.get().tenure().open()) {
+            terms.set(terms.indexOf(known.get()), told);
+        }
+    }
+
+    /** To the term in which it was set; to the last one where its time leaves that open. */
+    private static void prioritise(List<ChairTerm> terms, Chronicle c) {
+        Country chair =
+                ((CommitmentEvent.ChairPrioritySet) c.origin()).subject().government();
+        List<ChairTerm> own = terms.stream()
+                .filter(term -> term.chair().equals(chair))
+                .sorted(Comparator.comparing(term -> term.span().earliestStart()))
                 .toList();
+        own.stream()
+                .filter(term -> term.span().overlaps(c.since()) != Answer.NO)
+                .reduce((earlier, later) -> later)
+                .or(() -> own.stream().reduce((earlier, later) -> later))
+                .ifPresent(term -> terms.set(
+                        terms.indexOf(term), term.with(c.entry().statement().english())));
     }
 
     /** The terms of which at least a day may fall into the year (rule 24). */
@@ -104,6 +121,61 @@ public final class Terms implements Fold {
 
     /** The standings that the government reached, in the order of recording. */
     public List<Reached> standingsOf(Country government) {
-        return standings.stream().filter(s -> s.government().equals(government)).toList();
+        return entries.standing().stream()
+                .flatMap(c -> reached(c).stream())
+                .filter(s -> s.government().equals(government))
+                .toList();
+    }
+
+    private static Optional<Reached> reached(Chronicle c) {
+        return switch (c.origin()) {
+            case CommitmentEvent.InitiativeJoined e ->
+                Optional.of(reached(c, e.subject().government(), e.as()));
+            case CommitmentEvent.FullMembershipAttained e ->
+                Optional.of(reached(c, e.subject().government(), Standing.FULL));
+            case InitiativeEvent.MemberAdmitted e
+            when e.as().member() && e.member() instanceof Party.Government g ->
+                Optional.of(reached(c, g.country(), Standing.valueOf(e.as().name())));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Reached reached(Chronicle c, Country government, Standing standing) {
+        return new Reached(government, standing, c.since(), c.entry().id());
+    }
+
+    /** Whether the government owes a report on the year: from engaged status on (rule 6), until it left. */
+    public Answer dutyToReport(Country government, int year) {
+        List<Answer> answers = memberships(government).stream()
+                .map(tenure -> tenure.span().overlaps(year))
+                .toList();
+        return Stream.of(Answer.YES, Answer.MAYBE)
+                .filter(answers::contains)
+                .findFirst()
+                .orElse(Answer.NO);
+    }
+
+    /** What begins while a membership goes on is a step within it. */
+    private List<Tenure> memberships(Country government) {
+        List<Tenure> tenures = new ArrayList<>();
+        for (Chronicle c : entries.standing()) {
+            if (reached(c).filter(r -> r.government().equals(government)).isPresent()
+                    && tenures.stream().noneMatch(Tenure::open)) {
+                tenures.add(Tenure.since(c.since()));
+            } else if (leaves(c, government)) {
+                tenures.replaceAll(t -> t.open() && t.mayEndAt(c.since()) ? t.until(c.since()) : t);
+            }
+        }
+        return tenures;
+    }
+
+    private static boolean leaves(Chronicle c, Country government) {
+        return switch (c.origin()) {
+            case CommitmentEvent.InitiativeLeft e -> e.subject().government().equals(government);
+            case CommitmentEvent.GovernmentExpelled e ->
+                e.subject().government().equals(government);
+            case InitiativeEvent.MembershipEnded e -> e.member().equals(new Party.Government(government));
+            default -> false;
+        };
     }
 }

@@ -1,7 +1,9 @@
 package org.vpshr.projections.timeline;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.entry.Circle;
@@ -33,15 +35,31 @@ public final class Timeline {
      * @param planned whether it is meant to happen
      */
     public record Moment(
-            String when, String stated, Answer certainty, boolean planned, Subject subject, EntryId entry, String text, long position) {}
+            String when,
+            String stated,
+            Answer certainty,
+            boolean planned,
+            Subject subject,
+            EntryId entry,
+            String text,
+            long position) {}
 
     /** All dated entries between the two dates that the audience may see; a fact told twice stands once (rule 47). */
     public List<Moment> between(Span period, Predicate<Subject> about, Circle audience, Language language) {
-        return entries.all().stream()
-                .filter(c -> !c.withdrawn() && audience.sees(c.circle()) && about.test(c.subject()))
-                .filter(c -> dated(c.entry().when()) && c.entry().linkedTo(Link.Kind.REPEATS).isEmpty())
+        Map<EntryId, Chronicle> shown = new LinkedHashMap<>();
+        entries.standing().stream()
+                .filter(c -> audience.sees(c.circle())
+                        && about.test(c.subject())
+                        && dated(c.entry().when()))
                 .filter(c -> c.entry().when().span().overlaps(period) != Answer.NO)
-                .sorted(Comparator.comparing((Chronicle c) -> c.entry().when().span().earliestStart())
+                .forEach(c -> shown.put(c.entry().id(), c));
+        return shown.values().stream()
+                .filter(c -> c.entry()
+                        .linkedTo(Link.Kind.REPEATS)
+                        .filter(shown::containsKey)
+                        .isEmpty())
+                .sorted(Comparator.comparing(
+                                (Chronicle c) -> c.entry().when().span().earliestStart())
                         .thenComparing(c -> c.entry().when().span().latestEnd())
                         .thenComparing(Chronicle::position))
                 .map(c -> moment(c, period, language))

@@ -1,0 +1,68 @@
+package org.vpshr.application.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** A JSON document, written field by field in a fixed order, with the same bytes on every machine. */
+final class JsonDocument {
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+
+    private JsonDocument() {}
+
+    /** Writes what is in an object. */
+    @FunctionalInterface
+    interface Fields {
+        void write(JsonGenerator out) throws IOException;
+    }
+
+    /** Writes the fields of one of many. */
+    @FunctionalInterface
+    interface Each<T> {
+        void write(JsonGenerator out, T one) throws IOException;
+    }
+
+    static String of(Fields fields) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = FACTORY.createGenerator(text)) {
+            out.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
+            out.writeStartObject();
+            fields.write(out);
+            out.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text + "\n";
+    }
+
+    static void object(JsonGenerator out, String name, Fields fields) throws IOException {
+        out.writeObjectFieldStart(name);
+        fields.write(out);
+        out.writeEndObject();
+    }
+
+    /** An array of objects. */
+    static <T> void objects(JsonGenerator out, String name, List<T> all, Each<T> each) throws IOException {
+        out.writeArrayFieldStart(name);
+        for (T one : all) {
+            out.writeStartObject();
+            each.write(out, one);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    /** A text that is left out where it is empty. */
+    static void optional(JsonGenerator out, String name, String text) throws IOException {
+        if (!text.isEmpty()) {
+            out.writeStringField(name, text);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.vpshr.application.render;
+
+import java.util.List;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/** The parts of a Markdown document. The library escapes whatever would be read as markup. */
+final class Markdown {
+    private Markdown() {}
+
+    static Heading heading(int level, String text) {
+        Heading heading = new Heading();
+        heading.setLevel(level);
+        heading.appendChild(new Text(text));
+        return heading;
+    }
+
+    static Paragraph paragraph(Node... inner) {
+        Paragraph paragraph = new Paragraph();
+        List.of(inner).forEach(paragraph::appendChild);
+        return paragraph;
+    }
+
+    static Node strong(String text) {
+        StrongEmphasis strong = new StrongEmphasis("**");
+        strong.appendChild(new Text(text));
+        return strong;
+    }
+
+    static Node emphasis(String text) {
+        Emphasis emphasis = new Emphasis("*");
+        emphasis.appendChild(new Text(text));
+        return emphasis;
+    }
+
+    static Node code(String text) {
+        return new Code(text);
+    }
+
+    /** Text on one line. */
+    static Node line(String text) {
+        return new Text(text.replaceAll("\\s*\\R\\s*", " "));
+    }
+
+    static BulletList list(List<? extends Node> paragraphs) {
+        BulletList list = new BulletList();
+        list.setTight(true);
+        paragraphs.forEach(paragraph -> {
+            ListItem item = new ListItem();
+            item.appendChild(paragraph);
+            list.appendChild(item);
+        });
+        return list;
+    }
+
+    /** What was struck and what was put in its place; Markdown has no words of its own for that. */
+    static void changed(Node parent, String before, String after) {
+        for (WordDiff.Part part : WordDiff.of(before, after)) {
+            switch (part.fate()) {
+                case SAME -> parent.appendChild(line(part.text()));
+                case REMOVED -> tagged(parent, "del", part.text());
+                case ADDED -> tagged(parent, "ins", part.text());
+            }
+        }
+    }
+
+    private static void tagged(Node parent, String tag, String text) {
+        parent.appendChild(html("<" + tag + ">"));
+        parent.appendChild(line(text));
+        parent.appendChild(html("</" + tag + ">"));
+    }
+
+    private static Node html(String literal) {
+        HtmlInline inline = new HtmlInline();
+        inline.setLiteral(literal);
+        return inline;
+    }
+}

@@ -1,0 +1,82 @@
+package org.vpshr.application;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.lang.ArchRule;
+
+/** What each package may know of, and why. */
+final class Architecture {
+    private static final String[] AXON = {"org.axonframework.."};
+    private static final String[] SQL = {"java.sql..", "javax.sql..", "org.sqlite.."};
+    private static final String[] JACKSON = {"com.fasterxml.jackson.."};
+
+    static final ArchRule ONE_PACKAGE_KNOWS_AXON = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.vpshr.application.axon..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(AXON)
+            .because("Axon changes between its minor versions; a change then touches one package, and an embedding"
+                    + " developer need not know of it");
+
+    static final ArchRule ONLY_STORES_SPEAK_SQL = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.vpshr.application.ledger..", "org.vpshr.application.privacy..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(SQL)
+            .because("what is never changed can only be promised where it is written");
+
+    static final ArchRule ONLY_FORMATS_KNOW_JACKSON = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.vpshr.application.json..", "org.vpshr.application.exchange..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(JACKSON)
+            .because("limits against hostile texts hold only where all readers are made in one place");
+
+    static final ArchRule LEDGER_KNOWS_NO_MEANING = noClasses()
+            .that()
+            .resideInAPackage("org.vpshr.application.ledger..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.vpshr.domain..",
+                    "org.vpshr.projections..",
+                    "org.vpshr.application.json..",
+                    "org.vpshr.application.axon..")
+            .because("the chain must be verifiable by whoever knows nothing but its encoding");
+
+    static final ArchRule DOMAIN_RESTS_ON_THE_JDK = noClasses()
+            .that()
+            .resideInAPackage("org.vpshr.domain..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages(
+                    "org.vpshr.domain..", "java.lang..", "java.util..", "java.time..", "java.math..", "org.jspecify..")
+            .because("rules are decided without framework, format, store, file or network");
+
+    static final ArchRule VIEWS_REST_ON_THE_DOMAIN = noClasses()
+            .that()
+            .resideInAPackage("org.vpshr.projections..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.vpshr.application..",
+                    "org.axonframework..",
+                    "com.fasterxml..",
+                    "java.sql..",
+                    "org.sqlite..",
+                    "org.slf4j..",
+                    "java.nio.file..",
+                    "java.net..")
+            .because("the same events give the same bytes on every machine");
+
+    static final ArchRule NO_JAVA_OBJECTS_FROM_OUTSIDE = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.io.ObjectInputStream")
+            .because("reading Java objects runs code that their sender chose");
+
+    private Architecture() {}
+}

@@ -1,0 +1,52 @@
+package org.vpshr.application;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.vpshr.application.ledger.offences.NamesTheDomain;
+import org.vpshr.application.offences.NamesAxon;
+import org.vpshr.application.offences.NamesJackson;
+import org.vpshr.application.offences.NamesSql;
+import org.vpshr.application.offences.ReadsObjects;
+import org.vpshr.projections.offences.NamesTheApplication;
+
+class ArchitectureTest {
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("offences") && !location.contains("given"))
+            .importPackages("org.vpshr");
+
+    static Stream<Arguments> rules() {
+        return Stream.of(
+                Arguments.of(Architecture.ONE_PACKAGE_KNOWS_AXON, NamesAxon.class),
+                Arguments.of(Architecture.ONLY_STORES_SPEAK_SQL, NamesSql.class),
+                Arguments.of(Architecture.ONLY_FORMATS_KNOW_JACKSON, NamesJackson.class),
+                Arguments.of(Architecture.LEDGER_KNOWS_NO_MEANING, NamesTheDomain.class),
+                Arguments.of(Architecture.DOMAIN_RESTS_ON_THE_JDK, org.vpshr.domain.offences.NamesJackson.class),
+                Arguments.of(Architecture.VIEWS_REST_ON_THE_DOMAIN, NamesTheApplication.class),
+                Arguments.of(Architecture.NO_JAVA_OBJECTS_FROM_OUTSIDE, ReadsObjects.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void the_library_keeps_the_rule(ArchRule rule, Class<?> offence) {
+        rule.check(OURS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void the_rule_finds_a_planted_offence(ArchRule rule, Class<?> offence) {
+        JavaClasses planted = new ClassFileImporter().importClasses(offence);
+
+        assertThatThrownBy(() -> rule.check(planted))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining(offence.getSimpleName());
+    }
+}

@@ -1,0 +1,214 @@
+package org.vpshr.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.vpshr.application.given.Lines.OPENING;
+import static org.vpshr.application.given.Lines.command;
+import static org.vpshr.application.given.Lines.noteGroup;
+import static org.vpshr.application.given.Lines.openCase;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vpshr.application.given.Tampering;
+import org.vpshr.application.given.Ticking;
+import org.vpshr.domain.rule.RuleViolation;
+import org.vpshr.projections.history.Recorded;
+
+class VoluntaryPrinciplesTest {
+    @TempDir
+    Path directory;
+
+    private final Ticking clock = new Ticking();
+    private VoluntaryPrinciples record;
+
+    @BeforeEach
+    void open() {
+        record = VoluntaryPrinciples.open(directory.resolve("record.db"), clock);
+    }
+
+    @AfterEach
+    void close() {
+        record.close();
+    }
+
+    private static NamedResource resource(String name, String... lines) {
+        byte[] text = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+        return new NamedResource(name, () -> new ByteArrayInputStream(text));
+    }
+
+    private static String entryOf(Recorded recorded) {
+        return ((org.vpshr.domain.Telling) recorded.event()).entry().id().value();
+    }
+
+    @Test
+    void a_command_is_recorded_and_found_in_the_history() {
+        Receipt receipt = record.record(command(noteGroup("gt", "the-group")));
+
+        assertThat(receipt).isEqualTo(new Receipt(1, 1, List.of()));
+        Recorded recorded = record.history().toList().getFirst();
+        assertThat(recorded.position()).isEqualTo(1);
+        assertThat(recorded.recorded()).isEqualTo(clock.instant());
+        assertThat(entryOf(recorded)).isEqualTo("the-group");
+    }
+
+    @Test
+    void a_refused_command_leaves_nothing() {
+        assertThatThrownBy(() -> record.record(command(openCase("gt", "a-case"))))
+                .isInstanceOf(RuleViolation.class);
+
+        assertThat(record.head().position()).isZero();
+        assertThat(record.history().toList()).isEmpty();
+    }
+
+    @Test
+    void a_file_is_recorded_as_a_whole() throws IOException {
+        Path file = Files.writeString(
+                directory.resolve("c.jsonl"), String.join("\n", OPENING, noteGroup("a", "a"), openCase("a", "b")));
+
+        Receipt receipt = record.record(file);
+
+        assertThat(receipt.first()).isEqualTo(1);
+        assertThat(receipt.last()).isEqualTo(2);
+        assertThat(receipt.count()).isEqualTo(2);
+    }
+
+    @Test
+    void a_file_with_a_refused_line_leaves_nothing() {
+        record.record(command(noteGroup("before", "before")));
+        Head before = record.head();
+
+        assertThatExceptionOfType(InvalidContribution.class)
+                .isThrownBy(() -> record.record(resource("c", OPENING, noteGroup("a", "a"), noteGroup("b", "a"))))
+                .withMessageStartingWith("c:3: rule ")
+                .withCauseInstanceOf(RuleViolation.class);
+
+        assertThat(record.head()).isEqualTo(before);
+        assertThat(record.verify().whole()).isTrue();
+    }
+
+    @Test
+    void a_command_to_a_subject_of_another_kind_is_told_with_its_line() {
+        String line = "{\"command\":\"register.RegisterOrganisation\",\"subject\":\"commitment/NL\",\"name\":\"FNV\","
+                + "\"affiliation\":\"trade-union\"}";
+
+        assertThatThrownBy(() -> record.record(resource("c", OPENING, line)))
+                .isInstanceOf(InvalidContribution.class)
+                .hasMessageStartingWith("c:2: subject: ");
+        assertThat(record.head().position()).isZero();
+    }
+
+    @Test
+    void files_before_a_refused_one_stay_recorded() {
+        assertThatThrownBy(() -> record.record(
+                        List.of(resource("good", OPENING, noteGroup("a", "a")), resource("bad", OPENING, "{}"))))
+                .isInstanceOf(InvalidContribution.class)
+                .hasMessageStartingWith("bad:2:");
+
+        assertThat(record.head().position()).isEqualTo(1);
+    }
+
+    @Test
+    void several_files_give_one_receipt() {
+        Receipt receipt = record.record(
+                List.of(resource("one", OPENING, noteGroup("a", "a")), resource("two", OPENING, noteGroup("b", "b"))));
+
+        assertThat(receipt.count()).isEqualTo(2);
+    }
+
+    @Test
+    void the_history_is_known_as_it_was_on_any_day() {
+        record.record(command(noteGroup("a", "a")));
+        clock.at("2019-03-01T00:00:00Z");
+        record.record(command(noteGroup("b", "b")));
+
+        long then = record.positionAt(Instant.parse("2019-02-01T00:00:00Z"));
+
+        assertThat(record.history(then).toList())
+                .extracting(VoluntaryPrinciplesTest::entryOf)
+                .containsExactly("a");
+        List<String> later = new ArrayList<>();
+        record.history().forEachAfter(then, each -> later.add(entryOf(each)));
+        assertThat(later).containsExactly("b");
+    }
+
+    @Test
+    void the_record_is_there_after_reopening() {
+        record.record(command(noteGroup("a", "a")));
+        Head head = record.head();
+        record.close();
+        open();
+
+        assertThat(record.head()).isEqualTo(head);
+        record.record(command(openCase("a", "b")));
+        assertThat(record.verify().whole()).isTrue();
+    }
+
+    @Test
+    void a_change_from_outside_is_found() {
+        record.record(command(noteGroup("a", "a")));
+        Tampering.with(directory.resolve("record.db"), "update event set type = 'workinggroup.GroupSelected'");
+
+        assertThat(record.verify().firstBreak()).isPresent();
+    }
+
+    @Test
+    void an_event_that_cannot_be_read_is_told_with_its_position() {
+        record.record(command(noteGroup("a", "a")));
+        Tampering.with(directory.resolve("record.db"), "update event set version = 9");
+
+        assertThatThrownBy(() -> record.history().toList())
+                .isInstanceOf(LedgerBroken.class)
+                .hasMessageContainingAll("position 1", "workinggroup.GroupNoted 9");
+    }
+
+    @Test
+    void a_second_process_waits_and_is_then_told() {
+        Options impatient = Options.of(directory.resolve("record.db")).withPatience(Duration.ofMillis(30));
+        try (VoluntaryPrinciples other = VoluntaryPrinciples.open(impatient)) {
+            NamedResource slow = new NamedResource("slow", () -> {
+                assertThatThrownBy(() -> other.record(command(noteGroup("b", "b"))))
+                        .isInstanceOf(LedgerUnavailable.class)
+                        .hasMessageContaining("another process is writing");
+                return new ByteArrayInputStream(
+                        (OPENING + "\n" + noteGroup("a", "a")).getBytes(StandardCharsets.UTF_8));
+            });
+            record.record(slow);
+
+            other.record(command(noteGroup("b", "b")));
+            assertThat(record.head().position()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void readers_do_not_wait_for_a_writer() {
+        record.record(command(noteGroup("a", "a")));
+        List<Long> seen = new ArrayList<>();
+        NamedResource slow = new NamedResource("slow", () -> {
+            Thread reader = Thread.ofPlatform()
+                    .start(() -> seen.add((long) record.history().toList().size()));
+            try {
+                reader.join();
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+            return new ByteArrayInputStream((OPENING + "\n" + noteGroup("b", "b")).getBytes(StandardCharsets.UTF_8));
+        });
+
+        record.record(slow);
+
+        assertThat(seen).containsExactly(1L, 1L);
+        assertThat(record.history().toList()).hasSize(2);
+    }
+}

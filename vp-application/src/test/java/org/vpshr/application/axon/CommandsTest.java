@@ -1,0 +1,182 @@
+package org.vpshr.application.axon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.vpshr.application.given.Lines.command;
+import static org.vpshr.application.given.Lines.noteGroup;
+import static org.vpshr.application.given.Lines.openCase;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.axonframework.messaging.core.MessageTypeResolver;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vpshr.application.LedgerUnavailable;
+import org.vpshr.application.given.OpenNames;
+import org.vpshr.application.given.Samples;
+import org.vpshr.application.json.EventFormat;
+import org.vpshr.application.ledger.Condition;
+import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.ledger.NewRow;
+import org.vpshr.application.ledger.StoredRow;
+import org.vpshr.domain.Aggregates;
+import org.vpshr.domain.rule.RuleViolation;
+import org.vpshr.domain.workinggroup.WorkingGroupEvent.GroupSupported;
+
+class CommandsTest {
+    @TempDir
+    Path directory;
+
+    private Ledger ledger;
+    private Commands commands;
+
+    @BeforeEach
+    void open() {
+        ledger = Ledger.open(directory.resolve("record.db"), InstantSource.system());
+        commands = Commands.over(ledger, new EventFormat(new OpenNames()), Aggregates::initial, UUID::randomUUID);
+    }
+
+    @AfterEach
+    void close() {
+        commands.close();
+        ledger.close();
+    }
+
+    private List<String> types() {
+        return ledger.page(0, 100).stream().map(StoredRow::type).toList();
+    }
+
+    @Test
+    void a_command_becomes_an_event_and_the_next_command_sees_it() {
+        assertThatThrownBy(() -> commands.send(command(openCase("gt", "a-case"))))
+                .isInstanceOf(RuleViolation.class);
+
+        commands.send(command(noteGroup("gt", "the-group")));
+        commands.send(command(openCase("gt", "a-case")));
+
+        assertThat(types()).containsExactly("workinggroup.GroupNoted", "workinggroup.CaseOpened");
+    }
+
+    @Test
+    void an_event_bears_the_tags_of_its_subject_and_entry() {
+        commands.send(command(noteGroup("gt", "the-group")));
+
+        assertThat(ledger.page(0, 1).getFirst().tags())
+                .containsExactly("entry=the-group", "subject=workinggroup/PE/gt");
+    }
+
+    @Test
+    void a_violated_rule_reaches_the_caller_as_it_is() {
+        commands.send(command(noteGroup("gt", "the-group")));
+
+        assertThatThrownBy(() -> commands.send(command(noteGroup("another", "the-group"))))
+                .isExactlyInstanceOf(RuleViolation.class)
+                .hasMessageStartingWith("rule ");
+        assertThat(ledger.head().position()).isEqualTo(1);
+    }
+
+    @Test
+    void a_command_runs_on_the_thread_of_its_caller_so_that_all_or_nothing_holds() {
+        assertThatThrownBy(() -> ledger.atomically(() -> {
+                    commands.send(command(noteGroup("gt", "the-group")));
+                    commands.send(command(openCase("gt", "a-case")));
+                    assertThat(ledger.head().position()).isEqualTo(2);
+                    return commands.send(command(noteGroup("gt", "the-group")));
+                }))
+                .isInstanceOf(RuleViolation.class);
+
+        assertThat(ledger.head().position()).isZero();
+    }
+
+    @Test
+    void a_decision_is_taken_anew_when_something_came_in_between() {
+        commands.send(command(noteGroup("gt", "the-group")));
+
+        IntStream.range(0, 24).parallel().forEach(i -> commands.send(command(openCase("gt", "case-" + i))));
+
+        assertThat(ledger.head().position()).isEqualTo(25);
+        assertThat(ledger.verify().whole()).isTrue();
+    }
+
+    @Test
+    void two_threads_cannot_record_the_same_entry() {
+        AtomicInteger refused = new AtomicInteger();
+
+        IntStream.range(0, 12).parallel().forEach(i -> {
+            try {
+                commands.send(command(noteGroup("gt-" + i, "the-same")));
+            } catch (RuleViolation e) {
+                refused.incrementAndGet();
+            }
+        });
+
+        assertThat(refused).hasValue(11);
+        assertThat(ledger.head().position()).isEqualTo(1);
+    }
+
+    @Test
+    void a_decision_that_is_always_overtaken_is_refused_in_the_end() {
+        EventFormat format = new EventFormat(new OpenNames());
+        byte[] event = format.write(Samples.bare().of(GroupSupported.class));
+        AtomicInteger decisions = new AtomicInteger();
+        Commands overtaken = Commands.over(
+                ledger,
+                format,
+                subject -> {
+                    // somebody is always faster: right after the reading, something else is recorded
+                    ledger.append(Condition.none(), List.of(supported(event, decisions.getAndIncrement())));
+                    return Aggregates.initial(subject);
+                },
+                UUID::randomUUID);
+
+        assertThatThrownBy(() -> overtaken.send(command(noteGroup("gt-pv", "the-group"))))
+                .isInstanceOf(LedgerUnavailable.class)
+                .hasMessageContainingAll("others keep recording", "workinggroup/PE/gt-pv", "try again");
+        assertThat(types()).doesNotContain("workinggroup.GroupNoted");
+        overtaken.close();
+    }
+
+    private static NewRow supported(byte[] event, int number) {
+        return new NewRow(
+                "event-" + number,
+                "workinggroup.GroupSupported",
+                1,
+                event,
+                "{}".getBytes(StandardCharsets.UTF_8),
+                new TreeSet<>(List.of("entry=the-group")));
+    }
+
+    @Test
+    void messages_are_named_by_the_catalogue() {
+        MessageTypeResolver types = commands.axon().getComponent(MessageTypeResolver.class);
+
+        assertThat(types.resolveOrThrow(command(noteGroup("gt", "e"))).toString())
+                .isEqualTo("workinggroup.NoteGroup#1");
+    }
+
+    @Test
+    void nothing_is_reported_to_the_vendor() throws java.io.IOException {
+        assertThatThrownBy(() -> Class.forName("org.axonframework.update.UpdateChecker"))
+                .isInstanceOf(ClassNotFoundException.class);
+        try (var files = Files.list(Path.of("src/main/java/org/vpshr/application/axon"))) {
+            assertThat(files.map(CommandsTest::read)).anyMatch(source -> source.contains("disableEnhancer"));
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (java.io.IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

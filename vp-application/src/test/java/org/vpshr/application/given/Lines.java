@@ -1,0 +1,40 @@
+package org.vpshr.application.given;
+
+import org.vpshr.application.json.CommandFormat;
+import org.vpshr.application.json.Given;
+import org.vpshr.domain.Command;
+
+/** Lines of contributions, and the commands that they are. */
+public final class Lines {
+    public static final String OPENING =
+            "{\"contribution\":{\"by\":\"NL/embassy-lima\",\"written\":\"2019-01-21\",\"evidence\":\"a letter\",\"audience\":\"public\"}}";
+
+    private static final CommandFormat FORMAT = new CommandFormat();
+    private static final Given GIVEN = FORMAT.readContribution(OPENING);
+
+    private Lines() {}
+
+    /** The group is known to exist, as the entry tells. */
+    public static String noteGroup(String group, String entry) {
+        return entry("NoteGroup", group, entry);
+    }
+
+    /** A case is opened in a group that exists. */
+    public static String openCase(String group, String entry) {
+        return entry("OpenCase", group, entry).replaceFirst("\\}$", ",\"matter\":\"" + entry + "\"}");
+    }
+
+    public static String registerPerson(String person, String name) {
+        return "{\"command\":\"register.RegisterPerson\",\"subject\":\"person/" + person + "\",\"name\":\"" + name
+                + "\"}";
+    }
+
+    public static Command command(String line) {
+        return FORMAT.read(line, GIVEN);
+    }
+
+    private static String entry(String command, String group, String entry) {
+        return "{\"command\":\"workinggroup." + command + "\",\"subject\":\"workinggroup/PE/" + group
+                + "\",\"entry\":{\"id\":\"" + entry + "\",\"text\":\"It is so.\",\"when\":\"2018-04-06\"}}";
+    }
+}

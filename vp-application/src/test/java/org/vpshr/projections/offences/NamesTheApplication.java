@@ -1,0 +1,8 @@
+package org.vpshr.projections.offences;
+
+import org.vpshr.application.Head;
+
+/** Breaks the rule that views know nothing of where the events are kept. */
+public interface NamesTheApplication {
+    Head head();
+}

@@ -1,0 +1,5 @@
+/** Planted offences: each breaks one rule of the architecture, so that the rule is seen to work. */
+@NullMarked
+package org.vpshr.domain.offences;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package org.vpshr.examples.analyst;
+
+import java.util.concurrent.Callable;
+import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.json.ComparisonJson;
+import org.vpshr.application.render.ComparisonHtml;
+import org.vpshr.application.render.ComparisonMarkdown;
+import org.vpshr.domain.entry.Circle;
+import org.vpshr.projections.comparison.Comparison;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code vp diff}: what two reports say otherwise, and which event made it so. */
+@Command(
+        name = "diff",
+        description = {
+            "Compares two reports: two years, two days, published and now.",
+            "A report is written 2018, 2018@2019-03-01, 2018@published:1, 2018@now or 2018@#412.",
+            "Exit code 0: they say the same; 1: they differ."
+        },
+        mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init")
+final class DiffCommand implements Callable<Integer> {
+    private enum Format {
+        MD,
+        HTML,
+        JSON
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Store store;
+
+    @Mixin
+    private Output output;
+
+    @Parameters(index = "0", paramLabel = "A", description = "the report to compare")
+    private String before;
+
+    @Parameters(index = "1", paramLabel = "B", description = "the report to compare it with")
+    private String after;
+
+    @Option(names = "--government", paramLabel = "CODE", defaultValue = "NL", description = "whose reports (default: NL)")
+    private String government;
+
+    @Option(names = "--audience", defaultValue = "public", description = "public, plenary or internal (default: public)")
+    private Circle audience;
+
+    @Option(names = "--format", defaultValue = "md", description = "md, html or json (default: md)")
+    private Format format;
+
+    @Override
+    public Integer call() {
+        ReportAt first = ReportAt.parse(before);
+        ReportAt second = ReportAt.parse(after);
+        try (VoluntaryPrinciples record = store.forQuestions()) {
+            Comparison comparison =
+                    first.in(record, government, audience).comparedWith(second.in(record, government, audience));
+            output.write(spec.commandLine().getOut(), document(comparison));
+            return comparison.equal() ? 0 : 1;
+        }
+    }
+
+    private String document(Comparison comparison) {
+        return switch (format) {
+            case MD -> ComparisonMarkdown.render(comparison);
+            case HTML -> ComparisonHtml.render(comparison);
+            case JSON -> ComparisonJson.render(comparison);
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package org.vpshr.examples.analyst;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.application.Inquiry;
+import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.json.FollowUpJson;
+import org.vpshr.application.render.FollowUpHtml;
+import org.vpshr.application.render.FollowUpMarkdown;
+import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.party.Country;
+import org.vpshr.projections.followup.Undertaking;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code vp follow-up}: what was undertaken in or for a year, and what became of it. */
+@Command(
+        name = "follow-up",
+        description = "Lists the plans, promises, pledges, invitations and yearly obligations of a year, and what became of them.",
+        mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init")
+final class FollowUpCommand implements Callable<Integer> {
+    private enum Format {
+        MD,
+        HTML,
+        JSON
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Store store;
+
+    @Mixin
+    private Output output;
+
+    @Option(names = "--year", required = true, paramLabel = "YEAR", description = "the reporting year that they were made in or for")
+    private int year;
+
+    @Option(names = "--on", paramLabel = "DATE", description = "how they stand on this day (default: the day of what is known)")
+    private @Nullable LocalDate on;
+
+    @ArgGroup
+    private @Nullable Then then;
+
+    @Option(names = "--government", paramLabel = "CODE", defaultValue = "NL", description = "whose (default: NL)")
+    private String government;
+
+    @Option(names = "--audience", defaultValue = "public", description = "public, plenary or internal (default: public)")
+    private Circle audience;
+
+    @Option(names = "--format", defaultValue = "md", description = "md, html or json (default: md)")
+    private Format format;
+
+    @Override
+    public Integer call() {
+        try (VoluntaryPrinciples record = store.forQuestions()) {
+            Inquiry inquiry = record.reports()
+                    .of(new Country(government), year)
+                    .forAudience(audience)
+                    .at(Then.of(then));
+            LocalDate day = on == null ? inquiry.day() : on;
+            output.write(spec.commandLine().getOut(), document(day, inquiry.followUp(day)));
+        }
+        return 0;
+    }
+
+    private String document(LocalDate day, List<Undertaking> all) {
+        return switch (format) {
+            case MD -> FollowUpMarkdown.render(year, day, all);
+            case HTML -> FollowUpHtml.render(year, day, all);
+            case JSON -> FollowUpJson.render(year, day, all);
+        };
+    }
+}

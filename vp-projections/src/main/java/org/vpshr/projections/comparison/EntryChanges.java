@@ -1,0 +1,127 @@
+package org.vpshr.projections.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.dossier.DossierEvent;
+import org.vpshr.domain.entry.EntryId;
+import org.vpshr.projections.comparison.Change.What;
+import org.vpshr.projections.entries.Chronicle;
+import org.vpshr.projections.followup.PlanCourse;
+import org.vpshr.projections.followup.State;
+import org.vpshr.projections.history.Cause;
+import org.vpshr.projections.history.Recorded;
+
+/** What became of one entry that at least one of the two reports prints. */
+final class EntryChanges {
+    private final Between between;
+    private final EntryId id;
+    private final @Nullable Printed before;
+    private final @Nullable Printed after;
+    private final List<Recorded> events;
+    private final List<Change> changes = new ArrayList<>();
+
+    EntryChanges(Between between, EntryId id, @Nullable Printed before, @Nullable Printed after) {
+        this.between = between;
+        this.id = id;
+        this.before = before;
+        this.after = after;
+        this.events = between.events(id);
+    }
+
+    List<Change> all() {
+        if (before == null && after != null) {
+            add(What.ADDED, "", after.item().text(), "", origin());
+            events.stream().filter(r -> !Told.isPartOfAdding(r)).forEach(this::told);
+        } else {
+            events.forEach(this::told);
+        }
+        if (before != null && after == null && !has(What.WITHDRAWN) && !has(What.MOVED)) {
+            add(What.GONE, before.item().text(), "", "", latest());
+        }
+        if (before != null && after != null) {
+            compare(before, after);
+        }
+        overdue();
+        return changes;
+    }
+
+    private void told(Recorded recorded) {
+        Told.of(recorded, between.after()).ifPresent(told -> {
+            String was = told.what() == What.WITHDRAWN && before != null
+                    ? before.item().text()
+                    : told.before();
+            add(told.what(), was, told.after(), told.detail(), recorded);
+        });
+    }
+
+    private void compare(Printed was, Printed is) {
+        if (was.item().relation() != is.item().relation()) {
+            String detail =
+                    word(was.item().relation()) + " became " + word(is.item().relation());
+            add(What.RELATED_OTHERWISE, "", "", detail, latest());
+        }
+        if (!was.section().equals(is.section()) && !has(What.MOVED)) {
+            add(What.MOVED, "", "", "from " + was.section() + " to " + is.section(), latest());
+        }
+        boolean explained = has(What.CORRECTED) || has(What.REATTRIBUTED);
+        if (!was.item().text().equals(is.item().text()) && !explained) {
+            add(What.REWORDED, was.item().text(), is.item().text(), "", latest());
+        }
+    }
+
+    private void overdue() {
+        Optional<Chronicle> plan = between.after().entries().find(id).filter(c -> isPlan(c) && before != null);
+        plan.ifPresent(chronicle -> {
+            PlanCourse now = PlanCourse.of(
+                    chronicle, between.after().day(), between.after().entries());
+            if (now.state() == State.OVERDUE && !wasOverdue()) {
+                String detail = "due " + now.due().span().edtf() + ", not kept by "
+                        + between.after().day();
+                add(What.OVERDUE, "", "", detail, origin());
+            }
+        });
+    }
+
+    private boolean wasOverdue() {
+        return !between.differentYears()
+                && between.before()
+                        .entries()
+                        .find(id)
+                        .map(c -> PlanCourse.of(
+                                c, between.before().day(), between.before().entries()))
+                        .filter(course -> course.state() == State.OVERDUE)
+                        .isPresent();
+    }
+
+    private static boolean isPlan(Chronicle chronicle) {
+        return chronicle.origin() instanceof DossierEvent.PlanMade;
+    }
+
+    private Recorded origin() {
+        return between.life(id).getFirst();
+    }
+
+    private Recorded latest() {
+        return events.isEmpty() ? origin() : events.getLast();
+    }
+
+    private boolean has(What what) {
+        return changes.stream().anyMatch(change -> change.what() == what);
+    }
+
+    private void add(What what, String was, String is, String detail, Recorded by) {
+        changes.add(new Change(what, id.value(), section(), was, is, detail, Cause.of(by)));
+    }
+
+    private String section() {
+        Printed printed = after == null ? before : after;
+        return printed == null ? "" : printed.section();
+    }
+
+    private static String word(Enum<?> relation) {
+        return relation.name().toLowerCase(Locale.ROOT);
+    }
+}

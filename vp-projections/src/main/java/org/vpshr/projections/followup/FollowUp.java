@@ -1,0 +1,200 @@
+package org.vpshr.projections.followup;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.dossier.DossierEvent;
+import org.vpshr.domain.engagement.EngagementEvent;
+import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.Entry;
+import org.vpshr.domain.entry.Language;
+import org.vpshr.domain.irbc.AgreementEvent;
+import org.vpshr.domain.party.Capacity;
+import org.vpshr.domain.party.Country;
+import org.vpshr.domain.party.Participation;
+import org.vpshr.domain.party.Party;
+import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.When;
+import org.vpshr.domain.workinggroup.WorkingGroupEvent;
+import org.vpshr.projections.entries.Chronicle;
+import org.vpshr.projections.entries.Entries;
+import org.vpshr.projections.history.Cause;
+import org.vpshr.projections.names.Names;
+
+/**
+ * What was undertaken in or for a year, and how each of it stands on a day: next year's report lists last year's open
+ * plans (rule 124).
+ */
+public final class FollowUp {
+    private final Entries entries;
+    private final Names names;
+    private final Country government;
+    private final int year;
+    private final LocalDate day;
+    private final Circle audience;
+    private final Language language;
+    private final List<Chronicle> visible;
+    private final Obligations obligations;
+
+    /** Of one government and reporting year, on a day, as far as the audience may see. */
+    public FollowUp(
+            Entries entries,
+            Names names,
+            Country government,
+            int year,
+            LocalDate day,
+            Circle audience,
+            Language language) {
+        this.entries = entries;
+        this.names = names;
+        this.government = government;
+        this.year = year;
+        this.day = day;
+        this.audience = audience;
+        this.language = language;
+        this.visible = entries.standing().stream()
+                .filter(c -> audience.sees(c.circle()))
+                .toList();
+        this.obligations = new Obligations(visible);
+    }
+
+    /** All of it, in the order in which it was recorded. */
+    public List<Undertaking> undertakings() {
+        return visible.stream()
+                .filter(c -> c.toldBy(government))
+                .flatMap(c -> undertaking(c).stream())
+                .toList();
+    }
+
+    private Optional<Undertaking> undertaking(Chronicle c) {
+        boolean ofTheYear = writtenFor(c) || inYear(c);
+        return switch (c.origin()) {
+            case DossierEvent.PlanMade e -> only(writtenFor(c), () -> plan(c, e));
+            case WorkingGroupEvent.CadenceSet e -> only(ofTheYear, () -> made(c, Undertaking.Kind.CADENCE, leader(c)));
+            case EngagementEvent.AdvocacyBegun e -> only(ofTheYear, () -> advocacy(c));
+            case WorkingGroupEvent.MemberInvited e -> only(ofTheYear, () -> invitation(c, e));
+            case AgreementEvent.ObligationUndertaken e -> only(obligations.expected(c, year), () -> owed(c, e));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Undertaking> only(boolean ours, Supplier<Undertaking> undertaking) {
+        return ours ? Optional.of(undertaking.get()) : Optional.empty();
+    }
+
+    private Undertaking plan(Chronicle c, DossierEvent.PlanMade e) {
+        return made(c, Undertaking.Kind.valueOf(e.kind().name()), c.righted(e.owner()));
+    }
+
+    private Undertaking advocacy(Chronicle c) {
+        return undue(c, Undertaking.Kind.ADVOCACY, us(), PlanCourse.of(c, When.undated(), day, entries));
+    }
+
+    private Undertaking invitation(Chronicle c, WorkingGroupEvent.MemberInvited e) {
+        return undue(c, Undertaking.Kind.INVITATION, leader(c), Invitation.course(c, e.organisation(), visible, day));
+    }
+
+    private boolean writtenFor(Chronicle c) {
+        return c.entry()
+                        .contribution()
+                        .reportingYear()
+                        .orElse(c.entry().contribution().written().getYear())
+                == year;
+    }
+
+    private boolean inYear(Chronicle c) {
+        return c.entry().when().hasDate() && c.entry().when().overlaps(year) != Answer.NO;
+    }
+
+    private Undertaking made(Chronicle c, Undertaking.Kind kind, Party owner) {
+        PlanCourse course = PlanCourse.of(c, day, entries);
+        Optional<Expectation> expectation = Expectation.of(c, course.due(), day, visible);
+        PlanCourse counted = expectation.map(course::met).orElse(course);
+        return set(c, kind, owner, isOurs(owner), counted, expectation.orElse(null));
+    }
+
+    /** What was begun on a day and is due on none. */
+    private Undertaking undue(Chronicle c, Undertaking.Kind kind, Party owner, PlanCourse course) {
+        return set(c, kind, owner, isOurs(owner), course, null);
+    }
+
+    private Undertaking owed(Chronicle c, AgreementEvent.ObligationUndertaken e) {
+        PlanCourse course = obligations.course(c, e, year, day);
+        boolean bound = obligations.binds(c.subject(), us());
+        return set(c, Undertaking.Kind.OBLIGATION, leader(c), bound, course, null);
+    }
+
+    private Party.Government us() {
+        return new Party.Government(government);
+    }
+
+    private boolean isOurs(Party owner) {
+        return owner.equals(us());
+    }
+
+    /** Who organises or leads it; the subject itself where nobody is named. */
+    private static Party leader(Chronicle c) {
+        return c.entry().who().stream()
+                .filter(p -> p.as() == Capacity.LEAD || p.as() == Capacity.ORGANISER)
+                .map(Participation::party)
+                .findFirst()
+                .orElseGet(() -> new Party.Group(c.subject().toString()));
+    }
+
+    private Undertaking set(
+            Chronicle c,
+            Undertaking.Kind kind,
+            Party owner,
+            boolean ours,
+            PlanCourse course,
+            @Nullable Expectation expectation) {
+        Entry entry = c.entry();
+        return new Undertaking(
+                entry.id(),
+                c.subject(),
+                kind,
+                text(c),
+                owner,
+                names.at(owner, entry.when().span()),
+                ours,
+                course.due(),
+                course.state(),
+                course.certainty(),
+                course.evidence().stream()
+                        .filter(e -> audience.sees(e.circle()))
+                        .map(this::evidence)
+                        .toList(),
+                expectation == null ? null : expected(expectation),
+                causes(c, course));
+    }
+
+    private static List<Cause> causes(Chronicle c, PlanCourse course) {
+        List<Cause> causes = new ArrayList<>();
+        causes.add(Cause.of(c.life().getFirst()));
+        course.events().forEach(event -> causes.add(Cause.of(event)));
+        return causes;
+    }
+
+    private Undertaking.Evidence evidence(Chronicle c) {
+        When when = c.entry().when();
+        return new Undertaking.Evidence(
+                c.entry().id(), when.hasDate() ? when.span().edtf() : "", text(c));
+    }
+
+    private static Undertaking.Expected expected(Expectation e) {
+        return new Undertaking.Expected(
+                e.cadence().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                e.due().isPresent() ? e.due().getAsInt() : null,
+                e.expected(),
+                e.recorded().size(),
+                e.perhaps().size());
+    }
+
+    private String text(Chronicle c) {
+        return c.entry().statement().in(language, names::person);
+    }
+}

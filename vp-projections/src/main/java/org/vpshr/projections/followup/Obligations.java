@@ -1,0 +1,78 @@
+package org.vpshr.projections.followup;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.vpshr.domain.Subject;
+import org.vpshr.domain.irbc.AgreementEvent;
+import org.vpshr.domain.party.Party;
+import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Cadence;
+import org.vpshr.domain.time.FuzzyDate;
+import org.vpshr.domain.time.When;
+import org.vpshr.projections.entries.Chronicle;
+
+/** What agreements ask for of each year: one expected item a year while the agreement is in effect (rule 83). */
+final class Obligations {
+    private final List<Chronicle> visible;
+
+    Obligations(List<Chronicle> visible) {
+        this.visible = visible;
+    }
+
+    /** Whether the agreement asks for it in the year. */
+    boolean expected(Chronicle undertaken, int year) {
+        boolean begun = undertaken.entry().when().hasDate()
+                ? startsBy(undertaken, year)
+                : told(undertaken.subject(), AgreementEvent.AgreementTookEffect.class).stream()
+                        .anyMatch(c -> startsBy(c, year));
+        boolean over = told(undertaken.subject(), AgreementEvent.AgreementEnded.class).stream()
+                .anyMatch(c -> c.entry().when().hasDate()
+                        && c.entry().when().span().latestEnd().getYear() < year);
+        return begun && !over && undertaken.entry().when().span().latestEnd().getYear() >= year;
+    }
+
+    private static boolean startsBy(Chronicle c, int year) {
+        return c.entry().when().hasDate()
+                && c.entry().when().span().earliestStart().getYear() <= year;
+    }
+
+    /** What is due for the year: by its end, where the obligation is a yearly one. */
+    When due(Chronicle undertaken, int year) {
+        When when = undertaken.entry().when();
+        return when.cadence() == Cadence.YEARLY
+                ? new When(
+                        When.Mode.PLANNED,
+                        FuzzyDate.parse(Integer.toString(year)),
+                        when.stated(),
+                        Set.of(),
+                        Cadence.ONCE)
+                : new When(When.Mode.PLANNED, When.undated().span(), when.stated(), Set.of(), Cadence.ONCE);
+    }
+
+    PlanCourse course(Chronicle undertaken, AgreementEvent.ObligationUndertaken obligation, int year, LocalDate day) {
+        When due = due(undertaken, year);
+        List<Chronicle> met = told(undertaken.subject(), AgreementEvent.ObligationMet.class).stream()
+                .filter(c -> c.origin() instanceof AgreementEvent.ObligationMet e
+                        && e.year() == year
+                        && e.obligation().equals(obligation.obligation()))
+                .filter(c -> PlanCourse.come(c, day) != Answer.NO)
+                .toList();
+        return PlanCourse.shown(met, due, day);
+    }
+
+    /** Whether the government signed or joined the agreement. */
+    boolean binds(Subject agreement, Party.Government government) {
+        return visible.stream().filter(c -> c.subject().equals(agreement)).anyMatch(c -> switch (c.origin()) {
+            case AgreementEvent.AgreementSigned e -> e.party().equals(government);
+            case AgreementEvent.PartyJoined e -> e.party().equals(government);
+            default -> false;
+        });
+    }
+
+    private List<Chronicle> told(Subject subject, Class<?> event) {
+        return visible.stream()
+                .filter(c -> c.subject().equals(subject) && event.isInstance(c.origin()))
+                .toList();
+    }
+}

@@ -1,0 +1,28 @@
+package org.vpshr.projections.history;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.vpshr.domain.entry.Contribution;
+import org.vpshr.domain.entry.Desk;
+
+/**
+ * The event behind a line of an answer: where it stands in the ledger, and who answers for it (rule 129).
+ *
+ * @param event what happened, such as {@code EntryCorrected}
+ * @param by the desk that wrote it
+ * @param written the day of writing
+ * @param evidence what the desk had before it
+ */
+public record Cause(long position, Instant recorded, String event, Desk by, LocalDate written, String evidence) {
+
+    public static Cause of(Recorded recorded) {
+        Contribution contribution = recorded.event().contribution();
+        return new Cause(
+                recorded.position(),
+                recorded.recorded(),
+                recorded.event().getClass().getSimpleName(),
+                contribution.by(),
+                contribution.written(),
+                contribution.evidence());
+    }
+}

@@ -1,0 +1,152 @@
+package org.vpshr.projections.report;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.Subject.AnnualReportId;
+import org.vpshr.domain.dossier.DossierEvent;
+import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.entry.Link;
+import org.vpshr.projections.entries.Chronicle;
+import org.vpshr.projections.entries.Entries;
+import org.vpshr.projections.names.Names;
+
+/** Which entries a report prints, in which section, and which of those that belong to it the audience may not see. */
+record Selection(Entries entries, AnnualReportId id, Template template, Circle audience) {
+
+    /** The entries of each section, the sections in the order of the template. */
+    Map<String, List<Candidate>> bySection() {
+        List<Candidate> candidates = entries.standing().stream()
+                .filter(chronicle -> audience.sees(chronicle.circle()))
+                .flatMap(chronicle -> candidate(chronicle).stream())
+                .toList();
+        Map<String, List<Candidate>> sections = new LinkedHashMap<>();
+        for (Template.Part part : template.sections()) {
+            if (part.forCountries()) {
+                countryKeys(part, candidates).forEach(key -> sections.put(key, new ArrayList<>()));
+            } else {
+                sections.put(part.key(), new ArrayList<>());
+            }
+        }
+        candidates.forEach(
+                c -> Optional.ofNullable(sections.get(c.place().section())).ifPresent(section -> section.add(c)));
+        return sections;
+    }
+
+    /** Countries in the template's order, then by code; a country of which nothing but standing facts is told is left out. */
+    private List<String> countryKeys(Template.Part part, List<Candidate> candidates) {
+        String prefix = part.key().substring(0, part.key().length() - 1);
+        List<String> order = template.countries().stream().map(c -> prefix + c).toList();
+        return candidates.stream()
+                .filter(c -> c.place().part().equals(part) && c.relation() != Relation.STANDING)
+                .map(c -> c.place().section())
+                .distinct()
+                .sorted((a, b) -> {
+                    int x = order.contains(a) ? order.indexOf(a) : Integer.MAX_VALUE;
+                    int y = order.contains(b) ? order.indexOf(b) : Integer.MAX_VALUE;
+                    return x == y ? a.compareTo(b) : Integer.compare(x, y);
+                })
+                .toList();
+    }
+
+    private Optional<Candidate> candidate(Chronicle chronicle) {
+        Relation relation = relation(chronicle);
+        if (relation == Relation.ABSENT || !tellsOf(chronicle)) {
+            return Optional.empty();
+        }
+        return Place.of(template, chronicle).map(place -> {
+            Chronicle root = root(chronicle, place);
+            Template.Group group = Place.of(template, root).orElse(place).group();
+            return new Candidate(chronicle, place, relation, root, group);
+        });
+    }
+
+    /** What was written for the report itself belongs to it, whatever its time. */
+    private Relation relation(Chronicle chronicle) {
+        return chronicle.subject() instanceof AnnualReportId
+                ? Relation.STANDING
+                : Relation.of(chronicle.entry(), id.year());
+    }
+
+    private boolean tellsOf(Chronicle chronicle) {
+        return chronicle.subject() instanceof AnnualReportId report
+                ? isOrHolds(report)
+                : chronicle.toldBy(id.government());
+    }
+
+    /** What was written for the public edition stands in the plenary one too, not the other way round (rule 113). */
+    private boolean isOrHolds(AnnualReportId report) {
+        return report.government().equals(id.government())
+                && report.year() == id.year()
+                && report.edition().compareTo(id.edition()) <= 0;
+    }
+
+    /** The entry that it is part of, as far up as the report prints it in the same section. */
+    private Chronicle root(Chronicle chronicle, Place place) {
+        Set<EntryId> passed = new HashSet<>();
+        Chronicle root = chronicle;
+        Optional<Chronicle> next = parent(root);
+        while (next.isPresent()
+                && printedIn(next.get(), place)
+                && passed.add(next.get().entry().id())) {
+            root = next.get();
+            next = parent(root);
+        }
+        return root;
+    }
+
+    private Optional<Chronicle> parent(Chronicle chronicle) {
+        return chronicle.entry().linkedTo(Link.Kind.PART_OF).flatMap(entries::find);
+    }
+
+    private boolean printedIn(Chronicle chronicle, Place place) {
+        return !chronicle.withdrawn()
+                && audience.sees(chronicle.circle())
+                && tellsOf(chronicle)
+                && relation(chronicle) != Relation.ABSENT
+                && Place.of(template, chronicle)
+                        .filter(p -> p.section().equals(place.section()) && p.box() == place.box())
+                        .isPresent();
+    }
+
+    /** What was restricted after it was recorded, and the names that are gone; each by the event that made it so. */
+    List<Report.Omission> omissions(Names names) {
+        List<Report.Omission> omissions = new ArrayList<>();
+        for (Chronicle c : entries.standing()) {
+            if (candidate(c).isEmpty()) {
+                continue;
+            }
+            if (c.restriction() != null && !audience.sees(c.circle())) {
+                long position = last(c, DossierEvent.EntryRestricted.class::isInstance);
+                omissions.add(
+                        new Report.Omission(c.entry().id(), c.restriction().ground(), position));
+            } else if (c.mediumRestriction() != null && !audience.sees(c.mediumCircle())) {
+                long position = last(c, DossierEvent.MediumRestricted.class::isInstance);
+                omissions.add(new Report.Omission(
+                        c.entry().id(), c.mediumRestriction().ground(), position));
+            }
+            if (audience.sees(c.circle())) {
+                c.entry().statement().persons().stream()
+                        .filter(names::erased)
+                        .forEach(p ->
+                                omissions.add(new Report.Omission(c.entry().id(), "person/" + p + " erased", null)));
+            }
+        }
+        return omissions;
+    }
+
+    private static long last(Chronicle c, Predicate<DomainEvent> kind) {
+        return c.life().stream()
+                .filter(recorded -> kind.test(recorded.event()))
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .position();
+    }
+}

@@ -1,0 +1,345 @@
+package org.vpshr.projections.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.vpshr.domain.given.AnEntry.aContribution;
+import static org.vpshr.domain.given.AnEntry.anEntry;
+import static org.vpshr.projections.given.AHistory.history;
+import static org.vpshr.projections.given.Subjects.NIGERIA;
+import static org.vpshr.projections.given.Subjects.PERU;
+import static org.vpshr.projections.given.Subjects.REPORT;
+import static org.vpshr.projections.given.Told.corrected;
+import static org.vpshr.projections.given.Told.held;
+import static org.vpshr.projections.given.Told.moved;
+import static org.vpshr.projections.given.Told.person;
+import static org.vpshr.projections.given.Told.plan;
+import static org.vpshr.projections.given.Told.planned;
+import static org.vpshr.projections.given.Told.reattributed;
+import static org.vpshr.projections.given.Told.refined;
+import static org.vpshr.projections.given.Told.released;
+import static org.vpshr.projections.given.Told.restricted;
+import static org.vpshr.projections.given.Told.withdrawn;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.dossier.DossierEvent.EntryContradicted;
+import org.vpshr.domain.dossier.DossierEvent.PlanDropped;
+import org.vpshr.domain.dossier.DossierEvent.PlanKept;
+import org.vpshr.domain.dossier.DossierEvent.PlanMade;
+import org.vpshr.domain.dossier.DossierEvent.PlanMoved;
+import org.vpshr.domain.dossier.Outcome;
+import org.vpshr.domain.dossier.Preference;
+import org.vpshr.domain.dossier.Rival;
+import org.vpshr.domain.engagement.EngagementEvent.EventHeld;
+import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.Contribution;
+import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.entry.Source;
+import org.vpshr.domain.report.ReportEvent;
+import org.vpshr.domain.report.ReportEvent.ErratumIssued;
+import org.vpshr.projections.comparison.Change.What;
+import org.vpshr.projections.given.AHistory;
+import org.vpshr.projections.given.SomeHistory;
+import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.report.Reconstruction;
+import org.vpshr.projections.report.Report;
+
+@Tag("rule-37-holds")
+class ComparisonTest {
+    private static final LocalDate DAY = LocalDate.parse("2019-06-30");
+    private static final Contribution LATER = aContribution("2019-06-01");
+    private static final EventHeld HELD =
+            held(PERU, anEntry("met").on("2018-04").saying("They met in Lima."));
+    private static final PlanMade PLAN =
+            plan(PERU, anEntry("training").at(planned("2019")).saying("A training is planned."));
+    private static final EntryId TRAINING = new EntryId("training");
+
+    private static Side side(AHistory history, long position, int year, LocalDate day) {
+        Reconstruction known = history.in(new Reconstruction(position));
+        Report report = history.asOf(position, year, Circle.PUBLIC);
+        List<Recorded> about = history.recorded().stream()
+                .filter(r -> r.position() <= position && r.event() instanceof ReportEvent)
+                .toList();
+        return new Side(year + "@#" + position, report, known.entries(), known.names(), day, about);
+    }
+
+    /** The report as of the first events compared with the report as of all. */
+    private static Comparison since(int first, DomainEvent... events) {
+        AHistory history = history(events);
+        return Comparison.of(side(history, first, 2018, DAY), side(history, events.length, 2018, DAY));
+    }
+
+    private static List<What> what(Comparison comparison) {
+        return comparison.changes().stream().map(Change::what).toList();
+    }
+
+    private static Change only(Comparison comparison) {
+        assertThat(comparison.changes()).hasSize(1);
+        return comparison.changes().getFirst();
+    }
+
+    @Test
+    void a_report_says_the_same_as_itself() {
+        assertThat(since(2, HELD, PLAN).equal()).isTrue();
+    }
+
+    @Test
+    void what_was_recorded_since_is_added_by_the_event_that_brought_it() {
+        Change change = only(since(1, HELD, PLAN));
+
+        assertThat(change.what()).isEqualTo(What.ADDED);
+        assertThat(change.after()).isEqualTo("A training is planned.");
+        assertThat(change.section()).isEqualTo("C.PE");
+        assertThat(change.cause().position()).isEqualTo(2);
+        assertThat(change.cause().event()).isEqualTo("PlanMade");
+        assertThat(change.cause().by()).isEqualTo(PLAN.entry().contribution().by());
+    }
+
+    @Test
+    void a_correction_is_told_with_both_texts_its_reason_and_who_answers_for_it() {
+        Change change = only(since(
+                1,
+                HELD,
+                corrected(
+                        PERU,
+                        anEntry("met").on("2018-04").saying("They met in Lima."),
+                        anEntry("met").on("2018-04").saying("They met in Cusco."))));
+
+        assertThat(change.what()).isEqualTo(What.CORRECTED);
+        assertThat(change.before()).isEqualTo("They met in Lima.");
+        assertThat(change.after()).isEqualTo("They met in Cusco.");
+        assertThat(change.detail()).isEqualTo("a slip, by head of division");
+        assertThat(change.cause().position()).isEqualTo(2);
+    }
+
+    @Test
+    void what_was_corrected_out_of_the_year_is_gone_by_the_correction() {
+        Comparison comparison = since(
+                1,
+                HELD,
+                corrected(PERU, anEntry("met").on("2018-04"), anEntry("met").on("2020-04")));
+
+        assertThat(what(comparison)).containsExactly(What.CORRECTED, What.GONE);
+        assertThat(comparison.changes().getLast().cause().event()).isEqualTo("EntryCorrected");
+        assertThat(comparison.changes().getLast().before()).isEqualTo("They met in Lima.");
+    }
+
+    @Test
+    void a_refined_date_is_told_with_both_dates_and_its_source() {
+        Change change = only(since(1, HELD, refined(PERU, "met", "2018-04", "2018-04-06")));
+
+        assertThat(change.what()).isEqualTo(What.REFINED);
+        assertThat(change.detail()).isEqualTo("date 2018-04 became 2018-04-06; source: Minutes");
+    }
+
+    @Test
+    void what_was_withdrawn_is_told_once_with_what_it_said() {
+        Change change = only(since(1, HELD, withdrawn(PERU, "met")));
+
+        assertThat(change.what()).isEqualTo(What.WITHDRAWN);
+        assertThat(change.before()).isEqualTo("They met in Lima.");
+        assertThat(change.detail()).isEqualTo("it did not happen, by head of division");
+    }
+
+    @Test
+    @Tag("rule-112-holds")
+    void what_was_restricted_since_is_in_neither_report_and_told_without_its_text() {
+        Comparison comparison = since(1, HELD, restricted(PERU, "met", Circle.INTERNAL));
+        Change change = only(comparison);
+
+        assertThat(change.what()).isEqualTo(What.RESTRICTED);
+        assertThat(change.before() + change.after()).isEmpty();
+        assertThat(change.detail()).isEqualTo("safety of partners");
+        assertThat(comparison.notShown()).extracting(o -> o.entry().value()).containsExactly("met");
+    }
+
+    @Test
+    void what_was_released_since_is_told() {
+        Comparison comparison = since(2, HELD, restricted(PERU, "met", Circle.INTERNAL), released(PERU, "met"));
+
+        assertThat(what(comparison)).containsExactly(What.RELEASED);
+        assertThat(comparison.notShown()).isEmpty();
+    }
+
+    @Test
+    @Tag("rule-110-holds")
+    void what_was_moved_to_another_country_is_told_once() {
+        Change change = only(since(1, HELD, moved(PERU, HELD.entry(), NIGERIA)));
+
+        assertThat(change.what()).isEqualTo(What.MOVED);
+        assertThat(change.detail()).startsWith("from engagement/NL/PE to engagement/NL/NG");
+        assertThat(change.section()).isEqualTo("C.NG");
+    }
+
+    @Test
+    @Tag("rule-110-holds")
+    void an_entity_that_was_mixed_up_is_told_with_both() {
+        Change change = only(since(1, HELD, reattributed(PERU, "met", "org:afrosai", "org:afrosai-e")));
+
+        assertThat(change.what()).isEqualTo(What.REATTRIBUTED);
+        assertThat(change.detail()).startsWith("from org:afrosai to org:afrosai-e");
+    }
+
+    @Test
+    @Tag("rule-91-holds")
+    void a_rival_value_is_told_with_its_source_and_which_is_preferred() {
+        Source source = new Source("Final report", "", "", null, null, "");
+        Change change = only(since(
+                1,
+                HELD,
+                new EntryContradicted(
+                        PERU,
+                        LATER,
+                        new EntryId("met"),
+                        new Rival("They met in May.", null, null, source),
+                        Preference.RECORDED,
+                        "the minutes say so")));
+
+        assertThat(change.what()).isEqualTo(What.CONTRADICTED);
+        assertThat(change.detail())
+                .isEqualTo("They met in May. (Final report); preferred: what was recorded, since the minutes say so");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FULLY, FULFILLED", "PARTLY, PARTLY_FULFILLED"})
+    @Tag("rule-123-holds")
+    void a_plan_that_was_kept_is_fulfilled_by_its_evidence(Outcome outcome, What what) {
+        Comparison comparison = since(
+                1,
+                PLAN,
+                held(PERU, anEntry("trained").on("2019-03")),
+                new PlanKept(PERU, LATER, TRAINING, outcome, Set.of(new EntryId("trained"))));
+
+        assertThat(only(comparison).what()).isEqualTo(what);
+        assertThat(only(comparison).detail()).isEqualTo("shown by trained");
+    }
+
+    @Test
+    void a_plan_that_was_moved_or_dropped_says_why() {
+        Comparison comparison = since(
+                1,
+                PLAN,
+                new PlanMoved(PERU, LATER, TRAINING, planned("2021"), "elections"),
+                new PlanDropped(PERU, LATER, TRAINING, "no money"));
+
+        assertThat(what(comparison)).containsExactly(What.PLAN_MOVED, What.PLAN_DROPPED);
+        assertThat(comparison.changes()).extracting(Change::detail).containsExactly("to 2021: elections", "no money");
+    }
+
+    @Test
+    void a_plan_becomes_overdue_when_its_time_is_over() {
+        AHistory history = history(PLAN);
+        Comparison comparison =
+                Comparison.of(side(history, 1, 2018, DAY), side(history, 1, 2018, LocalDate.parse("2020-01-01")));
+
+        assertThat(only(comparison).what()).isEqualTo(What.OVERDUE);
+        assertThat(only(comparison).detail()).isEqualTo("due 2019, not kept by 2020-01-01");
+    }
+
+    @Test
+    void between_two_years_an_activity_became_background_and_what_is_over_is_gone() {
+        AHistory history = history(
+                HELD,
+                held(
+                        PERU,
+                        anEntry("early")
+                                .on("2018-05")
+                                .written("2020-01-10", 2019)
+                                .saying("Early.")));
+        Comparison comparison = Comparison.of(side(history, 2, 2018, DAY), side(history, 2, 2019, DAY));
+
+        assertThat(comparison.changes())
+                .extracting(Change::what, Change::entry)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(What.RELATED_OTHERWISE, "early"),
+                        org.assertj.core.groups.Tuple.tuple(What.GONE, "met"));
+        assertThat(comparison.changes().getFirst().detail()).isEqualTo("activity became background");
+    }
+
+    @Test
+    void between_two_years_the_plans_of_the_first_are_followed() {
+        AHistory history = history(
+                PLAN,
+                held(PERU, anEntry("trained").on("2019-03")),
+                new PlanKept(PERU, LATER, TRAINING, Outcome.FULLY, Set.of(new EntryId("trained"))));
+        Comparison comparison = Comparison.of(side(history, 3, 2018, DAY), side(history, 3, 2019, DAY));
+
+        assertThat(what(comparison)).containsExactly(What.ADDED, What.FULFILLED, What.GONE);
+    }
+
+    @Test
+    @Tag("rule-35-holds")
+    void an_erratum_stands_beside_the_published_version() {
+        Change change = only(since(
+                1,
+                HELD,
+                new ErratumIssued(
+                        REPORT, LATER, 1, new EntryId("met"), "Lima", "Cusco", "a slip", "the minister", "page 3")));
+
+        assertThat(change.what()).isEqualTo(What.ERRATUM);
+        assertThat(change.detail()).isEqualTo("version 1, page 3: a slip, by the minister");
+    }
+
+    @Test
+    void a_name_that_became_known_words_its_item_otherwise() {
+        Comparison comparison = since(
+                1, held(PERU, anEntry("met").on("2018-04").saying("{koch} came.")), person("koch", "Dirk-Jan Koch"));
+
+        assertThat(only(comparison).what()).isEqualTo(What.REWORDED);
+        assertThat(only(comparison).after()).isEqualTo("Dirk-Jan Koch came.");
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
+    void what_is_printed_in_one_report_alone_has_a_line(long seed) {
+        AHistory history = SomeHistory.ofSeed(seed, 200);
+        Side then = side(history, 120, 2018, DAY);
+        Side now = side(history, 200, 2018, DAY);
+        Comparison comparison = Comparison.of(then, now);
+        Set<EntryId> before = Printed.in(then.report()).keySet();
+        Set<EntryId> after = Printed.in(now.report()).keySet();
+        List<String> told = comparison.changes().stream().map(Change::entry).toList();
+
+        assertThat(told)
+                .containsAll(after.stream()
+                        .filter(id -> !before.contains(id))
+                        .map(EntryId::value)
+                        .toList());
+        assertThat(told)
+                .containsAll(before.stream()
+                        .filter(id -> !after.contains(id))
+                        .map(EntryId::value)
+                        .toList());
+        assertThat(comparison.changes())
+                .allSatisfy(change -> assertThat(change.cause().position()).isBetween(1L, 200L));
+        assertThat(Comparison.of(now, now).equal()).isTrue();
+    }
+
+    @Test
+    void reports_of_two_governments_are_not_compared() {
+        Side ours = side(history(HELD), 1, 2018, DAY);
+        Report theirs = new Report(
+                new org.vpshr.domain.Subject.AnnualReportId(
+                        new org.vpshr.domain.party.Country("GB"), 2018, org.vpshr.domain.Subject.Edition.PUBLIC),
+                "",
+                Circle.PUBLIC,
+                org.vpshr.domain.entry.Language.ENGLISH,
+                List.of("x"),
+                List.of(),
+                List.of(),
+                1,
+                List.of());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        Comparison.of(ours, new Side("2018", theirs, ours.entries(), ours.names(), DAY, List.of())))
+                .withMessageContaining("rule 52");
+    }
+}

@@ -1,0 +1,79 @@
+package org.vpshr.projections.given;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.Subject.AnnualReportId;
+import org.vpshr.domain.Subject.Edition;
+import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.Language;
+import org.vpshr.projections.entries.Entries;
+import org.vpshr.projections.history.Fold;
+import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.report.Reconstruction;
+import org.vpshr.projections.report.Report;
+
+/** What was recorded, in that order, a minute apart; and what is made of it. */
+public final class AHistory {
+    private static final Instant FIRST = Instant.parse("2019-02-01T09:00:00Z");
+    private final List<Recorded> recorded = new ArrayList<>();
+
+    private AHistory() {}
+
+    public static AHistory history(DomainEvent... events) {
+        return new AHistory().then(events);
+    }
+
+    public AHistory then(DomainEvent... more) {
+        for (DomainEvent event : more) {
+            recorded.add(new Recorded(recorded.size() + 1, FIRST.plusSeconds(60L * recorded.size()), event));
+        }
+        return this;
+    }
+
+    public List<Recorded> recorded() {
+        return List.copyOf(recorded);
+    }
+
+    public AHistory first(int events) {
+        AHistory shorter = new AHistory();
+        shorter.recorded.addAll(recorded.subList(0, events));
+        return shorter;
+    }
+
+    public <F extends Fold> F in(F fold) {
+        fold.applyAll(recorded);
+        return fold;
+    }
+
+    public Entries entries() {
+        return in(new Entries());
+    }
+
+    /** The public report of 2018, as known now. */
+    public Report report() {
+        return report(2018);
+    }
+
+    public Report report(int year) {
+        return asOf(Long.MAX_VALUE, year, Circle.PUBLIC);
+    }
+
+    public Report reportFor(Circle audience) {
+        return asOf(Long.MAX_VALUE, 2018, audience);
+    }
+
+    public Report reportAsOf(long position) {
+        return asOf(position, 2018, Circle.PUBLIC);
+    }
+
+    public Report asOf(long position, int year, Circle audience) {
+        return edition(position, year, Edition.PUBLIC, audience);
+    }
+
+    public Report edition(long position, int year, Edition edition, Circle audience) {
+        AnnualReportId id = new AnnualReportId(Subjects.NL, year, edition);
+        return in(new Reconstruction(position)).report(id, ATemplate.OF_2018, audience, Language.ENGLISH);
+    }
+}
