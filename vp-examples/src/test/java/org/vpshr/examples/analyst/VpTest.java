@@ -258,6 +258,28 @@ class VpTest {
         assertThat(err.toString()).contains("--example netherlands").hasLineCount(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "united-kingdom, GB, 2022, Government of the United Kingdom",
+        "united-states, US, 2016, Government of the United States"
+    })
+    void another_government_fills_a_store_of_its_own(String example, String government, String year, String sign) {
+        String own = folder.resolve(government + ".db").toString();
+        assertThat(vp("report", "--year", year, "--government", government, "--store", own, "--example", example))
+                .isZero();
+        assertThat(out.toString()).contains(sign);
+    }
+
+    @Test
+    void an_unknown_example_is_refused_with_those_that_there_are() {
+        String own = folder.resolve("none.db").toString();
+        assertThat(vp("report", "--year", "2018", "--store", own, "--example", "atlantis"))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains("atlantis", "united-kingdom", "united-states")
+                .hasLineCount(1);
+    }
+
     @Test
     void a_file_that_is_no_store_is_told_apart() throws IOException {
         Path other = file("letter.txt", "Dear minister, this is not a store at all, whatever its name.");
