@@ -10,8 +10,9 @@ import org.vpshr.projections.coverage.Guidelines;
 
 /** The versions of the reporting guidelines that come with the library. They are for every government alike. */
 public final class GuidelineVersions {
-    private static final List<Guidelines> SUPPLIED =
-            List.of("v2", "v4a", "v4b").stream().map(GuidelineVersions::resource).toList();
+    private static final List<Guidelines> SUPPLIED = List.of("v2", "v4a", "v4b").stream()
+            .map(GuidelineVersions::resource)
+            .toList();
 
     private GuidelineVersions() {}
 

@@ -108,7 +108,8 @@ public final class Inquiry {
 
     /** The life of the entry as known then, if the audience may see it. */
     public Optional<Trace> trace(EntryId entry) {
-        return entries().find(entry)
+        return entries()
+                .find(entry)
                 .filter(c -> audience().sees(c.circle()))
                 .map(c -> Trace.of(c, names(), language()));
     }

@@ -34,7 +34,9 @@ class GuidelineVersionsTest {
     void each_year_has_one_version_at_most() {
         for (int year = 2000; year < 2040; year++) {
             int asked = year;
-            assertThat(GuidelineVersions.all().stream().filter(g -> g.isFor(asked)).count())
+            assertThat(GuidelineVersions.all().stream()
+                            .filter(g -> g.isFor(asked))
+                            .count())
                     .isLessThanOrEqualTo(1);
         }
     }
@@ -52,7 +54,9 @@ class GuidelineVersionsTest {
         for (Guidelines guidelines : GuidelineVersions.all()) {
             assertThat(guidelines.items().stream().filter(Item::mandatory).map(Item::code))
                     .isEqualTo(List.of("A.1", "B.2", "B.3", "B.4", "C.5", "C.6", "C.7"));
-            assertThat(guidelines.items().stream().filter(item -> !item.mandatory()).map(Item::code))
+            assertThat(guidelines.items().stream()
+                            .filter(item -> !item.mandatory())
+                            .map(Item::code))
                     .isEqualTo(List.of("C.7.i", "C.7.ii", "C.7.iii", "C.7.iv", "D.8"));
         }
     }

@@ -13,7 +13,8 @@ public final class CoverageJson {
             out.writeStringField("report", coverage.report().toString());
             out.writeStringField("guidelines", coverage.guidelines().version());
             out.writeStringField("basis", coverage.guidelines().basis());
-            out.writeStringField("due", Words.of(coverage.guidelines().due(coverage.report().year())));
+            out.writeStringField(
+                    "due", Words.of(coverage.guidelines().due(coverage.report().year())));
             out.writeBooleanField("complete", coverage.complete());
             JsonDocument.objects(out, "items", coverage.lines(), CoverageJson::line);
             JsonDocument.objects(out, "findings", coverage.findings(), (o, finding) -> {

@@ -41,13 +41,21 @@ public final class ProvJson {
         Cause cause = step.cause();
         String activity = "vp:event/" + cause.position();
         String agent = "vp:desk/" + cause.by();
-        put("activity", activity, Map.of("prov:endTime", cause.recorded().toString(), TYPE, "vp:" + cause.event()));
+        put(
+                "activity",
+                activity,
+                Map.of("prov:endTime", cause.recorded().toString(), TYPE, "vp:" + cause.event()));
         put("agent", agent, Map.of(TYPE, "prov:Organization"));
         relate("wasAssociatedWith", "prov:activity", activity, "prov:agent", agent);
         if (step.changes()) {
             version(step, activity, agent);
         } else if (cause.event().equals("EntryWithdrawn")) {
-            relate("wasInvalidatedBy", "prov:entity", version(latest(life, cause.position()).version()), "prov:activity", activity);
+            relate(
+                    "wasInvalidatedBy",
+                    "prov:entity",
+                    version(latest(life, cause.position()).version()),
+                    "prov:activity",
+                    activity);
         }
     }
 

@@ -21,8 +21,14 @@ public final class TraceMarkdown {
         document.appendChild(Markdown.heading(1, trace.entry() + withdrawn));
         document.appendChild(Markdown.paragraph(Markdown.line(trace.text())));
         section(document, "What it rests on", facts(trace));
-        section(document, "Its life", trace.steps().stream().map(TraceMarkdown::step).toList());
-        section(document, "Printed in", printings.stream().map(TraceMarkdown::printing).toList());
+        section(
+                document,
+                "Its life",
+                trace.steps().stream().map(TraceMarkdown::step).toList());
+        section(
+                document,
+                "Printed in",
+                printings.stream().map(TraceMarkdown::printing).toList());
         return MarkdownRenderer.builder().build().render(document);
     }
 
@@ -77,7 +83,7 @@ public final class TraceMarkdown {
     private static Paragraph printing(Printing printing) {
         return Markdown.paragraph(
                 Markdown.code(printing.report() + "@" + printing.asOf()),
-                Markdown.line(", section " + printing.section() + ", as "
-                        + FollowUpWords.word(printing.relation()) + " (made from #" + printing.position() + ")"));
+                Markdown.line(", section " + printing.section() + ", as " + FollowUpWords.word(printing.relation())
+                        + " (made from #" + printing.position() + ")"));
     }
 }

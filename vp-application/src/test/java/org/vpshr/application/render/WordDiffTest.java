@@ -44,7 +44,9 @@ class WordDiffTest {
     }
 
     private static String text(Random random) {
-        return random.ints(random.nextInt(40), 0, WORDS.size()).mapToObj(WORDS::get).collect(joining(" "));
+        return random.ints(random.nextInt(40), 0, WORDS.size())
+                .mapToObj(WORDS::get)
+                .collect(joining(" "));
     }
 
     private static String without(List<Part> parts, Fate fate) {

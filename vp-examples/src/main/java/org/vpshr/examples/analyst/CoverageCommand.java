@@ -48,10 +48,17 @@ final class CoverageCommand implements Callable<Integer> {
     @ArgGroup
     private @Nullable Then then;
 
-    @Option(names = "--government", paramLabel = "CODE", defaultValue = "NL", description = "whose report (default: NL)")
+    @Option(
+            names = "--government",
+            paramLabel = "CODE",
+            defaultValue = "NL",
+            description = "whose report (default: NL)")
     private String government;
 
-    @Option(names = "--audience", defaultValue = "public", description = "public, plenary or internal (default: public)")
+    @Option(
+            names = "--audience",
+            defaultValue = "public",
+            description = "public, plenary or internal (default: public)")
     private Circle audience;
 
     @Option(names = "--format", defaultValue = "md", description = "md, html or json (default: md)")

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.VoluntaryPrinciples;
-import org.vpshr.examples.netherlands.NetherlandsHistory;
+import org.vpshr.examples.history.ExampleHistory;
 import picocli.CommandLine.Option;
 
 /** Which store a command works on, and how an empty one is filled with the example. */
@@ -21,7 +21,7 @@ final class Store {
     @Option(
             names = "--example",
             paramLabel = "NAME",
-            description = "fill an empty store with an example first: netherlands")
+            description = "fill an empty store with an example first: netherlands, united-kingdom or united-states")
     private @Nullable String example;
 
     /** The store for writing; it is made where there is none. */
@@ -36,9 +36,7 @@ final class Store {
      * @throws IllegalArgumentException when the store is empty and no example is wanted
      */
     VoluntaryPrinciples forQuestions() {
-        if (example != null && !example.equals("netherlands")) {
-            throw new IllegalArgumentException("there is no example " + example + "; there is netherlands");
-        }
+        ExampleHistory history = ExampleHistory.of(example == null ? "netherlands" : example);
         makeFolder();
         VoluntaryPrinciples record = VoluntaryPrinciples.open(file);
         if (record.head().position() > 0) {
@@ -49,7 +47,7 @@ final class Store {
             throw new IllegalArgumentException(
                     "the store " + file + " is empty; record something with vp record, or add --example netherlands");
         }
-        return NetherlandsHistory.into(file);
+        return history.into(file);
     }
 
     private boolean wanted() {

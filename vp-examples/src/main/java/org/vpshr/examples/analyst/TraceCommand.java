@@ -67,7 +67,8 @@ final class TraceCommand implements Callable<Integer> {
         }
         EntryId id = new EntryId(entry);
         try (VoluntaryPrinciples record = store.forQuestions()) {
-            output.write(spec.commandLine().getOut(), report == null ? fromEntry(record, id) : fromItem(record, id, report));
+            output.write(
+                    spec.commandLine().getOut(), report == null ? fromEntry(record, id) : fromItem(record, id, report));
         }
         return 0;
     }

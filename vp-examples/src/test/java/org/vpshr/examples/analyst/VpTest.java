@@ -215,7 +215,8 @@ class VpTest {
     @CsvSource({"md,- **served** `A.1`", "html,<td>served</td>", "json,\"complete\" : true"})
     @Tag("rule-40-holds")
     void a_coverage_comes_in_three_formats(String format, String sign) {
-        assertThat(ask("coverage", "--year", "2018", "--published", "1", "--format", format)).isZero();
+        assertThat(ask("coverage", "--year", "2018", "--published", "1", "--format", format))
+                .isZero();
         assertThat(out.toString()).contains(sign, "a-commitment");
     }
 
@@ -317,6 +318,28 @@ class VpTest {
         Path empty = folder.resolve("empty.db");
         assertThat(vp("report", "--year", "2018", "--store", empty.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("--example netherlands").hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "united-kingdom, GB, 2022, Government of the United Kingdom",
+        "united-states, US, 2016, Government of the United States"
+    })
+    void another_government_fills_a_store_of_its_own(String example, String government, String year, String sign) {
+        String own = folder.resolve(government + ".db").toString();
+        assertThat(vp("report", "--year", year, "--government", government, "--store", own, "--example", example))
+                .isZero();
+        assertThat(out.toString()).contains(sign);
+    }
+
+    @Test
+    void an_unknown_example_is_refused_with_those_that_there_are() {
+        String own = folder.resolve("none.db").toString();
+        assertThat(vp("report", "--year", "2018", "--store", own, "--example", "atlantis"))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains("atlantis", "united-kingdom", "united-states")
+                .hasLineCount(1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.vpshr.domain.Subject.AgreementId;
 import org.vpshr.domain.dossier.Preference;
+import org.vpshr.domain.measure.Quantity;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.time.FuzzyDate;
@@ -31,9 +32,12 @@ class ConflictsOfAgreementsTest {
     void x3_nine_agreements_by_the_report_are_eight_of_the_series_and_the_coal_covenant() {
         assertThat(PUBLISHED.text("b-irbc-count")).startsWith("Nine sectors");
         Agreements agreements = Memory.now().view(new Agreements());
-        assertThat(agreements.inEffect(END_OF_2018, CountingRule.ALL_IN_EFFECT)).isEqualTo(9);
-        assertThat(agreements.inEffect(LocalDate.of(2018, 12, 19), CountingRule.ALL_IN_EFFECT))
-                .isEqualTo(8);
+        assertThat(agreements.inEffect(END_OF_2018, CountingRule.ALL_IN_EFFECT).value())
+                .isEqualTo(Quantity.parse("9"));
+        assertThat(agreements
+                        .inEffect(LocalDate.of(2018, 12, 19), CountingRule.ALL_IN_EFFECT)
+                        .value())
+                .isEqualTo(Quantity.parse("8"));
         assertThat(Memory.now().rivals("b-irbc-count"))
                 .extracting(rival -> rival.rival().claim())
                 .anyMatch(claim -> claim.contains("eighth"))

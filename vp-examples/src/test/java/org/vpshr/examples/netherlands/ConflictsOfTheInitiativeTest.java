@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.vpshr.domain.commitment.Standing;
 import org.vpshr.domain.dossier.Preference;
 import org.vpshr.domain.initiative.InitiativeEvent.MemberAdmitted;
 import org.vpshr.domain.initiative.MemberStanding;
@@ -61,6 +62,9 @@ class ConflictsOfTheInitiativeTest {
         assertThat(Memory.on("2013-12-31").when("vpi-au-engaged")).isEqualTo("[2011-11-10..2013-03-14]");
         assertThat(Memory.on("2013-12-31").holds("vpi-au-full")).isFalse();
         assertThat(standing("vpi-au-full")).isEqualTo(MemberStanding.FULL);
+        assertThat(Memory.now().view(new Terms()).standingsOf(new Country("AU")))
+                .extracting(Terms.Reached::standing)
+                .containsExactly(Standing.ENGAGED, Standing.FULL);
         assertThat(Reading.ofYear(2016).text("vpi-au-full")).contains("2016");
     }
 

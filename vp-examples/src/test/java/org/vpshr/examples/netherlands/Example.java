@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.vpshr.application.Reports;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.domain.party.Country;
+import org.vpshr.examples.history.ExampleHistory;
 
 /** The Netherlands' history in a store of its own, filled once for all tests. */
 public final class Example {
@@ -44,7 +45,7 @@ public final class Example {
         try {
             Path folder = Files.createTempDirectory("netherlands");
             Path store = folder.resolve("record.db");
-            NetherlandsHistory.into(store).close();
+            ExampleHistory.of("netherlands").into(store).close();
             return store;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -23,6 +23,7 @@ import org.vpshr.application.render.MarkdownReport;
 import org.vpshr.application.render.Renderer;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.measure.Quantity;
+import org.vpshr.examples.history.ExampleHistory;
 import org.vpshr.projections.agreements.Agreements;
 import org.vpshr.projections.agreements.Agreements.CountingRule;
 import org.vpshr.projections.report.Report;
@@ -54,7 +55,7 @@ class ReconstructionTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            try (VoluntaryPrinciples record = NetherlandsHistory.into(folder.resolve("record.db"))) {
+            try (VoluntaryPrinciples record = ExampleHistory.of("netherlands").into(folder.resolve("record.db"))) {
                 assertThat(format.render(Example.report2018(record).asPublished(1)))
                         .isEqualTo(here);
             }

@@ -43,7 +43,11 @@ public record Coverage(AnnualReportId report, Guidelines guidelines, List<Line> 
     }
 
     /** An item, what serves it, and the waiver that was recorded for it, if one was. */
-    public record Line(Item item, Status status, List<Serving> serving, @Nullable Waived waiver) {
+    public record Line(
+            Item item,
+            Status status,
+            List<Serving> serving,
+            @Nullable Waived waiver) {
         public Line {
             serving = List.copyOf(serving);
         }
@@ -99,7 +103,8 @@ public record Coverage(AnnualReportId report, Guidelines guidelines, List<Line> 
     /** The latest waiver of the item. */
     private static Optional<Waived> waived(Item item, List<Recorded> about) {
         return about.stream()
-                .filter(r -> r.event() instanceof ItemWaived waiver && waiver.item().equals(item.code()))
+                .filter(r ->
+                        r.event() instanceof ItemWaived waiver && waiver.item().equals(item.code()))
                 .reduce((earlier, later) -> later)
                 .map(r -> {
                     ItemWaived waiver = (ItemWaived) r.event();

@@ -73,7 +73,8 @@ public record Guidelines(
 
         private boolean speaks(Entry entry) {
             StringBuilder said = new StringBuilder(entry.statement().english());
-            entry.who().forEach(p -> said.append(' ').append(p.party()).append(' ').append(p.role()));
+            entry.who()
+                    .forEach(p -> said.append(' ').append(p.party()).append(' ').append(p.role()));
             String lower = said.toString().toLowerCase(Locale.ROOT);
             return speaksOf.stream().anyMatch(word -> lower.contains(word.toLowerCase(Locale.ROOT)));
         }

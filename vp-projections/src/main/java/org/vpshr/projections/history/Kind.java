@@ -29,7 +29,8 @@ public record Kind(String subject, String event) {
         return switch (event) {
             case CommitmentEvent.PolicyAdopted e -> e.policy();
             case CommitmentEvent.PolicyDescribed e -> e.policy();
-            case EngagementEvent.EventHeld e -> e.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            case EngagementEvent.EventHeld e ->
+                e.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
             default -> "";
         };
     }

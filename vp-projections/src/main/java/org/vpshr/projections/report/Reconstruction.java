@@ -57,7 +57,11 @@ public final class Reconstruction implements Fold {
                 .flatMap(c -> c.life().stream()
                         .filter(r -> r.position() > position && r.event() instanceof DossierEvent.EntryRestricted)
                         .map(r -> new Report.Omission(
-                                c.entry().id(), ((DossierEvent.EntryRestricted) r.event()).audience().ground(), r.position())))
+                                c.entry().id(),
+                                ((DossierEvent.EntryRestricted) r.event())
+                                        .audience()
+                                        .ground(),
+                                r.position())))
                 .toList();
     }
 

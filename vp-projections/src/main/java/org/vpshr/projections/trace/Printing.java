@@ -20,8 +20,8 @@ public record Printing(AnnualReportId report, String asOf, long position, String
         return report.sections().stream()
                 .flatMap(section -> section.items().stream()
                         .filter(item -> item.entry().equals(entry))
-                        .map(item -> new Printing(
-                                report.id(), asOf, report.position(), section.key(), item.relation())))
+                        .map(item ->
+                                new Printing(report.id(), asOf, report.position(), section.key(), item.relation())))
                 .findFirst();
     }
 }

@@ -96,15 +96,18 @@ class CoverageTest {
 
     @Test
     void a_waiver_of_what_is_served_stays_on_record() {
-        assertThat(of(AFFIRMED, waived(Waiver.LEGAL)).lines().getFirst().status()).isEqualTo(Status.SERVED);
-        assertThat(of(AFFIRMED, waived(Waiver.LEGAL)).lines().getFirst().waiver()).isNotNull();
+        assertThat(of(AFFIRMED, waived(Waiver.LEGAL)).lines().getFirst().status())
+                .isEqualTo(Status.SERVED);
+        assertThat(of(AFFIRMED, waived(Waiver.LEGAL)).lines().getFirst().waiver())
+                .isNotNull();
     }
 
     @Test
     @Tag("rule-40-refuses")
     void what_was_withdrawn_or_may_not_be_shown_serves_nothing() {
         assertThat(of(AFFIRMED, withdrawn(COMMITMENT, "pledged")).complete()).isFalse();
-        assertThat(of(AFFIRMED, restricted(COMMITMENT, "pledged", Circle.INTERNAL)).complete())
+        assertThat(of(AFFIRMED, restricted(COMMITMENT, "pledged", Circle.INTERNAL))
+                        .complete())
                 .isFalse();
     }
 
@@ -116,11 +119,20 @@ class CoverageTest {
 
     @Test
     void an_item_is_served_by_events_of_the_kind_that_speak_of_its_matter() {
-        assertThat(of(training("Police officers were trained.", EventKind.TRAINING)).lines().getLast().status())
+        assertThat(of(training("Police officers were trained.", EventKind.TRAINING))
+                        .lines()
+                        .getLast()
+                        .status())
                 .isEqualTo(Status.SERVED);
-        assertThat(of(training("Judges were trained.", EventKind.TRAINING)).lines().getLast().status())
+        assertThat(of(training("Judges were trained.", EventKind.TRAINING))
+                        .lines()
+                        .getLast()
+                        .status())
                 .isEqualTo(Status.EMPTY);
-        assertThat(of(training("The police came to speak.", EventKind.PANEL)).lines().getLast().status())
+        assertThat(of(training("The police came to speak.", EventKind.PANEL))
+                        .lines()
+                        .getLast()
+                        .status())
                 .isEqualTo(Status.EMPTY);
     }
 

@@ -1,4 +1,4 @@
-package org.vpshr.examples.netherlands;
+package org.vpshr.examples.history;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,16 +17,35 @@ import org.vpshr.application.NamedResource;
 import org.vpshr.application.VoluntaryPrinciples;
 
 /**
- * The Netherlands' history behind its 2018 report, as the ministry and its embassies would have recorded it. The moments
- * of recording follow the files: noon, UTC, of the day on which each was written.
+ * The history of a government, as its ministry and missions would have recorded it: {@code
+ * ExampleHistory.of("netherlands").into(store)}. The moments of recording follow the files: noon, UTC, of the day on
+ * which each was written.
  */
-public final class NetherlandsHistory {
-    private static final String FOLDER = "/netherlands/";
+public final class ExampleHistory {
+    private static final List<String> NAMES = List.of("netherlands", "united-kingdom", "united-states");
 
-    private NetherlandsHistory() {}
+    private final String name;
+
+    private ExampleHistory(String name) {
+        this.name = name;
+    }
+
+    /** The histories that there are. */
+    public static List<String> names() {
+        return NAMES;
+    }
+
+    /** @throws IllegalArgumentException when there is no such history; the message says which there are */
+    public static ExampleHistory of(String name) {
+        if (!NAMES.contains(name)) {
+            throw new IllegalArgumentException(
+                    "there is no example " + name + "; there are " + String.join(", ", NAMES));
+        }
+        return new ExampleHistory(name);
+    }
 
     /** Fills an empty store with the history and opens it. */
-    public static VoluntaryPrinciples into(Path store) {
+    public VoluntaryPrinciples into(Path store) {
         Instant[] now = {Instant.EPOCH};
         VoluntaryPrinciples record = VoluntaryPrinciples.open(store, () -> now[0]);
         try {
@@ -45,7 +64,7 @@ public final class NetherlandsHistory {
     }
 
     /** The files in the order in which they were recorded. */
-    public static List<String> files() {
+    public List<String> files() {
         try (InputStream index = open("files.txt");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(index, StandardCharsets.UTF_8))) {
             return lines.lines().filter(line -> !line.isBlank()).toList();
@@ -54,10 +73,10 @@ public final class NetherlandsHistory {
         }
     }
 
-    private static InputStream open(String file) {
-        @Nullable InputStream stream = NetherlandsHistory.class.getResourceAsStream(FOLDER + file);
+    private InputStream open(String file) {
+        @Nullable InputStream stream = ExampleHistory.class.getResourceAsStream("/" + name + "/" + file);
         if (stream == null) {
-            throw new IllegalStateException("the example's file " + file + " is missing");
+            throw new IllegalStateException("the file " + file + " of the example " + name + " is missing");
         }
         return stream;
     }

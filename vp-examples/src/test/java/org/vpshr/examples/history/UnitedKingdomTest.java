@@ -1,0 +1,150 @@
+package org.vpshr.examples.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vpshr.application.Digest;
+import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.render.MarkdownReport;
+import org.vpshr.domain.Subject.AnnualReportId;
+import org.vpshr.domain.Subject.Edition;
+import org.vpshr.domain.entry.Contribution;
+import org.vpshr.domain.entry.Desk;
+import org.vpshr.domain.party.Country;
+import org.vpshr.domain.report.PeriodBasis;
+import org.vpshr.domain.report.ReportCommand.CommissionReport;
+import org.vpshr.domain.report.ReportEvent.ReportCommissioned;
+import org.vpshr.domain.report.ReportKind;
+import org.vpshr.domain.report.ReportRule;
+import org.vpshr.domain.rule.RuleViolation;
+import org.vpshr.projections.report.Report;
+
+/** A second government, with templates and a cadence of its own: nothing Dutch is built in. */
+class UnitedKingdomTest {
+    private static final Country UNITED_KINGDOM = new Country("GB");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    static Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private static VoluntaryPrinciples record;
+
+    @BeforeAll
+    static void fill() {
+        record = ExampleHistory.of("united-kingdom").into(folder.resolve("record.db"));
+    }
+
+    @AfterAll
+    static void close() {
+        record.close();
+    }
+
+    private static Report report(int year) {
+        return record.reports().of(UNITED_KINGDOM, year).now();
+    }
+
+    private static CommissionReport commission(int year, ReportKind kind, @Nullable Integer lastFull) {
+        return new CommissionReport(
+                new AnnualReportId(UNITED_KINGDOM, year, Edition.PUBLIC),
+                new Contribution(
+                        new Desk(UNITED_KINGDOM, "human-rights"), LocalDate.of(2026, 1, 5), "instruction", null),
+                kind,
+                "gb-2018",
+                PeriodBasis.CALENDAR_YEAR,
+                lastFull,
+                Set.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2014, gb-2014, Annual Report 2014, 'B. Policies, Procedures and Related Activities'",
+        "2018, gb-2018, Report for 2018, 'B. Domestic Policies, Laws and Regulations'",
+        "2022, gb-2018, Report for 2022, 'B. Domestic Policies, Laws and Regulations'"
+    })
+    @Tag("rule-38-holds")
+    void titles_and_sections_follow_the_template_of_the_year(int year, String template, String title, String section) {
+        Report report = report(year);
+        assertThat(report.template()).isEqualTo(template);
+        assertThat(report.title()).startsWith(title).contains("Government of the United Kingdom");
+        assertThat(report.sections()).extracting(Report.Section::title).contains("Statement by the minister", section);
+        assertThat(report.title()).doesNotContain("Government of the Netherlands");
+    }
+
+    @Test
+    void lessons_have_a_section_of_their_own_in_the_older_template_only() {
+        assertThat(report(2014).sections()).extracting(Report.Section::key).contains("D");
+        assertThat(report(2018).sections()).extracting(Report.Section::key).doesNotContain("D");
+    }
+
+    @Test
+    @Tag("rule-42-holds")
+    void full_reports_come_every_third_year_and_an_update_names_the_last_one() {
+        Map<Integer, String> ordered = new TreeMap<>();
+        record.history().forEach(recorded -> {
+            if (recorded.event() instanceof ReportCommissioned e) {
+                ordered.put(e.subject().year(), e.kind() + (e.lastFull() == null ? "" : " of " + e.lastFull()));
+            }
+        });
+        assertThat(ordered)
+                .containsExactly(
+                        Map.entry(2014, "FULL"),
+                        Map.entry(2018, "FULL"),
+                        Map.entry(2021, "FULL"),
+                        Map.entry(2022, "UPDATE of 2021"),
+                        Map.entry(2023, "FULL"));
+    }
+
+    @Test
+    @Tag("rule-42-refuses")
+    void an_update_without_the_last_full_report_is_refused() {
+        for (Integer wrong : new @Nullable Integer[] {null, 2014, 2021}) {
+            assertThatThrownBy(() -> record.record(commission(2019, ReportKind.UPDATE, wrong)))
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class,
+                            violation -> assertThat(violation.rule()).isEqualTo(ReportRule.UPDATE_NAMES_LAST_FULL));
+        }
+        assertThatCode(() -> record.record(commission(2020, ReportKind.UPDATE, 2018)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    @Tag("rule-36-holds")
+    void each_published_report_is_rebuilt_to_its_digest() {
+        for (int year : List.of(2014, 2018, 2021, 2022)) {
+            var request = record.reports().of(UNITED_KINGDOM, year);
+            assertThat(Digest.of(request.asPublished(1)))
+                    .isEqualTo(request.publications().getFirst().digest());
+        }
+    }
+
+    @Test
+    @Tag("rule-24-holds")
+    void the_term_in_the_chair_is_told_in_each_year_that_it_touches() {
+        assertThat(new MarkdownReport().render(report(2014))).contains("from 28 March 2014 to March 2015");
+        assertThat(new MarkdownReport().render(report(2015))).contains("from 28 March 2014 to March 2015");
+        assertThat(new MarkdownReport().render(report(2018))).doesNotContain("chair of the initiative");
+        assertThat(new MarkdownReport().render(report(2025))).contains("took the chair");
+    }
+
+    @Test
+    void the_plenary_that_it_attended_is_told_with_its_days_and_place() {
+        assertThat(new MarkdownReport().render(report(2022)))
+                .contains("Toronto from 17 to 20 May 2022", "The United Kingdom attended it");
+    }
+}
