@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vpshr.application.AsOf;
 import org.vpshr.projections.followup.State;
@@ -20,6 +21,7 @@ import org.vpshr.projections.followup.Undertaking;
 @Tag("rule-124-holds")
 class FollowUpTest {
     private static final LocalDate YEAR_END = LocalDate.parse("2019-12-31");
+    private static final LocalDate FOUR_YEARS_LATER = LocalDate.parse("2023-12-31");
     private static final List<Integer> PLANS =
             List.of(28, 29, 140, 141, 143, 156, 176, 227, 228, 229, 230, 231, 234, 239, 241, 283, 284);
     private static Map<String, Undertaking> listed = Map.of();
@@ -44,10 +46,41 @@ class FollowUpTest {
                 .toList();
     }
 
-    @ParameterizedTest
-    @MethodSource("plans")
-    void it_lists_every_plan_of_the_report_with_its_state(FactsTest.Fact fact) {
-        assertThat(listed).containsKeys(fact.entries().toArray(String[]::new));
+    @ParameterizedTest(name = "fact {0}: {2} at the end of 2019, {3} four years later")
+    @CsvSource({
+        "28, a-pledge-support, OPEN, OPEN",
+        "29, a-pledge-strengthen, OPEN, OPEN",
+        "140, ng-police-promise, OPEN, OPEN",
+        "141, ng-civil-defence-promise, OPEN, OPEN",
+        "143, ng-training-accepted, OPEN, OPEN",
+        "156, ng-video-use, OPEN, OPEN",
+        "176, za-coal-roundtable-plan, OPEN, OVERDUE",
+        "227, cd-plan-monthly, PARTLY_KEPT, PARTLY_KEPT",
+        "228, cd-plan-police-training, OPEN, OVERDUE",
+        "229, cd-plan-police-oversight, OPEN, PARTLY_KEPT",
+        "230, cd-plan-outreach, OPEN, OPEN",
+        "231, cd-plan-exchange, OPEN, OPEN",
+        "234, cd-plan-case-studies, OPEN, KEPT",
+        "239, cd-plan-link, OPEN, OPEN",
+        "241, cd-plan-supply-chains, OPEN, OPEN",
+        "283, pe-plan-action-plan, OPEN, OPEN",
+        "284, pe-goal-platform, PARTLY_KEPT, PARTLY_KEPT"
+    })
+    void it_lists_every_plan_of_the_report_with_its_state(int fact, String entry, State then, State later) {
+        assertThat(plans().stream().filter(f -> f.number() == fact).flatMap(f -> f.entries().stream()))
+                .contains(entry);
+        assertThat(of(listed, entry).state()).isEqualTo(then);
+        assertThat(of(asOf(AsOf.now(), FOUR_YEARS_LATER), entry).state()).isEqualTo(later);
+    }
+
+    @Test
+    @Tag("rule-123-holds")
+    void the_monthly_meetings_were_kept_in_part_and_the_case_studies_in_full_x21_x22() {
+        Undertaking monthly = of(listed, "cd-plan-monthly");
+        assertThat(monthly.evidence()).extracting(e -> e.entry().value()).containsExactly("cd-meeting-2019-06");
+        assertThat(requireNonNull(monthly.expectation()).recorded()).isEqualTo(1);
+        Undertaking studies = of(asOf(AsOf.now(), FOUR_YEARS_LATER), "cd-plan-case-studies");
+        assertThat(studies.evidence()).extracting(e -> e.entry().value()).containsExactly("cd-lessons-study");
     }
 
     @ParameterizedTest
