@@ -6,6 +6,7 @@ module org.vpshr.projections {
     exports org.vpshr.projections.agreements;
     exports org.vpshr.projections.comparison;
     exports org.vpshr.projections.countryyear;
+    exports org.vpshr.projections.coverage;
     exports org.vpshr.projections.entries;
     exports org.vpshr.projections.followup;
     exports org.vpshr.projections.history;
@@ -14,4 +15,5 @@ module org.vpshr.projections {
     exports org.vpshr.projections.report;
     exports org.vpshr.projections.terms;
     exports org.vpshr.projections.timeline;
+    exports org.vpshr.projections.trace;
 }

@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.report.ReportEvent;
 import org.vpshr.projections.comparison.Comparison;
 import org.vpshr.projections.comparison.Side;
+import org.vpshr.projections.coverage.Coverage;
+import org.vpshr.projections.coverage.Guidelines;
 import org.vpshr.projections.entries.Entries;
 import org.vpshr.projections.followup.FollowUp;
 import org.vpshr.projections.followup.Undertaking;
@@ -18,6 +22,8 @@ import org.vpshr.projections.history.Recorded;
 import org.vpshr.projections.names.Names;
 import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
+import org.vpshr.projections.trace.Printing;
+import org.vpshr.projections.trace.Trace;
 
 /** A report as of a moment, and what can be asked of the state that it was made from. */
 public final class Inquiry {
@@ -84,6 +90,45 @@ public final class Inquiry {
     public List<Undertaking> followUp(LocalDate on) {
         return new FollowUp(entries(), names(), id().government(), id().year(), on, audience(), language())
                 .undertakings();
+    }
+
+    /**
+     * The report beside the guidelines of its year: what serves each item, what was waived, and what is missing (rule 40).
+     *
+     * @throws NothingToReport when no guidelines are known for the year
+     */
+    public Coverage coverage() {
+        return coverage(GuidelineVersions.of(id().year()));
+    }
+
+    /** The report beside other guidelines. */
+    public Coverage coverage(Guidelines guidelines) {
+        return Coverage.of(guidelines, report(), entries(), about);
+    }
+
+    /** The life of the entry as known then, if the audience may see it. */
+    public Optional<Trace> trace(EntryId entry) {
+        return entries()
+                .find(entry)
+                .filter(c -> audience().sees(c.circle()))
+                .map(c -> Trace.of(c, names(), language()));
+    }
+
+    /** On what each item of the report rests, in the order of printing. */
+    public List<Trace> traces() {
+        return report().items().stream()
+                .flatMap(item -> trace(item.entry()).stream())
+                .toList();
+    }
+
+    /** Where the report prints the entry, if it does. */
+    public Optional<Printing> printing(EntryId entry) {
+        return Printing.in(report(), asOf.toString(), entry);
+    }
+
+    /** What this audience may not see of the state because of a restriction recorded later (rule 112). */
+    public List<Report.Omission> boundLater() {
+        return known.boundLater(audience());
     }
 
     /** What the other says otherwise, and which event made it so (rule 37). */

@@ -12,12 +12,14 @@ import java.util.function.ToLongFunction;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.Subject.Edition;
 import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.report.ReportEvent;
 import org.vpshr.projections.history.Recorded;
 import org.vpshr.projections.report.Report;
 import org.vpshr.projections.report.Template;
+import org.vpshr.projections.trace.Printing;
 
 /**
  * Reconstructs annual reports from the record: {@code reports.of(new Country("NL"), 2018).now()}, {@code .asOf(...)} or
@@ -45,6 +47,11 @@ public final class Reports {
     public Request of(AnnualReportId id) {
         Circle audience = id.edition() == Edition.PUBLIC ? Circle.PUBLIC : Circle.PLENARY;
         return new Request(id, audience, Language.ENGLISH);
+    }
+
+    /** The government's reports that print the entry: each published version, and each year's as known now. */
+    public List<Printing> printing(EntryId entry, Country government, Circle audience) {
+        return new Printings(this, history.get(), templates, government, audience).of(entry);
     }
 
     /**
@@ -119,7 +126,9 @@ public final class Reports {
 
         /** The last ledger position that was known then. */
         public long position(AsOf asOf) {
-            return asOf instanceof AsOf.Published published ? published(published.version()) : moments.applyAsLong(asOf);
+            return asOf instanceof AsOf.Published published
+                    ? published(published.version())
+                    : moments.applyAsLong(asOf);
         }
 
         private long published(int version) {
@@ -145,12 +154,14 @@ public final class Reports {
         }
 
         private Optional<Publication> publication(Recorded recorded) {
+            return recorded.event().subject().equals(id) ? published(recorded) : Optional.empty();
+        }
+
+        private static Optional<Publication> published(Recorded recorded) {
             return switch (recorded.event()) {
-                case ReportEvent.ReportPublished e
-                when e.subject().equals(id) ->
+                case ReportEvent.ReportPublished e ->
                     Optional.of(new Publication(e.version(), e.position(), e.digest(), recorded.recorded()));
-                case ReportEvent.ReportReissued e
-                when e.subject().equals(id) ->
+                case ReportEvent.ReportReissued e ->
                     Optional.of(new Publication(e.version(), e.position(), e.digest(), recorded.recorded()));
                 default -> Optional.empty();
             };

@@ -1,7 +1,6 @@
 package org.vpshr.application.render;
 
 import org.commonmark.node.Document;
-import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.vpshr.projections.comparison.Change;
@@ -24,7 +23,7 @@ public final class ComparisonMarkdown {
         return MarkdownRenderer.builder().build().render(document);
     }
 
-    private static Node change(Change change) {
+    private static Paragraph change(Change change) {
         Paragraph line = Markdown.paragraph(Markdown.strong(ComparisonWords.word(change.what())), Markdown.line(" "));
         if (!change.entry().isEmpty()) {
             line.appendChild(Markdown.code(change.entry()));

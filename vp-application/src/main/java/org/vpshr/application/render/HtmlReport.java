@@ -1,9 +1,11 @@
 package org.vpshr.application.render;
 
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.vpshr.projections.report.Report;
+import org.vpshr.projections.trace.Trace;
 
 /**
  * The report as one HTML page that needs nothing beside itself. It is built as a tree, so that no text can become markup.
@@ -11,6 +13,17 @@ import org.vpshr.projections.report.Report;
 public final class HtmlReport implements Renderer {
     @Override
     public String render(Report report) {
+        return render(report, List.of());
+    }
+
+    /** The report with an appendix to which every item links that has a trace. */
+    public String render(Report report, List<Trace> traces) {
+        Document page = page(report);
+        TraceAppendix.to(page, traces);
+        return HtmlPage.text(page);
+    }
+
+    private static Document page(Report report) {
         Document page = HtmlPage.shell(report.language().code(), String.join(" - ", report.title()));
         Element main = page.body().appendElement("main");
         Element header = main.appendElement("header");
@@ -19,8 +32,9 @@ public final class HtmlReport implements Renderer {
                 .skip(1)
                 .forEach(line -> header.appendElement("p").addClass("subtitle").text(line));
         report.sections().forEach(section -> section(main, section));
+        NotShown.in(main, report.boundLater());
         notes(main, report);
-        return HtmlPage.text(page);
+        return page;
     }
 
     private static void section(Element main, Report.Section section) {

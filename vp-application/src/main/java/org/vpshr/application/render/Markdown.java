@@ -50,7 +50,7 @@ final class Markdown {
         return new Text(text.replaceAll("\\s*\\R\\s*", " "));
     }
 
-    static BulletList list(List<? extends Node> paragraphs) {
+    static BulletList list(List<Paragraph> paragraphs) {
         BulletList list = new BulletList();
         list.setTight(true);
         paragraphs.forEach(paragraph -> {

@@ -30,6 +30,7 @@ public final class MarkdownReport implements Renderer {
         title(document, report.title());
         report.sections().forEach(section -> section(document, section));
         report.footnotes().forEach(note -> document.appendChild(definition(note)));
+        NotShown.in(document, report.boundLater());
         return renderer.render(document);
     }
 

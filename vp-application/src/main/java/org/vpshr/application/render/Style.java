@@ -20,6 +20,9 @@ final class Style {
             figcaption small { color: #666; }
             sup { line-height: 0; font-size: .72em; }
             sup a { text-decoration: none; padding: 0 .1em; }
+            a.trace { text-decoration: none; color: #9aa7b8; }
+            #traces { font-size: .82rem; overflow-wrap: anywhere; }
+            ins { background: #dff0df; } del { background: #f6dede; }
             footer { margin-top: 3rem; border-top: 1px solid #bbb; font-size: .85rem; overflow-wrap: anywhere; }
             @media print { body, main { background: #fff; padding: 0; } h2 { break-after: avoid; } aside, figure { break-inside: avoid; } }
             """;

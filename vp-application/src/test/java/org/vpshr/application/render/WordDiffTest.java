@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +12,8 @@ import org.vpshr.application.render.WordDiff.Fate;
 import org.vpshr.application.render.WordDiff.Part;
 
 class WordDiffTest {
+    private static final List<String> WORDS = List.of("gold", "mine", "é", "the\n", "<b>", "of");
+
     @Test
     void words_that_changed_stand_beside_each_other() {
         assertThat(WordDiff.of("They met in Lima in May.", "They met in Cusco in May."))
@@ -43,9 +44,8 @@ class WordDiffTest {
     }
 
     private static String text(Random random) {
-        return IntStream.range(0, random.nextInt(40))
-                .mapToObj(
-                        i -> List.of("gold", "mine", "é", "the\n", "<b>", "of").get(random.nextInt(6)))
+        return random.ints(random.nextInt(40), 0, WORDS.size())
+                .mapToObj(WORDS::get)
                 .collect(joining(" "));
     }
 

@@ -46,10 +46,17 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "B", description = "the report to compare it with")
     private String after;
 
-    @Option(names = "--government", paramLabel = "CODE", defaultValue = "NL", description = "whose reports (default: NL)")
+    @Option(
+            names = "--government",
+            paramLabel = "CODE",
+            defaultValue = "NL",
+            description = "whose reports (default: NL)")
     private String government;
 
-    @Option(names = "--audience", defaultValue = "public", description = "public, plenary or internal (default: public)")
+    @Option(
+            names = "--audience",
+            defaultValue = "public",
+            description = "public, plenary or internal (default: public)")
     private Circle audience;
 
     @Option(names = "--format", defaultValue = "md", description = "md, html or json (default: md)")

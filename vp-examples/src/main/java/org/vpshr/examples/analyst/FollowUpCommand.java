@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 /** {@code vp follow-up}: what was undertaken in or for a year, and what became of it. */
 @Command(
         name = "follow-up",
-        description = "Lists the plans, promises, pledges, invitations and yearly obligations of a year, and what became of them.",
+        description =
+                "Lists the plans, promises, pledges, invitations and yearly obligations of a year, and what became of them.",
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
 final class FollowUpCommand implements Callable<Integer> {
@@ -41,10 +42,17 @@ final class FollowUpCommand implements Callable<Integer> {
     @Mixin
     private Output output;
 
-    @Option(names = "--year", required = true, paramLabel = "YEAR", description = "the reporting year that they were made in or for")
+    @Option(
+            names = "--year",
+            required = true,
+            paramLabel = "YEAR",
+            description = "the reporting year that they were made in or for")
     private int year;
 
-    @Option(names = "--on", paramLabel = "DATE", description = "how they stand on this day (default: the day of what is known)")
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "how they stand on this day (default: the day of what is known)")
     private @Nullable LocalDate on;
 
     @ArgGroup
@@ -53,7 +61,10 @@ final class FollowUpCommand implements Callable<Integer> {
     @Option(names = "--government", paramLabel = "CODE", defaultValue = "NL", description = "whose (default: NL)")
     private String government;
 
-    @Option(names = "--audience", defaultValue = "public", description = "public, plenary or internal (default: public)")
+    @Option(
+            names = "--audience",
+            defaultValue = "public",
+            description = "public, plenary or internal (default: public)")
     private Circle audience;
 
     @Option(names = "--format", defaultValue = "md", description = "md, html or json (default: md)")

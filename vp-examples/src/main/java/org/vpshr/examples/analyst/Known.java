@@ -12,10 +12,15 @@ final class Known {
     @Option(
             names = "--as-of",
             paramLabel = "DATE|INSTANT|#POSITION|YEAR@published:N",
-            description = "as known then: the end of a day (UTC), an instant, a ledger position, or when a report was published")
+            description =
+                    "as known then: the end of a day (UTC), an instant, a ledger position, or when a report was published")
     private @Nullable String asOf;
 
-    @Option(names = "--government", paramLabel = "CODE", defaultValue = "NL", description = "whose reports (default: NL)")
+    @Option(
+            names = "--government",
+            paramLabel = "CODE",
+            defaultValue = "NL",
+            description = "whose reports (default: NL)")
     private String government = "NL";
 
     /** The last ledger position to know of. */
@@ -39,5 +44,9 @@ final class Known {
         Reconstruction known = new Reconstruction(position(record));
         record.history().forEach(known::apply);
         return known;
+    }
+
+    Country government() {
+        return new Country(government);
     }
 }

@@ -21,6 +21,9 @@ record ReportAt(int year, AsOf asOf) {
     }
 
     Inquiry in(VoluntaryPrinciples record, String government, Circle audience) {
-        return record.reports().of(new Country(government), year).forAudience(audience).at(asOf);
+        return record.reports()
+                .of(new Country(government), year)
+                .forAudience(audience)
+                .at(asOf);
     }
 }

@@ -2,15 +2,14 @@ package org.vpshr.examples.analyst;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.application.Inquiry;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.json.JsonReport;
 import org.vpshr.application.render.HtmlReport;
 import org.vpshr.application.render.MarkdownReport;
-import org.vpshr.application.render.Renderer;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Country;
-import org.vpshr.projections.report.Report;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,22 +64,21 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (VoluntaryPrinciples record = store.forQuestions()) {
-            Report report = record.reports()
+            Inquiry inquiry = record.reports()
                     .of(new Country(government), year)
                     .forAudience(audience)
                     .inLanguage(new Language(language))
-                    .at(Then.of(then))
-                    .report();
-            output.write(spec.commandLine().getOut(), renderer().render(report));
+                    .at(Then.of(then));
+            output.write(spec.commandLine().getOut(), document(inquiry));
         }
         return 0;
     }
 
-    private Renderer renderer() {
+    private String document(Inquiry inquiry) {
         return switch (format) {
-            case MD -> new MarkdownReport();
-            case HTML -> new HtmlReport();
-            case JSON -> new JsonReport();
+            case MD -> new MarkdownReport().render(inquiry.report());
+            case HTML -> new HtmlReport().render(inquiry.report(), inquiry.traces());
+            case JSON -> new JsonReport().render(inquiry.report());
         };
     }
 }

@@ -79,8 +79,8 @@ final class TimelineCommand implements Callable<Integer> {
         try (VoluntaryPrinciples record = store.forQuestions()) {
             Span period = Span.parse(from + "/" + to).whole();
             Reconstruction then = known.in(record);
-            List<Timeline.Moment> moments = new Timeline(then.entries(), then.names())
-                    .between(period, this::asked, audience, Language.ENGLISH);
+            List<Timeline.Moment> moments =
+                    new Timeline(then.entries(), then.names()).between(period, this::asked, audience, Language.ENGLISH);
             output.write(spec.commandLine().getOut(), document(moments));
         }
         return 0;

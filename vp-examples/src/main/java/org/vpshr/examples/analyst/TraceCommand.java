@@ -1,18 +1,20 @@
 package org.vpshr.examples.analyst;
 
-import java.io.PrintWriter;
-import java.util.Locale;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.application.Inquiry;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.json.ProvJson;
+import org.vpshr.application.json.TraceJson;
+import org.vpshr.application.render.TraceMarkdown;
 import org.vpshr.domain.entry.Circle;
-import org.vpshr.domain.entry.Contribution;
-import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
-import org.vpshr.domain.measure.Figure;
-import org.vpshr.projections.entries.Chronicle;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.domain.party.Country;
 import org.vpshr.projections.report.Reconstruction;
+import org.vpshr.projections.trace.Printing;
+import org.vpshr.projections.trace.Trace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,10 +22,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code vp trace}: the whole life of an entry, event by event, with its sources. */
+/** {@code vp trace}: from an entry to its events, sources and reports, and from an item of a report to the same. */
 @Command(
         name = "trace",
-        description = "Tells the whole life of an entry: its events, who wrote them on what evidence, its sources.",
+        description =
+                "Tells the whole life of an entry: its events, who wrote them on what evidence, its sources, the reports that print it.",
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
 final class TraceCommand implements Callable<Integer> {
@@ -33,8 +36,20 @@ final class TraceCommand implements Callable<Integer> {
     @Mixin
     private Store store;
 
+    @Mixin
+    private Output output;
+
+    @Mixin
+    private Known known;
+
     @Parameters(paramLabel = "ENTRY", description = "the entry's name, as in a report's HTML or JSON")
     private String entry;
+
+    @Option(
+            names = "--report",
+            paramLabel = "REPORT",
+            description = "as an item of this report: 2018, 2018@2019-03-01, 2018@published:1, 2018@#412")
+    private @Nullable String report;
 
     @Option(
             names = "--audience",
@@ -42,55 +57,47 @@ final class TraceCommand implements Callable<Integer> {
             description = "public, plenary or internal (default: public)")
     private Circle audience;
 
+    @Option(names = "--format", defaultValue = "md", description = "md, json or prov-json (default: md)")
+    private String format;
+
     @Override
     public Integer call() {
+        if (!List.of("md", "json", "prov-json").contains(format)) {
+            throw new IllegalArgumentException("there is no format " + format + "; there are md, json and prov-json");
+        }
+        EntryId id = new EntryId(entry);
         try (VoluntaryPrinciples record = store.forQuestions()) {
-            Reconstruction known = new Reconstruction(Long.MAX_VALUE);
-            record.history().forEach(known::apply);
-            Chronicle chronicle = known.entries()
-                    .find(new EntryId(entry))
-                    .filter(c -> audience.sees(c.circle()))
-                    .orElseThrow(() -> new IllegalArgumentException("there is no entry " + entry
-                            + " that the audience may see; entries are named in vp report --format json"));
-            print(spec.commandLine().getOut(), known, chronicle);
+            output.write(
+                    spec.commandLine().getOut(), report == null ? fromEntry(record, id) : fromItem(record, id, report));
         }
         return 0;
     }
 
-    private static void print(PrintWriter out, Reconstruction known, Chronicle chronicle) {
-        Entry now = chronicle.entry();
-        out.println("entry      " + now.id() + (chronicle.withdrawn() ? " (withdrawn)" : ""));
-        out.println("subject    " + chronicle.subject());
-        out.println("text       "
-                + now.statement().in(Language.ENGLISH, known.names()::person).replace("\n", " "));
-        out.println("when       " + now.when().span().edtf() + " (" + now.when().stated() + ")");
-        now.figures()
-                .forEach(
-                        f -> out.println("figure     " + f.of() + ": " + f.value() + unit(f) + ", " + word(f.basis())));
-        now.sources().forEach(s -> out.println("source     " + s.title() + " " + s.address()));
-        chronicle
-                .rivals()
-                .forEach(r -> out.println("rival      " + r.rival().claim() + " ("
-                        + r.rival().source().title() + "); preferred: " + word(r.preferred()) + ", since "
-                        + r.reason()));
-        chronicle.life().forEach(recorded -> event(out, recorded));
+    private String fromEntry(VoluntaryPrinciples record, EntryId id) {
+        Reconstruction then = known.in(record);
+        Trace trace = then.entries()
+                .find(id)
+                .filter(c -> audience.sees(c.circle()))
+                .map(c -> Trace.of(c, then.names(), Language.ENGLISH))
+                .orElseThrow(() -> new IllegalArgumentException("there is no entry " + entry
+                        + " that the audience may see; entries are named in vp report --format json"));
+        Country government = known.government();
+        return document(trace, record.reports().printing(id, government, audience));
     }
 
-    private static void event(PrintWriter out, Recorded recorded) {
-        Contribution by = recorded.event().contribution();
-        out.println("#" + recorded.position() + "  " + recorded.recorded() + "  "
-                + recorded.event().getClass().getSimpleName() + "  by " + by.by() + ", written " + by.written()
-                + ", on: " + by.evidence());
+    private String fromItem(VoluntaryPrinciples record, EntryId id, String asked) {
+        Inquiry inquiry = ReportAt.parse(asked).in(record, known.government().code(), audience);
+        Printing printing = inquiry.printing(id)
+                .orElseThrow(() -> new IllegalArgumentException("the report " + asked + " prints no item " + entry
+                        + "; items are named in vp report --format json"));
+        return document(inquiry.trace(id).orElseThrow(), List.of(printing));
     }
 
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String unit(Figure figure) {
-        return switch (figure) {
-            case Figure.Count count -> " " + count.unit();
-            case Figure.Money money -> " " + money.currency() + (money.unit().isEmpty() ? "" : " " + money.unit());
+    private String document(Trace trace, List<Printing> printings) {
+        return switch (format) {
+            case "json" -> TraceJson.render(trace, printings);
+            case "prov-json" -> ProvJson.render(trace, printings);
+            default -> TraceMarkdown.render(trace, printings);
         };
     }
 }

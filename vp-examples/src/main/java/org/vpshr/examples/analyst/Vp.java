@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             TraceCommand.class,
             FollowUpCommand.class,
+            CoverageCommand.class,
             TimelineCommand.class,
             MembersCommand.class
         },

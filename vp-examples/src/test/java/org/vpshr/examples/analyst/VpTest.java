@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,6 +151,22 @@ class VpTest {
                 .doesNotContain("cd-plan-monthly");
     }
 
+    @ParameterizedTest
+    @CsvSource({"md,- **served** `A.1`", "html,<td>served</td>", "json,\"complete\" : true"})
+    @Tag("rule-40-holds")
+    void a_coverage_comes_in_three_formats(String format, String sign) {
+        assertThat(ask("coverage", "--year", "2018", "--published", "1", "--format", format))
+                .isZero();
+        assertThat(out.toString()).contains(sign, "a-commitment");
+    }
+
+    @Test
+    @Tag("rule-40-refuses")
+    void a_mandatory_item_without_content_or_waiver_shows_in_the_exit_code() {
+        assertThat(ask("coverage", "--year", "2018", "--as-of", "2018-06-30")).isEqualTo(1);
+        assertThat(out.toString()).contains("**gap** `C.5`");
+    }
+
     @Test
     void a_contribution_is_recorded_and_told_back() throws IOException {
         Path good = file(
@@ -220,6 +237,7 @@ class VpTest {
         "members --group PE/none --on 2018-01-01, there are",
         "timeline --from 2018-04 --to 2017-04, rule 88",
         "timeline --from 2018 --to 2018 --as-of published:1, 2018@published:1",
+        "coverage --year 2005, guidelines",
         "diff 2018@yesterday 2018, 2019-04-30",
         "diff last 2018, 2018@published:1",
         "diff 2018@published:3 2018, published are",

@@ -1,5 +1,6 @@
 package org.vpshr.examples.netherlands;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +22,7 @@ class FollowUpTest {
     private static final LocalDate YEAR_END = LocalDate.parse("2019-12-31");
     private static final List<Integer> PLANS =
             List.of(28, 29, 140, 141, 143, 156, 176, 227, 228, 229, 230, 231, 234, 239, 241, 283, 284);
-    private static Map<String, Undertaking> listed;
+    private static Map<String, Undertaking> listed = Map.of();
 
     @BeforeAll
     static void follow() {
@@ -31,6 +32,10 @@ class FollowUpTest {
     private static Map<String, Undertaking> asOf(AsOf asOf, LocalDate on) {
         return Example.ask(record -> Example.report2018(record).at(asOf).followUp(on)).stream()
                 .collect(toMap(u -> u.entry().value(), u -> u));
+    }
+
+    private static Undertaking of(Map<String, Undertaking> undertakings, String entry) {
+        return requireNonNull(undertakings.get(entry), entry);
     }
 
     static List<FactsTest.Fact> plans() {
@@ -49,38 +54,41 @@ class FollowUpTest {
     @MethodSource("plans")
     void it_lists_them_as_the_report_was_published(FactsTest.Fact fact) {
         Map<String, Undertaking> published = asOf(AsOf.published(1), YEAR_END);
-        fact.entries().forEach(entry -> assertThat(published.get(entry).state()).isEqualTo(State.OPEN));
+        fact.entries().forEach(entry -> assertThat(of(published, entry).state()).isEqualTo(State.OPEN));
     }
 
     @Test
     @Tag("rule-126-holds")
     void plans_of_third_parties_are_marked_as_not_ours() {
-        assertThat(listed.get("a-pledge-support").ours()).isTrue();
-        assertThat(listed.get("cd-plan-link").ours()).isTrue();
-        assertThat(listed.get("za-coal-roundtable-plan").ours()).isFalse();
-        assertThat(listed.get("pe-plan-action-plan").ours()).isFalse();
+        assertThat(of(listed, "a-pledge-support").ours()).isTrue();
+        assertThat(of(listed, "cd-plan-link").ours()).isTrue();
+        assertThat(of(listed, "za-coal-roundtable-plan").ours()).isFalse();
+        assertThat(of(listed, "pe-plan-action-plan").ours()).isFalse();
     }
 
     @Test
     @Tag("rule-127-holds")
     void an_accepted_offer_of_training_is_no_training() {
-        assertThat(listed.get("ng-training-accepted").kind()).isEqualTo(Undertaking.Kind.ACCEPTED_OFFER);
-        assertThat(listed.get("ng-training-accepted").state()).isEqualTo(State.OPEN);
+        assertThat(of(listed, "ng-training-accepted").kind()).isEqualTo(Undertaking.Kind.ACCEPTED_OFFER);
+        assertThat(of(listed, "ng-training-accepted").state()).isEqualTo(State.OPEN);
     }
 
     @Test
     @Tag("rule-65-holds")
     void a_monthly_plan_expects_twelve_meetings_and_holds_none() {
-        Undertaking.Expected expected = listed.get("cd-plan-monthly").expectation();
-        assertThat(expected).isNotNull();
+        Undertaking.Expected expected =
+                requireNonNull(of(listed, "cd-plan-monthly").expectation());
         assertThat(expected.expected()).isEqualTo(12);
-        assertThat(asOf(AsOf.published(1), YEAR_END).get("cd-plan-monthly").expectation().recorded()).isZero();
+        assertThat(requireNonNull(of(asOf(AsOf.published(1), YEAR_END), "cd-plan-monthly")
+                                .expectation())
+                        .recorded())
+                .isZero();
     }
 
     @Test
     @Tag("rule-83-holds")
     void the_yearly_outreach_under_the_gold_agreement_is_due_for_the_year() {
-        assertThat(listed.get("b-gold-outreach").due().span().edtf()).isEqualTo("2018");
-        assertThat(listed.get("b-gold-outreach").ours()).isTrue();
+        assertThat(of(listed, "b-gold-outreach").due().span().edtf()).isEqualTo("2018");
+        assertThat(of(listed, "b-gold-outreach").ours()).isTrue();
     }
 }

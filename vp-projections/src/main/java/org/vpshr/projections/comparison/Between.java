@@ -27,7 +27,7 @@ record Between(Side before, Side after, long from, long to) {
     List<Recorded> life(EntryId entry) {
         return Stream.concat(before.life(entry).stream(), after.life(entry).stream())
                 .distinct()
-                .sorted(Comparator.comparing(Recorded::position))
+                .sorted(Comparator.comparingLong(Recorded::position))
                 .toList();
     }
 

@@ -24,7 +24,11 @@ public record Comparison(Side before, Side after, List<Change> changes, List<Rep
         notShown = List.copyOf(notShown);
     }
 
-    /** @throws IllegalArgumentException when the reports are of two governments */
+    /**
+     * What the second says otherwise than the first.
+     *
+     * @throws IllegalArgumentException when the reports are of two governments
+     */
     public static Comparison of(Side before, Side after) {
         if (!before.report().id().government().equals(after.report().id().government())) {
             throw new IllegalArgumentException("reports of two governments are not compared (rule 52)");

@@ -50,11 +50,13 @@ final class EntryChanges {
 
     private void told(Recorded recorded) {
         Told.of(recorded, between.after()).ifPresent(told -> {
-            String was = told.what() == What.WITHDRAWN && before != null
-                    ? before.item().text()
-                    : told.before();
+            String was = told.what() == What.WITHDRAWN ? printed(before) : told.before();
             add(told.what(), was, told.after(), told.detail(), recorded);
         });
+    }
+
+    private static String printed(@Nullable Printed printed) {
+        return printed == null ? "" : printed.item().text();
     }
 
     private void compare(Printed was, Printed is) {

@@ -16,7 +16,7 @@ final class ReportChanges {
         return Stream.concat(between.before().about().stream(), between.after().about().stream())
                 .distinct()
                 .filter(between::within)
-                .sorted(Comparator.comparing(Recorded::position))
+                .sorted(Comparator.comparingLong(Recorded::position))
                 .flatMap(r -> change(r).stream())
                 .toList();
     }

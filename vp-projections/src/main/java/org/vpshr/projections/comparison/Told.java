@@ -55,7 +55,7 @@ record Told(What what, String before, String after, String detail) {
                 Optional.of(of(What.PLAN_MOVED, "to " + e.target().span().edtf() + ": " + e.reason()));
             case DossierEvent.PlanDropped e -> Optional.of(of(What.PLAN_DROPPED, e.reason()));
             case EngagementEvent.AdvocacyAchieved e ->
-                Optional.of(of(What.FULFILLED, "shown by " + seen(java.util.Set.of(e.by()), reader)));
+                Optional.of(of(What.FULFILLED, "shown by " + seen(java.util.Collections.singleton(e.by()), reader)));
             default -> Optional.empty();
         };
     }

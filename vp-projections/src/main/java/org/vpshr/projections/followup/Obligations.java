@@ -1,8 +1,8 @@
 package org.vpshr.projections.followup;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.irbc.AgreementEvent;
 import org.vpshr.domain.party.Party;
@@ -45,9 +45,10 @@ final class Obligations {
                         When.Mode.PLANNED,
                         FuzzyDate.parse(Integer.toString(year)),
                         when.stated(),
-                        Set.of(),
+                        Collections.emptySet(),
                         Cadence.ONCE)
-                : new When(When.Mode.PLANNED, When.undated().span(), when.stated(), Set.of(), Cadence.ONCE);
+                : new When(
+                        When.Mode.PLANNED, When.undated().span(), when.stated(), Collections.emptySet(), Cadence.ONCE);
     }
 
     PlanCourse course(Chronicle undertaken, AgreementEvent.ObligationUndertaken obligation, int year, LocalDate day) {

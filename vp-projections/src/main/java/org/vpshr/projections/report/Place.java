@@ -3,11 +3,11 @@ package org.vpshr.projections.report;
 import java.util.Optional;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
-import org.vpshr.domain.commitment.CommitmentEvent;
 import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.entry.Placement;
 import org.vpshr.domain.party.Country;
 import org.vpshr.projections.entries.Chronicle;
+import org.vpshr.projections.history.Kind;
 
 /**
  * Where an entry is printed: a section and a group of it.
@@ -29,7 +29,7 @@ record Place(String section, Template.Part part, Template.Group group, boolean b
 
     private static Optional<Place> natural(Template template, Chronicle chronicle) {
         for (Template.Part part : template.sections()) {
-            Optional<Template.Group> group = part.selecting(chronicle.kind(), qualifier(chronicle.origin()));
+            Optional<Template.Group> group = part.selecting(chronicle.kind(), Kind.qualifier(chronicle.origin()));
             Optional<String> key = key(part, chronicle.subject());
             if (group.isPresent() && key.isPresent()) {
                 boolean box = part.forCountries() && isLesson(chronicle.origin());
@@ -45,7 +45,7 @@ record Place(String section, Template.Part part, Template.Group group, boolean b
         return template.sections().stream()
                 .filter(part -> holds(part, key))
                 .findFirst()
-                .flatMap(part -> part.taking(chronicle.kind(), qualifier(chronicle.origin()))
+                .flatMap(part -> part.taking(chronicle.kind(), Kind.qualifier(chronicle.origin()))
                         .map(group -> new Place(key, part, group, box)));
     }
 
@@ -75,13 +75,5 @@ record Place(String section, Template.Part part, Template.Group group, boolean b
 
     private static boolean isLesson(DomainEvent event) {
         return event instanceof DossierEvent.LessonDrawn || event instanceof DossierEvent.ChallengeNamed;
-    }
-
-    private static String qualifier(DomainEvent event) {
-        return switch (event) {
-            case CommitmentEvent.PolicyAdopted e -> e.policy();
-            case CommitmentEvent.PolicyDescribed e -> e.policy();
-            default -> "";
-        };
     }
 }

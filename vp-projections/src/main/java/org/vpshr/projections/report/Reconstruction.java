@@ -2,6 +2,7 @@ package org.vpshr.projections.report;
 
 import java.util.List;
 import org.vpshr.domain.Subject.AnnualReportId;
+import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.projections.entries.Entries;
@@ -47,6 +48,21 @@ public final class Reconstruction implements Fold {
     /** The ledger position that the state was made from. */
     public long position() {
         return position;
+    }
+
+    /** Entries that the audience may not see because of a restriction recorded later; it binds this state too (rule 112). */
+    public List<Report.Omission> boundLater(Circle audience) {
+        return entries.standing().stream()
+                .filter(c -> c.restriction() != null && !audience.sees(c.circle()))
+                .flatMap(c -> c.life().stream()
+                        .filter(r -> r.position() > position && r.event() instanceof DossierEvent.EntryRestricted)
+                        .map(r -> new Report.Omission(
+                                c.entry().id(),
+                                ((DossierEvent.EntryRestricted) r.event())
+                                        .audience()
+                                        .ground(),
+                                r.position())))
+                .toList();
     }
 
     public Report report(AnnualReportId id, Template template, Circle audience, Language language) {

@@ -58,6 +58,15 @@ public record Report(
         }
     }
 
+    /**
+     * What it does not show though it showed it when it was first made: restrictions recorded later and names erased since.
+     */
+    public List<Omission> boundLater() {
+        return omissions.stream()
+                .filter(omission -> omission.position() == null || omission.position() > position)
+                .toList();
+    }
+
     /** All that it prints, in order. */
     public List<Item> items() {
         return sections.stream().flatMap(section -> section.items().stream()).toList();

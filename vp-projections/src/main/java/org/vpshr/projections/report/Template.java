@@ -121,18 +121,11 @@ public record Template(
         }
 
         boolean selects(Kind kind, String qualifier) {
-            return select.stream().anyMatch(pattern -> matches(pattern, kind, qualifier));
+            return select.stream().anyMatch(pattern -> kind.matches(pattern, qualifier));
         }
 
         boolean takes(Kind kind) {
-            return take.stream().anyMatch(pattern -> matches(pattern, kind, ""));
-        }
-
-        private static boolean matches(String pattern, Kind kind, String qualifier) {
-            return pattern.equals(kind.toString())
-                    || pattern.equals(kind + ":" + qualifier)
-                    || pattern.equals(kind.subject() + ".*")
-                    || pattern.equals("*." + kind.event());
+            return take.stream().anyMatch(pattern -> kind.matches(pattern, ""));
         }
     }
 

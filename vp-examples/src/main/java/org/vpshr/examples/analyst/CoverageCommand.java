@@ -1,0 +1,86 @@
+package org.vpshr.examples.analyst;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.json.CoverageJson;
+import org.vpshr.application.render.CoverageHtml;
+import org.vpshr.application.render.CoverageMarkdown;
+import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.party.Country;
+import org.vpshr.projections.coverage.Coverage;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code vp coverage}: what the guidelines of a year ask for, and what serves it. */
+@Command(
+        name = "coverage",
+        description = {
+            "Lays a report beside the reporting guidelines of its year: what serves each item, what was waived, what is missing.",
+            "Exit code 1: a mandatory item has neither content nor a recorded waiver."
+        },
+        mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init")
+final class CoverageCommand implements Callable<Integer> {
+    private enum Format {
+        MD,
+        HTML,
+        JSON
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Store store;
+
+    @Mixin
+    private Output output;
+
+    @Option(names = "--year", required = true, paramLabel = "YEAR", description = "the reporting year")
+    private int year;
+
+    @ArgGroup
+    private @Nullable Then then;
+
+    @Option(
+            names = "--government",
+            paramLabel = "CODE",
+            defaultValue = "NL",
+            description = "whose report (default: NL)")
+    private String government;
+
+    @Option(
+            names = "--audience",
+            defaultValue = "public",
+            description = "public, plenary or internal (default: public)")
+    private Circle audience;
+
+    @Option(names = "--format", defaultValue = "md", description = "md, html or json (default: md)")
+    private Format format;
+
+    @Override
+    public Integer call() {
+        try (VoluntaryPrinciples record = store.forQuestions()) {
+            Coverage coverage = record.reports()
+                    .of(new Country(government), year)
+                    .forAudience(audience)
+                    .at(Then.of(then))
+                    .coverage();
+            output.write(spec.commandLine().getOut(), document(coverage));
+            return coverage.complete() ? 0 : 1;
+        }
+    }
+
+    private String document(Coverage coverage) {
+        return switch (format) {
+            case MD -> CoverageMarkdown.render(coverage);
+            case HTML -> CoverageHtml.render(coverage);
+            case JSON -> CoverageJson.render(coverage);
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package org.vpshr.projections.coverage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.Subject.AnnualReportId;
+import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.report.ReportEvent.ItemWaived;
+import org.vpshr.domain.report.ReportRule;
+import org.vpshr.domain.report.Waiver;
+import org.vpshr.domain.rule.Finding;
+import org.vpshr.projections.coverage.Guidelines.Item;
+import org.vpshr.projections.entries.Entries;
+import org.vpshr.projections.history.Cause;
+import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.report.DraftFindings;
+import org.vpshr.projections.report.Report;
+import org.vpshr.projections.report.Report.Section;
+
+/**
+ * A report laid beside the guidelines of its year: each item with the entries that serve it, a recorded waiver, or a gap.
+ * It says what is there, and grades nobody (rule 52).
+ *
+ * @param lines an item each, in the order of the guidelines
+ * @param findings what a person should look at before the draft is cleared, unwaived mandatory gaps first
+ */
+public record Coverage(AnnualReportId report, Guidelines guidelines, List<Line> lines, List<Finding> findings) {
+
+    public Coverage {
+        lines = List.copyOf(lines);
+        findings = List.copyOf(findings);
+    }
+
+    /** How an item stands. */
+    public enum Status {
+        SERVED,
+        WAIVED,
+        /** Mandatory, without content and without a waiver (rule 40). */
+        GAP,
+        /** Optional, and left empty (rule 41). */
+        EMPTY
+    }
+
+    /** An item, what serves it, and the waiver that was recorded for it, if one was. */
+    public record Line(
+            Item item,
+            Status status,
+            List<Serving> serving,
+            @Nullable Waived waiver) {
+        public Line {
+            serving = List.copyOf(serving);
+        }
+    }
+
+    /** An entry that serves an item, and the section that prints it. */
+    public record Serving(EntryId entry, String section) {}
+
+    /** A recorded waiver (guideline GP-0.6). */
+    public record Waived(Waiver ground, String reason, Cause cause) {}
+
+    /**
+     * The report beside the guidelines.
+     *
+     * @param about what was recorded of the report itself
+     */
+    public static Coverage of(Guidelines guidelines, Report report, Entries entries, List<Recorded> about) {
+        List<Line> lines = guidelines.items().stream()
+                .map(item -> line(item, serving(item, report, entries), waived(item, about)))
+                .toList();
+        List<Finding> findings = new ArrayList<>();
+        lines.stream()
+                .filter(line -> line.status() == Status.GAP)
+                .map(line -> gap(line.item(), guidelines))
+                .forEach(findings::add);
+        findings.addAll(DraftFindings.of(report, entries));
+        return new Coverage(report.id(), guidelines, lines, findings);
+    }
+
+    /** Whether every mandatory item has content or a recorded waiver (rule 40). */
+    public boolean complete() {
+        return lines.stream().noneMatch(line -> line.status() == Status.GAP);
+    }
+
+    private static Line line(Item item, List<Serving> serving, Optional<Waived> waiver) {
+        Status without = item.mandatory() ? Status.GAP : Status.EMPTY;
+        Status status = !serving.isEmpty() ? Status.SERVED : waiver.isPresent() ? Status.WAIVED : without;
+        return new Line(item, status, serving, waiver.orElse(null));
+    }
+
+    private static List<Serving> serving(Item item, Report report, Entries entries) {
+        List<Serving> serving = new ArrayList<>();
+        for (Section section : report.sections()) {
+            section.items().stream()
+                    .filter(printed -> entries.find(printed.entry())
+                            .filter(c -> item.servedBy(c, section.key()))
+                            .isPresent())
+                    .forEach(printed -> serving.add(new Serving(printed.entry(), section.key())));
+        }
+        return serving;
+    }
+
+    /** The latest waiver of the item. */
+    private static Optional<Waived> waived(Item item, List<Recorded> about) {
+        return about.stream()
+                .filter(r ->
+                        r.event() instanceof ItemWaived waiver && waiver.item().equals(item.code()))
+                .reduce((earlier, later) -> later)
+                .map(r -> {
+                    ItemWaived waiver = (ItemWaived) r.event();
+                    return new Waived(waiver.ground(), waiver.reason(), Cause.of(r));
+                });
+    }
+
+    private static Finding gap(Item item, Guidelines guidelines) {
+        return new Finding(
+                ReportRule.MANDATORY_ITEM_OR_WAIVER,
+                "nothing serves " + item.code() + " (" + item.title() + ") of guidelines " + guidelines.version()
+                        + ", and no waiver is recorded; contribute to it, or record report.WaiveItem with its ground");
+    }
+}
