@@ -19,6 +19,8 @@ import org.vpshr.projections.trace.Trace.Step;
  * activity, each desk an agent.
  */
 public final class ProvJson {
+    private static final String TYPE = "prov:type";
+
     private final Map<String, Map<String, Map<String, String>>> document = new LinkedHashMap<>();
     private final Map<Source, String> sources = new LinkedHashMap<>();
     private final String entry;
@@ -42,8 +44,8 @@ public final class ProvJson {
         put(
                 "activity",
                 activity,
-                Map.of("prov:endTime", cause.recorded().toString(), "prov:type", "vp:" + cause.event()));
-        put("agent", agent, Map.of("prov:type", "prov:Organization"));
+                Map.of("prov:endTime", cause.recorded().toString(), TYPE, "vp:" + cause.event()));
+        put("agent", agent, Map.of(TYPE, "prov:Organization"));
         relate("wasAssociatedWith", "prov:activity", activity, "prov:agent", agent);
         if (step.changes()) {
             version(step, activity, agent);
@@ -59,7 +61,11 @@ public final class ProvJson {
 
     private void version(Step step, String activity, String agent) {
         String version = version(step.version());
-        put("entity", version, Map.of("prov:value", step.text(), "prov:type", "vp:Statement"));
+        Map<String, String> said = new TreeMap<>(Map.of("prov:value", step.text(), TYPE, "vp:Statement"));
+        if (!step.when().isEmpty()) {
+            said.put("vp:when", step.when());
+        }
+        put("entity", version, said);
         relate("wasGeneratedBy", "prov:entity", version, "prov:activity", activity);
         relate("wasAttributedTo", "prov:entity", version, "prov:agent", agent);
         if (step.version() > 1) {
@@ -74,8 +80,8 @@ public final class ProvJson {
 
     /** A report derives from the version that stood at the position from which it is made. */
     private void printing(Printing printing, List<Step> life) {
-        String report = "vp:" + printing.report() + "/" + printing.asOf();
-        put("entity", report, Map.of("prov:type", "vp:Report"));
+        String report = "vp:" + printing.report() + "/" + printing.asOf().replace(':', '/');
+        put("entity", report, Map.of(TYPE, "vp:Report"));
         derive(report, version(latest(life, printing.position()).version()));
     }
 
@@ -100,7 +106,7 @@ public final class ProvJson {
     private static Map<String, String> described(Source source) {
         Map<String, String> described = new TreeMap<>();
         described.put("prov:label", source.title());
-        described.put("prov:type", "vp:Source");
+        described.put(TYPE, "vp:Source");
         if (!source.address().isEmpty()) {
             described.put("prov:location", source.address());
         }
@@ -144,7 +150,14 @@ public final class ProvJson {
 
     private static void attributes(JsonGenerator out, Map<String, String> attributes) throws IOException {
         for (Map.Entry<String, String> attribute : attributes.entrySet()) {
-            out.writeStringField(attribute.getKey(), attribute.getValue());
+            if (attribute.getKey().equals(TYPE)) {
+                JsonDocument.object(out, TYPE, type -> {
+                    type.writeStringField("$", attribute.getValue());
+                    type.writeStringField("type", "prov:QUALIFIED_NAME");
+                });
+            } else {
+                out.writeStringField(attribute.getKey(), attribute.getValue());
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package org.vpshr.examples.analyst;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.application.Inquiry;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.json.CoverageJson;
 import org.vpshr.application.render.CoverageHtml;
@@ -66,11 +67,12 @@ final class CoverageCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (VoluntaryPrinciples record = store.forQuestions()) {
-            Coverage coverage = record.reports()
+            Inquiry inquiry = record.reports()
                     .of(new Country(government), year)
                     .forAudience(audience)
-                    .at(Then.of(then))
-                    .coverage();
+                    .at(Then.of(then));
+            Bound.tell(spec.commandLine().getErr(), inquiry.boundLater());
+            Coverage coverage = inquiry.coverage();
             output.write(spec.commandLine().getOut(), document(coverage));
             return coverage.complete() ? 0 : 1;
         }

@@ -77,6 +77,7 @@ final class FollowUpCommand implements Callable<Integer> {
                     .of(new Country(government), year)
                     .forAudience(audience)
                     .at(Then.of(then));
+            Bound.tell(spec.commandLine().getErr(), inquiry.boundLater());
             LocalDate day = on == null ? inquiry.day() : on;
             output.write(spec.commandLine().getOut(), document(day, inquiry.followUp(day)));
         }

@@ -79,6 +79,7 @@ final class TimelineCommand implements Callable<Integer> {
         try (VoluntaryPrinciples record = store.forQuestions()) {
             Span period = Span.parse(from + "/" + to).whole();
             Reconstruction then = known.in(record);
+            Bound.tell(spec.commandLine().getErr(), then.boundLater(audience));
             List<Timeline.Moment> moments =
                     new Timeline(then.entries(), then.names()).between(period, this::asked, audience, Language.ENGLISH);
             output.write(spec.commandLine().getOut(), document(moments));

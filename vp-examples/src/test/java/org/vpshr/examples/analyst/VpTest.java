@@ -76,6 +76,66 @@ class VpTest {
     }
 
     @Test
+    void trace_goes_from_an_entry_to_every_report_and_version_that_prints_it() {
+        assertThat(ask("trace", "ng-visit")).isZero();
+        assertThat(out.toString())
+                .contains("`report/NL/2018/public@published:1`, section C.NG", "`report/NL/2018/public@now`");
+    }
+
+    @Test
+    void trace_goes_from_an_item_of_a_published_report_to_its_events_as_known_then() {
+        assertThat(ask("trace", "--report", "2018@published:1", "ng-visit")).isZero();
+        assertThat(out.toString()).contains("EventHeld", "published:1").doesNotContain("WhenRefined");
+    }
+
+    @Test
+    void trace_as_of_a_day_knows_what_had_happened_to_the_entry_by_then() {
+        assertThat(ask("trace", "ng-visit", "--as-of", "2018@published:1")).isZero();
+        assertThat(out.toString()).contains("EventHeld").doesNotContain("WhenRefined");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"json,\"printedIn\" : [", "prov-json,\"wasGeneratedBy\" : {"})
+    void trace_can_be_read_by_programs(String format, String sign) {
+        assertThat(ask("trace", "ng-visit", "--format", format)).isZero();
+        assertThat(out.toString()).contains(sign, "WhenRefined");
+    }
+
+    @Test
+    void every_item_of_the_html_report_links_to_what_it_rests_on() {
+        ask("report", "--year", "2018", "--format", "html");
+        var page = org.jsoup.Jsoup.parse(out.toString());
+        var items = page.select("span[data-relation]");
+        assertThat(items).hasSizeGreaterThan(200);
+        assertThat(items).allSatisfy(item -> {
+            String trace = item.select("a.trace").attr("href").substring(1);
+            assertThat(page.getElementById(trace).select("li[data-position]")).isNotEmpty();
+        });
+    }
+
+    @Test
+    @Tag("rule-112-holds")
+    void a_restriction_recorded_later_binds_older_states_and_each_answer_says_where() throws IOException {
+        Path restriction = file(
+                "restriction.jsonl",
+                "{\"contribution\":{\"by\":\"NL/embassy-kinshasa\",\"written\":\"2020-02-02\",\"evidence\":\"letter\",\"audience\":\"public\"}}\n"
+                        + "{\"command\":\"dossier.RestrictEntry\",\"subject\":\"engagement/NL/CD\",\"entry\":\"cd-plan-link\",\"audience\":{\"circle\":\"internal\",\"ground\":\"safety of partners\",\"review\":\"2025-01-01\"}}\n");
+        assertThat(ask("record", restriction.toString())).isZero();
+        ask("report", "--year", "2018", "--published", "1");
+        assertThat(out.toString()).contains("## Not shown", "`cd-plan-link`: safety of partners").doesNotContain("follow up on initiatives");
+        ask("report", "--year", "2018", "--published", "1", "--format", "html");
+        assertThat(out.toString()).contains("id=\"not-shown\"").doesNotContain("follow up on initiatives");
+        assertThat(ask("diff", "2018@published:1", "2018@now")).isEqualTo(1);
+        assertThat(out.toString()).contains("**restricted** `cd-plan-link`: *safety of partners*");
+        for (String question : java.util.List.of("follow-up --year 2018 --published 1", "coverage --year 2018 --published 1", "timeline --from 2019 --to 2019 --as-of 2018@published:1")) {
+            String[] words = question.split(" ");
+            ask(words[0], java.util.Arrays.copyOfRange(words, 1, words.length));
+            assertThat(err.toString()).contains("cd-plan-link is not shown", "safety of partners");
+            assertThat(out.toString()).doesNotContain("follow up on initiatives");
+        }
+    }
+
+    @Test
     void trace_tells_the_life_of_an_entry() {
         assertThat(ask("trace", "cd-project")).isZero();
         assertThat(out.toString()).contains("ProjectStarted", "NL/embassy-kinshasa", "2018-10");
@@ -238,6 +298,8 @@ class VpTest {
         "timeline --from 2018-04 --to 2017-04, rule 88",
         "timeline --from 2018 --to 2018 --as-of published:1, 2018@published:1",
         "coverage --year 2005, guidelines",
+        "trace ng-visit --format xml, prov-json",
+        "trace ng-visit --report 2018@2017-01-01, prints no item",
         "diff 2018@yesterday 2018, 2019-04-30",
         "diff last 2018, 2018@published:1",
         "diff 2018@published:3 2018, published are",
