@@ -41,10 +41,7 @@ public final class ProvJson {
         Cause cause = step.cause();
         String activity = "vp:event/" + cause.position();
         String agent = "vp:desk/" + cause.by();
-        put(
-                "activity",
-                activity,
-                Map.of("prov:endTime", cause.recorded().toString(), TYPE, "vp:" + cause.event()));
+        put("activity", activity, Map.of("prov:endTime", cause.recorded().toString(), TYPE, "vp:" + cause.event()));
         put("agent", agent, Map.of(TYPE, "prov:Organization"));
         relate("wasAssociatedWith", "prov:activity", activity, "prov:agent", agent);
         if (step.changes()) {

@@ -9,7 +9,8 @@ final class Bound {
     private Bound() {}
 
     static void tell(PrintWriter err, List<Report.Omission> omissions) {
-        omissions.forEach(omission -> err.println("vp: " + omission.entry() + " is not shown: it was restricted later, by #"
-                + omission.position() + " (" + omission.ground() + ")"));
+        omissions.forEach(
+                omission -> err.println("vp: " + omission.entry() + " is not shown: it was restricted later, by #"
+                        + omission.position() + " (" + omission.ground() + ")"));
     }
 }

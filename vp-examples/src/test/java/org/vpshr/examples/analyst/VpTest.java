@@ -109,7 +109,7 @@ class VpTest {
         assertThat(items).hasSizeGreaterThan(200);
         assertThat(items).allSatisfy(item -> {
             String trace = item.select("a.trace").attr("href").substring(1);
-            assertThat(page.getElementById(trace).select("li[data-position]")).isNotEmpty();
+            assertThat(page.select("[id=" + trace + "] li[data-position]")).isNotEmpty();
         });
     }
 
@@ -122,12 +122,17 @@ class VpTest {
                         + "{\"command\":\"dossier.RestrictEntry\",\"subject\":\"engagement/NL/CD\",\"entry\":\"cd-plan-link\",\"audience\":{\"circle\":\"internal\",\"ground\":\"safety of partners\",\"review\":\"2025-01-01\"}}\n");
         assertThat(ask("record", restriction.toString())).isZero();
         ask("report", "--year", "2018", "--published", "1");
-        assertThat(out.toString()).contains("## Not shown", "`cd-plan-link`: safety of partners").doesNotContain("follow up on initiatives");
+        assertThat(out.toString())
+                .contains("## Not shown", "`cd-plan-link`: safety of partners")
+                .doesNotContain("follow up on initiatives");
         ask("report", "--year", "2018", "--published", "1", "--format", "html");
         assertThat(out.toString()).contains("id=\"not-shown\"").doesNotContain("follow up on initiatives");
         assertThat(ask("diff", "2018@published:1", "2018@now")).isEqualTo(1);
         assertThat(out.toString()).contains("**restricted** `cd-plan-link`: *safety of partners*");
-        for (String question : java.util.List.of("follow-up --year 2018 --published 1", "coverage --year 2018 --published 1", "timeline --from 2019 --to 2019 --as-of 2018@published:1")) {
+        for (String question : java.util.List.of(
+                "follow-up --year 2018 --published 1",
+                "coverage --year 2018 --published 1",
+                "timeline --from 2019 --to 2019 --as-of 2018@published:1")) {
             String[] words = question.split(" ");
             ask(words[0], java.util.Arrays.copyOfRange(words, 1, words.length));
             assertThat(err.toString()).contains("cd-plan-link is not shown", "safety of partners");

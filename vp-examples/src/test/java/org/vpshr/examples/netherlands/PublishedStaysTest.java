@@ -58,7 +58,8 @@ class PublishedStaysTest {
             WhatComesLater.events(record, seed, LATER);
 
             assertThat(all(published(record))).isEqualTo(printed);
-            assertThat(new JsonReport().render(Example.report2018(record).now())).isNotEqualTo(known);
+            assertThat(new JsonReport().render(Example.report2018(record).now()))
+                    .isNotEqualTo(known);
             for (Publication publication : Example.report2018(record).publications()) {
                 Report rebuilt = Example.report2018(record).asPublished(publication.version());
                 assertThat(Digest.of(rebuilt)).isEqualTo(publication.digest());

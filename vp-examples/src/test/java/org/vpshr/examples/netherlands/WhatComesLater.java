@@ -91,7 +91,13 @@ final class WhatComesLater {
             case 8 -> new WithdrawEntry(one.subject(), by(), one.id(), "not so", "head of division");
             case 9 -> new MoveEntry(one.subject(), by(), one.id(), engagement(), "filed wrongly", "head of division");
             case 10 -> new ContradictEntry(one.subject(), by(), one.id(), rival(), Preference.RIVAL, "it was there");
-            case 11 -> new KeepPlan(one.subject(), by(), one.id(), Outcome.PARTLY, Set.of(one(told).id()));
+            case 11 ->
+                new KeepPlan(
+                        one.subject(),
+                        by(),
+                        one.id(),
+                        Outcome.PARTLY,
+                        Set.of(one(told).id()));
             case 12 ->
                 random.nextBoolean()
                         ? new DropPlan(one.subject(), by(), one.id(), "no money")

@@ -24,8 +24,8 @@ import org.vpshr.projections.trace.Trace.Step;
 
 class TraceTest {
     private static final EntryId MET = new EntryId("met");
-    private static final EventHeld HELD = held(
-            PERU, anEntry("met").on("2018-04").saying("In Lima.").with("org:afrosai", Capacity.HOST));
+    private static final EventHeld HELD =
+            held(PERU, anEntry("met").on("2018-04").saying("In Lima.").with("org:afrosai", Capacity.HOST));
 
     private static Trace of(DomainEvent... events) {
         AHistory told = history(events);
@@ -36,7 +36,10 @@ class TraceTest {
     void a_trace_tells_every_event_and_what_was_said_from_then_on() {
         Trace trace = of(
                 HELD,
-                corrected(PERU, anEntry("met").on("2018-04").saying("In Lima."), anEntry("met").on("2018-04").saying("In Cusco.")),
+                corrected(
+                        PERU,
+                        anEntry("met").on("2018-04").saying("In Lima."),
+                        anEntry("met").on("2018-04").saying("In Cusco.")),
                 refined(PERU, "met", "2018-04", "2018-04-06"),
                 withdrawn(PERU, "met"));
 
@@ -47,12 +50,15 @@ class TraceTest {
                         tuple("EntryCorrected", 2, true, "2018-04", "In Cusco."),
                         tuple("WhenRefined", 3, true, "2018-04-06", "In Cusco."),
                         tuple("EntryWithdrawn", 3, false, "2018-04-06", "In Cusco."));
-        assertThat(trace.steps().get(2).sources()).extracting(source -> source.title()).containsExactly("Minutes");
+        assertThat(trace.steps().get(2).sources())
+                .extracting(source -> source.title())
+                .containsExactly("Minutes");
     }
 
     @Test
     void a_party_put_in_the_place_of_another_is_a_version() {
-        assertThat(of(HELD, reattributed(PERU, "met", "org:afrosai", "org:afrosai-e")).steps())
+        assertThat(of(HELD, reattributed(PERU, "met", "org:afrosai", "org:afrosai-e"))
+                        .steps())
                 .extracting(Step::version)
                 .containsExactly(1, 2);
     }
