@@ -108,8 +108,8 @@ class VpTest {
         var items = page.select("span[data-relation]");
         assertThat(items).hasSizeGreaterThan(200);
         assertThat(items).allSatisfy(item -> {
-            String trace = item.select("a.trace").attr("href");
-            assertThat(page.select(trace + " li[data-position]")).isNotEmpty();
+            String trace = item.select("a.trace").attr("href").substring(1);
+            assertThat(page.select("[id=" + trace + "] li[data-position]")).isNotEmpty();
         });
     }
 

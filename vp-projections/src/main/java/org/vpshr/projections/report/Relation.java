@@ -36,9 +36,14 @@ public enum Relation {
     private static Relation dated(Entry entry, int year) {
         return switch (entry.when().overlaps(year)) {
             case YES -> ACTIVITY;
-            case MAYBE -> PERHAPS;
+            case MAYBE -> toldForAnother(entry, year) ? ABSENT : PERHAPS;
             case NO -> toldAsBackground(entry, year) ? BACKGROUND : ABSENT;
         };
+    }
+
+    /** What only may fall into the year is not drawn out of the report that it was written for. */
+    private static boolean toldForAnother(Entry entry, int year) {
+        return entry.contribution().reportingYear().orElse(year) != year;
     }
 
     private static boolean toldAsBackground(Entry entry, int year) {

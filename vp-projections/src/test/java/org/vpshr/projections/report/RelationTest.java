@@ -54,6 +54,7 @@ class RelationTest {
         "2018-04, 2018, ACTIVITY",
         "2018-04, 2017, ACTIVITY",
         "2017-12~, 2018, PERHAPS",
+        "2017-12~, 2017, ABSENT",
         "2017-12-31, 2017, ABSENT",
         "2017-12-31, 2019, ABSENT",
     })
