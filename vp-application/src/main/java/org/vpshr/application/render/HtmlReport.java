@@ -19,7 +19,7 @@ public final class HtmlReport implements Renderer {
     /** The report with an appendix to which every item links that has a trace. */
     public String render(Report report, List<Trace> traces) {
         Document page = page(report);
-        TraceAppendix.to(page, traces);
+        TraceAppendix.to(page, traces, report.audience());
         return HtmlPage.text(page);
     }
 

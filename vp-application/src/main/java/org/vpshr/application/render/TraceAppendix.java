@@ -3,6 +3,7 @@ package org.vpshr.application.render;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Source;
 import org.vpshr.projections.history.Cause;
 import org.vpshr.projections.trace.Trace;
@@ -11,7 +12,7 @@ import org.vpshr.projections.trace.Trace;
 final class TraceAppendix {
     private TraceAppendix() {}
 
-    static void to(Document page, List<Trace> traces) {
+    static void to(Document page, List<Trace> traces, Circle audience) {
         if (traces.isEmpty()) {
             return;
         }
@@ -22,7 +23,7 @@ final class TraceAppendix {
             Element item = page.getElementById(trace.entry().value());
             if (item != null) {
                 link(item, trace);
-                trace(appendix, trace);
+                trace(appendix, trace, audience);
             }
         }
     }
@@ -35,14 +36,14 @@ final class TraceAppendix {
                 .text("\u00b0");
     }
 
-    private static void trace(Element appendix, Trace trace) {
+    private static void trace(Element appendix, Trace trace, Circle audience) {
         Element section = appendix.appendElement("article").attr("id", "trace-" + trace.entry());
         Element heading = section.appendElement("h3");
         heading.appendElement("a")
                 .attr("href", "#" + trace.entry())
                 .text(trace.entry().value());
         Element list = section.appendElement("ol");
-        trace.steps().forEach(step -> step(list.appendElement("li"), step.cause()));
+        trace.steps().forEach(step -> step(list.appendElement("li"), step.cause(), audience));
         for (Source source : trace.chronicle().entry().sources()) {
             Element line = section.appendElement("p").text(Citation.of(source) + ". ");
             if (!source.address().isEmpty()) {
@@ -54,8 +55,10 @@ final class TraceAppendix {
         }
     }
 
-    private static void step(Element item, Cause cause) {
+    /** What a desk had before it is the ministry's own file, and is named on a page for the ministry alone. */
+    private static void step(Element item, Cause cause, Circle audience) {
         item.attr("data-position", Long.toString(cause.position()));
-        item.text(ComparisonWords.cause(cause) + ", written " + cause.written() + ", on: " + cause.evidence());
+        String evidence = audience == Circle.INTERNAL ? ", on: " + cause.evidence() : "";
+        item.text(ComparisonWords.cause(cause) + ", written " + cause.written() + evidence);
     }
 }

@@ -102,6 +102,14 @@ class VpTest {
     }
 
     @Test
+    void the_evidence_of_a_desk_is_on_no_page_for_the_public() {
+        ask("report", "--year", "2018", "--format", "html");
+        assertThat(out.toString()).doesNotContain("Embassy file");
+        ask("report", "--year", "2018", "--format", "html", "--audience", "internal");
+        assertThat(out.toString()).contains("Embassy file");
+    }
+
+    @Test
     void every_item_of_the_html_report_links_to_what_it_rests_on() {
         ask("report", "--year", "2018", "--format", "html");
         var page = org.jsoup.Jsoup.parse(out.toString());
