@@ -51,10 +51,15 @@ final class RecordReader extends StdDeserializer<Object> implements ResolvableDe
     public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         Refusal.expect(parser, JsonToken.START_OBJECT, "an object in braces");
         @Nullable Object[] values = new Object[readers.size()];
+        boolean named = false;
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             parser.nextToken();
             if (!isCommandName(name)) {
                 read(parser, context, name, values);
+            } else if (named) {
+                throw Refusal.of(parser, "the line names two commands; leave one out");
+            } else {
+                named = true;
             }
         }
         for (int i = 0; i < values.length; i++) {

@@ -258,6 +258,7 @@ class VpTest {
             quoteCharacter = '`',
             value = {
                 "`{\"command\":`|:2:",
+                "`{\"command\":\"engagement.ReachOut\",\"command\":\"engagement.HoldEvent\",\"subject\":\"engagement/NL/PE\"}`|two commands",
                 "`{\"command\":\"engagement.HoldEvnt\",\"subject\":\"engagement/NL/PE\"}`|engagement.HoldEvent",
                 "`{\"command\":\"engagement.ReachOut\",\"subject\":\"engagement/NL/PE\",\"colour\":\"red\",\"entry\":{\"id\":\"a\",\"text\":\"b\",\"when\":\"2019\"}}`|colour",
                 "`{\"command\":\"engagement.ReachOut\",\"subject\":\"engagement/NL/PE\",\"entry\":{\"id\":\"a\",\"text\":\"b\",\"when\":\"2019-13\"}}`|when",
