@@ -28,14 +28,34 @@ final class JsonDocument {
         void write(JsonGenerator out, T one) throws IOException;
     }
 
+    /** A document that is one object. */
     static String of(Fields fields) {
+        return written(out -> {
+            out.writeStartObject();
+            fields.write(out);
+            out.writeEndObject();
+        });
+    }
+
+    /** A document that is a list of objects. */
+    static <T> String ofAll(List<T> all, Each<T> each) {
+        return written(out -> {
+            out.writeStartArray();
+            for (T one : all) {
+                out.writeStartObject();
+                each.write(out, one);
+                out.writeEndObject();
+            }
+            out.writeEndArray();
+        });
+    }
+
+    private static String written(Fields whole) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(text)) {
             out.setPrettyPrinter(
                     new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
-            out.writeStartObject();
-            fields.write(out);
-            out.writeEndObject();
+            whole.write(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,12 +1,7 @@
 package org.vpshr.application.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.vpshr.application.render.Renderer;
@@ -31,24 +26,12 @@ public final class JsonReport implements Renderer {
     /** The version of this form; a digest names the form that it was taken of by its publication. */
     public static final int FORM = 1;
 
-    private static final JsonFactory FACTORY = new JsonFactory();
-    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
-
     @Override
     public String render(Report report) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = FACTORY.createGenerator(text)) {
-            out.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
-            write(out, report);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text + "\n";
+        return JsonDocument.of(out -> write(out, report));
     }
 
     private static void write(JsonGenerator out, Report report) throws IOException {
-        out.writeStartObject();
         out.writeNumberField("form", FORM);
         out.writeStringField("report", report.id().toString());
         out.writeStringField("template", report.template());
@@ -59,7 +42,6 @@ public final class JsonReport implements Renderer {
         array(out, "sections", report.sections(), section -> section(out, section));
         array(out, "footnotes", report.footnotes(), note -> footnote(out, note));
         array(out, "omissions", report.omissions(), omission -> omission(out, omission));
-        out.writeEndObject();
     }
 
     private static void section(JsonGenerator out, Section section) throws IOException {
@@ -122,13 +104,13 @@ public final class JsonReport implements Renderer {
         out.writeStartObject();
         out.writeNumberField("number", note.number());
         out.writeStringField("title", source.title());
-        optional(out, "publisher", source.publisher());
-        optional(out, "address", source.address());
+        JsonDocument.optional(out, "publisher", source.publisher());
+        JsonDocument.optional(out, "address", source.address());
         FuzzyDate published = source.published();
-        optional(out, "published", published == null ? "" : published.edtf());
+        JsonDocument.optional(out, "published", published == null ? "" : published.edtf());
         FuzzyDate accessed = source.accessed();
-        optional(out, "accessed", accessed == null ? "" : accessed.edtf());
-        optional(out, "snapshot", source.snapshot());
+        JsonDocument.optional(out, "accessed", accessed == null ? "" : accessed.edtf());
+        JsonDocument.optional(out, "snapshot", source.snapshot());
         out.writeEndObject();
     }
 
@@ -141,12 +123,6 @@ public final class JsonReport implements Renderer {
             out.writeNumberField("position", position);
         }
         out.writeEndObject();
-    }
-
-    private static void optional(JsonGenerator out, String name, String value) throws IOException {
-        if (!value.isEmpty()) {
-            out.writeStringField(name, value);
-        }
     }
 
     private static String word(Enum<?> constant) {
