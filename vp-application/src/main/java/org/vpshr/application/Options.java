@@ -17,6 +17,8 @@ import org.vpshr.application.ledger.Ledger;
  *     the store
  * @param templates what reports are made by
  * @param ids where the identifiers of events come from
+ * @param checkpoint the file of what was folded of the record, by which reports need not read all of it; it may be
+ *     deleted at any time. Without one every report reads the whole record
  * @param patience how long to wait while another process writes to the store
  */
 public record Options(
@@ -25,31 +27,46 @@ public record Options(
         @Nullable Path masterKey,
         Templates templates,
         Supplier<UUID> ids,
+        @Nullable Path checkpoint,
         Duration patience) {
 
     /** The store with nothing special. */
     public static Options of(Path store) {
         return new Options(
-                store, InstantSource.system(), null, Templates.supplied(), UUID::randomUUID, Ledger.PATIENCE);
+                store,
+                InstantSource.system(),
+                null,
+                Templates.supplied(),
+                UUID::randomUUID,
+                store.resolveSibling(store.getFileName() + ".checkpoint"),
+                Ledger.PATIENCE);
     }
 
     public Options withClock(InstantSource by) {
-        return new Options(store, by, masterKey, templates, ids, patience);
+        return new Options(store, by, masterKey, templates, ids, checkpoint, patience);
     }
 
     public Options withMasterKey(Path file) {
-        return new Options(store, clock, file, templates, ids, patience);
+        return new Options(store, clock, file, templates, ids, checkpoint, patience);
     }
 
     public Options withTemplates(Templates by) {
-        return new Options(store, clock, masterKey, by, ids, patience);
+        return new Options(store, clock, masterKey, by, ids, checkpoint, patience);
     }
 
     public Options withIds(Supplier<UUID> from) {
-        return new Options(store, clock, masterKey, templates, from, patience);
+        return new Options(store, clock, masterKey, templates, from, checkpoint, patience);
     }
 
     public Options withPatience(Duration atMost) {
-        return new Options(store, clock, masterKey, templates, ids, atMost);
+        return new Options(store, clock, masterKey, templates, ids, checkpoint, atMost);
+    }
+
+    public Options withCheckpoint(Path file) {
+        return new Options(store, clock, masterKey, templates, ids, file, patience);
+    }
+
+    public Options withoutCheckpoint() {
+        return new Options(store, clock, masterKey, templates, ids, null, patience);
     }
 }

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.axon.Commands;
+import org.vpshr.application.checkpoint.Checkpoint;
 import org.vpshr.application.exchange.Contributions;
 import org.vpshr.application.json.CommandFormat;
 import org.vpshr.application.json.EventFormat;
@@ -37,6 +39,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     private final CommandFormat lines = new CommandFormat();
     private final Supplier<Commands> starting;
     private @Nullable Commands started;
+    private final Optional<Checkpoint> checkpoint;
     private final Reports reports;
     private final Publication publication;
 
@@ -46,7 +49,10 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         this.names = names;
         this.events = new EventFormat(names);
         this.starting = () -> Commands.over(ledger, events, beginnings, options.ids());
-        this.reports = new Reports(this::history, this::positionAt, options.templates(), options.clock());
+        this.checkpoint =
+                Optional.ofNullable(options.checkpoint()).map(file -> new Checkpoint(file, options.patience()));
+        this.reports =
+                new Reports(this::history, this::bearingOn, this::positionAt, options.templates(), options.clock());
         this.publication = new Publication(this, reports);
     }
 
@@ -123,6 +129,13 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         return new History(ledger, events, upTo);
     }
 
+    /** Within a transaction all is read, for what may yet be undone is not for a checkpoint. */
+    private Optional<List<Long>> bearingOn(int year, long upTo) {
+        return ledger.isWriting()
+                ? Optional.empty()
+                : checkpoint.flatMap(kept -> kept.bearingOn(year, upTo, new Recordings(ledger, events)));
+    }
+
     /** Annual reports, reconstructed from what is recorded. */
     public Reports reports() {
         return reports;
@@ -171,6 +184,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     @Override
     public void close() {
         closeCommands();
+        checkpoint.ifPresent(Checkpoint::close);
         names.close();
         ledger.close();
     }
