@@ -22,7 +22,8 @@ public sealed interface Store {
      * @param user the role to connect by; without one, that of the operating system's user
      * @param password its password, if it needs one
      */
-    record Postgres(String url, @Nullable String user, @Nullable String password) implements Store {
+    record Postgres(
+            String url, @Nullable String user, @Nullable String password) implements Store {
         public Postgres {
             StoreUrl.check(url);
         }

@@ -20,7 +20,9 @@ final class StoreUrl {
         if (isUrl(text)) {
             check(text);
             return new Store.Postgres(
-                    text, credentials.user().orElse(null), credentials.password().orElse(null));
+                    text,
+                    credentials.user().orElse(null),
+                    credentials.password().orElse(null));
         }
         try {
             return new Store.File(Path.of(text));

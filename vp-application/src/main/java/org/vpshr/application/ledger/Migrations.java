@@ -43,8 +43,7 @@ final class Migrations {
                     "there is not yet " + kind.name() + " in it, and this role may not make one",
                     "let the owner of the schema run vp migrate");
         }
-        try (ResultSet row =
-                session.kept("select kind, version from store").executeQuery()) {
+        try (ResultSet row = session.kept("select kind, version from store").executeQuery()) {
             row.next();
             check(row.getString(1), row.getInt(2));
         }

@@ -57,7 +57,8 @@ final class PostgresFaults {
             case "23" -> new LedgerBroken(where, "it refuses a change: " + e.getMessage(), FROM_BACKUP, e);
             case "XX" -> new LedgerBroken(where, "the database is damaged: " + e.getMessage(), FROM_BACKUP, e);
             case "58" ->
-                unavailable(where, "the server's disk does not answer as it should", "check the disk, then try again", e);
+                unavailable(
+                        where, "the server's disk does not answer as it should", "check the disk, then try again", e);
             default -> unavailable(where, "the store failed: " + e.getMessage(), "try again", e);
         };
     }
@@ -66,7 +67,10 @@ final class PostgresFaults {
         boolean notReached = state.equals("08001") || state.equals("57P03");
         return notReached
                 ? unavailable(
-                        where, "the server cannot be reached", "see that it runs and the address is right, then try again", e)
+                        where,
+                        "the server cannot be reached",
+                        "see that it runs and the address is right, then try again",
+                        e)
                 : unavailable(where, "the connection to the server was lost", "see that it runs, then try again", e);
     }
 

@@ -46,8 +46,7 @@ final class Rows {
         return Transaction.reading(session, () -> cursor(session, after, upTo, each));
     }
 
-    private static long cursor(Session session, long after, long upTo, Consumer<StoredEvent> each)
-            throws SQLException {
+    private static long cursor(Session session, long after, long upTo, Consumer<StoredEvent> each) throws SQLException {
         try (PreparedStatement query = session.fresh(FOLD)) {
             query.setLong(1, after);
             query.setLong(2, upTo);

@@ -100,7 +100,8 @@ public final class PersonKeys implements PersonNames, AutoCloseable {
     }
 
     private byte[] unwrap(String person, KeyTable.Row row) {
-        return master.unwrap(person, row.wrapped()).orElseThrow(() -> changed(store.toString(), "the key of " + person));
+        return master.unwrap(person, row.wrapped())
+                .orElseThrow(() -> changed(store.toString(), "the key of " + person));
     }
 
     private String opened(SealedName sealed, byte[] key) {

@@ -88,9 +88,7 @@ public sealed interface AStore {
 
         @Override
         public Options options() {
-            return Options.of(store)
-                    .withKeys(PostgresServer.get().freshKeys())
-                    .withMasterKey(masterKey());
+            return Options.of(store).withKeys(PostgresServer.get().freshKeys()).withMasterKey(masterKey());
         }
 
         private Path masterKey() {

@@ -99,7 +99,8 @@ class VerifyingTest {
 
     @Test
     void two_events_in_each_others_place_are_found() {
-        store.tamper("update event set position = 99 where position = 2",
+        store.tamper(
+                "update event set position = 99 where position = 2",
                 "update event set position = 2 where position = 3",
                 "update event set position = 3 where position = 99");
 
@@ -108,7 +109,8 @@ class VerifyingTest {
 
     @Test
     void a_new_hash_does_not_hide_a_change() {
-        store.tamper("update event set payload = " + store.bytes("C") + ", hash = " + store.bytes(new byte[32]) + " where position = 3");
+        store.tamper("update event set payload = " + store.bytes("C") + ", hash = " + store.bytes(new byte[32])
+                + " where position = 3");
 
         assertBroken(3, Reason.TORN);
     }
