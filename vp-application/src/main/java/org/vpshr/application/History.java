@@ -77,7 +77,7 @@ public final class History {
                     format.read(stored.type(), stored.version(), stored.payload()));
         } catch (InvalidJson e) {
             throw new LedgerBroken(
-                    ledger.file() + ", position " + stored.position(),
+                    ledger.where() + ", position " + stored.position(),
                     "the event cannot be read: " + e.getMessage(),
                     "use the version of this library that wrote it",
                     e);

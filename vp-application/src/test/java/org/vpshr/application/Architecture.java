@@ -7,7 +7,9 @@ import com.tngtech.archunit.lang.ArchRule;
 /** What each package may know of, and why. */
 final class Architecture {
     private static final String[] AXON = {"org.axonframework.."};
-    private static final String[] SQL = {"java.sql..", "javax.sql..", "org.sqlite.."};
+    private static final String[] SQL = {
+        "java.sql..", "javax.sql..", "org.sqlite..", "org.postgresql..", "org.flywaydb.."
+    };
     private static final String[] JACKSON = {"com.fasterxml.jackson.."};
 
     static final ArchRule ONE_PACKAGE_KNOWS_AXON = noClasses()

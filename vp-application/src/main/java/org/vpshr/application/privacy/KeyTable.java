@@ -1,6 +1,5 @@
 package org.vpshr.application.privacy;
 
-import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,10 +8,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.sqlite.SQLiteConfig;
+import org.vpshr.application.Store;
 import org.vpshr.application.ledger.Database;
 import org.vpshr.application.ledger.Session;
 
-/** The file of the wrapped keys. What is deleted from it is overwritten, and no journal keeps it. */
+/** The store of the wrapped keys. What is deleted from a file is overwritten, and no journal keeps it. */
 final class KeyTable implements AutoCloseable {
     private static final Database.Kind KIND = new Database.Kind(
             "a store of keys",
@@ -25,15 +25,22 @@ final class KeyTable implements AutoCloseable {
                             + " wrapped blob not null) strict",
                     "pragma application_id = " + 0x56504b59,
                     "pragma user_version = 1"),
-            SQLiteConfig.JournalMode.DELETE);
+            SQLiteConfig.JournalMode.DELETE,
+            new Database.Tables(
+                    "org/vpshr/application/privacy/postgresql",
+                    List.of("select, insert, delete on person_key", "select, insert on proof")));
 
     /** A person's key, still wrapped. */
     record Row(String id, Aes.Sealed wrapped) {}
 
     private final Database database;
 
-    KeyTable(Path file, Duration patience) {
-        database = Database.open(file, KIND, patience);
+    KeyTable(Store store, Duration patience) {
+        database = Database.open(store, KIND, patience);
+    }
+
+    void grant(String role) {
+        database.grant(role);
     }
 
     Optional<Row> find(String person) {

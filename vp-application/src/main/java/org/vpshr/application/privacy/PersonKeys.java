@@ -1,14 +1,13 @@
 package org.vpshr.application.privacy;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.vpshr.application.LedgerBroken;
 import org.vpshr.application.LedgerUnavailable;
+import org.vpshr.application.Options;
+import org.vpshr.application.Store;
 import org.vpshr.application.json.PersonNames;
 import org.vpshr.application.json.SealedName;
 import org.vpshr.domain.register.PersonName;
@@ -20,48 +19,47 @@ import org.vpshr.domain.register.PersonName;
 public final class PersonKeys implements PersonNames, AutoCloseable {
     private static final String PROOF = "proof of the master key";
 
-    private final Path file;
+    private final Store store;
     private final KeyTable table;
     private final MasterKey master;
 
-    private PersonKeys(Path file, KeyTable table, MasterKey master) {
-        this.file = file;
+    private PersonKeys(Store store, KeyTable table, MasterKey master) {
+        this.store = store;
         this.table = table;
         this.master = master;
     }
 
     /**
-     * Opens the keys that belong to a store.
-     *
-     * @param store the file of the ledger; the keys lie beside it
-     * @param masterKey the file of the master key; without one it lies beside the store too, and is made when it is new
+     * Opens the keys of a record. Those of a file lie beside it, and the master key with them, unless others are named;
+     * those of a record in PostgreSQL are named always, so that they are kept apart from it.
      */
-    public static PersonKeys open(Path store, @Nullable Path masterKey, Duration patience) {
-        Path file = beside(store, ".keys");
-        boolean isNew = !Files.exists(file);
-        MasterKey master = masterKey == null ? ownMaster(store, isNew) : MasterKey.read(masterKey);
-        KeyTable table = new KeyTable(file, patience);
+    public static PersonKeys open(Options options) {
+        Store store = KeyPlace.of(options);
+        MasterKey master = KeyPlace.masterKey(options);
+        KeyTable table = new KeyTable(store, options.patience());
         try {
-            prove(file, table, master);
-            return new PersonKeys(file, table, master);
+            prove(store, table, master);
+            return new PersonKeys(store, table, master);
         } catch (RuntimeException e) {
             table.close();
             throw e;
         }
     }
 
-    private static MasterKey ownMaster(Path store, boolean isNew) {
-        Path own = beside(store, ".master");
-        return isNew && !Files.exists(own) ? MasterKey.generate(own) : MasterKey.read(own);
+    /** Makes the tables of a store of keys, or brings them up to date; a role may use them then, if one is named. */
+    public static void prepare(Store keys, Optional<String> role, Duration patience) {
+        try (KeyTable table = new KeyTable(keys, patience)) {
+            role.ifPresent(table::grant);
+        }
     }
 
-    private static void prove(Path file, KeyTable table, MasterKey master) {
+    private static void prove(Store store, KeyTable table, MasterKey master) {
         Optional<Aes.Sealed> proof = table.proof();
         if (proof.isEmpty()) {
             table.keepProof(master.wrap(PROOF, PROOF.getBytes(StandardCharsets.UTF_8)));
         } else if (master.unwrap(PROOF, proof.get()).isEmpty()) {
             throw new LedgerUnavailable(
-                    file.toString(),
+                    store.toString(),
                     "the master key in " + master.file() + " is not the one that these keys are wrapped by",
                     "name the file of the right master key");
         }
@@ -102,7 +100,8 @@ public final class PersonKeys implements PersonNames, AutoCloseable {
     }
 
     private byte[] unwrap(String person, KeyTable.Row row) {
-        return master.unwrap(person, row.wrapped()).orElseThrow(() -> changed(file.toString(), "the key of " + person));
+        return master.unwrap(person, row.wrapped())
+                .orElseThrow(() -> changed(store.toString(), "the key of " + person));
     }
 
     private String opened(SealedName sealed, byte[] key) {
@@ -117,11 +116,6 @@ public final class PersonKeys implements PersonNames, AutoCloseable {
 
     private static LedgerBroken changed(String where, String what) {
         return new LedgerBroken(where, what + " was changed from outside", "restore the last backup");
-    }
-
-    private static Path beside(Path store, String ending) {
-        Path name = store.getFileName();
-        return store.resolveSibling((name == null ? "record" : name) + ending);
     }
 
     @Override

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
             FollowUpCommand.class,
             CoverageCommand.class,
             TimelineCommand.class,
-            MembersCommand.class
+            MembersCommand.class,
+            MigrateCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
