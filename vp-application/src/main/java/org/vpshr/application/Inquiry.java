@@ -61,12 +61,15 @@ public final class Inquiry {
         return known.report(id(), request.template(), audience(), language());
     }
 
-    /** Every entry as it stood. */
+    /** Every entry as it stood; for who may see all. */
     public Entries entries() {
+        requireAll("all entries");
         return known.entries();
     }
 
+    /** All names; for who may see all. */
     public Names names() {
+        requireAll("all names");
         return known.names();
     }
 
@@ -88,7 +91,8 @@ public final class Inquiry {
 
     /** What was undertaken in or for the year, and how it stands on the day (rule 124). */
     public List<Undertaking> followUp(LocalDate on) {
-        return new FollowUp(entries(), names(), id().government(), id().year(), on, audience(), language())
+        requireMinistry();
+        return new FollowUp(known.entries(), known.names(), id().government(), id().year(), on, audience(), language())
                 .undertakings();
     }
 
@@ -103,15 +107,17 @@ public final class Inquiry {
 
     /** The report beside other guidelines. */
     public Coverage coverage(Guidelines guidelines) {
-        return Coverage.of(guidelines, report(), entries(), about);
+        requireMinistry();
+        return Coverage.of(guidelines, report(), known.entries(), about);
     }
 
-    /** The life of the entry as known then, if the audience may see it. */
+    /** The life of the entry as known then, if the audience may see it; with its evidence, for who may see all. */
     public Optional<Trace> trace(EntryId entry) {
-        return entries()
+        requireAll("the trace of " + entry);
+        return known.entries()
                 .find(entry)
                 .filter(c -> audience().sees(c.circle()))
-                .map(c -> Trace.of(c, names(), language()));
+                .map(c -> Trace.of(c, known.names(), language()));
     }
 
     /** On what each item of the report rests, in the order of printing. */
@@ -133,11 +139,21 @@ public final class Inquiry {
 
     /** What the other says otherwise, and which event made it so (rule 37). */
     public Comparison comparedWith(Inquiry other) {
+        requireAll("a comparison of reports");
         return Comparison.of(side(), other.side());
     }
 
     private Side side() {
-        return new Side(id().year() + "@" + asOf, report(), entries(), names(), day(), about);
+        return new Side(id().year() + "@" + asOf, report(), known.entries(), known.names(), day(), about);
+    }
+
+    /** Answers that name evidence are for the ministry itself. */
+    private void requireMinistry() {
+        request.reading().requireCircle(Circle.INTERNAL, id().government());
+    }
+
+    private void requireAll(String what) {
+        request.reading().requireAll(what);
     }
 
     private AnnualReportId id() {
