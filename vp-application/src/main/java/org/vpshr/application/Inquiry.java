@@ -122,6 +122,7 @@ public final class Inquiry {
 
     /** On what each item of the report rests, in the order of printing. */
     public List<Trace> traces() {
+        requireAll("the traces of a report");
         return report().items().stream()
                 .flatMap(item -> trace(item.entry()).stream())
                 .toList();

@@ -67,7 +67,7 @@ class AccessTest {
 
     private static String context(String entry, String audience) {
         return "{\"command\":\"engagement.DescribeContext\",\"subject\":\"engagement/NL/PE\",\"entry\":{\"id\":\""
-                + entry + "\",\"text\":\"It is so.\",\"when\":\"standing\"" + audience + "}}";
+                + entry + "\",\"text\":\"It is so.\",\"when\":\"2018-04\"" + audience + "}}";
     }
 
     private static String limited(String circle) {
@@ -115,11 +115,14 @@ class AccessTest {
     @Test
     @Tag("rule-129-holds")
     void who_cleared_is_who_recorded_the_clearance() {
+        String join =
+                "{\"command\":\"commitment.JoinInitiative\",\"subject\":\"commitment/NL\",\"as\":\"full\",\"founder\":true,"
+                        + "\"entry\":{\"id\":\"joined\",\"text\":\"It joined.\",\"when\":\"2001\"}}";
         String commission = "{\"command\":\"report.CommissionReport\",\"subject\":\"report/NL/2018/public\",\"kind\":"
                 + "\"full\",\"template\":\"nl-2018\",\"basis\":\"calendar-year\"}";
         String draft = "{\"command\":\"report.DraftReport\",\"subject\":\"report/NL/2018/public\"}";
         String clear = "{\"command\":\"report.ClearReport\",\"subject\":\"report/NL/2018/public\",\"kind\":\"legal\"}";
-        record.record(file(OPENING, commission, draft));
+        record.record(file(OPENING, join, commission, draft));
 
         Receipt cleared = record.as(with(Role.EDITOR)).record(command(clear));
 
