@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.vpshr.application.json.EventFormat;
+import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.StoredRow;
 import org.vpshr.application.policy.Accreditations;
@@ -48,6 +49,14 @@ final class RecordedAccreditations implements Accreditations {
     }
 
     private DomainEvent event(StoredRow row) {
-        return events.read(row.type(), row.version(), row.payload());
+        try {
+            return events.read(row.type(), row.version(), row.payload());
+        } catch (InvalidJson e) {
+            throw new LedgerBroken(
+                    ledger.file() + ", position " + row.position(),
+                    "the event cannot be read: " + e.getMessage(),
+                    "use the version of this library that wrote it",
+                    e);
+        }
     }
 }

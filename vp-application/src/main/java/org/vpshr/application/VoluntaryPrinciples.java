@@ -30,7 +30,8 @@ import org.vpshr.domain.Subject;
  * writes to the same file waits its turn, and is told so when that takes too long.
  *
  * <p>What crosses this front: {@link org.vpshr.domain.rule.RuleViolation} when a rule refuses, {@link
- * InvalidContribution} for bad input, {@link LedgerUnavailable} and {@link LedgerBroken} for the store.
+ * InvalidContribution} for bad input, {@link org.vpshr.application.policy.NotPermitted} when an actor may not do it,
+ * {@link LedgerUnavailable} and {@link LedgerBroken} for the store.
  */
 public final class VoluntaryPrinciples implements AutoCloseable {
     private final Ledger ledger;
