@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import org.vpshr.application.policy.Reading;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.Subject.Edition;
 import org.vpshr.domain.entry.Circle;
@@ -30,6 +31,7 @@ public final class Reports {
     private final ToLongFunction<AsOf> moments;
     private final InstantSource clock;
     private final Footing footing;
+    private final Reading reading;
 
     Reports(
             Supplier<History> history,
@@ -37,11 +39,27 @@ public final class Reports {
             ToLongFunction<AsOf> moments,
             Templates templates,
             InstantSource clock) {
+        this(history, footing, moments, templates, clock, Reading.OF_THE_SYSTEM);
+    }
+
+    private Reports(
+            Supplier<History> history,
+            Footing footing,
+            ToLongFunction<AsOf> moments,
+            Templates templates,
+            InstantSource clock,
+            Reading reading) {
         this.history = history;
         this.footing = footing;
         this.moments = moments;
         this.templates = templates;
         this.clock = clock;
+        this.reading = reading;
+    }
+
+    /** The same reports, for whom this reader may be. */
+    Reports readBy(Reading reader) {
+        return new Reports(history, footing, moments, templates, clock, reader);
     }
 
     /** The report of the government over the year, for the public and in English until said otherwise. */
@@ -51,12 +69,16 @@ public final class Reports {
 
     /** A report by its name; its edition's own readers are its audience. */
     public Request of(AnnualReportId id) {
-        Circle audience = id.edition() == Edition.PUBLIC ? Circle.PUBLIC : Circle.PLENARY;
-        return new Request(id, audience, Language.ENGLISH);
+        return new Request(id, readers(id.edition()), Language.ENGLISH);
+    }
+
+    private static Circle readers(Edition edition) {
+        return edition == Edition.PUBLIC ? Circle.PUBLIC : Circle.PLENARY;
     }
 
     /** The government's reports that print the entry: each published version, and each year's as known now. */
     public List<Printing> printing(EntryId entry, Country government, Circle audience) {
+        reading.requireCircle(audience, government);
         return new Printings(this, history.get(), templates, government, audience).of(entry);
     }
 
@@ -77,6 +99,8 @@ public final class Reports {
         private final Language language;
 
         private Request(AnnualReportId id, Circle audience, Language language) {
+            reading.requireCircle(audience, id.government());
+            reading.requireCircle(readers(id.edition()), id.government());
             this.id = id;
             this.audience = audience;
             this.language = language;
@@ -171,6 +195,10 @@ public final class Reports {
                     Optional.of(new Publication(e.version(), e.position(), e.digest(), recorded.recorded()));
                 default -> Optional.empty();
             };
+        }
+
+        Reading reading() {
+            return reading;
         }
 
         AnnualReportId id() {

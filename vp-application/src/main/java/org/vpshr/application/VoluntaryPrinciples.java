@@ -3,24 +3,25 @@ package org.vpshr.application;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.axon.Commands;
+import org.vpshr.application.axon.EventMessages;
 import org.vpshr.application.checkpoint.Checkpoint;
-import org.vpshr.application.exchange.Contributions;
-import org.vpshr.application.json.CommandFormat;
 import org.vpshr.application.json.EventFormat;
 import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.policy.Accreditations;
+import org.vpshr.application.policy.Actor;
+import org.vpshr.application.policy.Policy;
 import org.vpshr.application.privacy.PersonKeys;
 import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Aggregates;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject;
-import org.vpshr.domain.rule.Finding;
 
 /**
  * The record of what a government does under the Voluntary Principles, in one file or in PostgreSQL. Open it, record
@@ -30,18 +31,19 @@ import org.vpshr.domain.rule.Finding;
  * writes to the same store waits its turn, and is told so when that takes too long.
  *
  * <p>What crosses this front: {@link org.vpshr.domain.rule.RuleViolation} when a rule refuses, {@link
- * InvalidContribution} for bad input, {@link LedgerUnavailable} and {@link LedgerBroken} for the store.
+ * InvalidContribution} for bad input, {@link org.vpshr.application.policy.NotPermitted} when an actor may not do it,
+ * {@link LedgerUnavailable} and {@link LedgerBroken} for the store.
  */
 public final class VoluntaryPrinciples implements AutoCloseable {
     private final Ledger ledger;
     private final PersonKeys names;
     private final EventFormat events;
-    private final CommandFormat lines = new CommandFormat();
     private final Supplier<Commands> starting;
     private @Nullable Commands started;
     private final Optional<Checkpoint> checkpoint;
     private final Reports reports;
     private final Publication publication;
+    private final Recording recording;
 
     private VoluntaryPrinciples(
             Options options, Ledger ledger, PersonKeys names, Function<Subject, Aggregate> beginnings) {
@@ -54,6 +56,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         this.reports =
                 new Reports(this::history, this::bearingOn, this::positionAt, options.templates(), options.clock());
         this.publication = new Publication(this, reports);
+        this.recording = new Recording(ledger, this::commands, publication, Actor.SYSTEM, () -> Policy.NONE);
     }
 
     /** Opens the store in the file, or makes an empty one. */
@@ -86,11 +89,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
      * @throws org.vpshr.domain.rule.RuleViolation when a rule refuses it; nothing is recorded then
      */
     public Receipt record(Command command) {
-        return ledger.atomically(() -> {
-            long before = ledger.head().position();
-            List<Finding> findings = commands().send(publication.completed(command));
-            return new Receipt(before + 1, ledger.head().position(), findings);
-        });
+        return recording.of(command);
     }
 
     /**
@@ -104,19 +103,43 @@ public final class VoluntaryPrinciples implements AutoCloseable {
 
     /** Records the files one after the other, each of them as a whole. Those before one that is refused stay recorded. */
     public Receipt record(List<NamedResource> contributions) {
-        long next = ledger.head().position() + 1;
-        return contributions.stream().map(this::record).reduce(new Receipt(next, next - 1, List.of()), Receipt::and);
+        return recording.of(contributions);
     }
 
     /** Records all contributions of what can be opened, or nothing of it. */
     public Receipt record(NamedResource contributions) {
-        return ledger.atomically(() -> {
-            long before = ledger.head().position();
-            List<Finding> findings = new ArrayList<>();
-            Contributions.read(contributions, lines)
-                    .forEach(command -> findings.addAll(commands().send(publication.completed(command))));
-            return new Receipt(before + 1, ledger.head().position(), findings);
-        });
+        return recording.of(contributions);
+    }
+
+    /**
+     * The record as the actor may use it, missions by the accreditations that are on record. What is recorded without an
+     * actor is recorded by the embedding system itself, which may do everything.
+     */
+    public Access as(Actor actor) {
+        return as(actor, new RecordedAccreditations(ledger, events));
+    }
+
+    /** The record as the actor may use it, missions by the embedding system's own list. */
+    public Access as(Actor actor, Accreditations accreditations) {
+        Recording theirs = new Recording(
+                ledger,
+                this::commands,
+                publication,
+                actor.reference(),
+                () -> new Policy(actor, accreditations.remembered())::require);
+        return new Access(this, theirs, actor, reports);
+    }
+
+    /**
+     * Who recorded the event at the position: an actor's reference, or {@link Actor#SYSTEM}; none where there is no such
+     * event, or where it was recorded before this was kept.
+     */
+    public Optional<String> recordedBy(long position) {
+        return ledger.page(position - 1, 1).stream()
+                .filter(row -> row.position() == position)
+                .flatMap(row ->
+                        Stream.ofNullable(events.readMetadata(row.metadata()).get(EventMessages.RECORDED_BY)))
+                .findFirst();
     }
 
     /** All that is recorded now. */

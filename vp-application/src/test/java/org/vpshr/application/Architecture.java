@@ -52,6 +52,19 @@ final class Architecture {
                     "org.vpshr.application.axon..")
             .because("the chain must be verifiable by whoever knows nothing but its encoding");
 
+    static final ArchRule POLICY_RESTS_ON_THE_DOMAIN = noClasses()
+            .that()
+            .resideInAPackage("org.vpshr.application.policy..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages(
+                    "org.vpshr.application.policy..",
+                    "org.vpshr.domain..",
+                    "java.lang..",
+                    "java.util..",
+                    "org.jspecify..")
+            .because("who may do what must be readable, and testable, without a store or a format");
+
     static final ArchRule DOMAIN_RESTS_ON_THE_JDK = noClasses()
             .that()
             .resideInAPackage("org.vpshr.domain..")

@@ -24,7 +24,7 @@ import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.examples.analyst.Vp;
 import org.vpshr.examples.netherlands.Example;
 
-/** Every command and sample of the README and of the guide to contributions does what it says. */
+/** Every command and sample of the README and of the guides does what it says. */
 class ReadmeTest {
     private static final Path README =
             Objects.requireNonNull(Path.of("").toAbsolutePath().getParent()).resolve("README.md");
@@ -77,12 +77,22 @@ class ReadmeTest {
 
     @Test
     void its_program_compiles_and_prints_a_report() throws Exception {
-        Path source = folder.resolve("Ministry.java");
-        Files.writeString(source, samples("java").getFirst());
+        assertThat(printed("Ministry", samples("java").getFirst())).contains("# Annual Report 2025", "Cusco");
+    }
+
+    @Test
+    void the_program_of_the_guide_to_rights_prints_what_it_says() throws Exception {
+        Path guide = README.resolveSibling("vp-application/docs/policy.md");
+        assertThat(printed("Embassies", samples(guide, "java").getFirst()))
+                .isEqualTo(samples(guide, "text").getFirst());
+    }
+
+    private String printed(String name, String program) throws Exception {
+        Path source = Files.writeString(folder.resolve(name + ".java"), program);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         assertThat(compiler.run(null, null, null, "-proc:none", "-d", folder.toString(), source.toString()))
                 .isZero();
-        assertThat(printed(folder.resolve("record.db"))).contains("# Annual Report 2025", "Cusco");
+        return printed(name, folder.resolve("record.db"));
     }
 
     @Test
@@ -96,13 +106,13 @@ class ReadmeTest {
         }
     }
 
-    private String printed(Path store) throws Exception {
+    private String printed(String name, Path store) throws Exception {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream before = System.out;
         try (URLClassLoader classes =
                 new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            classes.loadClass("Ministry").getMethod("main", String[].class).invoke(null, (Object)
+            classes.loadClass(name).getMethod("main", String[].class).invoke(null, (Object)
                     new String[] {store.toString()});
         } finally {
             System.setOut(before);
