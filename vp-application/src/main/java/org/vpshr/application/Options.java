@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.proof.Signer;
 
 /**
  * How a store is opened.
@@ -18,6 +19,7 @@ import org.vpshr.application.ledger.Ledger;
  * @param templates what reports are made by
  * @param ids where the identifiers of events come from
  * @param patience how long to wait while another process writes to the store
+ * @param signer what signs the head of a report that is published; without one it stays unsigned
  */
 public record Options(
         Path store,
@@ -25,31 +27,36 @@ public record Options(
         @Nullable Path masterKey,
         Templates templates,
         Supplier<UUID> ids,
-        Duration patience) {
+        Duration patience,
+        @Nullable Signer signer) {
 
     /** The store with nothing special. */
     public static Options of(Path store) {
         return new Options(
-                store, InstantSource.system(), null, Templates.supplied(), UUID::randomUUID, Ledger.PATIENCE);
+                store, InstantSource.system(), null, Templates.supplied(), UUID::randomUUID, Ledger.PATIENCE, null);
     }
 
     public Options withClock(InstantSource by) {
-        return new Options(store, by, masterKey, templates, ids, patience);
+        return new Options(store, by, masterKey, templates, ids, patience, signer);
     }
 
     public Options withMasterKey(Path file) {
-        return new Options(store, clock, file, templates, ids, patience);
+        return new Options(store, clock, file, templates, ids, patience, signer);
     }
 
     public Options withTemplates(Templates by) {
-        return new Options(store, clock, masterKey, by, ids, patience);
+        return new Options(store, clock, masterKey, by, ids, patience, signer);
     }
 
     public Options withIds(Supplier<UUID> from) {
-        return new Options(store, clock, masterKey, templates, from, patience);
+        return new Options(store, clock, masterKey, templates, from, patience, signer);
     }
 
     public Options withPatience(Duration atMost) {
-        return new Options(store, clock, masterKey, templates, ids, atMost);
+        return new Options(store, clock, masterKey, templates, ids, atMost, signer);
+    }
+
+    public Options withSigner(Signer by) {
+        return new Options(store, clock, masterKey, templates, ids, patience, by);
     }
 }

@@ -47,7 +47,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         this.events = new EventFormat(names);
         this.starting = () -> Commands.over(ledger, events, beginnings, options.ids());
         this.reports = new Reports(this::history, this::positionAt, options.templates(), options.clock());
-        this.publication = new Publication(this, reports);
+        this.publication = new Publication(this, reports, new Heads(ledger, options.signer()));
     }
 
     /** Opens the store in the file, or makes an empty one. */
@@ -126,6 +126,11 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     /** Annual reports, reconstructed from what is recorded. */
     public Reports reports() {
         return reports;
+    }
+
+    /** Proofs, for those who do not have the store, that something stood in it when a report was published. */
+    public Proofs proofs() {
+        return new Proofs(ledger);
     }
 
     /** The last position that was recorded at or before the instant; 0 when there is none. */

@@ -58,6 +58,19 @@ final class Rows {
         }
     }
 
+    /** One forward cursor over the events, with all columns. */
+    static long forEach(Session session, long after, long upTo, Consumer<StoredRow> each) throws SQLException {
+        long count = 0;
+        try (PreparedStatement query = cursor(session, after, upTo);
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                each.accept(row(rows));
+                count++;
+            }
+        }
+        return count;
+    }
+
     /** All columns, by a cursor of its own. */
     static PreparedStatement cursor(Session session, long after, long upTo) throws SQLException {
         PreparedStatement query = session.fresh(ALL);

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.proof.Signer;
 import org.vpshr.examples.history.ExampleHistory;
 import picocli.CommandLine.Option;
 
@@ -24,10 +26,11 @@ final class Store {
             description = "fill an empty store with an example first: netherlands, united-kingdom or united-states")
     private @Nullable String example;
 
-    /** The store for writing; it is made where there is none. */
-    VoluntaryPrinciples forRecording() {
+    /** The store for writing; it is made where there is none. The signer seals what is published. */
+    VoluntaryPrinciples forRecording(@Nullable Signer signer) {
         makeFolder();
-        return VoluntaryPrinciples.open(file);
+        Options options = Options.of(file);
+        return VoluntaryPrinciples.open(signer == null ? options : options.withSigner(signer));
     }
 
     /**

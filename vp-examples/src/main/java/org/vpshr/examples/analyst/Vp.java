@@ -23,7 +23,10 @@ import picocli.CommandLine.Spec;
             FollowUpCommand.class,
             CoverageCommand.class,
             TimelineCommand.class,
-            MembersCommand.class
+            MembersCommand.class,
+            ProveCommand.class,
+            CheckCommand.class,
+            KeyCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
