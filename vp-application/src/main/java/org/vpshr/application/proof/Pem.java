@@ -24,9 +24,15 @@ record Pem(String kind, byte[] bytes) {
             return Optional.empty();
         }
         Matcher pem = FORM.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
-        return pem.matches() && pem.group(1).equals(kind)
-                ? Optional.of(new Pem(kind, Base64.getMimeDecoder().decode(pem.group(2))))
-                : Optional.empty();
+        return pem.matches() && pem.group(1).equals(kind) ? decoded(kind, pem.group(2)) : Optional.empty();
+    }
+
+    private static Optional<Pem> decoded(String kind, String base64) {
+        try {
+            return Optional.of(new Pem(kind, Base64.getMimeDecoder().decode(base64)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     String text() {

@@ -22,7 +22,7 @@ class KeyFileTest {
     private static final String KNOWN_SECRET =
             """
             -----BEGIN PRIVATE KEY-----
-            MC4CAQAwBQYDK2VwBCIEIJ1hsZ3v/VpgoGSWkUwkDC7ESmn1vexLhExtFEzSs39g
+            MC4CAQAwBQYDK2VwBCIEIJ1hsZ3v/VpguoRK9JLsLMREScVpezJpGXA7rAMcrn9g
             -----END PRIVATE KEY-----
             """;
     private static final String KNOWN_PUBLIC =
