@@ -80,8 +80,7 @@ public final class ProofCheck {
 
     private void entry(EntryProof proof) {
         trust(List.of(proof.head()));
-        words.add("proven: the entry " + proof.entry() + " stood in the record as follows when " + proof.report()
-                + ", version " + proof.version() + ", was published, " + upTo(proof.head()));
+        words.add("proven: the entry " + proof.entry() + " stood as follows in " + record(proof.head()));
         Entries entries = new Entries();
         String before = "";
         for (EntryProof.Event event : proof.events()) {
@@ -110,11 +109,8 @@ public final class ProofCheck {
     }
 
     private void heads(HeadsProof proof) {
-        trust(List.of(proof.older().head(), proof.newer().head()));
-        words.add("proven: the record from which " + proof.report() + ", version "
-                + proof.newer().version() + ", was published, "
-                + upTo(proof.newer().head()) + ", begins with the whole record, unchanged, from which version "
-                + proof.older().version() + " was, " + upTo(proof.older().head()));
+        trust(List.of(proof.older(), proof.newer()));
+        words.add("proven: " + record(proof.newer()) + " begins, unchanged, with all of " + record(proof.older()));
     }
 
     /** Anybody can make a file that agrees with itself; it says something only beside what came from elsewhere. */
@@ -143,8 +139,10 @@ public final class ProofCheck {
                         : "the signature of the head at position " + head.position() + " is not of this head and key");
     }
 
-    private static String upTo(Seal head) {
-        return "from the record up to position " + head.position() + ", tree " + head.tree();
+    /** The position and the chain are vouched for by a signature alone; the tree is what proofs lead to. */
+    private String record(Seal head) {
+        String tree = "the record whose tree is " + head.tree();
+        return key == null ? tree : tree + ", up to position " + head.position() + ", signed by the key";
     }
 
     private static Recorded recorded(Leaf leaf) {

@@ -45,7 +45,7 @@ public final class Proofs {
         List<EntryProof.Event> events = IntStream.range(0, leaves.size())
                 .mapToObj(i -> new EntryProof.Event(leaves.get(i), paths.get(i).hashes()))
                 .toList();
-        return whole(new EntryProof(entry, report.id(), version, head, events));
+        return whole(new EntryProof(entry, head, events));
     }
 
     /**
@@ -55,15 +55,15 @@ public final class Proofs {
      * @throws LedgerBroken when the record is no longer as it was then
      */
     public HeadsProof heads(Reports.Request report, int older, int newer) {
-        HeadsProof.Version from = new HeadsProof.Version(older, head(report, older));
-        HeadsProof.Version to = new HeadsProof.Version(newer, head(report, newer));
-        if (from.head().position() > to.head().position()) {
+        Seal from = head(report, older);
+        Seal to = head(report, newer);
+        if (from.position() > to.position()) {
             throw new NothingToReport(
                     "version " + older + " was made from more of the record than version " + newer + "; exchange them");
         }
-        ProofPath path = ProofPath.consistency(from.head().position(), to.head().position());
-        walk(to.head().position(), List.of(path), leaf -> {});
-        return whole(new HeadsProof(report.id(), from, to, path.hashes()));
+        ProofPath path = ProofPath.consistency(from.position(), to.position());
+        walk(to.position(), List.of(path), leaf -> {});
+        return whole(new HeadsProof(from, to, path.hashes()));
     }
 
     private static Seal head(Reports.Request report, int version) {

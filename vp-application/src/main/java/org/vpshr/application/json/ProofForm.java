@@ -2,18 +2,14 @@ package org.vpshr.application.json;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.report.Seal;
 
 /** A proof as it stands in a file: of an entry or of two heads. Hashes are in hexadecimal. */
 record ProofForm(
-        int form,
-        AnnualReportId report,
-        @Nullable OfEntry entry,
-        @Nullable OfHeads heads) {
+        int form, @Nullable OfEntry entry, @Nullable OfHeads heads) {
 
-    record OfEntry(EntryId id, int version, Seal head, List<Event> events) {}
+    record OfEntry(EntryId id, Seal head, List<Event> events) {}
 
     /** A leaf, field by field in the order in which it is hashed, and its path. */
     record Event(
@@ -30,7 +26,5 @@ record ProofForm(
     /** A part of the event as it is stored, or the hash of what is withheld. */
     record Piece(@Nullable String open, @Nullable String withheld) {}
 
-    record OfHeads(Version older, Version newer, List<String> path) {}
-
-    record Version(int version, Seal head) {}
+    record OfHeads(Seal older, Seal newer, List<String> path) {}
 }

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.vpshr.application.proof.EntryProof;
 import org.vpshr.application.proof.HeadsProof;
 import org.vpshr.application.proof.Leaf;
@@ -44,18 +45,16 @@ public final class ProofJson {
 
     private static ProofForm form(Proof proof) {
         return switch (proof) {
-            case EntryProof p -> {
-                List<ProofForm.Event> events =
-                        p.events().stream().map(ProofJson::form).toList();
-                yield new ProofForm(
-                        FORM, p.report(), new ProofForm.OfEntry(p.entry(), p.version(), p.head(), events), null);
-            }
-            case HeadsProof p ->
+            case EntryProof p ->
                 new ProofForm(
                         FORM,
-                        p.report(),
-                        null,
-                        new ProofForm.OfHeads(form(p.older()), form(p.newer()), hashes(p.path())));
+                        new ProofForm.OfEntry(
+                                p.entry(),
+                                p.head(),
+                                p.events().stream().map(ProofJson::form).toList()),
+                        null);
+            case HeadsProof p ->
+                new ProofForm(FORM, null, new ProofForm.OfHeads(p.older(), p.newer(), hashes(p.path())));
         };
     }
 
@@ -79,11 +78,10 @@ public final class ProofJson {
                 : new ProofForm.Piece(new String(piece.bytes(), StandardCharsets.UTF_8), null);
     }
 
-    private static ProofForm.Version form(HeadsProof.Version version) {
-        return new ProofForm.Version(version.version(), version.head());
-    }
-
-    private static Proof proof(ProofForm form) {
+    private static Proof proof(@Nullable ProofForm form) {
+        if (form == null) {
+            throw new IllegalArgumentException("a proof is an object in braces");
+        }
         if (form.form() != FORM) {
             throw new IllegalArgumentException(
                     "it is of form " + form.form() + "; this version of the library knows form " + FORM);
@@ -93,10 +91,10 @@ public final class ProofJson {
         if (entry != null && heads == null) {
             List<EntryProof.Event> events =
                     entry.events().stream().map(ProofJson::event).toList();
-            return new EntryProof(entry.id(), form.report(), entry.version(), entry.head(), events);
+            return new EntryProof(entry.id(), entry.head(), events);
         }
         if (heads != null && entry == null) {
-            return new HeadsProof(form.report(), version(heads.older()), version(heads.newer()), bytes(heads.path()));
+            return new HeadsProof(heads.older(), heads.newer(), bytes(heads.path()));
         }
         throw new IllegalArgumentException("a proof is of an entry or of heads, and of one of them");
     }
@@ -124,10 +122,6 @@ public final class ProofJson {
             return new Leaf.Piece(true, bytes(withheld));
         }
         throw new IllegalArgumentException("a piece of a payload is open or withheld, and one of them");
-    }
-
-    private static HeadsProof.Version version(ProofForm.Version version) {
-        return new HeadsProof.Version(version.version(), version.head());
     }
 
     private static List<String> hashes(List<byte[]> bytes) {

@@ -3,17 +3,16 @@ package org.vpshr.application.proof;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.report.Seal;
 
 /**
- * That the events of an entry stood in the record when a report was published.
+ * That the events of an entry stood in the record of a head. Nothing in it is left to be believed: a report is not named,
+ * since no head says of which report it is; the report says which head is its own.
  *
  * @param events in the order of recording
  */
-public record EntryProof(EntryId entry, AnnualReportId report, int version, Seal head, List<Event> events)
-        implements Proof {
+public record EntryProof(EntryId entry, Seal head, List<Event> events) implements Proof {
 
     /**
      * One event and its way to the root.

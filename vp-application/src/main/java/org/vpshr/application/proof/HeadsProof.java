@@ -2,31 +2,26 @@ package org.vpshr.application.proof;
 
 import java.util.HexFormat;
 import java.util.List;
-import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.report.Seal;
 
 /**
- * That the record from which a later version was published begins with the whole of that from which an earlier one was.
+ * That the record of one head begins with the whole record of another.
  *
  * @param path the hashes of the proof of consistency
  */
-public record HeadsProof(AnnualReportId report, Version older, Version newer, List<byte[]> path) implements Proof {
-
-    /** A published version and its head. */
-    public record Version(int version, Seal head) {}
+public record HeadsProof(Seal older, Seal newer, List<byte[]> path) implements Proof {
 
     public HeadsProof {
         path = List.copyOf(path);
     }
 
-    /** Whether the newer head extends the older one. */
     @Override
     public boolean holds() {
         return Climb.extended(
-                older.head().position(),
-                HexFormat.of().parseHex(older.head().tree()),
-                newer.head().position(),
-                HexFormat.of().parseHex(newer.head().tree()),
+                older.position(),
+                HexFormat.of().parseHex(older.tree()),
+                newer.position(),
+                HexFormat.of().parseHex(newer.tree()),
                 path);
     }
 }

@@ -19,14 +19,13 @@ import org.vpshr.domain.report.Seal;
 
 class KeyFileTest {
     /** The key pair of RFC 8032, section 7.1, test 1. */
-    private static final String KNOWN_SECRET =
-            """
+    private static final String KNOWN_SECRET = """
             -----BEGIN PRIVATE KEY-----
             MC4CAQAwBQYDK2VwBCIEIJ1hsZ3v/VpguoRK9JLsLMREScVpezJpGXA7rAMcrn9g
             -----END PRIVATE KEY-----
             """;
-    private static final String KNOWN_PUBLIC =
-            """
+
+    private static final String KNOWN_PUBLIC = """
             -----BEGIN PUBLIC KEY-----
             MCowBQYDK2VwAyEA11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=
             -----END PUBLIC KEY-----

@@ -17,7 +17,14 @@ class LeafTest {
             "{\"a\":\"caf\u00e9 \\\"evidence\\\":\\\"x\",\"evidence\":\"file \\\"14\\\" of \u00e9\",\"ground\":\"safety\",\"z\":1}";
 
     private static StoredRow row(
-            long position, String id, String type, int version, long recorded, String payload, String meta, String tag) {
+            long position,
+            String id,
+            String type,
+            int version,
+            long recorded,
+            String payload,
+            String meta,
+            String tag) {
         return new StoredRow(
                 position,
                 id,
@@ -63,8 +70,7 @@ class LeafTest {
                 Leaf.of(aRow(PAYLOAD)).payloadWith("-".getBytes(StandardCharsets.US_ASCII)), StandardCharsets.UTF_8);
 
         assertThat(shown)
-                .isEqualTo(
-                        "{\"a\":\"caf\u00e9 \\\"evidence\\\":\\\"x\",\"evidence\":\"-\",\"ground\":\"-\",\"z\":1}");
+                .isEqualTo("{\"a\":\"caf\u00e9 \\\"evidence\\\":\\\"x\",\"evidence\":\"-\",\"ground\":\"-\",\"z\":1}");
     }
 
     @Test

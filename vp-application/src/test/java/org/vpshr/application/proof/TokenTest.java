@@ -32,7 +32,10 @@ class TokenTest {
     private static Path folder;
 
     private static Path library() {
-        return Stream.of("/usr/lib/softhsm/libsofthsm2.so", "/usr/lib64/pkcs11/libsofthsm2.so", "/opt/homebrew/lib/softhsm/libsofthsm2.so")
+        return Stream.of(
+                        "/usr/lib/softhsm/libsofthsm2.so",
+                        "/usr/lib64/pkcs11/libsofthsm2.so",
+                        "/opt/homebrew/lib/softhsm/libsofthsm2.so")
                 .map(Path::of)
                 .filter(Files::exists)
                 .findFirst()
@@ -94,7 +97,9 @@ class TokenTest {
                 token.toString()));
 
         List<String> said = signing(token, PIN);
-        Path open = Files.writeString(folder.resolve("open.pem"), new Pem(Pem.PUBLIC, Base64.getDecoder().decode(said.get(0))).text());
+        Path open = Files.writeString(
+                folder.resolve("open.pem"),
+                new Pem(Pem.PUBLIC, Base64.getDecoder().decode(said.get(0))).text());
         PublicKey key = PublicKeys.read(open);
         Seal signed = new Seal(7, "ab".repeat(32), "cd".repeat(32), new Seal.Signature(said.get(1), said.get(2)));
         assertThat(SignedHead.isSignedBy(key, signed)).isTrue();
@@ -116,11 +121,12 @@ class TokenTest {
                 return;
             }
             Signer signer = Token.signer(token, null, PIN.toCharArray());
-            KeyStore keys = KeyStore.getInstance("PKCS11", Security.getProvider("SunPKCS11").configure(args[0]));
+            KeyStore keys = KeyStore.getInstance(
+                    "PKCS11", Security.getProvider("SunPKCS11").configure(args[0]));
             keys.load(null, PIN.toCharArray());
             Seal seal = SignedHead.of(new Seal(7, "ab".repeat(32), "cd".repeat(32), null), signer);
-            System.out.println(
-                    Base64.getEncoder().encodeToString(keys.getCertificate("vp").getPublicKey().getEncoded()));
+            System.out.println(Base64.getEncoder()
+                    .encodeToString(keys.getCertificate("vp").getPublicKey().getEncoded()));
             System.out.println(signer.key());
             System.out.println(Objects.requireNonNull(seal.signature()).value());
             System.out.println(refusal(token, "other", PIN));
@@ -139,7 +145,8 @@ class TokenTest {
 
     @Test
     void a_token_that_is_not_there_is_refused_with_what_would_serve() throws IOException {
-        Path missing = Files.writeString(folder.resolve("missing.cfg"), "name = gone\nlibrary = " + folder.resolve("gone.so") + "\n");
+        Path missing = Files.writeString(
+                folder.resolve("missing.cfg"), "name = gone\nlibrary = " + folder.resolve("gone.so") + "\n");
 
         assertThatThrownBy(() -> Token.signer(missing, null, PIN.toCharArray()))
                 .isInstanceOf(LedgerUnavailable.class)

@@ -177,7 +177,8 @@ class TreeTest {
         byte[] leaf = leaf(new byte[0]);
         assertThat(Climb.root(leaf, 1, 1, List.of())).isEmpty();
         assertThat(Climb.root(leaf, -1, 1, List.of())).isEmpty();
-        assertThat(Climb.root(leaf, Long.MAX_VALUE - 1, Long.MAX_VALUE, List.of(leaf))).isEmpty();
+        assertThat(Climb.root(leaf, Long.MAX_VALUE - 1, Long.MAX_VALUE, List.of(leaf)))
+                .isEmpty();
         assertThat(Climb.extended(0, leaf, 1, leaf, List.of())).isFalse();
         assertThat(Climb.extended(2, leaf, 1, leaf, List.of())).isFalse();
         assertThat(Climb.extended(3, leaf, 4, leaf, List.of())).isFalse();
