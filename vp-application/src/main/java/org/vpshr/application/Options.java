@@ -17,7 +17,8 @@ import org.vpshr.application.proof.Signer;
  * @param masterKey the file of the key that wraps the keys of names: 32 bytes in Base64; without one it is made beside
  *     the store
  * @param templates what reports are made by
- * @param ids where the identifiers of events come from
+ * @param ids where the identifiers of events come from; nobody may be able to guess them, since they salt what proofs
+ *     withhold
  * @param patience how long to wait while another process writes to the store
  * @param signer what signs the head of a report that is published; without one it stays unsigned
  */

@@ -7,11 +7,13 @@ import java.util.function.UnaryOperator;
 import org.vpshr.application.proof.Leaf.Piece;
 
 /**
- * Finds in a stored event what is withheld. The bytes that open it can only be the name of a field: inside a text each
+ * Finds in a stored event what is withheld. The bytes that open it can only be names of fields: inside a text each
  * quote has a backslash in front.
  */
 final class Cut {
-    private static final List<String> OPENINGS = List.of("\"evidence\":\"", "\"ground\":\"");
+    /** A ground is withheld where it is that of an audience; a picture has a ground of another kind. */
+    private static final List<String> OPENINGS =
+            List.of("\"evidence\":\"", "\"circle\":\"plenary\",\"ground\":\"", "\"circle\":\"internal\",\"ground\":\"");
 
     private final String text;
     private final List<Piece> pieces = new ArrayList<>();

@@ -14,7 +14,7 @@ import org.vpshr.application.ledger.StoredRow;
 
 class LeafTest {
     private static final String PAYLOAD =
-            "{\"a\":\"caf\u00e9 \\\"evidence\\\":\\\"x\",\"evidence\":\"file \\\"14\\\" of \u00e9\",\"ground\":\"safety\",\"z\":1}";
+            "{\"a\":\"caf\u00e9 \\\"evidence\\\":\\\"x\",\"evidence\":\"file \\\"14\\\" of \u00e9\",\"circle\":\"internal\",\"ground\":\"safety\",\"z\":{\"ground\":\"consent\"},\"n\":1}";
 
     private static StoredRow row(
             long position,
@@ -70,7 +70,8 @@ class LeafTest {
                 Leaf.of(aRow(PAYLOAD)).payloadWith("-".getBytes(StandardCharsets.US_ASCII)), StandardCharsets.UTF_8);
 
         assertThat(shown)
-                .isEqualTo("{\"a\":\"caf\u00e9 \\\"evidence\\\":\\\"x\",\"evidence\":\"-\",\"ground\":\"-\",\"z\":1}");
+                .isEqualTo(
+                        "{\"a\":\"caf\u00e9 \\\"evidence\\\":\\\"x\",\"evidence\":\"-\",\"circle\":\"internal\",\"ground\":\"-\",\"z\":{\"ground\":\"consent\"},\"n\":1}");
     }
 
     @Test
