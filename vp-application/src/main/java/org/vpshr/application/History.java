@@ -52,11 +52,8 @@ public final class History {
                     Instant.EPOCH.plus(stored.recordedMicros(), ChronoUnit.MICROS),
                     format.read(stored.type(), stored.version(), stored.payload()));
         } catch (InvalidJson e) {
-            throw new LedgerBroken(
-                    ledger.file() + ", position " + stored.position(),
-                    "the event cannot be read: " + e.getMessage(),
-                    "use the version of this library that wrote it",
-                    e);
+            throw Unreadable.event(
+                    ledger.file() + ", position " + stored.position(), format.knows(stored.type(), stored.version()), e);
         }
     }
 }

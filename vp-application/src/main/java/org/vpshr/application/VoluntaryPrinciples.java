@@ -1,19 +1,28 @@
 package org.vpshr.application;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.application.audit.EventCheck;
+import org.vpshr.application.audit.Inspecting;
+import org.vpshr.application.audit.Inspection;
 import org.vpshr.application.axon.Commands;
 import org.vpshr.application.exchange.Contributions;
 import org.vpshr.application.json.CommandFormat;
 import org.vpshr.application.json.EventFormat;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.privacy.PersonKeys;
+import org.vpshr.application.transfer.Export;
+import org.vpshr.application.transfer.Import;
 import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Aggregates;
 import org.vpshr.domain.Command;
@@ -39,6 +48,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     private @Nullable Commands started;
     private final Reports reports;
     private final Publication publication;
+    private final Understanding understanding;
 
     private VoluntaryPrinciples(
             Options options, Ledger ledger, PersonKeys names, Function<Subject, Aggregate> beginnings) {
@@ -48,6 +58,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         this.starting = () -> Commands.over(ledger, events, beginnings, options.ids());
         this.reports = new Reports(this::history, this::positionAt, options.templates(), options.clock());
         this.publication = new Publication(this, reports);
+        this.understanding = new Understanding(ledger, events);
     }
 
     /** Opens the store in the file, or makes an empty one. */
@@ -81,6 +92,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
      */
     public Receipt record(Command command) {
         return ledger.atomically(() -> {
+            understanding.check();
             long before = ledger.head().position();
             List<Finding> findings = commands().send(publication.completed(command));
             return new Receipt(before + 1, ledger.head().position(), findings);
@@ -105,6 +117,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     /** Records all contributions of what can be opened, or nothing of it. */
     public Receipt record(NamedResource contributions) {
         return ledger.atomically(() -> {
+            understanding.check();
             long before = ledger.head().position();
             List<Finding> findings = new ArrayList<>();
             Contributions.read(contributions, lines)
@@ -156,6 +169,51 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     /** Checks that all is as it was recorded. */
     public Verification verify() {
         return ledger.verify();
+    }
+
+    /** Checks all that can be checked: the chain, that each event can be read, and that published reports are as published. */
+    public Inspection inspect() {
+        return new Inspecting(ledger, names, reports, Optional.empty()).inspect();
+    }
+
+    /**
+     * The same, and that a hash which was printed in a report or kept elsewhere lies on the chain.
+     *
+     * @param head the hash in hexadecimal
+     */
+    public Inspection inspect(String head) {
+        return new Inspecting(ledger, names, reports, Optional.of(head.toLowerCase(Locale.ROOT))).inspect();
+    }
+
+    /**
+     * Writes all that is recorded into a file of JSON Lines, for its owner alone. Names are sealed in it; their keys are
+     * not in it.
+     *
+     * @return how far it goes
+     */
+    public Head exportTo(Path file) {
+        return new Export(ledger).to(file);
+    }
+
+    /** The same into a stream, which its caller closes. */
+    public Head exportTo(OutputStream stream) throws IOException {
+        return new Export(ledger).to(stream);
+    }
+
+    /**
+     * Takes in an exported history as it is, with its positions, instants and hashes. The store is empty, or what it
+     * holds is the beginning of the same history; then what it lacks is added.
+     *
+     * @throws InvalidContribution when the file is not whole, or the store holds something else; nothing is changed then
+     */
+    public Imported importFrom(Path file) {
+        return importFrom(NamedResource.of(file));
+    }
+
+    public Imported importFrom(NamedResource file) {
+        EventCheck check = new EventCheck(names);
+        Head before = new Import(ledger, file, check::problem).run();
+        return new Imported(before, ledger.head(), check.events(), check.withoutKey());
     }
 
     /**

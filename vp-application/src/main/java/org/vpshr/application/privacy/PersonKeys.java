@@ -96,9 +96,9 @@ public final class PersonKeys implements PersonNames, AutoCloseable {
         return table.delete(person);
     }
 
-    /** Whether the person has a key, so that the name can be read. */
-    public boolean has(String person) {
-        return table.find(person).isPresent();
+    /** Whether the key is here by which a name can be read that {@link SealedNames} left sealed. */
+    public boolean canOpen(PersonName left) {
+        return !open(SealedNames.sealed(left)).full().equals(PersonName.ERASED);
     }
 
     private byte[] unwrap(String person, KeyTable.Row row) {
