@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Aggregates;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject;
+import org.vpshr.domain.boundary.Tags;
 import org.vpshr.domain.rule.Finding;
 
 /**
@@ -224,6 +226,27 @@ public final class VoluntaryPrinciples implements AutoCloseable {
      */
     public boolean erase(String person) {
         return names.destroy(person);
+    }
+
+    /** Whether the person was ever registered, and is perhaps erased. */
+    public boolean isRegistered(String person) {
+        return !ledger.bearing(
+                        Set.of(Tags.subject(new Subject.PersonId(person)).toString()),
+                        1,
+                        ledger.head().position())
+                .isEmpty();
+    }
+
+    /**
+     * Wraps the keys of all persons by another master key, as a whole or not at all: until then the old one opens every
+     * name, from then on the new one, by which the store must be opened. Other processes that have the store open must
+     * open it again. The ledger stays as it is.
+     *
+     * @param newKeyFile the file of the new key: 32 bytes in Base64; it is made when it is not there
+     * @throws IllegalArgumentException when it holds the key that is in use
+     */
+    public void rotateMasterKey(Path newKeyFile) {
+        names.rotate(newKeyFile);
     }
 
     @Override

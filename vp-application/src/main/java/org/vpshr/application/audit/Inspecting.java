@@ -80,10 +80,11 @@ public final class Inspecting {
     private Optional<Problem> unknownHead() {
         return givenHead == null || givenHeadAt != null
                 ? Optional.empty()
-                : Optional.of(new Problem(
-                        0,
-                        "no event has the hash " + givenHead
-                                + ": what was recorded up to there was changed or cut off, or it is of another record"));
+                : Optional.of(
+                        new Problem(
+                                0,
+                                "no event has the hash " + givenHead
+                                        + ": what was recorded up to there was changed or cut off, or it is of another record"));
     }
 
     private void notePublished(DomainEvent event) {

@@ -42,8 +42,7 @@ public final class EventMessages {
                     format.readMetadata(row.metadata()),
                     row.recorded());
         } catch (InvalidJson e) {
-            throw Unreadable.event(
-                    "position " + row.position(), format.knows(row.type(), row.version()), e);
+            throw Unreadable.event("position " + row.position(), format.knows(row.type(), row.version()), e);
         }
     }
 

@@ -5,9 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.sqlite.SQLiteConfig;
 import org.vpshr.application.ledger.Database;
 import org.vpshr.application.ledger.Session;
@@ -30,6 +32,9 @@ final class KeyTable implements AutoCloseable {
     /** A person's key, still wrapped. */
     record Row(String id, Aes.Sealed wrapped) {}
 
+    /** Whose key it is, and the key, still wrapped. */
+    record Kept(String person, Aes.Sealed wrapped) {}
+
     private final Database database;
 
     KeyTable(Path file, Duration patience) {
@@ -40,11 +45,32 @@ final class KeyTable implements AutoCloseable {
         return database.with(session -> find(session, person));
     }
 
-    /** Keeps the key unless the person has one by now; answers the one that is kept. */
-    Row keep(String person, Aes.Sealed wrapped) {
+    /**
+     * Keeps the key unless the person has one by now; answers the one that is kept. Nothing is kept under a master key
+     * that is no longer the one of the proof.
+     */
+    Optional<Row> keep(String person, Aes.Sealed wrapped, Aes.Sealed proof) {
         return database.with(session -> {
-            insert(session, person, wrapped);
-            return find(session, person).orElseThrow();
+            insert(session, person, wrapped, proof);
+            return find(session, person);
+        });
+    }
+
+    /** Wraps all keys anew and changes the proof, all of it or nothing. */
+    void rewrap(UnaryOperator<Kept> anew, Aes.Sealed proof) {
+        database.with(session -> {
+            session.run("begin immediate");
+            try {
+                for (Kept kept : all(session)) {
+                    update(session, anew.apply(kept));
+                }
+                update(session, proof);
+                session.run("commit");
+                return true;
+            } catch (RuntimeException | SQLException e) {
+                session.run("rollback");
+                throw e;
+            }
         });
     }
 
@@ -84,14 +110,42 @@ final class KeyTable implements AutoCloseable {
         }
     }
 
-    private static void insert(Session session, String person, Aes.Sealed wrapped) throws SQLException {
-        PreparedStatement insert = session.kept(
-                "insert into person_key (person, id, nonce, wrapped) values (?, ?, ?, ?) on conflict (person) do nothing");
+    private static void insert(Session session, String person, Aes.Sealed wrapped, Aes.Sealed proof)
+            throws SQLException {
+        PreparedStatement insert = session.kept("insert into person_key (person, id, nonce, wrapped) select ?, ?, ?, ?"
+                + " where exists (select 1 from proof where nonce = ?) on conflict (person) do nothing");
         insert.setString(1, person);
         insert.setString(2, HexFormat.of().formatHex(Aes.random(8)));
         insert.setBytes(3, wrapped.nonce());
         insert.setBytes(4, wrapped.bytes());
+        insert.setBytes(5, proof.nonce());
         insert.executeUpdate();
+    }
+
+    private static List<Kept> all(Session session) throws SQLException {
+        List<Kept> all = new ArrayList<>();
+        try (ResultSet rows = session.kept("select person, nonce, wrapped from person_key order by person")
+                .executeQuery()) {
+            while (rows.next()) {
+                all.add(new Kept(rows.getString(1), sealed(rows, 2)));
+            }
+        }
+        return all;
+    }
+
+    private static void update(Session session, Kept kept) throws SQLException {
+        PreparedStatement update = session.kept("update person_key set nonce = ?, wrapped = ? where person = ?");
+        update.setBytes(1, kept.wrapped().nonce());
+        update.setBytes(2, kept.wrapped().bytes());
+        update.setString(3, kept.person());
+        update.executeUpdate();
+    }
+
+    private static void update(Session session, Aes.Sealed proof) throws SQLException {
+        PreparedStatement update = session.kept("update proof set nonce = ?, wrapped = ?");
+        update.setBytes(1, proof.nonce());
+        update.setBytes(2, proof.bytes());
+        update.executeUpdate();
     }
 
     private static Aes.Sealed sealed(ResultSet row, int from) throws SQLException {

@@ -65,7 +65,6 @@ final class Arriving {
     }
 
     private static IllegalArgumentException another() {
-        return new IllegalArgumentException(
-                "the store holds another history than the file; import into a new store");
+        return new IllegalArgumentException("the store holds another history than the file; import into a new store");
     }
 }
