@@ -1,11 +1,11 @@
 package org.vpshr.examples.analyst;
 
-import java.io.Console;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.examples.history.ExampleHistory;
 import picocli.CommandLine.Option;
@@ -24,10 +24,16 @@ final class Store {
             description = "fill an empty store with an example first: netherlands, united-kingdom or united-states")
     private @Nullable String example;
 
+    @Option(
+            names = "--master-key",
+            paramLabel = "FILE",
+            description = "the file of the key that wraps the keys of names; without it, the one beside the store")
+    private @Nullable Path masterKey;
+
     /** The store for writing; it is made where there is none. */
     VoluntaryPrinciples forRecording() {
         makeFolder();
-        return VoluntaryPrinciples.open(file);
+        return VoluntaryPrinciples.open(options());
     }
 
     /**
@@ -38,27 +44,21 @@ final class Store {
     VoluntaryPrinciples forQuestions() {
         ExampleHistory history = ExampleHistory.of(example == null ? "netherlands" : example);
         makeFolder();
-        VoluntaryPrinciples record = VoluntaryPrinciples.open(file);
+        VoluntaryPrinciples record = VoluntaryPrinciples.open(options());
         if (record.head().position() > 0) {
             return record;
         }
         record.close();
-        if (example == null && !wanted()) {
+        if (example == null && !Consent.to("The store " + file + " is empty. Fill it with the Netherlands example?")) {
             throw new IllegalArgumentException(
                     "the store " + file + " is empty; record something with vp record, or add --example netherlands");
         }
-        return history.into(file);
+        return history.into(options());
     }
 
-    private boolean wanted() {
-        @Nullable Console console = System.console();
-        if (console == null) {
-            return false;
-        }
-        console.writer().print("The store " + file + " is empty. Fill it with the Netherlands example? [y/N] ");
-        console.writer().flush();
-        @Nullable String answer = console.readLine();
-        return answer != null && answer.strip().equalsIgnoreCase("y");
+    private Options options() {
+        Options options = Options.of(file);
+        return masterKey == null ? options : options.withMasterKey(masterKey);
     }
 
     private void makeFolder() {

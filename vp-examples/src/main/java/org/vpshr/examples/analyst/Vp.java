@@ -23,7 +23,12 @@ import picocli.CommandLine.Spec;
             FollowUpCommand.class,
             CoverageCommand.class,
             TimelineCommand.class,
-            MembersCommand.class
+            MembersCommand.class,
+            VerifyCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
+            EraseCommand.class,
+            KeysCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
