@@ -156,7 +156,12 @@ class ErasedEverywhereTest {
 
         assertThat(logged)
                 .contains(
-                        "TRACE org.sqlite", "DEBUG org.axonframework", "is registered already", "[erased]", "whole", "keys of all persons");
+                        "TRACE org.sqlite",
+                        "DEBUG org.axonframework",
+                        "is registered already",
+                        "[erased]",
+                        "whole",
+                        "keys of all persons");
         assertNamesNobody(logged, "the logs");
     }
 
