@@ -53,7 +53,7 @@ public final class History {
                     format.read(stored.type(), stored.version(), stored.payload()));
         } catch (InvalidJson e) {
             throw Unreadable.event(
-                    ledger.file() + ", position " + stored.position(),
+                    ledger.where() + ", position " + stored.position(),
                     format.knows(stored.type(), stored.version()),
                     e);
         }

@@ -11,17 +11,19 @@ import org.vpshr.application.ledger.Ledger;
 /**
  * How a store is opened.
  *
- * @param store the file of the record; it is made when it is not there
+ * @param store where the record is; a file is made when it is not there
+ * @param keys where the keys of names are; without it, beside the file of the record
  * @param clock says when something is recorded
  * @param masterKey the file of the key that wraps the keys of names: 32 bytes in Base64; without one it is made beside
- *     the store
+ *     the file of the keys
  * @param templates what reports are made by
  * @param ids where the identifiers of events come from
  * @param patience how long to wait while another process writes to the store
  */
 public record Options(
-        Path store,
+        Store store,
         InstantSource clock,
+        @Nullable Store keys,
         @Nullable Path masterKey,
         Templates templates,
         Supplier<UUID> ids,
@@ -29,27 +31,36 @@ public record Options(
 
     /** The store with nothing special. */
     public static Options of(Path store) {
+        return of(Store.of(store));
+    }
+
+    public static Options of(Store store) {
         return new Options(
-                store, InstantSource.system(), null, Templates.supplied(), UUID::randomUUID, Ledger.PATIENCE);
+                store, InstantSource.system(), null, null, Templates.supplied(), UUID::randomUUID, Ledger.PATIENCE);
     }
 
     public Options withClock(InstantSource by) {
-        return new Options(store, by, masterKey, templates, ids, patience);
+        return new Options(store, by, keys, masterKey, templates, ids, patience);
+    }
+
+    /** A record in PostgreSQL needs it: the keys must not lie beside what they open. */
+    public Options withKeys(Store apart) {
+        return new Options(store, clock, apart, masterKey, templates, ids, patience);
     }
 
     public Options withMasterKey(Path file) {
-        return new Options(store, clock, file, templates, ids, patience);
+        return new Options(store, clock, keys, file, templates, ids, patience);
     }
 
     public Options withTemplates(Templates by) {
-        return new Options(store, clock, masterKey, by, ids, patience);
+        return new Options(store, clock, keys, masterKey, by, ids, patience);
     }
 
     public Options withIds(Supplier<UUID> from) {
-        return new Options(store, clock, masterKey, templates, from, patience);
+        return new Options(store, clock, keys, masterKey, templates, from, patience);
     }
 
     public Options withPatience(Duration atMost) {
-        return new Options(store, clock, masterKey, templates, ids, atMost);
+        return new Options(store, clock, keys, masterKey, templates, ids, atMost);
     }
 }

@@ -33,7 +33,7 @@ final class Understanding {
         try {
             format.refuseUnknown(type.type(), type.version());
         } catch (InvalidJson e) {
-            throw Unreadable.event(ledger.file() + ", position " + type.position(), false, e);
+            throw Unreadable.event(ledger.where() + ", position " + type.position(), false, e);
         }
     }
 }

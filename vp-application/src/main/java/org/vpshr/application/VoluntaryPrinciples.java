@@ -32,11 +32,11 @@ import org.vpshr.domain.boundary.Tags;
 import org.vpshr.domain.rule.Finding;
 
 /**
- * The record of what a government does under the Voluntary Principles, in one file. Open it, record commands or whole
- * files of contributions, and read the history that reports are made from.
+ * The record of what a government does under the Voluntary Principles, in one file or in PostgreSQL. Open it, record
+ * commands or whole files of contributions, and read the history that reports are made from.
  *
  * <p>It may be used by many threads. They write one after the other; reading waits for nobody. A second process that
- * writes to the same file waits its turn, and is told so when that takes too long.
+ * writes to the same store waits its turn, and is told so when that takes too long.
  *
  * <p>What crosses this front: {@link org.vpshr.domain.rule.RuleViolation} when a rule refuses, {@link
  * InvalidContribution} for bad input, {@link LedgerUnavailable} and {@link LedgerBroken} for the store.
@@ -79,7 +79,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     static VoluntaryPrinciples open(Options options, Function<Subject, Aggregate> beginnings) {
         Ledger ledger = Ledger.open(options.store(), options.clock(), options.patience());
         try {
-            PersonKeys names = PersonKeys.open(options.store(), options.masterKey(), options.patience());
+            PersonKeys names = PersonKeys.open(options);
             return new VoluntaryPrinciples(options, ledger, names, beginnings);
         } catch (RuntimeException e) {
             ledger.close();

@@ -12,7 +12,9 @@ import org.vpshr.domain.register.PersonName;
 /** What each package may know of, and why. */
 final class Architecture {
     private static final String[] AXON = {"org.axonframework.."};
-    private static final String[] SQL = {"java.sql..", "javax.sql..", "org.sqlite.."};
+    private static final String[] SQL = {
+        "java.sql..", "javax.sql..", "org.sqlite..", "org.postgresql..", "org.flywaydb.."
+    };
     private static final String[] JACKSON = {"com.fasterxml.jackson.."};
 
     private static final String LINES_OF_CONTRIBUTIONS =

@@ -85,7 +85,7 @@ public final class Commands implements AutoCloseable {
     private void giveWay(int attempt, Command command) {
         if (attempt == ATTEMPTS) {
             throw new LedgerUnavailable(
-                    ledger.file().toString(),
+                    ledger.where(),
                     "others keep recording about what " + command.subject() + " rests on; nothing was recorded",
                     "try again");
         }

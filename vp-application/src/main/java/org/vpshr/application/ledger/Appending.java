@@ -107,8 +107,9 @@ final class Appending {
         for (String tag : tags) {
             insert.setString(1, tag);
             insert.setLong(2, position);
-            insert.executeUpdate();
+            insert.addBatch();
         }
+        insert.executeBatch();
     }
 
     private void moveHead(End end) throws SQLException {

@@ -60,6 +60,10 @@ final class Rows {
 
     /** One forward cursor over the events, with the columns that a fold needs. */
     static long fold(Session session, long after, long upTo, Consumer<StoredEvent> each) throws SQLException {
+        return Transaction.reading(session, () -> cursor(session, after, upTo, each));
+    }
+
+    private static long cursor(Session session, long after, long upTo, Consumer<StoredEvent> each) throws SQLException {
         try (PreparedStatement query = session.fresh(FOLD)) {
             query.setLong(1, after);
             query.setLong(2, upTo);

@@ -1,6 +1,5 @@
 package org.vpshr.application.privacy;
 
-import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,10 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.sqlite.SQLiteConfig;
+import org.vpshr.application.Store;
 import org.vpshr.application.ledger.Database;
 import org.vpshr.application.ledger.Session;
 
-/** The file of the wrapped keys. What is deleted from it is overwritten, and no journal keeps it. */
+/** The store of the wrapped keys. What is deleted from a file is overwritten, and no journal keeps it. */
 final class KeyTable implements AutoCloseable {
     private static final Database.Kind KIND = new Database.Kind(
             "a store of keys",
@@ -27,7 +27,10 @@ final class KeyTable implements AutoCloseable {
                             + " wrapped blob not null) strict",
                     "pragma application_id = " + 0x56504b59,
                     "pragma user_version = 1"),
-            SQLiteConfig.JournalMode.DELETE);
+            SQLiteConfig.JournalMode.DELETE,
+            new Database.Tables(
+                    "org/vpshr/application/privacy/postgresql",
+                    List.of("select, insert, update, delete on person_key", "select, insert, update on proof")));
 
     /** A person's key, still wrapped. */
     record Row(String id, Aes.Sealed wrapped) {}
@@ -37,8 +40,12 @@ final class KeyTable implements AutoCloseable {
 
     private final Database database;
 
-    KeyTable(Path file, Duration patience) {
-        database = Database.open(file, KIND, patience);
+    KeyTable(Store store, Duration patience) {
+        database = Database.open(store, KIND, patience);
+    }
+
+    void grant(String role) {
+        database.grant(role);
     }
 
     Optional<Row> find(String person) {
@@ -46,31 +53,33 @@ final class KeyTable implements AutoCloseable {
     }
 
     /**
-     * Keeps the key unless the person has one by now; answers the one that is kept. Nothing is kept under a master key
-     * that is no longer the one of the proof.
+     * Keeps the key unless the person has one by now; answers the one that is kept. Nothing is kept when the proof is
+     * another by now, for then the key would be wrapped by a master key that is no longer in use.
      */
     Optional<Row> keep(String person, Aes.Sealed wrapped, Aes.Sealed proof) {
-        return database.with(session -> {
-            insert(session, person, wrapped, proof);
+        return database.atomically(session -> {
+            if (!change(session, proof, proof)) {
+                return Optional.empty();
+            }
+            insert(session, person, wrapped);
             return find(session, person);
         });
     }
 
-    /** Wraps all keys anew and changes the proof, all of it or nothing. */
-    void rewrap(UnaryOperator<Kept> anew, Aes.Sealed proof) {
-        database.with(session -> {
-            session.run("begin immediate");
-            try {
-                for (Kept kept : all(session)) {
-                    update(session, anew.apply(kept));
-                }
-                update(session, proof);
-                session.run("commit");
-                return true;
-            } catch (RuntimeException | SQLException e) {
-                session.run("rollback");
-                throw e;
+    /**
+     * Wraps all keys anew and changes the proof, all of it or nothing.
+     *
+     * @return whether it was done; it is not when the proof is another by now
+     */
+    boolean rewrap(UnaryOperator<Kept> anew, Aes.Sealed before, Aes.Sealed after) {
+        return database.atomically(session -> {
+            if (!change(session, before, after)) {
+                return false;
             }
+            for (Kept kept : all(session)) {
+                update(session, anew.apply(kept));
+            }
+            return true;
         });
     }
 
@@ -110,15 +119,13 @@ final class KeyTable implements AutoCloseable {
         }
     }
 
-    private static void insert(Session session, String person, Aes.Sealed wrapped, Aes.Sealed proof)
-            throws SQLException {
-        PreparedStatement insert = session.kept("insert into person_key (person, id, nonce, wrapped) select ?, ?, ?, ?"
-                + " where exists (select 1 from proof where nonce = ?) on conflict (person) do nothing");
+    private static void insert(Session session, String person, Aes.Sealed wrapped) throws SQLException {
+        PreparedStatement insert = session.kept(
+                "insert into person_key (person, id, nonce, wrapped) values (?, ?, ?, ?) on conflict (person) do nothing");
         insert.setString(1, person);
         insert.setString(2, HexFormat.of().formatHex(Aes.random(8)));
         insert.setBytes(3, wrapped.nonce());
         insert.setBytes(4, wrapped.bytes());
-        insert.setBytes(5, proof.nonce());
         insert.executeUpdate();
     }
 
@@ -141,11 +148,13 @@ final class KeyTable implements AutoCloseable {
         update.executeUpdate();
     }
 
-    private static void update(Session session, Aes.Sealed proof) throws SQLException {
-        PreparedStatement update = session.kept("update proof set nonce = ?, wrapped = ?");
-        update.setBytes(1, proof.nonce());
-        update.setBytes(2, proof.bytes());
-        update.executeUpdate();
+    /** Nobody else changes the proof from then on until the transaction ends. */
+    private static boolean change(Session session, Aes.Sealed before, Aes.Sealed after) throws SQLException {
+        PreparedStatement update = session.kept("update proof set nonce = ?, wrapped = ? where nonce = ?");
+        update.setBytes(1, after.nonce());
+        update.setBytes(2, after.bytes());
+        update.setBytes(3, before.nonce());
+        return update.executeUpdate() == 1;
     }
 
     private static Aes.Sealed sealed(ResultSet row, int from) throws SQLException {

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.vpshr.application.LedgerBroken;
 import org.vpshr.application.LedgerUnavailable;
+import org.vpshr.application.Options;
+import org.vpshr.application.Store;
 import org.vpshr.application.json.PersonNames;
 import org.vpshr.application.json.SealedName;
 import org.vpshr.domain.register.PersonName;
@@ -20,51 +22,50 @@ import org.vpshr.domain.register.PersonName;
 public final class PersonKeys implements PersonNames, AutoCloseable {
     private static final String PROOF = "proof of the master key";
 
-    private final Path file;
+    private final Store store;
     private final KeyTable table;
     private volatile Master master;
 
     /** The master key, and the proof that it is the one which all keys are wrapped by. */
     private record Master(MasterKey key, Aes.Sealed proof) {}
 
-    private PersonKeys(Path file, KeyTable table, Master master) {
-        this.file = file;
+    private PersonKeys(Store store, KeyTable table, Master master) {
+        this.store = store;
         this.table = table;
         this.master = master;
     }
 
     /**
-     * Opens the keys that belong to a store.
-     *
-     * @param store the file of the ledger; the keys lie beside it
-     * @param masterKey the file of the master key; without one it lies beside the store too, and is made when it is new
+     * Opens the keys of a record. Those of a file lie beside it, and the master key with them, unless others are named;
+     * those of a record in PostgreSQL are named always, so that they are kept apart from it.
      */
-    public static PersonKeys open(Path store, @Nullable Path masterKey, Duration patience) {
-        Path file = beside(store, ".keys");
-        boolean isNew = !Files.exists(file);
-        MasterKey master = masterKey == null ? ownMaster(store, isNew) : MasterKey.read(masterKey);
-        KeyTable table = new KeyTable(file, patience);
+    public static PersonKeys open(Options options) {
+        Store store = KeyPlace.of(options);
+        MasterKey master = KeyPlace.masterKey(options);
+        KeyTable table = new KeyTable(store, options.patience());
         try {
-            return new PersonKeys(file, table, proved(file, table, master));
+            return new PersonKeys(store, table, proved(store, table, master));
         } catch (RuntimeException e) {
             table.close();
             throw e;
         }
     }
 
-    private static MasterKey ownMaster(Path store, boolean isNew) {
-        Path own = beside(store, ".master");
-        return isNew && !Files.exists(own) ? MasterKey.generate(own) : MasterKey.read(own);
+    /** Makes the tables of a store of keys, or brings them up to date; a role may use them then, if one is named. */
+    public static void prepare(Store keys, Optional<String> role, Duration patience) {
+        try (KeyTable table = new KeyTable(keys, patience)) {
+            role.ifPresent(table::grant);
+        }
     }
 
-    private static Master proved(Path file, KeyTable table, MasterKey master) {
+    private static Master proved(Store store, KeyTable table, MasterKey master) {
         if (table.proof().isEmpty()) {
             table.keepProof(proof(master));
         }
         Aes.Sealed proof = table.proof().orElseThrow();
         if (master.unwrap(PROOF, proof).isEmpty()) {
             throw new LedgerUnavailable(
-                    file.toString(),
+                    store.toString(),
                     "the master key in " + master.file() + " is not the one that these keys are wrapped by",
                     "name the file of the right master key");
         }
@@ -89,7 +90,11 @@ public final class PersonKeys implements PersonNames, AutoCloseable {
                     newMaster + " holds the master key that is in use; name a new file, and it is made");
         }
         Aes.Sealed proof = proof(next);
-        table.rewrap(kept -> new KeyTable.Kept(kept.person(), rewrapped(kept, before.key(), next)), proof);
+        boolean done = table.rewrap(
+                kept -> new KeyTable.Kept(kept.person(), rewrapped(kept, before.key(), next)), before.proof(), proof);
+        if (!done) {
+            throw replaced();
+        }
         master = new Master(next, proof);
         before.key().forget();
     }
@@ -151,12 +156,12 @@ public final class PersonKeys implements PersonNames, AutoCloseable {
         boolean provedStill = table.proof()
                 .flatMap(proof -> master.key().unwrap(PROOF, proof))
                 .isPresent();
-        return provedStill ? changed(file.toString(), "the key of " + person) : replaced();
+        return provedStill ? changed(store.toString(), "the key of " + person) : replaced();
     }
 
     private LedgerUnavailable replaced() {
         return new LedgerUnavailable(
-                file.toString(), "the master key was replaced meanwhile", "open the store again with the new one");
+                store.toString(), "the master key was replaced meanwhile", "open the store again with the new one");
     }
 
     private String opened(SealedName sealed, byte[] key) {
@@ -171,11 +176,6 @@ public final class PersonKeys implements PersonNames, AutoCloseable {
 
     private static LedgerBroken changed(String where, String what) {
         return new LedgerBroken(where, what + " was changed from outside", "restore the last backup");
-    }
-
-    private static Path beside(Path store, String ending) {
-        Path name = store.getFileName();
-        return store.resolveSibling((name == null ? "record" : name) + ending);
     }
 
     @Override

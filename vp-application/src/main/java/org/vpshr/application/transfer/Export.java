@@ -97,6 +97,6 @@ public final class Export {
 
     private LedgerBroken broken(long position, String wrong) {
         return new LedgerBroken(
-                ledger.file() + ", position " + position, wrong, "nothing was exported; restore the last backup");
+                ledger.where() + ", position " + position, wrong, "nothing was exported; restore the last backup");
     }
 }

@@ -13,19 +13,35 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.vpshr.application.LedgerBroken;
+import org.vpshr.application.given.AStore;
 import org.vpshr.application.given.Ticking;
 
+@ParameterizedClass
+@EnumSource(AStore.In.class)
+@SuppressWarnings("NullAway.Init")
 class LedgerTest {
+    @Parameter
+    private AStore.In in;
+
     @TempDir
     Path directory;
 
     private final Ticking clock = new Ticking();
+    private AStore store;
     private Ledger ledger;
 
     @BeforeEach
     void open() {
-        ledger = Ledger.open(directory.resolve("record.db"), clock);
+        store = in.fresh(directory);
+        reopen();
+    }
+
+    private void reopen() {
+        ledger = Ledger.open(store.store(), clock);
     }
 
     @AfterEach
@@ -198,7 +214,7 @@ class LedgerTest {
         append(aRow("a", "x=1"));
         var head = ledger.head();
         ledger.close();
-        open();
+        reopen();
 
         assertThat(ledger.head()).isEqualTo(head);
         assertThat(payloads(ledger.bearing(Set.of("x=1"), 0, 9))).containsExactly("a");

@@ -13,7 +13,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vpshr.application.LedgerUnavailable;
+import org.vpshr.application.Options;
 import org.vpshr.application.given.Tampering;
 import org.vpshr.application.json.SealedName;
 import org.vpshr.domain.register.PersonName;
@@ -42,7 +42,8 @@ class RotationTest {
     }
 
     static PersonKeys open(Path store, @Nullable Path master) {
-        return PersonKeys.open(store, master, Duration.ofSeconds(5));
+        Options options = Options.of(store);
+        return PersonKeys.open(master == null ? options : options.withMasterKey(master));
     }
 
     private List<SealedName> sealed() {
