@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.vpshr.application.LedgerBroken;
+import org.vpshr.application.LedgerUnavailable;
 import org.vpshr.domain.DomainEvent;
 
 /** Events as they are stored: the whole event with its entry and contribution, names sealed. */
@@ -116,8 +118,17 @@ public final class EventFormat {
         try {
             return mapper.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
-            throw InvalidJson.of(e);
+            throw whatTheKeysSaid(e);
         }
+    }
+
+    /** While a name is sealed its keys may fail, which is wrong with them and not with the event. */
+    private static RuntimeException whatTheKeysSaid(JsonProcessingException e) {
+        return switch (e.getCause()) {
+            case LedgerUnavailable unavailable -> unavailable;
+            case LedgerBroken broken -> broken;
+            case null, default -> InvalidJson.of(e);
+        };
     }
 
     private static InvalidJson unknown(TypeName name) {
