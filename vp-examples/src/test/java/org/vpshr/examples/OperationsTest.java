@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.given.PostgresServer;
 import org.vpshr.examples.analyst.Vp;
 import org.vpshr.examples.netherlands.Example;
 
@@ -30,12 +31,15 @@ class OperationsTest {
     private Path folder;
 
     private String head = "";
+    private String database = "";
 
     @BeforeEach
     void a_store() {
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(Example.copy(folder))) {
             head = record.head().hash();
         }
+        PostgresServer.get().letInWhoRunsThis();
+        database = PostgresServer.get().freshSchema().url();
     }
 
     private static List<String> commands() throws IOException {
@@ -60,12 +64,15 @@ class OperationsTest {
                 default -> throw new AssertionError("what is " + command + "?");
             }
         }
-        assertThat(folder.resolve("history.jsonl")).exists();
+        assertThat(folder.resolve("back.jsonl")).hasSameBinaryContentAs(folder.resolve("history.jsonl"));
     }
 
     private String inFolder(String word) {
         if (word.equals("HASH")) {
             return head;
+        }
+        if (word.startsWith("jdbc:postgresql:")) {
+            return database;
         }
         return FILE.matcher(word).matches() ? folder.resolve(word).toString() : word;
     }

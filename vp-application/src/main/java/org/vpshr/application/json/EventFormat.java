@@ -124,11 +124,10 @@ public final class EventFormat {
 
     /** While a name is sealed its keys may fail, which is wrong with them and not with the event. */
     private static RuntimeException whatTheKeysSaid(JsonProcessingException e) {
-        return switch (e.getCause()) {
-            case LedgerUnavailable unavailable -> unavailable;
-            case LedgerBroken broken -> broken;
-            case null, default -> InvalidJson.of(e);
-        };
+        if (e.getCause() instanceof LedgerUnavailable unavailable) {
+            return unavailable;
+        }
+        return e.getCause() instanceof LedgerBroken broken ? broken : InvalidJson.of(e);
     }
 
     private static InvalidJson unknown(TypeName name) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
@@ -14,9 +15,24 @@ import picocli.CommandLine.Option;
 final class Store {
     @Option(
             names = "--store",
+            paramLabel = "FILE|URL",
+            description = "the store: a file, or jdbc:postgresql://... with VP_DB_USER and VP_DB_PASSWORD in the"
+                    + " environment; without it, .vp/record.db in the working directory")
+    private String store = Path.of(".vp", "record.db").toString();
+
+    @Option(
+            names = "--keys",
+            paramLabel = "FILE|URL",
+            defaultValue = "${env:VP_KEYS}",
+            description = "where the keys of persons' names are; without it, beside the file of the store")
+    private @Nullable String keys;
+
+    @Option(
+            names = "--master-key",
             paramLabel = "FILE",
-            description = "the store; without it, .vp/record.db in the working directory")
-    private Path file = Path.of(".vp", "record.db");
+            defaultValue = "${env:VP_MASTER_KEY_FILE}",
+            description = "the key that wraps those keys: 32 bytes in Base64; without it, beside the file of the keys")
+    private @Nullable Path masterKey;
 
     @Option(
             names = "--example",
@@ -24,15 +40,8 @@ final class Store {
             description = "fill an empty store with an example first: netherlands, united-kingdom or united-states")
     private @Nullable String example;
 
-    @Option(
-            names = "--master-key",
-            paramLabel = "FILE",
-            description = "the file of the key that wraps the keys of names; without it, the one beside the store")
-    private @Nullable Path masterKey;
-
     /** The store for writing; it is made where there is none. */
     VoluntaryPrinciples forRecording() {
-        makeFolder();
         return VoluntaryPrinciples.open(options());
     }
 
@@ -43,25 +52,39 @@ final class Store {
      */
     VoluntaryPrinciples forQuestions() {
         ExampleHistory history = ExampleHistory.of(example == null ? "netherlands" : example);
-        makeFolder();
-        VoluntaryPrinciples record = VoluntaryPrinciples.open(options());
+        Options options = options();
+        VoluntaryPrinciples record = VoluntaryPrinciples.open(options);
         if (record.head().position() > 0) {
             return record;
         }
         record.close();
-        if (example == null && !Consent.to("The store " + file + " is empty. Fill it with the Netherlands example?")) {
+        if (example == null && !Consent.to("The store " + store + " is empty. Fill it with the Netherlands example?")) {
             throw new IllegalArgumentException(
-                    "the store " + file + " is empty; record something with vp record, or add --example netherlands");
+                    "the store " + store + " is empty; record something with vp record, or add --example netherlands");
         }
-        return history.into(options());
+        return history.into(options);
+    }
+
+    org.vpshr.application.Store place() {
+        org.vpshr.application.Store place = org.vpshr.application.Store.of(store);
+        if (place instanceof org.vpshr.application.Store.File file) {
+            makeFolder(file.path());
+        }
+        return place;
+    }
+
+    /** Where the keys are, if that is said. */
+    Optional<org.vpshr.application.Store> keys() {
+        return Optional.ofNullable(keys).map(org.vpshr.application.Store::keysOf);
     }
 
     private Options options() {
-        Options options = Options.of(file);
-        return masterKey == null ? options : options.withMasterKey(masterKey);
+        Options options = Options.of(place());
+        Options withKeys = keys().map(options::withKeys).orElse(options);
+        return masterKey == null ? withKeys : withKeys.withMasterKey(masterKey);
     }
 
-    private void makeFolder() {
+    private static void makeFolder(Path file) {
         @Nullable Path folder = file.toAbsolutePath().getParent();
         try {
             if (folder != null) {
