@@ -4,11 +4,15 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.vpshr.application.json.EventFormat;
 import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.StoredEvent;
+import org.vpshr.domain.Subject;
+import org.vpshr.domain.boundary.Tags;
 import org.vpshr.projections.history.Recorded;
 
 /** What was recorded up to a position, in order. It is read from the store each time, by one cursor. */
@@ -36,6 +40,26 @@ public final class History {
     /** Hands over every event after a position. */
     public void forEachAfter(long position, Consumer<? super Recorded> each) {
         ledger.fold(position, upTo, stored -> each.accept(recorded(stored)));
+    }
+
+    /** Hands over the events at the positions, which are in order, as far as they belong to it. */
+    void forEachAt(List<Long> positions, Consumer<? super Recorded> each) {
+        List<Long> own = positions.stream().filter(position -> position <= upTo).toList();
+        ledger.at(own, stored -> each.accept(recorded(stored)));
+    }
+
+    /** The event at the position; nothing when there is none. */
+    public Optional<Recorded> at(long position) {
+        List<Recorded> found = new ArrayList<>();
+        forEachAt(List.of(position), found::add);
+        return found.stream().findFirst();
+    }
+
+    /** What was recorded about the subject, found without reading anything else. */
+    public List<Recorded> about(Subject subject) {
+        return ledger.bearing(Set.of(Tags.subject(subject).toString()), 0, upTo).stream()
+                .map(row -> recorded(row.toFold()))
+                .toList();
     }
 
     /** All events, for small histories and tests. */

@@ -18,6 +18,8 @@ import org.vpshr.application.ledger.Ledger;
  *     the file of the keys
  * @param templates what reports are made by
  * @param ids where the identifiers of events come from
+ * @param checkpoint the file of what was folded of the record, by which reports need not read all of it; it may be
+ *     deleted at any time. It is kept beside a record that is a file; without one every report reads the whole record
  * @param patience how long to wait while another process writes to the store
  */
 public record Options(
@@ -27,6 +29,7 @@ public record Options(
         @Nullable Path masterKey,
         Templates templates,
         Supplier<UUID> ids,
+        @Nullable Path checkpoint,
         Duration patience) {
 
     /** The store with nothing special. */
@@ -36,31 +39,54 @@ public record Options(
 
     public static Options of(Store store) {
         return new Options(
-                store, InstantSource.system(), null, null, Templates.supplied(), UUID::randomUUID, Ledger.PATIENCE);
+                store,
+                InstantSource.system(),
+                null,
+                null,
+                Templates.supplied(),
+                UUID::randomUUID,
+                checkpointOf(store),
+                Ledger.PATIENCE);
+    }
+
+    private static @Nullable Path checkpointOf(Store store) {
+        return switch (store) {
+            case Store.File file -> Path.of(file.path() + ".checkpoint");
+            case Store.Postgres shared -> null;
+        };
     }
 
     public Options withClock(InstantSource by) {
-        return new Options(store, by, keys, masterKey, templates, ids, patience);
+        return new Options(store, by, keys, masterKey, templates, ids, checkpoint, patience);
     }
 
     /** A record in PostgreSQL needs it: the keys must not lie beside what they open. */
     public Options withKeys(Store apart) {
-        return new Options(store, clock, apart, masterKey, templates, ids, patience);
+        return new Options(store, clock, apart, masterKey, templates, ids, checkpoint, patience);
     }
 
     public Options withMasterKey(Path file) {
-        return new Options(store, clock, keys, file, templates, ids, patience);
+        return new Options(store, clock, keys, file, templates, ids, checkpoint, patience);
     }
 
     public Options withTemplates(Templates by) {
-        return new Options(store, clock, keys, masterKey, by, ids, patience);
+        return new Options(store, clock, keys, masterKey, by, ids, checkpoint, patience);
     }
 
     public Options withIds(Supplier<UUID> from) {
-        return new Options(store, clock, keys, masterKey, templates, from, patience);
+        return new Options(store, clock, keys, masterKey, templates, from, checkpoint, patience);
     }
 
     public Options withPatience(Duration atMost) {
-        return new Options(store, clock, keys, masterKey, templates, ids, atMost);
+        return new Options(store, clock, keys, masterKey, templates, ids, checkpoint, atMost);
+    }
+
+    /** Each machine that reads a record in PostgreSQL may keep one. */
+    public Options withCheckpoint(Path file) {
+        return new Options(store, clock, keys, masterKey, templates, ids, file, patience);
+    }
+
+    public Options withoutCheckpoint() {
+        return new Options(store, clock, keys, masterKey, templates, ids, null, patience);
     }
 }

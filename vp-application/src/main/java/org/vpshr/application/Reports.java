@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -30,9 +29,16 @@ public final class Reports {
     private final Templates templates;
     private final ToLongFunction<AsOf> moments;
     private final InstantSource clock;
+    private final Footing footing;
 
-    Reports(Supplier<History> history, ToLongFunction<AsOf> moments, Templates templates, InstantSource clock) {
+    Reports(
+            Supplier<History> history,
+            Footing footing,
+            ToLongFunction<AsOf> moments,
+            Templates templates,
+            InstantSource clock) {
         this.history = history;
+        this.footing = footing;
         this.moments = moments;
         this.templates = templates;
         this.clock = clock;
@@ -121,7 +127,7 @@ public final class Reports {
          */
         public Inquiry at(AsOf asOf) {
             LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
-            return new Inquiry(this, asOf, position(asOf), history.get(), today);
+            return new Inquiry(this, asOf, position(asOf), history.get(), footing, today);
         }
 
         /** The last ledger position that was known then. */
@@ -142,9 +148,9 @@ public final class Reports {
 
         /** The versions that were published, in order. */
         public List<Publication> publications() {
-            List<Publication> found = new ArrayList<>();
-            history.get().forEach(recorded -> publication(recorded).ifPresent(found::add));
-            return found;
+            return history.get().about(id).stream()
+                    .flatMap(recorded -> publication(recorded).stream())
+                    .toList();
         }
 
         private String versions() {

@@ -17,6 +17,7 @@ import org.vpshr.application.audit.EventCheck;
 import org.vpshr.application.audit.Inspecting;
 import org.vpshr.application.audit.Inspection;
 import org.vpshr.application.axon.Commands;
+import org.vpshr.application.checkpoint.Checkpoint;
 import org.vpshr.application.exchange.Contributions;
 import org.vpshr.application.json.CommandFormat;
 import org.vpshr.application.json.EventFormat;
@@ -48,7 +49,11 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     private final CommandFormat lines = new CommandFormat();
     private final Supplier<Commands> starting;
     private @Nullable Commands started;
+    private final Optional<Checkpoint> checkpoint;
     private final Reports reports;
+    /** What is checked rests on the ledger alone, and on no checkpoint. */
+    private final Reports fullyRead;
+
     private final Publication publication;
     private final Understanding understanding;
 
@@ -58,7 +63,16 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         this.names = names;
         this.events = new EventFormat(names);
         this.starting = () -> Commands.over(ledger, events, beginnings, options.ids());
-        this.reports = new Reports(this::history, this::positionAt, options.templates(), options.clock());
+        this.checkpoint =
+                Optional.ofNullable(options.checkpoint()).map(file -> new Checkpoint(file, options.patience()));
+        this.reports =
+                new Reports(this::history, this::bearingOn, this::positionAt, options.templates(), options.clock());
+        this.fullyRead = new Reports(
+                this::history,
+                (year, upTo) -> Optional.empty(),
+                this::positionAt,
+                options.templates(),
+                options.clock());
         this.publication = new Publication(this, reports);
         this.understanding = new Understanding(ledger, events);
     }
@@ -138,6 +152,13 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         return new History(ledger, events, upTo);
     }
 
+    /** Within a transaction all is read, for what may yet be undone is not for a checkpoint. */
+    private Optional<List<Long>> bearingOn(int year, long upTo) {
+        return ledger.isWriting()
+                ? Optional.empty()
+                : checkpoint.flatMap(kept -> kept.bearingOn(year, upTo, new Recordings(ledger, events)));
+    }
+
     /** Annual reports, reconstructed from what is recorded. */
     public Reports reports() {
         return reports;
@@ -175,7 +196,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
 
     /** Checks all that can be checked: the chain, that each event can be read, and that published reports are as published. */
     public Inspection inspect() {
-        return new Inspecting(ledger, names, reports, Optional.empty()).inspect();
+        return new Inspecting(ledger, names, fullyRead, Optional.empty()).inspect();
     }
 
     /**
@@ -184,7 +205,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
      * @param head the hash in hexadecimal
      */
     public Inspection inspect(String head) {
-        return new Inspecting(ledger, names, reports, Optional.of(head.toLowerCase(Locale.ROOT))).inspect();
+        return new Inspecting(ledger, names, fullyRead, Optional.of(head.toLowerCase(Locale.ROOT))).inspect();
     }
 
     /**
@@ -252,6 +273,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     @Override
     public void close() {
         closeCommands();
+        checkpoint.ifPresent(Checkpoint::close);
         names.close();
         ledger.close();
     }

@@ -31,7 +31,10 @@ final class Architecture {
 
     static final ArchRule ONLY_STORES_SPEAK_SQL = noClasses()
             .that()
-            .resideOutsideOfPackages("org.vpshr.application.ledger..", "org.vpshr.application.privacy..")
+            .resideOutsideOfPackages(
+                    "org.vpshr.application.ledger..",
+                    "org.vpshr.application.privacy..",
+                    "org.vpshr.application.checkpoint..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(SQL)

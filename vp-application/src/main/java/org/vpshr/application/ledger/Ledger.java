@@ -133,6 +133,19 @@ public final class Ledger implements AutoCloseable {
         return reading(session -> Rows.fold(session, after, upTo, each));
     }
 
+    /** Hands over the events at the positions, which are in order. */
+    public void at(List<Long> positions, Consumer<StoredEvent> each) {
+        reading(session -> {
+            Rows.at(session, positions, each);
+            return positions;
+        });
+    }
+
+    /** Whether the calling thread is within {@link #atomically}, so that it sees what nobody else does yet. */
+    public boolean isWriting() {
+        return writing.isHeldByCurrentThread();
+    }
+
     /** How far the ledger goes. */
     public Head head() {
         return reading(session -> {

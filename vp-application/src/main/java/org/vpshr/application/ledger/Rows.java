@@ -17,9 +17,11 @@ final class Rows {
             "select position, event_id, type, version, recorded, payload, metadata, tags, hash_version, hash from event ";
     private static final String PAGE = WHOLE + "where position > ? order by position limit ?";
     private static final String ALL = WHOLE + "where position >= ? and position <= ? order by position";
-    private static final String FOLD =
-            "select position, recorded, type, version, payload from event where position > ? and position <= ?"
-                    + " order by position";
+    private static final String TO_FOLD = "select position, recorded, type, version, payload from event ";
+    private static final String FOLD = TO_FOLD + "where position > ? and position <= ? order by position";
+    private static final int AT_ONCE = 100;
+    private static final String AT =
+            TO_FOLD + "where position in (?" + ",?".repeat(AT_ONCE - 1) + ") order by position";
 
     private static final String TYPES =
             "select type, version, min(position) from event where position > ? and position <= ?"
@@ -70,13 +72,31 @@ final class Rows {
             long count = 0;
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    each.accept(new StoredEvent(
-                            rows.getLong(1), rows.getLong(2), rows.getString(3), rows.getInt(4), rows.getBytes(5)));
+                    each.accept(event(rows));
                     count++;
                 }
             }
             return count;
         }
+    }
+
+    /** The events at the positions, with the columns that a fold needs. */
+    static void at(Session session, List<Long> positions, Consumer<StoredEvent> each) throws SQLException {
+        PreparedStatement query = session.kept(AT);
+        for (int from = 0; from < positions.size(); from += AT_ONCE) {
+            for (int i = 0; i < AT_ONCE; i++) {
+                query.setLong(i + 1, from + i < positions.size() ? positions.get(from + i) : 0);
+            }
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    each.accept(event(rows));
+                }
+            }
+        }
+    }
+
+    private static StoredEvent event(ResultSet rows) throws SQLException {
+        return new StoredEvent(rows.getLong(1), rows.getLong(2), rows.getString(3), rows.getInt(4), rows.getBytes(5));
     }
 
     /** All columns, by a cursor of its own. */

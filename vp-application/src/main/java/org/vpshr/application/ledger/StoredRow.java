@@ -32,4 +32,9 @@ public record StoredRow(
     public Instant recorded() {
         return Instant.EPOCH.plus(recordedMicros, ChronoUnit.MICROS);
     }
+
+    /** What a fold needs of it. */
+    public StoredEvent toFold() {
+        return new StoredEvent(position, recordedMicros, type, version, payload);
+    }
 }

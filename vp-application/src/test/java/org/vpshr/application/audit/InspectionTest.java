@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.vpshr.application.AsOf;
 import org.vpshr.application.InvalidContribution;
 import org.vpshr.application.LedgerUnavailable;
 import org.vpshr.application.VoluntaryPrinciples;
@@ -131,7 +130,7 @@ class InspectionTest {
                     List.<org.assertj.core.api.ThrowableAssert.ThrowingCallable>of(
                             () -> record.record(command(openCase("a", "c2"))),
                             () -> record.history().toList(),
-                            () -> record.reports().of(new Country("NL"), 2018).at(AsOf.now()))) {
+                            () -> record.reports().of(new Country("NL"), 2018).now())) {
                 assertThatThrownBy(work)
                         .isInstanceOf(LedgerUnavailable.class)
                         .hasMessageContainingAll(
