@@ -16,6 +16,7 @@ final class Recording {
     private static final CommandFormat LINES = new CommandFormat();
 
     private final Ledger ledger;
+    private final Understanding understanding;
     private final Supplier<Commands> commands;
     private final Publication publication;
     private final String by;
@@ -27,11 +28,13 @@ final class Recording {
      */
     Recording(
             Ledger ledger,
+            Understanding understanding,
             Supplier<Commands> commands,
             Publication publication,
             String by,
             Supplier<Consumer<Command>> gate) {
         this.ledger = ledger;
+        this.understanding = understanding;
         this.commands = commands;
         this.publication = publication;
         this.by = by;
@@ -53,6 +56,7 @@ final class Recording {
 
     private Receipt together(Consumer<Consumer<Command>> source) {
         return ledger.atomically(() -> {
+            understanding.check();
             long before = ledger.head().position();
             List<Finding> findings = new ArrayList<>();
             Consumer<Command> permitted = gate.get();
