@@ -11,6 +11,7 @@ import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.report.ReportEvent;
+import org.vpshr.domain.report.Seal;
 import org.vpshr.projections.comparison.Comparison;
 import org.vpshr.projections.comparison.Side;
 import org.vpshr.projections.coverage.Coverage;
@@ -84,12 +85,22 @@ public final class Inquiry {
         return ofTheYear().report(id(), request.template(), audience(), language());
     }
 
-    /** Every entry as it stood. */
+    /** The state of the whole record from which the report was published, if it was published with a seal. */
+    public Optional<Seal> seal() {
+        return asOf instanceof AsOf.Published published
+                ? Optional.ofNullable(request.publication(published.version()).seal())
+                : Optional.empty();
+    }
+
+    /** Every entry as it stood; for who may see all. */
     public Entries entries() {
+        requireAll("all entries");
         return everything().entries();
     }
 
+    /** All names; for who may see all. */
     public Names names() {
+        requireAll("all names");
         return everything().names();
     }
 
@@ -115,7 +126,15 @@ public final class Inquiry {
 
     /** What was undertaken in or for the year, and how it stands on the day (rule 124). */
     public List<Undertaking> followUp(LocalDate on) {
-        return new FollowUp(entries(), names(), id().government(), id().year(), on, audience(), language())
+        requireMinistry();
+        return new FollowUp(
+                        everything().entries(),
+                        everything().names(),
+                        id().government(),
+                        id().year(),
+                        on,
+                        audience(),
+                        language())
                 .undertakings();
     }
 
@@ -130,16 +149,19 @@ public final class Inquiry {
 
     /** The report beside other guidelines. */
     public Coverage coverage(Guidelines guidelines) {
+        requireMinistry();
         return Coverage.of(guidelines, report(), ofTheYear().entries(), about());
     }
 
-    /** The life of the entry as known then, if the audience may see it. */
+    /** The life of the entry as known then, if the audience may see it; with its evidence, for who may see all. */
     public Optional<Trace> trace(EntryId entry) {
+        requireAll("the trace of " + entry);
         return trace(entry, everything());
     }
 
     /** On what each item of the report rests, in the order of printing. */
     public List<Trace> traces() {
+        requireAll("the traces of a report");
         return report().items().stream()
                 .flatMap(item -> trace(item.entry(), ofTheYear()).stream())
                 .toList();
@@ -164,11 +186,27 @@ public final class Inquiry {
 
     /** What the other says otherwise, and which event made it so (rule 37). */
     public Comparison comparedWith(Inquiry other) {
+        requireAll("a comparison of reports");
         return Comparison.of(side(), other.side());
     }
 
     private Side side() {
-        return new Side(id().year() + "@" + asOf, report(), entries(), names(), day(), about());
+        return new Side(
+                id().year() + "@" + asOf,
+                report(),
+                everything().entries(),
+                everything().names(),
+                day(),
+                about());
+    }
+
+    /** Answers that name evidence are for the ministry itself. */
+    private void requireMinistry() {
+        request.reading().requireCircle(Circle.INTERNAL, id().government());
+    }
+
+    private void requireAll(String what) {
+        request.reading().requireAll(what);
     }
 
     private AnnualReportId id() {

@@ -5,23 +5,25 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.audit.EventCheck;
 import org.vpshr.application.audit.Inspecting;
 import org.vpshr.application.audit.Inspection;
 import org.vpshr.application.axon.Commands;
+import org.vpshr.application.axon.EventMessages;
 import org.vpshr.application.checkpoint.Checkpoint;
-import org.vpshr.application.exchange.Contributions;
-import org.vpshr.application.json.CommandFormat;
 import org.vpshr.application.json.EventFormat;
 import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.policy.Accreditations;
+import org.vpshr.application.policy.Actor;
+import org.vpshr.application.policy.Policy;
 import org.vpshr.application.privacy.PersonKeys;
 import org.vpshr.application.transfer.Export;
 import org.vpshr.application.transfer.Import;
@@ -30,7 +32,6 @@ import org.vpshr.domain.Aggregates;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.boundary.Tags;
-import org.vpshr.domain.rule.Finding;
 
 /**
  * The record of what a government does under the Voluntary Principles, in one file or in PostgreSQL. Open it, record
@@ -40,13 +41,13 @@ import org.vpshr.domain.rule.Finding;
  * writes to the same store waits its turn, and is told so when that takes too long.
  *
  * <p>What crosses this front: {@link org.vpshr.domain.rule.RuleViolation} when a rule refuses, {@link
- * InvalidContribution} for bad input, {@link LedgerUnavailable} and {@link LedgerBroken} for the store.
+ * InvalidContribution} for bad input, {@link org.vpshr.application.policy.NotPermitted} when an actor may not do it,
+ * {@link LedgerUnavailable} and {@link LedgerBroken} for the store.
  */
 public final class VoluntaryPrinciples implements AutoCloseable {
     private final Ledger ledger;
     private final PersonKeys names;
     private final EventFormat events;
-    private final CommandFormat lines = new CommandFormat();
     private final Supplier<Commands> starting;
     private @Nullable Commands started;
     private final Optional<Checkpoint> checkpoint;
@@ -56,6 +57,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
 
     private final Publication publication;
     private final Understanding understanding;
+    private final Recording recording;
 
     private VoluntaryPrinciples(
             Options options, Ledger ledger, PersonKeys names, Function<Subject, Aggregate> beginnings) {
@@ -73,8 +75,10 @@ public final class VoluntaryPrinciples implements AutoCloseable {
                 this::positionAt,
                 options.templates(),
                 options.clock());
-        this.publication = new Publication(this, reports);
         this.understanding = new Understanding(ledger, events);
+        this.publication = new Publication(this, reports, new Heads(ledger, options.signer()));
+        this.recording =
+                new Recording(ledger, understanding, this::commands, publication, Actor.SYSTEM, () -> Policy.NONE);
     }
 
     /** Opens the store in the file, or makes an empty one. */
@@ -107,12 +111,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
      * @throws org.vpshr.domain.rule.RuleViolation when a rule refuses it; nothing is recorded then
      */
     public Receipt record(Command command) {
-        return ledger.atomically(() -> {
-            understanding.check();
-            long before = ledger.head().position();
-            List<Finding> findings = commands().send(publication.completed(command));
-            return new Receipt(before + 1, ledger.head().position(), findings);
-        });
+        return recording.of(command);
     }
 
     /**
@@ -126,20 +125,44 @@ public final class VoluntaryPrinciples implements AutoCloseable {
 
     /** Records the files one after the other, each of them as a whole. Those before one that is refused stay recorded. */
     public Receipt record(List<NamedResource> contributions) {
-        long next = ledger.head().position() + 1;
-        return contributions.stream().map(this::record).reduce(new Receipt(next, next - 1, List.of()), Receipt::and);
+        return recording.of(contributions);
     }
 
     /** Records all contributions of what can be opened, or nothing of it. */
     public Receipt record(NamedResource contributions) {
-        return ledger.atomically(() -> {
-            understanding.check();
-            long before = ledger.head().position();
-            List<Finding> findings = new ArrayList<>();
-            Contributions.read(contributions, lines)
-                    .forEach(command -> findings.addAll(commands().send(publication.completed(command))));
-            return new Receipt(before + 1, ledger.head().position(), findings);
-        });
+        return recording.of(contributions);
+    }
+
+    /**
+     * The record as the actor may use it, missions by the accreditations that are on record. What is recorded without an
+     * actor is recorded by the embedding system itself, which may do everything.
+     */
+    public Access as(Actor actor) {
+        return as(actor, new RecordedAccreditations(ledger, events));
+    }
+
+    /** The record as the actor may use it, missions by the embedding system's own list. */
+    public Access as(Actor actor, Accreditations accreditations) {
+        Recording theirs = new Recording(
+                ledger,
+                understanding,
+                this::commands,
+                publication,
+                actor.reference(),
+                () -> new Policy(actor, accreditations.remembered())::require);
+        return new Access(this, theirs, actor, reports);
+    }
+
+    /**
+     * Who recorded the event at the position: an actor's reference, or {@link Actor#SYSTEM}; none where there is no such
+     * event, or where it was recorded before this was kept.
+     */
+    public Optional<String> recordedBy(long position) {
+        return ledger.page(position - 1, 1).stream()
+                .filter(row -> row.position() == position)
+                .flatMap(row ->
+                        Stream.ofNullable(events.readMetadata(row.metadata()).get(EventMessages.RECORDED_BY)))
+                .findFirst();
     }
 
     /** All that is recorded now. */
@@ -162,6 +185,11 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     /** Annual reports, reconstructed from what is recorded. */
     public Reports reports() {
         return reports;
+    }
+
+    /** Proofs, for those who do not have the store, that something stood in it when a report was published. */
+    public Proofs proofs() {
+        return new Proofs(ledger);
     }
 
     /** The last position that was recorded at or before the instant; 0 when there is none. */

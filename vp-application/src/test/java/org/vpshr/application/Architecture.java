@@ -60,6 +60,34 @@ final class Architecture {
                     "org.vpshr.application.axon..")
             .because("the chain must be verifiable by whoever knows nothing but its encoding");
 
+    static final ArchRule POLICY_RESTS_ON_THE_DOMAIN = noClasses()
+            .that()
+            .resideInAPackage("org.vpshr.application.policy..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages(
+                    "org.vpshr.application.policy..",
+                    "org.vpshr.domain..",
+                    "java.lang..",
+                    "java.util..",
+                    "org.jspecify..")
+            .because("who may do what must be readable, and testable, without a store or a format");
+
+    static final ArchRule PROOFS_NEED_NO_STORE = noClasses()
+            .that()
+            .resideInAPackage("org.vpshr.application.proof..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.vpshr.application.ledger.Ledger")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.vpshr.projections..",
+                    "org.vpshr.application.json..",
+                    "org.vpshr.application.privacy..",
+                    "org.vpshr.application.axon..")
+            .because("a proof is checked by those who have neither the store nor the keys of names");
+
     static final ArchRule DOMAIN_RESTS_ON_THE_JDK = noClasses()
             .that()
             .resideInAPackage("org.vpshr.domain..")

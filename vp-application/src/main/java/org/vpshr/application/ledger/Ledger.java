@@ -146,6 +146,11 @@ public final class Ledger implements AutoCloseable {
         return writing.isHeldByCurrentThread();
     }
 
+    /** The same with whole rows. */
+    public long forEach(long after, long upTo, Consumer<StoredRow> each) {
+        return reading(session -> Rows.forEach(session, after, upTo, each));
+    }
+
     /** How far the ledger goes. */
     public Head head() {
         return reading(session -> {

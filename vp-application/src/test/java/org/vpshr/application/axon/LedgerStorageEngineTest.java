@@ -203,6 +203,6 @@ class LedgerStorageEngineTest {
     private GenericTaggedEventMessage<EventMessage> tagged(String entry) {
         var decided = Aggregates.initial(org.vpshr.domain.Subject.parse("workinggroup/PE/first"))
                 .decide(command(noteGroup("first", entry)));
-        return new GenericTaggedEventMessage<>(messages.message(decided.events().getFirst()), Set.of(FIRST));
+        return new GenericTaggedEventMessage<>(messages.message(decided.events().getFirst(), "user:1"), Set.of(FIRST));
     }
 }

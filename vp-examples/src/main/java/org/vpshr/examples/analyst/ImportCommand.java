@@ -30,7 +30,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (VoluntaryPrinciples record = store.forRecording()) {
+        try (VoluntaryPrinciples record = store.forImport()) {
             tell(record.importFrom(file));
         }
         return 0;

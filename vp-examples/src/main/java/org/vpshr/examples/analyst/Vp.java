@@ -29,7 +29,10 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             EraseCommand.class,
             KeysCommand.class,
-            MigrateCommand.class
+            MigrateCommand.class,
+            ProveCommand.class,
+            CheckCommand.class,
+            KeyCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
