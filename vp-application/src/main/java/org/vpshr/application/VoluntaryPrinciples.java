@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -56,8 +57,8 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     private final Reports fullyRead;
 
     private final Publication publication;
-    private final Understanding understanding;
     private final Recording recording;
+    private final Understanding understanding;
 
     private VoluntaryPrinciples(
             Options options, Ledger ledger, PersonKeys names, Function<Subject, Aggregate> beginnings) {
@@ -69,16 +70,15 @@ public final class VoluntaryPrinciples implements AutoCloseable {
                 Optional.ofNullable(options.checkpoint()).map(file -> new Checkpoint(file, options.patience()));
         this.reports =
                 new Reports(this::history, this::bearingOn, this::positionAt, options.templates(), options.clock());
+        this.publication = new Publication(this, reports, new Heads(ledger, options.signer()));
+        this.understanding = new Understanding(ledger, events);
+        this.recording = recording(Actor.SYSTEM, () -> Policy.NONE);
         this.fullyRead = new Reports(
                 this::history,
                 (year, upTo) -> Optional.empty(),
                 this::positionAt,
                 options.templates(),
                 options.clock());
-        this.understanding = new Understanding(ledger, events);
-        this.publication = new Publication(this, reports, new Heads(ledger, options.signer()));
-        this.recording =
-                new Recording(ledger, understanding, this::commands, publication, Actor.SYSTEM, () -> Policy.NONE);
     }
 
     /** Opens the store in the file, or makes an empty one. */
@@ -143,14 +143,12 @@ public final class VoluntaryPrinciples implements AutoCloseable {
 
     /** The record as the actor may use it, missions by the embedding system's own list. */
     public Access as(Actor actor, Accreditations accreditations) {
-        Recording theirs = new Recording(
-                ledger,
-                understanding,
-                this::commands,
-                publication,
-                actor.reference(),
-                () -> new Policy(actor, accreditations.remembered())::require);
+        Recording theirs = recording(actor.reference(), () -> new Policy(actor, accreditations.remembered())::require);
         return new Access(this, theirs, actor, reports);
+    }
+
+    private Recording recording(String by, Supplier<Consumer<Command>> gate) {
+        return new Recording(ledger, understanding, this::commands, publication, by, gate);
     }
 
     /**

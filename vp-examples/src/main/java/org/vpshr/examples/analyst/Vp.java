@@ -25,14 +25,14 @@ import picocli.CommandLine.Spec;
             TimelineCommand.class,
             MembersCommand.class,
             VerifyCommand.class,
+            ProveCommand.class,
+            CheckCommand.class,
+            KeyCommand.class,
             ExportCommand.class,
             ImportCommand.class,
             EraseCommand.class,
             KeysCommand.class,
-            MigrateCommand.class,
-            ProveCommand.class,
-            CheckCommand.class,
-            KeyCommand.class
+            MigrateCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
