@@ -41,11 +41,6 @@ final class Store {
             description = "fill an empty store with an example first: netherlands, united-kingdom or united-states")
     private @Nullable String example;
 
-    /** The store for taking in what was decided elsewhere; it is made where there is none. */
-    VoluntaryPrinciples forImport() {
-        return VoluntaryPrinciples.open(options());
-    }
-
     /** The store for writing; it is made where there is none. The signer seals what is published. */
     VoluntaryPrinciples forRecording(@Nullable Signer signer) {
         return VoluntaryPrinciples.open(signer == null ? options() : options().withSigner(signer));
