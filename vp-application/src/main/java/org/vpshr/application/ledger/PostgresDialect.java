@@ -7,12 +7,16 @@ import java.time.Duration;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.LedgerUnavailable;
+import org.vpshr.application.OutcomeUnknown;
 import org.vpshr.application.Store;
 
 /** A store in a schema of a PostgreSQL database. */
 final class PostgresDialect implements Dialect {
     /** Who holds the right to write and is silent for so long has lost it: the server ends such a connection. */
     private static final Duration SILENCE = Duration.ofSeconds(60);
+
+    private static final String LOOK_FIRST =
+            "look with vp timeline or vp trace whether it is there, before you give it again without a command id";
 
     private static final int SECONDS_TO_CONNECT = 10;
 
@@ -111,7 +115,14 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public void commit(Session session) throws SQLException {
-        session.connection().commit();
+        try {
+            session.connection().commit();
+        } catch (SQLException e) {
+            if (PostgresFaults.isGone(e)) {
+                throw new OutcomeUnknown(where(), LOOK_FIRST, e);
+            }
+            throw e;
+        }
         session.connection().setAutoCommit(true);
     }
 
