@@ -119,7 +119,14 @@ public final class Inquiry {
     /** What was undertaken in or for the year, and how it stands on the day (rule 124). */
     public List<Undertaking> followUp(LocalDate on) {
         requireMinistry();
-        return new FollowUp(everything().entries(), everything().names(), id().government(), id().year(), on, audience(), language())
+        return new FollowUp(
+                        everything().entries(),
+                        everything().names(),
+                        id().government(),
+                        id().year(),
+                        on,
+                        audience(),
+                        language())
                 .undertakings();
     }
 
@@ -176,7 +183,13 @@ public final class Inquiry {
     }
 
     private Side side() {
-        return new Side(id().year() + "@" + asOf, report(), everything().entries(), everything().names(), day(), about());
+        return new Side(
+                id().year() + "@" + asOf,
+                report(),
+                everything().entries(),
+                everything().names(),
+                day(),
+                about());
     }
 
     /** Answers that name evidence are for the ministry itself. */

@@ -21,8 +21,9 @@ final class Once {
      */
     Receipt record(CommandId id, Supplier<byte[]> fingerprint, Supplier<Receipt> recording) {
         try {
-            return answered(id, fingerprint).orElseGet(() -> ledger.atomically(() -> answered(id, fingerprint)
-                    .orElseGet(() -> keep(id, fingerprint, recording.get()))));
+            return answered(id, fingerprint)
+                    .orElseGet(() -> ledger.atomically(
+                            () -> answered(id, fingerprint).orElseGet(() -> keep(id, fingerprint, recording.get()))));
         } catch (OutcomeUnknown e) {
             throw new OutcomeUnknown(ledger.where(), "give it again with the same id, " + id, e);
         }

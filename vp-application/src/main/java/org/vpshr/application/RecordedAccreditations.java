@@ -53,7 +53,7 @@ final class RecordedAccreditations implements Accreditations {
             return events.read(row.type(), row.version(), row.payload());
         } catch (InvalidJson e) {
             throw new LedgerBroken(
-                    ledger.file() + ", position " + row.position(),
+                    ledger.where() + ", position " + row.position(),
                     "the event cannot be read: " + e.getMessage(),
                     "use the version of this library that wrote it",
                     e);

@@ -48,18 +48,15 @@ final class Schema {
             "pragma application_id = " + APPLICATION_ID,
             "pragma user_version = 1");
 
-    private static final List<String> ANSWERS = List.of(
-            """
+    private static final List<String> ANSWERS =
+            List.of("""
             create table command (
               id text primary key,
               fingerprint blob not null,
               first integer not null,
               last integer not null,
               findings blob not null
-            ) strict, without rowid""",
-            refuse("command", "update"),
-            refuse("command", "delete"),
-            "pragma user_version = 2");
+            ) strict, without rowid""", refuse("command", "update"), refuse("command", "delete"), "pragma user_version = 2");
 
     static final Database.Kind LEDGER = new Database.Kind(
             "a record",
@@ -70,7 +67,11 @@ final class Schema {
             SQLiteConfig.JournalMode.WAL,
             new Database.Tables(
                     "org/vpshr/application/ledger/postgresql",
-                    List.of("select, insert on event", "select, insert on tag", "select, update on head", "select, insert on command")));
+                    List.of(
+                            "select, insert on event",
+                            "select, insert on tag",
+                            "select, update on head",
+                            "select, insert on command")));
 
     private Schema() {}
 

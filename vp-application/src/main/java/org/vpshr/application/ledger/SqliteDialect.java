@@ -79,8 +79,7 @@ final class SqliteDialect implements Dialect {
     }
 
     private static boolean isEmpty(Session session) throws SQLException {
-        return session.number("select count(*) from sqlite_master") == 0
-                && session.number(APPLICATION_ID) == 0;
+        return session.number("select count(*) from sqlite_master") == 0 && session.number(APPLICATION_ID) == 0;
     }
 
     private void create(Session session) throws SQLException {
