@@ -11,6 +11,7 @@ import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.report.ReportEvent;
+import org.vpshr.domain.report.Seal;
 import org.vpshr.projections.comparison.Comparison;
 import org.vpshr.projections.comparison.Side;
 import org.vpshr.projections.coverage.Coverage;
@@ -82,6 +83,13 @@ public final class Inquiry {
      */
     public Report report() {
         return ofTheYear().report(id(), request.template(), audience(), language());
+    }
+
+    /** The state of the whole record from which the report was published, if it was published with a seal. */
+    public Optional<Seal> seal() {
+        return asOf instanceof AsOf.Published published
+                ? Optional.ofNullable(request.publication(published.version()).seal())
+                : Optional.empty();
     }
 
     /** Every entry as it stood; for who may see all. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.proof.Signer;
 
 /**
  * How a store is opened.
@@ -17,10 +18,12 @@ import org.vpshr.application.ledger.Ledger;
  * @param masterKey the file of the key that wraps the keys of names: 32 bytes in Base64; without one it is made beside
  *     the file of the keys
  * @param templates what reports are made by
- * @param ids where the identifiers of events come from
+ * @param ids where the identifiers of events come from; nobody may be able to guess them, since they salt what proofs
+ *     withhold
  * @param checkpoint the file of what was folded of the record, by which reports need not read all of it; it may be
  *     deleted at any time. It is kept beside a record that is a file; without one every report reads the whole record
  * @param patience how long to wait while another process writes to the store
+ * @param signer what signs the head of a report that is published; without one it stays unsigned
  */
 public record Options(
         Store store,
@@ -30,7 +33,8 @@ public record Options(
         Templates templates,
         Supplier<UUID> ids,
         @Nullable Path checkpoint,
-        Duration patience) {
+        Duration patience,
+        @Nullable Signer signer) {
 
     /** The store with nothing special. */
     public static Options of(Path store) {
@@ -46,7 +50,8 @@ public record Options(
                 Templates.supplied(),
                 UUID::randomUUID,
                 checkpointOf(store),
-                Ledger.PATIENCE);
+                Ledger.PATIENCE,
+                null);
     }
 
     private static @Nullable Path checkpointOf(Store store) {
@@ -57,36 +62,40 @@ public record Options(
     }
 
     public Options withClock(InstantSource by) {
-        return new Options(store, by, keys, masterKey, templates, ids, checkpoint, patience);
+        return new Options(store, by, keys, masterKey, templates, ids, checkpoint, patience, signer);
     }
 
     /** A record in PostgreSQL needs it: the keys must not lie beside what they open. */
     public Options withKeys(Store apart) {
-        return new Options(store, clock, apart, masterKey, templates, ids, checkpoint, patience);
+        return new Options(store, clock, apart, masterKey, templates, ids, checkpoint, patience, signer);
     }
 
     public Options withMasterKey(Path file) {
-        return new Options(store, clock, keys, file, templates, ids, checkpoint, patience);
+        return new Options(store, clock, keys, file, templates, ids, checkpoint, patience, signer);
     }
 
     public Options withTemplates(Templates by) {
-        return new Options(store, clock, keys, masterKey, by, ids, checkpoint, patience);
+        return new Options(store, clock, keys, masterKey, by, ids, checkpoint, patience, signer);
     }
 
     public Options withIds(Supplier<UUID> from) {
-        return new Options(store, clock, keys, masterKey, templates, from, checkpoint, patience);
+        return new Options(store, clock, keys, masterKey, templates, from, checkpoint, patience, signer);
     }
 
     public Options withPatience(Duration atMost) {
-        return new Options(store, clock, keys, masterKey, templates, ids, checkpoint, atMost);
+        return new Options(store, clock, keys, masterKey, templates, ids, checkpoint, atMost, signer);
     }
 
     /** Each machine that reads a record in PostgreSQL may keep one. */
     public Options withCheckpoint(Path file) {
-        return new Options(store, clock, keys, masterKey, templates, ids, file, patience);
+        return new Options(store, clock, keys, masterKey, templates, ids, file, patience, signer);
     }
 
     public Options withoutCheckpoint() {
-        return new Options(store, clock, keys, masterKey, templates, ids, null, patience);
+        return new Options(store, clock, keys, masterKey, templates, ids, null, patience, signer);
+    }
+
+    public Options withSigner(Signer by) {
+        return new Options(store, clock, keys, masterKey, templates, ids, checkpoint, patience, by);
     }
 }

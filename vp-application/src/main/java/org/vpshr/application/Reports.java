@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 import org.vpshr.application.policy.Reading;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.Subject.Edition;
@@ -16,6 +17,7 @@ import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.report.ReportEvent;
+import org.vpshr.domain.report.Seal;
 import org.vpshr.projections.history.Recorded;
 import org.vpshr.projections.report.Report;
 import org.vpshr.projections.report.Template;
@@ -89,8 +91,15 @@ public final class Reports {
      * @param position the ledger position that it was made from
      * @param digest the SHA-256 of its JSON form, in hexadecimal
      * @param recorded the instant at which the publication was recorded
+     * @param seal the state of the whole record from which it was made; none for what was published before there were
+     *     seals
      */
-    public record Publication(int version, long position, String digest, Instant recorded) {}
+    public record Publication(
+            int version,
+            long position,
+            String digest,
+            Instant recorded,
+            @Nullable Seal seal) {}
 
     /** Which report, for whom and in which language. */
     public final class Request {
@@ -157,17 +166,21 @@ public final class Reports {
         /** The last ledger position that was known then. */
         public long position(AsOf asOf) {
             return asOf instanceof AsOf.Published published
-                    ? published(published.version())
+                    ? publication(published.version()).position()
                     : moments.applyAsLong(asOf);
         }
 
-        private long published(int version) {
+        /**
+         * A published version.
+         *
+         * @throws NothingToReport when there is no such version
+         */
+        public Publication publication(int version) {
             return publications().stream()
                     .filter(p -> p.version() == version)
                     .findFirst()
                     .orElseThrow(() -> new NothingToReport(
-                            id + " has no published version " + version + "; published are " + versions()))
-                    .position();
+                            id + " has no published version " + version + "; published are " + versions()));
         }
 
         /** The versions that were published, in order. */
@@ -190,9 +203,9 @@ public final class Reports {
         private static Optional<Publication> published(Recorded recorded) {
             return switch (recorded.event()) {
                 case ReportEvent.ReportPublished e ->
-                    Optional.of(new Publication(e.version(), e.position(), e.digest(), recorded.recorded()));
+                    Optional.of(new Publication(e.version(), e.position(), e.digest(), recorded.recorded(), e.seal()));
                 case ReportEvent.ReportReissued e ->
-                    Optional.of(new Publication(e.version(), e.position(), e.digest(), recorded.recorded()));
+                    Optional.of(new Publication(e.version(), e.position(), e.digest(), recorded.recorded(), e.seal()));
                 default -> Optional.empty();
             };
         }

@@ -55,7 +55,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
                 Optional.ofNullable(options.checkpoint()).map(file -> new Checkpoint(file, options.patience()));
         this.reports =
                 new Reports(this::history, this::bearingOn, this::positionAt, options.templates(), options.clock());
-        this.publication = new Publication(this, reports);
+        this.publication = new Publication(this, reports, new Heads(ledger, options.signer()));
         this.recording = new Recording(ledger, names, this::commands, publication, Actor.SYSTEM, () -> Policy.NONE);
     }
 
@@ -179,6 +179,11 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     /** Annual reports, reconstructed from what is recorded. */
     public Reports reports() {
         return reports;
+    }
+
+    /** Proofs, for those who do not have the store, that something stood in it when a report was published. */
+    public Proofs proofs() {
+        return new Proofs(ledger);
     }
 
     /** The last position that was recorded at or before the instant; 0 when there is none. */

@@ -65,6 +65,21 @@ final class Architecture {
                     "org.jspecify..")
             .because("who may do what must be readable, and testable, without a store or a format");
 
+    static final ArchRule PROOFS_NEED_NO_STORE = noClasses()
+            .that()
+            .resideInAPackage("org.vpshr.application.proof..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.vpshr.application.ledger.Ledger")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.vpshr.projections..",
+                    "org.vpshr.application.json..",
+                    "org.vpshr.application.privacy..",
+                    "org.vpshr.application.axon..")
+            .because("a proof is checked by those who have neither the store nor the keys of names");
+
     static final ArchRule DOMAIN_RESTS_ON_THE_JDK = noClasses()
             .that()
             .resideInAPackage("org.vpshr.domain..")

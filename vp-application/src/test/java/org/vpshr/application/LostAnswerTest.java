@@ -36,16 +36,8 @@ class LostAnswerTest {
         // without statements that the server remembers, so that each commit goes over the line by its word
         String through =
                 direct.url().replace(":" + server.port() + "/", ":" + line.port() + "/") + "&prepareThreshold=0";
-        Options options = new AStore.InPostgres(direct, directory).options();
-        record = VoluntaryPrinciples.open(new Options(
-                new Store.Postgres(through, direct.user(), null),
-                options.clock(),
-                options.keys(),
-                options.masterKey(),
-                options.templates(),
-                options.ids(),
-                null,
-                options.patience()));
+        record = VoluntaryPrinciples.open(
+                new AStore.InPostgres(new Store.Postgres(through, direct.user(), null), directory).options());
     }
 
     @AfterEach

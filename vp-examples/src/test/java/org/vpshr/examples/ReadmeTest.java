@@ -21,6 +21,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.domain.party.Country;
 import org.vpshr.examples.analyst.Vp;
 import org.vpshr.examples.netherlands.Example;
 
@@ -46,7 +47,11 @@ class ReadmeTest {
     }
 
     private static List<String> commands() throws IOException {
-        return samples("sh").stream()
+        return commands(README);
+    }
+
+    private static List<String> commands(Path document) throws IOException {
+        return samples(document, "sh").stream()
                 .flatMap(String::lines)
                 .filter(line -> line.startsWith(COMMAND))
                 .map(line -> line.substring(COMMAND.length()))
@@ -72,6 +77,36 @@ class ReadmeTest {
             assertThat(err.toString()).as(command).isEmpty();
             assertThat(code).as(command).isIn(0, 1);
             assertThat(out.toString()).as(command).isNotBlank();
+        }
+    }
+
+    @Test
+    void the_commands_of_the_guide_to_evidence_run_one_after_the_other() throws IOException {
+        Path guide = README.resolveSibling("vp-application/docs/evidence.md");
+        Path store = Example.copy(folder);
+        Files.writeString(
+                folder.resolve("contribution.jsonl"), samples(guide, "json").getFirst());
+        for (String command : commands(guide)) {
+            List<String> words = new ArrayList<>(List.of(command.split(" ")));
+            words.replaceAll(word -> word.matches(".*\\.(pem|json|jsonl)")
+                    ? folder.resolve(word).toString()
+                    : word.equals("TREE") ? tree(store) : word);
+            if (!List.of("key", "check").contains(words.getFirst())) {
+                words.addAll(List.of("--store", store.toString()));
+            }
+            StringWriter said = new StringWriter();
+            int code = Vp.run(new PrintWriter(said), new PrintWriter(said), words.toArray(String[]::new));
+            assertThat(code).as(command + ": " + said).isZero();
+        }
+    }
+
+    private static String tree(Path store) {
+        try (VoluntaryPrinciples record = VoluntaryPrinciples.open(store)) {
+            return Objects.requireNonNull(record.reports()
+                            .of(new Country("NL"), 2018)
+                            .publication(1)
+                            .seal())
+                    .tree();
         }
     }
 

@@ -18,7 +18,7 @@ public final class EventFormat {
     private final Map<TypeName, ObjectReader> readers = new ConcurrentHashMap<>();
 
     public EventFormat(PersonNames names) {
-        this(names, Lifting.NONE);
+        this(names, Lifting.SUPPLIED);
     }
 
     EventFormat(PersonNames names, Lifting lifting) {

@@ -16,7 +16,21 @@ final class Limits {
             .maxTokenCount(10_000)
             .build();
 
+    /** A proof holds whole events as texts, several of them. */
+    private static final StreamReadConstraints PROOF = StreamReadConstraints.builder()
+            .maxDocumentLength(8 * DOCUMENT)
+            .maxNestingDepth(8)
+            .maxStringLength(DOCUMENT)
+            .maxNumberLength(32)
+            .maxNameLength(128)
+            .maxTokenCount(100_000)
+            .build();
+
     private Limits() {}
+
+    static JsonFactory forProofs() {
+        return JsonFactory.builder().streamReadConstraints(PROOF).build();
+    }
 
     static JsonFactory factory() {
         return JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();

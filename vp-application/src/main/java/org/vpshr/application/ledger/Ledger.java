@@ -165,6 +165,11 @@ public final class Ledger implements AutoCloseable {
         atomically(() -> reading(session -> Answers.keep(session, answer)));
     }
 
+    /** The same with whole rows. */
+    public long forEach(long after, long upTo, Consumer<StoredRow> each) {
+        return reading(session -> Rows.forEach(session, after, upTo, each));
+    }
+
     /** How far the ledger goes. */
     public Head head() {
         return reading(session -> {

@@ -57,6 +57,8 @@ final class PostgresDialect implements Dialect {
         put(properties, "password", store.password());
         properties.setProperty("ApplicationName", "vp");
         properties.setProperty("tcpKeepAlive", "true");
+        // what a row holds is not for messages
+        properties.setProperty("logServerErrorDetail", "false");
         properties.setProperty("loginTimeout", Integer.toString(SECONDS_TO_CONNECT));
         properties.setProperty("connectTimeout", Integer.toString(SECONDS_TO_CONNECT));
         return properties;

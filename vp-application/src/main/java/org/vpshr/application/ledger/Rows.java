@@ -82,6 +82,23 @@ final class Rows {
         return new StoredEvent(rows.getLong(1), rows.getLong(2), rows.getString(3), rows.getInt(4), rows.getBytes(5));
     }
 
+    /** One forward cursor over the events, with all columns. */
+    static long forEach(Session session, long after, long upTo, Consumer<StoredRow> each) throws SQLException {
+        return Transaction.reading(session, () -> whole(session, after, upTo, each));
+    }
+
+    private static long whole(Session session, long after, long upTo, Consumer<StoredRow> each) throws SQLException {
+        long count = 0;
+        try (PreparedStatement query = cursor(session, after, upTo);
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                each.accept(row(rows));
+                count++;
+            }
+        }
+        return count;
+    }
+
     /** All columns, by a cursor of its own. */
     static PreparedStatement cursor(Session session, long after, long upTo) throws SQLException {
         PreparedStatement query = session.fresh(ALL);

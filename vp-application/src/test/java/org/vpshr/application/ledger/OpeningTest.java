@@ -88,7 +88,7 @@ class OpeningTest {
 
     @Test
     void a_store_of_the_first_version_is_brought_up_to_date() throws IOException {
-        Tampering.with(store(), golden("record-1.sql").split(";\n"));
+        Tampering.with(store(), kept("record-1.sql").split(";\n"));
 
         for (int opened = 0; opened < 2; opened++) {
             try (Ledger ledger = open(store())) {
@@ -103,8 +103,8 @@ class OpeningTest {
         }
     }
 
-    private static String golden(String name) throws IOException {
-        return Files.readString(Path.of("src/test/resources/golden", name));
+    private static String kept(String name) throws IOException {
+        return Files.readString(Path.of("src/test/resources/stores", name));
     }
 
     @Test

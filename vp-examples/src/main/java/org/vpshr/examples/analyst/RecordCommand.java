@@ -9,6 +9,7 @@ import org.vpshr.application.CommandId;
 import org.vpshr.application.NamedResource;
 import org.vpshr.application.Receipt;
 import org.vpshr.application.VoluntaryPrinciples;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +30,9 @@ final class RecordCommand implements Callable<Integer> {
     @Mixin
     private Store store;
 
+    @ArgGroup
+    private @Nullable SignedBy signedBy;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "files of contributions")
     private List<Path> files;
 
@@ -45,7 +49,7 @@ final class RecordCommand implements Callable<Integer> {
         if (id != null && files.size() > 1) {
             throw new IllegalArgumentException("one id is for one file; give the files one by one");
         }
-        try (VoluntaryPrinciples record = store.forRecording()) {
+        try (VoluntaryPrinciples record = store.forRecording(SignedBy.signer(signedBy))) {
             files.forEach(file -> record(record, NamedResource.of(file)));
         }
         return 0;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.proof.Signer;
 import org.vpshr.examples.history.ExampleHistory;
 import picocli.CommandLine.Option;
 
@@ -41,9 +42,9 @@ final class Store {
             description = "fill an empty store with an example first: netherlands, united-kingdom or united-states")
     private @Nullable String example;
 
-    /** The store for writing; it is made where there is none. */
-    VoluntaryPrinciples forRecording() {
-        return VoluntaryPrinciples.open(options());
+    /** The store for writing; it is made where there is none. The signer seals what is published. */
+    VoluntaryPrinciples forRecording(@Nullable Signer signer) {
+        return VoluntaryPrinciples.open(signer == null ? options() : options().withSigner(signer));
     }
 
     /**

@@ -24,7 +24,10 @@ import picocli.CommandLine.Spec;
             CoverageCommand.class,
             TimelineCommand.class,
             MembersCommand.class,
-            MigrateCommand.class
+            MigrateCommand.class,
+            ProveCommand.class,
+            CheckCommand.class,
+            KeyCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
