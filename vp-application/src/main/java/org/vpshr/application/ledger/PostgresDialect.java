@@ -70,8 +70,16 @@ final class PostgresDialect implements Dialect {
         }
     }
 
+    private void requireDriver() {
+        if (DriverManager.drivers().noneMatch(driver -> driver.getClass().getName().startsWith("org.postgresql."))) {
+            throw new LedgerUnavailable(
+                    where(), "the driver for it is missing", "add org.postgresql:postgresql to the class path");
+        }
+    }
+
     @Override
     public void prepare(Database database) {
+        requireDriver();
         Migrations migrations = new Migrations(store, kind, tables);
         if (database.with(migrations::areDue)) {
             migrations.run();
