@@ -76,10 +76,9 @@ public final class History {
                     Instant.EPOCH.plus(stored.recordedMicros(), ChronoUnit.MICROS),
                     format.read(stored.type(), stored.version(), stored.payload()));
         } catch (InvalidJson e) {
-            throw new LedgerBroken(
+            throw Unreadable.event(
                     ledger.where() + ", position " + stored.position(),
-                    "the event cannot be read: " + e.getMessage(),
-                    "use the version of this library that wrote it",
+                    format.knows(stored.type(), stored.version()),
                     e);
         }
     }

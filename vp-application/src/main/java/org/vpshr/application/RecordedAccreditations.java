@@ -52,11 +52,8 @@ final class RecordedAccreditations implements Accreditations {
         try {
             return events.read(row.type(), row.version(), row.payload());
         } catch (InvalidJson e) {
-            throw new LedgerBroken(
-                    ledger.where() + ", position " + row.position(),
-                    "the event cannot be read: " + e.getMessage(),
-                    "use the version of this library that wrote it",
-                    e);
+            throw Unreadable.event(
+                    ledger.where() + ", position " + row.position(), events.knows(row.type(), row.version()), e);
         }
     }
 }

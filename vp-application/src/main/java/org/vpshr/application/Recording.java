@@ -20,6 +20,7 @@ final class Recording {
     private final Ledger ledger;
     private final PersonKeys names;
     private final Once once;
+    private final Understanding understanding;
     private final Supplier<Commands> commands;
     private final Publication publication;
     private final String by;
@@ -32,6 +33,7 @@ final class Recording {
     Recording(
             Ledger ledger,
             PersonKeys names,
+            Understanding understanding,
             Supplier<Commands> commands,
             Publication publication,
             String by,
@@ -39,6 +41,7 @@ final class Recording {
         this.ledger = ledger;
         this.names = names;
         this.once = new Once(ledger);
+        this.understanding = understanding;
         this.commands = commands;
         this.publication = publication;
         this.by = by;
@@ -88,6 +91,7 @@ final class Recording {
 
     private Receipt together(Consumer<Consumer<Command>> source) {
         return ledger.atomically(() -> {
+            understanding.check();
             long before = ledger.head().position();
             List<Finding> findings = new ArrayList<>();
             Consumer<Command> permitted = gate.get();

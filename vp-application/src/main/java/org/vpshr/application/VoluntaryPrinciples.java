@@ -1,14 +1,22 @@
 package org.vpshr.application;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.application.audit.EventCheck;
+import org.vpshr.application.audit.Inspecting;
+import org.vpshr.application.audit.Inspection;
 import org.vpshr.application.axon.Commands;
 import org.vpshr.application.axon.EventMessages;
 import org.vpshr.application.checkpoint.Checkpoint;
@@ -18,10 +26,13 @@ import org.vpshr.application.policy.Accreditations;
 import org.vpshr.application.policy.Actor;
 import org.vpshr.application.policy.Policy;
 import org.vpshr.application.privacy.PersonKeys;
+import org.vpshr.application.transfer.Export;
+import org.vpshr.application.transfer.Import;
 import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Aggregates;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject;
+import org.vpshr.domain.boundary.Tags;
 
 /**
  * The record of what a government does under the Voluntary Principles, in one file or in PostgreSQL. Open it, record
@@ -42,8 +53,12 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     private @Nullable Commands started;
     private final Optional<Checkpoint> checkpoint;
     private final Reports reports;
+    /** What is checked rests on the ledger alone, and on no checkpoint. */
+    private final Reports fullyRead;
+
     private final Publication publication;
     private final Recording recording;
+    private final Understanding understanding;
 
     private VoluntaryPrinciples(
             Options options, Ledger ledger, PersonKeys names, Function<Subject, Aggregate> beginnings) {
@@ -56,7 +71,14 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         this.reports =
                 new Reports(this::history, this::bearingOn, this::positionAt, options.templates(), options.clock());
         this.publication = new Publication(this, reports, new Heads(ledger, options.signer()));
-        this.recording = new Recording(ledger, names, this::commands, publication, Actor.SYSTEM, () -> Policy.NONE);
+        this.understanding = new Understanding(ledger, events);
+        this.recording = recording(Actor.SYSTEM, () -> Policy.NONE);
+        this.fullyRead = new Reports(
+                this::history,
+                (year, upTo) -> Optional.empty(),
+                this::positionAt,
+                options.templates(),
+                options.clock());
     }
 
     /** Opens the store in the file, or makes an empty one. */
@@ -137,14 +159,12 @@ public final class VoluntaryPrinciples implements AutoCloseable {
 
     /** The record as the actor may use it, missions by the embedding system's own list. */
     public Access as(Actor actor, Accreditations accreditations) {
-        Recording theirs = new Recording(
-                ledger,
-                names,
-                this::commands,
-                publication,
-                actor.reference(),
-                () -> new Policy(actor, accreditations.remembered())::require);
+        Recording theirs = recording(actor.reference(), () -> new Policy(actor, accreditations.remembered())::require);
         return new Access(this, theirs, actor, reports);
+    }
+
+    private Recording recording(String by, Supplier<Consumer<Command>> gate) {
+        return new Recording(ledger, names, understanding, this::commands, publication, by, gate);
     }
 
     /**
@@ -216,6 +236,51 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         return ledger.verify();
     }
 
+    /** Checks all that can be checked: the chain, that each event can be read, and that published reports are as published. */
+    public Inspection inspect() {
+        return new Inspecting(ledger, names, fullyRead, Optional.empty()).inspect();
+    }
+
+    /**
+     * The same, and that a hash which was printed in a report or kept elsewhere lies on the chain.
+     *
+     * @param head the hash in hexadecimal
+     */
+    public Inspection inspect(String head) {
+        return new Inspecting(ledger, names, fullyRead, Optional.of(head.toLowerCase(Locale.ROOT))).inspect();
+    }
+
+    /**
+     * Writes all that is recorded into a file of JSON Lines, for its owner alone. Names are sealed in it; their keys are
+     * not in it.
+     *
+     * @return how far it goes
+     */
+    public Head exportTo(Path file) {
+        return new Export(ledger).to(file);
+    }
+
+    /** The same into a stream, which its caller closes. */
+    public Head exportTo(OutputStream stream) throws IOException {
+        return new Export(ledger).to(stream);
+    }
+
+    /**
+     * Takes in an exported history as it is, with its positions, instants and hashes. The store is empty, or what it
+     * holds is the beginning of the same history; then what it lacks is added.
+     *
+     * @throws InvalidContribution when the file is not whole, or the store holds something else; nothing is changed then
+     */
+    public Imported importFrom(Path file) {
+        return importFrom(NamedResource.of(file));
+    }
+
+    public Imported importFrom(NamedResource file) {
+        EventCheck check = new EventCheck(names);
+        Head before = new Import(ledger, file, check::problem).run();
+        return new Imported(before, ledger.head(), check.events(), check.withoutKey());
+    }
+
     /**
      * Destroys the key of a person for good: the name can never be read again, here or in any backup of the store.
      *
@@ -224,6 +289,27 @@ public final class VoluntaryPrinciples implements AutoCloseable {
      */
     public boolean erase(String person) {
         return names.destroy(person);
+    }
+
+    /** Whether the person was ever registered, and is perhaps erased. */
+    public boolean isRegistered(String person) {
+        return !ledger.bearing(
+                        Set.of(Tags.subject(new Subject.PersonId(person)).toString()),
+                        1,
+                        ledger.head().position())
+                .isEmpty();
+    }
+
+    /**
+     * Wraps the keys of all persons by another master key, as a whole or not at all: until then the old one opens every
+     * name, from then on the new one, by which the store must be opened. Other processes that have the store open must
+     * open it again. The ledger stays as it is.
+     *
+     * @param newKeyFile the file of the new key: 32 bytes in Base64; it is made when it is not there
+     * @throws IllegalArgumentException when it holds the key that is in use
+     */
+    public void rotateMasterKey(Path newKeyFile) {
+        names.rotate(newKeyFile);
     }
 
     @Override

@@ -1,8 +1,13 @@
 package org.vpshr.application;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.lang.ArchRule;
+import org.vpshr.domain.register.PersonName;
 
 /** What each package may know of, and why. */
 final class Architecture {
@@ -11,6 +16,9 @@ final class Architecture {
         "java.sql..", "javax.sql..", "org.sqlite..", "org.postgresql..", "org.flywaydb.."
     };
     private static final String[] JACKSON = {"com.fasterxml.jackson.."};
+
+    private static final String LINES_OF_CONTRIBUTIONS =
+            "org\\.vpshr\\.application\\.json\\.(FormReader|ShortWriter|CommandFormat)";
 
     static final ArchRule ONE_PACKAGE_KNOWS_AXON = noClasses()
             .that()
@@ -110,6 +118,29 @@ final class Architecture {
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.io.ObjectInputStream")
             .because("reading Java objects runs code that their sender chose");
+
+    static final ArchRule ONE_PACKAGE_OPENS_NAMES = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.vpshr.domain..", "org.vpshr.application.privacy..")
+            .and()
+            .haveNameNotMatching(LINES_OF_CONTRIBUTIONS)
+            .should()
+            .callConstructor(PersonName.class, String.class, String.class)
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.crypto..")
+            .because("a sealed name becomes a name only where its key is looked for; the lines of contributions alone"
+                    + " bring names in clear");
+
+    static final ArchRule ONE_VIEW_TELLS_NAMES = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "org.vpshr.domain..", "org.vpshr.application.privacy..", "org.vpshr.projections.names..")
+            .and()
+            .haveNameNotMatching(LINES_OF_CONTRIBUTIONS)
+            .should()
+            .accessTargetWhere(target(owner(equivalentTo(PersonName.class))).and(target(name("full"))))
+            .because("whatever prints a person asks the one view that knows who is erased");
 
     private Architecture() {}
 }

@@ -14,7 +14,9 @@ import org.vpshr.application.ledger.offences.NamesTheDomain;
 import org.vpshr.application.offences.NamesAxon;
 import org.vpshr.application.offences.NamesJackson;
 import org.vpshr.application.offences.NamesSql;
+import org.vpshr.application.offences.OpensNames;
 import org.vpshr.application.offences.ReadsObjects;
+import org.vpshr.application.offences.TellsNames;
 import org.vpshr.application.policy.offences.AsksTheLedger;
 import org.vpshr.application.proof.offences.OpensTheLedger;
 import org.vpshr.projections.offences.NamesTheApplication;
@@ -35,6 +37,8 @@ class ArchitectureTest {
                 Arguments.of(Architecture.PROOFS_NEED_NO_STORE, OpensTheLedger.class),
                 Arguments.of(Architecture.DOMAIN_RESTS_ON_THE_JDK, org.vpshr.domain.offences.NamesJackson.class),
                 Arguments.of(Architecture.VIEWS_REST_ON_THE_DOMAIN, NamesTheApplication.class),
+                Arguments.of(Architecture.ONE_PACKAGE_OPENS_NAMES, OpensNames.class),
+                Arguments.of(Architecture.ONE_VIEW_TELLS_NAMES, TellsNames.class),
                 Arguments.of(Architecture.NO_JAVA_OBJECTS_FROM_OUTSIDE, ReadsObjects.class));
     }
 

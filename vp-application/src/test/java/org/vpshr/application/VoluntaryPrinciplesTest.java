@@ -182,8 +182,8 @@ class VoluntaryPrinciplesTest {
         store.tamper("update event set version = 9");
 
         assertThatThrownBy(() -> record.history().toList())
-                .isInstanceOf(LedgerBroken.class)
-                .hasMessageContainingAll("position 1", "workinggroup.GroupNoted 9");
+                .isInstanceOf(LedgerUnavailable.class)
+                .hasMessageContainingAll("position 1", "workinggroup.GroupNoted, version 9");
     }
 
     @Test

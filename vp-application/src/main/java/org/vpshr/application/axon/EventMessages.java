@@ -12,7 +12,7 @@ import org.axonframework.messaging.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
-import org.vpshr.application.LedgerBroken;
+import org.vpshr.application.Unreadable;
 import org.vpshr.application.json.EventFormat;
 import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.json.TypeName;
@@ -61,11 +61,7 @@ public final class EventMessages {
                     format.readMetadata(row.metadata()),
                     row.recorded());
         } catch (InvalidJson e) {
-            throw new LedgerBroken(
-                    "position " + row.position(),
-                    "the event cannot be read: " + e.getMessage(),
-                    "use the version of this library that wrote it",
-                    e);
+            throw Unreadable.event("position " + row.position(), format.knows(row.type(), row.version()), e);
         }
     }
 

@@ -6,10 +6,11 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 /** What a JSON text may ask of the machine that reads it. */
 final class Limits {
     static final int DOCUMENT = 1 << 20;
+    static final int DEPTH = 32;
 
     private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
             .maxDocumentLength(DOCUMENT)
-            .maxNestingDepth(32)
+            .maxNestingDepth(DEPTH)
             .maxStringLength(1 << 16)
             .maxNumberLength(32)
             .maxNameLength(128)

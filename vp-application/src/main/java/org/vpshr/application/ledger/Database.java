@@ -116,6 +116,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** The same in one transaction, done as a whole or not at all. */
+    public <T> T atomically(Session.Work<T> work) {
+        return with(session -> Transaction.writing(session, () -> work.on(session)));
+    }
+
     /** Gives a role of the database what it needs to use the tables, and nothing else. */
     public void grant(String role) {
         with(session -> {

@@ -74,6 +74,18 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
+     * Takes in rows of another ledger as they are there, all of them or none.
+     *
+     * @throws IllegalArgumentException when one does not follow from what is here
+     */
+    public void restore(List<StoredRow> rows) {
+        atomically(() -> reading(session -> {
+            new Appending(session, clock).restore(rows);
+            return rows.size();
+        }));
+    }
+
+    /**
      * Does the work in one transaction on the calling thread. Appends inside it are seen by reads inside it, and by
      * nobody else until it is done; when it throws, the store is as it was before. Within other such work it is a part
      * of that, undone alone when it throws. It may be done more than once, where the database undid it.
@@ -135,6 +147,11 @@ public final class Ledger implements AutoCloseable {
     /** The next events after a position. */
     public List<StoredRow> page(long after, int limit) {
         return reading(session -> Rows.page(session, after, limit));
+    }
+
+    /** The types that occur after a position up to and with another, each with the first position that bears it. */
+    public List<StoredType> types(long after, long upTo) {
+        return reading(session -> Rows.types(session, after, upTo));
     }
 
     /** Hands over every event after one position up to and with another, by one cursor; answers how many. */

@@ -71,7 +71,8 @@ final class PostgresDialect implements Dialect {
     }
 
     private void requireDriver() {
-        if (DriverManager.drivers().noneMatch(driver -> driver.getClass().getName().startsWith("org.postgresql."))) {
+        if (DriverManager.drivers()
+                .noneMatch(driver -> driver.getClass().getName().startsWith("org.postgresql."))) {
             throw new LedgerUnavailable(
                     where(), "the driver for it is missing", "add org.postgresql:postgresql to the class path");
         }

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 /** Reads events from their table. */
 final class Rows {
     private static final String WHOLE =
-            "select position, event_id, type, version, recorded, payload, metadata, tags, hash from event ";
+            "select position, event_id, type, version, recorded, payload, metadata, tags, hash_version, hash from event ";
     private static final String PAGE = WHOLE + "where position > ? order by position limit ?";
     private static final String ALL = WHOLE + "where position >= ? and position <= ? order by position";
     private static final String TO_FOLD = "select position, recorded, type, version, payload from event ";
@@ -23,7 +23,24 @@ final class Rows {
     private static final String AT =
             TO_FOLD + "where position in (?" + ",?".repeat(AT_ONCE - 1) + ") order by position";
 
+    private static final String TYPES =
+            "select type, version, min(position) from event where position > ? and position <= ?"
+                    + " group by type, version order by 3";
+
     private Rows() {}
+
+    static List<StoredType> types(Session session, long after, long upTo) throws SQLException {
+        PreparedStatement query = session.kept(TYPES);
+        query.setLong(1, after);
+        query.setLong(2, upTo);
+        List<StoredType> found = new ArrayList<>();
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                found.add(new StoredType(rows.getString(1), rows.getInt(2), rows.getLong(3)));
+            }
+        }
+        return found;
+    }
 
     static List<StoredRow> page(Session session, long after, int limit) throws SQLException {
         PreparedStatement query = session.kept(PAGE);
@@ -117,7 +134,8 @@ final class Rows {
                 rows.getBytes(6),
                 rows.getBytes(7),
                 tags(rows.getString(8)),
-                rows.getBytes(9));
+                rows.getInt(9),
+                rows.getBytes(10));
     }
 
     static String joined(SortedSet<String> tags) {

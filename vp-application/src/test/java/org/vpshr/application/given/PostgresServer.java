@@ -108,6 +108,12 @@ public final class PostgresServer {
         return new Store.Postgres(url, role, null);
     }
 
+    /** A role for the operating system's user, by which a command connects that is told no other. */
+    public void letInWhoRunsThis() {
+        run("do $$ begin create role \"" + System.getProperty("user.name")
+                + "\" login superuser; exception when duplicate_object then null; end $$");
+    }
+
     public int port() {
         return server.getPort();
     }

@@ -34,6 +34,7 @@ class LeafTest {
                 payload.getBytes(StandardCharsets.UTF_8),
                 meta.getBytes(StandardCharsets.UTF_8),
                 new TreeSet<>(List.of(tag.split(","))),
+                1,
                 new byte[32]);
     }
 

@@ -56,6 +56,7 @@ public final class TreeBenchmark {
                 String.format(Locale.ROOT, ENTRY, text).getBytes(StandardCharsets.UTF_8),
                 "{}".getBytes(StandardCharsets.UTF_8),
                 new TreeSet<>(List.of("subject=engagement/NL/PE", "entry=pe-roundtable")),
+                1,
                 new byte[32]);
     }
 

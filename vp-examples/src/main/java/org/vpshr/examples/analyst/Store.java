@@ -1,6 +1,5 @@
 package org.vpshr.examples.analyst;
 
-import java.io.Console;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -60,22 +59,11 @@ final class Store {
             return record;
         }
         record.close();
-        if (example == null && !wanted()) {
+        if (example == null && !Consent.to("The store " + store + " is empty. Fill it with the Netherlands example?")) {
             throw new IllegalArgumentException(
                     "the store " + store + " is empty; record something with vp record, or add --example netherlands");
         }
         return history.into(options);
-    }
-
-    private boolean wanted() {
-        @Nullable Console console = System.console();
-        if (console == null) {
-            return false;
-        }
-        console.writer().print("The store " + store + " is empty. Fill it with the Netherlands example? [y/N] ");
-        console.writer().flush();
-        @Nullable String answer = console.readLine();
-        return answer != null && answer.strip().equalsIgnoreCase("y");
     }
 
     org.vpshr.application.Store place() {

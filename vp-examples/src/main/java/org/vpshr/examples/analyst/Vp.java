@@ -24,10 +24,15 @@ import picocli.CommandLine.Spec;
             CoverageCommand.class,
             TimelineCommand.class,
             MembersCommand.class,
-            MigrateCommand.class,
+            VerifyCommand.class,
             ProveCommand.class,
             CheckCommand.class,
-            KeyCommand.class
+            KeyCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
+            EraseCommand.class,
+            KeysCommand.class,
+            MigrateCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

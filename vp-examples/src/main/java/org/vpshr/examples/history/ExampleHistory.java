@@ -50,6 +50,7 @@ public final class ExampleHistory {
         return into(Options.of(store));
     }
 
+    /** The same with a store that is opened in another way; its clock serves from then on. */
     public VoluntaryPrinciples into(Options store) {
         Instant[] now = {Instant.EPOCH};
         VoluntaryPrinciples record = VoluntaryPrinciples.open(store.withClock(() -> now[0]));

@@ -27,7 +27,7 @@ class PostgresStoreTest {
     /** The command cannot be told a role but by the environment; without one it is that of the operating system's user. */
     @BeforeAll
     static void a_role_for_who_runs_this() {
-        PostgresServer.get().run("create role \"" + System.getProperty("user.name") + "\" login superuser");
+        PostgresServer.get().letInWhoRunsThis();
     }
 
     private int vp(String... words) {
