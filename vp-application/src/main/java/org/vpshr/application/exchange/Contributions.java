@@ -53,7 +53,7 @@ public final class Contributions {
             Told.in(resource).forEach(under::take);
         } catch (FileSystemException e) {
             throw unreadable(
-                    "it is no file that can be read; see that it is there, is a plain file and may be read", e);
+                    "it cannot be read; see that the file is there, is a plain file and may be read", e);
         } catch (IOException e) {
             throw unreadable("it cannot be read; see that the file is whole and may be read", e);
         }

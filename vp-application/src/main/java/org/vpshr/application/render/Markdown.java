@@ -1,6 +1,8 @@
 package org.vpshr.application.render;
 
 import java.util.List;
+import java.util.Set;
+import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -11,15 +13,51 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
+import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
+import org.commonmark.renderer.markdown.MarkdownRenderer;
 
 /** The parts of a Markdown document. The library escapes whatever would be read as markup. */
 final class Markdown {
+    private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder()
+            .extensions(List.of(FootnotesExtension.create()))
+            .nodeRendererFactory(new Plain())
+            .build();
+
     private Markdown() {}
+
+    static String render(Node document) {
+        return RENDERER.render(document);
+    }
+
+    /** Escapes what only dialects read as markup, tables and text struck through, and the list sign that the library forgets. */
+    private static final class Plain implements MarkdownNodeRendererFactory {
+        @Override
+        public NodeRenderer create(MarkdownNodeRendererContext context) {
+            return new NodeRenderer() {
+                @Override
+                public Set<Class<? extends Node>> getNodeTypes() {
+                    return Set.of();
+                }
+
+                @Override
+                public void render(Node node) {
+                    throw new IllegalStateException("no node is rendered here");
+                }
+            };
+        }
+
+        @Override
+        public Set<Character> getSpecialCharacters() {
+            return Set.of('|', '~', '+');
+        }
+    }
 
     static Heading heading(int level, String text) {
         Heading heading = new Heading();
         heading.setLevel(level);
-        heading.appendChild(new Text(text));
+        heading.appendChild(line(text));
         return heading;
     }
 
@@ -31,13 +69,13 @@ final class Markdown {
 
     static Node strong(String text) {
         StrongEmphasis strong = new StrongEmphasis("**");
-        strong.appendChild(new Text(text));
+        strong.appendChild(line(text));
         return strong;
     }
 
     static Node emphasis(String text) {
         Emphasis emphasis = new Emphasis("*");
-        emphasis.appendChild(new Text(text));
+        emphasis.appendChild(line(text));
         return emphasis;
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.commonmark.node.Document;
 import org.commonmark.node.Paragraph;
-import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.measure.Figure;
 import org.vpshr.projections.trace.Printing;
@@ -29,7 +28,7 @@ public final class TraceMarkdown {
                 document,
                 "Printed in",
                 printings.stream().map(TraceMarkdown::printing).toList());
-        return MarkdownRenderer.builder().build().render(document);
+        return Markdown.render(document);
     }
 
     private static void section(Document document, String title, List<Paragraph> lines) {

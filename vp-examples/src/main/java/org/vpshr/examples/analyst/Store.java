@@ -2,16 +2,21 @@ package org.vpshr.examples.analyst;
 
 import java.io.Console;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.application.LedgerUnavailable;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.examples.history.ExampleHistory;
 import picocli.CommandLine.Option;
 
 /** Which store a command works on, and how an empty one is filled with the example. */
 final class Store {
+    /** How the names of a store's other files go on: those of its keys, and what the database keeps beside each. */
+    private static final String BESIDE = "(\\.(keys|master))?(-(wal|shm|journal))?";
+
     @Option(
             names = "--store",
             paramLabel = "FILE",
@@ -50,6 +55,15 @@ final class Store {
         return history.into(file);
     }
 
+    /** Whether the file is the store, or lies beside it and belongs to it. */
+    boolean owns(Path other) throws IOException {
+        Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path name = real.getFileName();
+        return name != null
+                && Objects.equals(real.getParent(), other.getParent())
+                && String.valueOf(other.getFileName()).matches(Pattern.quote(name.toString()) + BESIDE);
+    }
+
     private boolean wanted() {
         @Nullable Console console = System.console();
         if (console == null) {
@@ -68,7 +82,8 @@ final class Store {
                 Files.createDirectories(folder);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new LedgerUnavailable(
+                    file.toString(), "its directory cannot be made", "name a file in a directory that may be written", e);
         }
     }
 }
