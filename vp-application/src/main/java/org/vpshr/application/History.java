@@ -4,11 +4,15 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.vpshr.application.json.EventFormat;
 import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.StoredEvent;
+import org.vpshr.domain.Subject;
+import org.vpshr.domain.boundary.Tags;
 import org.vpshr.projections.history.Recorded;
 
 /** What was recorded up to a position, in order. It is read from the store each time, by one cursor. */
@@ -38,6 +42,26 @@ public final class History {
         ledger.fold(position, upTo, stored -> each.accept(recorded(stored)));
     }
 
+    /** Hands over the events at the positions, which are in order, as far as they belong to it. */
+    void forEachAt(List<Long> positions, Consumer<? super Recorded> each) {
+        List<Long> own = positions.stream().filter(position -> position <= upTo).toList();
+        ledger.at(own, stored -> each.accept(recorded(stored)));
+    }
+
+    /** The event at the position; nothing when there is none. */
+    public Optional<Recorded> at(long position) {
+        List<Recorded> found = new ArrayList<>();
+        forEachAt(List.of(position), found::add);
+        return found.stream().findFirst();
+    }
+
+    /** What was recorded about the subject, found without reading anything else. */
+    public List<Recorded> about(Subject subject) {
+        return ledger.bearing(Set.of(Tags.subject(subject).toString()), 0, upTo).stream()
+                .map(row -> recorded(row.toFold()))
+                .toList();
+    }
+
     /** All events, for small histories and tests. */
     public List<Recorded> toList() {
         List<Recorded> all = new ArrayList<>();
@@ -52,10 +76,9 @@ public final class History {
                     Instant.EPOCH.plus(stored.recordedMicros(), ChronoUnit.MICROS),
                     format.read(stored.type(), stored.version(), stored.payload()));
         } catch (InvalidJson e) {
-            throw new LedgerBroken(
-                    ledger.file() + ", position " + stored.position(),
-                    "the event cannot be read: " + e.getMessage(),
-                    "use the version of this library that wrote it",
+            throw Unreadable.event(
+                    ledger.where() + ", position " + stored.position(),
+                    format.knows(stored.type(), stored.version()),
                     e);
         }
     }

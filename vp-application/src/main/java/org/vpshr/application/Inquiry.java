@@ -3,14 +3,15 @@ package org.vpshr.application;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.report.ReportEvent;
+import org.vpshr.domain.report.Seal;
 import org.vpshr.projections.comparison.Comparison;
 import org.vpshr.projections.comparison.Side;
 import org.vpshr.projections.coverage.Coverage;
@@ -29,27 +30,50 @@ import org.vpshr.projections.trace.Trace;
 public final class Inquiry {
     private final Reports.Request request;
     private final AsOf asOf;
-    private final Reconstruction known;
-    private final List<Recorded> about = new ArrayList<>();
-    private Instant last = Instant.EPOCH;
+    private final long upTo;
+    private final History history;
+    private final Footing footing;
     private final LocalDate today;
+    private @Nullable Reconstruction everything;
+    private @Nullable Reconstruction ofTheYear;
 
-    Inquiry(Reports.Request request, AsOf asOf, long upTo, History history, LocalDate today) {
+    Inquiry(Reports.Request request, AsOf asOf, long upTo, History history, Footing footing, LocalDate today) {
         this.request = request;
         this.asOf = asOf;
+        this.upTo = upTo;
+        this.history = history;
+        this.footing = footing;
         this.today = today;
-        this.known = new Reconstruction(upTo);
-        history.forEach(recorded -> take(recorded, upTo));
     }
 
-    private void take(Recorded recorded, long upTo) {
-        known.apply(recorded);
-        if (recorded.position() <= upTo) {
-            last = recorded.recorded();
-            if (recorded.event() instanceof ReportEvent event && event.subject().equals(id())) {
-                about.add(recorded);
-            }
+    /** What was known, of which only what bears on the year's reports need have been read. */
+    private synchronized Reconstruction ofTheYear() {
+        if (ofTheYear == null) {
+            ofTheYear = footing.bearingOn(id().year(), upTo).map(this::folded).orElseGet(this::everything);
         }
+        return ofTheYear;
+    }
+
+    private Reconstruction folded(List<Long> positions) {
+        Reconstruction known = new Reconstruction(upTo);
+        history.forEachAt(positions, known::apply);
+        known.knows(history.upTo());
+        return known;
+    }
+
+    private synchronized Reconstruction everything() {
+        if (everything == null) {
+            everything = new Reconstruction(upTo);
+            history.forEach(everything::apply);
+        }
+        return everything;
+    }
+
+    private List<Recorded> about() {
+        return history.about(id()).stream()
+                .filter(recorded -> recorded.position() <= upTo && recorded.event() instanceof ReportEvent)
+                .filter(recorded -> recorded.event().subject().equals(id()))
+                .toList();
     }
 
     /**
@@ -58,21 +82,31 @@ public final class Inquiry {
      * @throws NothingToReport when there is no template for it
      */
     public Report report() {
-        return known.report(id(), request.template(), audience(), language());
+        return ofTheYear().report(id(), request.template(), audience(), language());
     }
 
-    /** Every entry as it stood. */
+    /** The state of the whole record from which the report was published, if it was published with a seal. */
+    public Optional<Seal> seal() {
+        return asOf instanceof AsOf.Published published
+                ? Optional.ofNullable(request.publication(published.version()).seal())
+                : Optional.empty();
+    }
+
+    /** Every entry as it stood; for who may see all. */
     public Entries entries() {
-        return known.entries();
+        requireAll("all entries");
+        return everything().entries();
     }
 
+    /** All names; for who may see all. */
     public Names names() {
-        return known.names();
+        requireAll("all names");
+        return everything().names();
     }
 
     /** The ledger position that the state was made from. */
     public long position() {
-        return known.position();
+        return Math.min(upTo, history.upTo());
     }
 
     /** The day that the state is of: the one asked for, or that of its last event; for now, today (UTC). */
@@ -81,14 +115,26 @@ public final class Inquiry {
             case AsOf.Now now -> today;
             case AsOf.Day day -> day.day();
             case AsOf.Moment moment -> moment.instant().atZone(ZoneOffset.UTC).toLocalDate();
-            case AsOf.Position position -> last.atZone(ZoneOffset.UTC).toLocalDate();
-            case AsOf.Published published -> last.atZone(ZoneOffset.UTC).toLocalDate();
+            case AsOf.Position position -> last().atZone(ZoneOffset.UTC).toLocalDate();
+            case AsOf.Published published -> last().atZone(ZoneOffset.UTC).toLocalDate();
         };
+    }
+
+    private Instant last() {
+        return history.at(position()).map(Recorded::recorded).orElse(Instant.EPOCH);
     }
 
     /** What was undertaken in or for the year, and how it stands on the day (rule 124). */
     public List<Undertaking> followUp(LocalDate on) {
-        return new FollowUp(entries(), names(), id().government(), id().year(), on, audience(), language())
+        requireMinistry();
+        return new FollowUp(
+                        everything().entries(),
+                        everything().names(),
+                        id().government(),
+                        id().year(),
+                        on,
+                        audience(),
+                        language())
                 .undertakings();
     }
 
@@ -103,22 +149,29 @@ public final class Inquiry {
 
     /** The report beside other guidelines. */
     public Coverage coverage(Guidelines guidelines) {
-        return Coverage.of(guidelines, report(), entries(), about);
+        requireMinistry();
+        return Coverage.of(guidelines, report(), ofTheYear().entries(), about());
     }
 
-    /** The life of the entry as known then, if the audience may see it. */
+    /** The life of the entry as known then, if the audience may see it; with its evidence, for who may see all. */
     public Optional<Trace> trace(EntryId entry) {
-        return entries()
-                .find(entry)
-                .filter(c -> audience().sees(c.circle()))
-                .map(c -> Trace.of(c, names(), language()));
+        requireAll("the trace of " + entry);
+        return trace(entry, everything());
     }
 
     /** On what each item of the report rests, in the order of printing. */
     public List<Trace> traces() {
+        requireAll("the traces of a report");
         return report().items().stream()
-                .flatMap(item -> trace(item.entry()).stream())
+                .flatMap(item -> trace(item.entry(), ofTheYear()).stream())
                 .toList();
+    }
+
+    private Optional<Trace> trace(EntryId entry, Reconstruction known) {
+        return known.entries()
+                .find(entry)
+                .filter(c -> audience().sees(c.circle()))
+                .map(c -> Trace.of(c, known.names(), language()));
     }
 
     /** Where the report prints the entry, if it does. */
@@ -128,16 +181,32 @@ public final class Inquiry {
 
     /** What this audience may not see of the state because of a restriction recorded later (rule 112). */
     public List<Report.Omission> boundLater() {
-        return known.boundLater(audience());
+        return everything().boundLater(audience());
     }
 
     /** What the other says otherwise, and which event made it so (rule 37). */
     public Comparison comparedWith(Inquiry other) {
+        requireAll("a comparison of reports");
         return Comparison.of(side(), other.side());
     }
 
     private Side side() {
-        return new Side(id().year() + "@" + asOf, report(), entries(), names(), day(), about);
+        return new Side(
+                id().year() + "@" + asOf,
+                report(),
+                everything().entries(),
+                everything().names(),
+                day(),
+                about());
+    }
+
+    /** Answers that name evidence are for the ministry itself. */
+    private void requireMinistry() {
+        request.reading().requireCircle(Circle.INTERNAL, id().government());
+    }
+
+    private void requireAll(String what) {
+        request.reading().requireAll(what);
     }
 
     private AnnualReportId id() {

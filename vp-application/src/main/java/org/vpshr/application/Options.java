@@ -7,49 +7,95 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.proof.Signer;
 
 /**
  * How a store is opened.
  *
- * @param store the file of the record; it is made when it is not there
+ * @param store where the record is; a file is made when it is not there
+ * @param keys where the keys of names are; without it, beside the file of the record
  * @param clock says when something is recorded
  * @param masterKey the file of the key that wraps the keys of names: 32 bytes in Base64; without one it is made beside
- *     the store
+ *     the file of the keys
  * @param templates what reports are made by
- * @param ids where the identifiers of events come from
+ * @param ids where the identifiers of events come from; nobody may be able to guess them, since they salt what proofs
+ *     withhold
+ * @param checkpoint the file of what was folded of the record, by which reports need not read all of it; it may be
+ *     deleted at any time. It is kept beside a record that is a file; without one every report reads the whole record
  * @param patience how long to wait while another process writes to the store
+ * @param signer what signs the head of a report that is published; without one it stays unsigned
  */
 public record Options(
-        Path store,
+        Store store,
         InstantSource clock,
+        @Nullable Store keys,
         @Nullable Path masterKey,
         Templates templates,
         Supplier<UUID> ids,
-        Duration patience) {
+        @Nullable Path checkpoint,
+        Duration patience,
+        @Nullable Signer signer) {
 
     /** The store with nothing special. */
     public static Options of(Path store) {
+        return of(Store.of(store));
+    }
+
+    public static Options of(Store store) {
         return new Options(
-                store, InstantSource.system(), null, Templates.supplied(), UUID::randomUUID, Ledger.PATIENCE);
+                store,
+                InstantSource.system(),
+                null,
+                null,
+                Templates.supplied(),
+                UUID::randomUUID,
+                checkpointOf(store),
+                Ledger.PATIENCE,
+                null);
+    }
+
+    private static @Nullable Path checkpointOf(Store store) {
+        return switch (store) {
+            case Store.File file -> Path.of(file.path() + ".checkpoint");
+            case Store.Postgres shared -> null;
+        };
     }
 
     public Options withClock(InstantSource by) {
-        return new Options(store, by, masterKey, templates, ids, patience);
+        return new Options(store, by, keys, masterKey, templates, ids, checkpoint, patience, signer);
+    }
+
+    /** A record in PostgreSQL needs it: the keys must not lie beside what they open. */
+    public Options withKeys(Store apart) {
+        return new Options(store, clock, apart, masterKey, templates, ids, checkpoint, patience, signer);
     }
 
     public Options withMasterKey(Path file) {
-        return new Options(store, clock, file, templates, ids, patience);
+        return new Options(store, clock, keys, file, templates, ids, checkpoint, patience, signer);
     }
 
     public Options withTemplates(Templates by) {
-        return new Options(store, clock, masterKey, by, ids, patience);
+        return new Options(store, clock, keys, masterKey, by, ids, checkpoint, patience, signer);
     }
 
     public Options withIds(Supplier<UUID> from) {
-        return new Options(store, clock, masterKey, templates, from, patience);
+        return new Options(store, clock, keys, masterKey, templates, from, checkpoint, patience, signer);
     }
 
     public Options withPatience(Duration atMost) {
-        return new Options(store, clock, masterKey, templates, ids, atMost);
+        return new Options(store, clock, keys, masterKey, templates, ids, checkpoint, atMost, signer);
+    }
+
+    /** Each machine that reads a record in PostgreSQL may keep one. */
+    public Options withCheckpoint(Path file) {
+        return new Options(store, clock, keys, masterKey, templates, ids, file, patience, signer);
+    }
+
+    public Options withoutCheckpoint() {
+        return new Options(store, clock, keys, masterKey, templates, ids, null, patience, signer);
+    }
+
+    public Options withSigner(Signer by) {
+        return new Options(store, clock, keys, masterKey, templates, ids, checkpoint, patience, by);
     }
 }

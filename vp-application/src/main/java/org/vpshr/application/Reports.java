@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.application.policy.Reading;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.Subject.Edition;
 import org.vpshr.domain.entry.Circle;
@@ -16,6 +17,7 @@ import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.report.ReportEvent;
+import org.vpshr.domain.report.Seal;
 import org.vpshr.projections.history.Recorded;
 import org.vpshr.projections.report.Report;
 import org.vpshr.projections.report.Template;
@@ -30,12 +32,36 @@ public final class Reports {
     private final Templates templates;
     private final ToLongFunction<AsOf> moments;
     private final InstantSource clock;
+    private final Footing footing;
+    private final Reading reading;
 
-    Reports(Supplier<History> history, ToLongFunction<AsOf> moments, Templates templates, InstantSource clock) {
+    Reports(
+            Supplier<History> history,
+            Footing footing,
+            ToLongFunction<AsOf> moments,
+            Templates templates,
+            InstantSource clock) {
+        this(history, footing, moments, templates, clock, Reading.OF_THE_SYSTEM);
+    }
+
+    private Reports(
+            Supplier<History> history,
+            Footing footing,
+            ToLongFunction<AsOf> moments,
+            Templates templates,
+            InstantSource clock,
+            Reading reading) {
         this.history = history;
+        this.footing = footing;
         this.moments = moments;
         this.templates = templates;
         this.clock = clock;
+        this.reading = reading;
+    }
+
+    /** The same reports, for whom this reader may be. */
+    Reports readBy(Reading reader) {
+        return new Reports(history, footing, moments, templates, clock, reader);
     }
 
     /** The report of the government over the year, for the public and in English until said otherwise. */
@@ -45,12 +71,16 @@ public final class Reports {
 
     /** A report by its name; its edition's own readers are its audience. */
     public Request of(AnnualReportId id) {
-        Circle audience = id.edition() == Edition.PUBLIC ? Circle.PUBLIC : Circle.PLENARY;
-        return new Request(id, audience, Language.ENGLISH);
+        return new Request(id, readers(id.edition()), Language.ENGLISH);
+    }
+
+    private static Circle readers(Edition edition) {
+        return edition == Edition.PUBLIC ? Circle.PUBLIC : Circle.PLENARY;
     }
 
     /** The government's reports that print the entry: each published version, and each year's as known now. */
     public List<Printing> printing(EntryId entry, Country government, Circle audience) {
+        reading.requireCircle(audience, government);
         return new Printings(this, history.get(), templates, government, audience).of(entry);
     }
 
@@ -61,8 +91,15 @@ public final class Reports {
      * @param position the ledger position that it was made from
      * @param digest the SHA-256 of its JSON form, in hexadecimal
      * @param recorded the instant at which the publication was recorded
+     * @param seal the state of the whole record from which it was made; none for what was published before there were
+     *     seals
      */
-    public record Publication(int version, long position, String digest, Instant recorded) {}
+    public record Publication(
+            int version,
+            long position,
+            String digest,
+            Instant recorded,
+            @Nullable Seal seal) {}
 
     /** Which report, for whom and in which language. */
     public final class Request {
@@ -71,6 +108,8 @@ public final class Reports {
         private final Language language;
 
         private Request(AnnualReportId id, Circle audience, Language language) {
+            reading.requireCircle(audience, id.government());
+            reading.requireCircle(readers(id.edition()), id.government());
             this.id = id;
             this.audience = audience;
             this.language = language;
@@ -121,30 +160,34 @@ public final class Reports {
          */
         public Inquiry at(AsOf asOf) {
             LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
-            return new Inquiry(this, asOf, position(asOf), history.get(), today);
+            return new Inquiry(this, asOf, position(asOf), history.get(), footing, today);
         }
 
         /** The last ledger position that was known then. */
         public long position(AsOf asOf) {
             return asOf instanceof AsOf.Published published
-                    ? published(published.version())
+                    ? publication(published.version()).position()
                     : moments.applyAsLong(asOf);
         }
 
-        private long published(int version) {
+        /**
+         * A published version.
+         *
+         * @throws NothingToReport when there is no such version
+         */
+        public Publication publication(int version) {
             return publications().stream()
                     .filter(p -> p.version() == version)
                     .findFirst()
                     .orElseThrow(() -> new NothingToReport(
-                            id + " has no published version " + version + "; published are " + versions()))
-                    .position();
+                            id + " has no published version " + version + "; published are " + versions()));
         }
 
         /** The versions that were published, in order. */
         public List<Publication> publications() {
-            List<Publication> found = new ArrayList<>();
-            history.get().forEach(recorded -> publication(recorded).ifPresent(found::add));
-            return found;
+            return history.get().about(id).stream()
+                    .flatMap(recorded -> publication(recorded).stream())
+                    .toList();
         }
 
         private String versions() {
@@ -160,11 +203,15 @@ public final class Reports {
         private static Optional<Publication> published(Recorded recorded) {
             return switch (recorded.event()) {
                 case ReportEvent.ReportPublished e ->
-                    Optional.of(new Publication(e.version(), e.position(), e.digest(), recorded.recorded()));
+                    Optional.of(new Publication(e.version(), e.position(), e.digest(), recorded.recorded(), e.seal()));
                 case ReportEvent.ReportReissued e ->
-                    Optional.of(new Publication(e.version(), e.position(), e.digest(), recorded.recorded()));
+                    Optional.of(new Publication(e.version(), e.position(), e.digest(), recorded.recorded(), e.seal()));
                 default -> Optional.empty();
             };
+        }
+
+        Reading reading() {
+            return reading;
         }
 
         AnnualReportId id() {

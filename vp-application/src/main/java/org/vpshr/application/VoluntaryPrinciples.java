@@ -1,44 +1,64 @@
 package org.vpshr.application;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.application.audit.EventCheck;
+import org.vpshr.application.audit.Inspecting;
+import org.vpshr.application.audit.Inspection;
 import org.vpshr.application.axon.Commands;
-import org.vpshr.application.exchange.Contributions;
-import org.vpshr.application.json.CommandFormat;
+import org.vpshr.application.axon.EventMessages;
+import org.vpshr.application.checkpoint.Checkpoint;
 import org.vpshr.application.json.EventFormat;
 import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.policy.Accreditations;
+import org.vpshr.application.policy.Actor;
+import org.vpshr.application.policy.Policy;
 import org.vpshr.application.privacy.PersonKeys;
+import org.vpshr.application.transfer.Export;
+import org.vpshr.application.transfer.Import;
 import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Aggregates;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject;
-import org.vpshr.domain.rule.Finding;
+import org.vpshr.domain.boundary.Tags;
 
 /**
- * The record of what a government does under the Voluntary Principles, in one file. Open it, record commands or whole
- * files of contributions, and read the history that reports are made from.
+ * The record of what a government does under the Voluntary Principles, in one file or in PostgreSQL. Open it, record
+ * commands or whole files of contributions, and read the history that reports are made from.
  *
  * <p>It may be used by many threads. They write one after the other; reading waits for nobody. A second process that
- * writes to the same file waits its turn, and is told so when that takes too long.
+ * writes to the same store waits its turn, and is told so when that takes too long.
  *
  * <p>What crosses this front: {@link org.vpshr.domain.rule.RuleViolation} when a rule refuses, {@link
- * InvalidContribution} for bad input, {@link LedgerUnavailable} and {@link LedgerBroken} for the store.
+ * InvalidContribution} for bad input, {@link org.vpshr.application.policy.NotPermitted} when an actor may not do it,
+ * {@link LedgerUnavailable} and {@link LedgerBroken} for the store.
  */
 public final class VoluntaryPrinciples implements AutoCloseable {
     private final Ledger ledger;
     private final PersonKeys names;
     private final EventFormat events;
-    private final CommandFormat lines = new CommandFormat();
     private final Supplier<Commands> starting;
     private @Nullable Commands started;
+    private final Optional<Checkpoint> checkpoint;
     private final Reports reports;
+    /** What is checked rests on the ledger alone, and on no checkpoint. */
+    private final Reports fullyRead;
+
     private final Publication publication;
+    private final Recording recording;
+    private final Understanding understanding;
 
     private VoluntaryPrinciples(
             Options options, Ledger ledger, PersonKeys names, Function<Subject, Aggregate> beginnings) {
@@ -46,8 +66,19 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         this.names = names;
         this.events = new EventFormat(names);
         this.starting = () -> Commands.over(ledger, events, beginnings, options.ids());
-        this.reports = new Reports(this::history, this::positionAt, options.templates(), options.clock());
-        this.publication = new Publication(this, reports);
+        this.checkpoint =
+                Optional.ofNullable(options.checkpoint()).map(file -> new Checkpoint(file, options.patience()));
+        this.reports =
+                new Reports(this::history, this::bearingOn, this::positionAt, options.templates(), options.clock());
+        this.publication = new Publication(this, reports, new Heads(ledger, options.signer()));
+        this.understanding = new Understanding(ledger, events);
+        this.recording = recording(Actor.SYSTEM, () -> Policy.NONE);
+        this.fullyRead = new Reports(
+                this::history,
+                (year, upTo) -> Optional.empty(),
+                this::positionAt,
+                options.templates(),
+                options.clock());
     }
 
     /** Opens the store in the file, or makes an empty one. */
@@ -66,7 +97,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     static VoluntaryPrinciples open(Options options, Function<Subject, Aggregate> beginnings) {
         Ledger ledger = Ledger.open(options.store(), options.clock(), options.patience());
         try {
-            PersonKeys names = PersonKeys.open(options.store(), options.masterKey(), options.patience());
+            PersonKeys names = PersonKeys.open(options);
             return new VoluntaryPrinciples(options, ledger, names, beginnings);
         } catch (RuntimeException e) {
             ledger.close();
@@ -80,11 +111,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
      * @throws org.vpshr.domain.rule.RuleViolation when a rule refuses it; nothing is recorded then
      */
     public Receipt record(Command command) {
-        return ledger.atomically(() -> {
-            long before = ledger.head().position();
-            List<Finding> findings = commands().send(publication.completed(command));
-            return new Receipt(before + 1, ledger.head().position(), findings);
-        });
+        return recording.of(command);
     }
 
     /**
@@ -98,19 +125,42 @@ public final class VoluntaryPrinciples implements AutoCloseable {
 
     /** Records the files one after the other, each of them as a whole. Those before one that is refused stay recorded. */
     public Receipt record(List<NamedResource> contributions) {
-        long next = ledger.head().position() + 1;
-        return contributions.stream().map(this::record).reduce(new Receipt(next, next - 1, List.of()), Receipt::and);
+        return recording.of(contributions);
     }
 
     /** Records all contributions of what can be opened, or nothing of it. */
     public Receipt record(NamedResource contributions) {
-        return ledger.atomically(() -> {
-            long before = ledger.head().position();
-            List<Finding> findings = new ArrayList<>();
-            Contributions.read(contributions, lines)
-                    .forEach(command -> findings.addAll(commands().send(publication.completed(command))));
-            return new Receipt(before + 1, ledger.head().position(), findings);
-        });
+        return recording.of(contributions);
+    }
+
+    /**
+     * The record as the actor may use it, missions by the accreditations that are on record. What is recorded without an
+     * actor is recorded by the embedding system itself, which may do everything.
+     */
+    public Access as(Actor actor) {
+        return as(actor, new RecordedAccreditations(ledger, events));
+    }
+
+    /** The record as the actor may use it, missions by the embedding system's own list. */
+    public Access as(Actor actor, Accreditations accreditations) {
+        Recording theirs = recording(actor.reference(), () -> new Policy(actor, accreditations.remembered())::require);
+        return new Access(this, theirs, actor, reports);
+    }
+
+    private Recording recording(String by, Supplier<Consumer<Command>> gate) {
+        return new Recording(ledger, understanding, this::commands, publication, by, gate);
+    }
+
+    /**
+     * Who recorded the event at the position: an actor's reference, or {@link Actor#SYSTEM}; none where there is no such
+     * event, or where it was recorded before this was kept.
+     */
+    public Optional<String> recordedBy(long position) {
+        return ledger.page(position - 1, 1).stream()
+                .filter(row -> row.position() == position)
+                .flatMap(row ->
+                        Stream.ofNullable(events.readMetadata(row.metadata()).get(EventMessages.RECORDED_BY)))
+                .findFirst();
     }
 
     /** All that is recorded now. */
@@ -123,9 +173,21 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         return new History(ledger, events, upTo);
     }
 
+    /** Within a transaction all is read, for what may yet be undone is not for a checkpoint. */
+    private Optional<List<Long>> bearingOn(int year, long upTo) {
+        return ledger.isWriting()
+                ? Optional.empty()
+                : checkpoint.flatMap(kept -> kept.bearingOn(year, upTo, new Recordings(ledger, events)));
+    }
+
     /** Annual reports, reconstructed from what is recorded. */
     public Reports reports() {
         return reports;
+    }
+
+    /** Proofs, for those who do not have the store, that something stood in it when a report was published. */
+    public Proofs proofs() {
+        return new Proofs(ledger);
     }
 
     /** The last position that was recorded at or before the instant; 0 when there is none. */
@@ -158,6 +220,51 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         return ledger.verify();
     }
 
+    /** Checks all that can be checked: the chain, that each event can be read, and that published reports are as published. */
+    public Inspection inspect() {
+        return new Inspecting(ledger, names, fullyRead, Optional.empty()).inspect();
+    }
+
+    /**
+     * The same, and that a hash which was printed in a report or kept elsewhere lies on the chain.
+     *
+     * @param head the hash in hexadecimal
+     */
+    public Inspection inspect(String head) {
+        return new Inspecting(ledger, names, fullyRead, Optional.of(head.toLowerCase(Locale.ROOT))).inspect();
+    }
+
+    /**
+     * Writes all that is recorded into a file of JSON Lines, for its owner alone. Names are sealed in it; their keys are
+     * not in it.
+     *
+     * @return how far it goes
+     */
+    public Head exportTo(Path file) {
+        return new Export(ledger).to(file);
+    }
+
+    /** The same into a stream, which its caller closes. */
+    public Head exportTo(OutputStream stream) throws IOException {
+        return new Export(ledger).to(stream);
+    }
+
+    /**
+     * Takes in an exported history as it is, with its positions, instants and hashes. The store is empty, or what it
+     * holds is the beginning of the same history; then what it lacks is added.
+     *
+     * @throws InvalidContribution when the file is not whole, or the store holds something else; nothing is changed then
+     */
+    public Imported importFrom(Path file) {
+        return importFrom(NamedResource.of(file));
+    }
+
+    public Imported importFrom(NamedResource file) {
+        EventCheck check = new EventCheck(names);
+        Head before = new Import(ledger, file, check::problem).run();
+        return new Imported(before, ledger.head(), check.events(), check.withoutKey());
+    }
+
     /**
      * Destroys the key of a person for good: the name can never be read again, here or in any backup of the store.
      *
@@ -168,9 +275,31 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         return names.destroy(person);
     }
 
+    /** Whether the person was ever registered, and is perhaps erased. */
+    public boolean isRegistered(String person) {
+        return !ledger.bearing(
+                        Set.of(Tags.subject(new Subject.PersonId(person)).toString()),
+                        1,
+                        ledger.head().position())
+                .isEmpty();
+    }
+
+    /**
+     * Wraps the keys of all persons by another master key, as a whole or not at all: until then the old one opens every
+     * name, from then on the new one, by which the store must be opened. Other processes that have the store open must
+     * open it again. The ledger stays as it is.
+     *
+     * @param newKeyFile the file of the new key: 32 bytes in Base64; it is made when it is not there
+     * @throws IllegalArgumentException when it holds the key that is in use
+     */
+    public void rotateMasterKey(Path newKeyFile) {
+        names.rotate(newKeyFile);
+    }
+
     @Override
     public void close() {
         closeCommands();
+        checkpoint.ifPresent(Checkpoint::close);
         names.close();
         ledger.close();
     }

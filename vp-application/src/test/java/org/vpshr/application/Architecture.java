@@ -1,14 +1,24 @@
 package org.vpshr.application;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.lang.ArchRule;
+import org.vpshr.domain.register.PersonName;
 
 /** What each package may know of, and why. */
 final class Architecture {
     private static final String[] AXON = {"org.axonframework.."};
-    private static final String[] SQL = {"java.sql..", "javax.sql..", "org.sqlite.."};
+    private static final String[] SQL = {
+        "java.sql..", "javax.sql..", "org.sqlite..", "org.postgresql..", "org.flywaydb.."
+    };
     private static final String[] JACKSON = {"com.fasterxml.jackson.."};
+
+    private static final String LINES_OF_CONTRIBUTIONS =
+            "org\\.vpshr\\.application\\.json\\.(FormReader|ShortWriter|CommandFormat)";
 
     static final ArchRule ONE_PACKAGE_KNOWS_AXON = noClasses()
             .that()
@@ -21,7 +31,10 @@ final class Architecture {
 
     static final ArchRule ONLY_STORES_SPEAK_SQL = noClasses()
             .that()
-            .resideOutsideOfPackages("org.vpshr.application.ledger..", "org.vpshr.application.privacy..")
+            .resideOutsideOfPackages(
+                    "org.vpshr.application.ledger..",
+                    "org.vpshr.application.privacy..",
+                    "org.vpshr.application.checkpoint..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(SQL)
@@ -46,6 +59,34 @@ final class Architecture {
                     "org.vpshr.application.json..",
                     "org.vpshr.application.axon..")
             .because("the chain must be verifiable by whoever knows nothing but its encoding");
+
+    static final ArchRule POLICY_RESTS_ON_THE_DOMAIN = noClasses()
+            .that()
+            .resideInAPackage("org.vpshr.application.policy..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages(
+                    "org.vpshr.application.policy..",
+                    "org.vpshr.domain..",
+                    "java.lang..",
+                    "java.util..",
+                    "org.jspecify..")
+            .because("who may do what must be readable, and testable, without a store or a format");
+
+    static final ArchRule PROOFS_NEED_NO_STORE = noClasses()
+            .that()
+            .resideInAPackage("org.vpshr.application.proof..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.vpshr.application.ledger.Ledger")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.vpshr.projections..",
+                    "org.vpshr.application.json..",
+                    "org.vpshr.application.privacy..",
+                    "org.vpshr.application.axon..")
+            .because("a proof is checked by those who have neither the store nor the keys of names");
 
     static final ArchRule DOMAIN_RESTS_ON_THE_JDK = noClasses()
             .that()
@@ -77,6 +118,37 @@ final class Architecture {
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.io.ObjectInputStream")
             .because("reading Java objects runs code that their sender chose");
+
+    static final ArchRule ONE_PACKAGE_OPENS_NAMES = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.vpshr.domain..", "org.vpshr.application.privacy..")
+            .and()
+            .haveNameNotMatching(LINES_OF_CONTRIBUTIONS)
+            .should()
+            .callConstructor(PersonName.class, String.class, String.class)
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.crypto..")
+            .because("a sealed name becomes a name only where its key is looked for; the lines of contributions alone"
+                    + " bring names in clear");
+
+    static final ArchRule ONE_VIEW_TELLS_NAMES = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "org.vpshr.domain..", "org.vpshr.application.privacy..", "org.vpshr.projections.names..")
+            .and()
+            .haveNameNotMatching(LINES_OF_CONTRIBUTIONS)
+            .should()
+            .accessTargetWhere(target(owner(equivalentTo(PersonName.class))).and(target(name("full"))))
+            .because("whatever prints a person asks the one view that knows who is erased");
+
+    static final ArchRule ONE_PACKAGE_READS_XML = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.vpshr.application.table..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.xml..", "org.xml.sax..", "org.w3c.dom..")
+            .because("a reader of XML opens files and addresses that the text names, unless it is told not to");
 
     private Architecture() {}
 }

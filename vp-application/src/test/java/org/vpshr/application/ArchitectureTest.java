@@ -14,7 +14,12 @@ import org.vpshr.application.ledger.offences.NamesTheDomain;
 import org.vpshr.application.offences.NamesAxon;
 import org.vpshr.application.offences.NamesJackson;
 import org.vpshr.application.offences.NamesSql;
+import org.vpshr.application.offences.OpensNames;
 import org.vpshr.application.offences.ReadsObjects;
+import org.vpshr.application.offences.ReadsXml;
+import org.vpshr.application.offences.TellsNames;
+import org.vpshr.application.policy.offences.AsksTheLedger;
+import org.vpshr.application.proof.offences.OpensTheLedger;
 import org.vpshr.projections.offences.NamesTheApplication;
 
 class ArchitectureTest {
@@ -29,8 +34,13 @@ class ArchitectureTest {
                 Arguments.of(Architecture.ONLY_STORES_SPEAK_SQL, NamesSql.class),
                 Arguments.of(Architecture.ONLY_FORMATS_KNOW_JACKSON, NamesJackson.class),
                 Arguments.of(Architecture.LEDGER_KNOWS_NO_MEANING, NamesTheDomain.class),
+                Arguments.of(Architecture.POLICY_RESTS_ON_THE_DOMAIN, AsksTheLedger.class),
+                Arguments.of(Architecture.PROOFS_NEED_NO_STORE, OpensTheLedger.class),
                 Arguments.of(Architecture.DOMAIN_RESTS_ON_THE_JDK, org.vpshr.domain.offences.NamesJackson.class),
                 Arguments.of(Architecture.VIEWS_REST_ON_THE_DOMAIN, NamesTheApplication.class),
+                Arguments.of(Architecture.ONE_PACKAGE_OPENS_NAMES, OpensNames.class),
+                Arguments.of(Architecture.ONE_VIEW_TELLS_NAMES, TellsNames.class),
+                Arguments.of(Architecture.ONE_PACKAGE_READS_XML, ReadsXml.class),
                 Arguments.of(Architecture.NO_JAVA_OBJECTS_FROM_OUTSIDE, ReadsObjects.class));
     }
 

@@ -21,21 +21,34 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vpshr.application.given.Tampering;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.vpshr.application.given.AStore;
 import org.vpshr.application.given.Ticking;
 import org.vpshr.domain.rule.RuleViolation;
 import org.vpshr.projections.history.Recorded;
 
+@ParameterizedClass
+@EnumSource(AStore.In.class)
+@SuppressWarnings("NullAway.Init")
 class VoluntaryPrinciplesTest {
+    @Parameter
+    private AStore.In in;
+
     @TempDir
     Path directory;
 
     private final Ticking clock = new Ticking();
+    private Options options;
+    private AStore store;
     private VoluntaryPrinciples record;
 
     @BeforeEach
     void open() {
-        record = VoluntaryPrinciples.open(directory.resolve("record.db"), clock);
+        store = in.fresh(directory);
+        options = store.options().withClock(clock);
+        record = VoluntaryPrinciples.open(options);
     }
 
     @AfterEach
@@ -148,7 +161,7 @@ class VoluntaryPrinciplesTest {
         record.record(command(noteGroup("a", "a")));
         Head head = record.head();
         record.close();
-        open();
+        record = VoluntaryPrinciples.open(options);
 
         assertThat(record.head()).isEqualTo(head);
         record.record(command(openCase("a", "b")));
@@ -158,7 +171,7 @@ class VoluntaryPrinciplesTest {
     @Test
     void a_change_from_outside_is_found() {
         record.record(command(noteGroup("a", "a")));
-        Tampering.with(directory.resolve("record.db"), "update event set type = 'workinggroup.GroupSelected'");
+        store.tamper("update event set type = 'workinggroup.GroupSelected'");
 
         assertThat(record.verify().firstBreak()).isPresent();
     }
@@ -166,16 +179,16 @@ class VoluntaryPrinciplesTest {
     @Test
     void an_event_that_cannot_be_read_is_told_with_its_position() {
         record.record(command(noteGroup("a", "a")));
-        Tampering.with(directory.resolve("record.db"), "update event set version = 9");
+        store.tamper("update event set version = 9");
 
         assertThatThrownBy(() -> record.history().toList())
-                .isInstanceOf(LedgerBroken.class)
-                .hasMessageContainingAll("position 1", "workinggroup.GroupNoted 9");
+                .isInstanceOf(LedgerUnavailable.class)
+                .hasMessageContainingAll("position 1", "workinggroup.GroupNoted, version 9");
     }
 
     @Test
     void a_second_process_waits_and_is_then_told() {
-        Options impatient = Options.of(directory.resolve("record.db")).withPatience(Duration.ofMillis(30));
+        Options impatient = options.withPatience(Duration.ofMillis(30));
         try (VoluntaryPrinciples other = VoluntaryPrinciples.open(impatient)) {
             NamedResource slow = new NamedResource("slow", () -> {
                 assertThatThrownBy(() -> other.record(command(noteGroup("b", "b"))))

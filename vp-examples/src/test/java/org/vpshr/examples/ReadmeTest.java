@@ -21,10 +21,11 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.domain.party.Country;
 import org.vpshr.examples.analyst.Vp;
 import org.vpshr.examples.netherlands.Example;
 
-/** Every command and sample of the README and of the guide to contributions does what it says. */
+/** Every command and sample of the README and of the guides does what it says. */
 class ReadmeTest {
     private static final Path README =
             Objects.requireNonNull(Path.of("").toAbsolutePath().getParent()).resolve("README.md");
@@ -46,7 +47,11 @@ class ReadmeTest {
     }
 
     private static List<String> commands() throws IOException {
-        return samples("sh").stream()
+        return commands(README);
+    }
+
+    private static List<String> commands(Path document) throws IOException {
+        return samples(document, "sh").stream()
                 .flatMap(String::lines)
                 .filter(line -> line.startsWith(COMMAND))
                 .map(line -> line.substring(COMMAND.length()))
@@ -76,13 +81,53 @@ class ReadmeTest {
     }
 
     @Test
+    void the_commands_of_the_guide_to_evidence_run_one_after_the_other() throws IOException {
+        Path guide = README.resolveSibling("vp-application/docs/evidence.md");
+        Path store = Example.copy(folder);
+        Files.writeString(
+                folder.resolve("contribution.jsonl"), samples(guide, "json").getFirst());
+        for (String command : commands(guide)) {
+            List<String> words = new ArrayList<>(List.of(command.split(" ")));
+            words.replaceAll(word -> word.matches(".*\\.(pem|json|jsonl)")
+                    ? folder.resolve(word).toString()
+                    : word.equals("TREE") ? tree(store) : word);
+            if (!List.of("key", "check").contains(words.getFirst())) {
+                words.addAll(List.of("--store", store.toString()));
+            }
+            StringWriter said = new StringWriter();
+            int code = Vp.run(new PrintWriter(said), new PrintWriter(said), words.toArray(String[]::new));
+            assertThat(code).as(command + ": " + said).isZero();
+        }
+    }
+
+    private static String tree(Path store) {
+        try (VoluntaryPrinciples record = VoluntaryPrinciples.open(store)) {
+            return Objects.requireNonNull(record.reports()
+                            .of(new Country("NL"), 2018)
+                            .publication(1)
+                            .seal())
+                    .tree();
+        }
+    }
+
+    @Test
     void its_program_compiles_and_prints_a_report() throws Exception {
-        Path source = folder.resolve("Ministry.java");
-        Files.writeString(source, samples("java").getFirst());
+        assertThat(printed("Ministry", samples("java").getFirst())).contains("# Annual Report 2025", "Cusco");
+    }
+
+    @Test
+    void the_program_of_the_guide_to_rights_prints_what_it_says() throws Exception {
+        Path guide = README.resolveSibling("vp-application/docs/policy.md");
+        assertThat(printed("Embassies", samples(guide, "java").getFirst()))
+                .isEqualTo(samples(guide, "text").getFirst());
+    }
+
+    private String printed(String name, String program) throws Exception {
+        Path source = Files.writeString(folder.resolve(name + ".java"), program);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         assertThat(compiler.run(null, null, null, "-proc:none", "-d", folder.toString(), source.toString()))
                 .isZero();
-        assertThat(printed(folder.resolve("record.db"))).contains("# Annual Report 2025", "Cusco");
+        return printed(name, folder.resolve("record.db"));
     }
 
     @Test
@@ -107,13 +152,13 @@ class ReadmeTest {
         }
     }
 
-    private String printed(Path store) throws Exception {
+    private String printed(String name, Path store) throws Exception {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream before = System.out;
         try (URLClassLoader classes =
                 new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            classes.loadClass("Ministry").getMethod("main", String[].class).invoke(null, (Object)
+            classes.loadClass(name).getMethod("main", String[].class).invoke(null, (Object)
                     new String[] {store.toString()});
         } finally {
             System.setOut(before);

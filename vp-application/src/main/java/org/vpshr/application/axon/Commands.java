@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.vpshr.application.LedgerUnavailable;
 import org.vpshr.application.json.EventFormat;
 import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.policy.Actor;
 import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.DomainEvent;
@@ -64,17 +65,23 @@ public final class Commands implements AutoCloseable {
                 .registerEntity(new DecisionModule(beginnings, messages).module());
     }
 
+    /** Decides the command and records what was decided, in the name of the embedding system itself. */
+    public List<Finding> send(Command command) {
+        return send(command, Actor.SYSTEM);
+    }
+
     /**
      * Decides the command and records what was decided.
      *
+     * @param by the reference of who records; it stands beside each event (rule 129)
      * @return what a person should look at
      * @throws org.vpshr.domain.rule.RuleViolation when a rule refuses it
      */
     @SuppressWarnings("unchecked") // the handler answers findings and nothing else
-    public List<Finding> send(Command command) {
+    public List<Finding> send(Command command, String by) {
         for (int attempt = 1; ; attempt++) {
             try {
-                @Nullable Object findings = gateway.sendAndWait(command);
+                @Nullable Object findings = gateway.sendAndWait(EventMessages.command(command, by));
                 return findings == null ? List.of() : (List<Finding>) findings;
             } catch (AppendEventsTransactionRejectedException e) {
                 giveWay(attempt, command);
@@ -85,7 +92,7 @@ public final class Commands implements AutoCloseable {
     private void giveWay(int attempt, Command command) {
         if (attempt == ATTEMPTS) {
             throw new LedgerUnavailable(
-                    ledger.file().toString(),
+                    ledger.where(),
                     "others keep recording about what " + command.subject() + " rests on; nothing was recorded",
                     "try again");
         }

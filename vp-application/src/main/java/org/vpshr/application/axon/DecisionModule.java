@@ -62,8 +62,10 @@ final class DecisionModule {
             CommandMessage message, Aggregate aggregate, ProcessingContext context) {
         sourcing(context).ifPresent(sourcing -> sourcing.reached(aggregate));
         Decision decision = aggregate.decide(command(message));
-        List<EventMessage> decided =
-                decision.events().stream().map(messages::message).toList();
+        String by = EventMessages.recorder(message);
+        List<EventMessage> decided = decision.events().stream()
+                .map(event -> messages.message(event, by))
+                .toList();
         EventAppender.forContext(context).append(decided);
         return MessageStream.just(new GenericCommandResultMessage(FINDINGS, decision.findings()));
     }

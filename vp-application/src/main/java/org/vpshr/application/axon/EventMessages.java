@@ -1,22 +1,31 @@
 package org.vpshr.application.axon;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
+import org.axonframework.messaging.commandhandling.CommandMessage;
+import org.axonframework.messaging.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
-import org.vpshr.application.LedgerBroken;
+import org.vpshr.application.Unreadable;
 import org.vpshr.application.json.EventFormat;
 import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.json.TypeName;
 import org.vpshr.application.ledger.NewRow;
 import org.vpshr.application.ledger.StoredRow;
+import org.vpshr.domain.Command;
 import org.vpshr.domain.DomainEvent;
 
 /** Events as messages of Axon and as rows of the ledger. */
 public final class EventMessages {
+    /** Under which an event's metadata says who recorded it. */
+    public static final String RECORDED_BY = "recordedBy";
+
     private final EventFormat format;
     private final Supplier<UUID> ids;
     private final Recent recent = new Recent();
@@ -27,9 +36,19 @@ public final class EventMessages {
     }
 
     /** A message for an event that was just decided. When it was recorded is for the ledger to say. */
-    EventMessage message(DomainEvent event) {
+    EventMessage message(DomainEvent event, String by) {
         return new GenericEventMessage(
-                ids.get().toString(), type(format.nameOf(event)), event, java.util.Map.of(), java.time.Instant.EPOCH);
+                ids.get().toString(), type(format.nameOf(event)), event, Map.of(RECORDED_BY, by), Instant.EPOCH);
+    }
+
+    /** Who records what is decided on the command; never empty (rule 129). */
+    static String recorder(CommandMessage command) {
+        return Objects.requireNonNull(command.metadata().get(RECORDED_BY), "a command is recorded by somebody");
+    }
+
+    /** A command in the name of whoever records it. */
+    static CommandMessage command(Command command, String by) {
+        return new GenericCommandMessage(Types.of(command.getClass()), command, Map.of(RECORDED_BY, by));
     }
 
     EventMessage message(StoredRow row) {
@@ -42,11 +61,7 @@ public final class EventMessages {
                     format.readMetadata(row.metadata()),
                     row.recorded());
         } catch (InvalidJson e) {
-            throw new LedgerBroken(
-                    "position " + row.position(),
-                    "the event cannot be read: " + e.getMessage(),
-                    "use the version of this library that wrote it",
-                    e);
+            throw Unreadable.event("position " + row.position(), format.knows(row.type(), row.version()), e);
         }
     }
 

@@ -105,7 +105,7 @@ public final class LedgerStorageEngine implements EventStorageEngine {
 
     @Override
     public void describeTo(ComponentDescriptor descriptor) {
-        descriptor.describeProperty("ledger", ledger.file().toString());
+        descriptor.describeProperty("ledger", ledger.where());
     }
 
     private static CompletableFuture<TrackingToken> token(long position) {

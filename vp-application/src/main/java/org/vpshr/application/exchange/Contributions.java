@@ -10,6 +10,7 @@ import org.vpshr.application.NamedResource;
 import org.vpshr.application.json.CommandFormat;
 import org.vpshr.application.json.Given;
 import org.vpshr.application.json.InvalidJson;
+import org.vpshr.application.policy.NotPermitted;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.rule.RuleViolation;
 
@@ -102,6 +103,8 @@ public final class Contributions {
             taking.take(command);
         } catch (RuleViolation e) {
             throw new InvalidContribution(where.at(0, ""), String.valueOf(e.getMessage()), e);
+        } catch (NotPermitted e) {
+            throw e.at(where.at(0, "").toString());
         } catch (InvalidContribution e) {
             throw new InvalidContribution(where.at(0, e.place().field()), e.problem(), e.getCause());
         } catch (IllegalArgumentException e) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.report.ReportEvent;
 
 /**
  * The names of all commands or of all events. A name is the package and the record's own name, as in {@code
@@ -22,7 +23,9 @@ public final class Catalogue<T> {
      * Types whose name is not the one that follows from their class, or whose version is not 1. A record that is renamed
      * in Java keeps its old name here; one whose fields change gets a new version here and a step in {@link Lifting}.
      */
-    private static final Map<Class<?>, TypeName> EXCEPTIONS = Map.of();
+    private static final Map<Class<?>, TypeName> EXCEPTIONS = Map.of(
+            ReportEvent.ReportPublished.class, new TypeName("report.ReportPublished", 2),
+            ReportEvent.ReportReissued.class, new TypeName("report.ReportReissued", 2));
 
     private static final Catalogue<Command> COMMANDS = new Catalogue<>(Command.class);
     private static final Catalogue<DomainEvent> EVENTS = new Catalogue<>(DomainEvent.class);

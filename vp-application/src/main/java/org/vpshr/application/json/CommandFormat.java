@@ -124,17 +124,4 @@ public final class CommandFormat {
             return Optional.empty();
         }
     }
-
-    /** Names in lines are neither sealed nor opened. */
-    private static final class NamesInClear implements PersonNames {
-        @Override
-        public SealedName seal(PersonName name) {
-            throw new IllegalStateException("names in lines are not sealed");
-        }
-
-        @Override
-        public PersonName open(SealedName sealed) {
-            throw new IllegalStateException("names in lines are not sealed");
-        }
-    }
 }

@@ -1,5 +1,6 @@
 package org.vpshr.application.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -10,7 +11,11 @@ final class DomainJson {
     private DomainJson() {}
 
     static ObjectMapper mapper(Mode mode, PersonNames names) {
-        return JsonMapper.builder(Limits.factory())
+        return mapper(mode, names, Limits.factory());
+    }
+
+    static ObjectMapper mapper(Mode mode, PersonNames names, JsonFactory limited) {
+        return JsonMapper.builder(limited)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)

@@ -7,8 +7,11 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.vpshr.application.LedgerBroken;
+import org.vpshr.application.LedgerUnavailable;
 import org.vpshr.domain.DomainEvent;
 
 /** Events as they are stored: the whole event with its entry and contribution, names sealed. */
@@ -18,7 +21,7 @@ public final class EventFormat {
     private final Map<TypeName, ObjectReader> readers = new ConcurrentHashMap<>();
 
     public EventFormat(PersonNames names) {
-        this(names, Lifting.NONE);
+        this(names, Lifting.SUPPLIED);
     }
 
     EventFormat(PersonNames names, Lifting lifting) {
@@ -52,6 +55,25 @@ public final class EventFormat {
         }
     }
 
+    /** Whether events of the type and version can be read. */
+    public boolean knows(String type, int version) {
+        TypeName name = new TypeName(type, version);
+        return lifting.concerns(name) || today(name).isPresent();
+    }
+
+    /** @throws InvalidJson when events of the type and version cannot be read */
+    public void refuseUnknown(String type, int version) {
+        if (!knows(type, version)) {
+            throw unknown(new TypeName(type, version));
+        }
+    }
+
+    /** The event as it was read, once it is written and read again: the same, unless something is lost on the way. */
+    public DomainEvent rewritten(DomainEvent event) {
+        TypeName name = nameOf(event);
+        return read(name.name(), name.version(), write(event));
+    }
+
     public byte[] writeMetadata(Map<String, String> metadata) {
         return bytes(new TreeMap<>(metadata));
     }
@@ -82,22 +104,39 @@ public final class EventFormat {
     }
 
     private static Class<? extends DomainEvent> typeOf(TypeName name) {
+        return today(name).orElseThrow(() -> unknown(name));
+    }
+
+    private static Optional<Class<? extends DomainEvent>> today(TypeName name) {
         return Catalogue.events()
                 .typeOf(name.name())
                 .filter(type ->
-                        Catalogue.events().nameOf(type).filter(name::equals).isPresent())
-                .orElseThrow(() -> new InvalidJson(
-                        "events of the type " + Quote.name(name.toString()) + " are not known to this version",
-                        "",
-                        0,
-                        null));
+                        Catalogue.events().nameOf(type).filter(name::equals).isPresent());
     }
 
     private byte[] bytes(Object value) {
         try {
             return mapper.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
-            throw InvalidJson.of(e);
+            throw whatTheKeysSaid(e);
         }
+    }
+
+    /** While a name is sealed its keys may fail, which is wrong with them and not with the event. */
+    private static RuntimeException whatTheKeysSaid(JsonProcessingException e) {
+        if (e.getCause() instanceof LedgerUnavailable unavailable) {
+            return unavailable;
+        }
+        return e.getCause() instanceof LedgerBroken broken ? broken : InvalidJson.of(e);
+    }
+
+    private static InvalidJson unknown(TypeName name) {
+        String known = Catalogue.events()
+                .typeOf(name.name())
+                .flatMap(Catalogue.events()::nameOf)
+                .map(today -> ", which this version of the library knows up to version " + today.version())
+                .orElse(", which this version of the library does not know");
+        return new InvalidJson(
+                "it is of the type " + Quote.name(name.name()) + ", version " + name.version() + known, "", 0, null);
     }
 }

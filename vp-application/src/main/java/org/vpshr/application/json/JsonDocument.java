@@ -85,11 +85,14 @@ final class JsonDocument {
         }
     }
 
+    static DefaultPrettyPrinter printer() {
+        return new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
+    }
+
     private static String written(Fields whole) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(text)) {
-            out.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
+            out.setPrettyPrinter(printer());
             whole.write(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.vpshr.application.render.Renderer;
 import org.vpshr.domain.entry.Source;
+import org.vpshr.domain.report.Seal;
 import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.projections.report.Report;
 import org.vpshr.projections.report.Report.Block;
@@ -28,7 +30,30 @@ public final class JsonReport implements Renderer {
 
     @Override
     public String render(Report report) {
-        return JsonDocument.of(out -> write(out, report));
+        return render(report, null);
+    }
+
+    /** The report with the seal under which it was published. The digest is taken of the document without a seal. */
+    public String render(Report report, @Nullable Seal seal) {
+        return JsonDocument.of(out -> {
+            write(out, report);
+            if (seal != null) {
+                JsonDocument.object(out, "seal", fields -> seal(fields, seal));
+            }
+        });
+    }
+
+    private static void seal(JsonGenerator out, Seal seal) throws IOException {
+        out.writeNumberField("position", seal.position());
+        out.writeStringField("chain", seal.chain());
+        out.writeStringField("tree", seal.tree());
+        Seal.Signature signature = seal.signature();
+        if (signature != null) {
+            JsonDocument.object(out, "signature", fields -> {
+                fields.writeStringField("key", signature.key());
+                fields.writeStringField("value", signature.value());
+            });
+        }
     }
 
     private static void write(JsonGenerator out, Report report) throws IOException {

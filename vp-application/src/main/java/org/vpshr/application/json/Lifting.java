@@ -20,13 +20,26 @@ final class Lifting {
      */
     record Step(TypeName to, UnaryOperator<ObjectNode> change) {}
 
-    /** No version was ever replaced so far. */
-    static final Lifting NONE = new Lifting(Map.of());
+    /** Every version that was replaced so far. */
+    static final Lifting SUPPLIED = new Lifting(Map.of(
+            name("ReportPublished", 1),
+            sealed("ReportPublished"),
+            name("ReportReissued", 1),
+            sealed("ReportReissued")));
 
     private final Map<TypeName, Step> steps;
 
     Lifting(Map<TypeName, Step> steps) {
         this.steps = Map.copyOf(steps);
+    }
+
+    /** Reports got a seal, which those of version 1 do without. */
+    private static Step sealed(String event) {
+        return new Step(name(event, 2), fields -> fields);
+    }
+
+    private static TypeName name(String reportEvent, int version) {
+        return new TypeName("report." + reportEvent, version);
     }
 
     /** An event under the name that it has today. */

@@ -6,17 +6,32 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 /** What a JSON text may ask of the machine that reads it. */
 final class Limits {
     static final int DOCUMENT = 1 << 20;
+    static final int DEPTH = 32;
 
     private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
             .maxDocumentLength(DOCUMENT)
-            .maxNestingDepth(32)
+            .maxNestingDepth(DEPTH)
             .maxStringLength(1 << 16)
             .maxNumberLength(32)
             .maxNameLength(128)
             .maxTokenCount(10_000)
             .build();
 
+    /** A proof holds whole events as texts, several of them. */
+    private static final StreamReadConstraints PROOF = StreamReadConstraints.builder()
+            .maxDocumentLength(8 * DOCUMENT)
+            .maxNestingDepth(8)
+            .maxStringLength(DOCUMENT)
+            .maxNumberLength(32)
+            .maxNameLength(128)
+            .maxTokenCount(100_000)
+            .build();
+
     private Limits() {}
+
+    static JsonFactory forProofs() {
+        return JsonFactory.builder().streamReadConstraints(PROOF).build();
+    }
 
     static JsonFactory factory() {
         return JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();

@@ -3,6 +3,7 @@ package org.vpshr.application.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.vpshr.domain.entry.Source;
 import org.vpshr.projections.trace.Printing;
 import org.vpshr.projections.trace.Trace;
@@ -11,13 +12,14 @@ import org.vpshr.projections.trace.Trace;
 public final class TraceJson {
     private TraceJson() {}
 
-    public static String render(Trace trace, List<Printing> printings) {
+    /** @param recorders who recorded an event, by its position; for readers in the ministry, else empty */
+    public static String render(Trace trace, List<Printing> printings, Map<Long, String> recorders) {
         return JsonDocument.of(out -> {
             out.writeStringField("entry", trace.entry().value());
             out.writeStringField("subject", trace.chronicle().subject().toString());
             out.writeBooleanField("withdrawn", trace.chronicle().withdrawn());
             out.writeStringField("text", trace.text());
-            JsonDocument.objects(out, "life", trace.steps(), TraceJson::step);
+            JsonDocument.objects(out, "life", trace.steps(), (o, step) -> step(o, step, recorders));
             JsonDocument.objects(out, "rivals", trace.chronicle().rivals(), (o, rival) -> {
                 o.writeStringField("claim", rival.rival().claim());
                 o.writeStringField("preferred", Words.of(rival.preferred()));
@@ -28,8 +30,10 @@ public final class TraceJson {
         });
     }
 
-    private static void step(JsonGenerator out, Trace.Step step) throws IOException {
+    private static void step(JsonGenerator out, Trace.Step step, Map<Long, String> recorders) throws IOException {
         AnswerJson.cause(out, step.cause());
+        JsonDocument.optional(
+                out, "recordedBy", recorders.getOrDefault(step.cause().position(), ""));
         out.writeNumberField("version", step.version());
         out.writeBooleanField("changes", step.changes());
         JsonDocument.optional(out, "when", step.when());

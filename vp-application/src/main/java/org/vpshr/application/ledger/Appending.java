@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.concurrent.TimeUnit;
@@ -42,6 +43,29 @@ final class Appending {
             moveHead(end);
         }
         return end.position();
+    }
+
+    /**
+     * Takes in rows with the positions, instants and hashes that they were given elsewhere.
+     *
+     * @throws IllegalArgumentException when one does not follow from what is here
+     */
+    void restore(List<StoredRow> rows) throws SQLException {
+        End end = end();
+        for (StoredRow row : rows) {
+            if (row.recordedMicros() < end.recordedMicros()) {
+                throw unfitting(row);
+            }
+            end = insert(end, row.recordedMicros(), row.asNew());
+            if (end.position() != row.position() || !Arrays.equals(end.hash(), row.hash())) {
+                throw unfitting(row);
+            }
+        }
+        moveHead(end);
+    }
+
+    private static IllegalArgumentException unfitting(StoredRow row) {
+        return new IllegalArgumentException("position " + row.position() + " does not follow from what is here");
     }
 
     private End end() throws SQLException {
@@ -83,8 +107,9 @@ final class Appending {
         for (String tag : tags) {
             insert.setString(1, tag);
             insert.setLong(2, position);
-            insert.executeUpdate();
+            insert.addBatch();
         }
+        insert.executeBatch();
     }
 
     private void moveHead(End end) throws SQLException {

@@ -6,42 +6,91 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.vpshr.application.LedgerUnavailable;
+import org.vpshr.application.Store;
 
-/** One SQLite file: created for its owner alone, opened only when it is of the expected kind and version. */
+/** A database: opened only when it is of the expected kind and version, and made where there is none. */
 public final class Database implements AutoCloseable {
+    /** How many sessions are kept for the next who need one. There are as many at work as there is work. */
+    private static final int IDLE = 8;
 
     /**
-     * What a file is expected to be.
+     * What a database is expected to be.
      *
      * @param name what it is called in messages, such as "a record"
-     * @param applicationId the mark in the file that says so
+     * @param applicationId the mark in a SQLite file that says so
      * @param version the newest version of its tables that is understood
-     * @param create the statements that make an empty one
-     * @param journal how it is written: WAL where readers must not wait, DELETE where nothing old may stay behind
+     * @param create the statements that make an empty SQLite file
+     * @param journal how that is written: WAL where readers must not wait, DELETE where nothing old may stay behind
+     * @param tables how its tables are made in PostgreSQL, if it can be kept there
      */
     public record Kind(
-            String name, int applicationId, int version, List<String> create, SQLiteConfig.JournalMode journal) {}
+            String name,
+            int applicationId,
+            int version,
+            List<String> create,
+            SQLiteConfig.JournalMode journal,
+            @Nullable Tables tables) {
 
-    private final Path file;
-    private final Kind kind;
-    private final Duration patience;
+        /** A kind that is kept in files alone. */
+        public Kind(
+                String name, int applicationId, int version, List<String> create, SQLiteConfig.JournalMode journal) {
+            this(name, applicationId, version, create, journal, null);
+        }
+
+        LedgerUnavailable tooNew(String where, long found) {
+            return new LedgerUnavailable(
+                    where,
+                    "it was written by a newer version of this library (tables of version " + found + ", known here: "
+                            + version + ")",
+                    "use that version or a newer one");
+        }
+    }
+
+    /**
+     * Tables in PostgreSQL.
+     *
+     * @param migrations the resources that make them, version by version; each ends by naming its version in the table
+     *     {@code store}
+     * @param rights what a role needs who is not their owner, such as "select, insert on event"
+     */
+    public record Tables(String migrations, List<String> rights) {}
+
+    private final Dialect dialect;
     private final Deque<Session> idle = new ArrayDeque<>();
     private boolean closed;
 
-    private Database(Path file, Kind kind, Duration patience) {
-        this.file = file;
-        this.kind = kind;
-        this.patience = patience;
+    private Database(Dialect dialect) {
+        this.dialect = dialect;
     }
 
     /** Opens the file, or makes it. {@code patience} is how long to wait for another process. */
     public static Database open(Path file, Kind kind, Duration patience) {
         StoreFile.prepare(file, kind.name());
-        Database database = new Database(file, kind, patience);
+        return open(new SqliteDialect(file, kind, patience));
+    }
+
+    /** Opens the store, and makes it or its tables where there are none and the role may do so. */
+    public static Database open(Store store, Kind kind, Duration patience) {
+        return switch (store) {
+            case Store.File file -> open(file.path(), kind, patience);
+            case Store.Postgres postgres -> open(new PostgresDialect(postgres, kind, tables(postgres, kind), patience));
+        };
+    }
+
+    private static Tables tables(Store.Postgres store, Kind kind) {
+        if (kind.tables() == null) {
+            throw new LedgerUnavailable(store.toString(), kind.name() + " is kept in a file alone", "name a file");
+        }
+        return kind.tables();
+    }
+
+    private static Database open(Dialect dialect) {
+        Database database = new Database(dialect);
         try {
-            database.checkKind();
+            dialect.prepare(database);
             return database;
         } catch (RuntimeException e) {
             database.close();
@@ -58,99 +107,86 @@ public final class Database implements AutoCloseable {
             return result;
         } catch (SQLException e) {
             discard(session);
-            throw Faults.of(file, e);
+            throw dialect.fault(e);
         } catch (RuntimeException | Error e) {
-            discard(session);
+            giveBack(session);
             throw e;
         }
     }
 
-    /** A session for its caller alone. */
-    Session connect() {
-        try {
-            return new Session(config().createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
-        } catch (SQLException e) {
-            throw Faults.of(file, e);
-        }
+    /** The same in one transaction, done as a whole or not at all. */
+    public <T> T atomically(Session.Work<T> work) {
+        return with(session -> Transaction.writing(session, () -> work.on(session)));
     }
 
-    Path file() {
-        return file;
-    }
-
-    private SQLiteConfig config() {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(kind.journal());
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
-        config.enforceForeignKeys(true);
-        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
-        return config;
-    }
-
-    private void checkKind() {
+    /** Gives a role of the database what it needs to use the tables, and nothing else. */
+    public void grant(String role) {
         with(session -> {
-            if (isEmpty(session)) {
-                create(session);
-            }
-            check(session.number("pragma application_id"), session.number("pragma user_version"));
+            dialect.grant(session, role);
             return true;
         });
     }
 
-    private void check(long applicationId, long version) {
-        if (applicationId != kind.applicationId()) {
-            throw new LedgerUnavailable(
-                    file.toString(), "it is a database, but not " + kind.name(), "name another file, or a new one");
-        }
-        if (version > kind.version()) {
-            throw new LedgerUnavailable(
-                    file.toString(),
-                    "it was written by a newer version of this library (tables of version " + version + ", known here: "
-                            + kind.version() + ")",
-                    "use that version or a newer one");
-        }
+    /** What the database complains of, in plain words. */
+    RuntimeException fault(SQLException e) {
+        return dialect.fault(e);
     }
 
-    private static boolean isEmpty(Session session) throws SQLException {
-        return session.number("select count(*) from sqlite_master") == 0
-                && session.number("pragma application_id") == 0;
+    String where() {
+        return dialect.where();
     }
 
-    private void create(Session session) throws SQLException {
-        session.run("begin immediate");
-        if (isEmpty(session)) {
-            for (String statement : kind.create()) {
-                session.run(statement);
-            }
-        }
-        session.run("commit");
-    }
-
+    /** Of those that lay idle, one that still serves; when one does not, the others hardly will. */
     private Session borrow() {
+        @Nullable Session session = firstIdle();
+        if (session == null) {
+            return connect();
+        }
+        if (session.isAlive()) {
+            return session;
+        }
+        discard(session);
+        return connect();
+    }
+
+    private @Nullable Session firstIdle() {
         synchronized (idle) {
             if (closed) {
-                throw new LedgerUnavailable(file.toString(), "it was closed", "open it again");
+                throw new LedgerUnavailable(where(), "it was closed", "open it again");
             }
-            Session session = idle.pollFirst();
-            if (session != null) {
-                return session;
-            }
+            return idle.pollFirst();
         }
-        return connect();
+    }
+
+    private Session connect() {
+        try {
+            return new Session(dialect.connect(), dialect);
+        } catch (SQLException e) {
+            throw dialect.fault(e);
+        }
     }
 
     private void giveBack(Session session) {
         synchronized (idle) {
-            if (!closed) {
+            if (!closed && !session.isOpen() && idle.size() < IDLE) {
+                session.rest();
                 idle.addFirst(session);
                 return;
             }
         }
-        discard(session);
+        close(session);
     }
 
-    private static void discard(Session session) {
+    /** Something failed: those that lie idle are given up with it. */
+    private void discard(Session session) {
+        close(session);
+        synchronized (idle) {
+            idle.forEach(Database::close);
+            idle.clear();
+        }
+    }
+
+    private static void close(Session session) {
         try {
             session.close();
         } catch (SQLException e) {
@@ -162,7 +198,7 @@ public final class Database implements AutoCloseable {
     public void close() {
         synchronized (idle) {
             closed = true;
-            idle.forEach(Database::discard);
+            idle.forEach(Database::close);
             idle.clear();
         }
     }

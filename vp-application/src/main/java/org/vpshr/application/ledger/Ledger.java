@@ -12,30 +12,30 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.sqlite.SQLiteConfig;
+import org.jspecify.annotations.Nullable;
 import org.vpshr.application.Head;
+import org.vpshr.application.Store;
 import org.vpshr.application.Verification;
 
 /**
- * An append-only, totally ordered, hash-chained store of events in one SQLite file. Positions begin at 1, have no gaps
- * and become visible in their order. One thread writes at a time; readers never wait for it.
+ * An append-only, totally ordered, hash-chained store of events, in one SQLite file or in PostgreSQL. Positions begin at
+ * 1, have no gaps and become visible in their order. One thread writes at a time, of all processes; readers never wait
+ * for it.
  */
 public final class Ledger implements AutoCloseable {
-    /** How long to wait for another process that writes to the same file. */
+    /** How long to wait for another process that writes to the same store. */
     public static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private static final Database.Kind KIND = new Database.Kind(
-            "a record", Schema.APPLICATION_ID, Schema.VERSION, Schema.CREATE, SQLiteConfig.JournalMode.WAL);
-
     private final Database database;
-    private final Session writer;
-    private final Appending appending;
+    private final InstantSource clock;
     private final ReentrantLock writing = new ReentrantLock();
+
+    /** The session of the thread that writes now. Only that thread looks at it. */
+    private @Nullable Session writer;
 
     private Ledger(Database database, InstantSource clock) {
         this.database = database;
-        this.writer = database.connect();
-        this.appending = new Appending(writer, clock);
+        this.clock = clock;
     }
 
     /** Opens the ledger in the file, or makes an empty one there. */
@@ -44,13 +44,16 @@ public final class Ledger implements AutoCloseable {
     }
 
     public static Ledger open(Path file, InstantSource clock, Duration patience) {
-        Database database = Database.open(file, KIND, patience);
-        try {
-            return new Ledger(database, clock);
-        } catch (RuntimeException e) {
-            database.close();
-            throw e;
-        }
+        return open(Store.of(file), clock, patience);
+    }
+
+    /** Opens the ledger in the store, or makes an empty one there. */
+    public static Ledger open(Store store, InstantSource clock) {
+        return open(store, clock, PATIENCE);
+    }
+
+    public static Ledger open(Store store, InstantSource clock, Duration patience) {
+        return new Ledger(Database.open(store, Schema.LEDGER, patience), clock);
     }
 
     /**
@@ -60,7 +63,19 @@ public final class Ledger implements AutoCloseable {
      * @throws Conflict when the condition does not hold
      */
     public long append(Condition condition, List<NewRow> rows) {
-        return atomically(() -> reading(session -> appending.append(condition, rows)));
+        return atomically(() -> reading(session -> new Appending(session, clock).append(condition, rows)));
+    }
+
+    /**
+     * Takes in rows of another ledger as they are there, all of them or none.
+     *
+     * @throws IllegalArgumentException when one does not follow from what is here
+     */
+    public void restore(List<StoredRow> rows) {
+        atomically(() -> reading(session -> {
+            new Appending(session, clock).restore(rows);
+            return rows.size();
+        }));
     }
 
     /**
@@ -71,9 +86,30 @@ public final class Ledger implements AutoCloseable {
     public <T> T atomically(Supplier<T> work) {
         writing.lock();
         try {
-            return new Transaction(writer, database.file(), writing.getHoldCount()).around(work);
+            return writer == null
+                    ? database.with(session -> asWriter(session, work))
+                    : reading(session -> Transaction.part(session, writing.getHoldCount(), work::get));
         } finally {
             writing.unlock();
+        }
+    }
+
+    private <T> T asWriter(Session session, Supplier<T> work) throws SQLException {
+        try {
+            writer = session;
+            return Transaction.writing(session, () -> {
+                lockHead(session);
+                return work.get();
+            });
+        } finally {
+            writer = null;
+        }
+    }
+
+    private static void lockHead(Session session) throws SQLException {
+        String query = "select position from head" + session.dialect().forUpdate();
+        try (ResultSet row = session.kept(query).executeQuery()) {
+            row.next();
         }
     }
 
@@ -87,9 +123,32 @@ public final class Ledger implements AutoCloseable {
         return reading(session -> Rows.page(session, after, limit));
     }
 
+    /** The types that occur after a position up to and with another, each with the first position that bears it. */
+    public List<StoredType> types(long after, long upTo) {
+        return reading(session -> Rows.types(session, after, upTo));
+    }
+
     /** Hands over every event after one position up to and with another, by one cursor; answers how many. */
     public long fold(long after, long upTo, Consumer<StoredEvent> each) {
         return reading(session -> Rows.fold(session, after, upTo, each));
+    }
+
+    /** Hands over the events at the positions, which are in order. */
+    public void at(List<Long> positions, Consumer<StoredEvent> each) {
+        reading(session -> {
+            Rows.at(session, positions, each);
+            return positions;
+        });
+    }
+
+    /** Whether the calling thread is within {@link #atomically}, so that it sees what nobody else does yet. */
+    public boolean isWriting() {
+        return writing.isHeldByCurrentThread();
+    }
+
+    /** The same with whole rows. */
+    public long forEach(long after, long upTo, Consumer<StoredRow> each) {
+        return reading(session -> Rows.forEach(session, after, upTo, each));
     }
 
     /** How far the ledger goes. */
@@ -112,33 +171,36 @@ public final class Ledger implements AutoCloseable {
         return reading(Verifying::verify);
     }
 
+    /** Gives a role of the database what it needs to record and to read, and nothing else. */
+    public void grant(String role) {
+        database.grant(role);
+    }
+
     @Override
     public void close() {
         writing.lock();
         try {
-            writer.close();
-        } catch (SQLException e) {
-            throw Faults.of(database.file(), e);
+            database.close();
         } finally {
             writing.unlock();
-            database.close();
         }
     }
 
     /** Inside of a transaction its own connection reads, so that it sees what it has appended. */
     private <T> T reading(Session.Work<T> work) {
-        if (!writing.isHeldByCurrentThread()) {
+        @Nullable Session own = writing.isHeldByCurrentThread() ? writer : null;
+        if (own == null) {
             return database.with(work);
         }
         try {
-            return work.on(writer);
+            return work.on(own);
         } catch (SQLException e) {
-            throw Faults.of(database.file(), e);
+            throw database.fault(e);
         }
     }
 
     /** For messages: where this ledger is. */
-    public Path file() {
-        return database.file();
+    public String where() {
+        return database.where();
     }
 }

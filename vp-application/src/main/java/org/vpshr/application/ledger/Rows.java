@@ -14,14 +14,33 @@ import java.util.function.Consumer;
 /** Reads events from their table. */
 final class Rows {
     private static final String WHOLE =
-            "select position, event_id, type, version, recorded, payload, metadata, tags, hash from event ";
+            "select position, event_id, type, version, recorded, payload, metadata, tags, hash_version, hash from event ";
     private static final String PAGE = WHOLE + "where position > ? order by position limit ?";
     private static final String ALL = WHOLE + "where position >= ? and position <= ? order by position";
-    private static final String FOLD =
-            "select position, recorded, type, version, payload from event where position > ? and position <= ?"
-                    + " order by position";
+    private static final String TO_FOLD = "select position, recorded, type, version, payload from event ";
+    private static final String FOLD = TO_FOLD + "where position > ? and position <= ? order by position";
+    private static final int AT_ONCE = 100;
+    private static final String AT =
+            TO_FOLD + "where position in (?" + ",?".repeat(AT_ONCE - 1) + ") order by position";
+
+    private static final String TYPES =
+            "select type, version, min(position) from event where position > ? and position <= ?"
+                    + " group by type, version order by 3";
 
     private Rows() {}
+
+    static List<StoredType> types(Session session, long after, long upTo) throws SQLException {
+        PreparedStatement query = session.kept(TYPES);
+        query.setLong(1, after);
+        query.setLong(2, upTo);
+        List<StoredType> found = new ArrayList<>();
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                found.add(new StoredType(rows.getString(1), rows.getInt(2), rows.getLong(3)));
+            }
+        }
+        return found;
+    }
 
     static List<StoredRow> page(Session session, long after, int limit) throws SQLException {
         PreparedStatement query = session.kept(PAGE);
@@ -43,19 +62,58 @@ final class Rows {
 
     /** One forward cursor over the events, with the columns that a fold needs. */
     static long fold(Session session, long after, long upTo, Consumer<StoredEvent> each) throws SQLException {
+        return Transaction.reading(session, () -> cursor(session, after, upTo, each));
+    }
+
+    private static long cursor(Session session, long after, long upTo, Consumer<StoredEvent> each) throws SQLException {
         try (PreparedStatement query = session.fresh(FOLD)) {
             query.setLong(1, after);
             query.setLong(2, upTo);
             long count = 0;
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    each.accept(new StoredEvent(
-                            rows.getLong(1), rows.getLong(2), rows.getString(3), rows.getInt(4), rows.getBytes(5)));
+                    each.accept(event(rows));
                     count++;
                 }
             }
             return count;
         }
+    }
+
+    /** The events at the positions, with the columns that a fold needs. */
+    static void at(Session session, List<Long> positions, Consumer<StoredEvent> each) throws SQLException {
+        PreparedStatement query = session.kept(AT);
+        for (int from = 0; from < positions.size(); from += AT_ONCE) {
+            for (int i = 0; i < AT_ONCE; i++) {
+                query.setLong(i + 1, from + i < positions.size() ? positions.get(from + i) : 0);
+            }
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    each.accept(event(rows));
+                }
+            }
+        }
+    }
+
+    private static StoredEvent event(ResultSet rows) throws SQLException {
+        return new StoredEvent(rows.getLong(1), rows.getLong(2), rows.getString(3), rows.getInt(4), rows.getBytes(5));
+    }
+
+    /** One forward cursor over the events, with all columns. */
+    static long forEach(Session session, long after, long upTo, Consumer<StoredRow> each) throws SQLException {
+        return Transaction.reading(session, () -> whole(session, after, upTo, each));
+    }
+
+    private static long whole(Session session, long after, long upTo, Consumer<StoredRow> each) throws SQLException {
+        long count = 0;
+        try (PreparedStatement query = cursor(session, after, upTo);
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                each.accept(row(rows));
+                count++;
+            }
+        }
+        return count;
     }
 
     /** All columns, by a cursor of its own. */
@@ -76,7 +134,8 @@ final class Rows {
                 rows.getBytes(6),
                 rows.getBytes(7),
                 tags(rows.getString(8)),
-                rows.getBytes(9));
+                rows.getInt(9),
+                rows.getBytes(10));
     }
 
     static String joined(SortedSet<String> tags) {

@@ -1,15 +1,16 @@
 package org.vpshr.application.ledger;
 
 import java.util.List;
+import org.sqlite.SQLiteConfig;
 
 /** The tables of the ledger. Events are never changed: the triggers refuse it to whoever comes by SQL. */
 final class Schema {
     /** Says that a SQLite file is a ledger of ours ("VPSH"). */
-    static final int APPLICATION_ID = 0x56505348;
+    private static final int APPLICATION_ID = 0x56505348;
 
-    static final int VERSION = 1;
+    private static final int VERSION = 1;
 
-    static final List<String> CREATE = List.of(
+    private static final List<String> CREATE = List.of(
             """
             create table event (
               position integer primary key,
@@ -46,6 +47,16 @@ final class Schema {
             begin select raise(abort, 'the head of the ledger does not go back'); end""",
             "pragma application_id = " + APPLICATION_ID,
             "pragma user_version = " + VERSION);
+
+    static final Database.Kind LEDGER = new Database.Kind(
+            "a record",
+            APPLICATION_ID,
+            VERSION,
+            CREATE,
+            SQLiteConfig.JournalMode.WAL,
+            new Database.Tables(
+                    "org/vpshr/application/ledger/postgresql",
+                    List.of("select, insert on event", "select, insert on tag", "select, update on head")));
 
     private Schema() {}
 

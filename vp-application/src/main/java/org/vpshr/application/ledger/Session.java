@@ -7,9 +7,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** One connection with the statements that were prepared on it. Used by one thread at a time. */
 public final class Session implements AutoCloseable {
+    /** How many rows a cursor fetches at a time, where the database is another process. */
+    private static final int FETCHED = 1000;
+
+    private static final long FRESH = TimeUnit.MILLISECONDS.toNanos(500);
 
     /** Work on a session. */
     @FunctionalInterface
@@ -18,10 +23,14 @@ public final class Session implements AutoCloseable {
     }
 
     private final Connection connection;
+    private final Dialect dialect;
     private final Map<String, PreparedStatement> kept = new HashMap<>();
+    private boolean open;
+    private long lastUsed = System.nanoTime();
 
-    Session(Connection connection) {
+    Session(Connection connection, Dialect dialect) {
         this.connection = connection;
+        this.dialect = dialect;
     }
 
     /** A statement for use up to its end before anything else is asked; it is prepared once. */
@@ -36,7 +45,9 @@ public final class Session implements AutoCloseable {
 
     /** A statement of its own, for a cursor that is open while other work goes on. */
     public PreparedStatement fresh(String sql) throws SQLException {
-        return connection.prepareStatement(sql);
+        PreparedStatement statement = connection.prepareStatement(sql);
+        statement.setFetchSize(FETCHED);
+        return statement;
     }
 
     public void run(String sql) throws SQLException {
@@ -51,6 +62,37 @@ public final class Session implements AutoCloseable {
                 ResultSet rows = statement.executeQuery(sql)) {
             return rows.next() ? rows.getLong(1) : 0;
         }
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    /** Whether a transaction was begun on it and has not ended yet. */
+    boolean isOpen() {
+        return open;
+    }
+
+    void opened() {
+        open = true;
+    }
+
+    void closed() {
+        open = false;
+    }
+
+    /** It lies idle from now on. */
+    void rest() {
+        lastUsed = System.nanoTime();
+    }
+
+    /** Whether it can be taken up again after it lay idle. */
+    boolean isAlive() {
+        return System.nanoTime() - lastUsed < FRESH || dialect.isAlive(connection);
     }
 
     @Override

@@ -1,54 +1,82 @@
 package org.vpshr.application.ledger;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.function.Supplier;
 
-/** A transaction, or a part of one when it lies within another: done as a whole or not at all. */
+/** Work in a transaction, or in a part of one: done as a whole or not at all. */
 final class Transaction {
-    private final Session session;
-    private final Path file;
-    private final String begin;
-    private final String commit;
-    private final String rollback;
 
-    /** @param depth 1 for the outermost */
-    Transaction(Session session, Path file, int depth) {
-        this.session = session;
-        this.file = file;
-        boolean outermost = depth == 1;
-        String part = "part_" + depth;
-        begin = outermost ? "begin immediate" : "savepoint " + part;
-        commit = outermost ? "commit" : "release " + part;
-        rollback = outermost ? "rollback" : "rollback to " + part;
+    /** What is done within it. */
+    @FunctionalInterface
+    interface Work<T> {
+        T run() throws SQLException;
     }
 
-    <T> T around(Supplier<T> work) {
-        run(begin);
+    /** A step of the database's own. */
+    @FunctionalInterface
+    private interface Step {
+        void take() throws SQLException;
+    }
+
+    private Transaction() {}
+
+    /** In a transaction that may write. */
+    static <T> T writing(Session session, Work<T> work) throws SQLException {
+        Dialect dialect = session.dialect();
+        return whole(session, () -> dialect.beginWriting(session), work);
+    }
+
+    /** In a transaction that sees one state of the store from its beginning to its end. */
+    static <T> T reading(Session session, Work<T> work) throws SQLException {
+        Dialect dialect = session.dialect();
+        return session.isOpen() ? work.run() : whole(session, () -> dialect.beginReading(session), work);
+    }
+
+    /** In a part of the transaction that is open already; undone alone when it throws. */
+    static <T> T part(Session session, int depth, Work<T> work) throws SQLException {
+        String name = "part_" + depth;
+        return around(
+                () -> session.run("savepoint " + name),
+                work,
+                () -> session.run("release savepoint " + name),
+                () -> session.run("rollback to savepoint " + name));
+    }
+
+    private static <T> T whole(Session session, Step begin, Work<T> work) throws SQLException {
+        Dialect dialect = session.dialect();
+        return around(
+                () -> {
+                    session.opened();
+                    begin.take();
+                },
+                work,
+                () -> {
+                    dialect.commit(session);
+                    session.closed();
+                },
+                () -> {
+                    dialect.rollback(session);
+                    session.closed();
+                });
+    }
+
+    private static <T> T around(Step begin, Work<T> work, Step commit, Step rollback) throws SQLException {
+        begin.take();
         try {
-            T result = work.get();
-            run(commit);
+            T result = work.run();
+            commit.take();
             return result;
-        } catch (RuntimeException | Error e) {
-            undo(e);
+        } catch (SQLException | RuntimeException | Error e) {
+            undo(rollback, e);
             throw e;
         }
     }
 
-    private void undo(Throwable reason) {
+    private static void undo(Step rollback, Throwable reason) {
         try {
-            session.run(rollback);
+            rollback.take();
         } catch (SQLException e) {
-            // the database undoes by itself when the disk fails, and then has nothing left to undo
+            // the database undoes by itself when the disk or the connection fails, and has nothing left to undo then
             reason.addSuppressed(e);
-        }
-    }
-
-    private void run(String sql) {
-        try {
-            session.kept(sql).execute();
-        } catch (SQLException e) {
-            throw Faults.of(file, e);
         }
     }
 }

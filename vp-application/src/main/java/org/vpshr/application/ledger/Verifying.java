@@ -30,12 +30,7 @@ final class Verifying {
 
     /** Within one transaction, so that what is appended meanwhile does not show. */
     static Verification verify(Session session) throws SQLException {
-        session.run("savepoint verifying");
-        try {
-            return new Verifying(head(session)).walk(session);
-        } finally {
-            session.run("release verifying");
-        }
+        return Transaction.reading(session, () -> new Verifying(head(session)).walk(session));
     }
 
     private static Head head(Session session) throws SQLException {

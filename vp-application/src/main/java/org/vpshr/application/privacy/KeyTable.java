@@ -1,18 +1,20 @@
 package org.vpshr.application.privacy;
 
-import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.sqlite.SQLiteConfig;
+import org.vpshr.application.Store;
 import org.vpshr.application.ledger.Database;
 import org.vpshr.application.ledger.Session;
 
-/** The file of the wrapped keys. What is deleted from it is overwritten, and no journal keeps it. */
+/** The store of the wrapped keys. What is deleted from a file is overwritten, and no journal keeps it. */
 final class KeyTable implements AutoCloseable {
     private static final Database.Kind KIND = new Database.Kind(
             "a store of keys",
@@ -25,26 +27,59 @@ final class KeyTable implements AutoCloseable {
                             + " wrapped blob not null) strict",
                     "pragma application_id = " + 0x56504b59,
                     "pragma user_version = 1"),
-            SQLiteConfig.JournalMode.DELETE);
+            SQLiteConfig.JournalMode.DELETE,
+            new Database.Tables(
+                    "org/vpshr/application/privacy/postgresql",
+                    List.of("select, insert, update, delete on person_key", "select, insert, update on proof")));
 
     /** A person's key, still wrapped. */
     record Row(String id, Aes.Sealed wrapped) {}
 
+    /** Whose key it is, and the key, still wrapped. */
+    record Kept(String person, Aes.Sealed wrapped) {}
+
     private final Database database;
 
-    KeyTable(Path file, Duration patience) {
-        database = Database.open(file, KIND, patience);
+    KeyTable(Store store, Duration patience) {
+        database = Database.open(store, KIND, patience);
+    }
+
+    void grant(String role) {
+        database.grant(role);
     }
 
     Optional<Row> find(String person) {
         return database.with(session -> find(session, person));
     }
 
-    /** Keeps the key unless the person has one by now; answers the one that is kept. */
-    Row keep(String person, Aes.Sealed wrapped) {
-        return database.with(session -> {
+    /**
+     * Keeps the key unless the person has one by now; answers the one that is kept. Nothing is kept when the proof is
+     * another by now, for then the key would be wrapped by a master key that is no longer in use.
+     */
+    Optional<Row> keep(String person, Aes.Sealed wrapped, Aes.Sealed proof) {
+        return database.atomically(session -> {
+            if (!change(session, proof, proof)) {
+                return Optional.empty();
+            }
             insert(session, person, wrapped);
-            return find(session, person).orElseThrow();
+            return find(session, person);
+        });
+    }
+
+    /**
+     * Wraps all keys anew and changes the proof, all of it or nothing.
+     *
+     * @return whether it was done; it is not when the proof is another by now
+     */
+    boolean rewrap(UnaryOperator<Kept> anew, Aes.Sealed before, Aes.Sealed after) {
+        return database.atomically(session -> {
+            if (!change(session, before, after)) {
+                return false;
+            }
+            for (Kept kept : all(session)) {
+                update(session, anew.apply(kept));
+            }
+            return true;
         });
     }
 
@@ -92,6 +127,34 @@ final class KeyTable implements AutoCloseable {
         insert.setBytes(3, wrapped.nonce());
         insert.setBytes(4, wrapped.bytes());
         insert.executeUpdate();
+    }
+
+    private static List<Kept> all(Session session) throws SQLException {
+        List<Kept> all = new ArrayList<>();
+        try (ResultSet rows = session.kept("select person, nonce, wrapped from person_key order by person")
+                .executeQuery()) {
+            while (rows.next()) {
+                all.add(new Kept(rows.getString(1), sealed(rows, 2)));
+            }
+        }
+        return all;
+    }
+
+    private static void update(Session session, Kept kept) throws SQLException {
+        PreparedStatement update = session.kept("update person_key set nonce = ?, wrapped = ? where person = ?");
+        update.setBytes(1, kept.wrapped().nonce());
+        update.setBytes(2, kept.wrapped().bytes());
+        update.setString(3, kept.person());
+        update.executeUpdate();
+    }
+
+    /** Nobody else changes the proof from then on until the transaction ends. */
+    private static boolean change(Session session, Aes.Sealed before, Aes.Sealed after) throws SQLException {
+        PreparedStatement update = session.kept("update proof set nonce = ?, wrapped = ? where nonce = ?");
+        update.setBytes(1, after.nonce());
+        update.setBytes(2, after.bytes());
+        update.setBytes(3, before.nonce());
+        return update.executeUpdate() == 1;
     }
 
     private static Aes.Sealed sealed(ResultSet row, int from) throws SQLException {

@@ -1,9 +1,12 @@
 package org.vpshr.application.privacy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
@@ -34,12 +37,15 @@ final class MasterKey {
         }
     }
 
-    /** Makes a new key in the file, which only its owner may read. */
+    /** Makes a new key in the file, which only its owner may read; it is on the disk before anything is wrapped by it. */
     static MasterKey generate(Path file) {
         byte[] key = Aes.random(Aes.KEY_BYTES);
         try {
             StoreFile.createForOwner(file);
-            Files.writeString(file, Base64.getEncoder().encodeToString(key) + "\n", StandardCharsets.US_ASCII);
+            try (FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                out.write(StandardCharsets.US_ASCII.encode(Base64.getEncoder().encodeToString(key) + "\n"));
+                out.force(true);
+            }
             return new MasterKey(file, key);
         } catch (IOException e) {
             throw new LedgerUnavailable(
@@ -53,6 +59,10 @@ final class MasterKey {
 
     Optional<byte[]> unwrap(String person, Aes.Sealed wrapped) {
         return Aes.open(key, person, wrapped);
+    }
+
+    boolean isSameAs(MasterKey other) {
+        return MessageDigest.isEqual(key, other.key);
     }
 
     Path file() {

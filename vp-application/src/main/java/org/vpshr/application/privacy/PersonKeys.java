@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.vpshr.application.LedgerBroken;
 import org.vpshr.application.LedgerUnavailable;
+import org.vpshr.application.Options;
+import org.vpshr.application.Store;
 import org.vpshr.application.json.PersonNames;
 import org.vpshr.application.json.SealedName;
 import org.vpshr.domain.register.PersonName;
@@ -20,58 +22,96 @@ import org.vpshr.domain.register.PersonName;
 public final class PersonKeys implements PersonNames, AutoCloseable {
     private static final String PROOF = "proof of the master key";
 
-    private final Path file;
+    private final Store store;
     private final KeyTable table;
-    private final MasterKey master;
+    private volatile Master master;
 
-    private PersonKeys(Path file, KeyTable table, MasterKey master) {
-        this.file = file;
+    /** The master key, and the proof that it is the one which all keys are wrapped by. */
+    private record Master(MasterKey key, Aes.Sealed proof) {}
+
+    private PersonKeys(Store store, KeyTable table, Master master) {
+        this.store = store;
         this.table = table;
         this.master = master;
     }
 
     /**
-     * Opens the keys that belong to a store.
-     *
-     * @param store the file of the ledger; the keys lie beside it
-     * @param masterKey the file of the master key; without one it lies beside the store too, and is made when it is new
+     * Opens the keys of a record. Those of a file lie beside it, and the master key with them, unless others are named;
+     * those of a record in PostgreSQL are named always, so that they are kept apart from it.
      */
-    public static PersonKeys open(Path store, @Nullable Path masterKey, Duration patience) {
-        Path file = beside(store, ".keys");
-        boolean isNew = !Files.exists(file);
-        MasterKey master = masterKey == null ? ownMaster(store, isNew) : MasterKey.read(masterKey);
-        KeyTable table = new KeyTable(file, patience);
+    public static PersonKeys open(Options options) {
+        Store store = KeyPlace.of(options);
+        MasterKey master = KeyPlace.masterKey(options);
+        KeyTable table = new KeyTable(store, options.patience());
         try {
-            prove(file, table, master);
-            return new PersonKeys(file, table, master);
+            return new PersonKeys(store, table, proved(store, table, master));
         } catch (RuntimeException e) {
             table.close();
             throw e;
         }
     }
 
-    private static MasterKey ownMaster(Path store, boolean isNew) {
-        Path own = beside(store, ".master");
-        return isNew && !Files.exists(own) ? MasterKey.generate(own) : MasterKey.read(own);
+    /** Makes the tables of a store of keys, or brings them up to date; a role may use them then, if one is named. */
+    public static void prepare(Store keys, Optional<String> role, Duration patience) {
+        try (KeyTable table = new KeyTable(keys, patience)) {
+            role.ifPresent(table::grant);
+        }
     }
 
-    private static void prove(Path file, KeyTable table, MasterKey master) {
-        Optional<Aes.Sealed> proof = table.proof();
-        if (proof.isEmpty()) {
-            table.keepProof(master.wrap(PROOF, PROOF.getBytes(StandardCharsets.UTF_8)));
-        } else if (master.unwrap(PROOF, proof.get()).isEmpty()) {
+    private static Master proved(Store store, KeyTable table, MasterKey master) {
+        if (table.proof().isEmpty()) {
+            table.keepProof(proof(master));
+        }
+        Aes.Sealed proof = table.proof().orElseThrow();
+        if (master.unwrap(PROOF, proof).isEmpty()) {
             throw new LedgerUnavailable(
-                    file.toString(),
+                    store.toString(),
                     "the master key in " + master.file() + " is not the one that these keys are wrapped by",
                     "name the file of the right master key");
+        }
+        return new Master(master, proof);
+    }
+
+    private static Aes.Sealed proof(MasterKey master) {
+        return master.wrap(PROOF, PROOF.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Wraps the keys of all persons by another master key, in one transaction: before it the old one opens everything,
+     * after it the new one. The file of the new key is made when it is not there.
+     *
+     * @throws IllegalArgumentException when the new key is the old one
+     */
+    public void rotate(Path newMaster) {
+        MasterKey next = Files.exists(newMaster) ? MasterKey.read(newMaster) : MasterKey.generate(newMaster);
+        Master before = master;
+        if (next.isSameAs(before.key())) {
+            throw new IllegalArgumentException(
+                    newMaster + " holds the master key that is in use; name a new file, and it is made");
+        }
+        Aes.Sealed proof = proof(next);
+        boolean done = table.rewrap(
+                kept -> new KeyTable.Kept(kept.person(), rewrapped(kept, before.key(), next)), before.proof(), proof);
+        if (!done) {
+            throw replaced();
+        }
+        master = new Master(next, proof);
+        before.key().forget();
+    }
+
+    private Aes.Sealed rewrapped(KeyTable.Kept kept, MasterKey before, MasterKey next) {
+        byte[] key = before.unwrap(kept.person(), kept.wrapped()).orElseThrow(() -> notOurs(kept.person()));
+        try {
+            return next.wrap(kept.person(), key);
+        } finally {
+            Arrays.fill(key, (byte) 0);
         }
     }
 
     @Override
     public SealedName seal(PersonName name) {
         String person = name.person();
-        KeyTable.Row row =
-                table.find(person).orElseGet(() -> table.keep(person, master.wrap(person, Aes.random(Aes.KEY_BYTES))));
+        KeyTable.Row row = table.find(person).orElseGet(() -> made(person));
         Aes.Sealed sealed = Aes.seal(unwrap(person, row), person, name.full().getBytes(StandardCharsets.UTF_8));
         Base64.Encoder text = Base64.getEncoder();
         return new SealedName(
@@ -96,13 +136,32 @@ public final class PersonKeys implements PersonNames, AutoCloseable {
         return table.delete(person);
     }
 
-    /** Whether the person has a key, so that the name can be read. */
-    public boolean has(String person) {
-        return table.find(person).isPresent();
+    /** Whether the key is here by which a name can be read that {@link SealedNames} left sealed. */
+    public boolean canOpen(PersonName left) {
+        return !open(SealedNames.sealed(left)).full().equals(PersonName.ERASED);
+    }
+
+    private KeyTable.Row made(String person) {
+        Master now = master;
+        return table.keep(person, now.key().wrap(person, Aes.random(Aes.KEY_BYTES)), now.proof())
+                .orElseThrow(this::replaced);
     }
 
     private byte[] unwrap(String person, KeyTable.Row row) {
-        return master.unwrap(person, row.wrapped()).orElseThrow(() -> changed(file.toString(), "the key of " + person));
+        return master.key().unwrap(person, row.wrapped()).orElseThrow(() -> notOurs(person));
+    }
+
+    /** A key that the master key does not open: either the master key was replaced by another process, or the key was changed. */
+    private RuntimeException notOurs(String person) {
+        boolean provedStill = table.proof()
+                .flatMap(proof -> master.key().unwrap(PROOF, proof))
+                .isPresent();
+        return provedStill ? changed(store.toString(), "the key of " + person) : replaced();
+    }
+
+    private LedgerUnavailable replaced() {
+        return new LedgerUnavailable(
+                store.toString(), "the master key was replaced meanwhile", "open the store again with the new one");
     }
 
     private String opened(SealedName sealed, byte[] key) {
@@ -119,14 +178,9 @@ public final class PersonKeys implements PersonNames, AutoCloseable {
         return new LedgerBroken(where, what + " was changed from outside", "restore the last backup");
     }
 
-    private static Path beside(Path store, String ending) {
-        Path name = store.getFileName();
-        return store.resolveSibling((name == null ? "record" : name) + ending);
-    }
-
     @Override
     public void close() {
         table.close();
-        master.forget();
+        master.key().forget();
     }
 }

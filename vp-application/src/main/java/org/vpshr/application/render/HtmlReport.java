@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.report.Seal;
 import org.vpshr.projections.report.Report;
 import org.vpshr.projections.trace.Trace;
 
@@ -18,8 +20,16 @@ public final class HtmlReport implements Renderer {
 
     /** The report with an appendix to which every item links that has a trace. */
     public String render(Report report, List<Trace> traces) {
+        return render(report, traces, null);
+    }
+
+    /** The same with the seal under which it was published, if it was. */
+    public String render(Report report, List<Trace> traces, @Nullable Seal seal) {
         Document page = page(report);
         TraceAppendix.to(page, traces, report.audience());
+        if (seal != null) {
+            SealBox.in(page.body().child(0), seal);
+        }
         return HtmlPage.text(page);
     }
 

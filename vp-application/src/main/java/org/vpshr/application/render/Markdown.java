@@ -2,6 +2,7 @@ package org.vpshr.application.render;
 
 import java.util.List;
 import java.util.Set;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -17,12 +18,13 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
+import org.commonmark.renderer.markdown.MarkdownWriter;
 
 /** The parts of a Markdown document. The library escapes whatever would be read as markup. */
 final class Markdown {
     private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder()
+            .nodeRendererFactory(new Careful())
             .extensions(List.of(FootnotesExtension.create()))
-            .nodeRendererFactory(new Plain())
             .build();
 
     private Markdown() {}
@@ -31,26 +33,38 @@ final class Markdown {
         return RENDERER.render(document);
     }
 
-    /** Escapes what only dialects read as markup, tables and text struck through, and the list sign that the library forgets. */
-    private static final class Plain implements MarkdownNodeRendererFactory {
+    /**
+     * Escapes what the library does not: the signs of dialects (tables, text struck through), a list sign, and whatever
+     * would begin a block at the beginning of a footnote.
+     */
+    private static final class Careful implements MarkdownNodeRendererFactory {
         @Override
         public NodeRenderer create(MarkdownNodeRendererContext context) {
-            return new NodeRenderer() {
-                @Override
-                public Set<Class<? extends Node>> getNodeTypes() {
-                    return Set.of();
-                }
-
-                @Override
-                public void render(Node node) {
-                    throw new IllegalStateException("no node is rendered here");
-                }
-            };
+            return new Footnotes(context);
         }
 
         @Override
         public Set<Character> getSpecialCharacters() {
             return Set.of('|', '~', '+');
+        }
+    }
+
+    /** The label of a footnote is a prefix of its block, and not text before its words. */
+    private record Footnotes(MarkdownNodeRendererContext context) implements NodeRenderer {
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(FootnoteDefinition.class);
+        }
+
+        @Override
+        public void render(Node node) {
+            MarkdownWriter writer = context.getWriter();
+            writer.writePrefix("[^" + ((FootnoteDefinition) node).getLabel() + "]: ");
+            writer.pushPrefix("    ");
+            for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+                context.render(child);
+            }
+            writer.popPrefix();
         }
     }
 

@@ -11,17 +11,27 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.report.Seal;
 import org.vpshr.projections.report.Report;
 
 /** The report in Markdown (CommonMark with footnotes). The library escapes whatever would be read as markup. */
 public final class MarkdownReport implements Renderer {
     @Override
     public String render(Report report) {
+        return render(report, null);
+    }
+
+    /** The report with the seal under which it was published, if it was. */
+    public String render(Report report, @Nullable Seal seal) {
         Document document = new Document();
         title(document, report.title());
         report.sections().forEach(section -> section(document, section));
         report.footnotes().forEach(note -> document.appendChild(definition(note)));
         NotShown.in(document, report.boundLater());
+        if (seal != null) {
+            SealBox.in(document, seal);
+        }
         return Markdown.render(document);
     }
 

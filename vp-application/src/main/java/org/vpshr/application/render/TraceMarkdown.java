@@ -3,6 +3,8 @@ package org.vpshr.application.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.commonmark.node.Document;
 import org.commonmark.node.Paragraph;
 import org.vpshr.domain.entry.Entry;
@@ -14,7 +16,8 @@ import org.vpshr.projections.trace.Trace;
 public final class TraceMarkdown {
     private TraceMarkdown() {}
 
-    public static String render(Trace trace, List<Printing> printings) {
+    /** @param recorders who recorded an event, by its position; for readers in the ministry, else empty */
+    public static String render(Trace trace, List<Printing> printings, Map<Long, String> recorders) {
         Document document = new Document();
         String withdrawn = trace.chronicle().withdrawn() ? " (withdrawn)" : "";
         document.appendChild(Markdown.heading(1, trace.entry() + withdrawn));
@@ -23,7 +26,7 @@ public final class TraceMarkdown {
         section(
                 document,
                 "Its life",
-                trace.steps().stream().map(TraceMarkdown::step).toList());
+                trace.steps().stream().map(step -> step(step, recorders)).toList());
         section(
                 document,
                 "Printed in",
@@ -69,9 +72,11 @@ public final class TraceMarkdown {
         };
     }
 
-    private static Paragraph step(Trace.Step step) {
+    private static Paragraph step(Trace.Step step, Map<Long, String> recorders) {
         Paragraph line = Markdown.paragraph(Markdown.line(ComparisonWords.cause(step.cause()) + ", written "
                 + step.cause().written() + ", on: " + step.cause().evidence()));
+        Optional.ofNullable(recorders.get(step.cause().position()))
+                .ifPresent(by -> line.appendChild(Markdown.line(", recorded by " + by)));
         if (step.changes() && step.version() > 1) {
             line.appendChild(Markdown.line("; from then on: "));
             line.appendChild(Markdown.emphasis(step.when() + " " + step.text()));

@@ -20,7 +20,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.vpshr.application.LedgerUnavailable;
+import org.vpshr.application.given.AStore;
 import org.vpshr.application.given.OpenNames;
 import org.vpshr.application.given.Samples;
 import org.vpshr.application.json.EventFormat;
@@ -32,7 +36,13 @@ import org.vpshr.domain.Aggregates;
 import org.vpshr.domain.rule.RuleViolation;
 import org.vpshr.domain.workinggroup.WorkingGroupEvent.GroupSupported;
 
+@ParameterizedClass
+@EnumSource(AStore.In.class)
+@SuppressWarnings("NullAway.Init")
 class CommandsTest {
+    @Parameter
+    private AStore.In in;
+
     @TempDir
     Path directory;
 
@@ -41,7 +51,7 @@ class CommandsTest {
 
     @BeforeEach
     void open() {
-        ledger = Ledger.open(directory.resolve("record.db"), InstantSource.system());
+        ledger = Ledger.open(in.fresh(directory).store(), InstantSource.system());
         commands = Commands.over(ledger, new EventFormat(new OpenNames()), Aggregates::initial, UUID::randomUUID);
     }
 

@@ -35,6 +35,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.vpshr.application.given.AStore;
 import org.vpshr.application.given.OpenNames;
 import org.vpshr.application.given.Ticking;
 import org.vpshr.application.json.EventFormat;
@@ -44,7 +48,13 @@ import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Telling;
 
 /** What Axon asks of a storage engine. */
+@ParameterizedClass
+@EnumSource(AStore.In.class)
+@SuppressWarnings("NullAway.Init")
 class LedgerStorageEngineTest {
+    @Parameter
+    private AStore.In in;
+
     private static final Tag FIRST = Tag.of("subject", "workinggroup/PE/first");
     private static final Tag SECOND = Tag.of("subject", "workinggroup/PE/second");
 
@@ -58,7 +68,7 @@ class LedgerStorageEngineTest {
 
     @BeforeEach
     void two_groups_and_a_case() {
-        ledger = Ledger.open(directory.resolve("record.db"), clock);
+        ledger = Ledger.open(in.fresh(directory).store(), clock);
         engine = new LedgerStorageEngine(ledger, messages);
         try (Commands commands =
                 Commands.over(ledger, new EventFormat(new OpenNames()), Aggregates::initial, UUID::randomUUID)) {
@@ -193,6 +203,6 @@ class LedgerStorageEngineTest {
     private GenericTaggedEventMessage<EventMessage> tagged(String entry) {
         var decided = Aggregates.initial(org.vpshr.domain.Subject.parse("workinggroup/PE/first"))
                 .decide(command(noteGroup("first", entry)));
-        return new GenericTaggedEventMessage<>(messages.message(decided.events().getFirst()), Set.of(FIRST));
+        return new GenericTaggedEventMessage<>(messages.message(decided.events().getFirst(), "user:1"), Set.of(FIRST));
     }
 }

@@ -148,7 +148,7 @@ public final class Samples {
 
     private @Nullable Object known(Class<?> type, String name) {
         return switch (type.getName().replaceFirst(".*[.$]", "")) {
-            case "String" -> name.equals("digest") ? "ab".repeat(32) : "the " + name;
+            case "String" -> text(name);
             case "int", "Integer" -> 2018;
             case "long" -> 4711L;
             case "boolean" -> full;
@@ -166,6 +166,14 @@ public final class Samples {
             case "Limited" -> Samples.full().audience();
             case "PersonName" -> new PersonName("koch", "Jo Example");
             default -> party(type);
+        };
+    }
+
+    private static String text(String name) {
+        return switch (name) {
+            case "digest", "chain", "tree", "key" -> "ab".repeat(32);
+            case "value" -> "c2ln".repeat(22);
+            default -> "the " + name;
         };
     }
 

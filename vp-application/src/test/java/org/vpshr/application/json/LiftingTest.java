@@ -39,7 +39,8 @@ class LiftingTest {
 
         assertThatThrownBy(() -> format.read("irbc.AgreementEnded", 2, stored))
                 .isInstanceOf(InvalidJson.class)
-                .hasMessageContaining("irbc.AgreementEnded 2 are not known");
+                .hasMessageContaining(
+                        "irbc.AgreementEnded, version 2, which this version of the library knows up to version 1");
         assertThatThrownBy(() -> format.read("irbc.Unheard", 1, stored)).isInstanceOf(InvalidJson.class);
     }
 }

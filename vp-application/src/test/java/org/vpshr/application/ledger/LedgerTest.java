@@ -1,31 +1,51 @@
 package org.vpshr.application.ledger;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vpshr.application.given.Rows.aRow;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.vpshr.application.LedgerBroken;
+import org.vpshr.application.LedgerUnavailable;
+import org.vpshr.application.given.AStore;
 import org.vpshr.application.given.Ticking;
 
+@ParameterizedClass
+@EnumSource(AStore.In.class)
+@SuppressWarnings("NullAway.Init")
 class LedgerTest {
+    @Parameter
+    private AStore.In in;
+
     @TempDir
     Path directory;
 
     private final Ticking clock = new Ticking();
+    private AStore store;
     private Ledger ledger;
 
     @BeforeEach
     void open() {
-        ledger = Ledger.open(directory.resolve("record.db"), clock);
+        store = in.fresh(directory);
+        reopen();
+    }
+
+    private void reopen() {
+        ledger = Ledger.open(store.store(), clock);
     }
 
     @AfterEach
@@ -198,7 +218,7 @@ class LedgerTest {
         append(aRow("a", "x=1"));
         var head = ledger.head();
         ledger.close();
-        open();
+        reopen();
 
         assertThat(ledger.head()).isEqualTo(head);
         assertThat(payloads(ledger.bearing(Set.of("x=1"), 0, 9))).containsExactly("a");
@@ -222,6 +242,79 @@ class LedgerTest {
 
         assertThat(ledger.head().position()).isEqualTo(100);
         assertThat(ledger.verify().whole()).isTrue();
+    }
+
+    @Test
+    void nothing_is_seen_out_of_order_while_another_transaction_is_open() throws Exception {
+        try (Ledger other = Ledger.open(store.store(), clock, Duration.ofMillis(50))) {
+            ledger.atomically(() -> {
+                append(aRow("first"));
+                assertThat(other.head().position()).isZero();
+                assertThatThrownBy(() -> other.append(Condition.none(), List.of(aRow("overtaking"))))
+                        .isInstanceOf(LedgerUnavailable.class)
+                        .hasMessageContainingAll("another process is writing", "try again");
+                assertThat(other.page(0, 9)).isEmpty();
+                return true;
+            });
+
+            assertThat(other.append(Condition.none(), List.of(aRow("second")))).isEqualTo(2);
+            assertThat(payloads(other.page(0, 9))).containsExactly("first", "second");
+        }
+    }
+
+    @Test
+    void two_that_write_to_one_store_wait_for_each_other() throws InterruptedException {
+        try (Ledger other = Ledger.open(store.store(), clock)) {
+            List<Thread> threads = new ArrayList<>();
+            for (Ledger each : List.of(ledger, other)) {
+                threads.add(Thread.ofPlatform().start(() -> {
+                    for (int i = 0; i < 25; i++) {
+                        each.append(Condition.none(), List.of(aRow("e", "x=1"), aRow("f", "x=2")));
+                    }
+                }));
+            }
+            for (Thread thread : threads) {
+                thread.join();
+            }
+
+            assertThat(other.head()).isEqualTo(ledger.head());
+            assertThat(other.head().position()).isEqualTo(100);
+            assertThat(ledger.verify().whole()).isTrue();
+        }
+    }
+
+    @Test
+    void a_fold_sees_one_state_however_many_events_come_in_meanwhile() {
+        List<NewRow> many = new ArrayList<>();
+        for (int i = 0; i < 2500; i++) {
+            many.add(aRow("e", "x=1"));
+        }
+        ledger.append(Condition.none(), many);
+        long[] seen = new long[1];
+
+        ledger.fold(0, Long.MAX_VALUE, event -> {
+            if (++seen[0] % 1000 == 1) {
+                append(aRow("meanwhile"));
+            }
+        });
+
+        assertThat(seen[0]).isEqualTo(2500);
+        assertThat(ledger.head().position()).isEqualTo(2503);
+    }
+
+    @Test
+    void the_chain_is_the_same_in_every_database() {
+        NewRow row = new NewRow(
+                "an-id",
+                "test.Happened",
+                1,
+                new byte[] {0, -1, 127},
+                "{}".getBytes(UTF_8),
+                new TreeSet<>(Set.of("x=é")));
+
+        ledger.append(Condition.none(), List.of(row));
+
+        assertThat(ledger.head().hash()).isEqualTo("1c8753879edb431ccd5677f552e2c9be00b0ac7ca615a47c765676ceddd97c52");
     }
 
     private long seenByAnother() {

@@ -105,17 +105,17 @@ class OpeningTest {
     void a_file_that_may_not_be_written_says_so() {
         var readOnly = new SQLException("readonly", "", SQLiteErrorCode.SQLITE_READONLY.code);
 
-        assertThat(Faults.of(store(), readOnly))
+        assertThat(SqliteFaults.of(store().toString(), readOnly))
                 .isInstanceOf(LedgerUnavailable.class)
                 .hasMessageContainingAll("may not be written", "right to write");
     }
 
     @Test
     void a_full_disk_and_a_damaged_file_are_told_apart() {
-        assertThat(Faults.of(store(), new SQLException("", "", SQLiteErrorCode.SQLITE_FULL.code)))
+        assertThat(SqliteFaults.of(store().toString(), new SQLException("", "", SQLiteErrorCode.SQLITE_FULL.code)))
                 .isInstanceOf(LedgerUnavailable.class)
                 .hasMessageContaining("disk is full");
-        assertThat(Faults.of(store(), new SQLException("", "", SQLiteErrorCode.SQLITE_CORRUPT.code)))
+        assertThat(SqliteFaults.of(store().toString(), new SQLException("", "", SQLiteErrorCode.SQLITE_CORRUPT.code)))
                 .isInstanceOf(LedgerBroken.class)
                 .hasMessageContaining("restore the last backup");
     }

@@ -11,23 +11,32 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vpshr.application.Verification;
 import org.vpshr.application.Verification.Reason;
-import org.vpshr.application.given.Tampering;
+import org.vpshr.application.given.AStore;
 
+@ParameterizedClass
+@EnumSource(AStore.In.class)
+@SuppressWarnings("NullAway.Init")
 class VerifyingTest {
+    @Parameter
+    private AStore.In in;
+
     @TempDir
     Path directory;
 
-    private Path store;
+    private AStore store;
 
     @BeforeEach
     void five_events() {
-        store = directory.resolve("record.db");
-        try (Ledger ledger = Ledger.open(store, InstantSource.system())) {
+        store = in.fresh(directory);
+        try (Ledger ledger = Ledger.open(store.store(), InstantSource.system())) {
             for (String payload : List.of("a", "b", "c", "d", "e")) {
                 ledger.append(Condition.none(), List.of(aRow(payload, "x=" + payload, "all=all")));
             }
@@ -35,7 +44,7 @@ class VerifyingTest {
     }
 
     private Verification verified() {
-        try (Ledger ledger = Ledger.open(store, InstantSource.system())) {
+        try (Ledger ledger = Ledger.open(store.store(), InstantSource.system())) {
             return ledger.verify();
         }
     }
@@ -60,8 +69,8 @@ class VerifyingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "payload = cast('B' as blob)",
-                "metadata = cast('{1}' as blob)",
+                "payload = {B}",
+                "metadata = {B}",
                 "type = 'test.Other'",
                 "version = 2",
                 "event_id = 'other'",
@@ -69,29 +78,28 @@ class VerifyingTest {
                 "tags = 'all=all'"
             })
     void a_changed_column_is_found(String change) {
-        Tampering.with(store, "update event set " + change + " where position = 2");
+        store.tamper("update event set " + change.replace("{B}", store.bytes("B")) + " where position = 2");
 
         assertBroken(2, Reason.ALTERED);
     }
 
     @Test
     void a_changed_last_event_is_found() {
-        Tampering.with(store, "update event set payload = cast('E' as blob) where position = 5");
+        store.tamper("update event set payload = " + store.bytes("E") + " where position = 5");
 
         assertBroken(5, Reason.ALTERED);
     }
 
     @Test
     void a_deleted_event_is_found() {
-        Tampering.with(store, "pragma foreign_keys = off", "delete from event where position = 3");
+        store.tamper("delete from event where position = 3");
 
         assertBroken(3, Reason.GAP);
     }
 
     @Test
     void two_events_in_each_others_place_are_found() {
-        Tampering.with(
-                store,
+        store.tamper(
                 "update event set position = 99 where position = 2",
                 "update event set position = 2 where position = 3",
                 "update event set position = 3 where position = 99");
@@ -101,35 +109,36 @@ class VerifyingTest {
 
     @Test
     void a_new_hash_does_not_hide_a_change() {
-        Tampering.with(store, "update event set payload = cast('C' as blob), hash = zeroblob(32) where position = 3");
+        store.tamper("update event set payload = " + store.bytes("C") + ", hash = " + store.bytes(new byte[32])
+                + " where position = 3");
 
         assertBroken(3, Reason.TORN);
     }
 
     @Test
     void a_changed_index_is_found() {
-        Tampering.with(store, "delete from tag where position = 4 and tag = 'x=d'");
+        store.tamper("delete from tag where position = 4 and tag = 'x=d'");
 
         assertBroken(4, Reason.TAGS);
     }
 
     @Test
     void an_index_of_nothing_is_found() {
-        Tampering.with(store, "pragma foreign_keys = off", "insert into tag values ('x=z', 9)");
+        store.tamper("insert into tag values ('x=z', 9)");
 
         assertBroken(9, Reason.TAGS);
     }
 
     @Test
     void a_cut_off_end_is_found() {
-        Tampering.with(store, "delete from tag where position = 5", "delete from event where position = 5");
+        store.tamper("delete from tag where position = 5", "delete from event where position = 5");
 
         assertBroken(5, Reason.HEAD);
     }
 
     @Test
     void a_head_that_names_another_hash_is_found() {
-        Tampering.with(store, "update head set hash = zeroblob(32)");
+        store.tamper("update head set hash = " + store.bytes(new byte[32]));
 
         assertBroken(5, Reason.HEAD);
     }
@@ -137,7 +146,7 @@ class VerifyingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "update event set payload = zeroblob(1) where position = 1",
+                "update event set version = 2 where position = 1",
                 "delete from event where position = 5",
                 "update tag set tag = 'x' where position = 1",
                 "delete from tag where position = 1",
@@ -145,7 +154,7 @@ class VerifyingTest {
                 "delete from head"
             })
     void the_store_itself_refuses_a_change(String change) {
-        assertThatThrownBy(() -> Tampering.openly(store, change)).isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> store.openly(change)).isInstanceOf(SQLException.class);
         assertThat(verified().whole()).isTrue();
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vpshr.application.LedgerBroken;
 import org.vpshr.application.LedgerUnavailable;
+import org.vpshr.application.Options;
 import org.vpshr.application.json.SealedName;
 import org.vpshr.domain.register.PersonName;
 
@@ -29,7 +30,8 @@ class PersonKeysTest {
     }
 
     private PersonKeys open(@Nullable Path masterKey) {
-        return PersonKeys.open(store(), masterKey, Duration.ofMillis(100));
+        Options options = Options.of(store()).withPatience(Duration.ofMillis(100));
+        return PersonKeys.open(masterKey == null ? options : options.withMasterKey(masterKey));
     }
 
     private Path masterKey(String name, int bytes) throws IOException {

@@ -65,10 +65,25 @@ public sealed interface ReportCommand extends Command {
     /** The report was submitted. */
     record SubmitReport(Subject.AnnualReportId subject, Contribution contribution) implements ReportCommand {}
 
-    /** The report was published from the ledger up to {@code position}; {@code digest} is the SHA-256 of what was printed, in hexadecimal. */
+    /**
+     * The report was published from the ledger up to {@code position}; {@code digest} is the SHA-256 of what was printed,
+     * in hexadecimal. The seal is for the record to make, whatever a command brings.
+     */
     record PublishReport(
-            Subject.AnnualReportId subject, Contribution contribution, FuzzyDate on, long position, String digest)
-            implements ReportCommand {}
+            Subject.AnnualReportId subject,
+            Contribution contribution,
+            FuzzyDate on,
+            long position,
+            String digest,
+            @Nullable Seal seal)
+            implements ReportCommand {
+
+        /** Without a seal. */
+        public PublishReport(
+                Subject.AnnualReportId subject, Contribution contribution, FuzzyDate on, long position, String digest) {
+            this(subject, contribution, on, position, digest, null);
+        }
+    }
 
     /** An error in a published version was put right beside it (rule 35). */
     record IssueErratum(
@@ -98,7 +113,7 @@ public sealed interface ReportCommand extends Command {
             Subject.AnnualReportId subject, Contribution contribution, int version, String reason, String authoriser)
             implements ReportCommand {}
 
-    /** A new version replaces a withdrawn one. */
+    /** A new version replaces a withdrawn one. The seal is for the record to make, whatever a command brings. */
     record ReissueReport(
             Subject.AnnualReportId subject,
             Contribution contribution,
@@ -106,8 +121,22 @@ public sealed interface ReportCommand extends Command {
             long position,
             String digest,
             String reason,
-            String authoriser)
-            implements ReportCommand {}
+            String authoriser,
+            @Nullable Seal seal)
+            implements ReportCommand {
+
+        /** Without a seal. */
+        public ReissueReport(
+                Subject.AnnualReportId subject,
+                Contribution contribution,
+                FuzzyDate on,
+                long position,
+                String digest,
+                String reason,
+                String authoriser) {
+            this(subject, contribution, on, position, digest, reason, authoriser, null);
+        }
+    }
 
     /** A translation of one version (rule 130). */
     record TranslateReport(

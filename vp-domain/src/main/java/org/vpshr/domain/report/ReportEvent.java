@@ -65,14 +65,15 @@ public sealed interface ReportEvent extends DomainEvent {
     /** The report was submitted. */
     record ReportSubmitted(Subject.AnnualReportId subject, Contribution contribution) implements ReportEvent {}
 
-    /** The report was published from the ledger up to {@code position}; {@code digest} is the SHA-256 of what was printed, in hexadecimal. */
+    /** The report was published from the ledger up to {@code position}; {@code digest} is the SHA-256 of what was printed, in hexadecimal; what was published before there were seals has none. */
     record ReportPublished(
             Subject.AnnualReportId subject,
             Contribution contribution,
             FuzzyDate on,
             long position,
             String digest,
-            int version)
+            int version,
+            @Nullable Seal seal)
             implements ReportEvent {}
 
     /** An error in a published version was put right beside it (rule 35). */
@@ -112,7 +113,8 @@ public sealed interface ReportEvent extends DomainEvent {
             String digest,
             int version,
             String reason,
-            String authoriser)
+            String authoriser,
+            @Nullable Seal seal)
             implements ReportEvent {}
 
     /** A translation of one version (rule 130). */

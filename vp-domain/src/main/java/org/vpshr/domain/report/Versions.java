@@ -52,7 +52,8 @@ record Versions(Map<Integer, Long> positions, Set<Integer> withdrawn, Set<Transl
                 last() > 0, c.subject() + " is published already", "withdraw the version and reissue the report");
         requireDay(c.subject(), c.contribution(), c.on(), basis);
         requireMaking(c.position(), c.digest());
-        return Decision.of(new ReportPublished(c.subject(), c.contribution(), c.on(), c.position(), c.digest(), 1));
+        return Decision.of(
+                new ReportPublished(c.subject(), c.contribution(), c.on(), c.position(), c.digest(), 1, c.seal()));
     }
 
     Decision reissue(ReportCommand.ReissueReport c, PeriodBasis basis) {
@@ -71,7 +72,8 @@ record Versions(Map<Integer, Long> positions, Set<Integer> withdrawn, Set<Transl
                 c.digest(),
                 last() + 1,
                 c.reason(),
-                c.authoriser()));
+                c.authoriser(),
+                c.seal()));
     }
 
     Decision err(ReportCommand.IssueErratum c) {

@@ -44,7 +44,7 @@ class VersionsTest {
         submitted()
                 .when(publish("2019-03-14", 300, DIGEST))
                 .then(new ReportPublished(
-                        OF_2018, aContribution("2019-03-15"), FuzzyDate.parse("2019-03-14"), 300, DIGEST, 1));
+                        OF_2018, aContribution("2019-03-15"), FuzzyDate.parse("2019-03-14"), 300, DIGEST, 1, null));
         published()
                 .after(withdraw(1))
                 .when(reissue(310))
@@ -56,7 +56,8 @@ class VersionsTest {
                         DIGEST,
                         2,
                         "name left out",
-                        "head of division"));
+                        "head of division",
+                        null));
     }
 
     @Test

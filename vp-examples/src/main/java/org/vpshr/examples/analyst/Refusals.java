@@ -17,7 +17,9 @@ final class Refusals {
     private Refusals() {}
 
     static int wrongUse(ParameterException e, String[] args) {
-        say(e.getCommandLine(), e.getMessage() + "; see vp " + subcommand(e.getCommandLine()) + "--help");
+        say(
+                e.getCommandLine(),
+                e.getMessage() + "; see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return WRONG_USE;
     }
 
@@ -33,10 +35,6 @@ final class Refusals {
         };
         say(line, String.valueOf(e.getMessage()));
         return code;
-    }
-
-    private static String subcommand(CommandLine line) {
-        return line.getParent() == null ? "" : line.getCommandName() + " ";
     }
 
     private static void say(CommandLine line, String what) {

@@ -10,6 +10,7 @@ import org.vpshr.application.render.MarkdownReport;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Country;
+import org.vpshr.domain.report.Seal;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,10 +76,11 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private String document(Inquiry inquiry) {
+        @Nullable Seal seal = inquiry.seal().orElse(null);
         return switch (format) {
-            case MD -> new MarkdownReport().render(inquiry.report());
-            case HTML -> new HtmlReport().render(inquiry.report(), inquiry.traces());
-            case JSON -> new JsonReport().render(inquiry.report());
+            case MD -> new MarkdownReport().render(inquiry.report(), seal);
+            case HTML -> new HtmlReport().render(inquiry.report(), inquiry.traces(), seal);
+            case JSON -> new JsonReport().render(inquiry.report(), seal);
         };
     }
 }

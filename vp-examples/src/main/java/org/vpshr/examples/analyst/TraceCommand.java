@@ -1,6 +1,8 @@
 package org.vpshr.examples.analyst;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.Inquiry;
@@ -82,7 +84,7 @@ final class TraceCommand implements Callable<Integer> {
                 .orElseThrow(() -> new IllegalArgumentException("there is no entry " + entry
                         + " that the audience may see; entries are named in vp report --format json"));
         Country government = known.government();
-        return document(trace, record.reports().printing(id, government, audience));
+        return document(record, trace, record.reports().printing(id, government, audience));
     }
 
     private String fromItem(VoluntaryPrinciples record, EntryId id, String asked) {
@@ -90,14 +92,25 @@ final class TraceCommand implements Callable<Integer> {
         Printing printing = inquiry.printing(id)
                 .orElseThrow(() -> new IllegalArgumentException("the report " + asked + " prints no item " + entry
                         + "; items are named in vp report --format json"));
-        return document(inquiry.trace(id).orElseThrow(), List.of(printing));
+        return document(record, inquiry.trace(id).orElseThrow(), List.of(printing));
     }
 
-    private String document(Trace trace, List<Printing> printings) {
+    private String document(VoluntaryPrinciples record, Trace trace, List<Printing> printings) {
         return switch (format) {
-            case "json" -> TraceJson.render(trace, printings);
+            case "json" -> TraceJson.render(trace, printings, recorders(record, trace));
             case "prov-json" -> ProvJson.render(trace, printings);
-            default -> TraceMarkdown.render(trace, printings);
+            default -> TraceMarkdown.render(trace, printings, recorders(record, trace));
         };
+    }
+
+    /** Who recorded is for the ministry itself. */
+    private Map<Long, String> recorders(VoluntaryPrinciples record, Trace trace) {
+        Map<Long, String> recorders = new HashMap<>();
+        if (audience == Circle.INTERNAL) {
+            trace.steps().stream()
+                    .map(step -> step.cause().position())
+                    .forEach(at -> record.recordedBy(at).ifPresent(by -> recorders.put(at, by)));
+        }
+        return recorders;
     }
 }

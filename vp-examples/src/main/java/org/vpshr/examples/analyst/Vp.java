@@ -26,7 +26,16 @@ import picocli.CommandLine.Spec;
             FollowUpCommand.class,
             CoverageCommand.class,
             TimelineCommand.class,
-            MembersCommand.class
+            MembersCommand.class,
+            VerifyCommand.class,
+            ProveCommand.class,
+            CheckCommand.class,
+            KeyCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
+            EraseCommand.class,
+            KeysCommand.class,
+            MigrateCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

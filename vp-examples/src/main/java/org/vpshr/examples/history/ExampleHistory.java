@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.NamedResource;
+import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
 
 /**
@@ -46,8 +47,13 @@ public final class ExampleHistory {
 
     /** Fills an empty store with the history and opens it. */
     public VoluntaryPrinciples into(Path store) {
+        return into(Options.of(store));
+    }
+
+    /** The same with a store that is opened in another way; its clock serves from then on. */
+    public VoluntaryPrinciples into(Options store) {
         Instant[] now = {Instant.EPOCH};
-        VoluntaryPrinciples record = VoluntaryPrinciples.open(store, () -> now[0]);
+        VoluntaryPrinciples record = VoluntaryPrinciples.open(store.withClock(() -> now[0]));
         try {
             for (String file : files()) {
                 now[0] = LocalDate.parse(file.substring(0, 10))

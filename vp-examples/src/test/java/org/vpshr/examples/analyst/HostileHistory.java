@@ -1,6 +1,5 @@
 package org.vpshr.examples.analyst;
 
-import java.io.InputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
@@ -12,7 +11,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -57,8 +55,8 @@ final class HostileHistory {
             Place.class,
             FuzzyDate.class,
             Span.class);
-    /** A key of the template, a place where a file is, and a proof. */
-    private static final Map<String, String> NOT_FREE_TEXTS = Map.of("section", "", "address", "", "digest", "");
+    /** Keys of the template and of the guidelines, a place where a file is, and a proof. */
+    private static final Set<String> NOT_FREE_TEXTS = Set.of("section", "address", "digest", "item");
 
     private final UnaryOperator<String> more;
     private final Set<String> changed = new TreeSet<>();
@@ -80,16 +78,21 @@ final class HostileHistory {
                 now[0] = LocalDate.parse(file.substring(0, 10))
                         .atTime(LocalTime.NOON)
                         .toInstant(ZoneOffset.UTC);
-                NamedResource resource = new NamedResource(file, () -> open(example, file));
-                Contributions.read(resource, new CommandFormat())
-                        .forEach(command -> record.record((Command) history.value(command)));
+                history.record(record, "/" + example + "/" + file);
+            }
+            if (example.equals("netherlands")) {
+                now[0] = Instant.parse("2023-02-02T12:00:00Z");
+                history.record(record, "/hostile/later.jsonl");
             }
         }
         return history.changed;
     }
 
-    private static InputStream open(String example, String file) {
-        return Objects.requireNonNull(ExampleHistory.class.getResourceAsStream("/" + example + "/" + file));
+    private void record(VoluntaryPrinciples record, String file) {
+        NamedResource resource = new NamedResource(
+                file, () -> Objects.requireNonNull(ExampleHistory.class.getResourceAsStream(file), file));
+        Contributions.read(resource, new CommandFormat())
+                .forEach(command -> record.record((Command) value(command)));
     }
 
     /** The fields of a type that are free texts, by record and name. */
@@ -107,7 +110,7 @@ final class HostileHistory {
             return;
         }
         for (RecordComponent component : type.getRecordComponents()) {
-            if (component.getType() == String.class && !NOT_FREE_TEXTS.containsKey(component.getName())) {
+            if (component.getType() == String.class && !NOT_FREE_TEXTS.contains(component.getName())) {
                 found.add(name(type, component));
             }
             gather(component.getType(), found, seen);
@@ -177,7 +180,7 @@ final class HostileHistory {
     }
 
     private String text(Record record, RecordComponent component, String text) {
-        boolean free = !NOT_FREE_TEXTS.containsKey(component.getName());
+        boolean free = !NOT_FREE_TEXTS.contains(component.getName());
         if (component.getName().equals("address") && (record instanceof Source || record instanceof Medium)) {
             return text.startsWith("http") ? text + "?x=\"><script>location='https://example.org/'</script>" : text;
         }

@@ -24,7 +24,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.Code;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
@@ -63,6 +63,13 @@ class HostileTextsTest {
             "+ item\n* item\n<div>\n\n<b>block</b>\n</div>\n\n\ttab\n***\n___");
 
     private static final List<String> EXAMPLES = List.of("netherlands", "united-kingdom", "united-states");
+
+    /** A reference, and what no document tells: rules alone ask for it. */
+    private static final Set<String> NOT_TOLD = Set.of(
+            "PersonName.person",
+            "BecomeFullMember.fulfilment",
+            "DestroyRecord.selectionList",
+            "VacateOffice.seat");
 
     @TempDir
     private static Path folder;
@@ -191,10 +198,15 @@ class HostileTextsTest {
         return nodes;
     }
 
+    /** How many words stay the same between two texts depends on the words. */
+    private static boolean isChange(Node node) {
+        return node instanceof HtmlInline html && html.getLiteral().matches("</?(del|ins)>");
+    }
+
     private static void gather(Node node, int depth, List<String> nodes) {
         String kind = " ".repeat(depth) + node.getClass().getSimpleName();
-        boolean words = node instanceof Text || node instanceof Code;
-        if (!(words && !nodes.isEmpty() && nodes.getLast().equals(kind))) {
+        boolean words = node instanceof Text && !nodes.isEmpty() && nodes.getLast().equals(kind);
+        if (!words && !isChange(node)) {
             nodes.add(kind);
         }
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
@@ -210,7 +222,9 @@ class HostileTextsTest {
 
     /** What is left of a document in JSON without its texts and numbers. */
     private static String shape(String json) {
-        return json.replaceAll("\"(?:[^\"\\\\]|\\\\.)*+\"(\\s*:)?", "s$1").replaceAll("[0-9]+", "n");
+        return json.replaceAll("\"(?:[^\"\\\\]|\\\\.)*+\"(\\s*:)?", "s$1")
+                .replaceAll("[0-9]+", "n")
+                .replaceAll("\\[\\s*(\\{\\s*s : s\\s*},?\\s*)++]", "changed words");
     }
 
     @Test
@@ -299,7 +313,7 @@ class HostileTextsTest {
             process.destroyForcibly();
             assertThat(ended).isTrue();
             String seen = Files.readString(dump, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
-            assertThat(seen).contains("<main>", "&lt;script&gt;").doesNotContain("id=\"pwned\"", "<script", "<iframe");
+            assertThat(seen).contains("<main>").doesNotContain("id=\"pwned\"", "<script", "<iframe");
         }
     }
 
@@ -310,6 +324,6 @@ class HostileTextsTest {
         Catalogue.commands().types().values().forEach(type -> all.addAll(HostileHistory.freeTexts(type)));
         all.removeAll(CHANGED);
 
-        assertThat(all).isEmpty();
+        assertThat(all).isEqualTo(NOT_TOLD);
     }
 }

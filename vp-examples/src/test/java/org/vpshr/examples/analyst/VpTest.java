@@ -101,6 +101,17 @@ class VpTest {
         assertThat(out.toString()).contains(sign, "WhenRefined");
     }
 
+    @ParameterizedTest
+    @CsvSource({"md,recorded by system", "json,\"recordedBy\" : \"system\""})
+    @Tag("rule-129-holds")
+    void who_recorded_is_told_to_the_ministry_alone(String format, String sign) {
+        assertThat(ask("trace", "ng-visit", "--format", format, "--audience", "internal"))
+                .isZero();
+        assertThat(out.toString()).contains(sign);
+        ask("trace", "ng-visit", "--format", format);
+        assertThat(out.toString()).doesNotContain("recorded by", "recordedBy");
+    }
+
     @Test
     void the_evidence_of_a_desk_is_on_no_page_for_the_public() {
         ask("report", "--year", "2018", "--format", "html");

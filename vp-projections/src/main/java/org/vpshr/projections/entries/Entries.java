@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Telling;
 import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.engagement.EngagementEvent;
@@ -25,43 +25,55 @@ public final class Entries implements Fold {
         if (recorded.event() instanceof Telling telling) {
             Entry entry = telling.entry();
             chronicles.put(entry.id(), Chronicle.begun(recorded, entry));
-        }
-        if (recorded.event() instanceof DossierEvent shared) {
-            amend(recorded, shared);
-        } else if (recorded.event() instanceof EngagementEvent.AdvocacyAchieved e) {
-            change(e.advocacy(), c -> c.touched(recorded));
+        } else {
+            touched(recorded.event())
+                    .ifPresent(id -> chronicles.computeIfPresent(id, (key, c) -> amended(c, recorded)));
         }
     }
 
-    private void amend(Recorded by, DossierEvent event) {
-        switch (event) {
-            case DossierEvent.EntryCorrected e -> change(e.after().id(), c -> c.now(by, e.after()));
-            case DossierEvent.WhenRefined e ->
-                change(e.entry(), c -> c.now(by, c.entry().with(e.after())));
-            case DossierEvent.EntryReattributed e ->
-                change(e.entry(), c -> c.now(by, c.entry().with(e.from(), e.to())));
-            case DossierEvent.EntryWithdrawn e -> change(e.entry(), c -> c.taken(by));
-            case DossierEvent.EntryContradicted e -> change(e.entry(), c -> c.contradicted(by, e));
-            case DossierEvent.EntryRestricted e -> change(e.entry(), c -> c.limited(by, e.audience()));
-            case DossierEvent.EntryReleased e -> change(e.entry(), c -> c.limited(by, null));
-            case DossierEvent.EntryMoved e -> change(e.moved().id(), c -> c.moved(by, e.to()));
-            case DossierEvent.MediumRestricted e -> change(e.medium(), c -> c.mediumLimited(by, e.audience()));
-            case DossierEvent.MediumReleased e -> change(e.medium(), c -> c.mediumLimited(by, null));
-            case DossierEvent.PlanKept e -> change(e.plan(), c -> c.touched(by));
-            case DossierEvent.PlanMoved e -> change(e.plan(), c -> c.touched(by));
-            case DossierEvent.PlanDropped e -> change(e.plan(), c -> c.touched(by));
-            case DossierEvent.PositionStated e -> {}
-            case DossierEvent.ResultReported e -> {}
-            case DossierEvent.LessonDrawn e -> {}
-            case DossierEvent.ChallengeNamed e -> {}
-            case DossierEvent.StatementRelayed e -> {}
-            case DossierEvent.PlanMade e -> {}
-            case DossierEvent.MediumAdded e -> {}
-        }
+    private static Chronicle amended(Chronicle c, Recorded by) {
+        return switch (by.event()) {
+            case DossierEvent.EntryCorrected e -> c.now(by, e.after());
+            case DossierEvent.WhenRefined e -> c.now(by, c.entry().with(e.after()));
+            case DossierEvent.EntryReattributed e -> c.now(by, c.entry().with(e.from(), e.to()));
+            case DossierEvent.EntryWithdrawn e -> c.taken(by);
+            case DossierEvent.EntryContradicted e -> c.contradicted(by, e);
+            case DossierEvent.EntryRestricted e -> c.limited(by, e.audience());
+            case DossierEvent.EntryReleased e -> c.limited(by, null);
+            case DossierEvent.EntryMoved e -> c.moved(by, e.to());
+            case DossierEvent.MediumRestricted e -> c.mediumLimited(by, e.audience());
+            case DossierEvent.MediumReleased e -> c.mediumLimited(by, null);
+            default -> c.touched(by);
+        };
     }
 
-    private void change(EntryId id, UnaryOperator<Chronicle> change) {
-        chronicles.computeIfPresent(id, (key, chronicle) -> change.apply(chronicle));
+    /** The entry to whose life the event belongs: the one that it brings, or changes, or tells the outcome of. */
+    public static Optional<EntryId> touched(DomainEvent event) {
+        return switch (event) {
+            case Telling e -> Optional.of(e.entry().id());
+            case DossierEvent e -> Optional.of(amended(e));
+            case EngagementEvent.AdvocacyAchieved e -> Optional.of(e.advocacy());
+            default -> Optional.empty();
+        };
+    }
+
+    private static EntryId amended(DossierEvent event) {
+        return switch (event) {
+            case Telling e -> e.entry().id();
+            case DossierEvent.EntryCorrected e -> e.after().id();
+            case DossierEvent.WhenRefined e -> e.entry();
+            case DossierEvent.EntryReattributed e -> e.entry();
+            case DossierEvent.EntryWithdrawn e -> e.entry();
+            case DossierEvent.EntryContradicted e -> e.entry();
+            case DossierEvent.EntryRestricted e -> e.entry();
+            case DossierEvent.EntryReleased e -> e.entry();
+            case DossierEvent.EntryMoved e -> e.moved().id();
+            case DossierEvent.MediumRestricted e -> e.medium();
+            case DossierEvent.MediumReleased e -> e.medium();
+            case DossierEvent.PlanKept e -> e.plan();
+            case DossierEvent.PlanMoved e -> e.plan();
+            case DossierEvent.PlanDropped e -> e.plan();
+        };
     }
 
     /** All entries in the order in which they were recorded. */

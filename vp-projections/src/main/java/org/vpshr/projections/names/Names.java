@@ -25,7 +25,7 @@ public final class Names implements Fold {
     public void apply(Recorded recorded) {
         switch (recorded.event()) {
             case RegisterEvent.PersonRegistered e ->
-                persons.put(((Subject.PersonId) e.subject()).id(), e.name().full());
+                persons.put(e.name().person(), e.name().full());
             case RegisterEvent.OrganisationRegistered e -> name(e.subject(), e.name(), FuzzyDate.parse("[..9999]"));
             case RegisterEvent.OrganisationRenamed e -> name(e.subject(), e.name(), e.from());
             default -> {
@@ -35,9 +35,11 @@ public final class Names implements Fold {
     }
 
     private void name(Subject subject, String name, FuzzyDate from) {
-        organisations
-                .computeIfAbsent(((Subject.OrganisationId) subject).id(), id -> new ArrayList<>())
-                .add(new Dated(name, from));
+        if (subject instanceof Subject.OrganisationId organisation) {
+            organisations
+                    .computeIfAbsent(organisation.id(), id -> new ArrayList<>())
+                    .add(new Dated(name, from));
+        }
     }
 
     /** The person's name, or {@link PersonName#ERASED} where its key was destroyed or it was never registered. */

@@ -36,6 +36,13 @@ public final class Reconstruction implements Fold {
         }
     }
 
+    /**
+     * Nothing more of what was recorded up to the position bears on what will be asked, and it need not be applied.
+     */
+    public void knows(long known) {
+        position = Math.max(position, Math.min(known, upTo));
+    }
+
     /** All entries as they stood. */
     public Entries entries() {
         return entries;

@@ -57,7 +57,7 @@ public enum Relation {
     }
 
     /** The reporting year that it was written for; what was written as things happened, for the year of writing. */
-    private static int writtenFor(Entry entry) {
+    static int writtenFor(Entry entry) {
         return entry.contribution()
                 .reportingYear()
                 .orElse(entry.contribution().written().getYear());

@@ -1,19 +1,21 @@
 package org.vpshr.application.ledger;
 
-import java.nio.file.Path;
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
 import org.vpshr.application.LedgerBroken;
 import org.vpshr.application.LedgerUnavailable;
 
-/** Says in plain words what the database complains of. */
-final class Faults {
+/** Says in plain words what SQLite complains of. */
+final class SqliteFaults {
     private static final String FROM_BACKUP = "keep the file as it is, and restore the last backup";
 
-    private Faults() {}
+    private SqliteFaults() {}
 
-    static RuntimeException of(Path file, SQLException e) {
-        String where = file.toString();
+    static RuntimeException of(String where, SQLException e) {
+        if (e instanceof BatchUpdateException && e.getCause() instanceof SQLException cause) {
+            return of(where, cause);
+        }
         return switch (SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff)) {
             case SQLITE_BUSY, SQLITE_LOCKED ->
                 unavailable(where, "another process is writing to it", "wait until that is done, and try again", e);

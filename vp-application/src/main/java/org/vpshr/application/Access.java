@@ -1,0 +1,87 @@
+package org.vpshr.application;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.vpshr.application.policy.Actor;
+import org.vpshr.application.policy.NotPermitted;
+import org.vpshr.application.policy.Reading;
+import org.vpshr.domain.Command;
+
+/**
+ * The record as an actor may use it. Each command is permitted before it is decided, and bears the actor's reference;
+ * each answer is for an audience that the actor belongs to. What is not permitted is refused with {@link NotPermitted}.
+ *
+ * <p>What is not here, such as erasing a person, is for the embedding system itself.
+ */
+public final class Access {
+    private final VoluntaryPrinciples record;
+    private final Recording recording;
+    private final Reading reading;
+    private final Reports reports;
+
+    Access(VoluntaryPrinciples record, Recording recording, Actor actor, Reports all) {
+        this.record = record;
+        this.recording = recording;
+        this.reading = Reading.of(actor);
+        this.reports = all.readBy(reading);
+    }
+
+    /**
+     * Decides the command and records what was decided.
+     *
+     * @throws NotPermitted when the actor may not record it
+     * @throws org.vpshr.domain.rule.RuleViolation when a rule refuses it
+     */
+    public Receipt record(Command command) {
+        return recording.of(command);
+    }
+
+    /**
+     * Records all contributions of a file, or nothing of it.
+     *
+     * @throws NotPermitted when the actor may not record a line of it
+     */
+    public Receipt record(Path contributions) {
+        return record(NamedResource.of(contributions));
+    }
+
+    /** Records all contributions of what can be opened, or nothing of it. */
+    public Receipt record(NamedResource contributions) {
+        return recording.of(contributions);
+    }
+
+    /** Records the files one after the other, each of them as a whole. Those before one that is refused stay recorded. */
+    public Receipt record(List<NamedResource> contributions) {
+        return recording.of(contributions);
+    }
+
+    /** Annual reports, for the circles that the actor belongs to. */
+    public Reports reports() {
+        return reports;
+    }
+
+    /** All that is recorded now; for auditors. */
+    public History history() {
+        reading.requireAll("the history");
+        return record.history();
+    }
+
+    /** What was recorded up to and with a position; for auditors. */
+    public History history(long upTo) {
+        reading.requireAll("the history");
+        return record.history(upTo);
+    }
+
+    /** Who recorded the event at the position; for auditors. */
+    public Optional<String> recordedBy(long position) {
+        reading.requireAll("who recorded an event");
+        return record.recordedBy(position);
+    }
+
+    /** Checks that all is as it was recorded; for auditors. */
+    public Verification verify() {
+        reading.requireAll("the check of the record");
+        return record.verify();
+    }
+}

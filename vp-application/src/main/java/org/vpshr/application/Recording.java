@@ -1,0 +1,70 @@
+package org.vpshr.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.vpshr.application.axon.Commands;
+import org.vpshr.application.exchange.Contributions;
+import org.vpshr.application.json.CommandFormat;
+import org.vpshr.application.ledger.Ledger;
+import org.vpshr.domain.Command;
+import org.vpshr.domain.rule.Finding;
+
+/** Takes commands to their decision in somebody's name, if they are permitted; all of what comes together, or nothing. */
+final class Recording {
+    private static final CommandFormat LINES = new CommandFormat();
+
+    private final Ledger ledger;
+    private final Understanding understanding;
+    private final Supplier<Commands> commands;
+    private final Publication publication;
+    private final String by;
+    private final Supplier<Consumer<Command>> gate;
+
+    /**
+     * @param by the reference of whoever records
+     * @param gate made anew for what is recorded together; it refuses by throwing
+     */
+    Recording(
+            Ledger ledger,
+            Understanding understanding,
+            Supplier<Commands> commands,
+            Publication publication,
+            String by,
+            Supplier<Consumer<Command>> gate) {
+        this.ledger = ledger;
+        this.understanding = understanding;
+        this.commands = commands;
+        this.publication = publication;
+        this.by = by;
+        this.gate = gate;
+    }
+
+    Receipt of(Command command) {
+        return together(taking -> taking.accept(command));
+    }
+
+    Receipt of(NamedResource contributions) {
+        return together(taking -> Contributions.read(contributions, LINES).forEach(taking::accept));
+    }
+
+    Receipt of(List<NamedResource> contributions) {
+        long next = ledger.head().position() + 1;
+        return contributions.stream().map(this::of).reduce(new Receipt(next, next - 1, List.of()), Receipt::and);
+    }
+
+    private Receipt together(Consumer<Consumer<Command>> source) {
+        return ledger.atomically(() -> {
+            understanding.check();
+            long before = ledger.head().position();
+            List<Finding> findings = new ArrayList<>();
+            Consumer<Command> permitted = gate.get();
+            source.accept(command -> {
+                permitted.accept(command);
+                findings.addAll(commands.get().send(publication.completed(command), by));
+            });
+            return new Receipt(before + 1, ledger.head().position(), findings);
+        });
+    }
+}

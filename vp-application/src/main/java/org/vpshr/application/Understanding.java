@@ -1,0 +1,39 @@
+package org.vpshr.application;
+
+import org.vpshr.application.json.EventFormat;
+import org.vpshr.application.json.InvalidJson;
+import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.ledger.StoredType;
+
+/** Sees to it that nothing is decided on a record of which a part cannot be read, whether it bears on the decision or not. */
+final class Understanding {
+    private final Ledger ledger;
+    private final EventFormat format;
+    private long understood;
+
+    Understanding(Ledger ledger, EventFormat format) {
+        this.ledger = ledger;
+        this.format = format;
+    }
+
+    /**
+     * Looks at what came since it looked last, within the transaction that decides.
+     *
+     * @throws LedgerUnavailable when a newer version of the library recorded something that this one does not know
+     */
+    void check() {
+        long head = ledger.head().position();
+        if (understood < head) {
+            ledger.types(understood, head).forEach(this::check);
+            understood = head;
+        }
+    }
+
+    private void check(StoredType type) {
+        try {
+            format.refuseUnknown(type.type(), type.version());
+        } catch (InvalidJson e) {
+            throw Unreadable.event(ledger.where() + ", position " + type.position(), false, e);
+        }
+    }
+}

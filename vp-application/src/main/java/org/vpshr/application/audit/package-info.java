@@ -1,0 +1,8 @@
+/**
+ * Whether a record is whole and can be read: its chain, each of its events, and its published reports. Begin with {@link
+ * org.vpshr.application.audit.Inspection}.
+ */
+@NullMarked
+package org.vpshr.application.audit;
+
+import org.jspecify.annotations.NullMarked;

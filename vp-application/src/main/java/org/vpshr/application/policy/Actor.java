@@ -1,0 +1,56 @@
+package org.vpshr.application.policy;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.Desk;
+import org.vpshr.domain.party.Country;
+
+/**
+ * Somebody who uses the record, as the embedding system knows them. It has to be sure of who that is; the library
+ * believes it.
+ *
+ * @param reference by which the embedding system knows them, such as {@code user:4711}; never a name, as it is recorded
+ *     with each event and cannot be erased
+ * @param government for which they act
+ * @param roles what they are to the record; without any they may do nothing
+ * @param desks in whose name they write
+ * @param circle the widest that they may read; an auditor reads all
+ */
+public record Actor(String reference, Country government, Set<Role> roles, Set<Desk> desks, Circle circle) {
+    /** What stands in the place of a reference where the embedding system itself recorded; no actor can be called so. */
+    public static final String SYSTEM = "system";
+
+    private static final Pattern REFERENCE = Pattern.compile("[a-z]{1,20}:[A-Za-z0-9._-]{1,80}");
+
+    public Actor {
+        roles = Set.copyOf(roles);
+        desks = Set.copyOf(desks);
+        if (!REFERENCE.matcher(reference).matches()) {
+            throw new IllegalArgumentException(
+                    "an actor needs a reference such as user:4711, without spaces and names");
+        }
+        if (roles.contains(Role.AUDITOR) && roles.size() > 1) {
+            throw new IllegalArgumentException(
+                    reference + " audits what it records; let an auditor have no other role");
+        }
+        for (Desk desk : desks) {
+            requireOwn(reference, government, desk);
+        }
+    }
+
+    private static void requireOwn(String reference, Country government, Desk desk) {
+        if (!desk.government().equals(government)) {
+            throw new IllegalArgumentException(reference + " acts for " + government + " and writes for " + desk
+                    + "; give it desks of its own government");
+        }
+    }
+
+    boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    boolean may(Right right) {
+        return roles.stream().anyMatch(role -> role.may(right));
+    }
+}

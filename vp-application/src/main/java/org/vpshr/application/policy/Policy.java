@@ -1,0 +1,111 @@
+package org.vpshr.application.policy;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.vpshr.domain.Command;
+import org.vpshr.domain.Subject;
+import org.vpshr.domain.dossier.DossierCommand;
+import org.vpshr.domain.entry.Contribution;
+import org.vpshr.domain.entry.Desk;
+import org.vpshr.domain.party.Country;
+
+/** Holds an actor to the rules when it records: its role first, then in whose name, for which government and country. */
+public final class Policy {
+    /** Holds nobody to anything: for the embedding system itself, which decides by its own rules who uses it. */
+    public static final Consumer<Command> NONE = command -> {};
+
+    private final Actor actor;
+    private final Accreditations accreditations;
+
+    public Policy(Actor actor, Accreditations accreditations) {
+        this.actor = actor;
+        this.accreditations = accreditations;
+    }
+
+    /** @throws NotPermitted when the actor may not record the command */
+    public void require(Command command) {
+        Right right = Needed.to(command);
+        requireRole(command, right);
+        written(command).map(Contribution::by).forEach(desk -> requireOwn(command, desk));
+        government(command.subject()).ifPresent(government -> requireOwn(command, government));
+        if (!actor.may(Right.EDIT) && right == Right.CONTRIBUTE) {
+            requireAccreditation(command, command.contribution().by());
+        }
+    }
+
+    private void requireRole(Command command, Right right) {
+        if (!actor.may(right)) {
+            throw refused(command, right + " is for " + right.holders(), right.holders() + " of " + actor.government());
+        }
+    }
+
+    /** Nobody writes in another's name. */
+    private void requireOwn(Command command, Desk desk) {
+        if (!actor.desks().contains(desk)) {
+            throw refused(
+                    command,
+                    "it is written by " + desk + ", for which the actor does not write",
+                    "somebody of " + desk + " to record it");
+        }
+    }
+
+    private void requireOwn(Command command, Country government) {
+        if (!actor.government().equals(government)) {
+            throw refused(command, "the actor acts for " + actor.government(), "an editor of " + government);
+        }
+    }
+
+    private void requireAccreditation(Command command, Desk mission) {
+        switch (command.subject()) {
+            case Subject.CountryEngagementId id -> requireAccreditation(command, mission, id.country());
+            case Subject.WorkingGroupId id -> requireAccreditation(command, mission, id.country());
+            case Subject.OrganisationId id -> {}
+            case Subject.PersonId id -> {}
+            case Subject.CommitmentId id -> throw ofNoCountry(command);
+            case Subject.AgreementId id -> throw ofNoCountry(command);
+            case Subject.ForumEngagementId id -> throw ofNoCountry(command);
+            case Subject.InitiativeId id -> throw ofNoCountry(command);
+            case Subject.AnnualReportId id -> throw ofNoCountry(command);
+        }
+    }
+
+    private void requireAccreditation(Command command, Desk mission, Country country) {
+        if (!accreditations.accredited(mission, country)) {
+            throw refused(
+                    command,
+                    mission + " is not accredited to " + country + " (rule 108)",
+                    "an editor to record its accreditation");
+        }
+    }
+
+    private NotPermitted ofNoCountry(Command command) {
+        return refused(command, "a contributor writes of the countries of its mission", "an editor");
+    }
+
+    private NotPermitted refused(Command command, String why, String ask) {
+        return new NotPermitted(
+                actor, "record " + command.getClass().getSimpleName() + " about " + command.subject(), why, ask);
+    }
+
+    /** A corrected entry says itself who wrote it. */
+    private static Stream<Contribution> written(Command command) {
+        return command instanceof DossierCommand.CorrectEntry correct
+                ? Stream.of(command.contribution(), correct.corrected().contribution())
+                : Stream.of(command.contribution());
+    }
+
+    /** Of which government the subject is; working groups, the initiative and the register are of all. */
+    private static Optional<Country> government(Subject subject) {
+        return switch (subject) {
+            case Subject.CommitmentId id -> Optional.of(id.government());
+            case Subject.AgreementId id -> Optional.of(id.government());
+            case Subject.EngagementId id -> Optional.of(id.government());
+            case Subject.AnnualReportId id -> Optional.of(id.government());
+            case Subject.WorkingGroupId id -> Optional.empty();
+            case Subject.InitiativeId id -> Optional.empty();
+            case Subject.OrganisationId id -> Optional.empty();
+            case Subject.PersonId id -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package org.vpshr.application.policy;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** What can be permitted. */
+public enum Right {
+    /** To tell of a country, of its working groups and of the parties there. */
+    CONTRIBUTE("contributing"),
+    /** To tell of everything else, and to change what was said. */
+    EDIT("editing"),
+    /** To let something pass for publication, or stop it. */
+    CLEAR("clearing"),
+    /** To write and sign the foreword. */
+    SIGN("the foreword and its signature"),
+    /** To submit and publish a report, and to amend what was published. */
+    PUBLISH("publishing");
+
+    private final String words;
+
+    Right(String words) {
+        this.words = words;
+    }
+
+    /** Who has it, for messages: {@code a contributor or an editor}. */
+    String holders() {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.may(this))
+                .map(Role::words)
+                .collect(Collectors.joining(" or "));
+    }
+
+    @Override
+    public String toString() {
+        return words;
+    }
+}

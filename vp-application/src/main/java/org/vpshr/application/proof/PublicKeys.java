@@ -1,0 +1,50 @@
+package org.vpshr.application.proof;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PublicKey;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** Public keys, as a ministry publishes them. */
+public final class PublicKeys {
+    private static final List<String> KINDS = List.of("Ed25519", "EC");
+
+    private PublicKeys() {}
+
+    /**
+     * The key in a PEM file.
+     *
+     * @throws IllegalArgumentException when there is none in it
+     */
+    public static PublicKey read(Path file) {
+        try {
+            return Pem.read(file, Pem.PUBLIC)
+                    .flatMap(pem -> decoded(pem.bytes()))
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            file + " holds no public key for Ed25519 in PEM; name the .pub.pem file of the key"));
+        } catch (IOException e) {
+            throw new IllegalArgumentException("the public key " + file + " cannot be read", e);
+        }
+    }
+
+    private static Optional<PublicKey> decoded(byte[] bytes) {
+        for (String kind : KINDS) {
+            try {
+                return Optional.of(KeyFactory.getInstance(kind).generatePublic(new X509EncodedKeySpec(bytes)));
+            } catch (GeneralSecurityException e) {
+                continue; // a key of another kind
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The SHA-256 of the key as X.509 encodes it, in hexadecimal. */
+    public static String identifier(PublicKey key) {
+        return HexFormat.of().formatHex(new Sha256().raw(key.getEncoded()).done());
+    }
+}

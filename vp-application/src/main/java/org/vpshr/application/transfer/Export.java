@@ -1,0 +1,102 @@
+package org.vpshr.application.transfer;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.vpshr.application.Head;
+import org.vpshr.application.LedgerBroken;
+import org.vpshr.application.LedgerUnavailable;
+import org.vpshr.application.json.HistoryFormat;
+import org.vpshr.application.ledger.ChainWalk;
+import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.ledger.StoreFile;
+import org.vpshr.application.ledger.StoredRow;
+
+/**
+ * Writes all that a ledger holds: a header, a line for each event, and the digest of all before it. The same history
+ * gives the same bytes, wherever it is kept. What does not follow along the chain is not exported.
+ */
+public final class Export {
+    private static final int PAGE = 256;
+
+    private final Ledger ledger;
+    private final HistoryFormat format = new HistoryFormat();
+
+    public Export(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /**
+     * Writes the file as a whole, for its owner alone; until it is complete, what was there stays.
+     *
+     * @return how far the exported history goes
+     */
+    public Head to(Path file) {
+        Path begun = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.deleteIfExists(begun);
+            StoreFile.createForOwner(begun);
+            try {
+                return written(begun, file);
+            } finally {
+                Files.deleteIfExists(begun);
+            }
+        } catch (IOException e) {
+            throw new LedgerUnavailable(
+                    file.toString(),
+                    "the export cannot be written",
+                    "see that its directory is there, may be written, and has room",
+                    e);
+        }
+    }
+
+    private Head written(Path begun, Path file) throws IOException {
+        Head head;
+        try (FileChannel channel = FileChannel.open(begun, StandardOpenOption.WRITE)) {
+            OutputStream out = new BufferedOutputStream(java.nio.channels.Channels.newOutputStream(channel), 1 << 16);
+            head = to(out);
+            out.flush();
+            channel.force(true);
+        }
+        Files.move(begun, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return head;
+    }
+
+    /** Writes to a stream, which its caller closes. Without its last line the export is not complete. */
+    public Head to(OutputStream stream) throws IOException {
+        Head head = ledger.head();
+        DigestedLines out = new DigestedLines(stream);
+        out.write(format.header(head));
+        ChainWalk walk = new ChainWalk();
+        while (walk.reached().position() < head.position()) {
+            List<StoredRow> page = ledger.page(walk.reached().position(), PAGE);
+            if (page.isEmpty()) {
+                throw broken(walk.reached().position() + 1, "there is no event at it");
+            }
+            for (StoredRow row : page) {
+                if (row.position() <= head.position()) {
+                    walk.next(row).ifPresent(wrong -> {
+                        throw broken(row.position(), wrong);
+                    });
+                    out.write(format.row(row));
+                }
+            }
+        }
+        if (!walk.reached().equals(head)) {
+            throw broken(head.position(), "the hash of the event is not the one that the record names as its last");
+        }
+        out.write(format.digest(out.digest()));
+        return head;
+    }
+
+    private LedgerBroken broken(long position, String wrong) {
+        return new LedgerBroken(
+                ledger.where() + ", position " + position, wrong, "nothing was exported; restore the last backup");
+    }
+}

@@ -1,0 +1,116 @@
+package org.vpshr.application.transfer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.application.Head;
+import org.vpshr.application.InvalidContribution;
+import org.vpshr.application.InvalidContribution.Place;
+import org.vpshr.application.LedgerBroken;
+import org.vpshr.application.NamedResource;
+import org.vpshr.application.json.HistoryFormat;
+import org.vpshr.application.json.InvalidJson;
+import org.vpshr.application.ledger.ChainWalk;
+import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.ledger.StoredRow;
+
+/**
+ * Takes an exported history into a ledger that is empty or holds the beginning of it. The file is read as a stream;
+ * whatever is wrong with it, up to its last byte, leaves the ledger as it was.
+ */
+public final class Import {
+    private final Ledger ledger;
+    private final NamedResource file;
+    private final Function<StoredRow, Optional<String>> unreadable;
+    private final HistoryFormat format = new HistoryFormat();
+    private final ChainWalk walk = new ChainWalk();
+
+    /** @param unreadable why an event cannot be read by this version of the library, if it cannot */
+    public Import(Ledger ledger, NamedResource file, Function<StoredRow, Optional<String>> unreadable) {
+        this.ledger = ledger;
+        this.file = file;
+        this.unreadable = unreadable;
+    }
+
+    /**
+     * Does it, once.
+     *
+     * @return how far the ledger went before
+     * @throws InvalidContribution when the file is not whole, its chain does not hold, or the ledger holds something else
+     */
+    public Head run() {
+        return ledger.atomically(this::take);
+    }
+
+    private Head take() {
+        try (InputStream in = file.opening().open()) {
+            HistoryLines lines = new HistoryLines(in);
+            return take(lines);
+        } catch (IOException e) {
+            throw new InvalidContribution(
+                    new Place(file.name(), 0, 0, ""),
+                    "it cannot be read; see that the file is there and may be read",
+                    e);
+        }
+    }
+
+    private Head take(HistoryLines lines) throws IOException {
+        try {
+            Arriving arriving = new Arriving(ledger);
+            byte[] first = line(lines);
+            Head announced = format.readHeader(first);
+            lines.digest(first);
+            while (walk.reached().position() < announced.position()) {
+                byte[] line = line(lines);
+                arriving.take(followed(format.readRow(line)));
+                lines.digest(line);
+            }
+            refuseUnless(walk.reached().equals(announced), "the last event is not the one that the header names");
+            arriving.end(announced);
+            checkEnd(lines);
+            return arriving.before();
+        } catch (InvalidJson e) {
+            throw refused(lines, e.field(), e.getMessage(), null);
+        } catch (HistoryLines.Malformed | IllegalArgumentException e) {
+            throw refused(lines, "", e.getMessage(), null);
+        } catch (LedgerBroken e) {
+            throw refused(lines, "", "the store does not take these events, as when an id comes twice", e);
+        }
+    }
+
+    private StoredRow followed(StoredRow row) {
+        walk.next(row).or(() -> unreadable.apply(row)).ifPresent(wrong -> {
+            throw new IllegalArgumentException(wrong);
+        });
+        return row;
+    }
+
+    private void checkEnd(HistoryLines lines) throws IOException, HistoryLines.Malformed {
+        byte[] digest = format.readDigest(line(lines));
+        refuseUnless(
+                Arrays.equals(digest, lines.digest()),
+                "the digest is not that of the lines above; the file was changed, take it anew");
+        refuseUnless(lines.next().isEmpty(), "there is more after the digest; take the file as it was exported");
+    }
+
+    private static byte[] line(HistoryLines lines) throws IOException, HistoryLines.Malformed {
+        return lines.next()
+                .orElseThrow(() ->
+                        new HistoryLines.Malformed("the file ends after this line; it was cut off, take it anew"));
+    }
+
+    private static void refuseUnless(boolean right, String wrong) {
+        if (!right) {
+            throw new IllegalArgumentException(wrong);
+        }
+    }
+
+    private InvalidContribution refused(
+            HistoryLines lines, String field, @Nullable String wrong, @Nullable Exception cause) {
+        return new InvalidContribution(
+                new Place(file.name(), lines.number(), 0, field), wrong + "; nothing was imported", cause);
+    }
+}

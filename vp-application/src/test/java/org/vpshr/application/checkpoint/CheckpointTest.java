@@ -1,0 +1,205 @@
+package org.vpshr.application.checkpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vpshr.application.Head;
+import org.vpshr.domain.Subject.AnnualReportId;
+import org.vpshr.domain.Subject.Edition;
+import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.Language;
+import org.vpshr.projections.given.ATemplate;
+import org.vpshr.projections.given.SomeHistory;
+import org.vpshr.projections.given.Subjects;
+import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.report.Reconstruction;
+import org.vpshr.projections.report.Report;
+
+class CheckpointTest {
+    private static final int EVENTS = 300;
+
+    /** A ledger up to a position; its name makes its hashes others than those of another ledger. */
+    private record Upto(String name, List<Recorded> all, int position) implements Checkpoint.Source {
+        @Override
+        public Head head() {
+            return new Head(position, name + position);
+        }
+
+        @Override
+        public Optional<String> hashAt(long at) {
+            return at <= position ? Optional.of(name + at) : Optional.empty();
+        }
+
+        @Override
+        public List<Recorded> between(long after, long upTo) {
+            return all.subList((int) after, (int) upTo);
+        }
+    }
+
+    @TempDir
+    private Path folder;
+
+    private Path file() {
+        return folder.resolve("record.db.checkpoint");
+    }
+
+    private Checkpoint checkpoint() {
+        return new Checkpoint(file(), Duration.ofSeconds(5));
+    }
+
+    private static Upto history(long seed) {
+        return new Upto("one", SomeHistory.ofSeed(seed, EVENTS).recorded(), EVENTS);
+    }
+
+    private static Report report(List<Recorded> events, long upTo, int year) {
+        Reconstruction known = new Reconstruction(upTo);
+        known.applyAll(events);
+        known.knows(EVENTS);
+        AnnualReportId id = new AnnualReportId(Subjects.NL, year, Edition.PUBLIC);
+        return known.report(id, ATemplate.OF_2018, Circle.PUBLIC, Language.ENGLISH);
+    }
+
+    private static Report by(Checkpoint checkpoint, Upto history, long upTo, int year) {
+        List<Long> positions = checkpoint.bearingOn(year, upTo, history).orElseThrow();
+        return report(
+                positions.stream().map(p -> history.all().get((int) (p - 1))).toList(), upTo, year);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void resumed_from_any_position_it_gives_the_report_of_the_full_fold(long seed) {
+        Upto history = history(seed);
+        Random random = new Random(seed);
+        int reached = 0;
+        while (reached < EVENTS) {
+            reached = Math.min(EVENTS, reached + random.nextInt(60));
+            try (Checkpoint checkpoint = checkpoint()) {
+                checkpoint.bearingOn(2018, reached, new Upto("one", history.all(), reached));
+            }
+        }
+        try (Checkpoint checkpoint = checkpoint()) {
+            for (int year = 2013; year <= 2020; year++) {
+                long upTo = random.nextInt(EVENTS);
+                assertThat(by(checkpoint, history, upTo, year)).isEqualTo(report(history.all(), upTo, year));
+            }
+        }
+    }
+
+    @Test
+    void a_year_of_which_little_is_told_rests_on_little() {
+        try (Checkpoint checkpoint = checkpoint()) {
+            assertThat(checkpoint.bearingOn(1999, EVENTS, history(1)).orElseThrow())
+                    .hasSizeLessThan(EVENTS / 4);
+        }
+    }
+
+    @Test
+    void what_was_folded_by_another_version_is_thrown_away() throws SQLException {
+        Upto history = history(1);
+        try (Checkpoint checkpoint = checkpoint()) {
+            checkpoint.bearingOn(2018, EVENTS, history);
+        }
+        change("update reached set fold = fold - 1", "delete from life", "delete from year");
+
+        try (Checkpoint checkpoint = checkpoint()) {
+            assertThat(by(checkpoint, history, EVENTS, 2018)).isEqualTo(report(history.all(), EVENTS, 2018));
+        }
+    }
+
+    @Test
+    void what_was_folded_from_another_ledger_is_thrown_away() {
+        Upto other = new Upto("other", SomeHistory.ofSeed(2, EVENTS).recorded(), EVENTS);
+        Upto history = history(1);
+        try (Checkpoint checkpoint = checkpoint()) {
+            checkpoint.bearingOn(2018, EVENTS, other);
+
+            assertThat(by(checkpoint, history, EVENTS, 2018)).isEqualTo(report(history.all(), EVENTS, 2018));
+        }
+    }
+
+    @Test
+    void what_is_undone_in_the_ledger_is_undone_in_it() {
+        Upto history = history(1);
+        Upto shorter = new Upto("one", history.all(), 100);
+        try (Checkpoint checkpoint = checkpoint()) {
+            checkpoint.bearingOn(2018, EVENTS, history);
+
+            assertThat(checkpoint.bearingOn(2018, EVENTS, shorter).orElseThrow())
+                    .allMatch(position -> position <= 100);
+        }
+    }
+
+    @Test
+    void a_damaged_one_is_done_without_and_made_anew() throws IOException {
+        Upto history = history(1);
+        try (Checkpoint checkpoint = checkpoint()) {
+            checkpoint.bearingOn(2018, EVENTS, history);
+        }
+        byte[] bytes = Files.readAllBytes(file());
+        for (int i = 100; i < bytes.length; i++) {
+            bytes[i] = 0x5a;
+        }
+        Files.write(file(), bytes);
+
+        try (Checkpoint checkpoint = checkpoint()) {
+            assertThat(checkpoint.bearingOn(2018, EVENTS, history)).isEmpty();
+            assertThat(by(checkpoint, history, EVENTS, 2018)).isEqualTo(report(history.all(), EVENTS, 2018));
+        }
+    }
+
+    @Test
+    void where_none_can_be_kept_it_is_done_without() {
+        try (Checkpoint checkpoint =
+                new Checkpoint(folder.resolve("no such folder").resolve("x"), Duration.ofSeconds(1))) {
+            assertThat(checkpoint.bearingOn(2018, EVENTS, history(1))).isEmpty();
+        }
+    }
+
+    @Test
+    void another_file_in_its_place_is_left_alone() throws IOException {
+        Files.writeString(file(), "minutes of a meeting");
+
+        try (Checkpoint checkpoint = checkpoint()) {
+            assertThat(checkpoint.bearingOn(2018, EVENTS, history(1))).isEmpty();
+        }
+        assertThat(file()).hasContent("minutes of a meeting");
+    }
+
+    @Test
+    void it_holds_no_names_and_no_texts() throws IOException {
+        try (Checkpoint checkpoint = checkpoint()) {
+            checkpoint.bearingOn(2018, EVENTS, history(1));
+        }
+        String bytes = Files.readString(file(), StandardCharsets.ISO_8859_1);
+
+        assertThat(bytes)
+                .contains("entry-")
+                .doesNotContain("Dirk")
+                .doesNotContain("Koch")
+                .doesNotContain("met.");
+    }
+
+    private void change(String... statements) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+}

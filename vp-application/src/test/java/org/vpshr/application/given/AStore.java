@@ -1,0 +1,139 @@
+package org.vpshr.application.given;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Base64;
+import java.util.HexFormat;
+import org.vpshr.application.Options;
+import org.vpshr.application.Store;
+
+/** An empty store for one test, and the ways around its ledger. */
+public sealed interface AStore {
+
+    /** The two databases that a record can be kept in. What holds for one holds for the other. */
+    enum In {
+        A_FILE,
+        POSTGRES;
+
+        public AStore fresh(Path directory) {
+            return this == A_FILE
+                    ? new InAFile(directory.resolve("record.db"))
+                    : new InPostgres(PostgresServer.get().freshRecord(), directory);
+        }
+    }
+
+    Store store();
+
+    /** To open it with all that belongs to it. */
+    Options options();
+
+    /** Around the ledger, and around its triggers. */
+    void tamper(String... statements);
+
+    /** Around the ledger, with its triggers in place: by the owner of the tables. */
+    void openly(String statement) throws SQLException;
+
+    /** How bytes are written in its SQL. */
+    String bytes(byte[] bytes);
+
+    default String bytes(String text) {
+        return bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A connection of somebody else. */
+    Connection connect() throws SQLException;
+
+    /** In a SQLite file. */
+    record InAFile(Path file) implements AStore {
+        @Override
+        public Store store() {
+            return Store.of(file);
+        }
+
+        @Override
+        public Options options() {
+            return Options.of(file);
+        }
+
+        @Override
+        public void tamper(String... statements) {
+            Tampering.with(file, statements);
+        }
+
+        @Override
+        public void openly(String statement) throws SQLException {
+            Tampering.openly(file, statement);
+        }
+
+        @Override
+        public String bytes(byte[] bytes) {
+            return "x'" + HexFormat.of().formatHex(bytes) + "'";
+        }
+
+        @Override
+        public Connection connect() throws SQLException {
+            return DriverManager.getConnection("jdbc:sqlite:" + file);
+        }
+    }
+
+    /** On the server that the tests share. The ledger is opened by the role that may only append. */
+    record InPostgres(Store.Postgres store, Path directory) implements AStore {
+
+        @Override
+        public Options options() {
+            return Options.of(store).withKeys(PostgresServer.get().freshKeys()).withMasterKey(masterKey());
+        }
+
+        private Path masterKey() {
+            try {
+                return Files.writeString(
+                        directory.resolve("master"), Base64.getEncoder().encodeToString(new byte[32]));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void tamper(String... statements) {
+            try {
+                execute("set session_replication_role = replica", statements);
+            } catch (SQLException e) {
+                throw new AssertionError(e);
+            }
+        }
+
+        @Override
+        public void openly(String statement) throws SQLException {
+            execute("set role " + PostgresServer.OWNER, statement);
+        }
+
+        private void execute(String first, String... statements) throws SQLException {
+            try (Connection connection = connect();
+                    Statement sql = connection.createStatement()) {
+                sql.execute(first);
+                for (String statement : statements) {
+                    sql.execute(statement);
+                }
+            }
+        }
+
+        @Override
+        public String bytes(byte[] bytes) {
+            return "'\\x" + HexFormat.of().formatHex(bytes) + "'::bytea";
+        }
+
+        @Override
+        public Connection connect() throws SQLException {
+            Connection connection = PostgresServer.get().connect();
+            connection.setSchema(store.url().replaceFirst(".*currentSchema=", ""));
+            return connection;
+        }
+    }
+}

@@ -1,0 +1,227 @@
+package org.vpshr.application.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vpshr.application.LedgerUnavailable;
+import org.vpshr.application.Options;
+import org.vpshr.application.given.Tampering;
+import org.vpshr.application.json.SealedName;
+import org.vpshr.domain.register.PersonName;
+
+class RotationTest {
+    static final int PERSONS = 40;
+
+    @TempDir
+    Path directory;
+
+    private Path store() {
+        return directory.resolve("record.db");
+    }
+
+    private Path key(String name) {
+        return directory.resolve(name);
+    }
+
+    static PersonKeys open(Path store, @Nullable Path master) {
+        Options options = Options.of(store);
+        return PersonKeys.open(master == null ? options : options.withMasterKey(master));
+    }
+
+    private List<SealedName> sealed() {
+        try (PersonKeys keys = open(store(), null)) {
+            List<SealedName> all = new ArrayList<>();
+            for (int i = 0; i < PERSONS; i++) {
+                all.add(keys.seal(new PersonName("p" + i, "Name " + i)));
+            }
+            return all;
+        }
+    }
+
+    private static void assertOpens(PersonKeys keys, List<SealedName> names) {
+        for (int i = 0; i < names.size(); i++) {
+            assertThat(keys.open(names.get(i)).full()).isEqualTo("Name " + i);
+        }
+    }
+
+    private List<byte[]> wrapped() {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + store() + ".keys");
+                Statement sql = connection.createStatement();
+                ResultSet rows =
+                        sql.executeQuery("select wrapped from person_key union all select wrapped from proof")) {
+            List<byte[]> all = new ArrayList<>();
+            while (rows.next()) {
+                all.add(rows.getBytes(1));
+            }
+            return all;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void the_new_key_opens_every_name_and_the_old_one_none() {
+        List<SealedName> names = sealed();
+        Path old = key("record.db.master");
+        try (PersonKeys keys = open(store(), null)) {
+            keys.rotate(key("new"));
+            assertOpens(keys, names);
+            assertThat(keys.open(keys.seal(new PersonName("later", "Later"))).full())
+                    .isEqualTo("Later");
+        }
+        try (PersonKeys keys = open(store(), key("new"))) {
+            assertOpens(keys, names);
+        }
+        assertThatThrownBy(() -> open(store(), old))
+                .isInstanceOf(LedgerUnavailable.class)
+                .hasMessageContaining("is not the one that these keys are wrapped by");
+    }
+
+    @Test
+    void no_file_keeps_a_key_as_it_was_wrapped_before() throws IOException {
+        sealed();
+        List<byte[]> before = wrapped();
+        assertThat(before).hasSize(PERSONS + 1);
+        assertThat(holding(before.getFirst())).isNotEmpty();
+        try (PersonKeys keys = open(store(), null)) {
+            keys.rotate(key("new"));
+            for (byte[] old : before) {
+                assertThat(holding(old)).isEmpty();
+            }
+        }
+    }
+
+    private List<Path> holding(byte[] bytes) throws IOException {
+        String sought = new String(bytes, StandardCharsets.ISO_8859_1);
+        try (Stream<Path> files = Files.list(directory)) {
+            List<Path> found = new ArrayList<>();
+            for (Path file : files.toList()) {
+                if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(sought)) {
+                    found.add(file);
+                }
+            }
+            return found;
+        }
+    }
+
+    @Test
+    void an_erased_name_does_not_come_back() {
+        List<SealedName> names = sealed();
+        try (PersonKeys keys = open(store(), null)) {
+            keys.destroy("p0");
+            keys.rotate(key("new"));
+            assertThat(keys.open(names.getFirst()).full()).isEqualTo("[erased]");
+        }
+    }
+
+    @Test
+    void the_key_that_is_in_use_is_refused() throws IOException {
+        List<SealedName> names = sealed();
+        Path same = Files.copy(key("record.db.master"), key("copy"));
+        try (PersonKeys keys = open(store(), null)) {
+            for (Path file : List.of(key("record.db.master"), same)) {
+                assertThatThrownBy(() -> keys.rotate(file))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining("holds the master key that is in use");
+            }
+            assertOpens(keys, names);
+        }
+    }
+
+    @Test
+    void a_process_with_the_old_key_seals_nothing_more_that_the_new_one_could_not_open() {
+        List<SealedName> names = sealed();
+        try (PersonKeys left = open(store(), null);
+                PersonKeys keys = open(store(), null)) {
+            keys.rotate(key("new"));
+
+            assertThatThrownBy(() -> left.seal(new PersonName("late", "Late")))
+                    .isInstanceOf(LedgerUnavailable.class)
+                    .hasMessageContaining("the master key was replaced meanwhile");
+            assertThatThrownBy(() -> left.open(names.getFirst()))
+                    .isInstanceOf(LedgerUnavailable.class)
+                    .hasMessageContaining("open the store again");
+            assertThat(keys.open(keys.seal(new PersonName("late", "Late"))).full())
+                    .isEqualTo("Late");
+        }
+    }
+
+    @Test
+    void a_key_that_was_changed_stops_the_rotation_and_all_stays() {
+        List<SealedName> names = sealed();
+        Path keysFile = key("record.db.keys");
+        Tampering.with(keysFile, "update person_key set wrapped = zeroblob(48) where person = 'p9'");
+        try (PersonKeys keys = open(store(), null)) {
+            assertThatThrownBy(() -> keys.rotate(key("new"))).hasMessageContaining("the key of p9 was changed");
+            assertThat(keys.open(names.getFirst()).full()).isEqualTo("Name 0");
+        }
+        try (PersonKeys keys = open(store(), null)) {
+            assertThat(keys.open(names.getLast()).full()).isEqualTo("Name " + (PERSONS - 1));
+        }
+    }
+
+    /** A process rotates to and fro without end, and is killed: one of the two keys opens every name. */
+    @Test
+    void a_kill_at_any_moment_leaves_one_key_that_opens_everything() throws Exception {
+        List<SealedName> names = sealed();
+        Path one = Files.copy(key("record.db.master"), key("one"));
+        Path other = Files.writeString(
+                key("other"), Base64.getEncoder().encodeToString(Aes.random(Aes.KEY_BYTES)), StandardCharsets.US_ASCII);
+        int opened = 0;
+        for (int round = 0; round < 12; round++) {
+            killedRotations(one, other, 40 + 17L * round);
+            opened += opensEverything(one, names) ? 1 : 0;
+            opened += opensEverything(other, names) ? 1 : 0;
+        }
+        assertThat(opened).isEqualTo(12);
+    }
+
+    private boolean opensEverything(Path master, List<SealedName> names) {
+        try (PersonKeys keys = open(store(), master)) {
+            assertOpens(keys, names);
+            return true;
+        } catch (LedgerUnavailable e) {
+            assertThat(e).hasMessageContaining("is not the one that these keys are wrapped by");
+            return false;
+        }
+    }
+
+    private void killedRotations(Path one, Path other, long millis) throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Rotator.class.getName(),
+                        store().toString(),
+                        one.toString(),
+                        other.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (BufferedReader out = process.inputReader(StandardCharsets.US_ASCII)) {
+            assertThat(out.readLine()).isEqualTo("rotated");
+            Thread.sleep(millis);
+            process.destroyForcibly();
+        }
+        assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    }
+}

@@ -1,0 +1,117 @@
+package org.vpshr.application.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.vpshr.application.given.Rows.aRow;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vpshr.application.InvalidContribution;
+import org.vpshr.application.NamedResource;
+import org.vpshr.application.ledger.Condition;
+import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.ledger.NewRow;
+
+/** Whatever bytes a ledger holds, its copy holds the same. */
+class HistoryFormatTest {
+    private static final Random RANDOM = new Random(2018);
+
+    @TempDir
+    Path directory;
+
+    private static NewRow row(byte[] payload, byte[] metadata, SortedSet<String> tags) {
+        return new NewRow(aRow("").eventId(), "test.\"Happened\"\u2028", 3, payload, metadata, tags);
+    }
+
+    private static List<byte[]> payloads() {
+        List<byte[]> all = new ArrayList<>();
+        for (String text : List.of(
+                "",
+                "{}",
+                "{ \"a\" : 1.50e2 }",
+                "{\"a\":\"\\u00e9\"}",
+                "{\"a\":\"é 👍\"}",
+                "{\"a\":1}{\"b\":2}",
+                "{\"a\":1,\"a\":2}",
+                "{\"a\":\n1}",
+                "[1]",
+                "\"x\"",
+                "null",
+                "{",
+                "{]}",
+                "{\"a\":\"\\ud800\"}",
+                "{} ",
+                "{\"a\":" + "[".repeat(40) + "]".repeat(40) + "}",
+                "{\"x\":\"" + "y".repeat(1 << 16) + "\"}")) {
+            all.add(text.getBytes(StandardCharsets.UTF_8));
+        }
+        all.add(HexFormat.of().parseHex("7b2261223a22ff227d"));
+        all.add(HexFormat.of().parseHex("7b2261223a22c0af227d"));
+        for (int i = 0; i < 2000; i++) {
+            byte[] random = new byte[RANDOM.nextInt(40)];
+            RANDOM.nextBytes(random);
+            all.add(random);
+        }
+        return all;
+    }
+
+    @Test
+    void any_bytes_arrive_as_they_left() throws IOException {
+        ByteArrayOutputStream exported = new ByteArrayOutputStream();
+        try (Ledger ledger = Ledger.open(directory.resolve("a.db"), InstantSource.system());
+                Ledger copy = Ledger.open(directory.resolve("b.db"), InstantSource.system())) {
+            List<NewRow> rows = new ArrayList<>();
+            List<byte[]> payloads = payloads();
+            for (int i = 0; i < payloads.size(); i++) {
+                byte[] metadata = payloads.get(payloads.size() - 1 - i);
+                rows.add(row(payloads.get(i), metadata, new TreeSet<>(List.of("x=" + i, "é=\u2028\"", "z"))));
+            }
+            ledger.append(Condition.none(), rows);
+
+            new Export(ledger).to(exported);
+            new Import(copy, file(exported), each -> Optional.empty()).run();
+
+            assertThat(copy.head()).isEqualTo(ledger.head());
+            assertThat(copy.verify().whole()).isTrue();
+            ByteArrayOutputStream again = new ByteArrayOutputStream();
+            new Export(copy).to(again);
+            assertThat(again.toByteArray()).isEqualTo(exported.toByteArray());
+        }
+    }
+
+    @Test
+    void an_event_that_cannot_be_read_or_comes_twice_is_refused_as_a_whole() throws IOException {
+        ByteArrayOutputStream exported = new ByteArrayOutputStream();
+        try (Ledger ledger = Ledger.open(directory.resolve("a.db"), InstantSource.system());
+                Ledger copy = Ledger.open(directory.resolve("b.db"), InstantSource.system())) {
+            ledger.append(Condition.none(), List.of(aRow("{}", "x"), aRow("{}", "y")));
+            new Export(ledger).to(exported);
+
+            assertThatThrownBy(() -> new Import(
+                                    copy,
+                                    file(exported),
+                                    each -> each.position() == 2 ? Optional.of("it is strange") : Optional.empty())
+                            .run())
+                    .isInstanceOf(InvalidContribution.class)
+                    .hasMessageContaining("history:3: it is strange");
+            assertThat(copy.head().position()).isZero();
+        }
+    }
+
+    private static NamedResource file(ByteArrayOutputStream exported) {
+        return new NamedResource("history", () -> new ByteArrayInputStream(exported.toByteArray()));
+    }
+}
