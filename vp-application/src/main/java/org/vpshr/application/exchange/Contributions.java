@@ -53,8 +53,7 @@ public final class Contributions {
         try {
             Told.in(resource).forEach(under::take);
         } catch (FileSystemException e) {
-            throw unreadable(
-                    "it cannot be read; see that the file is there, is a plain file and may be read", e);
+            throw unreadable("it cannot be read; see that the file is there, is a plain file and may be read", e);
         } catch (IOException e) {
             throw unreadable("it cannot be read; see that the file is whole and may be read", e);
         }

@@ -88,7 +88,8 @@ final class Store {
     private static boolean beside(Path file, Path other) throws IOException {
         Path real = real(file);
         return Objects.equals(real.getParent(), other.getParent())
-                && String.valueOf(other.getFileName()).matches(Pattern.quote(String.valueOf(real.getFileName())) + BESIDE);
+                && String.valueOf(other.getFileName())
+                        .matches(Pattern.quote(String.valueOf(real.getFileName())) + BESIDE);
     }
 
     private static boolean same(Path file, Path other) throws IOException {
@@ -126,7 +127,10 @@ final class Store {
             }
         } catch (IOException e) {
             throw new LedgerUnavailable(
-                    file.toString(), "its directory cannot be made", "name a file in a directory that may be written", e);
+                    file.toString(),
+                    "its directory cannot be made",
+                    "name a file in a directory that may be written",
+                    e);
         }
     }
 }

@@ -91,8 +91,7 @@ final class HostileHistory {
     private void record(VoluntaryPrinciples record, String file) {
         NamedResource resource = new NamedResource(
                 file, () -> Objects.requireNonNull(ExampleHistory.class.getResourceAsStream(file), file));
-        Contributions.read(resource, new CommandFormat())
-                .forEach(command -> record.record((Command) value(command)));
+        Contributions.read(resource, new CommandFormat()).forEach(command -> record.record((Command) value(command)));
     }
 
     /** The fields of a type that are free texts, by record and name. */

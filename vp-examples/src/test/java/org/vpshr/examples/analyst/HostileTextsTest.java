@@ -66,10 +66,7 @@ class HostileTextsTest {
 
     /** A reference, and what no document tells: rules alone ask for it. */
     private static final Set<String> NOT_TOLD = Set.of(
-            "PersonName.person",
-            "BecomeFullMember.fulfilment",
-            "DestroyRecord.selectionList",
-            "VacateOffice.seat");
+            "PersonName.person", "BecomeFullMember.fulfilment", "DestroyRecord.selectionList", "VacateOffice.seat");
 
     @TempDir
     private static Path folder;
@@ -140,7 +137,9 @@ class HostileTextsTest {
         for (String example : EXAMPLES) {
             List<String> hostile = structure.apply(ask(example, "hostile", question, "--format", format));
             List<String> harmless = structure.apply(ask(example, "harmless", question, "--format", format));
-            assertThat(firstDifference(hostile, harmless)).as("%s %s", example, question).isEmpty();
+            assertThat(firstDifference(hostile, harmless))
+                    .as("%s %s", example, question)
+                    .isEmpty();
         }
     }
 
@@ -205,7 +204,8 @@ class HostileTextsTest {
 
     private static void gather(Node node, int depth, List<String> nodes) {
         String kind = " ".repeat(depth) + node.getClass().getSimpleName();
-        boolean words = node instanceof Text && !nodes.isEmpty() && nodes.getLast().equals(kind);
+        boolean words =
+                node instanceof Text && !nodes.isEmpty() && nodes.getLast().equals(kind);
         if (!words && !isChange(node)) {
             nodes.add(kind);
         }

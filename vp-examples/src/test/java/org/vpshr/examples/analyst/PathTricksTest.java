@@ -64,7 +64,8 @@ class PathTricksTest {
     private Path pipe() throws IOException {
         Path pipe = folder.resolve("pipe");
         try {
-            assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+            assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                    .isZero();
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
@@ -78,7 +79,9 @@ class PathTricksTest {
 
         assertThat(coverageInto(target.toString())).isIn(0, 1);
 
-        assertThat(Files.readString(target)).startsWith("# What the guidelines ask").doesNotContain("oldold");
+        assertThat(Files.readString(target))
+                .startsWith("# What the guidelines ask")
+                .doesNotContain("oldold");
         assertThat(names()).isEqualTo(before);
     }
 
@@ -117,7 +120,8 @@ class PathTricksTest {
         Files.createSymbolicLink(link, part);
 
         assertRefused(coverageInto(part.toString()), "belongs to the store");
-        assertRefused(coverageInto(folder + "/../" + folder.getFileName() + "/record.db" + ending), "belongs to the store");
+        assertRefused(
+                coverageInto(folder + "/../" + folder.getFileName() + "/record.db" + ending), "belongs to the store");
         if (Files.exists(part)) {
             assertRefused(coverageInto(link.toString()), "belongs to the store");
         }
@@ -147,7 +151,8 @@ class PathTricksTest {
         assertRefused(vp("record", "--store", to, pipe().toString()), "plain file");
         assertRefused(vp("record", "--store", to, "/dev/zero"), "plain file");
         assertRefused(vp("record", "--store", to, folder.resolve("none.csv").toString()), "none.csv: ", "see that");
-        assertRefused(vp("record", "--store", to, folder.resolve("x".repeat(300)).toString()), "see that");
+        assertRefused(
+                vp("record", "--store", to, folder.resolve("x".repeat(300)).toString()), "see that");
         assertRefused(vp("record", "--store", to, folder + "/a\0b"), "FILE");
         assertRefused(vp("record", "--store", to, to), "record.db");
     }
@@ -157,13 +162,15 @@ class PathTricksTest {
         Path file = Files.writeString(folder.resolve("-x é.jsonl"), OPENING + LINE);
         Path link = Files.createSymbolicLink(folder.resolve("link"), file);
 
-        assertThat(vp("record", "--store", store.toString(), folder + "/../" + folder.getFileName() + "/link")).isZero();
+        assertThat(vp("record", "--store", store.toString(), folder + "/../" + folder.getFileName() + "/link"))
+                .isZero();
         assertThat(link).isSymbolicLink();
     }
 
     @Test
     void a_contribution_that_is_listed_twice_is_taken_once() throws IOException {
-        String file = Files.writeString(folder.resolve("c.jsonl"), OPENING + LINE).toString();
+        String file =
+                Files.writeString(folder.resolve("c.jsonl"), OPENING + LINE).toString();
 
         int code = vp("record", "--store", store.toString(), file, file);
 
@@ -173,8 +180,20 @@ class PathTricksTest {
 
     @Test
     void a_store_is_a_plain_file_in_a_folder() throws IOException {
-        String[] command = {"record", "--store", "", Files.writeString(folder.resolve("c.jsonl"), OPENING + LINE).toString()};
-        for (String bad : List.of(folder.toString(), folder + "/c.jsonl", "/dev/null", pipe().toString(), folder.resolve("x".repeat(300)).toString(), folder + "/c.jsonl/record.db", folder + "/a\0b")) {
+        String[] command = {
+            "record",
+            "--store",
+            "",
+            Files.writeString(folder.resolve("c.jsonl"), OPENING + LINE).toString()
+        };
+        for (String bad : List.of(
+                folder.toString(),
+                folder + "/c.jsonl",
+                "/dev/null",
+                pipe().toString(),
+                folder.resolve("x".repeat(300)).toString(),
+                folder + "/c.jsonl/record.db",
+                folder + "/a\0b")) {
             command[2] = bad;
             assertRefused(vp(command), "vp: ");
         }
