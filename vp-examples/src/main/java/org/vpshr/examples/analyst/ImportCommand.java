@@ -30,7 +30,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (VoluntaryPrinciples record = store.forRecording()) {
+        try (VoluntaryPrinciples record = store.forRecording(null)) {
             tell(record.importFrom(file));
         }
         return 0;
