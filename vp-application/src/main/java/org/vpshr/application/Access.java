@@ -37,6 +37,11 @@ public final class Access {
         return recording.of(command);
     }
 
+    /** The same once, however often it is given under the id: see {@link VoluntaryPrinciples#record(Command, CommandId)}. */
+    public Receipt record(Command command, CommandId id) {
+        return recording.of(command, id);
+    }
+
     /**
      * Records all contributions of a file, or nothing of it.
      *
@@ -49,6 +54,11 @@ public final class Access {
     /** Records all contributions of what can be opened, or nothing of it. */
     public Receipt record(NamedResource contributions) {
         return recording.of(contributions);
+    }
+
+    /** The same once, however often it is given under the id. */
+    public Receipt record(NamedResource contributions, CommandId id) {
+        return recording.of(contributions, id);
     }
 
     /** Records the files one after the other, each of them as a whole. Those before one that is refused stay recorded. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The store cannot be used as it is: it is missing, locked, full, not writable, of another kind or of a newer version.
  * Nothing was lost; the message says what is wrong, where, and what to do.
  */
-public final class LedgerUnavailable extends RuntimeException {
+public sealed class LedgerUnavailable extends RuntimeException permits OutcomeUnknown {
     private static final long serialVersionUID = 1L;
 
     /**

@@ -7,7 +7,9 @@ import java.util.function.Supplier;
 import org.vpshr.application.axon.Commands;
 import org.vpshr.application.exchange.Contributions;
 import org.vpshr.application.json.CommandFormat;
+import org.vpshr.application.json.Fingerprint;
 import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.privacy.PersonKeys;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.rule.Finding;
 
@@ -16,6 +18,8 @@ final class Recording {
     private static final CommandFormat LINES = new CommandFormat();
 
     private final Ledger ledger;
+    private final PersonKeys names;
+    private final Once once;
     private final Understanding understanding;
     private final Supplier<Commands> commands;
     private final Publication publication;
@@ -28,12 +32,15 @@ final class Recording {
      */
     Recording(
             Ledger ledger,
+            PersonKeys names,
             Understanding understanding,
             Supplier<Commands> commands,
             Publication publication,
             String by,
             Supplier<Consumer<Command>> gate) {
         this.ledger = ledger;
+        this.names = names;
+        this.once = new Once(ledger);
         this.understanding = understanding;
         this.commands = commands;
         this.publication = publication;
@@ -42,16 +49,44 @@ final class Recording {
     }
 
     Receipt of(Command command) {
-        return together(taking -> taking.accept(command));
+        return together(only(command));
+    }
+
+    Receipt of(Command command, CommandId id) {
+        return once(id, only(command));
     }
 
     Receipt of(NamedResource contributions) {
-        return together(taking -> Contributions.read(contributions, LINES).forEach(taking::accept));
+        return together(all(contributions));
+    }
+
+    Receipt of(NamedResource contributions, CommandId id) {
+        return once(id, all(contributions));
     }
 
     Receipt of(List<NamedResource> contributions) {
         long next = ledger.head().position() + 1;
         return contributions.stream().map(this::of).reduce(new Receipt(next, next - 1, List.of()), Receipt::and);
+    }
+
+    private static Consumer<Consumer<Command>> only(Command command) {
+        return taking -> taking.accept(command);
+    }
+
+    private static Consumer<Consumer<Command>> all(NamedResource contributions) {
+        return taking -> Contributions.read(contributions, LINES).forEach(taking::accept);
+    }
+
+    private Receipt once(CommandId id, Consumer<Consumer<Command>> source) {
+        return once.record(id, () -> fingerprint(source), () -> together(source));
+    }
+
+    /** Of what was given, before anything of it is completed, and of who gave it. */
+    private byte[] fingerprint(Consumer<Consumer<Command>> source) {
+        Fingerprint given = new Fingerprint(names::mark);
+        given.add(by);
+        source.accept(given::add);
+        return given.bytes();
     }
 
     private Receipt together(Consumer<Consumer<Command>> source) {

@@ -115,6 +115,17 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     }
 
     /**
+     * The same once, however often it is given under the id: again after its answer was lost, it gives the same answer and
+     * records nothing more. A command that a rule refused is decided anew.
+     *
+     * @throws IllegalArgumentException when another command was recorded under the id, or another actor's
+     * @throws OutcomeUnknown when the answer of the store was lost: give it again with the same id
+     */
+    public Receipt record(Command command, CommandId id) {
+        return recording.of(command, id);
+    }
+
+    /**
      * Records all contributions of a file, or nothing of it.
      *
      * @throws InvalidContribution when it is not as it should be, or a rule refuses a line of it
@@ -133,6 +144,11 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         return recording.of(contributions);
     }
 
+    /** The same once, however often it is given under the id; {@link CommandId#of} has one for each file. */
+    public Receipt record(NamedResource contributions, CommandId id) {
+        return recording.of(contributions, id);
+    }
+
     /**
      * The record as the actor may use it, missions by the accreditations that are on record. What is recorded without an
      * actor is recorded by the embedding system itself, which may do everything.
@@ -148,7 +164,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     }
 
     private Recording recording(String by, Supplier<Consumer<Command>> gate) {
-        return new Recording(ledger, understanding, this::commands, publication, by, gate);
+        return new Recording(ledger, names, understanding, this::commands, publication, by, gate);
     }
 
     /**

@@ -22,7 +22,8 @@ public final class Database implements AutoCloseable {
      * @param name what it is called in messages, such as "a record"
      * @param applicationId the mark in a SQLite file that says so
      * @param version the newest version of its tables that is understood
-     * @param create the statements that make an empty SQLite file
+     * @param create the statements that make an empty SQLite file, of the first version that can be brought up to date
+     * @param upgrades the statements that lead from there to the next version, and so on
      * @param journal how that is written: WAL where readers must not wait, DELETE where nothing old may stay behind
      * @param tables how its tables are made in PostgreSQL, if it can be kept there
      */
@@ -31,13 +32,14 @@ public final class Database implements AutoCloseable {
             int applicationId,
             int version,
             List<String> create,
+            List<List<String>> upgrades,
             SQLiteConfig.JournalMode journal,
             @Nullable Tables tables) {
 
         /** A kind that is kept in files alone. */
         public Kind(
                 String name, int applicationId, int version, List<String> create, SQLiteConfig.JournalMode journal) {
-            this(name, applicationId, version, create, journal, null);
+            this(name, applicationId, version, create, List.of(), journal, null);
         }
 
         LedgerUnavailable tooNew(String where, long found) {

@@ -8,12 +8,16 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.Head;
+import org.vpshr.application.LedgerUnavailable;
 import org.vpshr.application.Store;
 import org.vpshr.application.Verification;
 
@@ -25,6 +29,9 @@ import org.vpshr.application.Verification;
 public final class Ledger implements AutoCloseable {
     /** How long to wait for another process that writes to the same store. */
     public static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final int ATTEMPTS = 10;
+    private static final Duration PAUSE = Duration.ofMillis(10);
 
     private final Database database;
     private final InstantSource clock;
@@ -81,17 +88,36 @@ public final class Ledger implements AutoCloseable {
     /**
      * Does the work in one transaction on the calling thread. Appends inside it are seen by reads inside it, and by
      * nobody else until it is done; when it throws, the store is as it was before. Within other such work it is a part
-     * of that, undone alone when it throws.
+     * of that, undone alone when it throws. It may be done more than once, where the database undid it.
      */
     public <T> T atomically(Supplier<T> work) {
         writing.lock();
         try {
             return writer == null
-                    ? database.with(session -> asWriter(session, work))
+                    ? anew(work)
                     : reading(session -> Transaction.part(session, writing.getHoldCount(), work::get));
         } finally {
             writing.unlock();
         }
+    }
+
+    /** Does the work again, within bounds, where the database undid it because of somebody else's. */
+    private <T> T anew(Supplier<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return database.with(session -> asWriter(session, work));
+            } catch (Overtaken e) {
+                giveWay(attempt, e);
+            }
+        }
+    }
+
+    private void giveWay(int attempt, Overtaken e) {
+        if (attempt == ATTEMPTS) {
+            throw new LedgerUnavailable(
+                    where(), "others keep getting in its way; nothing was recorded", "try again", e);
+        }
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(attempt * PAUSE.toNanos()));
     }
 
     private <T> T asWriter(Session session, Supplier<T> work) throws SQLException {
@@ -144,6 +170,16 @@ public final class Ledger implements AutoCloseable {
     /** Whether the calling thread is within {@link #atomically}, so that it sees what nobody else does yet. */
     public boolean isWriting() {
         return writing.isHeldByCurrentThread();
+    }
+
+    /** What was answered to the command with the id. */
+    public Optional<Answer> answer(String id) {
+        return reading(session -> Answers.find(session, id));
+    }
+
+    /** Keeps the answer to a command, to be found again once the transaction that recorded its events is done. */
+    public void keep(Answer answer) {
+        atomically(() -> reading(session -> Answers.keep(session, answer)));
     }
 
     /** The same with whole rows. */

@@ -7,12 +7,16 @@ import java.time.Duration;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.LedgerUnavailable;
+import org.vpshr.application.OutcomeUnknown;
 import org.vpshr.application.Store;
 
 /** A store in a schema of a PostgreSQL database. */
 final class PostgresDialect implements Dialect {
     /** Who holds the right to write and is silent for so long has lost it: the server ends such a connection. */
     private static final Duration SILENCE = Duration.ofSeconds(60);
+
+    private static final String LOOK_FIRST =
+            "look with vp timeline or vp trace whether it is there, before you give it again without a command id";
 
     private static final int SECONDS_TO_CONNECT = 10;
 
@@ -53,6 +57,8 @@ final class PostgresDialect implements Dialect {
         put(properties, "password", store.password());
         properties.setProperty("ApplicationName", "vp");
         properties.setProperty("tcpKeepAlive", "true");
+        // what a row holds is not for messages
+        properties.setProperty("logServerErrorDetail", "false");
         properties.setProperty("loginTimeout", Integer.toString(SECONDS_TO_CONNECT));
         properties.setProperty("connectTimeout", Integer.toString(SECONDS_TO_CONNECT));
         return properties;
@@ -64,8 +70,17 @@ final class PostgresDialect implements Dialect {
         }
     }
 
+    private void requireDriver() {
+        if (DriverManager.drivers()
+                .noneMatch(driver -> driver.getClass().getName().startsWith("org.postgresql."))) {
+            throw new LedgerUnavailable(
+                    where(), "the driver for it is missing", "add org.postgresql:postgresql to the class path");
+        }
+    }
+
     @Override
     public void prepare(Database database) {
+        requireDriver();
         Migrations migrations = new Migrations(store, kind, tables);
         if (database.with(migrations::areDue)) {
             migrations.run();
@@ -111,7 +126,14 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public void commit(Session session) throws SQLException {
-        session.connection().commit();
+        try {
+            session.connection().commit();
+        } catch (SQLException e) {
+            if (PostgresFaults.isGone(e)) {
+                throw new OutcomeUnknown(where(), LOOK_FIRST, e);
+            }
+            throw e;
+        }
         session.connection().setAutoCommit(true);
     }
 

@@ -8,7 +8,7 @@ final class Schema {
     /** Says that a SQLite file is a ledger of ours ("VPSH"). */
     private static final int APPLICATION_ID = 0x56505348;
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final List<String> CREATE = List.of(
             """
@@ -46,17 +46,32 @@ final class Schema {
             create trigger head_only_grows before update on head when new.position < old.position
             begin select raise(abort, 'the head of the ledger does not go back'); end""",
             "pragma application_id = " + APPLICATION_ID,
-            "pragma user_version = " + VERSION);
+            "pragma user_version = 1");
+
+    private static final List<String> ANSWERS =
+            List.of("""
+            create table command (
+              id text primary key,
+              fingerprint blob not null,
+              first integer not null,
+              last integer not null,
+              findings blob not null
+            ) strict, without rowid""", refuse("command", "update"), refuse("command", "delete"), "pragma user_version = 2");
 
     static final Database.Kind LEDGER = new Database.Kind(
             "a record",
             APPLICATION_ID,
             VERSION,
             CREATE,
+            List.of(ANSWERS),
             SQLiteConfig.JournalMode.WAL,
             new Database.Tables(
                     "org/vpshr/application/ledger/postgresql",
-                    List.of("select, insert on event", "select, insert on tag", "select, update on head")));
+                    List.of(
+                            "select, insert on event",
+                            "select, insert on tag",
+                            "select, update on head",
+                            "select, insert on command")));
 
     private Schema() {}
 

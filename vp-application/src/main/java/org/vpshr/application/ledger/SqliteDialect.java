@@ -4,11 +4,15 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import org.sqlite.SQLiteConfig;
 import org.vpshr.application.LedgerUnavailable;
 
 /** A store in one SQLite file. */
 final class SqliteDialect implements Dialect {
+    private static final String APPLICATION_ID = "pragma application_id";
+    private static final String VERSION = "pragma user_version";
+
     private final Path file;
     private final Database.Kind kind;
     private final Duration patience;
@@ -41,9 +45,27 @@ final class SqliteDialect implements Dialect {
             if (isEmpty(session)) {
                 create(session);
             }
-            check(session.number("pragma application_id"), session.number("pragma user_version"));
+            check(session.number(APPLICATION_ID), session.number(VERSION));
+            for (List<String> upgrade : kind.upgrades()) {
+                take(session, upgrade);
+            }
             return true;
         });
+    }
+
+    /** An upgrade is for the version before the one that it leads to, and for no other. */
+    private void take(Session session, List<String> upgrade) throws SQLException {
+        int from = kind.version() - kind.upgrades().size() + kind.upgrades().indexOf(upgrade);
+        if (session.number(VERSION) == from) {
+            Transaction.writing(session, () -> session.number(VERSION) == from && run(session, upgrade));
+        }
+    }
+
+    private static boolean run(Session session, List<String> statements) throws SQLException {
+        for (String statement : statements) {
+            session.run(statement);
+        }
+        return true;
     }
 
     private void check(long applicationId, long version) {
@@ -57,19 +79,11 @@ final class SqliteDialect implements Dialect {
     }
 
     private static boolean isEmpty(Session session) throws SQLException {
-        return session.number("select count(*) from sqlite_master") == 0
-                && session.number("pragma application_id") == 0;
+        return session.number("select count(*) from sqlite_master") == 0 && session.number(APPLICATION_ID) == 0;
     }
 
     private void create(Session session) throws SQLException {
-        Transaction.writing(session, () -> {
-            if (isEmpty(session)) {
-                for (String statement : kind.create()) {
-                    session.run(statement);
-                }
-            }
-            return true;
-        });
+        Transaction.writing(session, () -> isEmpty(session) && run(session, kind.create()));
     }
 
     @Override

@@ -22,13 +22,15 @@ final class Transaction {
     /** In a transaction that may write. */
     static <T> T writing(Session session, Work<T> work) throws SQLException {
         Dialect dialect = session.dialect();
-        return whole(session, () -> dialect.beginWriting(session), work);
+        return whole(session, () -> dialect.beginWriting(session), work, () -> dialect.commit(session));
     }
 
     /** In a transaction that sees one state of the store from its beginning to its end. */
     static <T> T reading(Session session, Work<T> work) throws SQLException {
         Dialect dialect = session.dialect();
-        return session.isOpen() ? work.run() : whole(session, () -> dialect.beginReading(session), work);
+        return session.isOpen()
+                ? work.run()
+                : whole(session, () -> dialect.beginReading(session), work, () -> dialect.rollback(session));
     }
 
     /** In a part of the transaction that is open already; undone alone when it throws. */
@@ -41,7 +43,7 @@ final class Transaction {
                 () -> session.run("rollback to savepoint " + name));
     }
 
-    private static <T> T whole(Session session, Step begin, Work<T> work) throws SQLException {
+    private static <T> T whole(Session session, Step begin, Work<T> work, Step end) throws SQLException {
         Dialect dialect = session.dialect();
         return around(
                 () -> {
@@ -50,7 +52,7 @@ final class Transaction {
                 },
                 work,
                 () -> {
-                    dialect.commit(session);
+                    end.take();
                     session.closed();
                 },
                 () -> {

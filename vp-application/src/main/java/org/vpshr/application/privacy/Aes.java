@@ -3,8 +3,10 @@ package org.vpshr.application.privacy;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -44,6 +46,17 @@ final class Aes {
                     cipher(Cipher.DECRYPT_MODE, key, boundTo, sealed.nonce()).doFinal(sealed.bytes()));
         } catch (GeneralSecurityException e) {
             return Optional.empty();
+        }
+    }
+
+    /** What the key makes of a text, in hexadecimal: the same each time, and nothing that the text can be got from. */
+    static String mark(byte[] key, String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has HMAC-SHA-256", e);
         }
     }
 

@@ -27,6 +27,7 @@ final class KeyTable implements AutoCloseable {
                             + " wrapped blob not null) strict",
                     "pragma application_id = " + 0x56504b59,
                     "pragma user_version = 1"),
+            List.of(),
             SQLiteConfig.JournalMode.DELETE,
             new Database.Tables(
                     "org/vpshr/application/privacy/postgresql",

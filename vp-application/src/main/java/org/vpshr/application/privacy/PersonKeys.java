@@ -128,6 +128,16 @@ public final class PersonKeys implements PersonNames, AutoCloseable {
     }
 
     /**
+     * By which a name is known to be the same, and nothing else of it: it is made under the key of the person, so that
+     * no name can be guessed from it, and cannot be made any more once that key is destroyed. Empty without a key.
+     */
+    public String mark(PersonName name) {
+        return table.find(name.person())
+                .map(row -> Aes.mark(unwrap(name.person(), row), name.full()))
+                .orElse("");
+    }
+
+    /**
      * Destroys the key of a person for good.
      *
      * @return whether there was one

@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteErrorCode;
+import org.vpshr.application.Head;
 import org.vpshr.application.LedgerBroken;
 import org.vpshr.application.LedgerUnavailable;
 import org.vpshr.application.given.Tampering;
@@ -83,6 +84,27 @@ class OpeningTest {
         assertThatThrownBy(() -> open(store()))
                 .isInstanceOf(LedgerUnavailable.class)
                 .hasMessageContainingAll("newer version", "7");
+    }
+
+    @Test
+    void a_store_of_the_first_version_is_brought_up_to_date() throws IOException {
+        Tampering.with(store(), kept("record-1.sql").split(";\n"));
+
+        for (int opened = 0; opened < 2; opened++) {
+            try (Ledger ledger = open(store())) {
+                assertThat(ledger.head())
+                        .isEqualTo(new Head(3, "39ceb32f34ed3181a513af59ab6991c6b1385132ab82d95744d04081951450cc"));
+                assertThat(ledger.verify().whole()).isTrue();
+                assertThat(ledger.answer("an-id").isPresent()).isEqualTo(opened == 1);
+                if (opened == 0) {
+                    ledger.keep(new Answer("an-id", new byte[32], 1, 3, new byte[] {'[', ']'}));
+                }
+            }
+        }
+    }
+
+    private static String kept(String name) throws IOException {
+        return Files.readString(Path.of("src/test/resources/stores", name));
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,6 +197,59 @@ class PostgresTest {
 
             assertThat(ledger.head().position()).isZero();
             assertThat(ledger.append(Condition.none(), List.of(aRow("c")))).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void what_the_server_undid_for_a_deadlock_is_done_anew() throws Exception {
+        Store.Postgres store = SERVER.freshRecord();
+        try (Ledger ledger = Ledger.open(store, InstantSource.system());
+                Connection other = SERVER.connect();
+                Statement sql = other.createStatement()) {
+            other.setSchema(schema(store));
+            other.setAutoCommit(false);
+            sql.execute("set deadlock_timeout = '1min'");
+            sql.execute("lock table event in share mode");
+            AtomicInteger times = new AtomicInteger();
+            Thread writer = Thread.ofPlatform()
+                    .start(() -> ledger.atomically(() -> {
+                        times.incrementAndGet();
+                        return ledger.append(Condition.none(), List.of(aRow("a")));
+                    }));
+            while (times.get() == 0) {
+                Thread.sleep(10);
+            }
+            sql.execute("select position from head for update");
+            other.commit();
+            writer.join();
+
+            assertThat(times).hasValueGreaterThanOrEqualTo(2);
+            assertThat(ledger.head().position()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_record_of_the_first_version_is_brought_up_to_date_by_its_owner() throws SQLException {
+        Store.Postgres owners = SERVER.freshSchema();
+        Flyway.configure()
+                .dataSource(owners.url(), owners.user(), null)
+                .locations("classpath:org/vpshr/application/ledger/postgresql")
+                .table("migration")
+                .loggers("slf4j")
+                .target("1")
+                .load()
+                .migrate();
+        as(PostgresServer.OWNER, owners, "grant select on store to " + PostgresServer.ROLE);
+        as(PostgresServer.OWNER, owners, "grant usage on schema " + schema(owners) + " to " + PostgresServer.ROLE);
+        assertThatThrownBy(() -> open(by(PostgresServer.ROLE, owners)))
+                .isInstanceOf(LedgerUnavailable.class)
+                .hasMessageContainingAll("of version 1", "vp migrate");
+
+        Migration.ofRecord(owners, Optional.of(PostgresServer.ROLE));
+
+        try (Ledger ledger = open(by(PostgresServer.ROLE, owners))) {
+            ledger.keep(new Answer("id", new byte[32], 1, 1, new byte[0]));
+            assertThat(ledger.answer("id")).isPresent();
         }
     }
 

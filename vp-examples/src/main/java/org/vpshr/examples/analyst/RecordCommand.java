@@ -5,12 +5,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.application.CommandId;
+import org.vpshr.application.NamedResource;
 import org.vpshr.application.Receipt;
 import org.vpshr.application.VoluntaryPrinciples;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,16 +37,33 @@ final class RecordCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "files of contributions")
     private List<Path> files;
 
+    @Option(
+            names = "--id",
+            paramLabel = "ID",
+            description =
+                    "what the file is called when it is given again after its answer was lost; without it, what it"
+                            + " says: the same file is recorded once")
+    private @Nullable String id;
+
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
+        if (id != null && files.size() > 1) {
+            throw new IllegalArgumentException("one id is for one file; give the files one by one");
+        }
         try (VoluntaryPrinciples record = store.forRecording(SignedBy.signer(signedBy))) {
-            for (Path file : files) {
-                Receipt receipt = record.record(file);
-                out.println(file + ": " + receipt.count() + " events recorded, up to position " + receipt.last());
-                receipt.findings().forEach(finding -> out.println("  to look at: " + finding));
-            }
+            files.forEach(file -> record(record, NamedResource.of(file)));
         }
         return 0;
+    }
+
+    private void record(VoluntaryPrinciples record, NamedResource file) {
+        PrintWriter out = spec.commandLine().getOut();
+        long before = record.head().position();
+        Receipt receipt = record.record(file, id == null ? CommandId.of(file) : new CommandId(id));
+        String what = receipt.last() > before
+                ? " events recorded, up to position "
+                : " events, recorded before, up to position ";
+        out.println(file.name() + ": " + receipt.count() + what + receipt.last());
+        receipt.findings().forEach(finding -> out.println("  to look at: " + finding));
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,38 @@ class PostgresStoreTest {
                 .as(err.toString())
                 .isZero();
         return out.toString();
+    }
+
+    @Test
+    void what_the_guide_says_can_be_done() throws IOException {
+        PostgresServer server = PostgresServer.get();
+        Path master = Files.writeString(
+                directory.resolve("master.key"), Base64.getEncoder().encodeToString(new byte[32]));
+        String guide = Files.readString(Path.of("../vp-application/docs/postgresql.md"));
+
+        server.run(samples(guide, "sql").getFirst());
+        for (String line : samples(guide, "sh").stream().flatMap(String::lines).toList()) {
+            if (line.startsWith("vp-examples/bin/vp ")) {
+                String here = line.replace("db.example/vp", "localhost:" + server.port() + "/postgres")
+                        .replace("'", "");
+                List<String> words = new ArrayList<>(List.of(here.split(" ")));
+                if (!words.contains("--keys")) {
+                    words.addAll(List.of("--keys", server.store("keys", "").url(), "--master-key", master.toString()));
+                }
+                assertThat(vp(words.subList(1, words.size()).toArray(String[]::new)))
+                        .as(line + err)
+                        .isZero();
+            }
+        }
+        assertThat(out.toString()).contains("Voluntary Principles");
+    }
+
+    private static List<String> samples(String guide, String language) {
+        return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(guide)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
     }
 
     private static String[] words(List<String> first, List<String> then) {

@@ -259,6 +259,9 @@ class VpTest {
                         + "{\"command\":\"engagement.HoldEvent\",\"subject\":\"engagement/NL/PE\",\"kind\":\"roundtable\",\"entry\":{\"id\":\"pe-new\",\"text\":\"A roundtable was held in Cusco.\",\"when\":\"2019-04\"}}\n");
         assertThat(ask("record", good.toString())).isZero();
         assertThat(out.toString()).contains("1 events recorded");
+        assertThat(ask("record", good.toString())).isZero();
+        assertThat(out.toString()).contains("1 events, recorded before");
+        assertThat(ask("record", "--id", "second", good.toString())).isEqualTo(2);
         ask("trace", "pe-new");
         assertThat(out.toString()).contains("A roundtable was held in Cusco.");
     }
