@@ -25,7 +25,8 @@ import org.vpshr.projections.offences.NamesTheApplication;
 class ArchitectureTest {
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .withImportOption(location -> !location.contains("offences") && !location.contains("given") && !location.contains("-tests.jar"))
+            .withImportOption(location ->
+                    !location.contains("offences") && !location.contains("given") && !location.contains("-tests.jar"))
             .importPackages("org.vpshr");
 
     static Stream<Arguments> rules() {

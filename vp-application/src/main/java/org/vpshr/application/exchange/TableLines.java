@@ -10,6 +10,7 @@ import org.vpshr.application.NamedResource;
 import org.vpshr.application.json.CellForm;
 import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.table.Table;
+import org.vpshr.application.table.Tables;
 
 /** The rows of a table as lines: the first row names the fields, each other row fills some of them. */
 final class TableLines implements Told {
@@ -38,11 +39,11 @@ final class TableLines implements Told {
     }
 
     static TableLines ofCsv(NamedResource resource) throws IOException {
-        return of(resource, org.vpshr.application.table.Tables::readCsv);
+        return of(resource, Tables::readCsv);
     }
 
     static TableLines ofWorkbook(NamedResource resource) throws IOException {
-        return of(resource, org.vpshr.application.table.Tables::readWorkbook);
+        return of(resource, Tables::readWorkbook);
     }
 
     private static TableLines of(NamedResource resource, Reading reading) throws IOException {

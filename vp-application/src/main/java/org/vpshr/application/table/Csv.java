@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
+import org.vpshr.application.InvalidContribution;
 import org.vpshr.application.InvalidContribution.Place;
 
 /** CSV in UTF-8, parted by commas, semicolons (as where the comma is the decimal sign) or tabs. */
@@ -62,7 +63,7 @@ final class Csv {
             for (int i = 0; i < rest.position(); i++) {
                 row += bytes[i] == '\n' ? 1 : 0;
             }
-            throw new org.vpshr.application.InvalidContribution(
+            throw new InvalidContribution(
                     new Place(file, row, 0, ""),
                     "there is a character in this line that is not UTF-8; save the table as \"CSV UTF-8\"");
         }
