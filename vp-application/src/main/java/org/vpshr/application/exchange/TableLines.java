@@ -60,6 +60,9 @@ final class TableLines implements Told {
 
     @Override
     public void forEach(Each each) {
+        if (table.rows().size() == 1) {
+            throw table.refused(0, 0, "", "there is no row below the column names; fill one for each line");
+        }
         table.rows().stream().skip(1).forEach(row -> {
             InRow where = new InRow(row);
             each.take(line(row, where), where);

@@ -176,10 +176,9 @@ class PathTricksTest {
         String file =
                 Files.writeString(folder.resolve("c.jsonl"), OPENING + LINE).toString();
 
-        int code = vp("record", "--store", store.toString(), file, file);
+        assertThat(vp("record", "--store", store.toString(), file, file)).isZero();
 
-        assertRefused(code, "c.jsonl:2", "tricks");
-        assertThat(out.toString()).containsOnlyOnce("1 events recorded");
+        assertThat(out.toString()).containsOnlyOnce("1 events recorded").contains("recorded before");
     }
 
     @Test
