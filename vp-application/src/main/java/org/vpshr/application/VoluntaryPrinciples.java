@@ -329,7 +329,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
                     "a record in a file is for one process, and keeps no views for several nodes",
                     "read it by what folds the history, or move it to PostgreSQL by vp export and vp import");
         }
-        return Node.start(name, ledger, subject -> history().about(subject), options.clock(), pace);
+        return Node.start(name, ledger, (subject, upTo) -> history(upTo).about(subject), options.clock(), pace);
     }
 
     @Override

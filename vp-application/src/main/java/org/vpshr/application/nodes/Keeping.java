@@ -10,7 +10,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.vpshr.application.axon.following.Following.Follower;
 import org.vpshr.application.axon.following.Touched;
 import org.vpshr.application.ledger.Database;
@@ -21,14 +20,16 @@ import org.vpshr.projections.history.Recorded;
 
 /** Brings one view up to date, subject by subject. */
 final class Keeping implements Follower {
+    private static final System.Logger LOG = System.getLogger(Keeping.class.getName());
+
     private final View view;
-    private final Function<Subject, List<Recorded>> about;
+    private final Told told;
     private final InstantSource clock;
     private final Database database;
 
-    Keeping(View view, Function<Subject, List<Recorded>> about, InstantSource clock, Database database) {
+    Keeping(View view, Told told, InstantSource clock, Database database) {
         this.view = view;
-        this.about = about;
+        this.told = told;
         this.clock = clock;
         this.database = database;
     }
@@ -45,29 +46,45 @@ final class Keeping implements Follower {
         }
     }
 
-    /** All that is recorded by now is folded at once: then the events up to there need no fold of their own. */
     private void keep(Session session, Subject subject, long position) throws SQLException {
         if (view.isOf(subject) && ViewTables.position(session, view, subject) < position) {
-            ViewTables.write(session, current(subject));
+            ViewTables.write(session, asFarAsItGoes(subject, position));
+        }
+    }
+
+    /**
+     * All that is recorded by now is folded at once: then the events up to there need no fold of their own. Where that
+     * fails because of a later event, that one's turn will come.
+     */
+    private Current asFarAsItGoes(Subject subject, long position) {
+        try {
+            return current(subject);
+        } catch (RuntimeException later) {
+            LOG.log(System.Logger.Level.DEBUG, "folded to position " + position + " alone", later);
+            return current(subject, position);
         }
     }
 
     Current current(Subject subject) {
+        return current(subject, Long.MAX_VALUE);
+    }
+
+    private Current current(Subject subject, long upTo) {
         LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        List<Recorded> own = about.apply(subject);
+        List<Recorded> own = told.about(subject, upTo);
         long position = own.isEmpty() ? 0 : own.getLast().position();
-        return new Current(view, subject, position, day, view.document(subject, withMovedIn(subject, own), day));
+        return new Current(view, subject, position, day, view.document(subject, withMovedIn(subject, own, upTo), day));
     }
 
     /** An entry that was moved here began its life elsewhere. */
-    private Iterable<Recorded> withMovedIn(Subject subject, List<Recorded> own) {
-        Map<Subject, List<Recorded>> told = new TreeMap<>(Comparator.comparing(Subject::toString));
+    private Iterable<Recorded> withMovedIn(Subject subject, List<Recorded> own, long upTo) {
+        Map<Subject, List<Recorded>> found = new TreeMap<>(Comparator.comparing(Subject::toString));
         Deque<Subject> open = new ArrayDeque<>(List.of(subject));
         while (!open.isEmpty()) {
             Subject next = open.remove();
-            if (!told.containsKey(next)) {
-                List<Recorded> recorded = next.equals(subject) ? own : about.apply(next);
-                told.put(next, recorded);
+            if (!found.containsKey(next)) {
+                List<Recorded> recorded = next.equals(subject) ? own : told.about(next, upTo);
+                found.put(next, recorded);
                 recorded.stream()
                         .filter(r -> r.event() instanceof EntryMoved moved
                                 && moved.to().equals(next))
@@ -75,7 +92,7 @@ final class Keeping implements Follower {
             }
         }
         Map<Long, Recorded> inOrder = new TreeMap<>();
-        told.values().forEach(each -> each.forEach(recorded -> inOrder.put(recorded.position(), recorded)));
+        found.values().forEach(each -> each.forEach(recorded -> inOrder.put(recorded.position(), recorded)));
         return inOrder.values();
     }
 

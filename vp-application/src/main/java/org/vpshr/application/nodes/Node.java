@@ -9,29 +9,29 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.vpshr.application.axon.following.Following;
 import org.vpshr.application.ledger.Database;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.Listening;
 import org.vpshr.domain.Subject;
-import org.vpshr.projections.history.Recorded;
 
 /** One of the processes that keep the views of a record. It works from its beginning until it is closed. */
 public final class Node implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Node.class.getName());
+
     private final String id;
     private final Pace pace;
     private final InstantSource clock;
-    private final Function<Subject, List<Recorded>> about;
+    private final Told told;
     private final Database database;
     private final Following following;
     private final Listening listening;
 
-    private Node(String name, Ledger ledger, Function<Subject, List<Recorded>> about, InstantSource clock, Pace pace) {
+    private Node(String name, Ledger ledger, Told told, InstantSource clock, Pace pace) {
         this.id = name + "-" + UUID.randomUUID().toString().substring(0, 8);
         this.pace = pace;
         this.clock = clock;
-        this.about = about;
+        this.told = told;
         this.database = ledger.database();
         this.following = new Following(ledger, id, pace.silence(), this::share, followers());
         alive();
@@ -43,11 +43,11 @@ public final class Node implements AutoCloseable {
 
     /**
      * @param name for people; each start gets an identity of its own
-     * @param about all that is recorded about a subject, in order
+     * @param told where views get to know what was recorded
      */
     public static Node start(
-            String name, Ledger ledger, Function<Subject, List<Recorded>> about, InstantSource clock, Pace pace) {
-        return new Node(name, ledger, about, clock, pace);
+            String name, Ledger ledger, Told told, InstantSource clock, Pace pace) {
+        return new Node(name, ledger, told, clock, pace);
     }
 
     private List<Following.Named> followers() {
@@ -57,14 +57,14 @@ public final class Node implements AutoCloseable {
     }
 
     private Keeping keeping(View view) {
-        return new Keeping(view, about, clock, database);
+        return new Keeping(view, told, clock, database);
     }
 
     private void look() {
         try {
             alive();
         } catch (RuntimeException e) {
-            // whoever is asked for the state hears of it; the work itself is tried again by its own means
+            LOG.log(System.Logger.Level.INFO, "no sign of life could be given: {0}", e.getMessage());
         }
         following.wake();
     }

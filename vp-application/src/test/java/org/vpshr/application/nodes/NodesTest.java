@@ -6,6 +6,7 @@ import static org.vpshr.application.given.Lines.command;
 import static org.vpshr.application.given.Lines.noteGroup;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -18,13 +19,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vpshr.application.LedgerUnavailable;
+import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.axon.following.Following;
 import org.vpshr.application.given.AStore;
 import org.vpshr.application.ledger.Condition;
 import org.vpshr.application.ledger.Ledger;
@@ -261,6 +265,53 @@ class NodesTest {
             assertThat(current.position()).isEqualTo(8);
             assertThat(current.document()).contains("org:o7", "civil-society");
             assertThatThrownBy(() -> node.current(View.STANDING, group)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    /** The claim of the other has run out by then too: it is not taken back in passing all the same. */
+    @Test
+    void a_node_whose_claim_was_taken_meanwhile_writes_nothing() throws Exception {
+        record(1);
+        AtomicInteger turns = new AtomicInteger();
+        Following.Follower robbed = (session, part, touched) -> {
+            int turn = turns.incrementAndGet();
+            ViewTables.alive(session, "written-" + turn);
+            if (turn == 1) {
+                store.tamper("update token set owner = 'thief', timestamp = '2000-01-01T00:00:00Z'");
+            }
+        };
+        try (Ledger ledger = Ledger.open(store.store(), InstantSource.system());
+                Following following = new Following(
+                        ledger, "robbed", QUICK.silence(), parts -> parts, List.of(new Following.Named("r", robbed)))) {
+            following.start();
+            assertThat(within(Duration.ofSeconds(15), () -> number("select count(*) from node where id = 'written-2'") == 1))
+                    .isTrue();
+        }
+        assertThat(number("select count(*) from node where id = 'written-1'")).isZero();
+    }
+
+    @Test
+    void the_sample_of_the_page_runs() throws Exception {
+        String page = Files.readString(Path.of("docs/nodes.md"));
+        String sample = page.substring(page.indexOf("```java") + 7, page.indexOf("```", page.indexOf("```java") + 7));
+        String here = Files.readString(Path.of("src/test/java/org/vpshr/application/nodes/NodesTest.java"));
+        assertThat(squeezed(here)).contains(squeezed(sample));
+
+        sample(store.options());
+
+        assertThat(number("select count(*) from node")).isZero();
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
+    private static void sample(Options options) {
+        try (VoluntaryPrinciples record = VoluntaryPrinciples.open(options);
+                Node node = record.node("lima")) {
+            Current seats = node.current(View.SEATS, Subject.parse("workinggroup/PE/gt-pv"));
+            node.state().forEach(System.out::println);
+            System.out.println(seats.document());
         }
     }
 
