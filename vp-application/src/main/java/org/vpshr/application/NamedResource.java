@@ -2,6 +2,7 @@ package org.vpshr.application;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -19,6 +20,14 @@ public record NamedResource(String name, Opening opening) {
     }
 
     public static NamedResource of(Path file) {
-        return new NamedResource(file.toString(), () -> Files.newInputStream(file));
+        return new NamedResource(file.toString(), () -> open(file));
+    }
+
+    /** A pipe or a device may never end, or give each reader something else. */
+    private static InputStream open(Path file) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new FileSystemException(file.toString(), null, "not a regular file");
+        }
+        return Files.newInputStream(file);
     }
 }

@@ -9,15 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.json.EventFormat;
-import org.vpshr.application.json.PersonNames;
-import org.vpshr.application.json.SealedName;
+import org.vpshr.application.privacy.SealedNames;
 import org.vpshr.application.proof.EntryProof;
 import org.vpshr.application.proof.HeadsProof;
 import org.vpshr.application.proof.Leaf;
 import org.vpshr.application.proof.Proof;
 import org.vpshr.application.proof.SignedHead;
 import org.vpshr.domain.entry.Language;
-import org.vpshr.domain.register.PersonName;
 import org.vpshr.domain.report.Seal;
 import org.vpshr.projections.entries.Chronicle;
 import org.vpshr.projections.entries.Entries;
@@ -145,11 +143,12 @@ public final class ProofCheck {
         return key == null ? tree : tree + ", up to position " + head.position() + ", signed by the key";
     }
 
+    /** Names are not opened: a proof is for those who do not have their keys. */
     private static Recorded recorded(Leaf leaf) {
         return new Recorded(
                 leaf.position(),
                 Instant.EPOCH.plus(leaf.recordedMicros(), ChronoUnit.MICROS),
-                new EventFormat(new References()).read(leaf.type(), leaf.version(), leaf.payloadWith(STAND_IN)));
+                new EventFormat(new SealedNames()).read(leaf.type(), leaf.version(), leaf.payloadWith(STAND_IN)));
     }
 
     private static String told(Recorded recorded) {
@@ -160,18 +159,5 @@ public final class ProofCheck {
 
     private static String text(Chronicle entry) {
         return entry.entry().statement().in(Language.ENGLISH, person -> "{" + person + "}");
-    }
-
-    /** Names are not opened: a proof is for those who do not have their keys. */
-    private static final class References implements PersonNames {
-        @Override
-        public SealedName seal(PersonName name) {
-            throw new IllegalStateException("nothing is written here");
-        }
-
-        @Override
-        public PersonName open(SealedName sealed) {
-            return new PersonName(sealed.person(), PersonName.ERASED);
-        }
     }
 }

@@ -144,5 +144,13 @@ final class Architecture {
             .accessTargetWhere(target(owner(equivalentTo(PersonName.class))).and(target(name("full"))))
             .because("whatever prints a person asks the one view that knows who is erased");
 
+    static final ArchRule ONE_PACKAGE_READS_XML = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.vpshr.application.table..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.xml..", "org.xml.sax..", "org.w3c.dom..")
+            .because("a reader of XML opens files and addresses that the text names, unless it is told not to");
+
     private Architecture() {}
 }

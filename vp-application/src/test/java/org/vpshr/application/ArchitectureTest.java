@@ -16,6 +16,7 @@ import org.vpshr.application.offences.NamesJackson;
 import org.vpshr.application.offences.NamesSql;
 import org.vpshr.application.offences.OpensNames;
 import org.vpshr.application.offences.ReadsObjects;
+import org.vpshr.application.offences.ReadsXml;
 import org.vpshr.application.offences.TellsNames;
 import org.vpshr.application.policy.offences.AsksTheLedger;
 import org.vpshr.application.proof.offences.OpensTheLedger;
@@ -24,7 +25,8 @@ import org.vpshr.projections.offences.NamesTheApplication;
 class ArchitectureTest {
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .withImportOption(location -> !location.contains("offences") && !location.contains("given"))
+            .withImportOption(location ->
+                    !location.contains("offences") && !location.contains("given") && !location.contains("-tests.jar"))
             .importPackages("org.vpshr");
 
     static Stream<Arguments> rules() {
@@ -39,6 +41,7 @@ class ArchitectureTest {
                 Arguments.of(Architecture.VIEWS_REST_ON_THE_DOMAIN, NamesTheApplication.class),
                 Arguments.of(Architecture.ONE_PACKAGE_OPENS_NAMES, OpensNames.class),
                 Arguments.of(Architecture.ONE_VIEW_TELLS_NAMES, TellsNames.class),
+                Arguments.of(Architecture.ONE_PACKAGE_READS_XML, ReadsXml.class),
                 Arguments.of(Architecture.NO_JAVA_OBJECTS_FROM_OUTSIDE, ReadsObjects.class));
     }
 

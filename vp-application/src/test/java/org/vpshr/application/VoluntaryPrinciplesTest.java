@@ -221,7 +221,7 @@ class VoluntaryPrinciplesTest {
 
         record.record(slow);
 
-        assertThat(seen).containsExactly(1L, 1L);
+        assertThat(seen).isNotEmpty().containsOnly(1L);
         assertThat(record.history().toList()).hasSize(2);
     }
 }

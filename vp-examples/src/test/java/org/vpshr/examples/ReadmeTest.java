@@ -141,6 +141,17 @@ class ReadmeTest {
         }
     }
 
+    @Test
+    void the_table_of_the_guide_is_taken() throws IOException {
+        Path guide = README.resolveSibling("vp-application/docs/contributions.md");
+        try (VoluntaryPrinciples record = VoluntaryPrinciples.open(folder.resolve("guide.db"))) {
+            for (String sample : samples(guide, "csv")) {
+                Path file = Files.writeString(folder.resolve("sample.csv"), sample);
+                assertThat(record.record(file).count()).isOne();
+            }
+        }
+    }
+
     private String printed(String name, Path store) throws Exception {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream before = System.out;

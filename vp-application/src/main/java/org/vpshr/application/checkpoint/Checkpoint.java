@@ -59,10 +59,10 @@ public final class Checkpoint implements AutoCloseable {
         try {
             return Optional.of(found(year, upTo, source));
         } catch (LedgerBroken damaged) {
-            LOG.log(System.Logger.Level.INFO, "the checkpoint is damaged and is thrown away: {0}", damaged);
+            LOG.log(System.Logger.Level.DEBUG, "the checkpoint is damaged and is thrown away: {0}", damaged);
             throwAway();
         } catch (LedgerUnavailable without) {
-            LOG.log(System.Logger.Level.INFO, "no checkpoint is used: {0}", without);
+            LOG.log(System.Logger.Level.DEBUG, "no checkpoint is used: {0}", without);
         }
         return Optional.empty();
     }
@@ -153,7 +153,7 @@ public final class Checkpoint implements AutoCloseable {
                 Files.deleteIfExists(Path.of(file + ending));
             }
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.INFO, "the damaged checkpoint cannot be deleted: {0}", e);
+            LOG.log(System.Logger.Level.DEBUG, "the damaged checkpoint cannot be deleted: {0}", e);
         }
     }
 

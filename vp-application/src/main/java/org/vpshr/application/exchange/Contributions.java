@@ -1,9 +1,8 @@
 package org.vpshr.application.exchange;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.InvalidContribution;
 import org.vpshr.application.InvalidContribution.Place;
@@ -16,8 +15,8 @@ import org.vpshr.domain.Command;
 import org.vpshr.domain.rule.RuleViolation;
 
 /**
- * Contributions as JSON Lines: a line that opens a contribution, and after it the commands that it brings, one on a
- * line. They are read as a stream; a file of any size needs the memory of one line.
+ * Contributions in a file: a line that opens a contribution, and after it the commands that it brings. The file is JSON
+ * Lines, or a table (CSV or XLSX) of which each row is a line; what it is, is seen from its content.
  */
 public final class Contributions {
 
@@ -50,96 +49,72 @@ public final class Contributions {
      * @throws InvalidContribution at the first line that is not as it should be, or is refused
      */
     public void forEach(Taking taking) {
-        survey();
-        try (InputStream in = resource.opening().open()) {
-            Lines lines = new Lines(resource.name(), in);
-            @Nullable Given given = null;
-            for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
-                if (!line.get().isBlank()) {
-                    given = take(line.get(), given, lines.number(), taking);
-                }
-            }
+        Under under = new Under(taking);
+        try {
+            Told.in(resource).forEach(under::take);
+        } catch (FileSystemException e) {
+            throw unreadable("it cannot be read; see that the file is there, is a plain file and may be read", e);
         } catch (IOException e) {
-            throw unreadable(e);
+            throw unreadable("it cannot be read; see that the file is whole and may be read", e);
         }
     }
 
-    /** What the size alone forbids is found before anything is done with the first line. */
-    private void survey() {
-        try (InputStream in = resource.opening().open()) {
-            Lines lines = new Lines(resource.name(), in);
-            while (lines.skip()) {
-                // only counted and measured
-            }
-            if (lines.number() == 0) {
-                throw new InvalidContribution(
-                        new Place(resource.name(), 0, 0, ""), "it is empty; begin with a contribution line");
-            }
-        } catch (IOException e) {
-            throw unreadable(e);
-        }
-    }
+    /** The lines as they follow each other, each under the contribution line before it. */
+    private final class Under {
+        private final Taking taking;
+        private @Nullable Given given;
 
-    private Given take(String line, @Nullable Given given, int number, Taking taking) {
-        Read read = read(line, given, number);
-        if (read.command() != null) {
-            handOver(read.command(), number, taking);
+        Under(Taking taking) {
+            this.taking = taking;
         }
-        return read.given();
+
+        void take(String line, Told.Where where) {
+            Read read = read(line, given, where);
+            given = read.given();
+            if (read.command() != null) {
+                handOver(read.command(), where, taking);
+            }
+        }
     }
 
     /** What a line brings: a new contribution, or a command under the one before. */
     private record Read(Given given, @Nullable Command command) {}
 
-    private Read read(String line, @Nullable Given given, int number) {
+    private Read read(String line, @Nullable Given given, Told.Where where) {
         try {
             if (format.opensContribution(line)) {
                 return new Read(format.readContribution(line), null);
             }
             if (given == null) {
-                throw refused(
-                        number,
-                        "there is no contribution line before it; begin with"
-                                + " {\"contribution\":{\"by\":\"NL/embassy-lima\",\"written\":\"2019-01-21\",...}}");
+                throw new InvalidContribution(
+                        where.at(0, ""), "there is no contribution line before it; " + where.begin());
             }
             return new Read(given, format.read(line, given));
         } catch (InvalidJson e) {
             throw new InvalidContribution(
-                    new Place(resource.name(), number, e.column(), e.field()),
-                    String.valueOf(e.getMessage()),
-                    e.getCause());
+                    where.at(e.column(), e.field()), String.valueOf(e.getMessage()), e.getCause());
         }
     }
 
     /** What is found to be wrong with the command itself does not know of lines. */
-    private void handOver(Command command, int number, Taking taking) {
+    private void handOver(Command command, Told.Where where, Taking taking) {
         try {
             taking.take(command);
         } catch (RuleViolation e) {
-            throw new InvalidContribution(new Place(resource.name(), number, 0, ""), String.valueOf(e.getMessage()), e);
+            throw new InvalidContribution(where.at(0, ""), String.valueOf(e.getMessage()), e);
         } catch (NotPermitted e) {
-            throw e.at(new Place(resource.name(), number, 0, "").toString());
+            throw e.at(where.at(0, "").toString());
         } catch (InvalidContribution e) {
-            throw new InvalidContribution(
-                    new Place(resource.name(), number, 0, e.place().field()), e.problem(), e.getCause());
+            throw new InvalidContribution(where.at(0, e.place().field()), e.problem(), e.getCause());
         } catch (IllegalArgumentException e) {
             // some commands speak to any subject by their type, and only the subject itself knows that they do not fit
             // it
             throw new InvalidContribution(
-                    new Place(resource.name(), number, 0, "subject"),
-                    e.getMessage() + "; name a subject of the command's own kind",
-                    null);
+                    where.at(0, "subject"), e.getMessage() + "; name a subject of the command's own kind", null);
         }
     }
 
-    private InvalidContribution refused(int number, String problem) {
-        return new InvalidContribution(new Place(resource.name(), number, 0, ""), problem);
-    }
-
-    private InvalidContribution unreadable(IOException e) {
-        return new InvalidContribution(
-                new Place(resource.name(), 0, 0, ""),
-                "it cannot be read; see that the file is there and may be read",
-                e);
+    private InvalidContribution unreadable(String problem, IOException e) {
+        return new InvalidContribution(new Place(resource.name(), 0, 0, ""), problem, e);
     }
 }

@@ -19,7 +19,7 @@ public final class InvalidJson extends RuntimeException {
     private final int column;
 
     InvalidJson(String message, String field, int column, @Nullable Throwable cause) {
-        super(message, cause, false, false);
+        super(Quote.printable(message), cause, false, false);
         this.field = field;
         this.column = column;
     }

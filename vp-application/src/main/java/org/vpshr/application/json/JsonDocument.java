@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 
 /** A JSON document, written field by field in a fixed order, with the same bytes on every machine. */
 final class JsonDocument {
@@ -48,6 +49,40 @@ final class JsonDocument {
             }
             out.writeEndArray();
         });
+    }
+
+    /** Texts, numbers, truth values, and lists and objects of them, on one line. */
+    static String compact(Object tree) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = FACTORY.createGenerator(text)) {
+            compact(out, tree);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void compact(JsonGenerator out, Object node) throws IOException {
+        switch (node) {
+            case Map<?, ?> object -> {
+                out.writeStartObject();
+                for (Map.Entry<?, ?> field : object.entrySet()) {
+                    out.writeFieldName(String.valueOf(field.getKey()));
+                    compact(out, field.getValue());
+                }
+                out.writeEndObject();
+            }
+            case List<?> list -> {
+                out.writeStartArray();
+                for (Object one : list) {
+                    compact(out, one);
+                }
+                out.writeEndArray();
+            }
+            case Long number -> out.writeNumber(number);
+            case Boolean truth -> out.writeBoolean(truth);
+            default -> out.writeString(node.toString());
+        }
     }
 
     static DefaultPrettyPrinter printer() {

@@ -1,13 +1,16 @@
 package org.vpshr.application.json;
 
-/** Whether a text can be read, stored and printed: no control characters but line breaks and tabs, no half characters. */
+/**
+ * Whether a text can be read, stored and printed: no control characters but line breaks and tabs, no half characters, and
+ * none that turn the direction of what is printed after it. Letters bring their own direction with them.
+ */
 final class Legible {
     private Legible() {}
 
     static boolean is(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' ? !isSpace(c) : c == 0x7f || isHalf(text, i)) {
+            if (c < ' ' ? !isSpace(c) : c == 0x7f || isTurning(c) || c >= 0xfffe || isHalf(text, i)) {
                 return false;
             }
         }
@@ -16,6 +19,10 @@ final class Legible {
 
     private static boolean isSpace(char c) {
         return c == '\n' || c == '\t' || c == '\r';
+    }
+
+    private static boolean isTurning(char c) {
+        return c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
     }
 
     private static boolean isHalf(String text, int i) {

@@ -13,6 +13,10 @@ final class Quote {
     /** The same without quotes, for the path to a field. */
     static String name(String text) {
         String shown = text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text;
-        return shown.replaceAll("[\\p{Cntrl}\\p{Cf}]", "?");
+        return printable(shown);
+    }
+
+    static String printable(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Cf}]", "?");
     }
 }

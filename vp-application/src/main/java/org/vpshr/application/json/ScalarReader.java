@@ -66,7 +66,9 @@ final class ScalarReader extends StdScalarDeserializer<Object> {
         String text = (String) plainText(parser);
         if (!Legible.is(text)) {
             throw Refusal.of(
-                    parser, "the text holds control characters or half characters; write it anew without them");
+                    parser,
+                    "the text holds control characters or half characters, or some that turn its direction; write it"
+                            + " anew without them");
         }
         return text;
     }

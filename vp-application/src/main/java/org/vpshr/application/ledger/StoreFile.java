@@ -25,6 +25,11 @@ public final class StoreFile {
                 file,
                 "it is a directory",
                 "name a file in it, such as " + file.resolve("record.vp"));
+        refuseIf(
+                Files.exists(file) && !Files.isRegularFile(file),
+                file,
+                "it is a pipe or a device",
+                "name the file of a record, or a new one");
         Path parent = file.toAbsolutePath().getParent();
         refuseIf(
                 parent == null || !Files.isDirectory(parent),

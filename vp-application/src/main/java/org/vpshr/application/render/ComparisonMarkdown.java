@@ -2,7 +2,6 @@ package org.vpshr.application.render;
 
 import org.commonmark.node.Document;
 import org.commonmark.node.Paragraph;
-import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.vpshr.projections.comparison.Change;
 import org.vpshr.projections.comparison.Comparison;
 
@@ -20,7 +19,7 @@ public final class ComparisonMarkdown {
                     changes.stream().map(ComparisonMarkdown::change).toList()));
         });
         NotShown.in(document, comparison.notShown());
-        return MarkdownRenderer.builder().build().render(document);
+        return Markdown.render(document);
     }
 
     private static Paragraph change(Change change) {

@@ -6,7 +6,6 @@ import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Paragraph;
-import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.vpshr.projections.coverage.Coverage;
 
 /** A coverage in Markdown: an item each, and what a person should look at. */
@@ -29,7 +28,7 @@ public final class CoverageMarkdown {
                     .map(finding -> Markdown.paragraph(Markdown.line(finding.toString())))
                     .toList()));
         }
-        return MarkdownRenderer.builder().build().render(document);
+        return Markdown.render(document);
     }
 
     private static ListItem item(Coverage.Line line) {

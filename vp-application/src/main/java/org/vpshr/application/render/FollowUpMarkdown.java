@@ -6,7 +6,6 @@ import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Paragraph;
-import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.vpshr.projections.followup.Undertaking;
 import org.vpshr.projections.history.Cause;
 
@@ -24,7 +23,7 @@ public final class FollowUpMarkdown {
         if (!all.isEmpty()) {
             document.appendChild(list);
         }
-        return MarkdownRenderer.builder().build().render(document);
+        return Markdown.render(document);
     }
 
     private static ListItem item(Undertaking u) {

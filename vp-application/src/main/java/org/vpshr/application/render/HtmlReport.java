@@ -91,7 +91,7 @@ public final class HtmlReport implements Renderer {
             span.attr("data-when", item.when());
         }
         boolean first = true;
-        for (String line : item.text().split("\n")) {
+        for (String line : item.text().split("\\R")) {
             if (!first) {
                 span.appendElement("br");
             }

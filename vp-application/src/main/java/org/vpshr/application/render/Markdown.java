@@ -1,6 +1,9 @@
 package org.vpshr.application.render;
 
 import java.util.List;
+import java.util.Set;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -11,15 +14,64 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
+import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
+import org.commonmark.renderer.markdown.MarkdownRenderer;
+import org.commonmark.renderer.markdown.MarkdownWriter;
 
 /** The parts of a Markdown document. The library escapes whatever would be read as markup. */
 final class Markdown {
+    private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder()
+            .nodeRendererFactory(new Careful())
+            .extensions(List.of(FootnotesExtension.create()))
+            .build();
+
     private Markdown() {}
+
+    static String render(Node document) {
+        return RENDERER.render(document);
+    }
+
+    /**
+     * Escapes what the library does not: the signs of dialects (tables, text struck through), a list sign, and whatever
+     * would begin a block at the beginning of a footnote.
+     */
+    private static final class Careful implements MarkdownNodeRendererFactory {
+        @Override
+        public NodeRenderer create(MarkdownNodeRendererContext context) {
+            return new Footnotes(context);
+        }
+
+        @Override
+        public Set<Character> getSpecialCharacters() {
+            return Set.of('|', '~', '+');
+        }
+    }
+
+    /** The label of a footnote is a prefix of its block, and not text before its words. */
+    private record Footnotes(MarkdownNodeRendererContext context) implements NodeRenderer {
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(FootnoteDefinition.class);
+        }
+
+        @Override
+        public void render(Node node) {
+            MarkdownWriter writer = context.getWriter();
+            writer.writePrefix("[^" + ((FootnoteDefinition) node).getLabel() + "]: ");
+            writer.pushPrefix("    ");
+            for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+                context.render(child);
+            }
+            writer.popPrefix();
+        }
+    }
 
     static Heading heading(int level, String text) {
         Heading heading = new Heading();
         heading.setLevel(level);
-        heading.appendChild(new Text(text));
+        heading.appendChild(line(text));
         return heading;
     }
 
@@ -31,13 +83,13 @@ final class Markdown {
 
     static Node strong(String text) {
         StrongEmphasis strong = new StrongEmphasis("**");
-        strong.appendChild(new Text(text));
+        strong.appendChild(line(text));
         return strong;
     }
 
     static Node emphasis(String text) {
         Emphasis emphasis = new Emphasis("*");
-        emphasis.appendChild(new Text(text));
+        emphasis.appendChild(line(text));
         return emphasis;
     }
 

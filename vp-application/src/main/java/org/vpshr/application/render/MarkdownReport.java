@@ -3,29 +3,20 @@ package org.vpshr.application.render;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
-import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Document;
-import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
-import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.report.Seal;
 import org.vpshr.projections.report.Report;
 
 /** The report in Markdown (CommonMark with footnotes). The library escapes whatever would be read as markup. */
 public final class MarkdownReport implements Renderer {
-    private final MarkdownRenderer renderer = MarkdownRenderer.builder()
-            .extensions(List.of(FootnotesExtension.create()))
-            .build();
-
     @Override
     public String render(Report report) {
         return render(report, null);
@@ -41,16 +32,16 @@ public final class MarkdownReport implements Renderer {
         if (seal != null) {
             SealBox.in(document, seal);
         }
-        return renderer.render(document);
+        return Markdown.render(document);
     }
 
     private static void title(Document document, List<String> lines) {
-        document.appendChild(heading(1, lines.getFirst()));
-        lines.stream().skip(1).forEach(line -> document.appendChild(paragraph(strong(line))));
+        document.appendChild(Markdown.heading(1, lines.getFirst()));
+        lines.stream().skip(1).forEach(line -> document.appendChild(Markdown.paragraph(Markdown.strong(line))));
     }
 
     private static void section(Document document, Report.Section section) {
-        document.appendChild(heading(section.level() + 1, section.title()));
+        document.appendChild(Markdown.heading(section.level() + 1, section.title()));
         section.blocks().forEach(block -> document.appendChild(block(section, block)));
     }
 
@@ -65,9 +56,9 @@ public final class MarkdownReport implements Renderer {
     private static Node paragraph(Report.Paragraph paragraph) {
         Paragraph node = new Paragraph();
         if (paragraph.items().isEmpty()) {
-            node.appendChild(emphasis(paragraph.label()));
+            node.appendChild(Markdown.emphasis(paragraph.label()));
         } else if (!paragraph.label().isEmpty()) {
-            node.appendChild(emphasis(paragraph.label() + ":"));
+            node.appendChild(Markdown.emphasis(paragraph.label() + ":"));
             node.appendChild(new Text(" "));
         }
         boolean first = true;
@@ -83,11 +74,11 @@ public final class MarkdownReport implements Renderer {
 
     private static void item(Node parent, Report.Item item) {
         boolean first = true;
-        for (String line : item.text().split("\n")) {
+        for (String line : item.text().lines().filter(words -> !words.isBlank()).toList()) {
             if (!first) {
                 parent.appendChild(new HardLineBreak());
             }
-            parent.appendChild(new Text(line.strip()));
+            parent.appendChild(Markdown.line(line.strip()));
             first = false;
         }
         item.notes().forEach(note -> parent.appendChild(new FootnoteReference(Integer.toString(note))));
@@ -95,7 +86,7 @@ public final class MarkdownReport implements Renderer {
 
     private static Node box(Report.Section section, Report.Box box) {
         BlockQuote quote = new BlockQuote();
-        quote.appendChild(heading(section.level() + 2, box.title()));
+        quote.appendChild(Markdown.heading(section.level() + 2, box.title()));
         box.paragraphs().forEach(p -> quote.appendChild(paragraph(p)));
         return quote;
     }
@@ -104,22 +95,22 @@ public final class MarkdownReport implements Renderer {
         Paragraph node = new Paragraph();
         if (!picture.address().isEmpty()) {
             Image image = new Image(picture.address(), null);
-            image.appendChild(new Text(picture.caption().text()));
+            image.appendChild(Markdown.line(picture.caption().text()));
             node.appendChild(image);
             node.appendChild(new HardLineBreak());
         }
-        node.appendChild(strong("Picture:"));
+        node.appendChild(Markdown.strong("Picture:"));
         node.appendChild(new Text(" "));
         item(node, picture.caption());
         node.appendChild(new Text(" "));
-        node.appendChild(emphasis(picture.credit()));
+        node.appendChild(Markdown.emphasis(picture.credit()));
         return node;
     }
 
     private static Node definition(Report.Footnote note) {
         FootnoteDefinition definition = new FootnoteDefinition(Integer.toString(note.number()));
         Paragraph text = new Paragraph();
-        text.appendChild(new Text(Citation.of(note.source()) + "."));
+        text.appendChild(Markdown.line(Citation.of(note.source()) + "."));
         if (!note.source().address().isEmpty()) {
             Link link = new Link(note.source().address(), null);
             link.appendChild(new Text(note.source().address()));
@@ -128,30 +119,5 @@ public final class MarkdownReport implements Renderer {
         }
         definition.appendChild(text);
         return definition;
-    }
-
-    private static Heading heading(int level, String text) {
-        Heading heading = new Heading();
-        heading.setLevel(level);
-        heading.appendChild(new Text(text));
-        return heading;
-    }
-
-    private static Node paragraph(Node inner) {
-        Paragraph paragraph = new Paragraph();
-        paragraph.appendChild(inner);
-        return paragraph;
-    }
-
-    private static Node strong(String text) {
-        StrongEmphasis strong = new StrongEmphasis("**");
-        strong.appendChild(new Text(text));
-        return strong;
-    }
-
-    private static Node emphasis(String text) {
-        Emphasis emphasis = new Emphasis("*");
-        emphasis.appendChild(new Text(text));
-        return emphasis;
     }
 }

@@ -18,6 +18,7 @@ final class Style {
             figure { margin: 1.5rem 0; padding: .8rem 1rem; background: #f7f6f2; font-size: .92rem; }
             figure img { max-width: 100%; display: block; margin-bottom: .5rem; }
             figcaption small { color: #666; }
+            span, p, li, td, small { unicode-bidi: isolate; }
             sup { line-height: 0; font-size: .72em; }
             sup a { text-decoration: none; padding: 0 .1em; }
             a.trace { text-decoration: none; color: #9aa7b8; }

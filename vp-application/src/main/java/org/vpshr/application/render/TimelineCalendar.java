@@ -47,8 +47,8 @@ public final class TimelineCalendar {
         return text.replace("\\", "\\\\")
                 .replace(";", "\\;")
                 .replace(",", "\\,")
-                .replace("\r", "")
-                .replace("\n", "\\n");
+                .replaceAll("\\R", "\\\\n")
+                .replaceAll("\\p{Cntrl}", " ");
     }
 
     /** Lines are folded after 75 octets, never within a character. */

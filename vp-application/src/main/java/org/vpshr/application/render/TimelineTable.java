@@ -1,6 +1,7 @@
 package org.vpshr.application.render;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.vpshr.domain.time.Answer;
 import org.vpshr.projections.timeline.Timeline.Moment;
 
@@ -9,6 +10,12 @@ final class TimelineTable {
     static final List<String> COLUMNS = List.of("when", "certainty", "about", "entry", "text");
 
     private TimelineTable() {}
+
+    /** The whole table, its columns' names first. */
+    static List<List<String>> rows(List<Moment> moments) {
+        return Stream.concat(Stream.of(COLUMNS), moments.stream().map(TimelineTable::row))
+                .toList();
+    }
 
     static List<String> row(Moment moment) {
         return List.of(

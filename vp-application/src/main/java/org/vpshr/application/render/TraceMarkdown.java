@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.Document;
 import org.commonmark.node.Paragraph;
-import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.measure.Figure;
 import org.vpshr.projections.trace.Printing;
@@ -32,7 +31,7 @@ public final class TraceMarkdown {
                 document,
                 "Printed in",
                 printings.stream().map(TraceMarkdown::printing).toList());
-        return MarkdownRenderer.builder().build().render(document);
+        return Markdown.render(document);
     }
 
     private static void section(Document document, String title, List<Paragraph> lines) {

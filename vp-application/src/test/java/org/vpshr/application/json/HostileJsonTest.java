@@ -108,6 +108,44 @@ class HostileJsonTest {
         assertThat(System.nanoTime() - start).isLessThan(2_000_000_000L);
     }
 
+    static Stream<Arguments> larger() {
+        String figure = ",\"figures\":[{\"of\":\"x\",\"unit\":\"y\",\"basis\":\"counted\",\"value\":%s}]";
+        return Stream.of(
+                refused(entry(",\"x\":" + "{\"x\":[".repeat(1_000_000)), "", ""),
+                refused(START + "{\"id\":\"a\",\"text\":\"" + "t".repeat(100 << 20) + "\",\"when\":\"2018\"}}", "", ""),
+                refused(entry(figure.formatted("9".repeat(1_000_000))), "", ""),
+                refused(entry(figure.formatted("\"" + "9".repeat(60_000) + "\"")), "entry.figures[1].value", ""),
+                refused(entry(figure.formatted("\"1e1000000000\"")), "entry.figures[1].value", ""),
+                refused(entry(figure.formatted("1e1000000000")), "entry.figures[1].value", "quotes"),
+                refused("\ufeff" + entry(""), "", ""),
+                refused("null", "", "one object"),
+                refused("\0" + entry(""), "", ""),
+                refused(entry(",\"i\0d\":1"), "", ""),
+                refused(START + "{\"id\":\"a\",\"text\":\"x\\u202ey\",\"when\":\"2018\"}}", "entry.text", "direction"),
+                refused(
+                        START + "{\"id\":\"a\",\"text\":\"x\\uffffy\",\"when\":\"2018\"}}",
+                        "entry.text",
+                        "half characters"),
+                refused(START + "{\"id\":\"a\\u0000\",\"text\":\"x\",\"when\":\"2018\"}}", "entry.id", ""),
+                refused(entry(",\"\\u202eid\":\"b\""), "entry.?id", "no such field"),
+                refused("{\"command\":\"java.lang.Runtime\"}", "command", "did you mean"),
+                refused("[\"java.lang.Runtime\",{}]", "", "one object"),
+                refused(
+                        entry(",\"sources\":[{\"title\":\"t\",\"address\":\"javascript:alert(1)\"}]"),
+                        "entry.sources[1]",
+                        "https://"),
+                refused(
+                        entry(",\"sources\":[{\"title\":\"t\",\"address\":\"https://x\\n:y\"}]"),
+                        "entry.sources[1]",
+                        "blanks"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("larger")
+    void what_is_too_large_or_strange_is_refused_too(String line, String field, String words) {
+        what_does_not_fit_is_refused_with_its_place(line, field, words);
+    }
+
     @Test
     void the_order_of_fields_does_not_matter() {
         String line = "{\"entry\":" + ENTRY

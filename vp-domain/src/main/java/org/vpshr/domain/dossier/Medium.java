@@ -1,6 +1,7 @@
 package org.vpshr.domain.dossier;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.party.Party;
 
@@ -24,7 +25,15 @@ public record Medium(
 
     public Medium {
         depicted = List.copyOf(depicted);
+        if (!ADDRESS.matcher(address).matches()) {
+            throw new IllegalArgumentException("the address of a medium begins with https:// or http://, or is a path"
+                    + " below the record, such as pictures/visit.jpg");
+        }
     }
+
+    /** An address, or a path that does not lead out of where the record is. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://\\S+|(?!.*\\.\\.)[\\p{L}\\p{N}_-][\\p{L}\\p{N} ._/-]*|");
 
     /** What a medium is. */
     public enum Kind {

@@ -25,8 +25,9 @@ public record Source(
         if (title.isBlank()) {
             throw new IllegalArgumentException("a source needs a title");
         }
-        if (!address.isEmpty() && !address.startsWith("https://") && !address.startsWith("http://")) {
-            throw new IllegalArgumentException("the address of a source begins with https:// or http://");
+        if (!address.isEmpty() && !address.matches("https?://\\S+")) {
+            throw new IllegalArgumentException(
+                    "the address of a source begins with https:// or http:// and has no blanks in it");
         }
     }
 }

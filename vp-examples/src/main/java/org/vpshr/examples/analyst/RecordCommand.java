@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 /** {@code vp record}: takes contributions into the store, all or nothing for each file. */
 @Command(
         name = "record",
-        description = "Takes contributions (JSON Lines) into the store; all or nothing for each file.",
+        description =
+                "Takes contributions (JSON Lines, or tables as CSV or XLSX) into the store; all or nothing for each file.",
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
 final class RecordCommand implements Callable<Integer> {

@@ -38,6 +38,6 @@ final class Refusals {
     }
 
     private static void say(CommandLine line, String what) {
-        line.getErr().println("vp: " + what.replaceAll("\\s*\\R\\s*", " "));
+        line.getErr().println("vp: " + what.replaceAll("\\s*\\R\\s*", " ").replaceAll("[\\p{Cntrl}\\p{Cf}]", "?"));
     }
 }

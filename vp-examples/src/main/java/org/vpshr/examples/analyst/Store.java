@@ -1,11 +1,14 @@
 package org.vpshr.examples.analyst;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.application.LedgerUnavailable;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.proof.Signer;
@@ -14,6 +17,9 @@ import picocli.CommandLine.Option;
 
 /** Which store a command works on, and how an empty one is filled with the example. */
 final class Store {
+    /** How the names of a store's other files go on: those of its keys, and what the database keeps beside each. */
+    private static final String BESIDE = "(\\.(keys|master|keys\\.master|checkpoint))?(-(wal|shm|journal))?";
+
     @Option(
             names = "--store",
             paramLabel = "FILE|URL",
@@ -66,6 +72,34 @@ final class Store {
         return history.into(options);
     }
 
+    /** Whether the file is the store, its keys or the master key, or what is kept beside one of them. */
+    boolean owns(Path other) throws IOException {
+        if (masterKey != null && same(masterKey, other)) {
+            return true;
+        }
+        for (String place : keys == null ? List.of(store) : List.of(store, keys)) {
+            if (!place.startsWith("jdbc:") && beside(Path.of(place), other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean beside(Path file, Path other) throws IOException {
+        Path real = real(file);
+        return Objects.equals(real.getParent(), other.getParent())
+                && String.valueOf(other.getFileName())
+                        .matches(Pattern.quote(String.valueOf(real.getFileName())) + BESIDE);
+    }
+
+    private static boolean same(Path file, Path other) throws IOException {
+        return real(file).equals(other);
+    }
+
+    private static Path real(Path file) throws IOException {
+        return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    }
+
     org.vpshr.application.Store place() {
         org.vpshr.application.Store place = org.vpshr.application.Store.of(store);
         if (place instanceof org.vpshr.application.Store.File file) {
@@ -92,7 +126,11 @@ final class Store {
                 Files.createDirectories(folder);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new LedgerUnavailable(
+                    file.toString(),
+                    "its directory cannot be made",
+                    "name a file in a directory that may be written",
+                    e);
         }
     }
 }

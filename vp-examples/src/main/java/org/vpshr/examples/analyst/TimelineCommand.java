@@ -9,6 +9,7 @@ import org.vpshr.application.render.TimelineCalendar;
 import org.vpshr.application.render.TimelineCsv;
 import org.vpshr.application.render.TimelineHtml;
 import org.vpshr.application.render.TimelineMarkdown;
+import org.vpshr.application.render.TimelineWorkbook;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Language;
@@ -34,6 +35,7 @@ final class TimelineCommand implements Callable<Integer> {
         HTML,
         JSON,
         CSV,
+        XLSX,
         ICS
     }
 
@@ -71,7 +73,7 @@ final class TimelineCommand implements Callable<Integer> {
             description = "public, plenary or internal (default: public)")
     private Circle audience;
 
-    @Option(names = "--format", defaultValue = "md", description = "md, html, json, csv or ics (default: md)")
+    @Option(names = "--format", defaultValue = "md", description = "md, html, json, csv, xlsx or ics (default: md)")
     private Format format;
 
     @Override
@@ -82,7 +84,11 @@ final class TimelineCommand implements Callable<Integer> {
             Bound.tell(spec.commandLine().getErr(), then.boundLater(audience));
             List<Timeline.Moment> moments =
                     new Timeline(then.entries(), then.names()).between(period, this::asked, audience, Language.ENGLISH);
-            output.write(spec.commandLine().getOut(), document(moments));
+            if (format == Format.XLSX) {
+                output.write(TimelineWorkbook.render(moments));
+            } else {
+                output.write(spec.commandLine().getOut(), document(moments));
+            }
         }
         return 0;
     }
@@ -93,6 +99,7 @@ final class TimelineCommand implements Callable<Integer> {
             case HTML -> TimelineHtml.render("Timeline " + from + " to " + to, moments);
             case JSON -> TimelineJson.render(moments);
             case CSV -> TimelineCsv.render(moments);
+            case XLSX -> throw new IllegalStateException("a workbook is no text");
             case ICS -> TimelineCalendar.render(moments);
         };
     }

@@ -3,6 +3,8 @@ package org.vpshr.examples.analyst;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,6 +19,7 @@ import picocli.CommandLine.Spec;
         version = "vp 0.1.0-SNAPSHOT",
         subcommands = {
             RecordCommand.class,
+            TemplateCommand.class,
             ReportCommand.class,
             DiffCommand.class,
             TraceCommand.class,
@@ -64,12 +67,21 @@ public final class Vp implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Path.class, Vp::path)
                 .setParameterExceptionHandler(Refusals::wrongUse)
                 .setExecutionExceptionHandler(Refusals::failed);
         int code = line.execute(args);
         out.flush();
         err.flush();
         return out.checkError() && code == 0 ? 3 : code;
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new CommandLine.TypeConversionException("no file can have this name");
+        }
     }
 
     @Override

@@ -376,4 +376,32 @@ class VpTest {
         assertThat(vp("report", "--year", "2018", "--store", other.toString())).isEqualTo(3);
         assertThat(err.toString()).startsWith("vp: ").contains("letter.txt").hasLineCount(1);
     }
+
+    @Test
+    void a_template_has_the_columns_of_its_commands_and_is_taken_when_filled() throws IOException {
+        assertThat(vp("template", "--command", "register.RegisterPerson", "--command", "engagement.HoldEvent"))
+                .isZero();
+        assertThat(out.toString())
+                .startsWith("contribution.by,contribution.written,contribution.for,")
+                .contains(",command,subject,name,", ",entry.text,entry.when,entry.where,entry.who.1.party,");
+        assertThat(vp("template", "--command", "engagement.HoldEvnt")).isEqualTo(2);
+        assertThat(err.toString()).contains("did you mean engagement.HoldEvent");
+    }
+
+    @Test
+    void a_template_is_a_workbook_where_its_file_says_so() throws IOException {
+        Path table = folder.resolve("t.xlsx");
+        assertThat(vp("template", "--command", "engagement.HoldEvent", "-o", table.toString()))
+                .isZero();
+        assertThat(table).binaryContent().startsWith('P', 'K');
+        assertThat(ask("record", table.toString())).isZero();
+        assertThat(out.toString()).contains("0 events recorded");
+    }
+
+    @Test
+    void a_workbook_needs_a_file() {
+        assertThat(ask("timeline", "--from", "2018", "--to", "2018", "--format", "xlsx"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("-o FILE");
+    }
 }

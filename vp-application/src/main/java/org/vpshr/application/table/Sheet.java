@@ -1,0 +1,112 @@
+package org.vpshr.application.table;
+
+import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vpshr.application.InvalidContribution;
+
+/** Reads the cells of one sheet. What a person would not see, or has not written, is refused with its place. */
+final class Sheet {
+    private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})([1-9][0-9]{0,6})");
+
+    private final Xml xml;
+    private final Workbook.Shared shared;
+    private final Rows rows;
+    private final BitSet hiddenColumns = new BitSet();
+    private boolean hiddenRow;
+    private int column;
+
+    private Sheet(Xml xml, Workbook.Shared shared, Rows rows) {
+        this.xml = xml;
+        this.shared = shared;
+        this.rows = rows;
+    }
+
+    static Table read(Xml xml, Workbook.Shared shared, Rows rows) {
+        new Sheet(xml, shared, rows).read();
+        return rows.table();
+    }
+
+    private void read() {
+        while (xml.next()) {
+            if (xml.begins("col") && xml.isTrue("hidden")) {
+                int last = Math.min(xml.number("max", 0), Table.MOST_COLUMNS);
+                hiddenColumns.set(Math.min(xml.number("min", 0), last), last + 1);
+            } else if (xml.begins("row")) {
+                rows.begin(xml.number("r", rows.row() + 1));
+                hiddenRow = xml.isTrue("hidden");
+                column = 0;
+            } else if (xml.begins("c")) {
+                cell();
+            } else if (xml.begins("mergeCell")) {
+                throw merged(xml.attribute("ref"));
+            }
+        }
+    }
+
+    private void cell() {
+        column = column(xml.attribute("r"));
+        String type = xml.attribute("t");
+        Format format = shared.styles().format(xml.number("s", 0));
+        String text = "";
+        while (xml.next() && !xml.ends("c")) {
+            if (xml.begins("f")) {
+                throw refused("this is a formula; copy the cell and paste it as a value");
+            }
+            if (xml.begins("v")) {
+                text = value(type, format, xml.text());
+            } else if (xml.begins("is")) {
+                text = SharedTexts.text(xml, "is");
+            }
+        }
+        put(text);
+    }
+
+    private void put(String text) {
+        if (!text.isBlank() && (hiddenRow || hiddenColumns.get(column))) {
+            throw refused("the cell is hidden; show its row and its column, or empty it");
+        }
+        rows.put(column, text);
+    }
+
+    private String value(String type, Format format, String raw) {
+        return switch (type) {
+            case "s" ->
+                shared.texts().at(raw).orElseThrow(() -> refused("the cell's text is missing; save the file anew"));
+            case "str" -> raw;
+            case "b" -> raw.equals("1") ? "true" : "false";
+            case "e" -> throw refused("the cell shows an error; write what is meant");
+            case "d" -> raw.replaceFirst("T00:00:00(\\.0+)?Z?$", "");
+            case "n", "" -> raw.isEmpty() ? "" : number(format, raw);
+            default -> throw refused("this kind of cell is not known here; format it as text");
+        };
+    }
+
+    private String number(Format format, String raw) {
+        try {
+            return Numbers.written(raw, format, shared.from1904());
+        } catch (IllegalArgumentException e) {
+            throw refused(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private int column(String address) {
+        if (address.isEmpty()) {
+            return column + 1;
+        }
+        Matcher parts = ADDRESS.matcher(address);
+        if (!parts.matches() || Integer.parseInt(parts.group(2)) != rows.row()) {
+            throw rows.refused(rows.row(), 0, "a cell of this row has the address of another; save the file anew");
+        }
+        return Column.number(parts.group(1));
+    }
+
+    private InvalidContribution merged(String cells) {
+        String where = cells.matches("[A-Z0-9:]{1,21}") ? cells : "some of them";
+        return rows.refused(0, 0, "cells are merged (" + where + "); take them apart and fill each");
+    }
+
+    private InvalidContribution refused(String problem) {
+        return rows.refused(rows.row(), column, problem);
+    }
+}

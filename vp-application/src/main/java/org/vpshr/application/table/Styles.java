@@ -1,0 +1,45 @@
+package org.vpshr.application.table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The formats of a workbook, by the number under which cells name them. */
+final class Styles {
+    private final List<Format> formats = new ArrayList<>();
+
+    private Styles() {}
+
+    static Styles read(Packed packed, String name) throws IOException {
+        Styles styles = new Styles();
+        Optional<Xml> part = Xml.of(packed, name);
+        if (part.isPresent()) {
+            try (Xml xml = part.get()) {
+                styles.read(xml);
+            }
+        }
+        return styles;
+    }
+
+    private void read(Xml xml) {
+        Map<Integer, Format> own = new HashMap<>();
+        boolean ofCells = false;
+        while (xml.next()) {
+            if (xml.begins("numFmt")) {
+                own.put(xml.number("numFmtId", 0), Format.of(xml.attribute("formatCode")));
+            } else if (xml.begins("cellXfs") || xml.ends("cellXfs")) {
+                ofCells = xml.begins("cellXfs");
+            } else if (ofCells && xml.begins("xf")) {
+                int number = xml.number("numFmtId", 0);
+                formats.add(own.containsKey(number) ? own.get(number) : Format.builtIn(number));
+            }
+        }
+    }
+
+    Format format(int style) {
+        return style < formats.size() ? formats.get(style) : Format.NUMBER;
+    }
+}

@@ -1,0 +1,33 @@
+package org.vpshr.application.table;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.vpshr.application.InvalidContribution;
+import org.vpshr.application.InvalidContribution.Place;
+
+/**
+ * The filled cells of one table.
+ *
+ * @param file the name under which it was given
+ * @param sheet the name of its sheet; empty in CSV, which has none
+ * @param rows those with something in them, from the top down
+ */
+public record Table(String file, String sheet, List<Row> rows) {
+    static final int MOST_ROWS = 100_000;
+    static final int MOST_COLUMNS = 256;
+    static final int MOST_CELLS = 500_000;
+    /** What a spreadsheet itself holds at most. */
+    static final int LONGEST_CELL = 32_767;
+
+    /**
+     * One row.
+     *
+     * @param number as the spreadsheet counts it, from 1 on
+     * @param cells what is in it, by column from 1 on; no blank ones
+     */
+    public record Row(int number, SortedMap<Integer, String> cells) {}
+
+    public InvalidContribution refused(int row, int column, String field, String problem) {
+        return new InvalidContribution(Place.inTable(file, sheet, row, column, field), problem);
+    }
+}

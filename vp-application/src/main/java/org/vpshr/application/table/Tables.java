@@ -1,0 +1,67 @@
+package org.vpshr.application.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.vpshr.application.InvalidContribution;
+import org.vpshr.application.InvalidContribution.Place;
+
+/** Reads a table of either kind, and writes one. */
+public final class Tables {
+    static final int LARGEST = 8 << 20;
+    private static final int[] OLD_OR_LOCKED = {0xd0, 0xcf, 0x11, 0xe0};
+
+    private Tables() {}
+
+    /** Whether the bytes begin as a packed workbook does, or one of an older sort. */
+    public static boolean beginWorkbook(byte[] bytes) {
+        return starts(bytes, 'P', 'K') || starts(bytes, OLD_OR_LOCKED);
+    }
+
+    /** @throws InvalidContribution when it is not a table as it should be */
+    public static Table readWorkbook(String file, InputStream in) throws IOException {
+        byte[] bytes = read(file, in);
+        if (starts(bytes, OLD_OR_LOCKED)) {
+            throw refused(
+                    file, "it is a workbook with a password, or of an old sort; save it as .xlsx without a password");
+        }
+        return Workbook.read(file, bytes);
+    }
+
+    /** @throws InvalidContribution when it is not a table as it should be */
+    public static Table readCsv(String file, InputStream in) throws IOException {
+        return Csv.read(file, read(file, in));
+    }
+
+    /** A table as CSV (RFC 4180), in which no text is taken for a formula. */
+    public static byte[] csv(List<List<String>> rows) {
+        return Csv.write(rows).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A table as a workbook of one sheet, in which every cell is a text. */
+    public static byte[] workbook(String sheet, List<List<String>> rows) {
+        return WorkbookWriter.write(sheet, rows);
+    }
+
+    private static byte[] read(String file, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw refused(file, "the table is larger than 8 MiB; split it");
+        }
+        return bytes;
+    }
+
+    private static boolean starts(byte[] bytes, int... first) {
+        for (int i = 0; i < first.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xff) != first[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static InvalidContribution refused(String file, String problem) {
+        return new InvalidContribution(new Place(file, 0, 0, ""), problem);
+    }
+}

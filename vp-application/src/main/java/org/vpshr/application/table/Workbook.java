@@ -1,0 +1,109 @@
+package org.vpshr.application.table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.vpshr.application.InvalidContribution.Place;
+
+/** Reads a workbook (XLSX, Office Open XML) that has one sheet with cells in it. */
+final class Workbook {
+    private static final int MOST_SHEETS = 64;
+
+    private final String file;
+    private final Packed packed;
+    private final Map<String, String> parts = new HashMap<>();
+    private final List<Named> sheets = new ArrayList<>();
+    private boolean from1904;
+
+    /** What the cells of all sheets name by number. */
+    record Shared(SharedTexts texts, Styles styles, boolean from1904) {}
+
+    private record Named(String name, String reference) {}
+
+    private Workbook(String file, Packed packed) {
+        this.file = file;
+        this.packed = packed;
+    }
+
+    static Table read(String file, byte[] bytes) throws IOException {
+        try (Packed packed = Packed.open(file, bytes)) {
+            return new Workbook(file, packed).read();
+        }
+    }
+
+    private Table read() throws IOException {
+        try (Xml links = part("xl/_rels/workbook.xml.rels")) {
+            readLinks(links);
+        }
+        try (Xml book = part("xl/workbook.xml")) {
+            readSheets(book);
+        }
+        Shared shared = new Shared(
+                SharedTexts.read(packed, target("sharedStrings")), Styles.read(packed, target("styles")), from1904);
+        List<Table> filled = new ArrayList<>();
+        for (Named sheet : sheets) {
+            Table table = sheet(sheet, shared);
+            if (!table.rows().isEmpty()) {
+                filled.add(table);
+            }
+        }
+        return one(filled);
+    }
+
+    private void readLinks(Xml links) {
+        while (links.next()) {
+            if (links.begins("Relationship")) {
+                String target = links.attribute("Target");
+                String whole = target.startsWith("/") ? target : "xl/" + target;
+                parts.put(links.attribute("Id"), whole);
+                parts.put(links.attribute("Type").replaceFirst(".*/", "kind:"), whole);
+            }
+        }
+    }
+
+    private void readSheets(Xml book) {
+        while (book.next()) {
+            if (book.begins("workbookPr")) {
+                from1904 = book.isTrue("date1904");
+            } else if (book.begins("sheet")) {
+                sheets.add(new Named(book.attribute("name"), book.attribute("id")));
+            }
+        }
+        if (sheets.isEmpty() || sheets.size() > MOST_SHEETS) {
+            throw packed.refused("the workbook has no sheet, or more than 64; leave the one with the contributions");
+        }
+    }
+
+    private Table sheet(Named sheet, Shared shared) throws IOException {
+        try (Xml xml = part(parts.getOrDefault(sheet.reference(), ""))) {
+            return Sheet.read(xml, shared, new Rows(file, sheet.name()));
+        }
+    }
+
+    /** Which of two sheets is meant, and whether the other was seen at all, only its writer knows. */
+    private Table one(List<Table> filled) {
+        if (filled.size() > 1) {
+            throw packed.refused("it has several sheets with cells in them ("
+                    + filled.stream()
+                            .map(table ->
+                                    Place.inTable("", table.sheet(), 0, 0, "").toString())
+                            .collect(Collectors.joining())
+                            .substring(2)
+                    + ", shown or hidden); leave the one with the contributions");
+        }
+        return filled.isEmpty() ? new Table(file, sheets.getFirst().name(), List.of()) : filled.getFirst();
+    }
+
+    private String target(String kind) {
+        return parts.getOrDefault("kind:" + kind, "");
+    }
+
+    private Xml part(String name) throws IOException {
+        return Xml.of(packed, name)
+                .orElseThrow(() -> packed.refused(
+                        "it is a packed file, but a part that a workbook has is missing; save the table as .xlsx"));
+    }
+}

@@ -1,0 +1,151 @@
+package org.vpshr.application.table;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Writes a workbook of one sheet. Every cell is a text and never a formula; the same table gives the same bytes. */
+final class WorkbookWriter {
+    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final int LONGEST_NAME = 31;
+
+    private WorkbookWriter() {}
+
+    static byte[] write(String sheet, List<List<String>> rows) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            part(zip, "[Content_Types].xml", types());
+            part(zip, "_rels/.rels", link("officeDocument", "xl/workbook.xml"));
+            part(zip, "xl/_rels/workbook.xml.rels", link("worksheet", "worksheets/sheet1.xml"));
+            part(zip, "xl/workbook.xml", book(sheet));
+            part(zip, "xl/worksheets/sheet1.xml", cells(rows));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void part(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
+    }
+
+    private static byte[] types() {
+        return bytes(HEAD + "<Types xmlns=\"" + PACKAGE + "content-types\">"
+                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPE + "sheet.main+xml\"/>"
+                + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + TYPE
+                + "worksheet+xml\"/></Types>");
+    }
+
+    private static byte[] link(String kind, String target) {
+        return bytes(HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"rId1\" Type=\""
+                + OFFICE + "/" + kind + "\" Target=\"" + target + "\"/></Relationships>");
+    }
+
+    private static byte[] book(String sheet) {
+        return xml(out -> {
+            out.writeStartElement("workbook");
+            out.writeDefaultNamespace(MAIN);
+            out.writeNamespace("r", OFFICE);
+            out.writeStartElement("sheets");
+            out.writeEmptyElement("sheet");
+            out.writeAttribute("name", named(sheet));
+            out.writeAttribute("sheetId", "1");
+            out.writeAttribute("r", OFFICE, "id", "rId1");
+            out.writeEndElement();
+            out.writeEndElement();
+        });
+    }
+
+    /** The name of a sheet is short and without some signs. */
+    private static String named(String sheet) {
+        String name = printable(sheet).replaceAll("[\\[\\]:*?/\\\\']", " ");
+        return name.substring(0, Math.min(LONGEST_NAME, name.length()));
+    }
+
+    private static byte[] cells(List<List<String>> rows) {
+        return xml(out -> {
+            out.writeStartElement("worksheet");
+            out.writeDefaultNamespace(MAIN);
+            out.writeStartElement("sheetData");
+            for (int row = 1; row <= rows.size(); row++) {
+                out.writeStartElement("row");
+                out.writeAttribute("r", Integer.toString(row));
+                cells(out, row, rows.get(row - 1));
+                out.writeEndElement();
+            }
+            out.writeEndElement();
+            out.writeEndElement();
+        });
+    }
+
+    private static void cells(XMLStreamWriter out, int row, List<String> cells) throws XMLStreamException {
+        for (int column = 1; column <= cells.size(); column++) {
+            out.writeStartElement("c");
+            out.writeAttribute("r", Column.letters(column) + row);
+            out.writeAttribute("t", "inlineStr");
+            out.writeStartElement("is");
+            out.writeStartElement("t");
+            out.writeAttribute("xml:space", "preserve");
+            out.writeCharacters(cut(printable(cells.get(column - 1))));
+            out.writeEndElement();
+            out.writeEndElement();
+            out.writeEndElement();
+        }
+    }
+
+    /** A spreadsheet would call the whole file damaged for one cell that is too long. */
+    private static String cut(String cell) {
+        return cell.length() <= Table.LONGEST_CELL ? cell : cell.substring(0, Table.LONGEST_CELL - 3) + "...";
+    }
+
+    /** XML has no way to write control characters and half characters. */
+    private static String printable(String text) {
+        return text.codePoints()
+                .map(c -> c >= ' ' && !(c >= 0xd800 && c <= 0xdfff) && (c & 0xfffe) != 0xfffe || c == '\n' || c == '\t'
+                        ? c
+                        : c == '\r' ? '\n' : 0xfffd)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    @FunctionalInterface
+    private interface Content {
+        void write(XMLStreamWriter out) throws XMLStreamException;
+    }
+
+    private static byte[] xml(Content content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            XMLStreamWriter out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");
+            out.writeStartDocument("UTF-8", "1.0");
+            content.write(out);
+            out.writeEndDocument();
+            out.close();
+            return bytes.toByteArray();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("a workbook cannot be written", e);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,157 @@
+package org.vpshr.application.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Walks through one part of a workbook, element by element. A part that declares entities of its own is refused. */
+final class Xml implements AutoCloseable {
+    private static final XMLInputFactory FACTORY = factory();
+
+    private final Packed packed;
+    private final InputStream in;
+    private final XMLStreamReader reader;
+    private int depth;
+
+    private Xml(Packed packed, InputStream in, XMLStreamReader reader) {
+        this.packed = packed;
+        this.in = in;
+        this.reader = reader;
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
+    static Optional<Xml> of(Packed packed, String part) throws IOException {
+        Optional<InputStream> in = packed.part(part);
+        return in.isEmpty() ? Optional.empty() : Optional.of(open(packed, in.get()));
+    }
+
+    private static Xml open(Packed packed, InputStream in) {
+        try {
+            return new Xml(packed, in, FACTORY.createXMLStreamReader(in));
+        } catch (XMLStreamException e) {
+            throw packed.refused(DAMAGED);
+        }
+    }
+
+    private static final String DAMAGED =
+            "it is a packed file, but no workbook, or a damaged one; save the table anew as .xlsx";
+
+    /** Goes to the next beginning or end of an element; false at the end of the part. */
+    boolean next() {
+        while (true) {
+            switch (event()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    refuseDeep();
+                    return true;
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
+                    return true;
+                }
+                case XMLStreamConstants.END_DOCUMENT -> {
+                    return false;
+                }
+                default -> {
+                    // text between elements has no meaning in a workbook
+                }
+            }
+        }
+    }
+
+    /** The text of the element that begins here, up to its end; no longer than a cell may be. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        while (true) {
+            switch (event()) {
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                    if (text.length() > Table.LONGEST_CELL) {
+                        throw packed.refused("a cell holds more than 32,767 characters; split it into several entries");
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
+                    return text.toString();
+                }
+                case XMLStreamConstants.START_ELEMENT, XMLStreamConstants.END_DOCUMENT -> throw packed.refused(DAMAGED);
+                default -> {
+                    // comments are no text
+                }
+            }
+        }
+    }
+
+    private int event() {
+        try {
+            int event = reader.next();
+            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw packed.refused("it declares entities, which no workbook does; save the table anew as .xlsx");
+            }
+            return event;
+        } catch (XMLStreamException | java.util.NoSuchElementException e) {
+            throw packed.refused(DAMAGED);
+        }
+    }
+
+    private void refuseDeep() {
+        if (++depth > 64) {
+            throw packed.refused(DAMAGED);
+        }
+    }
+
+    boolean begins(String name) {
+        return reader.isStartElement() && reader.getLocalName().equals(name);
+    }
+
+    boolean ends(String name) {
+        return reader.isEndElement() && reader.getLocalName().equals(name);
+    }
+
+    /** The attribute by its name, whatever its namespace; empty if it is not there. */
+    String attribute(String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    boolean isTrue(String attribute) {
+        String value = attribute(attribute);
+        return value.equals("1") || value.equals("true");
+    }
+
+    /** An attribute that is a number from 0 up to a million or so. */
+    int number(String attribute, int otherwise) {
+        String value = attribute(attribute);
+        if (value.isEmpty()) {
+            return otherwise;
+        }
+        if (!value.matches("[0-9]{1,7}")) {
+            throw packed.refused(DAMAGED);
+        }
+        return Integer.parseInt(value);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            reader.close();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        } finally {
+            in.close();
+        }
+    }
+}

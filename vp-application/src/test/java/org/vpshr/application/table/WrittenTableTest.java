@@ -1,0 +1,172 @@
+package org.vpshr.application.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Random;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WrittenTableTest {
+    private static final String ALPHABET =
+            "=+-@\t\r\n '\",;|!a1\u00a0\u200b\uff1d\u202e<&>]]\u00e9\ud83d\ude00\u0001\ufffe";
+
+    private static List<List<String>> random(Random random) {
+        return List.of(List.of("head", "other"), List.of(text(random), text(random)));
+    }
+
+    private static String text(Random random) {
+        StringBuilder text = new StringBuilder("x".repeat(random.nextInt(2)));
+        for (int i = random.nextInt(8); i > 0; i--) {
+            text.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+        }
+        return text.toString();
+    }
+
+    @Test
+    void no_text_of_a_csv_is_taken_for_a_formula() throws IOException {
+        Random random = new Random(4);
+        for (int i = 0; i < 2_000; i++) {
+            List<List<String>> rows = random(random);
+            for (Table.Row row : read(Tables.csv(rows))) {
+                assertThat(row.cells().values())
+                        .allSatisfy(cell -> assertThat(cell.strip()).doesNotContainPattern("^[=+@-]"));
+            }
+        }
+    }
+
+    private static List<Table.Row> read(byte[] csv) throws IOException {
+        return Tables.readCsv("t.csv", new ByteArrayInputStream(csv)).rows();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {
+                "=1+1|'=1+1",
+                "@SUM(A1)|'@SUM(A1)",
+                "-2+3|'-2+3",
+                "-2.5|-2.5",
+                "+31|+31",
+                "' =1'|' =1",
+                "2018|2018",
+                "a=b|a=b",
+                "-|'-"
+            },
+            delimiter = '|',
+            quoteCharacter = '`')
+    void a_formula_gets_an_apostrophe_and_a_number_stays_a_number(String cell, String written) throws IOException {
+        assertThat(read(Tables.csv(List.of(List.of(cell.replaceFirst("^' =1'$", " =1")))))
+                        .getFirst()
+                        .cells()
+                        .get(1))
+                .isEqualTo(written);
+    }
+
+    @Test
+    void a_workbook_is_read_by_others_as_texts_alone() throws IOException {
+        Random random = new Random(5);
+        for (int i = 0; i < 300; i++) {
+            List<List<String>> rows = random(random);
+            try (ReadableWorkbook workbook =
+                    new ReadableWorkbook(new ByteArrayInputStream(Tables.workbook("A [new]: sheet?", rows)))) {
+                List<Row> read = workbook.getFirstSheet().read();
+                assertThat(workbook.getFirstSheet().getName()).isEqualTo("A  new   sheet ");
+                for (int column = 0; column < 2; column++) {
+                    Cell cell = read.get(1).getCell(column);
+                    assertThat(cell.getType()).isEqualTo(CellType.STRING);
+                    assertThat(cell.getFormula()).isNull();
+                    assertThat(cell.asString()).isEqualTo(shown(rows.get(1).get(column)));
+                }
+            }
+        }
+    }
+
+    private static String shown(String text) {
+        return text.replaceAll(
+                        "[\\p{Cntrl}&&[^\\n\\t\\r]]|\ufffe|[\\ud800-\\udfff](?<![\\ud800-\\udbff][\\udc00-\\udfff])(?![\\udc00-\\udfff])",
+                        "\ufffd")
+                .replace('\r', '\n');
+    }
+
+    @Test
+    void a_workbook_is_read_back_and_is_the_same_bytes_each_time() throws IOException {
+        List<List<String>> rows = List.of(List.of("a", "b"), List.of("=1+1", "two\nlines"));
+        byte[] bytes = Tables.workbook("T", rows);
+
+        Table table = Tables.readWorkbook("t.xlsx", new ByteArrayInputStream(bytes));
+
+        assertThat(table.sheet()).isEqualTo("T");
+        assertThat(table.rows())
+                .extracting(row -> List.copyOf(row.cells().values()))
+                .isEqualTo(rows);
+        assertThat(Tables.workbook("T", rows)).isEqualTo(bytes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4000,4000",
+        "4.0E3,4000",
+        "1234.5699999999999,1234.57",
+        "0.10000000000000001,0.1",
+        "2500000.5,2500000.5",
+        "123456789012345678,123456789012345678",
+        "-7,-7",
+        "0,0",
+        "1E-5,0.00001"
+    })
+    void a_number_is_as_it_was_typed(String stored, String typed) {
+        assertThat(Numbers.written(stored, Format.NUMBER, false)).isEqualTo(typed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "43430,DAY,false,2018-11-26",
+        "43430,MONTH,false,2018-11",
+        "43430,YEAR,false,2018",
+        "41968,DAY,true,2018-11-26",
+        "61,DAY,false,1900-03-01"
+    })
+    void a_date_is_as_exact_as_the_cell_shows_it(String stored, Format format, boolean from1904, String date) {
+        assertThat(Numbers.written(stored, format, from1904)).isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {
+                "yyyy-mm-dd|DAY",
+                "dd/mm/yyyy;@|DAY",
+                "[$-413]d mmmm yyyy|DAY",
+                "mmm-yy|MONTH",
+                "yyyy|YEAR",
+                "d-mmm|UNCLEAR",
+                "h:mm|UNCLEAR",
+                "[h]:mm|UNCLEAR",
+                "General|NUMBER",
+                "#,##0.00|NUMBER",
+                "0.0%|PERCENT",
+                "\"dd\" 0|NUMBER",
+                "[Red]0|NUMBER",
+                "0.00E+00|NUMBER",
+                "#,##0 [$\u20ac-413]|NUMBER"
+            },
+            delimiter = '|',
+            quoteCharacter = '`')
+    void a_format_tells_what_a_number_is(String code, Format format) {
+        assertThat(Format.of(code)).isEqualTo(format);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 26, 27, 52, 703, 16384})
+    void columns_have_letters(int number) {
+        assertThat(Column.number(Column.letters(number))).isEqualTo(number);
+        assertThat(Column.letters(28)).isEqualTo("AB");
+    }
+}
