@@ -45,8 +45,7 @@ public final class Node implements AutoCloseable {
      * @param name for people; each start gets an identity of its own
      * @param told where views get to know what was recorded
      */
-    public static Node start(
-            String name, Ledger ledger, Told told, InstantSource clock, Pace pace) {
+    public static Node start(String name, Ledger ledger, Told told, InstantSource clock, Pace pace) {
         return new Node(name, ledger, told, clock, pace);
     }
 

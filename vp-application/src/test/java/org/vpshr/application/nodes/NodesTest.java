@@ -178,7 +178,7 @@ class NodesTest {
                     .isTrue();
             System.out.println("paused for " + PAUSE.toSeconds() + " s: events "
                     + record.head().position() + ", writes " + number("select count(*) from witness")
-                    + ", doubled 0, lost 0");
+                   );
         }
     }
 
@@ -224,8 +224,8 @@ class NodesTest {
             record(14);
             assertThat(within(Duration.ofSeconds(10), () -> othersAreAtTheHead(node)))
                     .isTrue();
-            store.tamper("update event set payload = (select payload from event where position = 1) where position = "
-                    + poisoned);
+            store.tamper("update event set payload = (select convert_to(replace(convert_from(payload, 'UTF8'),"
+                    + " 'group-0', 'poisoned'), 'UTF8') from event where position = 1) where position = " + poisoned);
         }
         try (Node again = record.node("again", QUICK)) {
             assertThat(within(Duration.ofSeconds(10), this::caughtUp)).isTrue();
@@ -252,7 +252,7 @@ class NodesTest {
                 1,
                 "{}".getBytes(StandardCharsets.UTF_8),
                 "{}".getBytes(StandardCharsets.UTF_8),
-                new TreeSet<>(Set.of("subject=workinggroup/PE/group-0")));
+                new TreeSet<>(Set.of("subject=workinggroup/PE/poisoned")));
     }
 
     @Test
@@ -284,7 +284,9 @@ class NodesTest {
                 Following following = new Following(
                         ledger, "robbed", QUICK.silence(), parts -> parts, List.of(new Following.Named("r", robbed)))) {
             following.start();
-            assertThat(within(Duration.ofSeconds(15), () -> number("select count(*) from node where id = 'written-2'") == 1))
+            assertThat(within(
+                            Duration.ofSeconds(15),
+                            () -> number("select count(*) from node where id = 'written-2'") == 1))
                     .isTrue();
         }
         assertThat(number("select count(*) from node where id = 'written-1'")).isZero();
