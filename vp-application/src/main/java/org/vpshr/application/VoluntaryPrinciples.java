@@ -22,6 +22,8 @@ import org.vpshr.application.axon.EventMessages;
 import org.vpshr.application.checkpoint.Checkpoint;
 import org.vpshr.application.json.EventFormat;
 import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.nodes.Node;
+import org.vpshr.application.nodes.Pace;
 import org.vpshr.application.policy.Accreditations;
 import org.vpshr.application.policy.Actor;
 import org.vpshr.application.policy.Policy;
@@ -46,6 +48,7 @@ import org.vpshr.domain.boundary.Tags;
  * {@link LedgerUnavailable} and {@link LedgerBroken} for the store.
  */
 public final class VoluntaryPrinciples implements AutoCloseable {
+    private final Options options;
     private final Ledger ledger;
     private final PersonKeys names;
     private final EventFormat events;
@@ -62,6 +65,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
 
     private VoluntaryPrinciples(
             Options options, Ledger ledger, PersonKeys names, Function<Subject, Aggregate> beginnings) {
+        this.options = options;
         this.ledger = ledger;
         this.names = names;
         this.events = new EventFormat(names);
@@ -310,6 +314,22 @@ public final class VoluntaryPrinciples implements AutoCloseable {
      */
     public void rotateMasterKey(Path newKeyFile) {
         names.rotate(newKeyFile);
+    }
+
+    /** Begins to keep the views of the record, together with all other nodes on it. Close it before the record. */
+    public Node node(String name) {
+        return node(name, Pace.USUAL);
+    }
+
+    /** @throws LedgerUnavailable when the record is a file, which is for one process */
+    public Node node(String name, Pace pace) {
+        if (options.store() instanceof Store.File file) {
+            throw new LedgerUnavailable(
+                    file.toString(),
+                    "a record in a file is for one process, and keeps no views for several nodes",
+                    "read it by what folds the history, or move it to PostgreSQL by vp export and vp import");
+        }
+        return Node.start(name, ledger, (subject, upTo) -> history(upTo).about(subject), options.clock(), pace);
     }
 
     @Override

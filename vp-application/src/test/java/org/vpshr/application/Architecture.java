@@ -34,6 +34,8 @@ final class Architecture {
             .resideOutsideOfPackages(
                     "org.vpshr.application.ledger..",
                     "org.vpshr.application.privacy..",
+                    "org.vpshr.application.nodes..",
+                    "org.vpshr.application.axon.following..",
                     "org.vpshr.application.checkpoint..")
             .should()
             .dependOnClassesThat()

@@ -1,6 +1,7 @@
 package org.vpshr.application.ledger;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -121,6 +122,24 @@ public final class Database implements AutoCloseable {
         return with(session -> Transaction.writing(session, () -> work.on(session)));
     }
 
+    /** Begins a transaction that writes, for those who must end it by hand; nobody else uses its session meanwhile. */
+    public OpenTransaction begin() {
+        Session session = borrow();
+        try {
+            session.opened();
+            dialect.beginWriting(session);
+            return new OpenTransaction(this, session);
+        } catch (SQLException e) {
+            discard(session);
+            throw dialect.fault(e);
+        }
+    }
+
+    /** A connection that stays open, for whoever waits on it. */
+    Connection connection() throws SQLException {
+        return dialect.connect();
+    }
+
     /** Gives a role of the database what it needs to use the tables, and nothing else. */
     public void grant(String role) {
         with(session -> {
@@ -168,7 +187,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private void giveBack(Session session) {
+    void giveBack(Session session) {
         synchronized (idle) {
             if (!closed && !session.isOpen() && idle.size() < IDLE) {
                 session.rest();
@@ -180,7 +199,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** Something failed: those that lie idle are given up with it. */
-    private void discard(Session session) {
+    void discard(Session session) {
         close(session);
         synchronized (idle) {
             idle.forEach(Database::close);

@@ -207,6 +207,11 @@ public final class Ledger implements AutoCloseable {
         return reading(Verifying::verify);
     }
 
+    /** The database around it, for tables that can be made again from its events. */
+    public Database database() {
+        return database;
+    }
+
     /** Gives a role of the database what it needs to record and to read, and nothing else. */
     public void grant(String role) {
         database.grant(role);

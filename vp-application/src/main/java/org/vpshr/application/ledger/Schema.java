@@ -8,7 +8,7 @@ final class Schema {
     /** Says that a SQLite file is a ledger of ours ("VPSH"). */
     private static final int APPLICATION_ID = 0x56505348;
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private static final List<String> CREATE = List.of(
             """
@@ -58,12 +58,15 @@ final class Schema {
               findings blob not null
             ) strict, without rowid""", refuse("command", "update"), refuse("command", "delete"), "pragma user_version = 2");
 
+    /** A file is used by one process: it has no tables for nodes. */
+    private static final List<String> NOT_FOR_NODES = List.of("pragma user_version = 3");
+
     static final Database.Kind LEDGER = new Database.Kind(
             "a record",
             APPLICATION_ID,
             VERSION,
             CREATE,
-            List.of(ANSWERS),
+            List.of(ANSWERS, NOT_FOR_NODES),
             SQLiteConfig.JournalMode.WAL,
             new Database.Tables(
                     "org/vpshr/application/ledger/postgresql",
@@ -71,7 +74,11 @@ final class Schema {
                             "select, insert on event",
                             "select, insert on tag",
                             "select, update on head",
-                            "select, insert on command")));
+                            "select, insert on command",
+                            "select, insert, update on token",
+                            "select, insert, update on current_view",
+                            "select, insert, update on stop",
+                            "select, insert, update, delete on node")));
 
     private Schema() {}
 

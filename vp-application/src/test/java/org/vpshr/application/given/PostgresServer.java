@@ -29,7 +29,8 @@ public final class PostgresServer {
     /** Who records and reads. */
     public static final String ROLE = "vp_role";
 
-    private static final List<String> RECORD = List.of("postgresql/V1__record.sql", "postgresql/V2__answers.sql");
+    private static final List<String> RECORD =
+            List.of("postgresql/V1__record.sql", "postgresql/V2__answers.sql", "postgresql/V3__nodes.sql");
     private static final List<String> KEYS = List.of("/org/vpshr/application/privacy/postgresql/V1__keys.sql");
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
 

@@ -1,0 +1,53 @@
+package org.vpshr.application.nodes;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.vpshr.application.json.CurrentJson;
+import org.vpshr.domain.Subject;
+import org.vpshr.projections.agreements.Agreements;
+import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.membership.Memberships;
+
+/** What nodes keep at hand of each subject. */
+public enum View {
+    /** Who sits in a working group and who holds its offices. */
+    SEATS {
+        @Override
+        boolean isOf(Subject subject) {
+            return subject instanceof Subject.WorkingGroupId;
+        }
+
+        @Override
+        String document(Subject subject, Iterable<Recorded> told, LocalDate day) {
+            Memberships fold = new Memberships();
+            told.forEach(fold::apply);
+            return CurrentJson.seats(fold.on((Subject.WorkingGroupId) subject, day));
+        }
+    },
+    /** How an agreement on international responsible business conduct stands. */
+    STANDING {
+        @Override
+        boolean isOf(Subject subject) {
+            return subject instanceof Subject.AgreementId;
+        }
+
+        @Override
+        String document(Subject subject, Iterable<Recorded> told, LocalDate day) {
+            Agreements fold = new Agreements();
+            told.forEach(fold::apply);
+            return CurrentJson.standing(fold.on((Subject.AgreementId) subject, day));
+        }
+    };
+
+    /** Raised when a fold or its document changes: the view is then made anew beside the old one. */
+    private static final int VERSION = 1;
+
+    abstract boolean isOf(Subject subject);
+
+    abstract String document(Subject subject, Iterable<Recorded> told, LocalDate day);
+
+    /** Under which it is kept. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT) + "-" + VERSION;
+    }
+}

@@ -1,0 +1,339 @@
+package org.vpshr.application.nodes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.vpshr.application.given.Lines.command;
+import static org.vpshr.application.given.Lines.noteGroup;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vpshr.application.LedgerUnavailable;
+import org.vpshr.application.Options;
+import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.axon.following.Following;
+import org.vpshr.application.given.AStore;
+import org.vpshr.application.ledger.Condition;
+import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.ledger.NewRow;
+import org.vpshr.domain.Subject;
+import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.membership.Memberships;
+
+class NodesTest {
+    private static final Pace QUICK = new Pace(Duration.ofSeconds(2), Duration.ofMillis(300));
+    private static final Duration PAUSE = Duration.ofSeconds(Integer.getInteger("nodes.pause", 5));
+
+    @TempDir
+    Path directory;
+
+    private AStore store;
+    private VoluntaryPrinciples record;
+    private int recorded;
+
+    @BeforeEach
+    void open() {
+        store = AStore.In.POSTGRES.fresh(directory);
+        record = VoluntaryPrinciples.open(store.options());
+        store.tamper(
+                "create table witness (view text, subject text, position bigint)",
+                "create function bear() returns trigger language plpgsql security definer as $$ begin"
+                        + " insert into witness values (new.view, new.subject, new.position); return null; end $$",
+                "grant insert on witness to public",
+                "create trigger witnessed after insert or update on current_view for each row execute function bear()",
+                "alter table current_view enable always trigger witnessed");
+    }
+
+    @AfterEach
+    void close() {
+        record.close();
+    }
+
+    private void record(int events) {
+        for (int i = 0; i < events; i++, recorded++) {
+            String group = "group-" + recorded % 7;
+            record.record(command(
+                    recorded < 7
+                            ? noteGroup(group, group)
+                            : "{\"command\":\"workinggroup.JoinMember\",\"subject\":\"workinggroup/PE/" + group
+                                    + "\",\"organisation\":\"org:o" + recorded
+                                    + "\",\"pillar\":\"civil-society\",\"seat\":\"member\",\"entry\":{\"id\":\"e"
+                                    + recorded
+                                    + "\",\"text\":\"It joined.\",\"when\":\"2018-04-06\"}}"));
+        }
+    }
+
+    private long number(String query) {
+        try (Connection connection = store.connect();
+                Statement sql = connection.createStatement();
+                ResultSet row = sql.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private long lowest() {
+        return number(
+                "select coalesce(min((convert_from(token, 'UTF8')::json ->> 'globalIndex')::bigint), -1) from token"
+                        + " where processorname <> '__config'");
+    }
+
+    private long rowsAt(String owner) {
+        return number("select count(*) from token where owner like '" + owner + "-%'");
+    }
+
+    private long kept() {
+        return number("select coalesce(max(position), 0) from current_view");
+    }
+
+    private boolean caughtUp() {
+        return lowest() == record.head().position();
+    }
+
+    /** Every row is what its fold says, every write was made once, and nothing was skipped. */
+    private void assertWhole() throws InterruptedException {
+        assertThat(within(Duration.ofSeconds(20), this::caughtUp)).isTrue();
+        LocalDate today = LocalDate.ofInstant(InstantSource.system().instant(), ZoneOffset.UTC);
+        Memberships all = new Memberships();
+        record.history().forEach(all::apply);
+        assertThat(number("select count(*) from current_view"))
+                .isEqualTo(all.groups().size());
+        for (String group : all.groups()) {
+            Subject subject = Subject.parse(group);
+            List<Recorded> told = record.history().about(subject);
+            assertThat(number("select position from current_view where subject = '" + group + "'"))
+                    .isEqualTo(told.getLast().position());
+            assertThat(text("select document from current_view where subject = '" + group + "'"))
+                    .isEqualTo(View.SEATS.document(subject, record.history().toList(), today));
+        }
+        assertThat(number("select count(*) - count(distinct (view, subject, position)) from witness"))
+                .isZero();
+    }
+
+    private String text(String query) {
+        try (Connection connection = store.connect();
+                Statement sql = connection.createStatement();
+                ResultSet row = sql.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void two_nodes_share_and_one_takes_over_when_the_other_is_killed() throws Exception {
+        record(20);
+        try (NodeProcess first = NodeProcess.start("first", store.options(), QUICK);
+                NodeProcess second = NodeProcess.start("second", store.options(), QUICK)) {
+            assertThat(within(Duration.ofSeconds(20), () -> rowsAt("first") == 2 && rowsAt("second") == 2))
+                    .isTrue();
+            record(30);
+            first.kill();
+            record(30);
+            assertThat(within(Duration.ofSeconds(15), () -> rowsAt("second") == 4))
+                    .isTrue();
+            assertWhole();
+        }
+    }
+
+    @Test
+    void a_node_that_stood_still_and_wakes_loses_and_doubles_nothing() throws Exception {
+        try (NodeProcess first = NodeProcess.start("first", store.options(), QUICK);
+                NodeProcess second = NodeProcess.start("second", store.options(), QUICK)) {
+            assertThat(within(Duration.ofSeconds(20), () -> rowsAt("first") == 2 && rowsAt("second") == 2))
+                    .isTrue();
+            record(10);
+            first.signal("STOP");
+            long until = System.nanoTime() + PAUSE.toNanos();
+            while (System.nanoTime() < until) {
+                record(5);
+                Thread.sleep(100);
+            }
+            assertThat(within(Duration.ofSeconds(15), () -> rowsAt("second") == 4))
+                    .isTrue();
+            first.signal("CONT");
+            record(40);
+            assertWhole();
+            assertThat(within(Duration.ofSeconds(15), () -> rowsAt("first") == 2 && rowsAt("second") == 2))
+                    .isTrue();
+            System.out.println("paused for " + PAUSE.toSeconds() + " s: events "
+                    + record.head().position() + ", writes " + number("select count(*) from witness")
+                   );
+        }
+    }
+
+    @Test
+    void a_notification_wakes_a_node_long_before_it_would_look() throws Exception {
+        Pace slow = new Pace(Duration.ofMinutes(8), Duration.ofMinutes(1));
+        try (NodeProcess node = NodeProcess.start("slow", store.options(), slow)) {
+            record(7);
+            assertThat(within(Duration.ofSeconds(20), () -> kept() == 7)).isTrue();
+            Thread.sleep(1000);
+            for (int i = 8; i <= 10; i++) {
+                long position = i;
+                record(1);
+                assertThat(within(Duration.ofSeconds(5), () -> kept() == position))
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void without_notifications_polling_follows() throws Exception {
+        store.tamper("alter table head disable trigger head_is_told");
+        try (Node node = record.node("polling", QUICK)) {
+            record(20);
+            assertThat(node.state()).hasSize(4);
+            assertWhole();
+        }
+    }
+
+    @Test
+    void a_poisoned_event_stops_its_own_part_of_its_own_view_until_it_is_repaired() throws Exception {
+        record(7);
+        try (Ledger ledger = Ledger.open(store.store(), InstantSource.system())) {
+            ledger.append(Condition.none(), List.of(poison()));
+        }
+        long poisoned = record.head().position();
+        try (Node node = record.node("one", QUICK)) {
+            assertThat(within(Duration.ofSeconds(10), () -> stopped(node).size() == 1))
+                    .isTrue();
+            assertThat(stopped(node).getFirst().stop()).extracting("position").isEqualTo(poisoned);
+            assertThat(stopped(node).getFirst().toString())
+                    .contains("SEATS part", "stopped at position " + poisoned, "cannot be read", "repair");
+            record(14);
+            assertThat(within(Duration.ofSeconds(10), () -> othersAreAtTheHead(node)))
+                    .isTrue();
+            store.tamper("update event set payload = (select convert_to(replace(convert_from(payload, 'UTF8'),"
+                    + " 'group-0', 'poisoned'), 'UTF8') from event where position = 1) where position = " + poisoned);
+        }
+        try (Node again = record.node("again", QUICK)) {
+            assertThat(within(Duration.ofSeconds(10), this::caughtUp)).isTrue();
+            assertThat(stopped(again)).isEmpty();
+            assertWhole();
+        }
+    }
+
+    private static List<Progress> stopped(Node node) {
+        return node.state().stream().filter(part -> part.stop() != null).toList();
+    }
+
+    private boolean othersAreAtTheHead(Node node) {
+        return node.state().stream()
+                .filter(part -> part.stop() == null)
+                .allMatch(part ->
+                        part.behind() == 0 && part.position() == record.head().position());
+    }
+
+    private static NewRow poison() {
+        return new NewRow(
+                "poison",
+                "workinggroup.GroupNoted",
+                1,
+                "{}".getBytes(StandardCharsets.UTF_8),
+                "{}".getBytes(StandardCharsets.UTF_8),
+                new TreeSet<>(Set.of("subject=workinggroup/PE/poisoned")));
+    }
+
+    @Test
+    void a_view_says_of_which_position_it_is() throws Exception {
+        record(8);
+        Subject group = Subject.parse("workinggroup/PE/group-0");
+        try (Node node = record.node("one", QUICK)) {
+            assertThat(within(Duration.ofSeconds(10), this::caughtUp)).isTrue();
+            Current current = node.current(View.SEATS, group);
+            assertThat(current.position()).isEqualTo(8);
+            assertThat(current.document()).contains("org:o7", "civil-society");
+            assertThatThrownBy(() -> node.current(View.STANDING, group)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    /** The claim of the other has run out by then too: it is not taken back in passing all the same. */
+    @Test
+    void a_node_whose_claim_was_taken_meanwhile_writes_nothing() throws Exception {
+        record(1);
+        AtomicInteger turns = new AtomicInteger();
+        Following.Follower robbed = (session, part, touched) -> {
+            int turn = turns.incrementAndGet();
+            ViewTables.alive(session, "written-" + turn);
+            if (turn == 1) {
+                store.tamper("update token set owner = 'thief', timestamp = '2000-01-01T00:00:00Z'");
+            }
+        };
+        try (Ledger ledger = Ledger.open(store.store(), InstantSource.system());
+                Following following = new Following(
+                        ledger, "robbed", QUICK.silence(), parts -> parts, List.of(new Following.Named("r", robbed)))) {
+            following.start();
+            assertThat(within(
+                            Duration.ofSeconds(15),
+                            () -> number("select count(*) from node where id = 'written-2'") == 1))
+                    .isTrue();
+        }
+        assertThat(number("select count(*) from node where id = 'written-1'")).isZero();
+    }
+
+    @Test
+    void the_sample_of_the_page_runs() throws Exception {
+        String page = Files.readString(Path.of("docs/nodes.md"));
+        String sample = page.substring(page.indexOf("```java") + 7, page.indexOf("```", page.indexOf("```java") + 7));
+        String here = Files.readString(Path.of("src/test/java/org/vpshr/application/nodes/NodesTest.java"));
+        assertThat(squeezed(here)).contains(squeezed(sample));
+
+        sample(store.options());
+
+        assertThat(number("select count(*) from node")).isZero();
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
+    private static void sample(Options options) {
+        try (VoluntaryPrinciples record = VoluntaryPrinciples.open(options);
+                Node node = record.node("lima")) {
+            Current seats = node.current(View.SEATS, Subject.parse("workinggroup/PE/gt-pv"));
+            node.state().forEach(System.out::println);
+            System.out.println(seats.document());
+        }
+    }
+
+    @Test
+    void a_file_is_for_one_process() {
+        try (VoluntaryPrinciples file = VoluntaryPrinciples.open(directory.resolve("record.db"))) {
+            assertThatThrownBy(() -> file.node("one"))
+                    .isInstanceOf(LedgerUnavailable.class)
+                    .hasMessageContainingAll("for one process", "PostgreSQL");
+        }
+    }
+
+    private static boolean within(Duration most, BooleanSupplier holds) throws InterruptedException {
+        long end = System.nanoTime() + most.toNanos();
+        while (!holds.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            Thread.sleep(50);
+        }
+        return true;
+    }
+}
