@@ -177,8 +177,7 @@ class NodesTest {
             assertThat(within(Duration.ofSeconds(15), () -> rowsAt("first") == 2 && rowsAt("second") == 2))
                     .isTrue();
             System.out.println("paused for " + PAUSE.toSeconds() + " s: events "
-                    + record.head().position() + ", writes " + number("select count(*) from witness")
-                   );
+                    + record.head().position() + ", writes " + number("select count(*) from witness"));
         }
     }
 
