@@ -81,7 +81,8 @@ class CrashTest {
         for (int i = 0; !over.get(); i++) {
             try {
                 acknowledged.put(
-                        name + i, record.record(command(openCase("gt", name + i))).last());
+                        name + i,
+                        record.record(command(openCase("gt", name + i))).last());
             } catch (LedgerUnavailable noAnswer) {
                 unanswered.incrementAndGet();
             }
@@ -101,8 +102,8 @@ class CrashTest {
 
     private static Map<String, Long> found(VoluntaryPrinciples record) {
         Map<String, Long> found = new HashMap<>();
-        record.history().forEach(each ->
-                found.put(((Telling) each.event()).entry().id().value(), each.position()));
+        record.history()
+                .forEach(each -> found.put(((Telling) each.event()).entry().id().value(), each.position()));
         return found;
     }
 }

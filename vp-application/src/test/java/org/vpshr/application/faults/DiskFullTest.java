@@ -84,7 +84,9 @@ class DiskFullTest {
 
     /** More than there is room for when even one is too many. */
     private static NamedResource manyCases() {
-        String lines = IntStream.range(0, 500).mapToObj(i -> openCase("gt", "many-" + i)).collect(Collectors.joining("\n"));
+        String lines = IntStream.range(0, 500)
+                .mapToObj(i -> openCase("gt", "many-" + i))
+                .collect(Collectors.joining("\n"));
         byte[] text = (OPENING + "\n" + lines).getBytes(StandardCharsets.UTF_8);
         return new NamedResource("many", () -> new ByteArrayInputStream(text));
     }

@@ -79,11 +79,13 @@ class RaceTest {
                 .allSatisfy(o -> assertThat(o.refusal()).containsAnyOf("rule ", "another process is writing"));
         assertThat(record.head().position()).isEqualTo(1 + Racer.CASES);
         assertThat(record.verify().whole()).isTrue();
-        assertThat(won).allSatisfy(o -> assertThat(entryAt(record, o.position())).isEqualTo("case-" + o.number()));
+        assertThat(won)
+                .allSatisfy(o -> assertThat(entryAt(record, o.position())).isEqualTo("case-" + o.number()));
         long waited = outcomes.stream()
                 .filter(o -> o.refusal().contains("another process"))
                 .count();
-        System.out.printf("%s: %d attempts, %d won, 0 lost, %d told to wait%n", in, outcomes.size(), won.size(), waited);
+        System.out.printf(
+                "%s: %d attempts, %d won, 0 lost, %d told to wait%n", in, outcomes.size(), won.size(), waited);
     }
 
     private static String entryAt(VoluntaryPrinciples record, long position) {

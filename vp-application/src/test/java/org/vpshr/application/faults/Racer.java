@@ -68,7 +68,10 @@ final class Racer {
 
     private static Outcome attempt(VoluntaryPrinciples record, int number) {
         try {
-            return new Outcome(number, record.record(command(openCase("gt", "case-" + number))).last(), "");
+            return new Outcome(
+                    number,
+                    record.record(command(openCase("gt", "case-" + number))).last(),
+                    "");
         } catch (RuleViolation | LedgerUnavailable refused) {
             return new Outcome(number, 0, String.valueOf(refused.getMessage()));
         }

@@ -82,7 +82,7 @@ public final class Child implements AutoCloseable {
 
     /** Kills it as no program can prevent (SIGKILL), and waits until it is gone. What it said can still be heard. */
     public void kill() {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly(); // the process itself would close its streams with it
         await();
     }
 

@@ -141,10 +141,11 @@ public final class PostgresServer implements AutoCloseable {
      * is back when this returns.
      */
     public void crashAndRestart() {
-        List<String> command = new ArrayList<>(
-                System.getProperty("user.name").equals("root") ? List.of("unshare", "-U") : List.of());
+        List<String> command =
+                new ArrayList<>(System.getProperty("user.name").equals("root") ? List.of("unshare", "-U") : List.of());
         command.addAll(List.of(program("pg_ctl"), "-D", data().toString()));
-        command.addAll(List.of("-m", "immediate", "-w", "-l", data().resolve("restarted.log").toString(), "restart"));
+        command.addAll(List.of(
+                "-m", "immediate", "-w", "-l", data().resolve("restarted.log").toString(), "restart"));
         try {
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)

@@ -101,9 +101,7 @@ public final class SomeCommands {
     }
 
     private Entry planned() {
-        return anEntry("entry-" + next.get())
-                .at(Told.planned("2019"))
-                .build();
+        return anEntry("entry-" + next.get()).at(Told.planned("2019")).build();
     }
 
     private When when() {

@@ -34,7 +34,11 @@ public final class SomeHistory {
 
     private SomeHistory(long seed, boolean restricting) {
         this.commands = new SomeCommands(
-                new Random(seed), restricting, SUBJECTS, () -> history.recorded().size(), () -> entries);
+                new Random(seed),
+                restricting,
+                SUBJECTS,
+                () -> history.recorded().size(),
+                () -> entries);
         SUBJECTS.forEach(subject -> states.put(subject, Aggregates.initial(subject)));
     }
 
