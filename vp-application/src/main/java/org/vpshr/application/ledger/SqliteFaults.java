@@ -3,6 +3,7 @@ package org.vpshr.application.ledger;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 import org.vpshr.application.LedgerBroken;
 import org.vpshr.application.LedgerUnavailable;
 
@@ -29,11 +30,22 @@ final class SqliteFaults {
             case SQLITE_NOTADB ->
                 unavailable(where, "it is not a record", "name the file of a record, or a new one", e);
             case SQLITE_CORRUPT -> new LedgerBroken(where, "the file is damaged", FROM_BACKUP, e);
-            case SQLITE_IOERR ->
-                unavailable(where, "the disk does not answer as it should", "check the disk, then try again", e);
+            case SQLITE_IOERR -> disk(where, e);
             case SQLITE_CONSTRAINT -> new LedgerBroken(where, "it refuses a change: " + e.getMessage(), FROM_BACKUP, e);
             default -> unavailable(where, "the store failed: " + e.getMessage(), "try again", e);
         };
+    }
+
+    /** A quota that is used up looks to SQLite like a disk that fails to write. */
+    private static LedgerUnavailable disk(String where, SQLException e) {
+        boolean writing = e instanceof SQLiteException own && own.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_WRITE;
+        return writing
+                ? unavailable(
+                        where,
+                        "the disk does not take what is written",
+                        "see whether it, or a quota, is full, and make room; what was recorded before is safe",
+                        e)
+                : unavailable(where, "the disk does not answer as it should", "check the disk, then try again", e);
     }
 
     private static LedgerUnavailable unavailable(String where, String wrong, String remedy, SQLException e) {

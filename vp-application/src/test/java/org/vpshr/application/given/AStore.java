@@ -25,7 +25,7 @@ public sealed interface AStore {
         public AStore fresh(Path directory) {
             return this == A_FILE
                     ? new InAFile(directory.resolve("record.db"))
-                    : new InPostgres(PostgresServer.get().freshRecord(), directory);
+                    : InPostgres.on(PostgresServer.get(), directory);
         }
     }
 
@@ -84,11 +84,16 @@ public sealed interface AStore {
     }
 
     /** On the server that the tests share. The ledger is opened by the role that may only append. */
-    record InPostgres(Store.Postgres store, Path directory) implements AStore {
+    record InPostgres(PostgresServer server, Store.Postgres store, Path directory) implements AStore {
+
+        /** An empty one on the server. */
+        public static InPostgres on(PostgresServer server, Path directory) {
+            return new InPostgres(server, server.freshRecord(), directory);
+        }
 
         @Override
         public Options options() {
-            return Options.of(store).withKeys(PostgresServer.get().freshKeys()).withMasterKey(masterKey());
+            return Options.of(store).withKeys(server.freshKeys()).withMasterKey(masterKey());
         }
 
         private Path masterKey() {
@@ -131,7 +136,7 @@ public sealed interface AStore {
 
         @Override
         public Connection connect() throws SQLException {
-            Connection connection = PostgresServer.get().connect();
+            Connection connection = server.connect();
             connection.setSchema(store.url().replaceFirst(".*currentSchema=", ""));
             return connection;
         }

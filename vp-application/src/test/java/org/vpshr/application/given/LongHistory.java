@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.vpshr.application.Store;
 import org.vpshr.application.json.EventFormat;
 import org.vpshr.application.json.TypeName;
 import org.vpshr.application.ledger.Condition;
@@ -39,6 +40,10 @@ public final class LongHistory {
 
     /** Fills an empty store with so many events. */
     public static void into(Path store, int events) {
+        into(Store.of(store), events);
+    }
+
+    public static void into(Store store, int events) {
         EventFormat format = new EventFormat(new OpenNames());
         try (Ledger ledger = Ledger.open(store, InstantSource.system())) {
             for (int from = 0; from < events; from += PAGE) {

@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +26,7 @@ import org.vpshr.application.ledger.Ledger;
  * A PostgreSQL of its own for the tests of one process, as durable as in earnest. It is started when first asked for
  * and ends with the process. Each test has a schema of its own.
  */
-public final class PostgresServer {
+public final class PostgresServer implements AutoCloseable {
     /** Who owns the tables. */
     public static final String OWNER = "vp_owner";
 
@@ -47,6 +51,11 @@ public final class PostgresServer {
 
     public static PostgresServer get() {
         return Started.SERVER;
+    }
+
+    /** A server of its own for one test that harms it. */
+    public static PostgresServer another() {
+        return start();
     }
 
     private static PostgresServer start() {
@@ -132,5 +141,62 @@ public final class PostgresServer {
     /** As the superuser. */
     public Connection connect() throws SQLException {
         return server.getPostgresDatabase().getConnection();
+    }
+
+    /**
+     * Stops the server in the middle of what it does (in the mode "immediate"), and starts it again on the same data; it
+     * is back when this returns.
+     */
+    public void crashAndRestart() {
+        List<String> command =
+                new ArrayList<>(System.getProperty("user.name").equals("root") ? List.of("unshare", "-U") : List.of());
+        command.addAll(List.of(program("pg_ctl"), "-D", data().toString()));
+        command.addAll(List.of(
+                "-m", "immediate", "-w", "-l", data().resolve("restarted.log").toString(), "restart"));
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            if (process.waitFor() != 0) {
+                throw new AssertionError("the server does not restart: " + command);
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Path data() {
+        return Path.of(answer("show data_directory"));
+    }
+
+    /** A program of the installation that the server runs from. */
+    private String program(String name) {
+        try {
+            long server = Long.parseLong(
+                    Files.readAllLines(data().resolve("postmaster.pid")).getFirst());
+            String command = ProcessHandle.of(server)
+                    .flatMap(process -> process.info().command())
+                    .orElseThrow();
+            return Path.of(command).resolveSibling(name).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String answer(String query) {
+        try (Connection connection = connect();
+                Statement sql = connection.createStatement();
+                ResultSet row = sql.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
     }
 }

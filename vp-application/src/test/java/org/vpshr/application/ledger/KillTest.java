@@ -2,60 +2,79 @@ package org.vpshr.application.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.vpshr.application.given.AStore;
+import org.vpshr.application.given.Address;
+import org.vpshr.application.given.Child;
 
+/** Processes that append are killed, one after the other on one store, at a random moment each. */
 class KillTest {
+    private static final int ROUNDS = Integer.getInteger("vp.kill.rounds", 100);
+    private static final long SEED = 20181231;
+
     @TempDir
     Path directory;
 
-    @RepeatedTest(4)
-    void what_was_acknowledged_outlives_a_killed_process(RepetitionInfo round) throws Exception {
-        Path store = directory.resolve("record.db");
-        Process process = appender(store);
-        long acknowledged = killAfter(process, 20 + 65L * round.getCurrentRepetition());
+    private final Random random = new Random(SEED);
+    private final Map<Long, String> acknowledged = new TreeMap<>();
 
-        try (Ledger ledger = Ledger.open(store, InstantSource.system())) {
-            assertThat(ledger.head().position()).isGreaterThanOrEqualTo(acknowledged);
-            assertThat(ledger.head().position()).isEven();
-            assertThat(ledger.verify().whole()).isTrue();
-        }
-        assertThat(acknowledged).isPositive();
-    }
-
-    private static Process appender(Path store) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Appender.class.getName(),
-                        store.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-    }
-
-    /** The last position that the process acknowledged. A line that the kill cut off counts for nothing. */
-    private static long killAfter(Process process, long acknowledgements) throws Exception {
-        long last = 0;
-        try (BufferedReader out = process.inputReader(StandardCharsets.US_ASCII)) {
-            for (String line = out.readLine(); line != null; line = out.readLine()) {
-                last = Math.max(last, Long.parseLong(line));
-                if (--acknowledgements == 0) {
-                    process.destroyForcibly();
-                    break;
-                }
+    @ParameterizedTest
+    @EnumSource(AStore.In.class)
+    void what_was_acknowledged_outlives_every_killed_process(AStore.In in) throws Exception {
+        AStore store = in.fresh(directory);
+        List<String> address = Address.of(store.options());
+        int lost = 0;
+        Child next = Child.of(Appender.class, address);
+        for (int round = 1; round <= ROUNDS; round++) {
+            try (Child child = next) {
+                next = Child.of(Appender.class, address); // it gets ready meanwhile
+                appendUntilKilled(child, round);
             }
+            lost += lost(store);
         }
-        assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
-        return last;
+        next.close();
+
+        assertThat(lost).isZero();
+        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ROUNDS);
+        System.out.printf("%s: %d rounds, %d acknowledged appends, %d lost%n", in, ROUNDS, acknowledged.size(), lost);
+    }
+
+    private void appendUntilKilled(Child child, int round) throws InterruptedException {
+        child.say("%3d".formatted(round));
+        List<String> positions = new ArrayList<>(List.of(child.hear().orElseThrow()));
+        Thread.sleep(20 + random.nextInt(280));
+        child.kill();
+        positions.addAll(child.hearAll());
+        for (int i = 0; i < positions.size(); i++) {
+            acknowledged.put(Long.parseLong(positions.get(i)), round + "/" + (i + 1));
+        }
+    }
+
+    /** How many acknowledged appends of any round are not there; what is there is whole. */
+    private int lost(AStore store) {
+        try (Ledger ledger = Ledger.open(store.store(), InstantSource.system())) {
+            assertThat(ledger.verify().whole()).isTrue();
+            Map<Long, String> found = new TreeMap<>();
+            List<String> payloads = new ArrayList<>();
+            ledger.fold(0, Long.MAX_VALUE, event -> payloads.add(new String(event.payload())));
+            assertThat(payloads).hasSize((int) ledger.head().position());
+            for (int i = 0; i < payloads.size(); i += 2) {
+                String name = payloads.get(i).replaceFirst("a$", "");
+                assertThat(payloads.get(i + 1)).as("the other half of %s", name).isEqualTo(name + "b");
+                found.put(i + 2L, name);
+            }
+            return (int) acknowledged.entrySet().stream()
+                    .filter(append -> !append.getValue().equals(found.get(append.getKey())))
+                    .count();
+        }
     }
 }

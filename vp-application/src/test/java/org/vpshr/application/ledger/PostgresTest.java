@@ -134,7 +134,7 @@ class PostgresTest {
     @Test
     void keys_and_record_are_never_in_one_place() {
         Store.Postgres record = SERVER.freshRecord();
-        Options options = new AStore.InPostgres(record, directory).options();
+        Options options = new AStore.InPostgres(SERVER, record, directory).options();
         Store.Postgres alias = new Store.Postgres(record.url().replace("localhost", "127.0.0.1"), record.user(), null);
 
         assertThatThrownBy(() -> VoluntaryPrinciples.open(Options.of(record)))

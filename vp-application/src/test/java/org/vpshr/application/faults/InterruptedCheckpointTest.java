@@ -1,0 +1,75 @@
+package org.vpshr.application.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.vpshr.application.Options;
+import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.given.AStore;
+import org.vpshr.application.given.Address;
+import org.vpshr.application.given.Child;
+import org.vpshr.application.given.LongHistory;
+import org.vpshr.domain.party.Country;
+import org.vpshr.projections.report.Report;
+
+/** A process is killed while it brings a checkpoint up to date, again and again. */
+class InterruptedCheckpointTest {
+    private static final int ROUNDS = 20;
+    private static final int EVENTS = 5_000;
+
+    @TempDir
+    Path directory;
+
+    private final Random random = new Random(2018);
+
+    @ParameterizedTest
+    @EnumSource(AStore.In.class)
+    void the_report_is_that_of_the_full_fold_whenever_it_was_killed(AStore.In in) throws Exception {
+        Options options = in.fresh(directory).options();
+        LongHistory.into(options.store(), EVENTS);
+        Path checkpoint = directory.resolve("checkpoint");
+        Report full = report(options.withoutCheckpoint());
+        int interrupted = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            interrupted += killed(options, checkpoint) ? 1 : 0;
+
+            assertThat(report(options.withCheckpoint(checkpoint))).isEqualTo(full);
+            assertThat(checkpoint).exists();
+            deleteAll(checkpoint);
+        }
+        assertThat(interrupted).isGreaterThan(ROUNDS / 2);
+        System.out.printf("%s: %d rounds, %d killed within the update, 0 other reports%n", in, ROUNDS, interrupted);
+    }
+
+    /** Whether it was still at work when it was killed. */
+    private boolean killed(Options options, Path checkpoint) throws InterruptedException {
+        List<String> arguments = new ArrayList<>(List.of(checkpoint.toString()));
+        arguments.addAll(Address.of(options));
+        try (Child child = Child.of(Reporter.class, arguments)) {
+            assertThat(child.hear()).contains("begins");
+            Thread.sleep(100 + random.nextInt(400));
+            child.kill();
+            return Files.exists(checkpoint) && child.hear().isEmpty();
+        }
+    }
+
+    private static Report report(Options options) {
+        try (VoluntaryPrinciples record = VoluntaryPrinciples.open(options)) {
+            return record.reports().of(new Country("NL"), 2018).now();
+        }
+    }
+
+    private static void deleteAll(Path checkpoint) throws IOException {
+        for (String ending : List.of("", "-wal", "-shm", "-journal")) {
+            Files.deleteIfExists(Path.of(checkpoint + ending));
+        }
+    }
+}
