@@ -37,7 +37,7 @@ class LostAnswerTest {
         String through =
                 direct.url().replace(":" + server.port() + "/", ":" + line.port() + "/") + "&prepareThreshold=0";
         record = VoluntaryPrinciples.open(
-                new AStore.InPostgres(new Store.Postgres(through, direct.user(), null), directory).options());
+                new AStore.InPostgres(server, new Store.Postgres(through, direct.user(), null), directory).options());
     }
 
     @AfterEach
