@@ -13,6 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,10 +47,11 @@ import org.vpshr.projections.report.Report;
  */
 class RandomHistoriesTest {
     private static final Country NL = new Country("NL");
+    private static final int FIRST_TEMPLATE = 2014;
     private static final int THREADS = 4;
     private static final int STEPS = Integer.getInteger("vp.history.steps", 10_000);
     private static final List<CountryEngagementId> SUBJECTS = Stream.of(Locale.getISOCountries())
-            .limit(100)
+            .limit(12)
             .map(country -> new CountryEngagementId(NL, new Country(country)))
             .toList();
 
@@ -72,7 +74,7 @@ class RandomHistoriesTest {
     }
 
     @ParameterizedTest(name = "{0}, seed {1}")
-    @CsvSource({"A_FILE, 1", "A_FILE, 2", "POSTGRES, 3", "POSTGRES, 4"})
+    @CsvSource({"A_FILE, 1", "POSTGRES, 3"})
     void a_history_is_what_a_list_in_memory_makes_of_the_same_commands(AStore.In in, long seed) throws Exception {
         try (VoluntaryPrinciples record =
                 VoluntaryPrinciples.open(in.fresh(directory).options())) {
@@ -100,8 +102,9 @@ class RandomHistoriesTest {
 
     private static List<Done> history(VoluntaryPrinciples record, long seed) throws Exception {
         List<EntryId> entries = new CopyOnWriteArrayList<>();
+        AtomicInteger next = new AtomicInteger();
         List<Callable<Done>> threads = IntStream.range(0, THREADS)
-                .mapToObj(i -> thread(record, new Random(seed * THREADS + i), entries))
+                .mapToObj(i -> thread(record, new Random(seed * THREADS + i), next, entries))
                 .toList();
         List<Done> done = new ArrayList<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(THREADS)) {
@@ -112,10 +115,11 @@ class RandomHistoriesTest {
         return done;
     }
 
-    /** Their entries may have the same name, and refer to those of the others. */
-    private static Callable<Done> thread(VoluntaryPrinciples record, Random random, List<EntryId> entries) {
+    /** Some of their entries have the same name, and they refer to those of one another. */
+    private static Callable<Done> thread(
+            VoluntaryPrinciples record, Random random, AtomicInteger next, List<EntryId> entries) {
         SomeCommands commands = new SomeCommands(
-                random, true, SUBJECTS, () -> entries.size() + random.nextInt(THREADS), () -> List.copyOf(recent(entries)));
+                random, true, SUBJECTS, () -> next.incrementAndGet() - random.nextInt(2), () -> recent(entries));
         return () -> {
             Done done = new Done();
             for (int step = 0; step < STEPS / THREADS; step++) {
@@ -127,7 +131,8 @@ class RandomHistoriesTest {
                         entries.add(telling.entry().id());
                     }
                 } catch (RuleViolation e) {
-                    done.refused().add(new Refused(command, from, record.head().position(), String.valueOf(e.getMessage())));
+                    done.refused()
+                            .add(new Refused(command, from, record.head().position(), String.valueOf(e.getMessage())));
                 }
             }
             return done;
@@ -135,8 +140,8 @@ class RandomHistoriesTest {
     }
 
     private static List<EntryId> recent(List<EntryId> entries) {
-        int size = entries.size();
-        return entries.subList(Math.max(0, size - 200), size);
+        List<EntryId> all = List.copyOf(entries);
+        return all.subList(Math.max(0, all.size() - 20), all.size());
     }
 
     private static Accepted accepted(VoluntaryPrinciples record, Command command) {
@@ -144,7 +149,8 @@ class RandomHistoriesTest {
     }
 
     private static void assertInOrder(Done done) {
-        assertThat(done.accepted()).isSortedAccordingTo(comparingLong(a -> a.receipt().first()));
+        assertThat(done.accepted())
+                .isSortedAccordingTo(comparingLong(a -> a.receipt().first()));
     }
 
     /** Every event is what the domain decides there, every refusal what it refuses there, and nothing else is recorded. */
@@ -154,13 +160,18 @@ class RandomHistoriesTest {
         for (Accepted each : accepted) {
             assertThat(each.receipt().first()).as("%s", each.command()).isEqualTo(model.position() + 1);
             var decision = model.decide(each.command());
-            List<DomainEvent> events = history.subList((int) each.receipt().first() - 1, (int) each.receipt().last())
-                    .stream()
-                    .map(Recorded::event)
-                    .toList();
+            List<DomainEvent> events =
+                    history
+                            .subList((int) each.receipt().first() - 1, (int)
+                                    each.receipt().last())
+                            .stream()
+                            .map(Recorded::event)
+                            .toList();
             assertThat(events).isEqualTo(decision.events());
-            assertThat(each.receipt().findings()).extracting(Finding::toString)
-                    .containsExactlyElementsOf(decision.findings().stream().map(Finding::toString).toList());
+            assertThat(each.receipt().findings())
+                    .extracting(Finding::toString)
+                    .containsExactlyElementsOf(
+                            decision.findings().stream().map(Finding::toString).toList());
             for (DomainEvent event : events) {
                 model.happened(event, history.get((int) model.position()).recorded());
             }
@@ -178,7 +189,7 @@ class RandomHistoriesTest {
     }
 
     private void assertReports(VoluntaryPrinciples record, Random random) {
-        for (int year = 2013; year <= 2020; year++) {
+        for (int year = FIRST_TEMPLATE; year <= 2020; year++) {
             long upTo = 1 + random.nextLong(model.position());
             assertThat(record.reports().of(NL, year).asOf(upTo)).isEqualTo(report(year, upTo));
         }
