@@ -38,8 +38,14 @@ public final class SignedHead {
         Signature signature = seal.signature();
         return signature != null
                 && signature.key().equals(PublicKeys.identifier(key))
-                && Signatures.verifies(
-                        key, bytes(seal, signature.key()), Base64.getDecoder().decode(signature.value()));
+                && verifies(key, bytes(seal, signature.key()), signature.value());
+    }
+
+    /** A signature is written in one way only: the bits that Base64 leaves over are nought. */
+    private static boolean verifies(PublicKey key, byte[] signed, String value) {
+        byte[] signature = Base64.getDecoder().decode(value);
+        return Base64.getEncoder().encodeToString(signature).equals(value)
+                && Signatures.verifies(key, signed, signature);
     }
 
     private static byte[] bytes(Seal seal, String key) {
