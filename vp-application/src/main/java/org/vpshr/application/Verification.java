@@ -17,6 +17,8 @@ public record Verification(
     public enum Reason {
         /** A position is missing. */
         GAP,
+        /** It is hashed in a way that this library does not know. */
+        HASHING,
         /** The event was changed after it was recorded. */
         ALTERED,
         /** The event does not follow from the one before it. */

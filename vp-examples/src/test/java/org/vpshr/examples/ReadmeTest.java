@@ -91,7 +91,7 @@ class ReadmeTest {
             words.replaceAll(word -> word.matches(".*\\.(pem|json|jsonl)")
                     ? folder.resolve(word).toString()
                     : word.equals("TREE") ? tree(store) : word);
-            if (!List.of("key", "check").contains(words.getFirst())) {
+            if (!List.of("signing-key", "check").contains(words.getFirst())) {
                 words.addAll(List.of("--store", store.toString()));
             }
             StringWriter said = new StringWriter();

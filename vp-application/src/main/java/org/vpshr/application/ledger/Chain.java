@@ -19,6 +19,10 @@ final class Chain {
     private final MessageDigest digest = sha256();
     private final ByteBuffer number = ByteBuffer.allocate(Long.BYTES);
 
+    static String unknown(int version) {
+        return "it is hashed in way " + version + ", and this library knows way " + VERSION;
+    }
+
     /** What the first event follows. */
     static byte[] start() {
         return START.clone();

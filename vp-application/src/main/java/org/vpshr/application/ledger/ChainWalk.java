@@ -18,8 +18,7 @@ public final class ChainWalk {
             return Optional.of("position " + row.position() + " comes after position " + position);
         }
         if (row.hashVersion() != Chain.VERSION) {
-            return Optional.of(
-                    "it is hashed in way " + row.hashVersion() + ", and this library knows way " + Chain.VERSION);
+            return Optional.of(Chain.unknown(row.hashVersion()));
         }
         if (!Arrays.equals(chain.next(hash, row), row.hash())) {
             return Optional.of("its hash does not follow from it and from the event before it");

@@ -34,7 +34,7 @@ public final class Listening implements AutoCloseable {
                 register(connection);
                 hear(connection);
             } catch (SQLException e) {
-                LOG.log(System.Logger.Level.INFO, "no notifications for now, only polling: {0}", e.getMessage());
+                LOG.log(System.Logger.Level.INFO, "notifications are cut off, polling goes on: {0}", e.getMessage());
                 rest();
             }
         }

@@ -99,7 +99,7 @@ public final class KeyFile {
         return new LedgerUnavailable(
                 file.toString(),
                 "no Ed25519 key can be read from it",
-                "name a private key in PEM (PKCS#8, not encrypted), such as vp key generate makes");
+                "name a private key in PEM (PKCS#8, not encrypted), such as vp signing-key generate makes");
     }
 
     /** Randomness that is known already. */

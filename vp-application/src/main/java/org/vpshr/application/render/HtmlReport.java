@@ -101,8 +101,13 @@ public final class HtmlReport implements Renderer {
         item.notes()
                 .forEach(note -> span.appendElement("sup")
                         .appendElement("a")
-                        .attr("href", "#note-" + note)
+                        .attr("href", "#" + noteId(note))
                         .text(Integer.toString(note)));
+    }
+
+    /** With a point, which no entry has in its name, so that no entry has the same. */
+    private static String noteId(int number) {
+        return "note." + number;
     }
 
     private static void picture(Element part, Report.Picture picture) {
@@ -124,7 +129,7 @@ public final class HtmlReport implements Renderer {
         }
         Element list = main.appendElement("footer").appendElement("ol");
         for (Report.Footnote note : report.footnotes()) {
-            Element text = list.appendElement("li").attr("id", "note-" + note.number());
+            Element text = list.appendElement("li").attr("id", noteId(note.number()));
             text.appendText(Citation.of(note.source()) + ". ");
             if (!note.source().address().isEmpty()) {
                 text.appendElement("a")

@@ -166,7 +166,8 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private Path data() {
+    /** The folder of all that the server keeps. */
+    public Path data() {
         return Path.of(answer("show data_directory"));
     }
 

@@ -84,6 +84,13 @@ class VerifyingTest {
     }
 
     @Test
+    void a_changed_way_of_hashing_is_found() {
+        store.tamper("update event set hash_version = 2 where position = 2");
+
+        assertBroken(2, Reason.HASHING);
+    }
+
+    @Test
     void a_changed_last_event_is_found() {
         store.tamper("update event set payload = " + store.bytes("E") + " where position = 5");
 

@@ -39,7 +39,7 @@ import org.vpshr.projections.membership.Memberships;
 
 class NodesTest {
     private static final Pace QUICK = new Pace(Duration.ofSeconds(2), Duration.ofMillis(300));
-    private static final Duration PAUSE = Duration.ofSeconds(Integer.getInteger("nodes.pause", 5));
+    private static final Duration PAUSE = Duration.ofMinutes(1);
 
     @TempDir
     Path directory;
@@ -176,8 +176,6 @@ class NodesTest {
             assertWhole();
             assertThat(within(Duration.ofSeconds(15), () -> rowsAt("first") == 2 && rowsAt("second") == 2))
                     .isTrue();
-            System.out.println("paused for " + PAUSE.toSeconds() + " s: events "
-                    + record.head().position() + ", writes " + number("select count(*) from witness"));
         }
     }
 

@@ -137,6 +137,6 @@ class KeyFileTest {
 
         assertThatThrownBy(() -> KeyFile.signer(secret))
                 .isInstanceOf(LedgerUnavailable.class)
-                .hasMessageContaining("vp key generate");
+                .hasMessageContaining("vp signing-key generate");
     }
 }

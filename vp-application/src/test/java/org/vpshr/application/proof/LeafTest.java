@@ -3,6 +3,7 @@ package org.vpshr.application.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -63,6 +64,13 @@ class LeafTest {
         assertThat(Leaf.of(other).hash()).isNotEqualTo(Leaf.of(aRow(PAYLOAD)).hash());
         assertThat(Leaf.of(aRow(PAYLOAD)).hash())
                 .isEqualTo(Leaf.of(aRow(PAYLOAD)).hash());
+    }
+
+    /** Reckoned by a program of a dozen lines in another language, from what the documentation says. */
+    @Test
+    void a_leaf_is_hashed_as_the_documentation_says() {
+        assertThat(HexFormat.of().formatHex(Leaf.of(aRow(PAYLOAD)).hash()))
+                .isEqualTo("0f019f5e8699ca8bf633b2572cd4c6d9d1be4a124dab822f2bed654f1471a60f");
     }
 
     @Test

@@ -7,8 +7,6 @@ import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.json.CoverageJson;
 import org.vpshr.application.render.CoverageHtml;
 import org.vpshr.application.render.CoverageMarkdown;
-import org.vpshr.domain.entry.Circle;
-import org.vpshr.domain.party.Country;
 import org.vpshr.projections.coverage.Coverage;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -27,12 +25,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
 final class CoverageCommand implements Callable<Integer> {
-    private enum Format {
-        MD,
-        HTML,
-        JSON
-    }
-
     @Spec
     private CommandSpec spec;
 
@@ -42,24 +34,11 @@ final class CoverageCommand implements Callable<Integer> {
     @Mixin
     private Output output;
 
-    @Option(names = "--year", required = true, paramLabel = "YEAR", description = "the reporting year")
-    private int year;
+    @Mixin
+    private OfYear ofYear;
 
     @ArgGroup
     private @Nullable Then then;
-
-    @Option(
-            names = "--government",
-            paramLabel = "CODE",
-            defaultValue = "NL",
-            description = "whose report (default: NL)")
-    private String government;
-
-    @Option(
-            names = "--audience",
-            defaultValue = "public",
-            description = "public, plenary or internal (default: public)")
-    private Circle audience;
 
     @Option(names = "--format", defaultValue = "md", description = "md, html or json (default: md)")
     private Format format;
@@ -67,10 +46,7 @@ final class CoverageCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (VoluntaryPrinciples record = store.forQuestions()) {
-            Inquiry inquiry = record.reports()
-                    .of(new Country(government), year)
-                    .forAudience(audience)
-                    .at(Then.of(then));
+            Inquiry inquiry = ofYear.report(record).at(Then.of(then));
             Bound.tell(spec.commandLine().getErr(), inquiry.boundLater());
             Coverage coverage = inquiry.coverage();
             output.write(spec.commandLine().getOut(), document(coverage));

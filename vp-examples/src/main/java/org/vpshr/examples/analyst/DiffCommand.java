@@ -5,7 +5,6 @@ import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.json.ComparisonJson;
 import org.vpshr.application.render.ComparisonHtml;
 import org.vpshr.application.render.ComparisonMarkdown;
-import org.vpshr.domain.entry.Circle;
 import org.vpshr.projections.comparison.Comparison;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,12 +24,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
 final class DiffCommand implements Callable<Integer> {
-    private enum Format {
-        MD,
-        HTML,
-        JSON
-    }
-
     @Spec
     private CommandSpec spec;
 
@@ -40,24 +33,14 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private Output output;
 
+    @Mixin
+    private Whose whose;
+
     @Parameters(index = "0", paramLabel = "A", description = "the report to compare")
     private String before;
 
     @Parameters(index = "1", paramLabel = "B", description = "the report to compare it with")
     private String after;
-
-    @Option(
-            names = "--government",
-            paramLabel = "CODE",
-            defaultValue = "NL",
-            description = "whose reports (default: NL)")
-    private String government;
-
-    @Option(
-            names = "--audience",
-            defaultValue = "public",
-            description = "public, plenary or internal (default: public)")
-    private Circle audience;
 
     @Option(names = "--format", defaultValue = "md", description = "md, html or json (default: md)")
     private Format format;
@@ -67,8 +50,7 @@ final class DiffCommand implements Callable<Integer> {
         ReportAt first = ReportAt.parse(before);
         ReportAt second = ReportAt.parse(after);
         try (VoluntaryPrinciples record = store.forQuestions()) {
-            Comparison comparison =
-                    first.in(record, government, audience).comparedWith(second.in(record, government, audience));
+            Comparison comparison = first.in(record, whose).comparedWith(second.in(record, whose));
             output.write(spec.commandLine().getOut(), document(comparison));
             return comparison.equal() ? 0 : 1;
         }

@@ -9,8 +9,6 @@ import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.json.FollowUpJson;
 import org.vpshr.application.render.FollowUpHtml;
 import org.vpshr.application.render.FollowUpMarkdown;
-import org.vpshr.domain.entry.Circle;
-import org.vpshr.domain.party.Country;
 import org.vpshr.projections.followup.Undertaking;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -27,12 +25,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
 final class FollowUpCommand implements Callable<Integer> {
-    private enum Format {
-        MD,
-        HTML,
-        JSON
-    }
-
     @Spec
     private CommandSpec spec;
 
@@ -42,12 +34,8 @@ final class FollowUpCommand implements Callable<Integer> {
     @Mixin
     private Output output;
 
-    @Option(
-            names = "--year",
-            required = true,
-            paramLabel = "YEAR",
-            description = "the reporting year that they were made in or for")
-    private int year;
+    @Mixin
+    private OfYear ofYear;
 
     @Option(
             names = "--on",
@@ -58,25 +46,13 @@ final class FollowUpCommand implements Callable<Integer> {
     @ArgGroup
     private @Nullable Then then;
 
-    @Option(names = "--government", paramLabel = "CODE", defaultValue = "NL", description = "whose (default: NL)")
-    private String government;
-
-    @Option(
-            names = "--audience",
-            defaultValue = "public",
-            description = "public, plenary or internal (default: public)")
-    private Circle audience;
-
     @Option(names = "--format", defaultValue = "md", description = "md, html or json (default: md)")
     private Format format;
 
     @Override
     public Integer call() {
         try (VoluntaryPrinciples record = store.forQuestions()) {
-            Inquiry inquiry = record.reports()
-                    .of(new Country(government), year)
-                    .forAudience(audience)
-                    .at(Then.of(then));
+            Inquiry inquiry = ofYear.report(record).at(Then.of(then));
             Bound.tell(spec.commandLine().getErr(), inquiry.boundLater());
             LocalDate day = on == null ? inquiry.day() : on;
             output.write(spec.commandLine().getOut(), document(day, inquiry.followUp(day)));
@@ -86,9 +62,9 @@ final class FollowUpCommand implements Callable<Integer> {
 
     private String document(LocalDate day, List<Undertaking> all) {
         return switch (format) {
-            case MD -> FollowUpMarkdown.render(year, day, all);
-            case HTML -> FollowUpHtml.render(year, day, all);
-            case JSON -> FollowUpJson.render(year, day, all);
+            case MD -> FollowUpMarkdown.render(ofYear.year(), day, all);
+            case HTML -> FollowUpHtml.render(ofYear.year(), day, all);
+            case JSON -> FollowUpJson.render(ofYear.year(), day, all);
         };
     }
 }

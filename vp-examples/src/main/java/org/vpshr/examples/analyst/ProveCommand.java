@@ -7,9 +7,7 @@ import org.vpshr.application.Reports;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.json.ProofJson;
 import org.vpshr.application.proof.Proof;
-import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
-import org.vpshr.domain.party.Country;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,24 +33,11 @@ final class ProveCommand implements Callable<Integer> {
     @Mixin
     private Output output;
 
+    @Mixin
+    private OfYear ofYear;
+
     @ArgGroup(multiplicity = "1")
     private What what;
-
-    @Option(names = "--year", required = true, paramLabel = "YEAR", description = "the reporting year")
-    private int year;
-
-    @Option(
-            names = "--government",
-            paramLabel = "CODE",
-            defaultValue = "NL",
-            description = "whose report (default: NL)")
-    private String government;
-
-    @Option(
-            names = "--audience",
-            defaultValue = "public",
-            description = "for whom: public, plenary or internal (default: public)")
-    private Circle audience;
 
     private static final class What {
         @ArgGroup(exclusive = false)
@@ -85,8 +70,7 @@ final class ProveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (VoluntaryPrinciples record = store.forQuestions()) {
-            Reports.Request report =
-                    record.reports().of(new Country(government), year).forAudience(audience);
+            Reports.Request report = ofYear.report(record);
             output.write(spec.commandLine().getOut(), ProofJson.write(proof(record, report)));
         }
         return 0;

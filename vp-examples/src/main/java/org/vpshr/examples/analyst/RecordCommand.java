@@ -60,10 +60,15 @@ final class RecordCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         long before = record.head().position();
         Receipt receipt = record.record(file, id == null ? CommandId.of(file) : new CommandId(id));
-        String what = receipt.last() > before
-                ? " events recorded, up to position "
-                : " events, recorded before, up to position ";
-        out.println(file.name() + ": " + receipt.count() + what + receipt.last());
+        out.println(file.name() + ": " + told(receipt, before));
         receipt.findings().forEach(finding -> out.println("  to look at: " + finding));
+    }
+
+    private static String told(Receipt receipt, long before) {
+        if (receipt.count() == 0) {
+            return "nothing to record in it";
+        }
+        String what = receipt.last() > before ? " events recorded" : " events, recorded before";
+        return receipt.count() + what + ", up to position " + receipt.last();
     }
 }

@@ -3,8 +3,6 @@ package org.vpshr.examples.analyst;
 import org.vpshr.application.AsOf;
 import org.vpshr.application.Inquiry;
 import org.vpshr.application.VoluntaryPrinciples;
-import org.vpshr.domain.entry.Circle;
-import org.vpshr.domain.party.Country;
 
 /** A report as of a moment, as written on the command line: 2018, 2018@2019-03-01, 2018@published:1, 2018@now or 2018@#412. */
 record ReportAt(int year, AsOf asOf) {
@@ -20,10 +18,7 @@ record ReportAt(int year, AsOf asOf) {
         return new ReportAt(Integer.parseInt(year), at < 0 ? AsOf.now() : AsOf.parse(text.substring(at + 1)));
     }
 
-    Inquiry in(VoluntaryPrinciples record, String government, Circle audience) {
-        return record.reports()
-                .of(new Country(government), year)
-                .forAudience(audience)
-                .at(asOf);
+    Inquiry in(VoluntaryPrinciples record, Whose whose) {
+        return whose.report(record, year).at(asOf);
     }
 }

@@ -7,9 +7,7 @@ import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.json.JsonReport;
 import org.vpshr.application.render.HtmlReport;
 import org.vpshr.application.render.MarkdownReport;
-import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Language;
-import org.vpshr.domain.party.Country;
 import org.vpshr.domain.report.Seal;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -22,12 +20,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "report", description = "Reconstructs the annual report of a year.", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
 final class ReportCommand implements Callable<Integer> {
-    private enum Format {
-        MD,
-        HTML,
-        JSON
-    }
-
     @Spec
     private CommandSpec spec;
 
@@ -37,24 +29,11 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private Output output;
 
-    @Option(names = "--year", required = true, paramLabel = "YEAR", description = "the reporting year")
-    private int year;
-
-    @Option(
-            names = "--government",
-            paramLabel = "CODE",
-            defaultValue = "NL",
-            description = "whose report (default: NL)")
-    private String government;
+    @Mixin
+    private OfYear ofYear;
 
     @ArgGroup
     private @Nullable Then then;
-
-    @Option(
-            names = "--audience",
-            defaultValue = "public",
-            description = "public, plenary or internal (default: public)")
-    private Circle audience;
 
     @Option(names = "--language", paramLabel = "CODE", defaultValue = "en", description = "language (default: en)")
     private String language;
@@ -65,11 +44,8 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (VoluntaryPrinciples record = store.forQuestions()) {
-            Inquiry inquiry = record.reports()
-                    .of(new Country(government), year)
-                    .forAudience(audience)
-                    .inLanguage(new Language(language))
-                    .at(Then.of(then));
+            Inquiry inquiry =
+                    ofYear.report(record).inLanguage(new Language(language)).at(Then.of(then));
             output.write(spec.commandLine().getOut(), document(inquiry));
         }
         return 0;

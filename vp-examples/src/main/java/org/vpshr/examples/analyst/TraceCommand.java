@@ -88,7 +88,11 @@ final class TraceCommand implements Callable<Integer> {
     }
 
     private String fromItem(VoluntaryPrinciples record, EntryId id, String asked) {
-        Inquiry inquiry = ReportAt.parse(asked).in(record, known.government().code(), audience);
+        ReportAt report = ReportAt.parse(asked);
+        Inquiry inquiry = record.reports()
+                .of(known.government(), report.year())
+                .forAudience(audience)
+                .at(report.asOf());
         Printing printing = inquiry.printing(id)
                 .orElseThrow(() -> new IllegalArgumentException("the report " + asked + " prints no item " + entry
                         + "; items are named in vp report --format json"));

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             ProveCommand.class,
             CheckCommand.class,
-            KeyCommand.class,
+            SigningKeyCommand.class,
             ExportCommand.class,
             ImportCommand.class,
             EraseCommand.class,

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -17,7 +15,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vpshr.examples.netherlands.Example;
 
 /** Files are named by whoever types, and by programs that pass on what others typed. */
 @Timeout(60)
@@ -30,32 +27,25 @@ class PathTricksTest {
     @TempDir
     private Path folder;
 
-    private Path store;
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private Terminal terminal;
 
     @BeforeEach
     void fill() {
-        store = Example.copy(folder);
-    }
-
-    private int vp(String... args) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        return Vp.run(new PrintWriter(out), new PrintWriter(err), args);
+        terminal = Terminal.withExample(folder);
     }
 
     private int coverageInto(String target) {
-        return vp("coverage", "--year", "2018", "--store", store.toString(), "-o", target);
+        return terminal.vp(
+                "coverage", "--year", "2018", "--store", terminal.store().toString(), "-o", target);
     }
 
     private void assertRefused(int code, String... words) {
-        assertThat(code).as(err.toString()).isIn(2, 3);
-        assertThat(err.toString()).startsWith("vp: ").contains(words).doesNotContain("Exception", "\tat ");
-        assertThat(err.toString().strip().lines()).hasSize(1);
+        assertThat(code).as(terminal.err()).isIn(2, 3);
+        assertThat(terminal.err()).startsWith("vp: ").contains(words).doesNotContain("Exception", "\tat ");
+        assertThat(terminal.err().strip().lines()).hasSize(1);
     }
 
-    /** The files apart from those of the store. */
+    /** The files apart from those of the terminal.store(). */
     private List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
@@ -149,16 +139,19 @@ class PathTricksTest {
 
     @Test
     void a_contribution_is_a_plain_file() throws IOException {
-        String to = store.toString();
+        String to = terminal.store().toString();
 
-        assertRefused(vp("record", "--store", to, folder.toString()), "plain file");
-        assertRefused(vp("record", "--store", to, pipe().toString()), "plain file");
-        assertRefused(vp("record", "--store", to, "/dev/zero"), "plain file");
-        assertRefused(vp("record", "--store", to, folder.resolve("none.csv").toString()), "none.csv: ", "see that");
+        assertRefused(terminal.vp("record", "--store", to, folder.toString()), "plain file");
+        assertRefused(terminal.vp("record", "--store", to, pipe().toString()), "plain file");
+        assertRefused(terminal.vp("record", "--store", to, "/dev/zero"), "plain file");
         assertRefused(
-                vp("record", "--store", to, folder.resolve("x".repeat(300)).toString()), "see that");
-        assertRefused(vp("record", "--store", to, folder + "/a\0b"), "FILE");
-        assertRefused(vp("record", "--store", to, to), "record.db");
+                terminal.vp("record", "--store", to, folder.resolve("none.csv").toString()), "none.csv: ", "see that");
+        assertRefused(
+                terminal.vp(
+                        "record", "--store", to, folder.resolve("x".repeat(300)).toString()),
+                "see that");
+        assertRefused(terminal.vp("record", "--store", to, folder + "/a\0b"), "FILE");
+        assertRefused(terminal.vp("record", "--store", to, to), "record.db");
     }
 
     @Test
@@ -166,7 +159,7 @@ class PathTricksTest {
         Path file = Files.writeString(folder.resolve("-x é.jsonl"), OPENING + LINE);
         Path link = Files.createSymbolicLink(folder.resolve("link"), file);
 
-        assertThat(vp("record", "--store", store.toString(), folder + "/../" + folder.getFileName() + "/link"))
+        assertThat(terminal.ask("record", folder + "/../" + folder.getFileName() + "/link"))
                 .isZero();
         assertThat(link).isSymbolicLink();
     }
@@ -176,9 +169,9 @@ class PathTricksTest {
         String file =
                 Files.writeString(folder.resolve("c.jsonl"), OPENING + LINE).toString();
 
-        assertThat(vp("record", "--store", store.toString(), file, file)).isZero();
+        assertThat(terminal.ask("record", file, file)).isZero();
 
-        assertThat(out.toString()).containsOnlyOnce("1 events recorded").contains("recorded before");
+        assertThat(terminal.out()).containsOnlyOnce("1 events recorded").contains("recorded before");
     }
 
     @Test
@@ -198,7 +191,7 @@ class PathTricksTest {
                 folder + "/c.jsonl/record.db",
                 folder + "/a\0b")) {
             command[2] = bad;
-            assertRefused(vp(command), "vp: ");
+            assertRefused(terminal.vp(command), "vp: ");
         }
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +28,6 @@ import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.report.Seal;
-import org.vpshr.examples.netherlands.Example;
 
 /** From a published report to a proof in other hands. */
 class ProofTest {
@@ -43,45 +40,38 @@ class ProofTest {
     @TempDir
     private Path folder;
 
-    private Path store;
     private Path secret;
     private Path open;
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private Terminal terminal;
 
     @BeforeEach
     void fill() {
-        store = Example.copy(folder);
+        terminal = Terminal.withExample(folder);
         secret = folder.resolve("sign.pem");
         open = folder.resolve("sign.pub.pem");
     }
 
-    private int vp(String... args) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        return Vp.run(new PrintWriter(out), new PrintWriter(err), args);
-    }
-
     private void reissueSigned() throws IOException {
-        assertThat(vp("key", "generate", "-o", secret.toString())).isZero();
+        assertThat(terminal.vp("signing-key", "generate", "-o", secret.toString()))
+                .isZero();
         Path file = Files.writeString(folder.resolve("reissue.jsonl"), REISSUE);
-        assertThat(vp("record", "--store", store.toString(), "--sign-with", secret.toString(), file.toString()))
-                .as(err.toString())
+        assertThat(terminal.ask("record", "--sign-with", secret.toString(), file.toString()))
+                .as(terminal.err())
                 .isZero();
     }
 
     private Path prove(String... what) {
         Path proof = folder.resolve("proof.json");
-        String[] fixed = {"prove", "--store", store.toString(), "--year", "2018", "-o", proof.toString()};
+        String[] fixed = {"prove", "--year", "2018", "-o", proof.toString()};
         String[] all = new String[fixed.length + what.length];
         System.arraycopy(fixed, 0, all, 0, fixed.length);
         System.arraycopy(what, 0, all, fixed.length, what.length);
-        assertThat(vp(all)).as(err.toString()).isZero();
+        assertThat(terminal.ask(all)).as(terminal.err()).isZero();
         return proof;
     }
 
     private Seal seal(int version) {
-        try (VoluntaryPrinciples record = VoluntaryPrinciples.open(store)) {
+        try (VoluntaryPrinciples record = VoluntaryPrinciples.open(terminal.store())) {
             return Objects.requireNonNull(record.reports()
                     .of(new Country("NL"), 2018)
                     .publication(version)
@@ -96,22 +86,23 @@ class ProofTest {
         reissueSigned();
         String key = Objects.requireNonNull(seal(2).signature()).key();
 
-        vp("report", "--store", store.toString(), "--year", "2018", "--published", "2", "--format", format);
-        assertThat(out.toString()).contains(seal(2).tree(), seal(2).chain(), key);
-        vp("report", "--store", store.toString(), "--year", "2018", "--published", "1", "--format", format);
-        assertThat(out.toString()).contains(seal(1).tree()).doesNotContain(key);
-        vp("report", "--store", store.toString(), "--year", "2018", "--format", format);
-        assertThat(out.toString()).doesNotContain(seal(1).tree()).doesNotContain(seal(2).tree());
+        terminal.ask("report", "--year", "2018", "--published", "2", "--format", format);
+        assertThat(terminal.out()).contains(seal(2).tree(), seal(2).chain(), key);
+        terminal.ask("report", "--year", "2018", "--published", "1", "--format", format);
+        assertThat(terminal.out()).contains(seal(1).tree()).doesNotContain(key);
+        terminal.ask("report", "--year", "2018", "--format", format);
+        assertThat(terminal.out()).doesNotContain(seal(1).tree()).doesNotContain(seal(2).tree());
     }
 
     @Test
     void an_entry_is_proven_by_the_key_of_the_ministry_without_the_store() throws IOException {
         reissueSigned();
         Path proof = prove("ng-visit", "--published", "2");
-        Files.delete(store);
+        Files.delete(terminal.store());
 
-        assertThat(vp("check", proof.toString(), "--key", open.toString())).isZero();
-        assertThat(out.toString())
+        assertThat(terminal.vp("check", proof.toString(), "--key", open.toString()))
+                .isZero();
+        assertThat(terminal.out())
                 .contains(
                         "proven: the entry ng-visit stood as follows in the record",
                         "signed by the key",
@@ -123,7 +114,7 @@ class ProofTest {
 
     @Test
     void one_entry_of_every_kind_is_proven_for_the_ministry() {
-        try (VoluntaryPrinciples record = VoluntaryPrinciples.open(store)) {
+        try (VoluntaryPrinciples record = VoluntaryPrinciples.open(terminal.store())) {
             Reports.Request report =
                     record.reports().of(new Country("NL"), 2018).forAudience(Circle.INTERNAL);
             Map<Class<?>, EntryId> kinds = new HashMap<>();
@@ -148,11 +139,14 @@ class ProofTest {
     void an_entry_is_proven_by_the_tree_hash_of_the_printed_report() {
         Path proof = prove("ng-visit", "--published", "1");
 
-        assertThat(vp("check", proof.toString(), "--head", seal(1).tree())).isZero();
-        assertThat(out.toString()).contains("EventHeld").doesNotContain("WhenRefined");
-        assertThat(vp("check", proof.toString(), "--head", seal(1).chain())).isEqualTo(1);
-        assertThat(out.toString()).contains("give that of the tree");
-        assertThat(vp("check", proof.toString(), "--head", "00".repeat(32))).isEqualTo(1);
+        assertThat(terminal.vp("check", proof.toString(), "--head", seal(1).tree()))
+                .isZero();
+        assertThat(terminal.out()).contains("EventHeld").doesNotContain("WhenRefined");
+        assertThat(terminal.vp("check", proof.toString(), "--head", seal(1).chain()))
+                .isEqualTo(1);
+        assertThat(terminal.out()).contains("give that of the tree");
+        assertThat(terminal.vp("check", proof.toString(), "--head", "00".repeat(32)))
+                .isEqualTo(1);
     }
 
     @Test
@@ -160,18 +154,18 @@ class ProofTest {
         reissueSigned();
         Path proof = prove("ng-visit", "--published", "2");
 
-        assertThat(vp("check", proof.toString())).isEqualTo(1);
-        assertThat(out.toString()).contains("not proven: the file agrees only with itself");
-        vp("key", "generate", "-o", folder.resolve("other.pem").toString());
-        assertThat(vp(
+        assertThat(terminal.vp("check", proof.toString())).isEqualTo(1);
+        assertThat(terminal.out()).contains("not proven: the file agrees only with itself");
+        terminal.vp("signing-key", "generate", "-o", folder.resolve("other.pem").toString());
+        assertThat(terminal.vp(
                         "check",
                         proof.toString(),
                         "--key",
                         folder.resolve("other.pub.pem").toString()))
                 .isEqualTo(1);
-        assertThat(vp("check", prove("ng-visit", "--published", "1").toString(), "--key", open.toString()))
+        assertThat(terminal.vp("check", prove("ng-visit", "--published", "1").toString(), "--key", open.toString()))
                 .isEqualTo(1);
-        assertThat(out.toString()).contains("bears no signature");
+        assertThat(terminal.out()).contains("bears no signature");
     }
 
     @Test
@@ -210,18 +204,20 @@ class ProofTest {
     }
 
     private String evidence(String entry) {
-        vp("trace", "--store", store.toString(), entry, "--format", "json");
-        var found = Pattern.compile("\"evidence\" : \"([^\"]+)\"").matcher(out.toString());
+        terminal.ask("trace", entry, "--format", "json");
+        var found = Pattern.compile("\"evidence\" : \"([^\"]+)\"").matcher(terminal.out());
         return found.find() ? found.group(1) : "";
     }
 
     @Test
     void an_entry_that_the_audience_may_not_see_is_not_proven_to_it() {
-        String[] command = {"prove", "--store", store.toString(), "--year", "2018", "ng-video", "--published", "1"};
+        String[] command = {
+            "prove", "--store", terminal.store().toString(), "--year", "2018", "ng-video", "--published", "1"
+        };
 
-        assertThat(vp(command)).isEqualTo(2);
-        assertThat(err.toString()).contains("no entry ng-video that the audience may see");
-        assertThat(out.toString()).isEmpty();
+        assertThat(terminal.vp(command)).isEqualTo(2);
+        assertThat(terminal.err()).contains("no entry ng-video that the audience may see");
+        assertThat(terminal.out()).isEmpty();
     }
 
     @Test
@@ -229,24 +225,26 @@ class ProofTest {
         reissueSigned();
         Path proof = prove("--from-published", "1", "--to-published", "2");
 
-        assertThat(vp("check", proof.toString(), "--head", seal(1).tree())).isZero();
-        assertThat(out.toString()).contains("begins, unchanged, with all of the record");
+        assertThat(terminal.vp("check", proof.toString(), "--head", seal(1).tree()))
+                .isZero();
+        assertThat(terminal.out()).contains("begins, unchanged, with all of the record");
         Files.writeString(proof, Files.readString(proof).replace(seal(1).tree(), "00".repeat(32)));
-        assertThat(vp("check", proof.toString(), "--head", seal(2).tree())).isEqualTo(1);
+        assertThat(terminal.vp("check", proof.toString(), "--head", seal(2).tree()))
+                .isEqualTo(1);
     }
 
     @Test
     void a_record_that_was_altered_gives_no_proof() throws Exception {
-        try (var connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + store);
+        try (var connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + terminal.store());
                 var sql = connection.createStatement()) {
             sql.execute("drop trigger event_no_update");
             sql.execute("update event set payload = cast(cast(payload as text) || ' ' as blob) where position = 5");
             assertThat(sql.getUpdateCount()).isEqualTo(1);
         }
 
-        assertThat(vp("prove", "--store", store.toString(), "--year", "2018", "ng-visit", "--published", "1"))
+        assertThat(terminal.ask("prove", "--year", "2018", "ng-visit", "--published", "1"))
                 .isEqualTo(3);
-        assertThat(err.toString()).contains("no longer as it was when the report was published");
+        assertThat(terminal.err()).contains("no longer as it was when the report was published");
     }
 
     @ParameterizedTest
@@ -265,8 +263,9 @@ class ProofTest {
     void a_file_that_is_no_proof_is_said_to_be_none(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("bad.json"), text);
 
-        assertThat(vp("check", file.toString(), "--head", "00".repeat(32))).isEqualTo(2);
-        assertThat(err.toString())
+        assertThat(terminal.vp("check", file.toString(), "--head", "00".repeat(32)))
+                .isEqualTo(2);
+        assertThat(terminal.err())
                 .startsWith("vp: ")
                 .contains("bad.json is no proof")
                 .hasLineCount(1);
@@ -275,11 +274,11 @@ class ProofTest {
     @Test
     void a_file_that_asks_too_much_is_refused() throws IOException {
         Path deep = Files.writeString(folder.resolve("deep.json"), "[".repeat(100_000));
-        assertThat(vp("check", deep.toString(), "--head", "00")).isEqualTo(2);
+        assertThat(terminal.vp("check", deep.toString(), "--head", "00")).isEqualTo(2);
         Path lengthy =
                 Files.write(folder.resolve("long.json"), " ".repeat(9 << 20).getBytes(StandardCharsets.US_ASCII));
-        assertThat(vp("check", lengthy.toString(), "--head", "00")).isEqualTo(2);
-        assertThat(vp("check", folder.resolve("none.json").toString(), "--head", "00"))
+        assertThat(terminal.vp("check", lengthy.toString(), "--head", "00")).isEqualTo(2);
+        assertThat(terminal.vp("check", folder.resolve("none.json").toString(), "--head", "00"))
                 .isEqualTo(2);
     }
 

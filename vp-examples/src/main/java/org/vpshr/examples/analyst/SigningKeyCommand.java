@@ -11,23 +11,23 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code vp key}: keys by which published reports are signed. */
+/** {@code vp signing-key}: keys by which published reports are signed. */
 @Command(
-        name = "key",
+        name = "signing-key",
         description = "Keys by which published reports are signed.",
         mixinStandardHelpOptions = true,
-        subcommands = KeyCommand.Generate.class)
+        subcommands = SigningKeyCommand.Generate.class)
 @SuppressWarnings("NullAway.Init")
-final class KeyCommand implements Runnable {
+final class SigningKeyCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do, such as vp key generate -o sign.pem");
+        throw new ParameterException(spec.commandLine(), "say what to do, such as vp signing-key generate -o sign.pem");
     }
 
-    /** {@code vp key generate}: a new pair. */
+    /** {@code vp signing-key generate}: a new pair. */
     @Command(
             name = "generate",
             description = "Makes an Ed25519 key pair: the private key for its owner alone, the public one beside it.",
