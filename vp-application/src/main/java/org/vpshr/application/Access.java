@@ -3,9 +3,16 @@ package org.vpshr.application;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.vpshr.application.failure.NotPermitted;
+import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.policy.Actor;
-import org.vpshr.application.policy.NotPermitted;
 import org.vpshr.application.policy.Reading;
+import org.vpshr.application.receipt.CommandId;
+import org.vpshr.application.receipt.Receipt;
+import org.vpshr.application.recording.Recording;
+import org.vpshr.application.reports.History;
+import org.vpshr.application.reports.Reports;
+import org.vpshr.application.store.Verification;
 import org.vpshr.domain.Command;
 
 /**

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.privacy.PersonKeys;
+import org.vpshr.application.store.Store;
 
 /**
  * Makes the tables of a store, or brings them up to date, by the role that owns them. Whoever records and reads needs

@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.proof.Signer;
+import org.vpshr.application.reports.Templates;
+import org.vpshr.application.store.Store;
 
 /**
  * How a store is opened.

@@ -14,13 +14,16 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.application.audit.Auditor;
 import org.vpshr.application.audit.EventCheck;
-import org.vpshr.application.audit.Inspecting;
-import org.vpshr.application.audit.Inspection;
 import org.vpshr.application.axon.Commands;
 import org.vpshr.application.axon.EventMessages;
 import org.vpshr.application.checkpoint.Checkpoint;
-import org.vpshr.application.json.EventFormat;
+import org.vpshr.application.evidence.ProofMaker;
+import org.vpshr.application.evidence.TreeHeads;
+import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.input.NamedResource;
+import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.nodes.Node;
 import org.vpshr.application.nodes.Pace;
@@ -28,6 +31,21 @@ import org.vpshr.application.policy.Accreditations;
 import org.vpshr.application.policy.Actor;
 import org.vpshr.application.policy.Policy;
 import org.vpshr.application.privacy.PersonKeys;
+import org.vpshr.application.receipt.CommandId;
+import org.vpshr.application.receipt.ImportReceipt;
+import org.vpshr.application.receipt.Receipt;
+import org.vpshr.application.recording.Publication;
+import org.vpshr.application.recording.RecordedAccreditations;
+import org.vpshr.application.recording.Recording;
+import org.vpshr.application.recording.UnknownEventGuard;
+import org.vpshr.application.reports.AsOf;
+import org.vpshr.application.reports.History;
+import org.vpshr.application.reports.LedgerEvents;
+import org.vpshr.application.reports.Reports;
+import org.vpshr.application.store.Head;
+import org.vpshr.application.store.Inspection;
+import org.vpshr.application.store.Store;
+import org.vpshr.application.store.Verification;
 import org.vpshr.application.transfer.Export;
 import org.vpshr.application.transfer.Import;
 import org.vpshr.domain.Aggregate;
@@ -44,8 +62,8 @@ import org.vpshr.domain.boundary.Tags;
  * writes to the same store waits its turn, and is told so when that takes too long.
  *
  * <p>What crosses this front: {@link org.vpshr.domain.rule.RuleViolation} when a rule refuses, {@link
- * InvalidContribution} for bad input, {@link org.vpshr.application.policy.NotPermitted} when an actor may not do it,
- * {@link LedgerUnavailable} and {@link LedgerBroken} for the store.
+ * InvalidContribution} for bad input, {@link org.vpshr.application.failure.NotPermitted} when an actor may not do it,
+ * {@link StoreUnavailable} and {@link org.vpshr.application.failure.StoreBroken} for the store.
  */
 public final class VoluntaryPrinciples implements AutoCloseable {
     private final Options options;
@@ -61,7 +79,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
 
     private final Publication publication;
     private final Recording recording;
-    private final Understanding understanding;
+    private final UnknownEventGuard understanding;
 
     private VoluntaryPrinciples(
             Options options, Ledger ledger, PersonKeys names, Function<Subject, Aggregate> beginnings) {
@@ -74,8 +92,8 @@ public final class VoluntaryPrinciples implements AutoCloseable {
                 Optional.ofNullable(options.checkpoint()).map(file -> new Checkpoint(file, options.patience()));
         this.reports =
                 new Reports(this::history, this::bearingOn, this::positionAt, options.templates(), options.clock());
-        this.publication = new Publication(this, reports, new Heads(ledger, options.signer()));
-        this.understanding = new Understanding(ledger, events);
+        this.publication = new Publication(this, reports, new TreeHeads(ledger, options.signer()));
+        this.understanding = new UnknownEventGuard(ledger, events);
         this.recording = recording(Actor.SYSTEM, () -> Policy.NONE);
         this.fullyRead = new Reports(
                 this::history,
@@ -123,7 +141,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
      * records nothing more. A command that a rule refused is decided anew.
      *
      * @throws IllegalArgumentException when another command was recorded under the id, or another actor's
-     * @throws OutcomeUnknown when the answer of the store was lost: give it again with the same id
+     * @throws org.vpshr.application.failure.OutcomeUnknown when the answer of the store was lost: give it again with the same id
      */
     public Receipt record(Command command, CommandId id) {
         return recording.of(command, id);
@@ -132,7 +150,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     /**
      * Records all contributions of a file, or nothing of it.
      *
-     * @throws InvalidContribution when it is not as it should be, or a rule refuses a line of it
+     * @throws org.vpshr.application.failure.InvalidInput when it is not as it should be, or a rule refuses a line of it
      */
     public Receipt record(Path contributions) {
         return record(NamedResource.of(contributions));
@@ -197,7 +215,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     private Optional<List<Long>> bearingOn(int year, long upTo) {
         return ledger.isWriting()
                 ? Optional.empty()
-                : checkpoint.flatMap(kept -> kept.bearingOn(year, upTo, new Recordings(ledger, events)));
+                : checkpoint.flatMap(kept -> kept.bearingOn(year, upTo, new LedgerEvents(ledger, events)));
     }
 
     /** Annual reports, reconstructed from what is recorded. */
@@ -206,8 +224,8 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     }
 
     /** Proofs, for those who do not have the store, that something stood in it when a report was published. */
-    public Proofs proofs() {
-        return new Proofs(ledger);
+    public ProofMaker proofs() {
+        return new ProofMaker(ledger);
     }
 
     /** The last position that was recorded at or before the instant; 0 when there is none. */
@@ -242,7 +260,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
 
     /** Checks all that can be checked: the chain, that each event can be read, and that published reports are as published. */
     public Inspection inspect() {
-        return new Inspecting(ledger, names, fullyRead, Optional.empty()).inspect();
+        return new Auditor(ledger, names, fullyRead, Optional.empty()).inspect();
     }
 
     /**
@@ -251,7 +269,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
      * @param head the hash in hexadecimal
      */
     public Inspection inspect(String head) {
-        return new Inspecting(ledger, names, fullyRead, Optional.of(head.toLowerCase(Locale.ROOT))).inspect();
+        return new Auditor(ledger, names, fullyRead, Optional.of(head.toLowerCase(Locale.ROOT))).inspect();
     }
 
     /**
@@ -273,16 +291,16 @@ public final class VoluntaryPrinciples implements AutoCloseable {
      * Takes in an exported history as it is, with its positions, instants and hashes. The store is empty, or what it
      * holds is the beginning of the same history; then what it lacks is added.
      *
-     * @throws InvalidContribution when the file is not whole, or the store holds something else; nothing is changed then
+     * @throws org.vpshr.application.failure.InvalidInput when the file is not whole, or the store holds something else; nothing is changed then
      */
-    public Imported importFrom(Path file) {
+    public ImportReceipt importFrom(Path file) {
         return importFrom(NamedResource.of(file));
     }
 
-    public Imported importFrom(NamedResource file) {
+    public ImportReceipt importFrom(NamedResource file) {
         EventCheck check = new EventCheck(names);
         Head before = new Import(ledger, file, check::problem).run();
-        return new Imported(before, ledger.head(), check.events(), check.withoutKey());
+        return new ImportReceipt(before, ledger.head(), check.events(), check.withoutKey());
     }
 
     /**
@@ -321,10 +339,10 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         return node(name, Pace.USUAL);
     }
 
-    /** @throws LedgerUnavailable when the record is a file, which is for one process */
+    /** @throws StoreUnavailable when the record is a file, which is for one process */
     public Node node(String name, Pace pace) {
         if (options.store() instanceof Store.File file) {
-            throw new LedgerUnavailable(
+            throw new StoreUnavailable(
                     file.toString(),
                     "a record in a file is for one process, and keeps no views for several nodes",
                     "read it by what folds the history, or move it to PostgreSQL by vp export and vp import");

@@ -27,11 +27,17 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vpshr.application.failure.InvalidInput;
+import org.vpshr.application.failure.NotPermitted;
+import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.policy.Accreditations;
 import org.vpshr.application.policy.Actor;
 import org.vpshr.application.policy.Actors;
-import org.vpshr.application.policy.NotPermitted;
 import org.vpshr.application.policy.Role;
+import org.vpshr.application.receipt.Receipt;
+import org.vpshr.application.reports.AsOf;
+import org.vpshr.application.reports.Inquiry;
+import org.vpshr.application.reports.Reports;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.Subject.Edition;
@@ -179,7 +185,7 @@ class AccessTest {
                         "{\"command\":\"engagement.AccreditMission\",\"subject\":\"engagement/NL/PE\",\"mission\":"
                                 + "\"NL/embassy-lima\",\"entry\":{\"id\":\"m\",\"text\":\"So.\",\"when\":\"standing\"}}",
                         noteGroup("a", "m"))))
-                .isInstanceOf(InvalidContribution.class);
+                .isInstanceOf(InvalidInput.class);
 
         assertThatThrownBy(() -> record.as(with(Role.CONTRIBUTOR)).record(command(noteGroup("a", "a"))))
                 .isInstanceOf(NotPermitted.class);

@@ -35,7 +35,7 @@ final class Architecture {
                     "org.vpshr.application.ledger..",
                     "org.vpshr.application.privacy..",
                     "org.vpshr.application.nodes..",
-                    "org.vpshr.application.axon.following..",
+                    "org.vpshr.application.axon.processing..",
                     "org.vpshr.application.checkpoint..")
             .should()
             .dependOnClassesThat()
@@ -44,7 +44,7 @@ final class Architecture {
 
     static final ArchRule ONLY_FORMATS_KNOW_JACKSON = noClasses()
             .that()
-            .resideOutsideOfPackages("org.vpshr.application.json..", "org.vpshr.application.exchange..")
+            .resideOutsideOfPackages("org.vpshr.application.json..", "org.vpshr.application.input..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(JACKSON)

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vpshr.application.given.AStore;
 import org.vpshr.application.given.PostgresServer;
+import org.vpshr.application.receipt.CommandId;
 
 /** A name is looked for in all that a server keeps: tables, indexes, its write-ahead log, what waits to be vacuumed. */
 class CanaryInPostgresTest {

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vpshr.application.failure.InvalidInput;
+import org.vpshr.application.input.NamedResource;
 import org.vpshr.domain.register.PersonName;
 import org.vpshr.domain.register.RegisterEvent.PersonRegistered;
 
@@ -102,7 +104,7 @@ class CanaryTest {
                 "c", () -> new ByteArrayInputStream((OPENING + "\n" + line).getBytes(StandardCharsets.UTF_8)));
 
         assertThatThrownBy(() -> record.record(resource))
-                .isInstanceOf(InvalidContribution.class)
+                .isInstanceOf(InvalidInput.class)
                 .satisfies(e -> assertThat(trace(e)).doesNotContain("Quetzalina", "Umbrafoss"));
     }
 

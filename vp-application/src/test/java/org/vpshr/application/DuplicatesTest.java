@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.vpshr.application.given.AStore;
+import org.vpshr.application.receipt.CommandId;
+import org.vpshr.application.receipt.Receipt;
 
 /** Commands that are delivered once, twice or three times, out of order and at the same time, have one effect each. */
 class DuplicatesTest {

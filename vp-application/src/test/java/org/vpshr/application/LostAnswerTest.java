@@ -12,9 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.vpshr.application.failure.OutcomeUnknown;
 import org.vpshr.application.given.AStore;
 import org.vpshr.application.given.Cutting;
 import org.vpshr.application.given.PostgresServer;
+import org.vpshr.application.receipt.CommandId;
+import org.vpshr.application.store.Store;
 import org.vpshr.domain.Command;
 
 /** The connection breaks between the commit and its answer, or right before the commit. */

@@ -24,8 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.vpshr.application.failure.InvalidInput;
+import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.given.AStore;
 import org.vpshr.application.given.Ticking;
+import org.vpshr.application.input.NamedResource;
+import org.vpshr.application.receipt.Receipt;
+import org.vpshr.application.store.Head;
 import org.vpshr.domain.rule.RuleViolation;
 import org.vpshr.projections.history.Recorded;
 
@@ -102,7 +107,7 @@ class VoluntaryPrinciplesTest {
         record.record(command(noteGroup("before", "before")));
         Head before = record.head();
 
-        assertThatExceptionOfType(InvalidContribution.class)
+        assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> record.record(resource("c", OPENING, noteGroup("a", "a"), noteGroup("b", "a"))))
                 .withMessageStartingWith("c:3: rule ")
                 .withCauseInstanceOf(RuleViolation.class);
@@ -117,7 +122,7 @@ class VoluntaryPrinciplesTest {
                 + "\"affiliation\":\"trade-union\"}";
 
         assertThatThrownBy(() -> record.record(resource("c", OPENING, line)))
-                .isInstanceOf(InvalidContribution.class)
+                .isInstanceOf(InvalidInput.class)
                 .hasMessageStartingWith("c:2: subject: ");
         assertThat(record.head().position()).isZero();
     }
@@ -126,7 +131,7 @@ class VoluntaryPrinciplesTest {
     void files_before_a_refused_one_stay_recorded() {
         assertThatThrownBy(() -> record.record(
                         List.of(resource("good", OPENING, noteGroup("a", "a")), resource("bad", OPENING, "{}"))))
-                .isInstanceOf(InvalidContribution.class)
+                .isInstanceOf(InvalidInput.class)
                 .hasMessageStartingWith("bad:2:");
 
         assertThat(record.head().position()).isEqualTo(1);
@@ -182,7 +187,7 @@ class VoluntaryPrinciplesTest {
         store.tamper("update event set version = 9");
 
         assertThatThrownBy(() -> record.history().toList())
-                .isInstanceOf(LedgerUnavailable.class)
+                .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContainingAll("position 1", "workinggroup.GroupNoted, version 9");
     }
 
@@ -192,7 +197,7 @@ class VoluntaryPrinciplesTest {
         try (VoluntaryPrinciples other = VoluntaryPrinciples.open(impatient)) {
             NamedResource slow = new NamedResource("slow", () -> {
                 assertThatThrownBy(() -> other.record(command(noteGroup("b", "b"))))
-                        .isInstanceOf(LedgerUnavailable.class)
+                        .isInstanceOf(StoreUnavailable.class)
                         .hasMessageContaining("another process is writing");
                 return new ByteArrayInputStream(
                         (OPENING + "\n" + noteGroup("a", "a")).getBytes(StandardCharsets.UTF_8));

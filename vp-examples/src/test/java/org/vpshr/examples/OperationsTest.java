@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.given.PostgresServer;
-import org.vpshr.examples.analyst.Vp;
+import org.vpshr.examples.cli.Vp;
 import org.vpshr.examples.netherlands.Example;
 
 /** Every command of the page for operators, one after the other, does what the page says. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.domain.party.Country;
-import org.vpshr.examples.analyst.Vp;
+import org.vpshr.examples.cli.Vp;
 import org.vpshr.examples.netherlands.Example;
 
 /** Every command and sample of the README and of the guides does what it says. */

@@ -14,8 +14,8 @@ import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejecte
 import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.core.MessageTypeResolver;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.application.LedgerUnavailable;
-import org.vpshr.application.json.EventFormat;
+import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.policy.Actor;
 import org.vpshr.domain.Aggregate;
@@ -91,7 +91,7 @@ public final class Commands implements AutoCloseable {
 
     private void giveWay(int attempt, Command command) {
         if (attempt == ATTEMPTS) {
-            throw new LedgerUnavailable(
+            throw new StoreUnavailable(
                     ledger.where(),
                     "others keep recording about what " + command.subject() + " rests on; nothing was recorded",
                     "try again");

@@ -35,7 +35,7 @@ final class DecisionModule {
 
     private final Function<Subject, Aggregate> beginnings;
     private final EventMessages messages;
-    private final States states = new States();
+    private final SnapshotCache states = new SnapshotCache();
 
     DecisionModule(Function<Subject, Aggregate> beginnings, EventMessages messages) {
         this.beginnings = beginnings;
@@ -71,18 +71,18 @@ final class DecisionModule {
     }
 
     private Aggregate beginning(Boundary boundary, ProcessingContext context) {
-        return sourcing(context).flatMap(Sourcing::begun).orElseGet(() -> beginnings.apply(boundary.subject()));
+        return sourcing(context).flatMap(EventSourcing::begun).orElseGet(() -> beginnings.apply(boundary.subject()));
     }
 
     private EventCriteria criteria(Boundary boundary, ProcessingContext context) {
-        context.putResource(Sourcing.KEY, new Sourcing(boundary, states));
+        context.putResource(EventSourcing.KEY, new EventSourcing(boundary, states));
         return EventCriteria.either(boundary.tags().stream()
                 .map(tag -> (EventCriteria) EventCriteria.havingTags(Tag.of(tag.key(), tag.value())))
                 .toList());
     }
 
-    private static Optional<Sourcing> sourcing(ProcessingContext context) {
-        @Nullable Sourcing sourcing = context.getResource(Sourcing.KEY);
+    private static Optional<EventSourcing> sourcing(ProcessingContext context) {
+        @Nullable EventSourcing sourcing = context.getResource(EventSourcing.KEY);
         return Optional.ofNullable(sourcing);
     }
 

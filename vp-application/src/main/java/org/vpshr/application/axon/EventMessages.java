@@ -12,12 +12,12 @@ import org.axonframework.messaging.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
-import org.vpshr.application.Unreadable;
-import org.vpshr.application.json.EventFormat;
 import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.json.TypeName;
-import org.vpshr.application.ledger.NewRow;
-import org.vpshr.application.ledger.StoredRow;
+import org.vpshr.application.json.stored.EventFormat;
+import org.vpshr.application.json.stored.UnreadableEvent;
+import org.vpshr.application.ledger.row.NewRow;
+import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.DomainEvent;
 
@@ -28,7 +28,7 @@ public final class EventMessages {
 
     private final EventFormat format;
     private final Supplier<UUID> ids;
-    private final Recent recent = new Recent();
+    private final EventCache recent = new EventCache();
 
     public EventMessages(EventFormat format, Supplier<UUID> ids) {
         this.format = format;
@@ -61,7 +61,7 @@ public final class EventMessages {
                     format.readMetadata(row.metadata()),
                     row.recorded());
         } catch (InvalidJson e) {
-            throw Unreadable.event("position " + row.position(), format.knows(row.type(), row.version()), e);
+            throw UnreadableEvent.event("position " + row.position(), format.knows(row.type(), row.version()), e);
         }
     }
 

@@ -9,10 +9,10 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine.AppendTrans
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.application.ledger.Condition;
-import org.vpshr.application.ledger.Conflict;
+import org.vpshr.application.ledger.AppendConflict;
 import org.vpshr.application.ledger.Ledger;
-import org.vpshr.application.ledger.NewRow;
+import org.vpshr.application.ledger.LedgerCondition;
+import org.vpshr.application.ledger.row.NewRow;
 
 /** Events on their way into the ledger; they enter it when Axon commits. */
 final class LedgerAppend implements AppendTransaction<ConsistencyMarker> {
@@ -33,7 +33,7 @@ final class LedgerAppend implements AppendTransaction<ConsistencyMarker> {
         try {
             long last = ledger.append(inTermsOfTheLedger(condition), rows);
             return CompletableFuture.completedFuture(new GlobalIndexConsistencyMarker(last));
-        } catch (Conflict e) {
+        } catch (AppendConflict e) {
             return CompletableFuture.failedFuture(
                     AppendEventsTransactionRejectedException.conflictingEventsDetected(condition.consistencyMarker()));
         } catch (RuntimeException e) {
@@ -53,12 +53,12 @@ final class LedgerAppend implements AppendTransaction<ConsistencyMarker> {
         return CompletableFuture.completedFuture(marker);
     }
 
-    private static Condition inTermsOfTheLedger(AppendCondition condition) {
+    private static LedgerCondition inTermsOfTheLedger(AppendCondition condition) {
         if (condition.consistencyMarker() == ConsistencyMarker.INFINITY) {
-            return Condition.none();
+            return LedgerCondition.none();
         }
         long after = Math.max(0, GlobalIndexConsistencyMarker.position(condition.consistencyMarker()));
-        return new Condition(
+        return new LedgerCondition(
                 after,
                 LedgerTags.candidates(condition.criteria()),
                 (type, tags) -> LedgerTags.meets(condition.criteria(), type, tags));

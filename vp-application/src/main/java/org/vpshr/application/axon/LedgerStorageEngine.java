@@ -27,7 +27,7 @@ import org.axonframework.messaging.eventhandling.processing.streaming.token.Trac
 import org.axonframework.messaging.eventstreaming.StreamingCondition;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.ledger.Ledger;
-import org.vpshr.application.ledger.StoredRow;
+import org.vpshr.application.ledger.row.StoredRow;
 
 /**
  * The ledger as Axon's store of events. Appends are one after the other and visible in order, so that a position alone
@@ -58,7 +58,7 @@ public final class LedgerStorageEngine implements EventStorageEngine {
     @Override
     public MessageStream<EventMessage> source(SourcingCondition condition, @Nullable ProcessingContext context) {
         long head = ledger.head().position();
-        @Nullable Sourcing decision = context == null ? null : context.getResource(Sourcing.KEY);
+        @Nullable EventSourcing decision = context == null ? null : context.getResource(EventSourcing.KEY);
         List<StoredRow> rows = decision == null ? rows(condition, head) : decision.rows(ledger, head);
         Context end = Context.with(ConsistencyMarker.RESOURCE_KEY, new GlobalIndexConsistencyMarker(head));
         return MessageStream.fromStream(rows.stream(), messages::message, row -> Context.empty())

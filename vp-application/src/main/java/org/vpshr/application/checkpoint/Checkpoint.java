@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.application.Head;
-import org.vpshr.application.LedgerBroken;
-import org.vpshr.application.LedgerUnavailable;
-import org.vpshr.application.ledger.Database;
-import org.vpshr.application.ledger.Session;
+import org.vpshr.application.database.Database;
+import org.vpshr.application.database.session.Session;
+import org.vpshr.application.failure.StoreBroken;
+import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.store.Head;
 import org.vpshr.projections.history.Recorded;
 import org.vpshr.projections.report.Bearing;
 
@@ -58,10 +58,10 @@ public final class Checkpoint implements AutoCloseable {
     public synchronized Optional<List<Long>> bearingOn(int year, long upTo, Source source) {
         try {
             return Optional.of(found(year, upTo, source));
-        } catch (LedgerBroken damaged) {
+        } catch (StoreBroken damaged) {
             LOG.log(System.Logger.Level.DEBUG, "the checkpoint is damaged and is thrown away: {0}", damaged);
             throwAway();
-        } catch (LedgerUnavailable without) {
+        } catch (StoreUnavailable without) {
             LOG.log(System.Logger.Level.DEBUG, "no checkpoint is used: {0}", without);
         }
         return Optional.empty();
@@ -85,7 +85,7 @@ public final class Checkpoint implements AutoCloseable {
         Head head = source.head();
         long known = known(session, source);
         if (known < head.position()) {
-            Folding folding = new Folding(session);
+            YearIndexBuilder folding = new YearIndexBuilder(session);
             for (long after = known; after < head.position(); after += PAGE) {
                 for (Recorded recorded : source.between(after, Math.min(after + PAGE, head.position()))) {
                     folding.fold(recorded.position(), Bearing.of(recorded));
@@ -108,7 +108,7 @@ public final class Checkpoint implements AutoCloseable {
                 }
             }
         }
-        for (String table : Tables.ALL) {
+        for (String table : CheckpointTables.ALL) {
             session.run("delete from " + table);
         }
         return 0;
@@ -124,7 +124,7 @@ public final class Checkpoint implements AutoCloseable {
     }
 
     private static List<Long> positions(Session session, int year, long upTo) throws SQLException {
-        PreparedStatement query = session.kept(Tables.BEARING);
+        PreparedStatement query = session.kept(CheckpointTables.BEARING);
         query.setInt(1, year);
         query.setInt(2, year);
         query.setInt(3, year);
@@ -141,7 +141,7 @@ public final class Checkpoint implements AutoCloseable {
 
     private Database database() {
         if (open == null) {
-            open = Database.open(file, Tables.KIND, patience);
+            open = Database.open(file, CheckpointTables.KIND, patience);
         }
         return open;
     }

@@ -21,7 +21,7 @@ import org.vpshr.domain.report.ReportEvent;
 public final class Catalogue<T> {
     /**
      * Types whose name is not the one that follows from their class, or whose version is not 1. A record that is renamed
-     * in Java keeps its old name here; one whose fields change gets a new version here and a step in {@link Lifting}.
+     * in Java keeps its old name here; one whose fields change gets a new version here and a step in {@link org.vpshr.application.json.stored.Upcasters}.
      */
     private static final Map<Class<?>, TypeName> EXCEPTIONS = Map.of(
             ReportEvent.ReportPublished.class, new TypeName("report.ReportPublished", 2),

@@ -1,6 +1,6 @@
 /**
  * Commands and events as JSON. The domain knows nothing of it: names, shapes and limits live here. Begin with {@link
- * org.vpshr.application.json.EventFormat} for what is stored and {@link org.vpshr.application.json.CommandFormat} for
+ * org.vpshr.application.json.stored.EventFormat} for what is stored and {@link org.vpshr.application.json.line.CommandFormat} for
  * what people write.
  */
 @NullMarked

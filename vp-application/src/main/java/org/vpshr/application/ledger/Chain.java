@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.SortedSet;
+import org.vpshr.application.ledger.row.NewRow;
+import org.vpshr.application.ledger.row.StoredRow;
 
 /**
  * The chain of hashes. Each event's hash covers the hash before it and every column of the event, each with its length,

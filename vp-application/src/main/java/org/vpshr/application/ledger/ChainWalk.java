@@ -3,7 +3,8 @@ package org.vpshr.application.ledger;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.vpshr.application.Head;
+import org.vpshr.application.ledger.row.StoredRow;
+import org.vpshr.application.store.Head;
 
 /** Goes along a chain from its beginning, row by row, wherever the rows come from. */
 public final class ChainWalk {

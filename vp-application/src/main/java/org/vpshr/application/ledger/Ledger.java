@@ -16,10 +16,18 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.application.Head;
-import org.vpshr.application.LedgerUnavailable;
-import org.vpshr.application.Store;
-import org.vpshr.application.Verification;
+import org.vpshr.application.database.Database;
+import org.vpshr.application.database.session.Session;
+import org.vpshr.application.database.session.Transaction;
+import org.vpshr.application.failure.Overtaken;
+import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.ledger.row.NewRow;
+import org.vpshr.application.ledger.row.StoredEvent;
+import org.vpshr.application.ledger.row.StoredRow;
+import org.vpshr.application.ledger.row.StoredType;
+import org.vpshr.application.store.Head;
+import org.vpshr.application.store.Store;
+import org.vpshr.application.store.Verification;
 
 /**
  * An append-only, totally ordered, hash-chained store of events, in one SQLite file or in PostgreSQL. Positions begin at
@@ -67,10 +75,10 @@ public final class Ledger implements AutoCloseable {
      * Appends all of the rows or none.
      *
      * @return the position of the last one
-     * @throws Conflict when the condition does not hold
+     * @throws AppendConflict when the condition does not hold
      */
-    public long append(Condition condition, List<NewRow> rows) {
-        return atomically(() -> reading(session -> new Appending(session, clock).append(condition, rows)));
+    public long append(LedgerCondition condition, List<NewRow> rows) {
+        return atomically(() -> reading(session -> new Appender(session, clock).append(condition, rows)));
     }
 
     /**
@@ -80,7 +88,7 @@ public final class Ledger implements AutoCloseable {
      */
     public void restore(List<StoredRow> rows) {
         atomically(() -> reading(session -> {
-            new Appending(session, clock).restore(rows);
+            new Appender(session, clock).restore(rows);
             return rows.size();
         }));
     }
@@ -114,7 +122,7 @@ public final class Ledger implements AutoCloseable {
 
     private void giveWay(int attempt, Overtaken e) {
         if (attempt == ATTEMPTS) {
-            throw new LedgerUnavailable(
+            throw new StoreUnavailable(
                     where(), "others keep getting in its way; nothing was recorded", "try again", e);
         }
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(attempt * PAUSE.toNanos()));
@@ -141,28 +149,28 @@ public final class Ledger implements AutoCloseable {
 
     /** The events that bear at least one of the tags, in order, from a position up to and with another; all if no tag is given. */
     public List<StoredRow> bearing(Set<String> tags, long from, long upTo) {
-        return reading(session -> Rows.bearing(session, tags, from, upTo));
+        return reading(session -> LedgerRows.bearing(session, tags, from, upTo));
     }
 
     /** The next events after a position. */
     public List<StoredRow> page(long after, int limit) {
-        return reading(session -> Rows.page(session, after, limit));
+        return reading(session -> LedgerRows.page(session, after, limit));
     }
 
     /** The types that occur after a position up to and with another, each with the first position that bears it. */
     public List<StoredType> types(long after, long upTo) {
-        return reading(session -> Rows.types(session, after, upTo));
+        return reading(session -> LedgerRows.types(session, after, upTo));
     }
 
     /** Hands over every event after one position up to and with another, by one cursor; answers how many. */
     public long fold(long after, long upTo, Consumer<StoredEvent> each) {
-        return reading(session -> Rows.fold(session, after, upTo, each));
+        return reading(session -> LedgerRows.fold(session, after, upTo, each));
     }
 
     /** Hands over the events at the positions, which are in order. */
     public void at(List<Long> positions, Consumer<StoredEvent> each) {
         reading(session -> {
-            Rows.at(session, positions, each);
+            LedgerRows.at(session, positions, each);
             return positions;
         });
     }
@@ -173,18 +181,18 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** What was answered to the command with the id. */
-    public Optional<Answer> answer(String id) {
-        return reading(session -> Answers.find(session, id));
+    public Optional<CommandOutcome> answer(String id) {
+        return reading(session -> CommandOutcomes.find(session, id));
     }
 
     /** Keeps the answer to a command, to be found again once the transaction that recorded its events is done. */
-    public void keep(Answer answer) {
-        atomically(() -> reading(session -> Answers.keep(session, answer)));
+    public void keep(CommandOutcome answer) {
+        atomically(() -> reading(session -> CommandOutcomes.keep(session, answer)));
     }
 
     /** The same with whole rows. */
     public long forEach(long after, long upTo, Consumer<StoredRow> each) {
-        return reading(session -> Rows.forEach(session, after, upTo, each));
+        return reading(session -> LedgerRows.forEach(session, after, upTo, each));
     }
 
     /** How far the ledger goes. */
@@ -199,12 +207,12 @@ public final class Ledger implements AutoCloseable {
 
     /** The last position that was recorded at or before the instant; 0 when there is none. */
     public long positionAt(Instant instant) {
-        return reading(session -> Moments.positionAt(session, instant));
+        return reading(session -> PositionsByTime.positionAt(session, instant));
     }
 
     /** Checks every event, the chain, the index and the head. */
     public Verification verify() {
-        return reading(Verifying::verify);
+        return reading(ChainVerifier::verify);
     }
 
     /** The database around it, for tables that can be made again from its events. */

@@ -2,6 +2,7 @@ package org.vpshr.application.ledger;
 
 import java.util.List;
 import org.sqlite.SQLiteConfig;
+import org.vpshr.application.database.Database;
 
 /** The tables of the ledger. Events are never changed: the triggers refuse it to whoever comes by SQL. */
 final class Schema {

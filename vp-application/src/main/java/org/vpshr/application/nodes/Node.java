@@ -9,10 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.vpshr.application.axon.following.Following;
-import org.vpshr.application.ledger.Database;
+import org.vpshr.application.axon.processing.EventProcessing;
+import org.vpshr.application.database.CommitListener;
+import org.vpshr.application.database.Database;
 import org.vpshr.application.ledger.Ledger;
-import org.vpshr.application.ledger.Listening;
 import org.vpshr.domain.Subject;
 
 /** One of the processes that keep the views of a record. It works from its beginning until it is closed. */
@@ -22,41 +22,41 @@ public final class Node implements AutoCloseable {
     private final String id;
     private final Pace pace;
     private final InstantSource clock;
-    private final Told told;
+    private final SubjectHistory told;
     private final Database database;
-    private final Following following;
-    private final Listening listening;
+    private final EventProcessing following;
+    private final CommitListener listening;
 
-    private Node(String name, Ledger ledger, Told told, InstantSource clock, Pace pace) {
+    private Node(String name, Ledger ledger, SubjectHistory told, InstantSource clock, Pace pace) {
         this.id = name + "-" + UUID.randomUUID().toString().substring(0, 8);
         this.pace = pace;
         this.clock = clock;
         this.told = told;
         this.database = ledger.database();
-        this.following = new Following(ledger, id, pace.silence(), this::share, followers());
+        this.following = new EventProcessing(ledger, id, pace.silence(), this::share, followers());
         alive();
         following.start();
         Duration breath = pace.silence().dividedBy(4);
         Duration atLatest = breath.compareTo(pace.polling()) < 0 ? breath : pace.polling();
-        this.listening = new Listening(database, atLatest, this::look);
+        this.listening = new CommitListener(database, atLatest, this::look);
     }
 
     /**
      * @param name for people; each start gets an identity of its own
      * @param told where views get to know what was recorded
      */
-    public static Node start(String name, Ledger ledger, Told told, InstantSource clock, Pace pace) {
+    public static Node start(String name, Ledger ledger, SubjectHistory told, InstantSource clock, Pace pace) {
         return new Node(name, ledger, told, clock, pace);
     }
 
-    private List<Following.Named> followers() {
+    private List<EventProcessing.Named> followers() {
         return Arrays.stream(View.values())
-                .map(view -> new Following.Named(view.key(), keeping(view)))
+                .map(view -> new EventProcessing.Named(view.key(), keeping(view)))
                 .toList();
     }
 
-    private Keeping keeping(View view) {
-        return new Keeping(view, told, clock, database);
+    private ViewUpdater keeping(View view) {
+        return new ViewUpdater(view, told, clock, database);
     }
 
     private void look() {
@@ -85,9 +85,9 @@ public final class Node implements AutoCloseable {
     }
 
     /** How the views are doing, on all nodes. */
-    public List<Progress> state() {
+    public List<ViewProgress> state() {
         return database.with(session -> {
-            List<Progress> all = new ArrayList<>();
+            List<ViewProgress> all = new ArrayList<>();
             for (View view : View.values()) {
                 all.addAll(ViewTables.progress(session, view));
             }
@@ -101,11 +101,11 @@ public final class Node implements AutoCloseable {
      *
      * @throws IllegalArgumentException when the view is not of such subjects
      */
-    public Current current(View view, Subject subject) {
+    public SubjectView current(View view, Subject subject) {
         if (!view.isOf(subject)) {
             throw new IllegalArgumentException(view + " says nothing of " + subject);
         }
-        Optional<Current> kept = database.with(session -> ViewTables.find(session, view, subject));
+        Optional<SubjectView> kept = database.with(session -> ViewTables.find(session, view, subject));
         return kept.filter(current -> current.day().equals(today()))
                 .orElseGet(() -> keeping(view).current(subject));
     }

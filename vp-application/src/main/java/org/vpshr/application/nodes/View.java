@@ -2,7 +2,6 @@ package org.vpshr.application.nodes;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import org.vpshr.application.json.CurrentJson;
 import org.vpshr.domain.Subject;
 import org.vpshr.projections.agreements.Agreements;
 import org.vpshr.projections.history.Recorded;
@@ -21,7 +20,7 @@ public enum View {
         String document(Subject subject, Iterable<Recorded> told, LocalDate day) {
             Memberships fold = new Memberships();
             told.forEach(fold::apply);
-            return CurrentJson.seats(fold.on((Subject.WorkingGroupId) subject, day));
+            return SubjectViewJson.seats(fold.on((Subject.WorkingGroupId) subject, day));
         }
     },
     /** How an agreement on international responsible business conduct stands. */
@@ -35,7 +34,7 @@ public enum View {
         String document(Subject subject, Iterable<Recorded> told, LocalDate day) {
             Agreements fold = new Agreements();
             told.forEach(fold::apply);
-            return CurrentJson.standing(fold.on((Subject.AgreementId) subject, day));
+            return SubjectViewJson.standing(fold.on((Subject.AgreementId) subject, day));
         }
     };
 

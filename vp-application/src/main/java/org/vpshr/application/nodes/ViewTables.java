@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.application.ledger.Session;
+import org.vpshr.application.database.session.Session;
 import org.vpshr.domain.Subject;
 
 /** The tables of views and nodes. */
@@ -31,23 +31,23 @@ final class ViewTables {
 
     /** Of which position it is; 0 when there is none. */
     static long position(Session session, View view, Subject subject) throws SQLException {
-        return find(session, view, subject).map(Current::position).orElse(0L);
+        return find(session, view, subject).map(SubjectView::position).orElse(0L);
     }
 
-    static Optional<Current> find(Session session, View view, Subject subject) throws SQLException {
+    static Optional<SubjectView> find(Session session, View view, Subject subject) throws SQLException {
         PreparedStatement query =
                 session.kept("select position, day, document from current_view where view = ? and subject = ?");
         query.setString(1, view.key());
         query.setString(2, subject.toString());
         try (ResultSet row = query.executeQuery()) {
             return row.next()
-                    ? Optional.of(new Current(
+                    ? Optional.of(new SubjectView(
                             view, subject, row.getLong(1), row.getObject(2, LocalDate.class), row.getString(3)))
                     : Optional.empty();
         }
     }
 
-    static void write(Session session, Current current) throws SQLException {
+    static void write(Session session, SubjectView current) throws SQLException {
         PreparedStatement write = session.kept(WRITE);
         write.setString(1, current.view().key());
         write.setString(2, current.subject().toString());
@@ -57,7 +57,7 @@ final class ViewTables {
         write.executeUpdate();
     }
 
-    static int stopped(Session session, View view, int part, Progress.Stop stop) throws SQLException {
+    static int stopped(Session session, View view, int part, ViewProgress.Stop stop) throws SQLException {
         PreparedStatement write = session.kept(STOP);
         write.setString(1, view.key());
         write.setInt(2, part);
@@ -66,14 +66,14 @@ final class ViewTables {
         return write.executeUpdate();
     }
 
-    static List<Progress> progress(Session session, View view) throws SQLException {
+    static List<ViewProgress> progress(Session session, View view) throws SQLException {
         PreparedStatement query = session.kept(PROGRESS);
         query.setString(1, view.key());
-        List<Progress> found = new ArrayList<>();
+        List<ViewProgress> found = new ArrayList<>();
         try (ResultSet row = query.executeQuery()) {
             while (row.next()) {
                 long position = row.getLong(3);
-                found.add(new Progress(
+                found.add(new ViewProgress(
                         view,
                         row.getInt(1),
                         row.getString(2),
@@ -85,8 +85,8 @@ final class ViewTables {
         return found;
     }
 
-    private static Progress.@Nullable Stop stop(ResultSet row, long position) throws SQLException {
-        return row.getLong(5) > position ? new Progress.Stop(row.getLong(5), row.getString(6)) : null;
+    private static ViewProgress.@Nullable Stop stop(ResultSet row, long position) throws SQLException {
+        return row.getLong(5) > position ? new ViewProgress.Stop(row.getLong(5), row.getString(6)) : null;
     }
 
     static int alive(Session session, String node) throws SQLException {

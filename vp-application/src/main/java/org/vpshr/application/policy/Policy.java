@@ -3,6 +3,7 @@ package org.vpshr.application.policy;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.vpshr.application.failure.NotPermitted;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.dossier.DossierCommand;

@@ -1,5 +1,6 @@
 package org.vpshr.application.policy;
 
+import org.vpshr.application.failure.NotPermitted;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.party.Country;
 

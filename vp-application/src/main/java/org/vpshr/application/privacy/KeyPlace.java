@@ -2,9 +2,9 @@ package org.vpshr.application.privacy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.vpshr.application.LedgerUnavailable;
 import org.vpshr.application.Options;
-import org.vpshr.application.Store;
+import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.store.Store;
 
 /** Where the keys of a record are, and the master key that wraps them. */
 final class KeyPlace {
@@ -12,7 +12,7 @@ final class KeyPlace {
 
     static Store of(Options options) {
         if (options.store().equals(options.keys())) {
-            throw new LedgerUnavailable(
+            throw new StoreUnavailable(
                     options.store().toString(),
                     "the keys of persons would lie in the record that they open",
                     "name another database or schema, or a file, for the keys");
@@ -23,7 +23,7 @@ final class KeyPlace {
         return switch (options.store()) {
             case Store.File file -> new Store.File(beside(file.path(), ".keys"));
             case Store.Postgres postgres ->
-                throw new LedgerUnavailable(
+                throw new StoreUnavailable(
                         postgres.toString(),
                         "no store is named for the keys of persons, which must lie apart from it",
                         "name one with --keys or in VP_KEYS: another database or schema, or a file");
@@ -37,7 +37,7 @@ final class KeyPlace {
         return switch (of(options)) {
             case Store.File keys -> own(keys.path(), besides(options, keys.path()));
             case Store.Postgres keys ->
-                throw new LedgerUnavailable(
+                throw new StoreUnavailable(
                         keys.toString(),
                         "no master key is named for these keys",
                         "name its file in VP_MASTER_KEY_FILE: 32 random bytes in Base64");

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.sqlite.SQLiteConfig;
-import org.vpshr.application.Store;
-import org.vpshr.application.ledger.Database;
-import org.vpshr.application.ledger.Session;
+import org.vpshr.application.database.Database;
+import org.vpshr.application.database.session.Session;
+import org.vpshr.application.store.Store;
 
 /** The store of the wrapped keys. What is deleted from a file is overwritten, and no journal keeps it. */
 final class KeyTable implements AutoCloseable {

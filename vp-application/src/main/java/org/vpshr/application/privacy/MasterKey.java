@@ -10,8 +10,8 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import org.vpshr.application.LedgerUnavailable;
-import org.vpshr.application.ledger.StoreFile;
+import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.file.StoreFile;
 
 /** The key that wraps the keys of all persons. */
 final class MasterKey {
@@ -48,7 +48,7 @@ final class MasterKey {
             }
             return new MasterKey(file, key);
         } catch (IOException e) {
-            throw new LedgerUnavailable(
+            throw new StoreUnavailable(
                     file.toString(), "the master key cannot be written", "see that its directory may be written", e);
         }
     }
@@ -73,8 +73,8 @@ final class MasterKey {
         Arrays.fill(key, (byte) 0);
     }
 
-    private static LedgerUnavailable unfit(Path file) {
-        return new LedgerUnavailable(
+    private static StoreUnavailable unfit(Path file) {
+        return new StoreUnavailable(
                 file.toString(),
                 "the master key of the names cannot be read from it",
                 "name the file that holds it: 32 bytes in Base64, on one line");

@@ -7,12 +7,13 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import org.vpshr.application.LedgerBroken;
-import org.vpshr.application.LedgerUnavailable;
 import org.vpshr.application.Options;
-import org.vpshr.application.Store;
-import org.vpshr.application.json.PersonNames;
-import org.vpshr.application.json.SealedName;
+import org.vpshr.application.failure.StoreBroken;
+import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.json.names.PersonNames;
+import org.vpshr.application.json.names.SealedName;
+import org.vpshr.application.json.names.SealedNames;
+import org.vpshr.application.store.Store;
 import org.vpshr.domain.register.PersonName;
 
 /**
@@ -64,7 +65,7 @@ public final class PersonKeys implements PersonNames, AutoCloseable {
         }
         Aes.Sealed proof = table.proof().orElseThrow();
         if (master.unwrap(PROOF, proof).isEmpty()) {
-            throw new LedgerUnavailable(
+            throw new StoreUnavailable(
                     store.toString(),
                     "the master key in " + master.file() + " is not the one that these keys are wrapped by",
                     "name the file of the right master key");
@@ -169,8 +170,8 @@ public final class PersonKeys implements PersonNames, AutoCloseable {
         return provedStill ? changed(store.toString(), "the key of " + person) : replaced();
     }
 
-    private LedgerUnavailable replaced() {
-        return new LedgerUnavailable(
+    private StoreUnavailable replaced() {
+        return new StoreUnavailable(
                 store.toString(), "the master key was replaced meanwhile", "open the store again with the new one");
     }
 
@@ -184,8 +185,8 @@ public final class PersonKeys implements PersonNames, AutoCloseable {
                 .orElseThrow(() -> changed("the record", "the sealed name of " + sealed.person()));
     }
 
-    private static LedgerBroken changed(String where, String what) {
-        return new LedgerBroken(where, what + " was changed from outside", "restore the last backup");
+    private static StoreBroken changed(String where, String what) {
+        return new StoreBroken(where, what + " was changed from outside", "restore the last backup");
     }
 
     @Override

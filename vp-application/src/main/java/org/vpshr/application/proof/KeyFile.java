@@ -15,8 +15,8 @@ import java.security.interfaces.EdECPrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.EnumSet;
 import java.util.Set;
-import org.vpshr.application.LedgerUnavailable;
-import org.vpshr.application.ledger.StoreFile;
+import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.file.StoreFile;
 
 /** An Ed25519 key in a file of its own: PKCS#8 in PEM, as {@code openssl genpkey -algorithm ed25519} makes it too. */
 public final class KeyFile {
@@ -28,7 +28,7 @@ public final class KeyFile {
     /**
      * The signer whose key is in the file.
      *
-     * @throws LedgerUnavailable when there is none, or others may read it
+     * @throws StoreUnavailable when there is none, or others may read it
      */
     public static Signer signer(Path file) {
         try {
@@ -88,15 +88,15 @@ public final class KeyFile {
     private static void refuseReadableByOthers(Path file) throws IOException {
         if (Files.getFileStore(file).supportsFileAttributeView("posix")
                 && !OWNER.containsAll(Files.getPosixFilePermissions(file))) {
-            throw new LedgerUnavailable(
+            throw new StoreUnavailable(
                     file.toString(),
                     "others than its owner may use this private key",
                     "take their rights away (chmod 600), and consider making a new key");
         }
     }
 
-    private static LedgerUnavailable unfit(Path file) {
-        return new LedgerUnavailable(
+    private static StoreUnavailable unfit(Path file) {
+        return new StoreUnavailable(
                 file.toString(),
                 "no Ed25519 key can be read from it",
                 "name a private key in PEM (PKCS#8, not encrypted), such as vp signing-key generate makes");

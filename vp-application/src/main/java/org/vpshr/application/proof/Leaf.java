@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.vpshr.application.ledger.StoredRow;
+import org.vpshr.application.ledger.row.StoredRow;
 
 /**
  * An event as it is a leaf of the tree. What a desk had before it and why an audience was narrowed is the ministry's own;
@@ -45,14 +45,14 @@ public record Leaf(
                 row.type(),
                 row.version(),
                 row.recordedMicros(),
-                Cut.pieces(row.payload(), salted::hash),
+                Redaction.pieces(row.payload(), salted::hash),
                 salted.hash(row.metadata()),
                 row.tags());
     }
 
     /** The SHA-256 of a zero byte and the leaf's data: every field in order, each with its length. */
     public byte[] hash() {
-        Sha256 hash = new Sha256().raw((byte) 0);
+        LengthPrefixedDigest hash = new LengthPrefixedDigest().raw((byte) 0);
         hash.put(FORMAT).put(position).put(id).put(type).put(version).put(recordedMicros);
         hash.put(payload.size());
         payload.forEach(piece -> hash.put(piece.withheld() ? 1 : 0).put(piece.bytes()));
@@ -70,7 +70,7 @@ public record Leaf(
 
     /** Hashes that nobody can find by trying out likely texts, since the salt is an identifier that is never shown. */
     private static final class Salted {
-        private final Sha256 hash = new Sha256();
+        private final LengthPrefixedDigest hash = new LengthPrefixedDigest();
         private final String salt;
         private int count;
 

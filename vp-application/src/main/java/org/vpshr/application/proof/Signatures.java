@@ -8,7 +8,7 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.security.SignatureException;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.application.LedgerUnavailable;
+import org.vpshr.application.failure.StoreUnavailable;
 
 /** The two ways of signing. Which one is meant follows from the key alone, and never from what is to be checked. */
 final class Signatures {
@@ -23,7 +23,7 @@ final class Signatures {
             signature.update(message);
             return signature.sign();
         } catch (GeneralSecurityException e) {
-            throw new LedgerUnavailable(
+            throw new StoreUnavailable(
                     "the signing key", "it cannot sign; nothing was recorded", "see that it is a key for signing", e);
         }
     }

@@ -11,7 +11,7 @@ import java.security.cert.Certificate;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.application.LedgerUnavailable;
+import org.vpshr.application.failure.StoreUnavailable;
 
 /**
  * A key that never leaves a token or a hardware security module, used through Java's own PKCS#11 provider. That provider
@@ -30,7 +30,7 @@ public final class Token {
      * @param configuration the file by which Java finds the token, as its PKCS#11 guide describes
      * @param label of the key; null where the token has only one
      * @param pin of the token; the caller clears it
-     * @throws LedgerUnavailable when the token or the key cannot be used
+     * @throws StoreUnavailable when the token or the key cannot be used
      */
     public static Signer signer(Path configuration, @Nullable String label, char[] pin) {
         try {
@@ -68,7 +68,7 @@ public final class Token {
         return aliases.getFirst();
     }
 
-    private static LedgerUnavailable refused(Path configuration, String wrong, @Nullable Exception cause) {
-        return new LedgerUnavailable(configuration.toString(), wrong, NEEDED, cause);
+    private static StoreUnavailable refused(Path configuration, String wrong, @Nullable Exception cause) {
+        return new StoreUnavailable(configuration.toString(), wrong, NEEDED, cause);
     }
 }

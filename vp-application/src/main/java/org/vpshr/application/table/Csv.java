@@ -12,8 +12,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
-import org.vpshr.application.InvalidContribution;
-import org.vpshr.application.InvalidContribution.Place;
+import org.vpshr.application.failure.InvalidInput;
+import org.vpshr.application.failure.InvalidInput.Place;
 
 /** CSV in UTF-8, parted by commas, semicolons (as where the comma is the decimal sign) or tabs. */
 final class Csv {
@@ -29,7 +29,7 @@ final class Csv {
 
     static Table read(String file, byte[] bytes) {
         String text = text(file, bytes);
-        Rows rows = new Rows(file, "");
+        TableRows rows = new TableRows(file, "");
         CSVFormat format = FORMAT.builder()
                 .setDelimiter(delimiter(text))
                 .setIgnoreEmptyLines(false)
@@ -63,7 +63,7 @@ final class Csv {
             for (int i = 0; i < rest.position(); i++) {
                 row += bytes[i] == '\n' ? 1 : 0;
             }
-            throw new InvalidContribution(
+            throw new InvalidInput(
                     new Place(file, row, 0, ""),
                     "there is a character in this line that is not UTF-8; save the table as \"CSV UTF-8\"");
         }

@@ -16,7 +16,7 @@ final class Numbers {
     private Numbers() {}
 
     /** @throws IllegalArgumentException with what is wrong and what would be right */
-    static String written(String raw, Format format, boolean from1904) {
+    static String written(String raw, CellFormat format, boolean from1904) {
         BigDecimal number = parsed(raw);
         return switch (format) {
             case NUMBER -> exact(number);

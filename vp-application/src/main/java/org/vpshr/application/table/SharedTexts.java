@@ -11,7 +11,7 @@ final class SharedTexts {
 
     private SharedTexts() {}
 
-    static SharedTexts read(Packed packed, String name) throws IOException {
+    static SharedTexts read(ZipParts packed, String name) throws IOException {
         SharedTexts shared = new SharedTexts();
         Optional<Xml> part = Xml.of(packed, name);
         if (part.isPresent()) {

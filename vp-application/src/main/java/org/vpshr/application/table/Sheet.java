@@ -3,7 +3,8 @@ package org.vpshr.application.table;
 import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.vpshr.application.InvalidContribution;
+import org.vpshr.application.failure.InvalidInput;
+import org.vpshr.application.failure.SheetColumn;
 
 /** Reads the cells of one sheet. What a person would not see, or has not written, is refused with its place. */
 final class Sheet {
@@ -11,18 +12,18 @@ final class Sheet {
 
     private final Xml xml;
     private final Workbook.Shared shared;
-    private final Rows rows;
+    private final TableRows rows;
     private final BitSet hiddenColumns = new BitSet();
     private boolean hiddenRow;
     private int column;
 
-    private Sheet(Xml xml, Workbook.Shared shared, Rows rows) {
+    private Sheet(Xml xml, Workbook.Shared shared, TableRows rows) {
         this.xml = xml;
         this.shared = shared;
         this.rows = rows;
     }
 
-    static Table read(Xml xml, Workbook.Shared shared, Rows rows) {
+    static Table read(Xml xml, Workbook.Shared shared, TableRows rows) {
         new Sheet(xml, shared, rows).read();
         return rows.table();
     }
@@ -47,7 +48,7 @@ final class Sheet {
     private void cell() {
         column = column(xml.attribute("r"));
         String type = xml.attribute("t");
-        Format format = shared.styles().format(xml.number("s", 0));
+        CellFormat format = shared.styles().format(xml.number("s", 0));
         String text = "";
         while (xml.next() && !xml.ends("c")) {
             if (xml.begins("f")) {
@@ -69,7 +70,7 @@ final class Sheet {
         rows.put(column, text);
     }
 
-    private String value(String type, Format format, String raw) {
+    private String value(String type, CellFormat format, String raw) {
         return switch (type) {
             case "s" ->
                 shared.texts().at(raw).orElseThrow(() -> refused("the cell's text is missing; save the file anew"));
@@ -82,7 +83,7 @@ final class Sheet {
         };
     }
 
-    private String number(Format format, String raw) {
+    private String number(CellFormat format, String raw) {
         try {
             return Numbers.written(raw, format, shared.from1904());
         } catch (IllegalArgumentException e) {
@@ -98,15 +99,15 @@ final class Sheet {
         if (!parts.matches() || Integer.parseInt(parts.group(2)) != rows.row()) {
             throw rows.refused(rows.row(), 0, "a cell of this row has the address of another; save the file anew");
         }
-        return Column.number(parts.group(1));
+        return SheetColumn.number(parts.group(1));
     }
 
-    private InvalidContribution merged(String cells) {
+    private InvalidInput merged(String cells) {
         String where = cells.matches("[A-Z0-9:]{1,21}") ? cells : "some of them";
         return rows.refused(0, 0, "cells are merged (" + where + "); take them apart and fill each");
     }
 
-    private InvalidContribution refused(String problem) {
+    private InvalidInput refused(String problem) {
         return rows.refused(rows.row(), column, problem);
     }
 }

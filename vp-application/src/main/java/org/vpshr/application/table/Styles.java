@@ -9,11 +9,11 @@ import java.util.Optional;
 
 /** The formats of a workbook, by the number under which cells name them. */
 final class Styles {
-    private final List<Format> formats = new ArrayList<>();
+    private final List<CellFormat> formats = new ArrayList<>();
 
     private Styles() {}
 
-    static Styles read(Packed packed, String name) throws IOException {
+    static Styles read(ZipParts packed, String name) throws IOException {
         Styles styles = new Styles();
         Optional<Xml> part = Xml.of(packed, name);
         if (part.isPresent()) {
@@ -25,21 +25,21 @@ final class Styles {
     }
 
     private void read(Xml xml) {
-        Map<Integer, Format> own = new HashMap<>();
+        Map<Integer, CellFormat> own = new HashMap<>();
         boolean ofCells = false;
         while (xml.next()) {
             if (xml.begins("numFmt")) {
-                own.put(xml.number("numFmtId", 0), Format.of(xml.attribute("formatCode")));
+                own.put(xml.number("numFmtId", 0), CellFormat.of(xml.attribute("formatCode")));
             } else if (xml.begins("cellXfs") || xml.ends("cellXfs")) {
                 ofCells = xml.begins("cellXfs");
             } else if (ofCells && xml.begins("xf")) {
                 int number = xml.number("numFmtId", 0);
-                formats.add(own.containsKey(number) ? own.get(number) : Format.builtIn(number));
+                formats.add(own.containsKey(number) ? own.get(number) : CellFormat.builtIn(number));
             }
         }
     }
 
-    Format format(int style) {
-        return style < formats.size() ? formats.get(style) : Format.NUMBER;
+    CellFormat format(int style) {
+        return style < formats.size() ? formats.get(style) : CellFormat.NUMBER;
     }
 }

@@ -2,8 +2,8 @@ package org.vpshr.application.table;
 
 import java.util.List;
 import java.util.SortedMap;
-import org.vpshr.application.InvalidContribution;
-import org.vpshr.application.InvalidContribution.Place;
+import org.vpshr.application.failure.InvalidInput;
+import org.vpshr.application.failure.InvalidInput.Place;
 
 /**
  * The filled cells of one table.
@@ -27,7 +27,7 @@ public record Table(String file, String sheet, List<Row> rows) {
      */
     public record Row(int number, SortedMap<Integer, String> cells) {}
 
-    public InvalidContribution refused(int row, int column, String field, String problem) {
-        return new InvalidContribution(Place.inTable(file, sheet, row, column, field), problem);
+    public InvalidInput refused(int row, int column, String field, String problem) {
+        return new InvalidInput(Place.inTable(file, sheet, row, column, field), problem);
     }
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.vpshr.application.InvalidContribution;
-import org.vpshr.application.InvalidContribution.Place;
+import org.vpshr.application.failure.InvalidInput;
+import org.vpshr.application.failure.InvalidInput.Place;
 
 /** Reads a table of either kind, and writes one. */
 public final class Tables {
@@ -19,7 +19,7 @@ public final class Tables {
         return starts(bytes, 'P', 'K') || starts(bytes, OLD_OR_LOCKED);
     }
 
-    /** @throws InvalidContribution when it is not a table as it should be */
+    /** @throws InvalidInput when it is not a table as it should be */
     public static Table readWorkbook(String file, InputStream in) throws IOException {
         byte[] bytes = read(file, in);
         if (starts(bytes, OLD_OR_LOCKED)) {
@@ -29,7 +29,7 @@ public final class Tables {
         return Workbook.read(file, bytes);
     }
 
-    /** @throws InvalidContribution when it is not a table as it should be */
+    /** @throws InvalidInput when it is not a table as it should be */
     public static Table readCsv(String file, InputStream in) throws IOException {
         return Csv.read(file, read(file, in));
     }
@@ -61,7 +61,7 @@ public final class Tables {
         return true;
     }
 
-    static InvalidContribution refused(String file, String problem) {
-        return new InvalidContribution(new Place(file, 0, 0, ""), problem);
+    static InvalidInput refused(String file, String problem) {
+        return new InvalidInput(new Place(file, 0, 0, ""), problem);
     }
 }

@@ -6,14 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.vpshr.application.InvalidContribution.Place;
+import org.vpshr.application.failure.InvalidInput.Place;
 
 /** Reads a workbook (XLSX, Office Open XML) that has one sheet with cells in it. */
 final class Workbook {
     private static final int MOST_SHEETS = 64;
 
     private final String file;
-    private final Packed packed;
+    private final ZipParts packed;
     private final Map<String, String> parts = new HashMap<>();
     private final List<Named> sheets = new ArrayList<>();
     private boolean from1904;
@@ -23,13 +23,13 @@ final class Workbook {
 
     private record Named(String name, String reference) {}
 
-    private Workbook(String file, Packed packed) {
+    private Workbook(String file, ZipParts packed) {
         this.file = file;
         this.packed = packed;
     }
 
     static Table read(String file, byte[] bytes) throws IOException {
-        try (Packed packed = Packed.open(file, bytes)) {
+        try (ZipParts packed = ZipParts.open(file, bytes)) {
             return new Workbook(file, packed).read();
         }
     }
@@ -79,7 +79,7 @@ final class Workbook {
 
     private Table sheet(Named sheet, Shared shared) throws IOException {
         try (Xml xml = part(parts.getOrDefault(sheet.reference(), ""))) {
-            return Sheet.read(xml, shared, new Rows(file, sheet.name()));
+            return Sheet.read(xml, shared, new TableRows(file, sheet.name()));
         }
     }
 

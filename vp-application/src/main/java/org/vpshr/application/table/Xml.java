@@ -12,12 +12,12 @@ import javax.xml.stream.XMLStreamReader;
 final class Xml implements AutoCloseable {
     private static final XMLInputFactory FACTORY = factory();
 
-    private final Packed packed;
+    private final ZipParts packed;
     private final InputStream in;
     private final XMLStreamReader reader;
     private int depth;
 
-    private Xml(Packed packed, InputStream in, XMLStreamReader reader) {
+    private Xml(ZipParts packed, InputStream in, XMLStreamReader reader) {
         this.packed = packed;
         this.in = in;
         this.reader = reader;
@@ -30,12 +30,12 @@ final class Xml implements AutoCloseable {
         return factory;
     }
 
-    static Optional<Xml> of(Packed packed, String part) throws IOException {
+    static Optional<Xml> of(ZipParts packed, String part) throws IOException {
         Optional<InputStream> in = packed.part(part);
         return in.isEmpty() ? Optional.empty() : Optional.of(open(packed, in.get()));
     }
 
-    private static Xml open(Packed packed, InputStream in) {
+    private static Xml open(ZipParts packed, InputStream in) {
         try {
             return new Xml(packed, in, FACTORY.createXMLStreamReader(in));
         } catch (XMLStreamException e) {

@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 /** Lines on their way out, and the digest of all of them. */
 final class DigestedLines {
     private final OutputStream out;
-    private final MessageDigest digest = Sha256.start();
+    private final MessageDigest digest = ExportDigest.start();
 
     DigestedLines(OutputStream out) {
         this.out = out;

@@ -9,14 +9,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import org.vpshr.application.Head;
-import org.vpshr.application.LedgerBroken;
-import org.vpshr.application.LedgerUnavailable;
-import org.vpshr.application.json.HistoryFormat;
+import org.vpshr.application.failure.StoreBroken;
+import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.file.StoreFile;
+import org.vpshr.application.json.history.HistoryFormat;
 import org.vpshr.application.ledger.ChainWalk;
 import org.vpshr.application.ledger.Ledger;
-import org.vpshr.application.ledger.StoreFile;
-import org.vpshr.application.ledger.StoredRow;
+import org.vpshr.application.ledger.row.StoredRow;
+import org.vpshr.application.store.Head;
 
 /**
  * Writes all that a ledger holds: a header, a line for each event, and the digest of all before it. The same history
@@ -48,7 +48,7 @@ public final class Export {
                 Files.deleteIfExists(begun);
             }
         } catch (IOException e) {
-            throw new LedgerUnavailable(
+            throw new StoreUnavailable(
                     file.toString(),
                     "the export cannot be written",
                     "see that its directory is there, may be written, and has room",
@@ -95,8 +95,8 @@ public final class Export {
         return head;
     }
 
-    private LedgerBroken broken(long position, String wrong) {
-        return new LedgerBroken(
+    private StoreBroken broken(long position, String wrong) {
+        return new StoreBroken(
                 ledger.where() + ", position " + position, wrong, "nothing was exported; restore the last backup");
     }
 }

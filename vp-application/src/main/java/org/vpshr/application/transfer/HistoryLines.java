@@ -5,13 +5,13 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Optional;
-import org.vpshr.application.json.HistoryFormat;
+import org.vpshr.application.json.history.HistoryFormat;
 
 /** The lines of an exported history as bytes, one at a time, none longer than an event can be; and their digest. */
 final class HistoryLines {
     private final InputStream in;
     private final byte[] buffer = new byte[1 << 16];
-    private final MessageDigest digest = Sha256.start();
+    private final MessageDigest digest = ExportDigest.start();
     private byte[] line = new byte[1 << 12];
     private int next;
     private int filled;

@@ -6,16 +6,16 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.application.Head;
-import org.vpshr.application.InvalidContribution;
-import org.vpshr.application.InvalidContribution.Place;
-import org.vpshr.application.LedgerBroken;
-import org.vpshr.application.NamedResource;
-import org.vpshr.application.json.HistoryFormat;
+import org.vpshr.application.failure.InvalidInput;
+import org.vpshr.application.failure.InvalidInput.Place;
+import org.vpshr.application.failure.StoreBroken;
+import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.json.InvalidJson;
+import org.vpshr.application.json.history.HistoryFormat;
 import org.vpshr.application.ledger.ChainWalk;
 import org.vpshr.application.ledger.Ledger;
-import org.vpshr.application.ledger.StoredRow;
+import org.vpshr.application.ledger.row.StoredRow;
+import org.vpshr.application.store.Head;
 
 /**
  * Takes an exported history into a ledger that is empty or holds the beginning of it. The file is read as a stream;
@@ -39,7 +39,7 @@ public final class Import {
      * Does it, once.
      *
      * @return how far the ledger went before
-     * @throws InvalidContribution when the file is not whole, its chain does not hold, or the ledger holds something else
+     * @throws InvalidInput when the file is not whole, its chain does not hold, or the ledger holds something else
      */
     public Head run() {
         return ledger.atomically(this::take);
@@ -50,7 +50,7 @@ public final class Import {
             HistoryLines lines = new HistoryLines(in);
             return take(lines);
         } catch (IOException e) {
-            throw new InvalidContribution(
+            throw new InvalidInput(
                     new Place(file.name(), 0, 0, ""),
                     "it cannot be read; see that the file is there and may be read",
                     e);
@@ -59,7 +59,7 @@ public final class Import {
 
     private Head take(HistoryLines lines) throws IOException {
         try {
-            Arriving arriving = new Arriving(ledger);
+            ImportBatch arriving = new ImportBatch(ledger);
             byte[] first = line(lines);
             Head announced = format.readHeader(first);
             lines.digest(first);
@@ -76,7 +76,7 @@ public final class Import {
             throw refused(lines, e.field(), e.getMessage(), null);
         } catch (HistoryLines.Malformed | IllegalArgumentException e) {
             throw refused(lines, "", e.getMessage(), null);
-        } catch (LedgerBroken e) {
+        } catch (StoreBroken e) {
             throw refused(lines, "", "the store does not take these events, as when an id comes twice", e);
         }
     }
@@ -108,9 +108,9 @@ public final class Import {
         }
     }
 
-    private InvalidContribution refused(
+    private InvalidInput refused(
             HistoryLines lines, String field, @Nullable String wrong, @Nullable Exception cause) {
-        return new InvalidContribution(
+        return new InvalidInput(
                 new Place(file.name(), lines.number(), 0, field), wrong + "; nothing was imported", cause);
     }
 }

@@ -23,15 +23,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.vpshr.application.LedgerUnavailable;
+import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.given.AStore;
 import org.vpshr.application.given.OpenNames;
 import org.vpshr.application.given.Samples;
-import org.vpshr.application.json.EventFormat;
-import org.vpshr.application.ledger.Condition;
+import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
-import org.vpshr.application.ledger.NewRow;
-import org.vpshr.application.ledger.StoredRow;
+import org.vpshr.application.ledger.LedgerCondition;
+import org.vpshr.application.ledger.row.NewRow;
+import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.domain.Aggregates;
 import org.vpshr.domain.rule.RuleViolation;
 import org.vpshr.domain.workinggroup.WorkingGroupEvent.GroupSupported;
@@ -143,13 +143,13 @@ class CommandsTest {
                 format,
                 subject -> {
                     // somebody is always faster: right after the reading, something else is recorded
-                    ledger.append(Condition.none(), List.of(supported(event, decisions.getAndIncrement())));
+                    ledger.append(LedgerCondition.none(), List.of(supported(event, decisions.getAndIncrement())));
                     return Aggregates.initial(subject);
                 },
                 UUID::randomUUID);
 
         assertThatThrownBy(() -> overtaken.send(command(noteGroup("gt-pv", "the-group"))))
-                .isInstanceOf(LedgerUnavailable.class)
+                .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContainingAll("others keep recording", "workinggroup/PE/gt-pv", "try again");
         assertThat(types()).doesNotContain("workinggroup.GroupNoted");
         overtaken.close();

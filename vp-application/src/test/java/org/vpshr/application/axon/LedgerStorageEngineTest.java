@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.vpshr.application.given.AStore;
 import org.vpshr.application.given.OpenNames;
 import org.vpshr.application.given.Ticking;
-import org.vpshr.application.json.EventFormat;
+import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.domain.Aggregates;
 import org.vpshr.domain.DomainEvent;

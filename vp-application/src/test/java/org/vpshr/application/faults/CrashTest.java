@@ -20,9 +20,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vpshr.application.LedgerUnavailable;
-import org.vpshr.application.OutcomeUnknown;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.failure.OutcomeUnknown;
+import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.given.AStore;
 import org.vpshr.application.given.PostgresServer;
 import org.vpshr.domain.Telling;
@@ -91,7 +91,7 @@ class CrashTest {
                         record.record(command(openCase("gt", name + i))).last());
             } catch (OutcomeUnknown noAnswer) {
                 unknown.add(name + i);
-            } catch (LedgerUnavailable gone) {
+            } catch (StoreUnavailable gone) {
                 refused.incrementAndGet();
             }
         }

@@ -16,15 +16,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vpshr.application.LedgerUnavailable;
-import org.vpshr.application.NamedResource;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.given.AStore;
 import org.vpshr.application.given.Address;
 import org.vpshr.application.given.Child;
 import org.vpshr.application.given.PostgresServer;
 import org.vpshr.application.given.SmallDisk;
+import org.vpshr.application.input.NamedResource;
 import org.vpshr.domain.party.Country;
 
 /** The disk under a record is full. Those tests that mount a small disk need the right to do so, the last does not. */
@@ -67,11 +67,11 @@ class DiskFullTest {
     }
 
     private static void assertRefusedAndGoesOn(VoluntaryPrinciples record, SmallDisk disk) {
-        LedgerUnavailable refusal = Filler.fill(record);
+        StoreUnavailable refusal = Filler.fill(record);
         assertThat(refusal).hasMessageEndingWith(CLEARLY);
         long full = record.head().position();
         NamedResource file = manyCases();
-        assertThatThrownBy(() -> record.record(file)).isInstanceOf(LedgerUnavailable.class);
+        assertThatThrownBy(() -> record.record(file)).isInstanceOf(StoreUnavailable.class);
         assertThat(record.head().position()).isEqualTo(full);
         assertReadable(record, full);
         record.reports().of(new Country("NL"), 2018).now();

@@ -7,8 +7,8 @@ import static org.vpshr.application.given.Lines.openCase;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
-import org.vpshr.application.LedgerUnavailable;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.given.Address;
 
 /** Records until it is refused. */
@@ -19,7 +19,7 @@ final class Filler {
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true);
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(Address.options(arguments))) {
-            LedgerUnavailable refusal = fill(record);
+            StoreUnavailable refusal = fill(record);
             out.println(record.head().position());
             out.println(record.history().toList().size());
             out.println(refusal.getMessage());
@@ -27,13 +27,13 @@ final class Filler {
     }
 
     /** Why it went no further. Each position up to the head was acknowledged. */
-    static LedgerUnavailable fill(VoluntaryPrinciples record) {
+    static StoreUnavailable fill(VoluntaryPrinciples record) {
         long acknowledged = record.record(command(noteGroup("gt", "group"))).last();
         while (true) {
             try {
                 acknowledged = record.record(command(openCase("gt", "case-" + acknowledged)))
                         .last();
-            } catch (LedgerUnavailable full) {
+            } catch (StoreUnavailable full) {
                 if (record.head().position() != acknowledged) {
                     throw new AssertionError(acknowledged + " were acknowledged, not " + record.head(), full);
                 }

@@ -12,7 +12,7 @@ import java.sql.Statement;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.vpshr.application.Options;
-import org.vpshr.application.Store;
+import org.vpshr.application.store.Store;
 
 /** An empty store for one test, and the ways around its ledger. */
 public sealed interface AStore {

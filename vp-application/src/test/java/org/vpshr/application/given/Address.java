@@ -3,7 +3,7 @@ package org.vpshr.application.given;
 import java.nio.file.Path;
 import java.util.List;
 import org.vpshr.application.Options;
-import org.vpshr.application.Store;
+import org.vpshr.application.store.Store;
 
 /** Where a store is, as one process tells it to another on its command line: two words, or four. */
 public final class Address {

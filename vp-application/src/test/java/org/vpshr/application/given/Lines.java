@@ -1,7 +1,7 @@
 package org.vpshr.application.given;
 
-import org.vpshr.application.json.CommandFormat;
-import org.vpshr.application.json.Given;
+import org.vpshr.application.json.codec.ContributionHead;
+import org.vpshr.application.json.line.CommandFormat;
 import org.vpshr.domain.Command;
 
 /** Lines of contributions, and the commands that they are. */
@@ -10,7 +10,7 @@ public final class Lines {
             "{\"contribution\":{\"by\":\"NL/embassy-lima\",\"written\":\"2019-01-21\",\"evidence\":\"a letter\",\"audience\":\"public\"}}";
 
     private static final CommandFormat FORMAT = new CommandFormat();
-    private static final Given GIVEN = FORMAT.readContribution(OPENING);
+    private static final ContributionHead GIVEN = FORMAT.readContribution(OPENING);
 
     private Lines() {}
 

@@ -9,12 +9,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.vpshr.application.Store;
-import org.vpshr.application.json.EventFormat;
 import org.vpshr.application.json.TypeName;
-import org.vpshr.application.ledger.Condition;
+import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
-import org.vpshr.application.ledger.NewRow;
+import org.vpshr.application.ledger.LedgerCondition;
+import org.vpshr.application.ledger.row.NewRow;
+import org.vpshr.application.store.Store;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject.CountryEngagementId;
 import org.vpshr.domain.boundary.Tag;
@@ -51,7 +51,7 @@ public final class LongHistory {
                 for (int i = from; i < Math.min(from + PAGE, events); i++) {
                     rows.add(row(format, held(i, (int) ((long) i * YEARS / events), events)));
                 }
-                ledger.append(Condition.none(), rows);
+                ledger.append(LedgerCondition.none(), rows);
             }
         }
     }

@@ -2,8 +2,8 @@ package org.vpshr.application.given;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import org.vpshr.application.json.PersonNames;
-import org.vpshr.application.json.SealedName;
+import org.vpshr.application.json.names.PersonNames;
+import org.vpshr.application.json.names.SealedName;
 import org.vpshr.domain.register.PersonName;
 
 /** Names that are sealed the same way each time, for comparing bytes. */

@@ -19,8 +19,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.vpshr.application.Migration;
-import org.vpshr.application.Store;
 import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.store.Store;
 
 /**
  * A PostgreSQL of its own for the tests of one process, as durable as in earnest. It is started when first asked for

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.vpshr.application.ledger.NewRow;
+import org.vpshr.application.ledger.row.NewRow;
 
 /** Rows for the ledger that mean nothing. */
 public final class Rows {

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vpshr.application.given.Samples;
+import org.vpshr.application.json.codec.ContributionHead;
+import org.vpshr.application.json.line.CommandFormat;
 
 class HostileJsonTest {
     private static final String START =
@@ -16,8 +18,8 @@ class HostileJsonTest {
     private static final String ENTRY = "{\"id\":\"a\",\"text\":\"t\",\"when\":\"2018\"";
 
     private static final CommandFormat FORMAT = new CommandFormat();
-    private final Given given =
-            new Given(Samples.bare().contribution(), Samples.bare().audience());
+    private final ContributionHead given =
+            new ContributionHead(Samples.bare().contribution(), Samples.bare().audience());
 
     private static Arguments refused(String line, String field, String words) {
         return Arguments.of(line, field, words);

@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.vpshr.application.given.AStore;
+import org.vpshr.application.ledger.row.NewRow;
 
 /**
  * How fast each store appends and folds, beside the least that its database needs for the same: a commit of one row; one
@@ -45,7 +46,7 @@ final class Benchmark {
             for (int j = 0; j < AT_ONCE; j++) {
                 rows.add(aRow(PAYLOAD, "subject=" + j));
             }
-            ledger.append(Condition.none(), rows);
+            ledger.append(LedgerCondition.none(), rows);
         }
     }
 
@@ -67,7 +68,7 @@ final class Benchmark {
 
     private static void appends(Ledger ledger) {
         for (int i = 0; i < APPENDS; i++) {
-            ledger.append(Condition.none(), List.of(aRow(PAYLOAD, "subject=" + i % 100, "entry=" + i)));
+            ledger.append(LedgerCondition.none(), List.of(aRow(PAYLOAD, "subject=" + i % 100, "entry=" + i)));
         }
     }
 

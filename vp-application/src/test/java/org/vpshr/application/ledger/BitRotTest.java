@@ -15,9 +15,10 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vpshr.application.Head;
-import org.vpshr.application.LedgerBroken;
-import org.vpshr.application.LedgerUnavailable;
+import org.vpshr.application.failure.StoreBroken;
+import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.ledger.row.StoredRow;
+import org.vpshr.application.store.Head;
 
 /** The file of a store is changed below the database, byte by byte; or is exchanged for an older copy of itself. */
 @SuppressWarnings("NullAway.Init")
@@ -46,7 +47,7 @@ class BitRotTest {
         try (Ledger ledger = open()) {
             for (int i = 0; i < rows; i++) {
                 ledger.append(
-                        Condition.none(), List.of(aRow((name + i + " ").repeat(40), "subject=" + i % 7, "all=all")));
+                        LedgerCondition.none(), List.of(aRow((name + i + " ").repeat(40), "subject=" + i % 7, "all=all")));
             }
         }
     }
@@ -84,7 +85,7 @@ class BitRotTest {
     private boolean isNoticed() {
         try (Ledger ledger = open()) {
             return !ledger.verify().whole();
-        } catch (LedgerBroken | LedgerUnavailable noticed) {
+        } catch (StoreBroken | StoreUnavailable noticed) {
             return true;
         }
     }

@@ -33,10 +33,10 @@ class KillTest {
         AStore store = in.fresh(directory);
         List<String> address = Address.of(store.options());
         int lost = 0;
-        Child next = Child.of(Appender.class, address);
+        Child next = Child.of(AppendingProcess.class, address);
         for (int round = 1; round <= ROUNDS; round++) {
             try (Child child = next) {
-                next = Child.of(Appender.class, address); // it gets ready meanwhile
+                next = Child.of(AppendingProcess.class, address); // it gets ready meanwhile
                 appendUntilKilled(child, round);
             }
             lost += lost(store);

@@ -19,10 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.vpshr.application.LedgerBroken;
-import org.vpshr.application.LedgerUnavailable;
+import org.vpshr.application.failure.StoreBroken;
+import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.given.AStore;
 import org.vpshr.application.given.Ticking;
+import org.vpshr.application.ledger.row.NewRow;
+import org.vpshr.application.ledger.row.StoredRow;
 
 @ParameterizedClass
 @EnumSource(AStore.In.class)
@@ -54,7 +56,7 @@ class LedgerTest {
     }
 
     private long append(NewRow... rows) {
-        return ledger.append(Condition.none(), List.of(rows));
+        return ledger.append(LedgerCondition.none(), List.of(rows));
     }
 
     private List<String> payloads(List<StoredRow> rows) {
@@ -96,8 +98,8 @@ class LedgerTest {
     void an_append_is_refused_when_something_with_its_tags_came_in_between() {
         append(aRow("a", "x=1"), aRow("b", "x=2"));
 
-        assertThatThrownBy(() -> ledger.append(Condition.nothingAfter(0, Set.of("x=1")), List.of(aRow("c"))))
-                .isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> ledger.append(LedgerCondition.nothingAfter(0, Set.of("x=1")), List.of(aRow("c"))))
+                .isInstanceOf(AppendConflict.class);
         assertThat(ledger.head().position()).isEqualTo(2);
     }
 
@@ -105,14 +107,14 @@ class LedgerTest {
     void an_append_is_taken_when_only_others_came_in_between() {
         append(aRow("a", "x=1"), aRow("b", "x=2"));
 
-        assertThat(ledger.append(Condition.nothingAfter(1, Set.of("x=1")), List.of(aRow("c"))))
+        assertThat(ledger.append(LedgerCondition.nothingAfter(1, Set.of("x=1")), List.of(aRow("c"))))
                 .isEqualTo(3);
     }
 
     @Test
     void the_condition_itself_decides_what_matters() {
         append(aRow("a", "x=1", "y=1"));
-        Condition both = new Condition(0, Set.of("x=1"), (type, tags) -> tags.containsAll(Set.of("x=1", "z=1")));
+        LedgerCondition both = new LedgerCondition(0, Set.of("x=1"), (type, tags) -> tags.containsAll(Set.of("x=1", "z=1")));
 
         assertThat(ledger.append(both, List.of(aRow("b")))).isEqualTo(2);
     }
@@ -121,7 +123,7 @@ class LedgerTest {
     void an_append_that_fails_half_way_leaves_nothing() {
         NewRow twice = aRow("twice");
 
-        assertThatThrownBy(() -> append(twice, twice)).isInstanceOf(LedgerBroken.class);
+        assertThatThrownBy(() -> append(twice, twice)).isInstanceOf(StoreBroken.class);
         assertThat(ledger.head().position()).isZero();
         assertThat(append(aRow("next"))).isEqualTo(1);
     }
@@ -250,14 +252,14 @@ class LedgerTest {
             ledger.atomically(() -> {
                 append(aRow("first"));
                 assertThat(other.head().position()).isZero();
-                assertThatThrownBy(() -> other.append(Condition.none(), List.of(aRow("overtaking"))))
-                        .isInstanceOf(LedgerUnavailable.class)
+                assertThatThrownBy(() -> other.append(LedgerCondition.none(), List.of(aRow("overtaking"))))
+                        .isInstanceOf(StoreUnavailable.class)
                         .hasMessageContainingAll("another process is writing", "try again");
                 assertThat(other.page(0, 9)).isEmpty();
                 return true;
             });
 
-            assertThat(other.append(Condition.none(), List.of(aRow("second")))).isEqualTo(2);
+            assertThat(other.append(LedgerCondition.none(), List.of(aRow("second")))).isEqualTo(2);
             assertThat(payloads(other.page(0, 9))).containsExactly("first", "second");
         }
     }
@@ -269,7 +271,7 @@ class LedgerTest {
             for (Ledger each : List.of(ledger, other)) {
                 threads.add(Thread.ofPlatform().start(() -> {
                     for (int i = 0; i < 25; i++) {
-                        each.append(Condition.none(), List.of(aRow("e", "x=1"), aRow("f", "x=2")));
+                        each.append(LedgerCondition.none(), List.of(aRow("e", "x=1"), aRow("f", "x=2")));
                     }
                 }));
             }
@@ -289,7 +291,7 @@ class LedgerTest {
         for (int i = 0; i < 2500; i++) {
             many.add(aRow("e", "x=1"));
         }
-        ledger.append(Condition.none(), many);
+        ledger.append(LedgerCondition.none(), many);
         long[] seen = new long[1];
 
         ledger.fold(0, Long.MAX_VALUE, event -> {
@@ -312,7 +314,7 @@ class LedgerTest {
                 "{}".getBytes(UTF_8),
                 new TreeSet<>(Set.of("x=é")));
 
-        ledger.append(Condition.none(), List.of(row));
+        ledger.append(LedgerCondition.none(), List.of(row));
 
         assertThat(ledger.head().hash()).isEqualTo("1c8753879edb431ccd5677f552e2c9be00b0ac7ca615a47c765676ceddd97c52");
     }

@@ -15,10 +15,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteErrorCode;
-import org.vpshr.application.Head;
-import org.vpshr.application.LedgerBroken;
-import org.vpshr.application.LedgerUnavailable;
+import org.vpshr.application.database.sqlite.SqliteFaults;
+import org.vpshr.application.failure.StoreBroken;
+import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.given.Tampering;
+import org.vpshr.application.store.Head;
 
 class OpeningTest {
     @TempDir
@@ -35,7 +36,7 @@ class OpeningTest {
     @Test
     void only_the_owner_may_read_a_new_store() throws IOException {
         try (Ledger ledger = open(store())) {
-            ledger.append(Condition.none(), List.of(aRow("a")));
+            ledger.append(LedgerCondition.none(), List.of(aRow("a")));
             for (String name : List.of("record.db", "record.db-wal", "record.db-shm")) {
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve(name))))
                         .isEqualTo("rw-------");
@@ -46,14 +47,14 @@ class OpeningTest {
     @Test
     void a_directory_is_no_store() {
         assertThatThrownBy(() -> open(directory))
-                .isInstanceOf(LedgerUnavailable.class)
+                .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContainingAll("it is a directory", "name a file in it");
     }
 
     @Test
     void the_directory_must_be_there() {
         assertThatThrownBy(() -> open(directory.resolve("none/record.db")))
-                .isInstanceOf(LedgerUnavailable.class)
+                .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContaining("create the directory first");
     }
 
@@ -62,7 +63,7 @@ class OpeningTest {
         Files.writeString(store(), "a letter, not a database");
 
         assertThatThrownBy(() -> open(store()))
-                .isInstanceOf(LedgerUnavailable.class)
+                .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContaining("it is not a record");
         assertThat(store()).hasContent("a letter, not a database");
     }
@@ -72,7 +73,7 @@ class OpeningTest {
         Tampering.with(store(), "create table letters (text text)");
 
         assertThatThrownBy(() -> open(store()))
-                .isInstanceOf(LedgerUnavailable.class)
+                .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContaining("a database, but not a record");
     }
 
@@ -82,7 +83,7 @@ class OpeningTest {
         Tampering.with(store(), "pragma user_version = 7");
 
         assertThatThrownBy(() -> open(store()))
-                .isInstanceOf(LedgerUnavailable.class)
+                .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContainingAll("newer version", "7");
     }
 
@@ -97,7 +98,7 @@ class OpeningTest {
                 assertThat(ledger.verify().whole()).isTrue();
                 assertThat(ledger.answer("an-id").isPresent()).isEqualTo(opened == 1);
                 if (opened == 0) {
-                    ledger.keep(new Answer("an-id", new byte[32], 1, 3, new byte[] {'[', ']'}));
+                    ledger.keep(new CommandOutcome("an-id", new byte[32], 1, 3, new byte[] {'[', ']'}));
                 }
             }
         }
@@ -114,12 +115,12 @@ class OpeningTest {
                 var sql = other.createStatement()) {
             sql.execute("begin immediate");
 
-            assertThatThrownBy(() -> ledger.append(Condition.none(), List.of(aRow("a"))))
-                    .isInstanceOf(LedgerUnavailable.class)
+            assertThatThrownBy(() -> ledger.append(LedgerCondition.none(), List.of(aRow("a"))))
+                    .isInstanceOf(StoreUnavailable.class)
                     .hasMessageContainingAll("another process is writing", "try again");
 
             sql.execute("rollback");
-            assertThat(ledger.append(Condition.none(), List.of(aRow("b")))).isEqualTo(1);
+            assertThat(ledger.append(LedgerCondition.none(), List.of(aRow("b")))).isEqualTo(1);
         }
     }
 
@@ -128,17 +129,17 @@ class OpeningTest {
         var readOnly = new SQLException("readonly", "", SQLiteErrorCode.SQLITE_READONLY.code);
 
         assertThat(SqliteFaults.of(store().toString(), readOnly))
-                .isInstanceOf(LedgerUnavailable.class)
+                .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContainingAll("may not be written", "right to write");
     }
 
     @Test
     void a_full_disk_and_a_damaged_file_are_told_apart() {
         assertThat(SqliteFaults.of(store().toString(), new SQLException("", "", SQLiteErrorCode.SQLITE_FULL.code)))
-                .isInstanceOf(LedgerUnavailable.class)
+                .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContaining("disk is full");
         assertThat(SqliteFaults.of(store().toString(), new SQLException("", "", SQLiteErrorCode.SQLITE_CORRUPT.code)))
-                .isInstanceOf(LedgerBroken.class)
+                .isInstanceOf(StoreBroken.class)
                 .hasMessageContaining("restore the last backup");
     }
 
@@ -147,6 +148,6 @@ class OpeningTest {
         Ledger ledger = open(store());
         ledger.close();
 
-        assertThatThrownBy(ledger::head).isInstanceOf(LedgerUnavailable.class).hasMessageContaining("closed");
+        assertThatThrownBy(ledger::head).isInstanceOf(StoreUnavailable.class).hasMessageContaining("closed");
     }
 }

@@ -20,14 +20,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vpshr.application.LedgerBroken;
-import org.vpshr.application.LedgerUnavailable;
 import org.vpshr.application.Migration;
 import org.vpshr.application.Options;
-import org.vpshr.application.Store;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.failure.StoreBroken;
+import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.given.AStore;
 import org.vpshr.application.given.PostgresServer;
+import org.vpshr.application.ledger.row.NewRow;
+import org.vpshr.application.store.Store;
 
 /** What only PostgreSQL has: roles, migrations, and connections that break. */
 class PostgresTest {
@@ -97,23 +98,23 @@ class PostgresTest {
         Store.Postgres owners = SERVER.freshSchema();
         Store.Postgres roles = by(PostgresServer.ROLE, owners);
         assertThatThrownBy(() -> open(roles))
-                .isInstanceOf(LedgerUnavailable.class)
+                .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContaining("let the owner of the schema run vp migrate");
 
         Migration.ofRecord(owners, Optional.empty());
-        assertThatThrownBy(() -> open(roles)).isInstanceOf(LedgerUnavailable.class);
+        assertThatThrownBy(() -> open(roles)).isInstanceOf(StoreUnavailable.class);
         Migration.ofRecord(owners, Optional.of(PostgresServer.ROLE));
         Migration.ofRecord(owners, Optional.of(PostgresServer.ROLE));
 
         try (Ledger ledger = open(roles)) {
-            assertThat(ledger.append(Condition.none(), List.of(aRow("a")))).isEqualTo(1);
+            assertThat(ledger.append(LedgerCondition.none(), List.of(aRow("a")))).isEqualTo(1);
         }
     }
 
     @Test
     void a_role_that_is_none_is_not_taken_for_sql() {
         assertThatThrownBy(() -> Migration.ofRecord(SERVER.freshSchema(), Optional.of("x; drop table event")))
-                .isInstanceOf(LedgerUnavailable.class)
+                .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContaining("does not exist");
     }
 
@@ -122,12 +123,12 @@ class PostgresTest {
         Store.Postgres store = SERVER.freshRecord();
         as(PostgresServer.OWNER, store, "update store set version = 0");
         assertThatThrownBy(() -> open(store))
-                .isInstanceOf(LedgerUnavailable.class)
+                .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContainingAll("version 0", "let their owner run vp migrate");
 
         as(PostgresServer.OWNER, store, "update store set version = 99");
         assertThatThrownBy(() -> open(store))
-                .isInstanceOf(LedgerUnavailable.class)
+                .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContainingAll("newer version", "99");
     }
 
@@ -138,20 +139,20 @@ class PostgresTest {
         Store.Postgres alias = new Store.Postgres(record.url().replace("localhost", "127.0.0.1"), record.user(), null);
 
         assertThatThrownBy(() -> VoluntaryPrinciples.open(Options.of(record)))
-                .isInstanceOf(LedgerUnavailable.class)
+                .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContainingAll("no store is named for the keys", "VP_KEYS");
         assertThatThrownBy(() -> VoluntaryPrinciples.open(options.withKeys(record)))
-                .isInstanceOf(LedgerUnavailable.class)
+                .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContaining("would lie in the record");
         assertThatThrownBy(() -> VoluntaryPrinciples.open(options.withKeys(alias)))
-                .isInstanceOf(LedgerUnavailable.class)
+                .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContaining("it holds a record, not a store of keys");
     }
 
     @Test
     void a_server_that_is_not_there_says_so() {
         assertThatThrownBy(() -> open(new Store.Postgres("jdbc:postgresql://localhost:1/vp", "vp", "s3cret")))
-                .isInstanceOf(LedgerUnavailable.class)
+                .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContainingAll("cannot be reached", "see that it runs")
                 .hasMessageNotContaining("s3cret");
     }
@@ -160,14 +161,14 @@ class PostgresTest {
     void connections_that_broke_are_opened_again() throws SQLException {
         Store.Postgres store = SERVER.freshRecord();
         try (Ledger ledger = open(store)) {
-            ledger.append(Condition.none(), List.of(aRow("a")));
+            ledger.append(LedgerCondition.none(), List.of(aRow("a")));
             cutAll();
 
             assertThatThrownBy(ledger::head)
-                    .isInstanceOf(LedgerUnavailable.class)
+                    .isInstanceOf(StoreUnavailable.class)
                     .hasMessageContainingAll("connection to the server was lost", "try again");
 
-            assertThat(ledger.append(Condition.none(), List.of(aRow("b")))).isEqualTo(2);
+            assertThat(ledger.append(LedgerCondition.none(), List.of(aRow("b")))).isEqualTo(2);
             assertThat(ledger.verify().whole()).isTrue();
         }
     }
@@ -176,11 +177,11 @@ class PostgresTest {
     void connections_that_broke_while_they_lay_idle_are_not_even_noticed() throws Exception {
         Store.Postgres store = SERVER.freshRecord();
         try (Ledger ledger = open(store)) {
-            ledger.append(Condition.none(), List.of(aRow("a")));
+            ledger.append(LedgerCondition.none(), List.of(aRow("a")));
             cutAll();
             Thread.sleep(600);
 
-            assertThat(ledger.append(Condition.none(), List.of(aRow("b")))).isEqualTo(2);
+            assertThat(ledger.append(LedgerCondition.none(), List.of(aRow("b")))).isEqualTo(2);
         }
     }
 
@@ -189,14 +190,14 @@ class PostgresTest {
         Store.Postgres store = SERVER.freshRecord();
         try (Ledger ledger = open(store)) {
             assertThatThrownBy(() -> ledger.atomically(() -> {
-                        ledger.append(Condition.none(), List.of(aRow("a")));
+                        ledger.append(LedgerCondition.none(), List.of(aRow("a")));
                         cutAll();
-                        return ledger.append(Condition.none(), List.of(aRow("b")));
+                        return ledger.append(LedgerCondition.none(), List.of(aRow("b")));
                     }))
-                    .isInstanceOf(LedgerUnavailable.class);
+                    .isInstanceOf(StoreUnavailable.class);
 
             assertThat(ledger.head().position()).isZero();
-            assertThat(ledger.append(Condition.none(), List.of(aRow("c")))).isEqualTo(1);
+            assertThat(ledger.append(LedgerCondition.none(), List.of(aRow("c")))).isEqualTo(1);
         }
     }
 
@@ -214,7 +215,7 @@ class PostgresTest {
             Thread writer = Thread.ofPlatform()
                     .start(() -> ledger.atomically(() -> {
                         times.incrementAndGet();
-                        return ledger.append(Condition.none(), List.of(aRow("a")));
+                        return ledger.append(LedgerCondition.none(), List.of(aRow("a")));
                     }));
             while (times.get() == 0) {
                 Thread.sleep(10);
@@ -242,13 +243,13 @@ class PostgresTest {
         as(PostgresServer.OWNER, owners, "grant select on store to " + PostgresServer.ROLE);
         as(PostgresServer.OWNER, owners, "grant usage on schema " + schema(owners) + " to " + PostgresServer.ROLE);
         assertThatThrownBy(() -> open(by(PostgresServer.ROLE, owners)))
-                .isInstanceOf(LedgerUnavailable.class)
+                .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContainingAll("of version 1", "vp migrate");
 
         Migration.ofRecord(owners, Optional.of(PostgresServer.ROLE));
 
         try (Ledger ledger = open(by(PostgresServer.ROLE, owners))) {
-            ledger.keep(new Answer("id", new byte[32], 1, 1, new byte[0]));
+            ledger.keep(new CommandOutcome("id", new byte[32], 1, 1, new byte[0]));
             assertThat(ledger.answer("id")).isPresent();
         }
     }
@@ -262,8 +263,8 @@ class PostgresTest {
         try (Ledger ledger = open(SERVER.freshRecord())) {
             NewRow twice = aRow("twice");
 
-            assertThatThrownBy(() -> ledger.append(Condition.none(), List.of(twice, twice)))
-                    .isInstanceOf(LedgerBroken.class);
+            assertThatThrownBy(() -> ledger.append(LedgerCondition.none(), List.of(twice, twice)))
+                    .isInstanceOf(StoreBroken.class);
         }
     }
 

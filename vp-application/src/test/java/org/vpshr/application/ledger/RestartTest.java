@@ -13,8 +13,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vpshr.application.LedgerUnavailable;
-import org.vpshr.application.Store;
+import org.vpshr.application.database.Database;
+import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.store.Store;
 
 /** A server of its own, that goes away and comes back. */
 class RestartTest {
@@ -41,7 +42,7 @@ class RestartTest {
     void a_server_that_forgets_is_refused() throws IOException {
         try (EmbeddedPostgres forgetful = start(0, "off")) {
             assertThatThrownBy(() -> Ledger.open(storeOf(forgetful), InstantSource.system()))
-                    .isInstanceOf(LedgerUnavailable.class)
+                    .isInstanceOf(StoreUnavailable.class)
                     .hasMessageContaining("set fsync = on");
         }
     }
@@ -67,8 +68,8 @@ class RestartTest {
             Thread writer = Thread.ofPlatform().start(() -> {
                 while (!over.get()) {
                     try {
-                        acknowledged.set(ledger.append(Condition.none(), List.of(aRow("a", "x=1"), aRow("b", "x=2"))));
-                    } catch (LedgerUnavailable e) {
+                        acknowledged.set(ledger.append(LedgerCondition.none(), List.of(aRow("a", "x=1"), aRow("b", "x=2"))));
+                    } catch (StoreUnavailable e) {
                         refused.incrementAndGet();
                     }
                 }
@@ -76,7 +77,7 @@ class RestartTest {
             for (int restart = 0; restart < RESTARTS; restart++) {
                 awaitMoreThan(acknowledged);
                 server.close();
-                assertThatThrownBy(ledger::head).isInstanceOf(LedgerUnavailable.class);
+                assertThatThrownBy(ledger::head).isInstanceOf(StoreUnavailable.class);
                 server = start(port, "on");
             }
             awaitMoreThan(acknowledged);

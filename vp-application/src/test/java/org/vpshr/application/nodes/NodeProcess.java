@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.vpshr.application.Options;
-import org.vpshr.application.Store;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.store.Store;
 
 /** A node as a process of its own. It ends when its input does. */
 final class NodeProcess implements AutoCloseable {

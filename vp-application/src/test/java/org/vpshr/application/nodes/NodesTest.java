@@ -25,14 +25,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vpshr.application.LedgerUnavailable;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
-import org.vpshr.application.axon.following.Following;
+import org.vpshr.application.axon.processing.EventProcessing;
+import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.given.AStore;
-import org.vpshr.application.ledger.Condition;
 import org.vpshr.application.ledger.Ledger;
-import org.vpshr.application.ledger.NewRow;
+import org.vpshr.application.ledger.LedgerCondition;
+import org.vpshr.application.ledger.row.NewRow;
 import org.vpshr.domain.Subject;
 import org.vpshr.projections.history.Recorded;
 import org.vpshr.projections.membership.Memberships;
@@ -209,7 +209,7 @@ class NodesTest {
     void a_poisoned_event_stops_its_own_part_of_its_own_view_until_it_is_repaired() throws Exception {
         record(7);
         try (Ledger ledger = Ledger.open(store.store(), InstantSource.system())) {
-            ledger.append(Condition.none(), List.of(poison()));
+            ledger.append(LedgerCondition.none(), List.of(poison()));
         }
         long poisoned = record.head().position();
         try (Node node = record.node("one", QUICK)) {
@@ -231,7 +231,7 @@ class NodesTest {
         }
     }
 
-    private static List<Progress> stopped(Node node) {
+    private static List<ViewProgress> stopped(Node node) {
         return node.state().stream().filter(part -> part.stop() != null).toList();
     }
 
@@ -258,7 +258,7 @@ class NodesTest {
         Subject group = Subject.parse("workinggroup/PE/group-0");
         try (Node node = record.node("one", QUICK)) {
             assertThat(within(Duration.ofSeconds(10), this::caughtUp)).isTrue();
-            Current current = node.current(View.SEATS, group);
+            SubjectView current = node.current(View.SEATS, group);
             assertThat(current.position()).isEqualTo(8);
             assertThat(current.document()).contains("org:o7", "civil-society");
             assertThatThrownBy(() -> node.current(View.STANDING, group)).isInstanceOf(IllegalArgumentException.class);
@@ -270,7 +270,7 @@ class NodesTest {
     void a_node_whose_claim_was_taken_meanwhile_writes_nothing() throws Exception {
         record(1);
         AtomicInteger turns = new AtomicInteger();
-        Following.Follower robbed = (session, part, touched) -> {
+        EventProcessing.Follower robbed = (session, part, touched) -> {
             int turn = turns.incrementAndGet();
             ViewTables.alive(session, "written-" + turn);
             if (turn == 1) {
@@ -278,8 +278,8 @@ class NodesTest {
             }
         };
         try (Ledger ledger = Ledger.open(store.store(), InstantSource.system());
-                Following following = new Following(
-                        ledger, "robbed", QUICK.silence(), parts -> parts, List.of(new Following.Named("r", robbed)))) {
+                EventProcessing following = new EventProcessing(
+                        ledger, "robbed", QUICK.silence(), parts -> parts, List.of(new EventProcessing.Named("r", robbed)))) {
             following.start();
             assertThat(within(
                             Duration.ofSeconds(15),
@@ -308,7 +308,7 @@ class NodesTest {
     private static void sample(Options options) {
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(options);
                 Node node = record.node("lima")) {
-            Current seats = node.current(View.SEATS, Subject.parse("workinggroup/PE/gt-pv"));
+            SubjectView seats = node.current(View.SEATS, Subject.parse("workinggroup/PE/gt-pv"));
             node.state().forEach(System.out::println);
             System.out.println(seats.document());
         }
@@ -318,7 +318,7 @@ class NodesTest {
     void a_file_is_for_one_process() {
         try (VoluntaryPrinciples file = VoluntaryPrinciples.open(directory.resolve("record.db"))) {
             assertThatThrownBy(() -> file.node("one"))
-                    .isInstanceOf(LedgerUnavailable.class)
+                    .isInstanceOf(StoreUnavailable.class)
                     .hasMessageContainingAll("for one process", "PostgreSQL");
         }
     }

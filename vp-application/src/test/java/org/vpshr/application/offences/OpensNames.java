@@ -1,6 +1,6 @@
 package org.vpshr.application.offences;
 
-import org.vpshr.application.json.SealedName;
+import org.vpshr.application.json.names.SealedName;
 import org.vpshr.domain.register.PersonName;
 
 /** Breaks the rule that only one package makes a name of a sealed one. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vpshr.application.failure.NotPermitted;
 import org.vpshr.application.given.Samples;
 import org.vpshr.application.json.Catalogue;
 import org.vpshr.domain.Command;

@@ -13,10 +13,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vpshr.application.LedgerBroken;
-import org.vpshr.application.LedgerUnavailable;
 import org.vpshr.application.Options;
-import org.vpshr.application.json.SealedName;
+import org.vpshr.application.failure.StoreBroken;
+import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.json.names.SealedName;
 import org.vpshr.domain.register.PersonName;
 
 class PersonKeysTest {
@@ -80,7 +80,7 @@ class PersonKeysTest {
             SealedName swapped = new SealedName("koch", koch.key(), other.nonce(), other.sealed());
 
             assertThatThrownBy(() -> keys.open(swapped))
-                    .isInstanceOf(LedgerBroken.class)
+                    .isInstanceOf(StoreBroken.class)
                     .hasMessageContaining("the sealed name of koch was changed");
         }
     }
@@ -102,16 +102,16 @@ class PersonKeysTest {
 
         open(right).close();
         assertThatThrownBy(() -> open(masterKey("wrong", 32)))
-                .isInstanceOf(LedgerUnavailable.class)
+                .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContainingAll("wrong is not the one", "name the file of the right master key");
     }
 
     @Test
     void a_file_that_holds_no_key_is_told_as_such() throws IOException {
         assertThatThrownBy(() -> open(masterKey("short", 16)))
-                .isInstanceOf(LedgerUnavailable.class)
+                .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContaining("32 bytes in Base64");
-        assertThatThrownBy(() -> open(directory.resolve("none"))).isInstanceOf(LedgerUnavailable.class);
+        assertThatThrownBy(() -> open(directory.resolve("none"))).isInstanceOf(StoreUnavailable.class);
     }
 
     @Test
@@ -120,7 +120,7 @@ class PersonKeysTest {
         Files.delete(directory.resolve("record.db.master"));
 
         assertThatThrownBy(() -> open(null))
-                .isInstanceOf(LedgerUnavailable.class)
+                .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContaining("record.db.master");
     }
 }

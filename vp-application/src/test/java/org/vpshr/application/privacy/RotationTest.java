@@ -21,10 +21,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vpshr.application.LedgerUnavailable;
 import org.vpshr.application.Options;
+import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.given.Tampering;
-import org.vpshr.application.json.SealedName;
+import org.vpshr.application.json.names.SealedName;
 import org.vpshr.domain.register.PersonName;
 
 class RotationTest {
@@ -91,7 +91,7 @@ class RotationTest {
             assertOpens(keys, names);
         }
         assertThatThrownBy(() -> open(store(), old))
-                .isInstanceOf(LedgerUnavailable.class)
+                .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContaining("is not the one that these keys are wrapped by");
     }
 
@@ -154,10 +154,10 @@ class RotationTest {
             keys.rotate(key("new"));
 
             assertThatThrownBy(() -> left.seal(new PersonName("late", "Late")))
-                    .isInstanceOf(LedgerUnavailable.class)
+                    .isInstanceOf(StoreUnavailable.class)
                     .hasMessageContaining("the master key was replaced meanwhile");
             assertThatThrownBy(() -> left.open(names.getFirst()))
-                    .isInstanceOf(LedgerUnavailable.class)
+                    .isInstanceOf(StoreUnavailable.class)
                     .hasMessageContaining("open the store again");
             assertThat(keys.open(keys.seal(new PersonName("late", "Late"))).full())
                     .isEqualTo("Late");
@@ -198,7 +198,7 @@ class RotationTest {
         try (PersonKeys keys = open(store(), master)) {
             assertOpens(keys, names);
             return true;
-        } catch (LedgerUnavailable e) {
+        } catch (StoreUnavailable e) {
             assertThat(e).hasMessageContaining("is not the one that these keys are wrapped by");
             return false;
         }

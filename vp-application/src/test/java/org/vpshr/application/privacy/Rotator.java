@@ -2,7 +2,7 @@ package org.vpshr.application.privacy;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import org.vpshr.application.LedgerUnavailable;
+import org.vpshr.application.failure.StoreUnavailable;
 
 /** A process that rotates between two master keys without end. */
 final class Rotator {
@@ -28,7 +28,7 @@ final class Rotator {
     private static PersonKeys either(Path store, Path one, Path other) {
         try {
             return RotationTest.open(store, one);
-        } catch (LedgerUnavailable e) {
+        } catch (StoreUnavailable e) {
             return RotationTest.open(store, other);
         }
     }

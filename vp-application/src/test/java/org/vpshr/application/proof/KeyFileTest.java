@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vpshr.application.LedgerUnavailable;
+import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.domain.report.Seal;
 
 class KeyFileTest {
@@ -53,9 +53,9 @@ class KeyFileTest {
     void a_new_key_signs_and_its_public_half_verifies() {
         PublicKey open = PublicKeys.read(KeyFile.generate(secret));
 
-        Seal signed = SignedHead.of(HEAD, KeyFile.signer(secret));
+        Seal signed = SignedTreeHead.of(HEAD, KeyFile.signer(secret));
 
-        assertThat(SignedHead.isSignedBy(open, signed)).isTrue();
+        assertThat(SignedTreeHead.isSignedBy(open, signed)).isTrue();
     }
 
     @Test
@@ -67,7 +67,7 @@ class KeyFileTest {
 
     @Test
     void what_is_signed_is_a_note_that_a_person_can_read() {
-        assertThat(SignedHead.note(HEAD, "ef".repeat(32)))
+        assertThat(SignedTreeHead.note(HEAD, "ef".repeat(32)))
                 .isEqualTo("vpshr record head 1\nposition 412\nchain " + "ab".repeat(32) + "\ntree " + "cd".repeat(32)
                         + "\nkey " + "ef".repeat(32) + "\n");
     }
@@ -76,19 +76,19 @@ class KeyFileTest {
     void a_signature_is_of_one_head_and_one_key_only() throws IOException {
         Path open = Files.writeString(folder.resolve("open.pem"), KNOWN_PUBLIC);
         PublicKey key = PublicKeys.read(open);
-        Seal signed = SignedHead.of(HEAD, KeyFile.signer(known()));
+        Seal signed = SignedTreeHead.of(HEAD, KeyFile.signer(known()));
         PublicKey another = PublicKeys.read(KeyFile.generate(folder.resolve("other.pem")));
 
-        assertThat(SignedHead.isSignedBy(key, signed)).isTrue();
-        assertThat(SignedHead.isSignedBy(another, signed)).isFalse();
-        assertThat(SignedHead.isSignedBy(key, HEAD)).isFalse();
-        assertThat(SignedHead.isSignedBy(key, new Seal(413, signed.chain(), signed.tree(), signed.signature())))
+        assertThat(SignedTreeHead.isSignedBy(key, signed)).isTrue();
+        assertThat(SignedTreeHead.isSignedBy(another, signed)).isFalse();
+        assertThat(SignedTreeHead.isSignedBy(key, HEAD)).isFalse();
+        assertThat(SignedTreeHead.isSignedBy(key, new Seal(413, signed.chain(), signed.tree(), signed.signature())))
                 .isFalse();
-        assertThat(SignedHead.isSignedBy(key, new Seal(412, "ac".repeat(32), signed.tree(), signed.signature())))
+        assertThat(SignedTreeHead.isSignedBy(key, new Seal(412, "ac".repeat(32), signed.tree(), signed.signature())))
                 .isFalse();
-        assertThat(SignedHead.isSignedBy(key, new Seal(412, signed.chain(), "ce".repeat(32), signed.signature())))
+        assertThat(SignedTreeHead.isSignedBy(key, new Seal(412, signed.chain(), "ce".repeat(32), signed.signature())))
                 .isFalse();
-        assertThat(SignedHead.isSignedBy(
+        assertThat(SignedTreeHead.isSignedBy(
                         key,
                         new Seal(
                                 412,
@@ -109,7 +109,7 @@ class KeyFileTest {
         Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-r-----"));
 
         assertThatThrownBy(() -> KeyFile.signer(secret))
-                .isInstanceOf(LedgerUnavailable.class)
+                .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContaining("chmod 600");
     }
 
@@ -136,7 +136,7 @@ class KeyFileTest {
         Files.writeString(known(), text);
 
         assertThatThrownBy(() -> KeyFile.signer(secret))
-                .isInstanceOf(LedgerUnavailable.class)
+                .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContaining("vp signing-key generate");
     }
 }

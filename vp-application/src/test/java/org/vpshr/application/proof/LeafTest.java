@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vpshr.application.ledger.StoredRow;
+import org.vpshr.application.ledger.row.StoredRow;
 
 class LeafTest {
     private static final String PAYLOAD =

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vpshr.application.LedgerUnavailable;
+import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.domain.report.Seal;
 
 /**
@@ -102,8 +102,8 @@ class TokenTest {
                 new Pem(Pem.PUBLIC, Base64.getDecoder().decode(said.get(0))).text());
         PublicKey key = PublicKeys.read(open);
         Seal signed = new Seal(7, "ab".repeat(32), "cd".repeat(32), new Seal.Signature(said.get(1), said.get(2)));
-        assertThat(SignedHead.isSignedBy(key, signed)).isTrue();
-        assertThat(SignedHead.isSignedBy(key, new Seal(8, signed.chain(), signed.tree(), signed.signature())))
+        assertThat(SignedTreeHead.isSignedBy(key, signed)).isTrue();
+        assertThat(SignedTreeHead.isSignedBy(key, new Seal(8, signed.chain(), signed.tree(), signed.signature())))
                 .isFalse();
         assertThat(said.get(3)).as("another label").contains("shows no key other");
         assertThat(said.get(4))
@@ -124,7 +124,7 @@ class TokenTest {
             KeyStore keys = KeyStore.getInstance(
                     "PKCS11", Security.getProvider("SunPKCS11").configure(args[0]));
             keys.load(null, PIN.toCharArray());
-            Seal seal = SignedHead.of(new Seal(7, "ab".repeat(32), "cd".repeat(32), null), signer);
+            Seal seal = SignedTreeHead.of(new Seal(7, "ab".repeat(32), "cd".repeat(32), null), signer);
             System.out.println(Base64.getEncoder()
                     .encodeToString(keys.getCertificate("vp").getPublicKey().getEncoded()));
             System.out.println(signer.key());
@@ -137,7 +137,7 @@ class TokenTest {
             try {
                 Token.signer(token, label, pin.toCharArray());
                 return "was taken";
-            } catch (LedgerUnavailable e) {
+            } catch (StoreUnavailable e) {
                 return String.valueOf(e.getMessage());
             }
         }
@@ -149,7 +149,7 @@ class TokenTest {
                 folder.resolve("missing.cfg"), "name = gone\nlibrary = " + folder.resolve("gone.so") + "\n");
 
         assertThatThrownBy(() -> Token.signer(missing, null, PIN.toCharArray()))
-                .isInstanceOf(LedgerUnavailable.class)
+                .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContaining("P-256 key with its certificate")
                 .hasMessageContaining("does not know Ed25519");
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vpshr.application.failure.SheetColumn;
 
 class WrittenTableTest {
     private static final String ALPHABET =
@@ -123,7 +124,7 @@ class WrittenTableTest {
         "1E-5,0.00001"
     })
     void a_number_is_as_it_was_typed(String stored, String typed) {
-        assertThat(Numbers.written(stored, Format.NUMBER, false)).isEqualTo(typed);
+        assertThat(Numbers.written(stored, CellFormat.NUMBER, false)).isEqualTo(typed);
     }
 
     @ParameterizedTest
@@ -134,7 +135,7 @@ class WrittenTableTest {
         "41968,DAY,true,2018-11-26",
         "61,DAY,false,1900-03-01"
     })
-    void a_date_is_as_exact_as_the_cell_shows_it(String stored, Format format, boolean from1904, String date) {
+    void a_date_is_as_exact_as_the_cell_shows_it(String stored, CellFormat format, boolean from1904, String date) {
         assertThat(Numbers.written(stored, format, from1904)).isEqualTo(date);
     }
 
@@ -159,14 +160,14 @@ class WrittenTableTest {
             },
             delimiter = '|',
             quoteCharacter = '`')
-    void a_format_tells_what_a_number_is(String code, Format format) {
-        assertThat(Format.of(code)).isEqualTo(format);
+    void a_format_tells_what_a_number_is(String code, CellFormat format) {
+        assertThat(CellFormat.of(code)).isEqualTo(format);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 26, 27, 52, 703, 16384})
     void columns_have_letters(int number) {
-        assertThat(Column.number(Column.letters(number))).isEqualTo(number);
-        assertThat(Column.letters(28)).isEqualTo("AB");
+        assertThat(SheetColumn.number(SheetColumn.letters(number))).isEqualTo(number);
+        assertThat(SheetColumn.letters(28)).isEqualTo("AB");
     }
 }

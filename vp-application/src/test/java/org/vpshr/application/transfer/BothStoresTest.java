@@ -21,16 +21,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.vpshr.application.Head;
-import org.vpshr.application.InvalidContribution;
-import org.vpshr.application.LedgerUnavailable;
-import org.vpshr.application.NamedResource;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.failure.InvalidInput;
+import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.given.AStore;
-import org.vpshr.application.ledger.Condition;
+import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.ledger.Ledger;
-import org.vpshr.application.ledger.NewRow;
+import org.vpshr.application.ledger.LedgerCondition;
+import org.vpshr.application.ledger.row.NewRow;
+import org.vpshr.application.store.Head;
 import org.vpshr.domain.register.RegisterEvent.PersonRegistered;
 
 /** What holds for one store holds for the other, and between them. */
@@ -94,7 +94,7 @@ class BothStoresTest {
         try (VoluntaryPrinciples copy = VoluntaryPrinciples.open(in.fresh(other).options())) {
             NamedResource wrong = new NamedResource("wrong", () -> new ByteArrayInputStream(bytes));
 
-            assertThatThrownBy(() -> copy.importFrom(wrong)).isInstanceOf(InvalidContribution.class);
+            assertThatThrownBy(() -> copy.importFrom(wrong)).isInstanceOf(InvalidInput.class);
 
             assertThat(copy.head().position()).isZero();
             assertThat(copy.inspect().whole()).isTrue();
@@ -109,14 +109,14 @@ class BothStoresTest {
         try (Ledger ledger = Ledger.open(options.store(), InstantSource.system())) {
             byte[] object = "{}".getBytes(StandardCharsets.UTF_8);
             ledger.append(
-                    Condition.none(),
+                    LedgerCondition.none(),
                     List.of(new NewRow("id", "register.PersonRegistered", 2, object, object, new TreeSet<>())));
         }
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(options)) {
             assertThatThrownBy(() -> record.record(command(noteGroup("a", "a"))))
-                    .isInstanceOf(LedgerUnavailable.class)
+                    .isInstanceOf(StoreUnavailable.class)
                     .hasMessageContainingAll("position 1", "register.PersonRegistered, version 2");
-            assertThatThrownBy(() -> record.history().toList()).isInstanceOf(LedgerUnavailable.class);
+            assertThatThrownBy(() -> record.history().toList()).isInstanceOf(StoreUnavailable.class);
             assertThat(record.head().position()).isOne();
         }
     }
@@ -133,11 +133,11 @@ class BothStoresTest {
 
             assertThat(name(record)).isEqualTo("Jo Example");
             assertThatThrownBy(() -> left.record(command(registerPerson("late", "Late Example"))))
-                    .isInstanceOf(LedgerUnavailable.class)
+                    .isInstanceOf(StoreUnavailable.class)
                     .hasMessageContaining("the master key was replaced meanwhile");
             assertThat(record.head().position()).isOne();
         }
-        assertThatThrownBy(() -> VoluntaryPrinciples.open(options)).isInstanceOf(LedgerUnavailable.class);
+        assertThatThrownBy(() -> VoluntaryPrinciples.open(options)).isInstanceOf(StoreUnavailable.class);
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(options.withMasterKey(next))) {
             assertThat(name(record)).isEqualTo("Jo Example");
             record.erase("koch");

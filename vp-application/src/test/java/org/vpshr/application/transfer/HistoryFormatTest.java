@@ -19,11 +19,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vpshr.application.InvalidContribution;
-import org.vpshr.application.NamedResource;
-import org.vpshr.application.ledger.Condition;
+import org.vpshr.application.failure.InvalidInput;
+import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.ledger.Ledger;
-import org.vpshr.application.ledger.NewRow;
+import org.vpshr.application.ledger.LedgerCondition;
+import org.vpshr.application.ledger.row.NewRow;
 
 /** Whatever bytes a ledger holds, its copy holds the same. */
 class HistoryFormatTest {
@@ -79,7 +79,7 @@ class HistoryFormatTest {
                 byte[] metadata = payloads.get(payloads.size() - 1 - i);
                 rows.add(row(payloads.get(i), metadata, new TreeSet<>(List.of("x=" + i, "é=\u2028\"", "z"))));
             }
-            ledger.append(Condition.none(), rows);
+            ledger.append(LedgerCondition.none(), rows);
 
             new Export(ledger).to(exported);
             new Import(copy, file(exported), each -> Optional.empty()).run();
@@ -97,7 +97,7 @@ class HistoryFormatTest {
         ByteArrayOutputStream exported = new ByteArrayOutputStream();
         try (Ledger ledger = Ledger.open(directory.resolve("a.db"), InstantSource.system());
                 Ledger copy = Ledger.open(directory.resolve("b.db"), InstantSource.system())) {
-            ledger.append(Condition.none(), List.of(aRow("{}", "x"), aRow("{}", "y")));
+            ledger.append(LedgerCondition.none(), List.of(aRow("{}", "x"), aRow("{}", "y")));
             new Export(ledger).to(exported);
 
             assertThatThrownBy(() -> new Import(
@@ -105,7 +105,7 @@ class HistoryFormatTest {
                                     file(exported),
                                     each -> each.position() == 2 ? Optional.of("it is strange") : Optional.empty())
                             .run())
-                    .isInstanceOf(InvalidContribution.class)
+                    .isInstanceOf(InvalidInput.class)
                     .hasMessageContaining("history:3: it is strange");
             assertThat(copy.head().position()).isZero();
         }

@@ -26,13 +26,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.vpshr.application.Head;
-import org.vpshr.application.Imported;
-import org.vpshr.application.InvalidContribution;
-import org.vpshr.application.LedgerBroken;
-import org.vpshr.application.NamedResource;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.failure.InvalidInput;
+import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.given.Tampering;
+import org.vpshr.application.input.NamedResource;
+import org.vpshr.application.receipt.ImportReceipt;
+import org.vpshr.application.store.Head;
 
 class TransferTest {
     @TempDir
@@ -82,14 +82,14 @@ class TransferTest {
         }
     }
 
-    private static Imported into(VoluntaryPrinciples record, byte[] bytes) {
+    private static ImportReceipt into(VoluntaryPrinciples record, byte[] bytes) {
         return record.importFrom(new NamedResource("history.jsonl", () -> new ByteArrayInputStream(bytes)));
     }
 
     private void assertRefused(byte[] bytes, String... words) {
         try (VoluntaryPrinciples copy = open("copy.db")) {
             assertThatThrownBy(() -> into(copy, bytes))
-                    .isInstanceOf(InvalidContribution.class)
+                    .isInstanceOf(InvalidInput.class)
                     .hasMessageContainingAll(words)
                     .hasMessageNotContaining("Umbrafoss");
             assertThat(copy.head().position()).isZero();
@@ -100,7 +100,7 @@ class TransferTest {
     @Test
     void a_copy_has_the_same_head_and_is_exported_as_the_same_bytes() throws IOException {
         try (VoluntaryPrinciples copy = open("copy.db")) {
-            Imported imported = copy.importFrom(file);
+            ImportReceipt imported = copy.importFrom(file);
 
             assertThat(imported.added()).isEqualTo(5);
             assertThat(copy.head()).isEqualTo(head);
@@ -171,7 +171,7 @@ class TransferTest {
                 Head before = other.head();
 
                 assertThatThrownBy(() -> other.importFrom(file))
-                        .isInstanceOf(InvalidContribution.class)
+                        .isInstanceOf(InvalidInput.class)
                         .hasMessageContaining("another history");
                 assertThat(other.head()).isEqualTo(before);
             }
@@ -195,7 +195,7 @@ class TransferTest {
         try (VoluntaryPrinciples copy = open("copy.db")) {
             for (int length = 0; length < whole.length; length += 7) {
                 byte[] cut = Arrays.copyOf(whole, length);
-                assertThatThrownBy(() -> into(copy, cut)).isInstanceOf(InvalidContribution.class);
+                assertThatThrownBy(() -> into(copy, cut)).isInstanceOf(InvalidInput.class);
             }
             byte[] unended = Arrays.copyOf(whole, whole.length - 1);
             assertThatThrownBy(() -> into(copy, unended)).hasMessageContaining("it was cut off");
@@ -210,7 +210,7 @@ class TransferTest {
             for (int at = 0; at < whole.length; at += 3) {
                 byte[] changed = whole.clone();
                 changed[at] ^= 1;
-                assertThatThrownBy(() -> into(copy, changed)).isInstanceOf(InvalidContribution.class);
+                assertThatThrownBy(() -> into(copy, changed)).isInstanceOf(InvalidInput.class);
             }
             assertThat(copy.head().position()).isZero();
         }
@@ -312,7 +312,7 @@ class TransferTest {
         Path target = directory.resolve("torn.jsonl");
         try (VoluntaryPrinciples record = open("record.db")) {
             assertThatThrownBy(() -> record.exportTo(target))
-                    .isInstanceOf(LedgerBroken.class)
+                    .isInstanceOf(StoreBroken.class)
                     .hasMessageContaining("position 3");
         }
         assertThat(target).doesNotExist();

@@ -13,9 +13,9 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.application.NamedResource;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.input.NamedResource;
 
 /**
  * The history of a government, as its ministry and missions would have recorded it: {@code

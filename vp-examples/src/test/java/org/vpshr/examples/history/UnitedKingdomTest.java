@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.vpshr.application.Digest;
 import org.vpshr.application.VoluntaryPrinciples;
-import org.vpshr.application.render.MarkdownReport;
+import org.vpshr.application.render.report.ReportMarkdown;
+import org.vpshr.application.reports.ReportDigest;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.Subject.Edition;
 import org.vpshr.domain.entry.Contribution;
@@ -128,7 +128,7 @@ class UnitedKingdomTest {
     void each_published_report_is_rebuilt_to_its_digest() {
         for (int year : List.of(2014, 2018, 2021, 2022)) {
             var request = record.reports().of(UNITED_KINGDOM, year);
-            assertThat(Digest.of(request.asPublished(1)))
+            assertThat(ReportDigest.of(request.asPublished(1)))
                     .isEqualTo(request.publications().getFirst().digest());
         }
     }
@@ -136,15 +136,15 @@ class UnitedKingdomTest {
     @Test
     @Tag("rule-24-holds")
     void the_term_in_the_chair_is_told_in_each_year_that_it_touches() {
-        assertThat(new MarkdownReport().render(report(2014))).contains("from 28 March 2014 to March 2015");
-        assertThat(new MarkdownReport().render(report(2015))).contains("from 28 March 2014 to March 2015");
-        assertThat(new MarkdownReport().render(report(2018))).doesNotContain("chair of the initiative");
-        assertThat(new MarkdownReport().render(report(2025))).contains("took the chair");
+        assertThat(new ReportMarkdown().render(report(2014))).contains("from 28 March 2014 to March 2015");
+        assertThat(new ReportMarkdown().render(report(2015))).contains("from 28 March 2014 to March 2015");
+        assertThat(new ReportMarkdown().render(report(2018))).doesNotContain("chair of the initiative");
+        assertThat(new ReportMarkdown().render(report(2025))).contains("took the chair");
     }
 
     @Test
     void the_plenary_that_it_attended_is_told_with_its_days_and_place() {
-        assertThat(new MarkdownReport().render(report(2022)))
+        assertThat(new ReportMarkdown().render(report(2022)))
                 .contains("Toronto from 17 to 20 May 2022", "The United Kingdom attended it");
     }
 }

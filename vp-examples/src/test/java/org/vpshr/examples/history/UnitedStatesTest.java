@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vpshr.application.VoluntaryPrinciples;
-import org.vpshr.application.render.MarkdownReport;
+import org.vpshr.application.render.report.ReportMarkdown;
 import org.vpshr.domain.Subject.CommitmentId;
 import org.vpshr.domain.commitment.CommitmentCommand.TakeSteeringSeat;
 import org.vpshr.domain.commitment.CommitmentRule;
@@ -48,7 +48,7 @@ class UnitedStatesTest {
     }
 
     private static String report(int year) {
-        return new MarkdownReport()
+        return new ReportMarkdown()
                 .render(record.reports().of(UNITED_STATES, year).now());
     }
 

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vpshr.application.AsOf;
-import org.vpshr.application.Inquiry;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
-import org.vpshr.application.json.JsonReport;
-import org.vpshr.application.render.HtmlReport;
+import org.vpshr.application.render.report.ReportHtml;
+import org.vpshr.application.render.report.ReportJson;
+import org.vpshr.application.reports.AsOf;
+import org.vpshr.application.reports.Inquiry;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.projections.report.Report;
 
@@ -46,9 +46,9 @@ class CheckpointTest {
 
     private static void assertSame(Inquiry kept, Inquiry full) {
         Report report = kept.report();
-        assertThat(new JsonReport().render(report)).isEqualTo(new JsonReport().render(full.report()));
-        assertThat(new HtmlReport().render(report, kept.traces()))
-                .isEqualTo(new HtmlReport().render(full.report(), full.traces()));
+        assertThat(new ReportJson().render(report)).isEqualTo(new ReportJson().render(full.report()));
+        assertThat(new ReportHtml().render(report, kept.traces()))
+                .isEqualTo(new ReportHtml().render(full.report(), full.traces()));
         assertThat(report.boundLater()).isEqualTo(full.report().boundLater());
         assertThat(kept.day()).isEqualTo(full.day());
     }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.vpshr.application.Reports;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.reports.Reports;
 import org.vpshr.domain.party.Country;
 import org.vpshr.examples.history.ExampleHistory;
 

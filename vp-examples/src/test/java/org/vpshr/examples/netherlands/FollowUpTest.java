@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.vpshr.application.AsOf;
+import org.vpshr.application.reports.AsOf;
 import org.vpshr.projections.followup.State;
 import org.vpshr.projections.followup.Undertaking;
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.vpshr.application.Reports.Publication;
+import org.vpshr.application.reports.Reports.Publication;
 import org.vpshr.domain.dossier.DossierEvent.EntryContradicted;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.projections.entries.Chronicle;

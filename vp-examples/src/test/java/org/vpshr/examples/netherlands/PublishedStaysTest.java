@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vpshr.application.Digest;
-import org.vpshr.application.Reports.Publication;
 import org.vpshr.application.VoluntaryPrinciples;
-import org.vpshr.application.json.JsonReport;
-import org.vpshr.application.render.HtmlReport;
-import org.vpshr.application.render.MarkdownReport;
+import org.vpshr.application.render.report.ReportHtml;
+import org.vpshr.application.render.report.ReportJson;
+import org.vpshr.application.render.report.ReportMarkdown;
+import org.vpshr.application.reports.ReportDigest;
+import org.vpshr.application.reports.Reports.Publication;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.dossier.DossierCommand.RestrictEntry;
 import org.vpshr.domain.entry.Audience;
@@ -54,22 +54,22 @@ class PublishedStaysTest {
         try (VoluntaryPrinciples record = open()) {
             Report before = published(record);
             List<String> printed = all(before);
-            String known = new JsonReport().render(Example.report2018(record).now());
+            String known = new ReportJson().render(Example.report2018(record).now());
             WhatComesLater.events(record, seed, LATER);
 
             assertThat(all(published(record))).isEqualTo(printed);
-            assertThat(new JsonReport().render(Example.report2018(record).now()))
+            assertThat(new ReportJson().render(Example.report2018(record).now()))
                     .isNotEqualTo(known);
             for (Publication publication : Example.report2018(record).publications()) {
                 Report rebuilt = Example.report2018(record).asPublished(publication.version());
-                assertThat(Digest.of(rebuilt)).isEqualTo(publication.digest());
+                assertThat(ReportDigest.of(rebuilt)).isEqualTo(publication.digest());
             }
         }
     }
 
     private static List<String> all(Report report) {
         return List.of(
-                new JsonReport().render(report), new MarkdownReport().render(report), new HtmlReport().render(report));
+                new ReportJson().render(report), new ReportMarkdown().render(report), new ReportHtml().render(report));
     }
 
     @Test

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.vpshr.application.Digest;
-import org.vpshr.application.Reports.Publication;
 import org.vpshr.application.VoluntaryPrinciples;
-import org.vpshr.application.json.JsonReport;
-import org.vpshr.application.render.HtmlReport;
-import org.vpshr.application.render.MarkdownReport;
-import org.vpshr.application.render.Renderer;
+import org.vpshr.application.render.report.ReportHtml;
+import org.vpshr.application.render.report.ReportJson;
+import org.vpshr.application.render.report.ReportMarkdown;
+import org.vpshr.application.render.text.ReportRenderer;
+import org.vpshr.application.reports.ReportDigest;
+import org.vpshr.application.reports.Reports.Publication;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.measure.Quantity;
 import org.vpshr.examples.history.ExampleHistory;
@@ -29,9 +29,9 @@ import org.vpshr.projections.agreements.Agreements.CountingRule;
 import org.vpshr.projections.report.Report;
 
 class ReconstructionTest {
-    private static final List<Renderer> FORMATS = List.of(new MarkdownReport(), new HtmlReport(), new JsonReport());
+    private static final List<ReportRenderer> FORMATS = List.of(new ReportMarkdown(), new ReportHtml(), new ReportJson());
 
-    static Stream<Renderer> formats() {
+    static Stream<ReportRenderer> formats() {
         return FORMATS.stream();
     }
 
@@ -41,13 +41,13 @@ class ReconstructionTest {
         Publication publication =
                 Example.ask(record -> Example.report2018(record).publications()).getFirst();
         Report rebuilt = Example.ask(record -> Example.report2018(record).asPublished(1));
-        assertThat(Digest.of(rebuilt)).isEqualTo(publication.digest());
+        assertThat(ReportDigest.of(rebuilt)).isEqualTo(publication.digest());
     }
 
     @ParameterizedTest
     @MethodSource("formats")
     @Tag("rule-93-holds")
-    void a_second_recording_elsewhere_prints_the_same_bytes(Renderer format, @TempDir Path folder) {
+    void a_second_recording_elsewhere_prints_the_same_bytes(ReportRenderer format, @TempDir Path folder) {
         String here =
                 format.render(Example.ask(record -> Example.report2018(record).asPublished(1)));
         Locale locale = Locale.getDefault();
@@ -75,7 +75,7 @@ class ReconstructionTest {
         });
         assertThat(known.on(LocalDate.of(2019, 6, 1)).stream().map(Object::toString))
                 .anyMatch(s -> s.contains("metals") && s.contains("SIGNED"));
-        String report = new MarkdownReport()
+        String report = new ReportMarkdown()
                 .render(Example.ask(record -> Example.report2018(record).asPublished(1)));
         assertThat(report).contains("on metals is currently under negotiation").doesNotContain("May 2019");
     }
@@ -97,7 +97,7 @@ class ReconstructionTest {
     @Tag("rule-111-holds")
     void the_video_is_told_of_and_never_shown_to_the_public() {
         Report report = Example.ask(record -> Example.report2018(record).now());
-        String html = new HtmlReport().render(report);
+        String html = new ReportHtml().render(report);
         assertThat(html).contains("promotional video was made").doesNotContain("<video");
         assertThat(report.omissions()).anyMatch(o -> o.entry().value().equals("ng-video"));
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vpshr.application.VoluntaryPrinciples;
-import org.vpshr.examples.analyst.Vp;
+import org.vpshr.examples.cli.Vp;
 import org.vpshr.examples.netherlands.Example;
 
 /** A name that occurs nowhere else is looked for in all that the command prints, writes, logs and keeps. */

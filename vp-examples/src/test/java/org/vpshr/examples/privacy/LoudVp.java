@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.vpshr.examples.analyst.Vp;
+import org.vpshr.examples.cli.Vp;
 
 /** A process that runs {@code vp} commands, divided by {@code then}, with every log turned up. */
 final class LoudVp {

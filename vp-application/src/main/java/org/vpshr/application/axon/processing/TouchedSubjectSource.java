@@ -1,0 +1,89 @@
+package org.vpshr.application.axon.processing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.eventsourcing.eventstore.ContinuousMessageStream;
+import org.axonframework.messaging.core.Context;
+import org.axonframework.messaging.core.MessageStream;
+import org.axonframework.messaging.core.MessageType;
+import org.axonframework.messaging.core.SimpleEntry;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.axonframework.messaging.eventhandling.EventMessage;
+import org.axonframework.messaging.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.GlobalSequenceTrackingToken;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
+import org.axonframework.messaging.eventstreaming.StreamableEventSource;
+import org.axonframework.messaging.eventstreaming.StreamingCondition;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.ledger.row.StoredRow;
+
+/** The ledger as a stream of what was touched. */
+final class TouchedSubjectSource implements StreamableEventSource {
+    static final MessageType TYPE = new MessageType("vpshr.Touched");
+    private static final int PAGE = 200;
+    private static final String SUBJECT = "subject=";
+
+    private final Ledger ledger;
+    private final Map<Object, Runnable> listeners = new ConcurrentHashMap<>();
+
+    TouchedSubjectSource(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** Something may have been appended. */
+    void wake() {
+        listeners.values().forEach(Runnable::run);
+    }
+
+    @Override
+    public MessageStream<EventMessage> open(StreamingCondition condition, @Nullable ProcessingContext context) {
+        @Nullable TrackingToken start = condition.position();
+        long after = start == null ? 0 : start.position().orElse(0);
+        return new ContinuousMessageStream<StoredRow>(
+                last -> ledger.page(last == null ? after : last.position(), PAGE),
+                row -> new SimpleEntry<>(
+                        message(row),
+                        TrackingToken.addToContext(Context.empty(), new GlobalSequenceTrackingToken(row.position()))),
+                (stream, listener) -> {
+                    listeners.put(stream, listener);
+                    return () -> listeners.remove(stream) != null;
+                });
+    }
+
+    private static EventMessage message(StoredRow row) {
+        List<String> subjects = row.tags().stream()
+                .filter(tag -> tag.startsWith(SUBJECT))
+                .map(tag -> tag.substring(SUBJECT.length()))
+                .toList();
+        return new GenericEventMessage(
+                row.eventId(), TYPE, new TouchedSubjects(row.position(), subjects), Map.of(), row.recorded());
+    }
+
+    static Set<org.axonframework.messaging.core.QualifiedName> types() {
+        return Set.of(TYPE.qualifiedName());
+    }
+
+    @Override
+    public CompletableFuture<TrackingToken> firstToken(@Nullable ProcessingContext context) {
+        return token(0);
+    }
+
+    @Override
+    public CompletableFuture<TrackingToken> latestToken(@Nullable ProcessingContext context) {
+        return token(ledger.head().position());
+    }
+
+    @Override
+    public CompletableFuture<TrackingToken> tokenAt(Instant at, @Nullable ProcessingContext context) {
+        return token(ledger.positionAt(at.minusNanos(1)));
+    }
+
+    private static CompletableFuture<TrackingToken> token(long position) {
+        return CompletableFuture.completedFuture(new GlobalSequenceTrackingToken(position));
+    }
+}

@@ -1,0 +1,232 @@
+package org.vpshr.application.database;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.vpshr.application.database.postgresql.PostgresDialect;
+import org.vpshr.application.database.session.Dialect;
+import org.vpshr.application.database.session.Session;
+import org.vpshr.application.database.session.Transaction;
+import org.vpshr.application.database.sqlite.SqliteDialect;
+import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.file.StoreFile;
+import org.vpshr.application.store.Store;
+
+/** A database: opened only when it is of the expected kind and version, and made where there is none. */
+public final class Database implements AutoCloseable {
+    /** How many sessions are kept for the next who need one. There are as many at work as there is work. */
+    private static final int IDLE = 8;
+
+    /**
+     * What a database is expected to be.
+     *
+     * @param name what it is called in messages, such as "a record"
+     * @param applicationId the mark in a SQLite file that says so
+     * @param version the newest version of its tables that is understood
+     * @param create the statements that make an empty SQLite file, of the first version that can be brought up to date
+     * @param upgrades the statements that lead from there to the next version, and so on
+     * @param journal how that is written: WAL where readers must not wait, DELETE where nothing old may stay behind
+     * @param tables how its tables are made in PostgreSQL, if it can be kept there
+     */
+    public record Kind(
+            String name,
+            int applicationId,
+            int version,
+            List<String> create,
+            List<List<String>> upgrades,
+            SQLiteConfig.JournalMode journal,
+            @Nullable Tables tables) {
+
+        /** A kind that is kept in files alone. */
+        public Kind(
+                String name, int applicationId, int version, List<String> create, SQLiteConfig.JournalMode journal) {
+            this(name, applicationId, version, create, List.of(), journal, null);
+        }
+
+        StoreUnavailable tooNew(String where, long found) {
+            return new StoreUnavailable(
+                    where,
+                    "it was written by a newer version of this library (tables of version " + found + ", known here: "
+                            + version + ")",
+                    "use that version or a newer one");
+        }
+    }
+
+    /**
+     * Tables in PostgreSQL.
+     *
+     * @param migrations the resources that make them, version by version; each ends by naming its version in the table
+     *     {@code store}
+     * @param rights what a role needs who is not their owner, such as "select, insert on event"
+     */
+    public record Tables(String migrations, List<String> rights) {}
+
+    private final Dialect dialect;
+    private final Deque<Session> idle = new ArrayDeque<>();
+    private boolean closed;
+
+    private Database(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /** Opens the file, or makes it. {@code patience} is how long to wait for another process. */
+    public static Database open(Path file, Kind kind, Duration patience) {
+        StoreFile.prepare(file, kind.name());
+        return open(new SqliteDialect(file, kind, patience));
+    }
+
+    /** Opens the store, and makes it or its tables where there are none and the role may do so. */
+    public static Database open(Store store, Kind kind, Duration patience) {
+        return switch (store) {
+            case Store.File file -> open(file.path(), kind, patience);
+            case Store.Postgres postgres -> open(new PostgresDialect(postgres, kind, tables(postgres, kind), patience));
+        };
+    }
+
+    private static Tables tables(Store.Postgres store, Kind kind) {
+        if (kind.tables() == null) {
+            throw new StoreUnavailable(store.toString(), kind.name() + " is kept in a file alone", "name a file");
+        }
+        return kind.tables();
+    }
+
+    private static Database open(Dialect dialect) {
+        Database database = new Database(dialect);
+        try {
+            dialect.prepare(database);
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** Does the work on a session that no other thread uses meanwhile. */
+    public <T> T with(Session.Work<T> work) {
+        Session session = borrow();
+        try {
+            T result = work.on(session);
+            giveBack(session);
+            return result;
+        } catch (SQLException e) {
+            discard(session);
+            throw dialect.fault(e);
+        } catch (RuntimeException | Error e) {
+            giveBack(session);
+            throw e;
+        }
+    }
+
+    /** The same in one transaction, done as a whole or not at all. */
+    public <T> T atomically(Session.Work<T> work) {
+        return with(session -> Transaction.writing(session, () -> work.on(session)));
+    }
+
+    /** Begins a transaction that writes, for those who must end it by hand; nobody else uses its session meanwhile. */
+    public OpenTransaction begin() {
+        Session session = borrow();
+        try {
+            session.opened();
+            dialect.beginWriting(session);
+            return new OpenTransaction(this, session);
+        } catch (SQLException e) {
+            discard(session);
+            throw dialect.fault(e);
+        }
+    }
+
+    /** A connection that stays open, for whoever waits on it. */
+    Connection connection() throws SQLException {
+        return dialect.connect();
+    }
+
+    /** Gives a role of the database what it needs to use the tables, and nothing else. */
+    public void grant(String role) {
+        with(session -> {
+            dialect.grant(session, role);
+            return true;
+        });
+    }
+
+    /** What the database complains of, in plain words. */
+    RuntimeException fault(SQLException e) {
+        return dialect.fault(e);
+    }
+
+    String where() {
+        return dialect.where();
+    }
+
+    /** Of those that lay idle, one that still serves; when one does not, the others hardly will. */
+    private Session borrow() {
+        @Nullable Session session = firstIdle();
+        if (session == null) {
+            return connect();
+        }
+        if (session.isAlive()) {
+            return session;
+        }
+        discard(session);
+        return connect();
+    }
+
+    private @Nullable Session firstIdle() {
+        synchronized (idle) {
+            if (closed) {
+                throw new StoreUnavailable(where(), "it was closed", "open it again");
+            }
+            return idle.pollFirst();
+        }
+    }
+
+    private Session connect() {
+        try {
+            return new Session(dialect.connect(), dialect);
+        } catch (SQLException e) {
+            throw dialect.fault(e);
+        }
+    }
+
+    void giveBack(Session session) {
+        synchronized (idle) {
+            if (!closed && !session.isOpen() && idle.size() < IDLE) {
+                session.rest();
+                idle.addFirst(session);
+                return;
+            }
+        }
+        close(session);
+    }
+
+    /** Something failed: those that lie idle are given up with it. */
+    void discard(Session session) {
+        close(session);
+        synchronized (idle) {
+            idle.forEach(Database::close);
+            idle.clear();
+        }
+    }
+
+    private static void close(Session session) {
+        try {
+            session.close();
+        } catch (SQLException e) {
+            // it is given up either way; what mattered was reported where it failed
+        }
+    }
+
+    @Override
+    public void close() {
+        synchronized (idle) {
+            closed = true;
+            idle.forEach(Database::close);
+            idle.clear();
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.vpshr.application.database.postgresql;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.vpshr.application.database.Database;
+import org.vpshr.application.database.session.Session;
+import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.store.Store;
+
+/** Makes the tables in PostgreSQL and brings them up to date, by Flyway; and says what version they are of. */
+final class Migrations {
+    private static final String HISTORY = "migration";
+
+    private static final String OWNED =
+            "select count(*) from pg_class where oid = to_regclass('store') and pg_has_role(relowner, 'usage')";
+    private static final String MAY_CREATE =
+            "select case when has_schema_privilege(current_schema(), 'create') then 1 else 0 end";
+    private static final String EXISTS = "select count(*) where to_regclass('store') is not null";
+
+    private final Store.Postgres store;
+    private final Database.Kind kind;
+    private final Database.Tables tables;
+
+    Migrations(Store.Postgres store, Database.Kind kind, Database.Tables tables) {
+        this.store = store;
+        this.kind = kind;
+        this.tables = tables;
+    }
+
+    /** Whether the tables are missing or old, and whoever is connected may do something about it. */
+    boolean areDue(Session session) throws SQLException {
+        if (session.number(EXISTS) == 0) {
+            return session.number(MAY_CREATE) == 1;
+        }
+        return session.number("select version from store") < kind.version() && session.number(OWNED) == 1;
+    }
+
+    void check(Session session) throws SQLException {
+        if (session.number(EXISTS) == 0) {
+            throw new StoreUnavailable(
+                    store.toString(),
+                    "there is not yet " + kind.name() + " in it, and this role may not make one",
+                    "let the owner of the schema run vp migrate");
+        }
+        try (ResultSet row = session.kept("select kind, version from store").executeQuery()) {
+            row.next();
+            check(row.getString(1), row.getInt(2));
+        }
+    }
+
+    private void check(String found, int version) {
+        if (!found.equals(kind.name())) {
+            throw new StoreUnavailable(
+                    store.toString(),
+                    "it holds " + found + ", not " + kind.name(),
+                    "name another database, or another schema with ?currentSchema=");
+        }
+        if (version > kind.version()) {
+            throw kind.tooNew(store.toString(), version);
+        }
+        if (version < kind.version()) {
+            throw new StoreUnavailable(
+                    store.toString(),
+                    "its tables are of version " + version + ", and this library needs version " + kind.version(),
+                    "let their owner run vp migrate");
+        }
+    }
+
+    void run() {
+        try {
+            Flyway.configure(Migrations.class.getClassLoader())
+                    .dataSource(store.url(), store.user(), store.password())
+                    .locations("classpath:" + tables.migrations())
+                    .createSchemas(false)
+                    .table(HISTORY)
+                    .loggers("slf4j")
+                    .load()
+                    .migrate();
+        } catch (NoClassDefFoundError e) {
+            throw new StoreUnavailable(
+                    store.toString(),
+                    "its tables cannot be made without Flyway",
+                    "add org.flywaydb:flyway-database-postgresql to the class path",
+                    e);
+        } catch (FlywayException e) {
+            throw new StoreUnavailable(
+                    store.toString(),
+                    "its tables cannot be made: " + e.getMessage(),
+                    "name an empty schema with ?currentSchema=, or see what its owner may do",
+                    e);
+        }
+    }
+
+    /** Gives the role what it needs to record and to read, and nothing else. */
+    void grant(Session session, String role) throws SQLException {
+        String schema = quoted(session, "select quote_ident(current_schema())", "");
+        String name = quoted(session, "select quote_ident(?)", role);
+        session.run("revoke all on all tables in schema " + schema + " from " + name);
+        session.run("grant usage on schema " + schema + " to " + name);
+        session.run("grant select on store to " + name);
+        for (String right : tables.rights()) {
+            session.run("grant " + right + " to " + name);
+        }
+    }
+
+    private static String quoted(Session session, String query, String text) throws SQLException {
+        try (PreparedStatement statement = session.fresh(query)) {
+            if (!text.isEmpty()) {
+                statement.setString(1, text);
+            }
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
+    }
+}

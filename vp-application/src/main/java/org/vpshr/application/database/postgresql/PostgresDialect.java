@@ -1,0 +1,162 @@
+package org.vpshr.application.database.postgresql;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.application.database.Database;
+import org.vpshr.application.database.session.Dialect;
+import org.vpshr.application.database.session.Session;
+import org.vpshr.application.failure.OutcomeUnknown;
+import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.store.Store;
+
+/** A store in a schema of a PostgreSQL database. */
+final class PostgresDialect implements Dialect {
+    /** Who holds the right to write and is silent for so long has lost it: the server ends such a connection. */
+    private static final Duration SILENCE = Duration.ofSeconds(60);
+
+    private static final String LOOK_FIRST =
+            "look with vp timeline or vp trace whether it is there, before you give it again without a command id";
+
+    private static final int SECONDS_TO_CONNECT = 10;
+
+    private final Store.Postgres store;
+    private final Database.Kind kind;
+    private final Database.Tables tables;
+    private final String settings;
+
+    PostgresDialect(Store.Postgres store, Database.Kind kind, Database.Tables tables, Duration patience) {
+        this.store = store;
+        this.kind = kind;
+        this.tables = tables;
+        this.settings = "set lock_timeout = " + Math.max(1, patience.toMillis())
+                + "; set idle_in_transaction_session_timeout = " + SILENCE.toMillis()
+                + "; select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'";
+    }
+
+    @Override
+    public String where() {
+        return store.toString();
+    }
+
+    @Override
+    public Connection connect() throws SQLException {
+        Connection connection = DriverManager.getConnection(store.url(), properties());
+        try (var statement = connection.createStatement()) {
+            statement.execute(settings);
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private Properties properties() {
+        Properties properties = new Properties();
+        put(properties, "user", store.user());
+        put(properties, "password", store.password());
+        properties.setProperty("ApplicationName", "vp");
+        properties.setProperty("tcpKeepAlive", "true");
+        // what a row holds is not for messages
+        properties.setProperty("logServerErrorDetail", "false");
+        properties.setProperty("loginTimeout", Integer.toString(SECONDS_TO_CONNECT));
+        properties.setProperty("connectTimeout", Integer.toString(SECONDS_TO_CONNECT));
+        return properties;
+    }
+
+    private static void put(Properties properties, String name, @Nullable String value) {
+        if (value != null) {
+            properties.setProperty(name, value);
+        }
+    }
+
+    private void requireDriver() {
+        if (DriverManager.drivers()
+                .noneMatch(driver -> driver.getClass().getName().startsWith("org.postgresql."))) {
+            throw new StoreUnavailable(
+                    where(), "the driver for it is missing", "add org.postgresql:postgresql to the class path");
+        }
+    }
+
+    @Override
+    public void prepare(Database database) {
+        requireDriver();
+        Migrations migrations = new Migrations(store, kind, tables);
+        if (database.with(migrations::areDue)) {
+            migrations.run();
+        }
+        database.with(session -> {
+            migrations.check(session);
+            refuseIfForgetful(session);
+            return true;
+        });
+    }
+
+    @Override
+    public void grant(Session session, String role) throws SQLException {
+        new Migrations(store, kind, tables).grant(session, role);
+    }
+
+    /** With fsync off the server acknowledges what a power cut takes back. */
+    private void refuseIfForgetful(Session session) throws SQLException {
+        if (session.number("select case current_setting('fsync') when 'off' then 1 else 0 end") == 1) {
+            throw new StoreUnavailable(
+                    where(),
+                    "its server does not write to the disk what it acknowledges",
+                    "set fsync = on in its configuration");
+        }
+    }
+
+    /** The server begins it with the first statement; the lock on the head keeps others from writing. */
+    @Override
+    public void beginWriting(Session session) throws SQLException {
+        session.connection().setAutoCommit(false);
+    }
+
+    @Override
+    public String forUpdate() {
+        return " for update";
+    }
+
+    @Override
+    public void beginReading(Session session) throws SQLException {
+        session.connection().setAutoCommit(false);
+        session.run("set transaction isolation level repeatable read, read only");
+    }
+
+    @Override
+    public void commit(Session session) throws SQLException {
+        try {
+            session.connection().commit();
+        } catch (SQLException e) {
+            if (PostgresFaults.isGone(e)) {
+                throw new OutcomeUnknown(where(), LOOK_FIRST, e);
+            }
+            throw e;
+        }
+        session.connection().setAutoCommit(true);
+    }
+
+    @Override
+    public void rollback(Session session) throws SQLException {
+        session.connection().rollback();
+        session.connection().setAutoCommit(true);
+    }
+
+    @Override
+    public boolean isAlive(Connection connection) {
+        try {
+            return connection.isValid(SECONDS_TO_CONNECT);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public RuntimeException fault(SQLException e) {
+        return PostgresFaults.of(where(), e);
+    }
+}

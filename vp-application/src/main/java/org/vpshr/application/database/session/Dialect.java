@@ -1,0 +1,41 @@
+package org.vpshr.application.database.session;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.vpshr.application.database.Database;
+import org.vpshr.application.database.postgresql.PostgresDialect;
+import org.vpshr.application.database.sqlite.SqliteDialect;
+
+/** What differs between the databases that can hold a store. All other SQL is the same for both. */
+sealed interface Dialect permits SqliteDialect, PostgresDialect {
+
+    /** Where the store is, for messages. */
+    String where();
+
+    Connection connect() throws SQLException;
+
+    /** Makes the tables of an empty store, brings older ones up to date, and refuses all else. */
+    void prepare(Database database);
+
+    /** Gives a role what it needs to use the tables, and nothing else. */
+    void grant(Session session, String role) throws SQLException;
+
+    /** Begins a transaction that writes. */
+    void beginWriting(Session session) throws SQLException;
+
+    /** What makes a query within it wait until no other transaction writes, where the beginning did not do so already. */
+    String forUpdate();
+
+    /** Begins a transaction that only reads, and sees one state of the store. */
+    void beginReading(Session session) throws SQLException;
+
+    void commit(Session session) throws SQLException;
+
+    void rollback(Session session) throws SQLException;
+
+    /** Whether a connection that was idle for a while can still be used. */
+    boolean isAlive(Connection connection);
+
+    /** What the database complains of, in plain words. */
+    RuntimeException fault(SQLException e);
+}

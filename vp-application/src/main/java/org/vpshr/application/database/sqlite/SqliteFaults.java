@@ -1,0 +1,54 @@
+package org.vpshr.application.database.sqlite;
+
+import java.sql.BatchUpdateException;
+import java.sql.SQLException;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import org.vpshr.application.failure.StoreBroken;
+import org.vpshr.application.failure.StoreUnavailable;
+
+/** Says in plain words what SQLite complains of. */
+final class SqliteFaults {
+    private static final String FROM_BACKUP = "keep the file as it is, and restore the last backup";
+
+    private SqliteFaults() {}
+
+    static RuntimeException of(String where, SQLException e) {
+        if (e instanceof BatchUpdateException && e.getCause() instanceof SQLException cause) {
+            return of(where, cause);
+        }
+        return switch (SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff)) {
+            case SQLITE_BUSY, SQLITE_LOCKED ->
+                unavailable(where, "another process is writing to it", "wait until that is done, and try again", e);
+            case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH ->
+                unavailable(where, "it may not be written to", "give the user who runs this the right to write it", e);
+            case SQLITE_CANTOPEN ->
+                unavailable(
+                        where, "it cannot be opened", "see that the file and its directory may be read and written", e);
+            case SQLITE_FULL ->
+                unavailable(where, "the disk is full", "make room; what was recorded before is safe", e);
+            case SQLITE_NOTADB ->
+                unavailable(where, "it is not a record", "name the file of a record, or a new one", e);
+            case SQLITE_CORRUPT -> new StoreBroken(where, "the file is damaged", FROM_BACKUP, e);
+            case SQLITE_IOERR -> disk(where, e);
+            case SQLITE_CONSTRAINT -> new StoreBroken(where, "it refuses a change: " + e.getMessage(), FROM_BACKUP, e);
+            default -> unavailable(where, "the store failed: " + e.getMessage(), "try again", e);
+        };
+    }
+
+    /** A quota that is used up looks to SQLite like a disk that fails to write. */
+    private static StoreUnavailable disk(String where, SQLException e) {
+        boolean writing = e instanceof SQLiteException own && own.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_WRITE;
+        return writing
+                ? unavailable(
+                        where,
+                        "the disk does not take what is written",
+                        "see whether it, or a quota, is full, and make room; what was recorded before is safe",
+                        e)
+                : unavailable(where, "the disk does not answer as it should", "check the disk, then try again", e);
+    }
+
+    private static StoreUnavailable unavailable(String where, String wrong, String remedy, SQLException e) {
+        return new StoreUnavailable(where, wrong, remedy, e);
+    }
+}

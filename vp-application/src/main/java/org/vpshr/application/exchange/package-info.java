@@ -1,8 +1,0 @@
-/**
- * What comes in from outside: contributions in files, read line by line, each error with its place. Begin with {@link
- * org.vpshr.application.exchange.Contributions}.
- */
-@NullMarked
-package org.vpshr.application.exchange;
-
-import org.jspecify.annotations.NullMarked;

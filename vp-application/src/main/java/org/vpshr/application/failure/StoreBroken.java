@@ -1,0 +1,24 @@
+package org.vpshr.application.failure;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the store holds is not what was recorded in it: it is damaged, or it was changed from outside. The message says
+ * what was found, where, and what to do.
+ */
+public final class StoreBroken extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param where the file, and the position if it is known
+     * @param found what was found, in plain words
+     * @param remedy what to do
+     */
+    public StoreBroken(String where, String found, String remedy) {
+        this(where, found, remedy, null);
+    }
+
+    public StoreBroken(String where, String found, String remedy, @Nullable Throwable cause) {
+        super(where + ": " + found + "; " + remedy, cause);
+    }
+}

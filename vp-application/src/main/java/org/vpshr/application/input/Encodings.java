@@ -1,0 +1,45 @@
+package org.vpshr.application.input;
+
+import org.vpshr.application.failure.InvalidInput;
+
+/** Knows by its first bytes a file that is not plain UTF-8. */
+final class Encodings {
+    private Encodings() {}
+
+    static void refuseForeign(String file, byte[] bytes, int length) {
+        if (starts(bytes, length, 0xef, 0xbb, 0xbf)) {
+            throw refused(file, "it begins with a byte order mark; save it as UTF-8 without one");
+        }
+        if (starts(bytes, length, 0xfe, 0xff) || starts(bytes, length, 0xff, 0xfe) || hasZero(bytes, length)) {
+            throw refused(file, "it is written in UTF-16 or another encoding; save it as UTF-8");
+        }
+        if (starts(bytes, length, 'P', 'K', 3, 4) || starts(bytes, length, 0x1f, 0x8b)) {
+            throw refused(file, "it is a packed file, not a text; give the JSON Lines themselves");
+        }
+    }
+
+    private static boolean starts(byte[] bytes, int length, int... first) {
+        if (length < first.length) {
+            return false;
+        }
+        for (int i = 0; i < first.length; i++) {
+            if ((bytes[i] & 0xff) != first[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasZero(byte[] bytes, int length) {
+        for (int i = 0; i < Math.min(length, 4); i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static InvalidInput refused(String file, String problem) {
+        return new InvalidInput(new InvalidInput.Place(file, 0, 0, ""), problem);
+    }
+}

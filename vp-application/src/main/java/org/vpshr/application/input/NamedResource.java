@@ -1,0 +1,33 @@
+package org.vpshr.application.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Something that contributions are read from. It may be opened more than once.
+ *
+ * @param name what it is called in messages
+ */
+public record NamedResource(String name, Opening opening) {
+
+    /** Opens it from its beginning; the reader closes it. */
+    @FunctionalInterface
+    public interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    public static NamedResource of(Path file) {
+        return new NamedResource(file.toString(), () -> open(file));
+    }
+
+    /** A pipe or a device may never end, or give each reader something else. */
+    private static InputStream open(Path file) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new FileSystemException(file.toString(), null, "not a regular file");
+        }
+        return Files.newInputStream(file);
+    }
+}

@@ -1,0 +1,139 @@
+package org.vpshr.application.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.vpshr.application.failure.InvalidInput;
+import org.vpshr.application.failure.InvalidInput.Place;
+import org.vpshr.application.json.InvalidJson;
+import org.vpshr.application.json.line.CellForm;
+import org.vpshr.application.table.Table;
+import org.vpshr.application.table.Tables;
+
+/** The rows of a table as lines: the first row names the fields, each other row fills some of them. */
+final class TableLines implements ContributionLines {
+    private static final int LONGEST_NAME = 128;
+
+    private final Table table;
+    private final SortedMap<Integer, String> names;
+
+    private TableLines(Table table) {
+        this.table = table;
+        if (table.rows().isEmpty()) {
+            throw table.refused(0, 0, "", "it is empty; begin with a row of column names, as vp template writes it");
+        }
+        this.names = table.rows().getFirst().cells();
+        SortedMap<String, Integer> seen = new TreeMap<>();
+        names.forEach((column, name) -> {
+            refuseIf(name.length() > LONGEST_NAME, column, "the name of a field is longer than 128 characters");
+            refuseIf(seen.put(name, column) != null, column, "this column is there twice; leave one out");
+        });
+    }
+
+    /** Reads a table. */
+    @FunctionalInterface
+    private interface Reading {
+        Table read(String name, InputStream in) throws IOException;
+    }
+
+    static TableLines ofCsv(NamedResource resource) throws IOException {
+        return of(resource, Tables::readCsv);
+    }
+
+    static TableLines ofWorkbook(NamedResource resource) throws IOException {
+        return of(resource, Tables::readWorkbook);
+    }
+
+    private static TableLines of(NamedResource resource, Reading reading) throws IOException {
+        try (InputStream in = resource.opening().open()) {
+            return new TableLines(reading.read(resource.name(), in));
+        }
+    }
+
+    private void refuseIf(boolean bad, int column, String problem) {
+        if (bad) {
+            throw table.refused(table.rows().getFirst().number(), column, String.valueOf(names.get(column)), problem);
+        }
+    }
+
+    @Override
+    public void forEach(Each each) {
+        if (table.rows().size() == 1) {
+            throw table.refused(0, 0, "", "there is no row below the column names; fill one for each line");
+        }
+        table.rows().stream().skip(1).forEach(row -> {
+            InRow where = new InRow(row);
+            each.take(line(row, where), where);
+        });
+    }
+
+    private String line(Table.Row row, InRow where) {
+        SortedMap<String, String> cells = new TreeMap<>();
+        row.cells().forEach((column, text) -> {
+            String name = names.get(column);
+            if (name == null) {
+                throw table.refused(row.number(), column, "", "this column has no name in the first row; give it one");
+            }
+            cells.put(name, text);
+        });
+        try {
+            return CellForm.line(cells);
+        } catch (InvalidJson e) {
+            throw new InvalidInput(where.at(0, e.field()), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** A row, and in it the cell that a field was read from. */
+    private final class InRow implements Where {
+        private final Table.Row row;
+
+        InRow(Table.Row row) {
+            this.row = row;
+        }
+
+        @Override
+        public Place at(int column, String field) {
+            String path = field.replaceAll("\\[([0-9]+)\\]", ".$1");
+            int cell = column(path);
+            return Place.inTable(
+                    table.file(),
+                    table.sheet(),
+                    row.number(),
+                    cell,
+                    cell == 0 ? path : String.valueOf(names.get(cell)));
+        }
+
+        /** The cell of the field itself, of what it is a part of, or the first of its own parts; 0 for none. */
+        private int column(String path) {
+            for (String whole = path; !whole.isEmpty(); whole = shorter(whole)) {
+                int found = first(whole);
+                if (found > 0) {
+                    return found;
+                }
+            }
+            return row.cells().keySet().stream()
+                    .filter(column -> String.valueOf(names.get(column)).startsWith(path + "."))
+                    .filter(column -> !path.isEmpty())
+                    .findFirst()
+                    .orElse(0);
+        }
+
+        private int first(String name) {
+            return names.entrySet().stream()
+                    .filter(named -> named.getValue().equals(name))
+                    .findFirst()
+                    .map(java.util.Map.Entry::getKey)
+                    .orElse(0);
+        }
+
+        private static String shorter(String path) {
+            return path.substring(0, Math.max(0, path.lastIndexOf('.')));
+        }
+
+        @Override
+        public String begin() {
+            return "begin with a row that fills contribution.by, contribution.written and contribution.evidence";
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.vpshr.application.json.codec;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.vpshr.application.json.JsonForm;
+import org.vpshr.application.json.Limits;
+import org.vpshr.application.json.names.PersonNames;
+
+/** The one way in which mappers are made here: strict, limited, and the same bytes for the same value. */
+final class DomainJson {
+    private DomainJson() {}
+
+    static ObjectMapper mapper(JsonForm mode, PersonNames names) {
+        return mapper(mode, names, Limits.factory());
+    }
+
+    static ObjectMapper mapper(JsonForm mode, PersonNames names, JsonFactory limited) {
+        return JsonMapper.builder(limited)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .addModule(new DomainModule(mode, names))
+                .build();
+    }
+}

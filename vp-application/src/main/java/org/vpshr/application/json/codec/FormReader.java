@@ -1,0 +1,93 @@
+package org.vpshr.application.json.codec;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import java.io.IOException;
+import java.util.function.Function;
+import org.vpshr.application.json.InternPool;
+import org.vpshr.application.json.InvalidValue;
+import org.vpshr.application.json.Quote;
+import org.vpshr.application.json.names.PersonNames;
+import org.vpshr.application.json.names.SealedName;
+import org.vpshr.domain.entry.Audience;
+import org.vpshr.domain.measure.Figure;
+import org.vpshr.domain.register.PersonName;
+import org.vpshr.domain.time.When;
+
+/**
+ * Reads a value that has a short form, one text, or a long form, an object that is read as a record of its own and then
+ * made into the value.
+ *
+ * @param <F> the record that stands for the object
+ */
+final class FormReader<F> extends StdDeserializer<Object> implements ResolvableDeserializer {
+    private static final long serialVersionUID = 1L;
+
+    private final Class<F> form;
+    private final transient Function<String, ?> shortForm;
+    private final transient Function<F, ?> longForm;
+    private transient JsonDeserializer<Object> reader;
+
+    @SuppressWarnings("NullAway.Init") // the reader of the form is found by resolve, before the first use
+    private FormReader(Class<?> type, Class<F> form, Function<String, ?> shortForm, Function<F, ?> longForm) {
+        super(type);
+        this.form = form;
+        this.shortForm = shortForm;
+        this.longForm = longForm;
+    }
+
+    static FormReader<WhenForm> when() {
+        InternPool known = new InternPool();
+        return new FormReader<>(When.class, WhenForm.class, text -> known.of(text, WhenForm::parse), WhenForm::when);
+    }
+
+    static FormReader<Audience.Limited> audience() {
+        return new FormReader<>(Audience.class, Audience.Limited.class, FormReader::open, limited -> limited);
+    }
+
+    static FormReader<FigureForm> figure() {
+        return new FormReader<>(Figure.class, FigureForm.class, text -> noShortForm("a figure"), FigureForm::figure);
+    }
+
+    /** In a line the name is in clear, and whose it is follows from the subject. */
+    static FormReader<SealedName> nameInClear() {
+        return new FormReader<>(
+                PersonName.class, SealedName.class, text -> new PersonName("", text), name -> noShortForm("a name"));
+    }
+
+    static FormReader<SealedName> sealedName(PersonNames names) {
+        return new FormReader<>(PersonName.class, SealedName.class, text -> noShortForm("a sealed name"), names::open);
+    }
+
+    @Override
+    public void resolve(DeserializationContext context) throws JsonMappingException {
+        reader = context.findContextualValueDeserializer(context.constructType(form), null);
+    }
+
+    @Override
+    public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        if (parser.hasToken(JsonToken.VALUE_STRING)) {
+            String text = parser.getText();
+            return InvalidValue.orRefused(parser, () -> shortForm.apply(text));
+        }
+        F read = form.cast(reader.deserialize(parser, context));
+        return InvalidValue.orRefused(parser, () -> longForm.apply(read));
+    }
+
+    private static Audience open(String word) {
+        if (!word.equals("public")) {
+            throw new IllegalArgumentException(
+                    Quote.of(word) + " is no audience: write \"public\", or an object with circle, ground and review");
+        }
+        return new Audience.Open();
+    }
+
+    private static Object noShortForm(String what) {
+        throw new IllegalArgumentException(what + " is not written in this form");
+    }
+}

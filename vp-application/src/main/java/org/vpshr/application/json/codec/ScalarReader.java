@@ -1,0 +1,83 @@
+package org.vpshr.application.json.codec;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import java.io.IOException;
+import org.vpshr.application.json.InvalidValue;
+import org.vpshr.application.json.JsonForm;
+import org.vpshr.application.json.LegibleText;
+
+/** Reads texts, whole numbers and truth values, each from its own kind of JSON value and from no other. */
+final class ScalarReader extends StdScalarDeserializer<Object> {
+    private static final long serialVersionUID = 1L;
+
+    /** Reads the value that the parser stands at. */
+    @FunctionalInterface
+    private interface Taking {
+        Object take(JsonParser parser) throws IOException;
+    }
+
+    private final transient Taking taking;
+
+    private ScalarReader(Class<?> type, Taking taking) {
+        super(type);
+        this.taking = taking;
+    }
+
+    static ScalarReader text(JsonForm mode) {
+        return new ScalarReader(String.class, mode == JsonForm.LINE ? ScalarReader::checkedText : ScalarReader::plainText);
+    }
+
+    static ScalarReader integer(Class<?> type) {
+        return new ScalarReader(type, parser -> {
+            InvalidValue.expect(parser, JsonToken.VALUE_NUMBER_INT, "a whole number without quotes");
+            return InvalidValue.orRefused(parser, () -> Math.toIntExact(longOf(parser)));
+        });
+    }
+
+    static ScalarReader longInteger(Class<?> type) {
+        return new ScalarReader(type, parser -> {
+            InvalidValue.expect(parser, JsonToken.VALUE_NUMBER_INT, "a whole number without quotes");
+            return InvalidValue.orRefused(parser, () -> longOf(parser));
+        });
+    }
+
+    static ScalarReader truth(Class<?> type) {
+        return new ScalarReader(type, parser -> switch (parser.currentToken()) {
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            default -> throw InvalidValue.of(parser, "this must be true or false, without quotes");
+        });
+    }
+
+    private static long longOf(JsonParser parser) {
+        try {
+            return parser.getBigIntegerValue().longValueExact();
+        } catch (IOException e) {
+            throw new IllegalArgumentException("this is no whole number", e);
+        }
+    }
+
+    private static Object plainText(JsonParser parser) throws IOException {
+        InvalidValue.expect(parser, JsonToken.VALUE_STRING, "a text in quotes");
+        return parser.getText();
+    }
+
+    private static Object checkedText(JsonParser parser) throws IOException {
+        String text = (String) plainText(parser);
+        if (!LegibleText.is(text)) {
+            throw InvalidValue.of(
+                    parser,
+                    "the text holds control characters or half characters, or some that turn its direction; write it"
+                            + " anew without them");
+        }
+        return text;
+    }
+
+    @Override
+    public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        return taking.take(parser);
+    }
+}

@@ -1,0 +1,37 @@
+package org.vpshr.application.json.codec;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import java.io.IOException;
+import java.util.function.Function;
+import org.vpshr.application.json.InternPool;
+import org.vpshr.application.json.InvalidValue;
+import org.vpshr.application.json.Quote;
+import org.vpshr.application.json.TextKinds;
+
+/** Reads what is written as one text. */
+final class TextReader extends StdScalarDeserializer<Object> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Function<String, ?> parse;
+    private final transient InternPool known = new InternPool();
+
+    TextReader(Class<?> type, Function<String, ?> parse) {
+        super(type);
+        this.parse = parse;
+    }
+
+    @Override
+    public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        InvalidValue.expect(parser, JsonToken.VALUE_STRING, "a text in quotes");
+        String text = parser.getText();
+        Object value = InvalidValue.orRefused(parser, () -> known.of(text, parse));
+        if (!handledType().isInstance(value)) {
+            throw InvalidValue.of(
+                    parser, Quote.of(text) + " is of another kind than is meant here: " + TextKinds.of(handledType()));
+        }
+        return value;
+    }
+}

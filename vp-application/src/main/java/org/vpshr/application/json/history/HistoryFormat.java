@@ -1,0 +1,202 @@
+package org.vpshr.application.json.history;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.vpshr.application.json.InvalidJson;
+import org.vpshr.application.json.Limits;
+import org.vpshr.application.ledger.row.StoredRow;
+import org.vpshr.application.store.Head;
+
+/**
+ * The lines of an exported history: a header, a line for each event, and the digest of all before it. Each content has
+ * one form only, so that a line which is not written as it would be written here is refused.
+ */
+public final class HistoryFormat {
+    /** No line is longer: an event has at most 1 MiB, and Base64 makes it longer by a third. */
+    public static final int LONGEST = 2 << 20;
+
+    private static final String FORMAT = "vp-history";
+    private static final int VERSION = 1;
+    private static final HexFormat HEX = HexFormat.of();
+
+    private final JsonFactory lines = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxDocumentLength(LONGEST)
+                    .maxNestingDepth(Limits.DEPTH + 2)
+                    .maxStringLength(LONGEST)
+                    .maxNumberLength(32)
+                    .maxNameLength(128)
+                    .maxTokenCount(30_000)
+                    .build())
+            .build();
+    private final JsonFactory objects = Limits.factory();
+
+    /** Writes the fields of a line. */
+    @FunctionalInterface
+    private interface Fields {
+        void write(JsonGenerator out) throws IOException;
+    }
+
+    public byte[] header(Head head) {
+        return line(out -> {
+            out.writeStringField("format", FORMAT);
+            out.writeNumberField("version", VERSION);
+            out.writeNumberField("events", head.position());
+            out.writeObjectFieldStart("head");
+            out.writeNumberField("position", head.position());
+            out.writeStringField("hash", head.hash());
+            out.writeEndObject();
+        });
+    }
+
+    public byte[] row(StoredRow row) {
+        return line(out -> {
+            out.writeNumberField("position", row.position());
+            out.writeStringField("id", row.eventId());
+            out.writeStringField("type", row.type());
+            out.writeNumberField("version", row.version());
+            out.writeNumberField("recorded", row.recordedMicros());
+            out.writeArrayFieldStart("tags");
+            for (String tag : row.tags()) {
+                out.writeString(tag);
+            }
+            out.writeEndArray();
+            bytes(out, "metadata", row.metadata());
+            bytes(out, "payload", row.payload());
+            out.writeNumberField("hashVersion", row.hashVersion());
+            out.writeStringField("hash", HEX.formatHex(row.hash()));
+        });
+    }
+
+    public byte[] digest(byte[] sha256) {
+        return line(out -> out.writeStringField("digest", HEX.formatHex(sha256)));
+    }
+
+    /**
+     * How far the history of the file goes.
+     *
+     * @throws InvalidJson when the line is no header, or one of another version
+     */
+    public Head readHeader(byte[] line) {
+        HistoryLine read = read(line);
+        if (!read.text("format").equals(FORMAT)) {
+            throw invalid("this is not an exported history; make one by vp export");
+        }
+        if (read.number("version") != VERSION) {
+            throw invalid("it is an export of version " + read.number("version") + ", and this library reads version "
+                    + VERSION + "; use the version of the library that wrote it");
+        }
+        Head head = new Head(read.number("events"), read.text("hash"));
+        return same(line, header(head), head);
+    }
+
+    /**
+     * The event of the line.
+     *
+     * @throws InvalidJson when the line is not written as {@link #row} writes
+     */
+    public StoredRow readRow(byte[] line) {
+        StoredRow row = read(line).row();
+        return same(line, row(row), row);
+    }
+
+    /** What the last line says that the digest is, in bytes. */
+    public byte[] readDigest(byte[] line) {
+        byte[] digest = read(line).hex("digest");
+        return same(line, digest(digest), digest);
+    }
+
+    private static <T> T same(byte[] line, byte[] written, T read) {
+        if (!Arrays.equals(line, written)) {
+            throw invalid("the line is not written as an export writes it; take the file as it was exported");
+        }
+        return read;
+    }
+
+    private HistoryLine read(byte[] line) {
+        HistoryLine read = new HistoryLine(line);
+        try (JsonParser parser = lines.createParser(line)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw invalid("this must be an object in braces");
+            }
+            read.take(parser);
+            if (parser.nextToken() != null) {
+                throw invalid("there is more text after the end of the object");
+            }
+            return read;
+        } catch (JsonProcessingException e) {
+            throw InvalidJson.of(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] line(Fields fields) {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 10);
+        try (JsonGenerator out = lines.createGenerator(line)) {
+            out.writeStartObject();
+            fields.write(out);
+            out.writeEndObject();
+        } catch (IOException e) {
+            throw new InvalidJson("there is a text in it that cannot be written in UTF-8", "", 0, e);
+        }
+        return line.toByteArray();
+    }
+
+    /** As it is where that can be read and cut out again byte for byte, in Base64 where not. */
+    private void bytes(JsonGenerator out, String name, byte[] bytes) throws IOException {
+        if (isObjectOnOneLine(bytes)) {
+            out.writeFieldName(name);
+            out.writeRawValue(new String(bytes, StandardCharsets.UTF_8));
+        } else {
+            out.writeBinaryField(name, bytes);
+        }
+    }
+
+    private boolean isObjectOnOneLine(byte[] bytes) {
+        if (bytes.length < 2 || bytes[0] != '{' || bytes[bytes.length - 1] != '}') {
+            return false;
+        }
+        for (byte b : bytes) {
+            if (b == '\n' || b == '\r') {
+                return false;
+            }
+        }
+        return isUtf8(bytes) && isOneObject(bytes);
+    }
+
+    private boolean isOneObject(byte[] bytes) {
+        try (JsonParser parser = objects.createParser(bytes)) {
+            parser.nextToken();
+            parser.skipChildren();
+            return parser.nextToken() == null;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    static InvalidJson invalid(String message) {
+        return new InvalidJson(message, "", 0, null);
+    }
+}

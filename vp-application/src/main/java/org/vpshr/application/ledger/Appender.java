@@ -1,0 +1,130 @@
+package org.vpshr.application.ledger;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.concurrent.TimeUnit;
+import org.vpshr.application.database.session.Session;
+import org.vpshr.application.ledger.row.NewRow;
+import org.vpshr.application.ledger.row.StoredRow;
+
+/** Appends within a transaction that its caller holds. */
+final class Appender {
+    private static final String HEAD =
+            "select h.position, h.hash, e.recorded from head h left join event e using (position)";
+    private static final String INSERT =
+            "insert into event (position, event_id, type, version, recorded, payload, metadata, tags, hash_version, hash)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private final Session session;
+    private final InstantSource clock;
+    private final Chain chain = new Chain();
+
+    /** The end of the chain, moved on by each row. */
+    private record End(long position, byte[] hash, long recordedMicros) {}
+
+    Appender(Session session, InstantSource clock) {
+        this.session = session;
+        this.clock = clock;
+    }
+
+    long append(LedgerCondition condition, List<NewRow> rows) throws SQLException {
+        End end = end();
+        if (condition.after() < end.position()) {
+            refuseConflict(condition, end.position());
+        }
+        long now = Math.max(micros(clock.instant()), end.recordedMicros());
+        for (NewRow row : rows) {
+            end = insert(end, now, row);
+        }
+        if (!rows.isEmpty()) {
+            moveHead(end);
+        }
+        return end.position();
+    }
+
+    /**
+     * Takes in rows with the positions, instants and hashes that they were given elsewhere.
+     *
+     * @throws IllegalArgumentException when one does not follow from what is here
+     */
+    void restore(List<StoredRow> rows) throws SQLException {
+        End end = end();
+        for (StoredRow row : rows) {
+            if (row.recordedMicros() < end.recordedMicros()) {
+                throw unfitting(row);
+            }
+            end = insert(end, row.recordedMicros(), row.asNew());
+            if (end.position() != row.position() || !Arrays.equals(end.hash(), row.hash())) {
+                throw unfitting(row);
+            }
+        }
+        moveHead(end);
+    }
+
+    private static IllegalArgumentException unfitting(StoredRow row) {
+        return new IllegalArgumentException("position " + row.position() + " does not follow from what is here");
+    }
+
+    private End end() throws SQLException {
+        try (ResultSet row = session.kept(HEAD).executeQuery()) {
+            row.next();
+            return new End(row.getLong(1), row.getBytes(2), row.getLong(3));
+        }
+    }
+
+    private void refuseConflict(LedgerCondition condition, long upTo) throws SQLException {
+        for (StoredRow row : LedgerRows.bearing(session, condition.tags(), condition.after() + 1, upTo)) {
+            if (condition.matters().test(row.type(), row.tags())) {
+                throw new AppendConflict(row.position());
+            }
+        }
+    }
+
+    private End insert(End end, long now, NewRow row) throws SQLException {
+        long position = end.position() + 1;
+        byte[] hash = chain.next(end.hash(), position, now, row);
+        PreparedStatement insert = session.kept(INSERT);
+        insert.setLong(1, position);
+        insert.setString(2, row.eventId());
+        insert.setString(3, row.type());
+        insert.setInt(4, row.version());
+        insert.setLong(5, now);
+        insert.setBytes(6, row.payload());
+        insert.setBytes(7, row.metadata());
+        insert.setString(8, LedgerRows.joined(row.tags()));
+        insert.setInt(9, Chain.VERSION);
+        insert.setBytes(10, hash);
+        insert.executeUpdate();
+        index(row.tags(), position);
+        return new End(position, hash, now);
+    }
+
+    private void index(SortedSet<String> tags, long position) throws SQLException {
+        PreparedStatement insert = session.kept("insert into tag (tag, position) values (?, ?)");
+        for (String tag : tags) {
+            insert.setString(1, tag);
+            insert.setLong(2, position);
+            insert.addBatch();
+        }
+        insert.executeBatch();
+    }
+
+    private void moveHead(End end) throws SQLException {
+        PreparedStatement update = session.kept("update head set position = ?, hash = ?");
+        update.setLong(1, end.position());
+        update.setBytes(2, end.hash());
+        update.executeUpdate();
+    }
+
+    private static long micros(Instant instant) {
+        return Math.addExact(
+                Math.multiplyExact(instant.getEpochSecond(), 1_000_000L),
+                TimeUnit.NANOSECONDS.toMicros(instant.getNano()));
+    }
+}

@@ -1,0 +1,170 @@
+package org.vpshr.application.ledger;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.vpshr.application.database.session.Session;
+import org.vpshr.application.database.session.Transaction;
+import org.vpshr.application.ledger.row.StoredEvent;
+import org.vpshr.application.ledger.row.StoredRow;
+import org.vpshr.application.ledger.row.StoredType;
+
+/** Reads events from their table. */
+final class LedgerRows {
+    private static final String WHOLE =
+            "select position, event_id, type, version, recorded, payload, metadata, tags, hash_version, hash from event ";
+    private static final String PAGE = WHOLE + "where position > ? order by position limit ?";
+    private static final String ALL = WHOLE + "where position >= ? and position <= ? order by position";
+    private static final String TO_FOLD = "select position, recorded, type, version, payload from event ";
+    private static final String FOLD = TO_FOLD + "where position > ? and position <= ? order by position";
+    private static final int AT_ONCE = 100;
+    private static final String AT =
+            TO_FOLD + "where position in (?" + ",?".repeat(AT_ONCE - 1) + ") order by position";
+
+    private static final String TYPES =
+            "select type, version, min(position) from event where position > ? and position <= ?"
+                    + " group by type, version order by 3";
+
+    private LedgerRows() {}
+
+    static List<StoredType> types(Session session, long after, long upTo) throws SQLException {
+        PreparedStatement query = session.kept(TYPES);
+        query.setLong(1, after);
+        query.setLong(2, upTo);
+        List<StoredType> found = new ArrayList<>();
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                found.add(new StoredType(rows.getString(1), rows.getInt(2), rows.getLong(3)));
+            }
+        }
+        return found;
+    }
+
+    static List<StoredRow> page(Session session, long after, int limit) throws SQLException {
+        PreparedStatement query = session.kept(PAGE);
+        query.setLong(1, after);
+        query.setInt(2, limit);
+        return list(query);
+    }
+
+    static List<StoredRow> bearing(Session session, Set<String> tags, long from, long upTo) throws SQLException {
+        PreparedStatement query = session.kept(tags.isEmpty() ? ALL : byTags(tags.size()));
+        int at = 1;
+        for (String tag : tags) {
+            query.setString(at++, tag);
+        }
+        query.setLong(at++, from);
+        query.setLong(at, upTo);
+        return list(query);
+    }
+
+    /** One forward cursor over the events, with the columns that a fold needs. */
+    static long fold(Session session, long after, long upTo, Consumer<StoredEvent> each) throws SQLException {
+        return Transaction.reading(session, () -> cursor(session, after, upTo, each));
+    }
+
+    private static long cursor(Session session, long after, long upTo, Consumer<StoredEvent> each) throws SQLException {
+        try (PreparedStatement query = session.fresh(FOLD)) {
+            query.setLong(1, after);
+            query.setLong(2, upTo);
+            long count = 0;
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    each.accept(event(rows));
+                    count++;
+                }
+            }
+            return count;
+        }
+    }
+
+    /** The events at the positions, with the columns that a fold needs. */
+    static void at(Session session, List<Long> positions, Consumer<StoredEvent> each) throws SQLException {
+        PreparedStatement query = session.kept(AT);
+        for (int from = 0; from < positions.size(); from += AT_ONCE) {
+            for (int i = 0; i < AT_ONCE; i++) {
+                query.setLong(i + 1, from + i < positions.size() ? positions.get(from + i) : 0);
+            }
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    each.accept(event(rows));
+                }
+            }
+        }
+    }
+
+    private static StoredEvent event(ResultSet rows) throws SQLException {
+        return new StoredEvent(rows.getLong(1), rows.getLong(2), rows.getString(3), rows.getInt(4), rows.getBytes(5));
+    }
+
+    /** One forward cursor over the events, with all columns. */
+    static long forEach(Session session, long after, long upTo, Consumer<StoredRow> each) throws SQLException {
+        return Transaction.reading(session, () -> whole(session, after, upTo, each));
+    }
+
+    private static long whole(Session session, long after, long upTo, Consumer<StoredRow> each) throws SQLException {
+        long count = 0;
+        try (PreparedStatement query = cursor(session, after, upTo);
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                each.accept(row(rows));
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** All columns, by a cursor of its own. */
+    static PreparedStatement cursor(Session session, long after, long upTo) throws SQLException {
+        PreparedStatement query = session.fresh(ALL);
+        query.setLong(1, after + 1);
+        query.setLong(2, upTo);
+        return query;
+    }
+
+    static StoredRow row(ResultSet rows) throws SQLException {
+        return new StoredRow(
+                rows.getLong(1),
+                rows.getString(2),
+                rows.getString(3),
+                rows.getInt(4),
+                rows.getLong(5),
+                rows.getBytes(6),
+                rows.getBytes(7),
+                tags(rows.getString(8)),
+                rows.getInt(9),
+                rows.getBytes(10));
+    }
+
+    static String joined(SortedSet<String> tags) {
+        return String.join("\n", tags);
+    }
+
+    private static SortedSet<String> tags(String joined) {
+        return joined.isEmpty()
+                ? Collections.emptySortedSet()
+                : Collections.unmodifiableSortedSet(new TreeSet<>(List.of(joined.split("\n"))));
+    }
+
+    private static String byTags(int count) {
+        return WHOLE + "where position in (select position from tag where tag in (?" + ",?".repeat(count - 1)
+                + ") and position >= ? and position <= ?) order by position";
+    }
+
+    private static List<StoredRow> list(PreparedStatement query) throws SQLException {
+        List<StoredRow> found = new ArrayList<>();
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                found.add(row(rows));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,35 @@
+package org.vpshr.application.ledger;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.vpshr.application.database.session.Session;
+
+/** Finds positions by time. Instants never decrease along the positions, so that halving finds them without an index. */
+final class PositionsByTime {
+    private PositionsByTime() {}
+
+    static long positionAt(Session session, Instant instant) throws SQLException {
+        long low = 0;
+        long high = session.number("select position from head");
+        while (low < high) {
+            long middle = low + (high - low + 1) / 2;
+            if (recordedAt(session, middle).isAfter(instant)) {
+                high = middle - 1;
+            } else {
+                low = middle;
+            }
+        }
+        return low;
+    }
+
+    private static Instant recordedAt(Session session, long position) throws SQLException {
+        PreparedStatement query = session.kept("select recorded from event where position = ?");
+        query.setLong(1, position);
+        try (ResultSet row = query.executeQuery()) {
+            return row.next() ? Instant.EPOCH.plus(row.getLong(1), ChronoUnit.MICROS) : Instant.MIN;
+        }
+    }
+}

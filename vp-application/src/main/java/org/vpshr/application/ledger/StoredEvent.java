@@ -1,4 +1,0 @@
-package org.vpshr.application.ledger;
-
-/** What a fold needs of a row, and no more: reading less is most of what makes it fast. */
-public record StoredEvent(long position, long recordedMicros, String type, int version, byte[] payload) {}

@@ -1,0 +1,40 @@
+package org.vpshr.application.ledger.row;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.SortedSet;
+
+/**
+ * An event as it was taken in.
+ *
+ * @param position its place in the order of all events, from 1 on and without gaps
+ * @param recordedMicros when it was taken in, in microseconds since 1970; never less than that of the event before
+ * @param hashVersion how it was hashed
+ * @param hash the SHA-256 of this event and of the chain before it
+ */
+public record StoredRow(
+        long position,
+        String eventId,
+        String type,
+        int version,
+        long recordedMicros,
+        byte[] payload,
+        byte[] metadata,
+        SortedSet<String> tags,
+        int hashVersion,
+        byte[] hash) {
+
+    /** The row as it was before the ledger gave it a place. */
+    NewRow asNew() {
+        return new NewRow(eventId, type, version, payload, metadata, tags);
+    }
+
+    public Instant recorded() {
+        return Instant.EPOCH.plus(recordedMicros, ChronoUnit.MICROS);
+    }
+
+    /** What a fold needs of it. */
+    public StoredEvent toFold() {
+        return new StoredEvent(position, recordedMicros, type, version, payload);
+    }
+}

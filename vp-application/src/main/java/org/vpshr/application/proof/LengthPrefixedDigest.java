@@ -1,0 +1,46 @@
+package org.vpshr.application.proof;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** A SHA-256 in the making: of bytes as they are, or of values that each carry their length. */
+final class LengthPrefixedDigest {
+    private final MessageDigest digest;
+    private final ByteBuffer number = ByteBuffer.allocate(Long.BYTES);
+
+    LengthPrefixedDigest() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    LengthPrefixedDigest raw(byte... bytes) {
+        digest.update(bytes);
+        return this;
+    }
+
+    /** Eight bytes, the highest first. */
+    LengthPrefixedDigest put(long value) {
+        digest.update(number.clear().putLong(value).array());
+        return this;
+    }
+
+    /** The bytes with their number in front. */
+    LengthPrefixedDigest put(byte[] bytes) {
+        return put(bytes.length).raw(bytes);
+    }
+
+    /** The text in UTF-8. */
+    LengthPrefixedDigest put(String text) {
+        return put(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The hash of what was given since the last one. */
+    byte[] done() {
+        return digest.digest();
+    }
+}

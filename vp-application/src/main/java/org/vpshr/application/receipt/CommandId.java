@@ -1,0 +1,48 @@
+package org.vpshr.application.receipt;
+
+import java.util.HexFormat;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.vpshr.application.input.Contributions;
+import org.vpshr.application.input.NamedResource;
+import org.vpshr.application.json.line.CommandFormat;
+import org.vpshr.application.json.line.Fingerprint;
+
+/**
+ * What its sender calls a command, or a whole file of them, so that it may be given again when the answer to it was lost:
+ * it is recorded once, and the answer is the same. It is kept for good and in clear, so let no name be in it.
+ *
+ * @param value 1 to 128 letters, digits and {@code . _ : -}, beginning with a letter or a digit
+ */
+public record CommandId(String value) {
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,127}");
+
+    public CommandId {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("a command id has 1 to 128 letters, digits and . _ : - and begins with a"
+                    + " letter or a digit; a UUID is one");
+        }
+    }
+
+    /** One that nobody else uses. */
+    public static CommandId random() {
+        return new CommandId(UUID.randomUUID().toString());
+    }
+
+    /**
+     * One that follows from what the contributions say: the same file gives the same id. Names of persons have no part in
+     * it.
+     *
+     * @throws org.vpshr.application.failure.InvalidInput when they cannot be read
+     */
+    public static CommandId of(NamedResource contributions) {
+        Fingerprint said = new Fingerprint(name -> "");
+        Contributions.read(contributions, new CommandFormat()).forEach(said::add);
+        return new CommandId("file-" + HexFormat.of().formatHex(said.bytes()));
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,19 @@
+package org.vpshr.application.receipt;
+
+import org.vpshr.application.store.Head;
+
+/**
+ * What an import did.
+ *
+ * @param before how far the record went before
+ * @param now how far it goes now
+ * @param read how many events the file has
+ * @param withoutKey how many of the names in them cannot be read here: they are erased, or their keys are elsewhere
+ */
+public record ImportReceipt(Head before, Head now, long read, long withoutKey) {
+
+    /** How many events were added. */
+    public long added() {
+        return now.position() - before.position();
+    }
+}

@@ -1,0 +1,60 @@
+package org.vpshr.application.recording;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.vpshr.application.json.InvalidJson;
+import org.vpshr.application.json.stored.EventFormat;
+import org.vpshr.application.json.stored.UnreadableEvent;
+import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.ledger.row.StoredRow;
+import org.vpshr.application.policy.Accreditations;
+import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.Subject.CountryEngagementId;
+import org.vpshr.domain.boundary.Tags;
+import org.vpshr.domain.dossier.DossierEvent.EntryMoved;
+import org.vpshr.domain.dossier.DossierEvent.EntryWithdrawn;
+import org.vpshr.domain.engagement.EngagementEvent.MissionAccredited;
+import org.vpshr.domain.entry.Desk;
+import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.party.Country;
+
+/** The accreditations that are on record: each counts from its recording on, until its entry is taken back. */
+final class RecordedAccreditations implements Accreditations {
+    private final Ledger ledger;
+    private final EventFormat events;
+
+    RecordedAccreditations(Ledger ledger, EventFormat events) {
+        this.ledger = ledger;
+        this.events = events;
+    }
+
+    @Override
+    public boolean accredited(Desk mission, Country country) {
+        CountryEngagementId engagement = new CountryEngagementId(mission.government(), country);
+        Map<EntryId, Desk> standing = new HashMap<>();
+        ledger.bearing(Set.of(Tags.subject(engagement).toString()), 0, Long.MAX_VALUE)
+                .forEach(row -> apply(standing, event(row)));
+        return standing.containsValue(mission);
+    }
+
+    private static void apply(Map<EntryId, Desk> standing, DomainEvent event) {
+        switch (event) {
+            case MissionAccredited e -> standing.put(e.entry().id(), e.mission());
+            case EntryWithdrawn e -> standing.remove(e.entry());
+            case EntryMoved e -> standing.remove(e.moved().id());
+            default -> {
+                // says nothing of missions
+            }
+        }
+    }
+
+    private DomainEvent event(StoredRow row) {
+        try {
+            return events.read(row.type(), row.version(), row.payload());
+        } catch (InvalidJson e) {
+            throw UnreadableEvent.event(
+                    ledger.where() + ", position " + row.position(), events.knows(row.type(), row.version()), e);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.vpshr.application.render.report;
+
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.application.render.text.Citation;
+import org.vpshr.application.render.text.HtmlPage;
+import org.vpshr.application.render.text.NotShownNote;
+import org.vpshr.application.render.text.ReportRenderer;
+import org.vpshr.domain.report.Seal;
+import org.vpshr.projections.report.Report;
+import org.vpshr.projections.trace.Trace;
+
+/**
+ * The report as one HTML page that needs nothing beside itself. It is built as a tree, so that no text can become markup.
+ */
+public final class ReportHtml implements ReportRenderer {
+    @Override
+    public String render(Report report) {
+        return render(report, List.of());
+    }
+
+    /** The report with an appendix to which every item links that has a trace. */
+    public String render(Report report, List<Trace> traces) {
+        return render(report, traces, null);
+    }
+
+    /** The same with the seal under which it was published, if it was. */
+    public String render(Report report, List<Trace> traces, @Nullable Seal seal) {
+        Document page = page(report);
+        TraceAppendix.to(page, traces, report.audience());
+        if (seal != null) {
+            SealBox.in(page.body().child(0), seal);
+        }
+        return HtmlPage.text(page);
+    }
+
+    private static Document page(Report report) {
+        Document page = HtmlPage.shell(report.language().code(), String.join(" - ", report.title()));
+        Element main = page.body().appendElement("main");
+        Element header = main.appendElement("header");
+        header.appendElement("h1").text(report.title().getFirst());
+        report.title().stream()
+                .skip(1)
+                .forEach(line -> header.appendElement("p").addClass("subtitle").text(line));
+        report.sections().forEach(section -> section(main, section));
+        NotShownNote.in(main, report.boundLater());
+        notes(main, report);
+        return page;
+    }
+
+    private static void section(Element main, Report.Section section) {
+        Element part = main.appendElement("section").attr("id", "section-" + section.key());
+        part.appendElement("h" + (section.level() + 1)).text(section.title());
+        section.blocks().forEach(block -> block(part, section, block));
+    }
+
+    private static void block(Element part, Report.Section section, Report.Block block) {
+        switch (block) {
+            case Report.Paragraph paragraph -> paragraph(part, paragraph);
+            case Report.Box box -> {
+                Element aside = part.appendElement("aside").attr("id", "section-" + box.key());
+                aside.appendElement("h" + (section.level() + 2)).text(box.title());
+                box.paragraphs().forEach(paragraph -> paragraph(aside, paragraph));
+            }
+            case Report.Picture picture -> picture(part, picture);
+        }
+    }
+
+    private static void paragraph(Element part, Report.Paragraph paragraph) {
+        Element p = part.appendElement("p");
+        if (paragraph.items().isEmpty()) {
+            p.appendElement("em").text(paragraph.label());
+        } else if (!paragraph.label().isEmpty()) {
+            p.appendElement("em").addClass("label").text(paragraph.label() + ":");
+            p.appendText(" ");
+        }
+        boolean first = true;
+        for (Report.Item item : paragraph.items()) {
+            if (!first) {
+                p.appendText(" ");
+            }
+            item(p, item);
+            first = false;
+        }
+    }
+
+    private static void item(Element parent, Report.Item item) {
+        Element span = parent.appendElement("span")
+                .attr("id", item.entry().value())
+                .attr("data-relation", item.relation().name().toLowerCase(Locale.ROOT));
+        if (!item.when().isEmpty()) {
+            span.attr("data-when", item.when());
+        }
+        boolean first = true;
+        for (String line : item.text().split("\\R")) {
+            if (!first) {
+                span.appendElement("br");
+            }
+            span.appendText(line.strip());
+            first = false;
+        }
+        item.notes()
+                .forEach(note -> span.appendElement("sup")
+                        .appendElement("a")
+                        .attr("href", "#" + noteId(note))
+                        .text(Integer.toString(note)));
+    }
+
+    /** With a point, which no entry has in its name, so that no entry has the same. */
+    private static String noteId(int number) {
+        return "note." + number;
+    }
+
+    private static void picture(Element part, Report.Picture picture) {
+        Element figure = part.appendElement("figure");
+        if (!picture.address().isEmpty()) {
+            figure.appendElement("img")
+                    .attr("src", picture.address())
+                    .attr("alt", picture.caption().text());
+        }
+        Element caption = figure.appendElement("figcaption");
+        item(caption, picture.caption());
+        caption.appendText(" ");
+        caption.appendElement("small").text(picture.credit());
+    }
+
+    private static void notes(Element main, Report report) {
+        if (report.footnotes().isEmpty()) {
+            return;
+        }
+        Element list = main.appendElement("footer").appendElement("ol");
+        for (Report.Footnote note : report.footnotes()) {
+            Element text = list.appendElement("li").attr("id", noteId(note.number()));
+            text.appendText(Citation.of(note.source()) + ". ");
+            if (!note.source().address().isEmpty()) {
+                text.appendElement("a")
+                        .attr("href", note.source().address())
+                        .attr("rel", "noreferrer")
+                        .text(note.source().address());
+            }
+        }
+    }
+}

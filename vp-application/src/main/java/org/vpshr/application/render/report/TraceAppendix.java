@@ -1,0 +1,66 @@
+package org.vpshr.application.render.report;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.vpshr.application.render.text.Citation;
+import org.vpshr.application.render.text.ComparisonWords;
+import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.Source;
+import org.vpshr.projections.history.Cause;
+import org.vpshr.projections.trace.Trace;
+
+/** The end of a page that says of each item on what it rests, and the link to it from the item. */
+final class TraceAppendix {
+    private TraceAppendix() {}
+
+    static void to(Document page, List<Trace> traces, Circle audience) {
+        if (traces.isEmpty()) {
+            return;
+        }
+        Element main = page.body().child(0);
+        Element appendix = main.appendElement("section").attr("id", "traces");
+        appendix.appendElement("h2").text("On what each statement rests");
+        for (Trace trace : traces) {
+            Element item = page.getElementById(trace.entry().value());
+            if (item != null) {
+                link(item, trace);
+                trace(appendix, trace, audience);
+            }
+        }
+    }
+
+    private static void link(Element item, Trace trace) {
+        item.appendElement("a")
+                .addClass("trace")
+                .attr("href", "#trace-" + trace.entry())
+                .attr("title", "On what this rests")
+                .text("\u00b0");
+    }
+
+    private static void trace(Element appendix, Trace trace, Circle audience) {
+        Element section = appendix.appendElement("article").attr("id", "trace-" + trace.entry());
+        Element heading = section.appendElement("h3");
+        heading.appendElement("a")
+                .attr("href", "#" + trace.entry())
+                .text(trace.entry().value());
+        Element list = section.appendElement("ol");
+        trace.steps().forEach(step -> step(list.appendElement("li"), step.cause(), audience));
+        for (Source source : trace.chronicle().entry().sources()) {
+            Element line = section.appendElement("p").text(Citation.of(source) + ". ");
+            if (!source.address().isEmpty()) {
+                line.appendElement("a")
+                        .attr("href", source.address())
+                        .attr("rel", "noreferrer")
+                        .text(source.address());
+            }
+        }
+    }
+
+    /** What a desk had before it is the ministry's own file, and is named on a page for the ministry alone. */
+    private static void step(Element item, Cause cause, Circle audience) {
+        item.attr("data-position", Long.toString(cause.position()));
+        String evidence = audience == Circle.INTERNAL ? ", on: " + cause.evidence() : "";
+        item.text(ComparisonWords.cause(cause) + ", written " + cause.written() + evidence);
+    }
+}

@@ -1,0 +1,28 @@
+package org.vpshr.application.render.timeline;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.vpshr.application.render.text.HtmlPage;
+import org.vpshr.projections.timeline.Timeline.Moment;
+
+/** A timeline as an HTML table. */
+public final class TimelineHtml {
+    private TimelineHtml() {}
+
+    public static String render(String title, List<Moment> moments) {
+        Document page = HtmlPage.shell("en", title);
+        Element main = page.body().appendElement("main");
+        main.appendElement("h1").text(title);
+        Element table = main.appendElement("table");
+        Element head = table.appendElement("thead").appendElement("tr");
+        TimelineTable.COLUMNS.forEach(
+                column -> head.appendElement("th").attr("scope", "col").text(column));
+        Element body = table.appendElement("tbody");
+        for (Moment moment : moments) {
+            Element row = body.appendElement("tr");
+            TimelineTable.row(moment).forEach(cell -> row.appendElement("td").text(cell));
+        }
+        return HtmlPage.text(page);
+    }
+}

@@ -1,0 +1,28 @@
+package org.vpshr.application.render.timeline;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.vpshr.application.json.JsonDocument;
+import org.vpshr.projections.timeline.Timeline.Moment;
+
+/** A timeline as JSON. */
+public final class TimelineJson {
+    private TimelineJson() {}
+
+    public static String render(List<Moment> moments) {
+        return JsonDocument.ofAll(moments, TimelineJson::write);
+    }
+
+    private static void write(JsonGenerator out, Moment moment) throws IOException {
+        out.writeStringField("when", moment.when());
+        out.writeStringField("stated", moment.stated());
+        out.writeStringField("certainty", moment.certainty().name().toLowerCase(Locale.ROOT));
+        out.writeBooleanField("planned", moment.planned());
+        out.writeStringField("subject", moment.subject().toString());
+        out.writeStringField("entry", moment.entry().value());
+        out.writeStringField("text", moment.text());
+        out.writeNumberField("position", moment.position());
+    }
+}

@@ -1,0 +1,60 @@
+package org.vpshr.application.render.trace;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.vpshr.application.json.JsonDocument;
+import org.vpshr.application.json.Words;
+import org.vpshr.application.render.text.CauseJson;
+import org.vpshr.domain.entry.Source;
+import org.vpshr.projections.trace.Printing;
+import org.vpshr.projections.trace.Trace;
+
+/** A trace as JSON. */
+public final class TraceJson {
+    private TraceJson() {}
+
+    /** @param recorders who recorded an event, by its position; for readers in the ministry, else empty */
+    public static String render(Trace trace, List<Printing> printings, Map<Long, String> recorders) {
+        return JsonDocument.of(out -> {
+            out.writeStringField("entry", trace.entry().value());
+            out.writeStringField("subject", trace.chronicle().subject().toString());
+            out.writeBooleanField("withdrawn", trace.chronicle().withdrawn());
+            out.writeStringField("text", trace.text());
+            JsonDocument.objects(out, "life", trace.steps(), (o, step) -> step(o, step, recorders));
+            JsonDocument.objects(out, "rivals", trace.chronicle().rivals(), (o, rival) -> {
+                o.writeStringField("claim", rival.rival().claim());
+                o.writeStringField("preferred", Words.of(rival.preferred()));
+                o.writeStringField("reason", rival.reason());
+                JsonDocument.object(o, "source", s -> source(s, rival.rival().source()));
+            });
+            JsonDocument.objects(out, "printedIn", printings, TraceJson::printing);
+        });
+    }
+
+    private static void step(JsonGenerator out, Trace.Step step, Map<Long, String> recorders) throws IOException {
+        CauseJson.cause(out, step.cause());
+        JsonDocument.optional(
+                out, "recordedBy", recorders.getOrDefault(step.cause().position(), ""));
+        out.writeNumberField("version", step.version());
+        out.writeBooleanField("changes", step.changes());
+        JsonDocument.optional(out, "when", step.when());
+        out.writeStringField("text", step.text());
+        JsonDocument.objects(out, "sources", step.sources(), TraceJson::source);
+    }
+
+    private static void source(JsonGenerator out, Source source) throws IOException {
+        out.writeStringField("title", source.title());
+        JsonDocument.optional(out, "publisher", source.publisher());
+        JsonDocument.optional(out, "address", source.address());
+    }
+
+    private static void printing(JsonGenerator out, Printing printing) throws IOException {
+        out.writeStringField("report", printing.report().toString());
+        out.writeStringField("asOf", printing.asOf());
+        out.writeNumberField("position", printing.position());
+        out.writeStringField("section", printing.section());
+        out.writeStringField("relation", Words.of(printing.relation()));
+    }
+}

@@ -1,0 +1,90 @@
+package org.vpshr.application.reports;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+
+/**
+ * As of when something is asked of the record: what was known then, and no more. Restrictions and erasures bind older
+ * states all the same.
+ */
+public sealed interface AsOf {
+
+    /** As everything is known now. */
+    record Now() implements AsOf {
+        @Override
+        public String toString() {
+            return "now";
+        }
+    }
+
+    /** As known once the event at the position was recorded. */
+    record Position(long position) implements AsOf {
+        @Override
+        public String toString() {
+            return "#" + position;
+        }
+    }
+
+    /** As known at the end of the day, UTC. */
+    record Day(LocalDate day) implements AsOf {
+
+        /** The last instant of the day that the ledger can tell apart. */
+        Instant end() {
+            return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1000);
+        }
+
+        @Override
+        public String toString() {
+            return day.toString();
+        }
+    }
+
+    /** As known at the instant. */
+    record Moment(Instant instant) implements AsOf {
+        @Override
+        public String toString() {
+            return instant.toString();
+        }
+    }
+
+    /** As published in a version of the report that is asked for. */
+    record Published(int version) implements AsOf {
+        @Override
+        public String toString() {
+            return "published:" + version;
+        }
+    }
+
+    static AsOf now() {
+        return new Now();
+    }
+
+    static AsOf published(int version) {
+        return new Published(version);
+    }
+
+    /**
+     * {@code now}, {@code 2019-04-30}, {@code 2019-04-30T12:00:00Z}, {@code #412} or {@code published:1}.
+     *
+     * @throws IllegalArgumentException when it is none of these
+     */
+    static AsOf parse(String text) {
+        try {
+            if (text.equals("now")) {
+                return new Now();
+            }
+            if (text.startsWith("#")) {
+                return new Position(Long.parseLong(text.substring(1)));
+            }
+            if (text.startsWith("published:")) {
+                return new Published(Integer.parseInt(text.substring("published:".length())));
+            }
+            return text.contains("T") ? new Moment(Instant.parse(text)) : new Day(LocalDate.parse(text));
+        } catch (DateTimeParseException | NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is no moment: write 2019-04-30, 2019-04-30T12:00:00Z, #412, published:1 or now", e);
+        }
+    }
+}

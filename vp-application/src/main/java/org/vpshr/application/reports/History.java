@@ -1,0 +1,86 @@
+package org.vpshr.application.reports;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.vpshr.application.json.InvalidJson;
+import org.vpshr.application.json.stored.EventFormat;
+import org.vpshr.application.json.stored.UnreadableEvent;
+import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.ledger.row.StoredEvent;
+import org.vpshr.domain.Subject;
+import org.vpshr.domain.boundary.Tags;
+import org.vpshr.projections.history.Recorded;
+
+/** What was recorded up to a position, in order. It is read from the store each time, by one cursor. */
+public final class History {
+    private final Ledger ledger;
+    private final EventFormat format;
+    private final long upTo;
+
+    History(Ledger ledger, EventFormat format, long upTo) {
+        this.ledger = ledger;
+        this.format = format;
+        this.upTo = upTo;
+    }
+
+    /** The last position that belongs to it. */
+    public long upTo() {
+        return upTo;
+    }
+
+    /** Hands over every event in order. */
+    public void forEach(Consumer<? super Recorded> each) {
+        forEachAfter(0, each);
+    }
+
+    /** Hands over every event after a position. */
+    public void forEachAfter(long position, Consumer<? super Recorded> each) {
+        ledger.fold(position, upTo, stored -> each.accept(recorded(stored)));
+    }
+
+    /** Hands over the events at the positions, which are in order, as far as they belong to it. */
+    void forEachAt(List<Long> positions, Consumer<? super Recorded> each) {
+        List<Long> own = positions.stream().filter(position -> position <= upTo).toList();
+        ledger.at(own, stored -> each.accept(recorded(stored)));
+    }
+
+    /** The event at the position; nothing when there is none. */
+    public Optional<Recorded> at(long position) {
+        List<Recorded> found = new ArrayList<>();
+        forEachAt(List.of(position), found::add);
+        return found.stream().findFirst();
+    }
+
+    /** What was recorded about the subject, found without reading anything else. */
+    public List<Recorded> about(Subject subject) {
+        return ledger.bearing(Set.of(Tags.subject(subject).toString()), 0, upTo).stream()
+                .map(row -> recorded(row.toFold()))
+                .toList();
+    }
+
+    /** All events, for small histories and tests. */
+    public List<Recorded> toList() {
+        List<Recorded> all = new ArrayList<>();
+        forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    private Recorded recorded(StoredEvent stored) {
+        try {
+            return new Recorded(
+                    stored.position(),
+                    Instant.EPOCH.plus(stored.recordedMicros(), ChronoUnit.MICROS),
+                    format.read(stored.type(), stored.version(), stored.payload()));
+        } catch (InvalidJson e) {
+            throw UnreadableEvent.event(
+                    ledger.where() + ", position " + stored.position(),
+                    format.knows(stored.type(), stored.version()),
+                    e);
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package org.vpshr.application.reports;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.Subject.AnnualReportId;
+import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.entry.Language;
+import org.vpshr.domain.report.ReportEvent;
+import org.vpshr.domain.report.Seal;
+import org.vpshr.projections.comparison.Comparison;
+import org.vpshr.projections.comparison.Side;
+import org.vpshr.projections.coverage.Coverage;
+import org.vpshr.projections.coverage.Guidelines;
+import org.vpshr.projections.entries.Entries;
+import org.vpshr.projections.followup.FollowUp;
+import org.vpshr.projections.followup.Undertaking;
+import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.names.Names;
+import org.vpshr.projections.report.Reconstruction;
+import org.vpshr.projections.report.Report;
+import org.vpshr.projections.trace.Printing;
+import org.vpshr.projections.trace.Trace;
+
+/** A report as of a moment, and what can be asked of the state that it was made from. */
+public final class Inquiry {
+    private final Reports.Request request;
+    private final AsOf asOf;
+    private final long upTo;
+    private final History history;
+    private final YearIndex footing;
+    private final LocalDate today;
+    private @Nullable Reconstruction everything;
+    private @Nullable Reconstruction ofTheYear;
+
+    Inquiry(Reports.Request request, AsOf asOf, long upTo, History history, YearIndex footing, LocalDate today) {
+        this.request = request;
+        this.asOf = asOf;
+        this.upTo = upTo;
+        this.history = history;
+        this.footing = footing;
+        this.today = today;
+    }
+
+    /** What was known, of which only what bears on the year's reports need have been read. */
+    private synchronized Reconstruction ofTheYear() {
+        if (ofTheYear == null) {
+            ofTheYear = footing.bearingOn(id().year(), upTo).map(this::folded).orElseGet(this::everything);
+        }
+        return ofTheYear;
+    }
+
+    private Reconstruction folded(List<Long> positions) {
+        Reconstruction known = new Reconstruction(upTo);
+        history.forEachAt(positions, known::apply);
+        known.knows(history.upTo());
+        return known;
+    }
+
+    private synchronized Reconstruction everything() {
+        if (everything == null) {
+            everything = new Reconstruction(upTo);
+            history.forEach(everything::apply);
+        }
+        return everything;
+    }
+
+    private List<Recorded> about() {
+        return history.about(id()).stream()
+                .filter(recorded -> recorded.position() <= upTo && recorded.event() instanceof ReportEvent)
+                .filter(recorded -> recorded.event().subject().equals(id()))
+                .toList();
+    }
+
+    /**
+     * The report itself.
+     *
+     * @throws org.vpshr.application.failure.NothingToReport when there is no template for it
+     */
+    public Report report() {
+        return ofTheYear().report(id(), request.template(), audience(), language());
+    }
+
+    /** The state of the whole record from which the report was published, if it was published with a seal. */
+    public Optional<Seal> seal() {
+        return asOf instanceof AsOf.Published published
+                ? Optional.ofNullable(request.publication(published.version()).seal())
+                : Optional.empty();
+    }
+
+    /** Every entry as it stood; for who may see all. */
+    public Entries entries() {
+        requireAll("all entries");
+        return everything().entries();
+    }
+
+    /** All names; for who may see all. */
+    public Names names() {
+        requireAll("all names");
+        return everything().names();
+    }
+
+    /** The ledger position that the state was made from. */
+    public long position() {
+        return Math.min(upTo, history.upTo());
+    }
+
+    /** The day that the state is of: the one asked for, or that of its last event; for now, today (UTC). */
+    public LocalDate day() {
+        return switch (asOf) {
+            case AsOf.Now now -> today;
+            case AsOf.Day day -> day.day();
+            case AsOf.Moment moment -> moment.instant().atZone(ZoneOffset.UTC).toLocalDate();
+            case AsOf.Position position -> last().atZone(ZoneOffset.UTC).toLocalDate();
+            case AsOf.Published published -> last().atZone(ZoneOffset.UTC).toLocalDate();
+        };
+    }
+
+    private Instant last() {
+        return history.at(position()).map(Recorded::recorded).orElse(Instant.EPOCH);
+    }
+
+    /** What was undertaken in or for the year, and how it stands on the day (rule 124). */
+    public List<Undertaking> followUp(LocalDate on) {
+        requireMinistry();
+        return new FollowUp(
+                        everything().entries(),
+                        everything().names(),
+                        id().government(),
+                        id().year(),
+                        on,
+                        audience(),
+                        language())
+                .undertakings();
+    }
+
+    /**
+     * The report beside the guidelines of its year: what serves each item, what was waived, and what is missing (rule 40).
+     *
+     * @throws org.vpshr.application.failure.NothingToReport when no guidelines are known for the year
+     */
+    public Coverage coverage() {
+        return coverage(GuidelineVersions.of(id().year()));
+    }
+
+    /** The report beside other guidelines. */
+    public Coverage coverage(Guidelines guidelines) {
+        requireMinistry();
+        return Coverage.of(guidelines, report(), ofTheYear().entries(), about());
+    }
+
+    /** The life of the entry as known then, if the audience may see it; with its evidence, for who may see all. */
+    public Optional<Trace> trace(EntryId entry) {
+        requireAll("the trace of " + entry);
+        return trace(entry, everything());
+    }
+
+    /** On what each item of the report rests, in the order of printing. */
+    public List<Trace> traces() {
+        requireAll("the traces of a report");
+        return report().items().stream()
+                .flatMap(item -> trace(item.entry(), ofTheYear()).stream())
+                .toList();
+    }
+
+    private Optional<Trace> trace(EntryId entry, Reconstruction known) {
+        return known.entries()
+                .find(entry)
+                .filter(c -> audience().sees(c.circle()))
+                .map(c -> Trace.of(c, known.names(), language()));
+    }
+
+    /** Where the report prints the entry, if it does. */
+    public Optional<Printing> printing(EntryId entry) {
+        return Printing.in(report(), asOf.toString(), entry);
+    }
+
+    /** What this audience may not see of the state because of a restriction recorded later (rule 112). */
+    public List<Report.Omission> boundLater() {
+        return everything().boundLater(audience());
+    }
+
+    /** What the other says otherwise, and which event made it so (rule 37). */
+    public Comparison comparedWith(Inquiry other) {
+        requireAll("a comparison of reports");
+        return Comparison.of(side(), other.side());
+    }
+
+    private Side side() {
+        return new Side(
+                id().year() + "@" + asOf,
+                report(),
+                everything().entries(),
+                everything().names(),
+                day(),
+                about());
+    }
+
+    /** Answers that name evidence are for the ministry itself. */
+    private void requireMinistry() {
+        request.reading().requireCircle(Circle.INTERNAL, id().government());
+    }
+
+    private void requireAll(String what) {
+        request.reading().requireAll(what);
+    }
+
+    private AnnualReportId id() {
+        return request.id();
+    }
+
+    private Circle audience() {
+        return request.audience();
+    }
+
+    private Language language() {
+        return request.language();
+    }
+}

@@ -1,0 +1,237 @@
+package org.vpshr.application.reports;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.application.failure.NothingToReport;
+import org.vpshr.application.policy.Reading;
+import org.vpshr.domain.Subject.AnnualReportId;
+import org.vpshr.domain.Subject.Edition;
+import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.entry.Language;
+import org.vpshr.domain.party.Country;
+import org.vpshr.domain.report.ReportEvent;
+import org.vpshr.domain.report.Seal;
+import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.report.Report;
+import org.vpshr.projections.report.Template;
+import org.vpshr.projections.trace.Printing;
+
+/**
+ * Reconstructs annual reports from the record: {@code reports.of(new Country("NL"), 2018).now()}, {@code .asOf(...)} or
+ * {@code .asPublished(1)}.
+ */
+public final class Reports {
+    private final Supplier<History> history;
+    private final Templates templates;
+    private final ToLongFunction<AsOf> moments;
+    private final InstantSource clock;
+    private final YearIndex footing;
+    private final Reading reading;
+
+    Reports(
+            Supplier<History> history,
+            YearIndex footing,
+            ToLongFunction<AsOf> moments,
+            Templates templates,
+            InstantSource clock) {
+        this(history, footing, moments, templates, clock, Reading.OF_THE_SYSTEM);
+    }
+
+    private Reports(
+            Supplier<History> history,
+            YearIndex footing,
+            ToLongFunction<AsOf> moments,
+            Templates templates,
+            InstantSource clock,
+            Reading reading) {
+        this.history = history;
+        this.footing = footing;
+        this.moments = moments;
+        this.templates = templates;
+        this.clock = clock;
+        this.reading = reading;
+    }
+
+    /** The same reports, for whom this reader may be. */
+    Reports readBy(Reading reader) {
+        return new Reports(history, footing, moments, templates, clock, reader);
+    }
+
+    /** The report of the government over the year, for the public and in English until said otherwise. */
+    public Request of(Country government, int year) {
+        return of(new AnnualReportId(government, year, Edition.PUBLIC));
+    }
+
+    /** A report by its name; its edition's own readers are its audience. */
+    public Request of(AnnualReportId id) {
+        return new Request(id, readers(id.edition()), Language.ENGLISH);
+    }
+
+    private static Circle readers(Edition edition) {
+        return edition == Edition.PUBLIC ? Circle.PUBLIC : Circle.PLENARY;
+    }
+
+    /** The government's reports that print the entry: each published version, and each year's as known now. */
+    public List<Printing> printing(EntryId entry, Country government, Circle audience) {
+        reading.requireCircle(audience, government);
+        return new Printings(this, history.get(), templates, government, audience).of(entry);
+    }
+
+    /**
+     * A published version of a report.
+     *
+     * @param version from 1, in the order of publication
+     * @param position the ledger position that it was made from
+     * @param digest the SHA-256 of its JSON form, in hexadecimal
+     * @param recorded the instant at which the publication was recorded
+     * @param seal the state of the whole record from which it was made; none for what was published before there were
+     *     seals
+     */
+    public record Publication(
+            int version,
+            long position,
+            String digest,
+            Instant recorded,
+            @Nullable Seal seal) {}
+
+    /** Which report, for whom and in which language. */
+    public final class Request {
+        private final AnnualReportId id;
+        private final Circle audience;
+        private final Language language;
+
+        private Request(AnnualReportId id, Circle audience, Language language) {
+            reading.requireCircle(audience, id.government());
+            reading.requireCircle(readers(id.edition()), id.government());
+            this.id = id;
+            this.audience = audience;
+            this.language = language;
+        }
+
+        /** The edition for the plenary has a report of its own. */
+        public Request edition(Edition edition) {
+            return new Request(new AnnualReportId(id.government(), id.year(), edition), audience, language);
+        }
+
+        public Request forAudience(Circle circle) {
+            return new Request(id, circle, language);
+        }
+
+        /** Texts without a translation stay in English. */
+        public Request inLanguage(Language other) {
+            return new Request(id, audience, other);
+        }
+
+        /** As everything is known now. */
+        public Report now() {
+            return at(new AsOf.Now()).report();
+        }
+
+        /** As known once the event at the position was recorded. */
+        public Report asOf(long position) {
+            return at(new AsOf.Position(position)).report();
+        }
+
+        /** As known at the instant: of all that was recorded by then. */
+        public Report asOf(Instant instant) {
+            return at(new AsOf.Moment(instant)).report();
+        }
+
+        /**
+         * As published. It is the same byte for byte, or its omissions say where and why not.
+         *
+         * @throws NothingToReport when there is no such version
+         */
+        public Report asPublished(int version) {
+            return at(new AsOf.Published(version)).report();
+        }
+
+        /**
+         * The report as of a moment with the state that it is made from, to ask more of it.
+         *
+         * @throws NothingToReport when there is no such version
+         */
+        public Inquiry at(AsOf asOf) {
+            LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+            return new Inquiry(this, asOf, position(asOf), history.get(), footing, today);
+        }
+
+        /** The last ledger position that was known then. */
+        public long position(AsOf asOf) {
+            return asOf instanceof AsOf.Published published
+                    ? publication(published.version()).position()
+                    : moments.applyAsLong(asOf);
+        }
+
+        /**
+         * A published version.
+         *
+         * @throws NothingToReport when there is no such version
+         */
+        public Publication publication(int version) {
+            return publications().stream()
+                    .filter(p -> p.version() == version)
+                    .findFirst()
+                    .orElseThrow(() -> new NothingToReport(
+                            id + " has no published version " + version + "; published are " + versions()));
+        }
+
+        /** The versions that were published, in order. */
+        public List<Publication> publications() {
+            return history.get().about(id).stream()
+                    .flatMap(recorded -> publication(recorded).stream())
+                    .toList();
+        }
+
+        private String versions() {
+            List<Integer> versions =
+                    publications().stream().map(Publication::version).toList();
+            return versions.isEmpty() ? "none" : versions.toString();
+        }
+
+        private Optional<Publication> publication(Recorded recorded) {
+            return recorded.event().subject().equals(id) ? published(recorded) : Optional.empty();
+        }
+
+        private static Optional<Publication> published(Recorded recorded) {
+            return switch (recorded.event()) {
+                case ReportEvent.ReportPublished e ->
+                    Optional.of(new Publication(e.version(), e.position(), e.digest(), recorded.recorded(), e.seal()));
+                case ReportEvent.ReportReissued e ->
+                    Optional.of(new Publication(e.version(), e.position(), e.digest(), recorded.recorded(), e.seal()));
+                default -> Optional.empty();
+            };
+        }
+
+        Reading reading() {
+            return reading;
+        }
+
+        AnnualReportId id() {
+            return id;
+        }
+
+        Circle audience() {
+            return audience;
+        }
+
+        Language language() {
+            return language;
+        }
+
+        Template template() {
+            return templates
+                    .of(id.government(), id.year())
+                    .orElseThrow(() -> new NothingToReport("there is no template for reports of " + id.government()
+                            + " over " + id.year() + "; give one with Templates.with"));
+        }
+    }
+}

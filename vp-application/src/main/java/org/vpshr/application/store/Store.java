@@ -1,0 +1,65 @@
+package org.vpshr.application.store;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where a record, or the keys of its persons, is kept: a file, or a schema of a PostgreSQL database. */
+public sealed interface Store {
+
+    /** One SQLite file: for one machine. */
+    record File(Path path) implements Store {
+        @Override
+        public String toString() {
+            return path.toString();
+        }
+    }
+
+    /**
+     * A schema of a PostgreSQL database, for any number of machines.
+     *
+     * @param url such as {@code jdbc:postgresql://db.example/vp?currentSchema=record}; never with a user or a password
+     * @param user the role to connect by; without one, that of the operating system's user
+     * @param password its password, if it needs one
+     */
+    record Postgres(
+            String url, @Nullable String user, @Nullable String password) implements Store {
+        public Postgres {
+            StoreUrl.check(url);
+        }
+
+        /** Where it is. Who connects, and by which password, is told to nobody. */
+        @Override
+        public String toString() {
+            return url;
+        }
+    }
+
+    static Store of(Path file) {
+        return new File(file);
+    }
+
+    /**
+     * The store of a record by what people write: a path, or a URL that begins with {@code jdbc:postgresql:}. Role and
+     * password come from the environment: {@code VP_DB_USER} and {@code VP_DB_PASSWORD}, or {@code
+     * VP_DB_PASSWORD_FILE} with the name of a file that holds the password.
+     *
+     * @throws IllegalArgumentException when it is a URL of another kind, or has a user or a password in it
+     */
+    static Store of(String pathOrUrl) {
+        return of(pathOrUrl, System.getenv());
+    }
+
+    static Store of(String pathOrUrl, Map<String, String> environment) {
+        return StoreUrl.parse(pathOrUrl, new Credentials(environment, "VP_DB"));
+    }
+
+    /** The same for a store of keys, where {@code VP_KEYS_USER} and its kin go before those of the record. */
+    static Store keysOf(String pathOrUrl) {
+        return keysOf(pathOrUrl, System.getenv());
+    }
+
+    static Store keysOf(String pathOrUrl, Map<String, String> environment) {
+        return StoreUrl.parse(pathOrUrl, new Credentials(environment, "VP_KEYS", "VP_DB"));
+    }
+}

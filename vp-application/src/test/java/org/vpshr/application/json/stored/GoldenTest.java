@@ -1,0 +1,96 @@
+package org.vpshr.application.json.stored;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.vpshr.application.given.OpenNames;
+import org.vpshr.application.given.Samples;
+import org.vpshr.application.json.Catalogue;
+import org.vpshr.application.json.TypeName;
+import org.vpshr.domain.DomainEvent;
+
+/**
+ * A stored sample of every type and version of event that was ever written. A file is never changed once a version is
+ * out: a new shape gets a new version and a new file, and the old file must still be readable. New files are written by
+ * {@code -Dgolden.write=true}.
+ */
+class GoldenTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+    private static final EventFormat FORMAT = new EventFormat(new OpenNames());
+
+    static Stream<Class<? extends DomainEvent>> events() {
+        return Catalogue.events().types().values().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void the_stored_form_of_an_event_does_not_change(Class<? extends DomainEvent> type) throws IOException {
+        DomainEvent event = Samples.full().of(type);
+        Path file = file(FORMAT.nameOf(event));
+        writeIfAsked(file, event);
+
+        assertThat(file).as("write it once by -Dgolden.write=true").exists();
+        assertThat(new String(FORMAT.write(event), StandardCharsets.UTF_8))
+                .isEqualTo(Files.readString(file).strip());
+        assertThat(read(file)).isEqualTo(event);
+    }
+
+    @Test
+    void every_golden_file_can_still_be_read() throws IOException {
+        try (Stream<Path> files = Files.list(GOLDEN)) {
+            List<DomainEvent> read = files.map(this::read).toList();
+            assertThat(read)
+                    .hasSizeGreaterThanOrEqualTo(Catalogue.events().types().size());
+        }
+    }
+
+    @Test
+    void there_is_a_golden_file_for_each_type_that_is_known() throws IOException {
+        try (Stream<Path> files = Files.list(GOLDEN)) {
+            Set<String> found =
+                    files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+            assertThat(found)
+                    .containsAll(events().map(
+                                    type -> file(Catalogue.events().nameOf(type).orElseThrow())
+                                            .getFileName()
+                                            .toString())
+                            .toList());
+        }
+    }
+
+    private DomainEvent read(Path file) {
+        String name = file.getFileName().toString().replace(".json", "");
+        int dash = name.lastIndexOf('-');
+        try {
+            return FORMAT.read(
+                    name.substring(0, dash),
+                    Integer.parseInt(name.substring(dash + 1)),
+                    Files.readString(file).strip().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Path file(TypeName name) {
+        return GOLDEN.resolve(name.name() + "-" + name.version() + ".json");
+    }
+
+    private void writeIfAsked(Path file, DomainEvent event) throws IOException {
+        if (Boolean.getBoolean("golden.write") && !Files.exists(file)) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(file, new String(FORMAT.write(event), StandardCharsets.UTF_8) + "\n");
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.vpshr.application.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.vpshr.application.given.Rows.aRow;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vpshr.application.given.AStore;
+import org.vpshr.application.store.Verification;
+import org.vpshr.application.store.Verification.Reason;
+
+@ParameterizedClass
+@EnumSource(AStore.In.class)
+@SuppressWarnings("NullAway.Init")
+class ChainVerifierTest {
+    @Parameter
+    private AStore.In in;
+
+    @TempDir
+    Path directory;
+
+    private AStore store;
+
+    @BeforeEach
+    void five_events() {
+        store = in.fresh(directory);
+        try (Ledger ledger = Ledger.open(store.store(), InstantSource.system())) {
+            for (String payload : List.of("a", "b", "c", "d", "e")) {
+                ledger.append(LedgerCondition.none(), List.of(aRow(payload, "x=" + payload, "all=all")));
+            }
+        }
+    }
+
+    private Verification verified() {
+        try (Ledger ledger = Ledger.open(store.store(), InstantSource.system())) {
+            return ledger.verify();
+        }
+    }
+
+    private void assertBroken(long position, Reason reason) {
+        Verification found = verified();
+        assertThat(found.firstBreak()).isPresent();
+        assertThat(found.firstBreak().get().position()).isEqualTo(position);
+        assertThat(found.firstBreak().get().reason()).isEqualTo(reason);
+        assertThat(found.checked()).isLessThanOrEqualTo(position);
+    }
+
+    @Test
+    void an_untouched_store_is_whole() {
+        Verification found = verified();
+
+        assertThat(found.whole()).isTrue();
+        assertThat(found.checked()).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "payload = {B}",
+                "metadata = {B}",
+                "type = 'test.Other'",
+                "version = 2",
+                "event_id = 'other'",
+                "recorded = recorded + 1",
+                "tags = 'all=all'"
+            })
+    void a_changed_column_is_found(String change) {
+        store.tamper("update event set " + change.replace("{B}", store.bytes("B")) + " where position = 2");
+
+        assertBroken(2, Reason.ALTERED);
+    }
+
+    @Test
+    void a_changed_way_of_hashing_is_found() {
+        store.tamper("update event set hash_version = 2 where position = 2");
+
+        assertBroken(2, Reason.HASHING);
+    }
+
+    @Test
+    void a_changed_last_event_is_found() {
+        store.tamper("update event set payload = " + store.bytes("E") + " where position = 5");
+
+        assertBroken(5, Reason.ALTERED);
+    }
+
+    @Test
+    void a_deleted_event_is_found() {
+        store.tamper("delete from event where position = 3");
+
+        assertBroken(3, Reason.GAP);
+    }
+
+    @Test
+    void two_events_in_each_others_place_are_found() {
+        store.tamper(
+                "update event set position = 99 where position = 2",
+                "update event set position = 2 where position = 3",
+                "update event set position = 3 where position = 99");
+
+        assertBroken(2, Reason.TORN);
+    }
+
+    @Test
+    void a_new_hash_does_not_hide_a_change() {
+        store.tamper("update event set payload = " + store.bytes("C") + ", hash = " + store.bytes(new byte[32])
+                + " where position = 3");
+
+        assertBroken(3, Reason.TORN);
+    }
+
+    @Test
+    void a_changed_index_is_found() {
+        store.tamper("delete from tag where position = 4 and tag = 'x=d'");
+
+        assertBroken(4, Reason.TAGS);
+    }
+
+    @Test
+    void an_index_of_nothing_is_found() {
+        store.tamper("insert into tag values ('x=z', 9)");
+
+        assertBroken(9, Reason.TAGS);
+    }
+
+    @Test
+    void a_cut_off_end_is_found() {
+        store.tamper("delete from tag where position = 5", "delete from event where position = 5");
+
+        assertBroken(5, Reason.HEAD);
+    }
+
+    @Test
+    void a_head_that_names_another_hash_is_found() {
+        store.tamper("update head set hash = " + store.bytes(new byte[32]));
+
+        assertBroken(5, Reason.HEAD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update event set version = 2 where position = 1",
+                "delete from event where position = 5",
+                "update tag set tag = 'x' where position = 1",
+                "delete from tag where position = 1",
+                "update head set position = 0",
+                "delete from head"
+            })
+    void the_store_itself_refuses_a_change(String change) {
+        assertThatThrownBy(() -> store.openly(change)).isInstanceOf(SQLException.class);
+        assertThat(verified().whole()).isTrue();
+    }
+}

@@ -1,0 +1,205 @@
+package org.vpshr.application.receipt;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.vpshr.application.given.Lines.OPENING;
+import static org.vpshr.application.given.Lines.command;
+import static org.vpshr.application.given.Lines.noteGroup;
+import static org.vpshr.application.given.Lines.openCase;
+import static org.vpshr.application.given.Lines.registerPerson;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vpshr.application.Options;
+import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.given.AStore;
+import org.vpshr.application.input.NamedResource;
+import org.vpshr.application.policy.Actor;
+import org.vpshr.application.policy.Role;
+import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.Desk;
+import org.vpshr.domain.party.Country;
+import org.vpshr.domain.rule.RuleViolation;
+
+/** A command that bears an id is recorded once, however often it is given. */
+@ParameterizedClass
+@EnumSource(AStore.In.class)
+@SuppressWarnings("NullAway.Init")
+class CommandIdTest {
+    private static final CommandId ID = new CommandId("note-2019-01:4711");
+
+    @Parameter
+    private AStore.In in;
+
+    @TempDir
+    Path directory;
+
+    private AStore store;
+    private Options options;
+    private VoluntaryPrinciples record;
+
+    @BeforeEach
+    void open() {
+        store = in.fresh(directory);
+        options = store.options();
+        record = VoluntaryPrinciples.open(options);
+    }
+
+    @AfterEach
+    void close() {
+        record.close();
+    }
+
+    private static NamedResource file(String... lines) {
+        byte[] text = String.join("\n", lines).getBytes(UTF_8);
+        return new NamedResource("c", () -> new ByteArrayInputStream(text));
+    }
+
+    @Test
+    void the_same_command_again_gets_the_same_answer_and_records_nothing() {
+        Receipt first = record.record(command(noteGroup("gt", "the-group")), ID);
+        record.record(command(openCase("gt", "a-case")));
+
+        assertThat(record.record(command(noteGroup("gt", "the-group")), ID)).isEqualTo(first);
+        assertThat(record.head().position()).isEqualTo(2);
+    }
+
+    @Test
+    void also_after_the_record_was_opened_anew() {
+        Receipt first = record.record(command(noteGroup("gt", "the-group")), ID);
+        record.close();
+        record = VoluntaryPrinciples.open(options);
+
+        assertThat(record.record(command(noteGroup("gt", "the-group")), ID)).isEqualTo(first);
+        assertThat(record.head().position()).isEqualTo(1);
+    }
+
+    @Test
+    void the_answer_has_the_same_findings() {
+        NamedResource flagged = file(OPENING, noteGroup("gt", "the-group"), aResultWithoutGround());
+
+        Receipt first = record.record(flagged, ID);
+
+        assertThat(first.findings()).isNotEmpty();
+        assertThat(record.record(flagged, ID)).isEqualTo(first);
+    }
+
+    private static String aResultWithoutGround() {
+        return noteGroup("gt", "a-result").replace("workinggroup.NoteGroup", "dossier.ReportResult");
+    }
+
+    @Test
+    void another_command_under_the_same_id_is_refused() {
+        record.record(command(noteGroup("gt", "the-group")), ID);
+
+        assertThatThrownBy(() -> record.record(command(noteGroup("other", "other")), ID))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll(ID.value(), "position 1", "an id of its own");
+        assertThat(record.head().position()).isEqualTo(1);
+    }
+
+    @Test
+    void the_same_words_of_another_desk_are_another_command() {
+        record.record(file(OPENING, noteGroup("gt", "the-group")), ID);
+        NamedResource other = file(OPENING.replace("a letter", "a call"), noteGroup("gt", "the-group"));
+
+        assertThatThrownBy(() -> record.record(other, ID)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void nobody_gets_the_answer_to_anothers_command() {
+        record.record(command(noteGroup("gt", "the-group")), ID);
+        Country netherlands = new Country("NL");
+        Actor editor = new Actor(
+                "user:1", netherlands, Set.of(Role.EDITOR), Set.of(Desk.parse("NL/embassy-lima")), Circle.INTERNAL);
+
+        assertThatThrownBy(() -> record.as(editor).record(command(noteGroup("gt", "the-group")), ID))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void what_a_rule_refused_may_be_given_again_under_its_id() {
+        assertThatThrownBy(() -> record.record(command(openCase("gt", "a-case")), ID))
+                .isInstanceOf(RuleViolation.class);
+
+        record.record(command(noteGroup("gt", "the-group")));
+
+        assertThat(record.record(command(openCase("gt", "a-case")), ID).last()).isEqualTo(2);
+    }
+
+    @Test
+    void a_file_is_known_again_by_what_it_says() {
+        NamedResource file =
+                file(OPENING, noteGroup("gt", "the-group"), registerPerson("canary", "Quetzalina Umbrafoss"));
+        NamedResource spaced =
+                file(OPENING, "", noteGroup("gt", "the-group"), registerPerson("canary", "Quetzalina Umbrafoss"));
+
+        Receipt first = record.record(file, CommandId.of(file));
+
+        assertThat(CommandId.of(spaced)).isEqualTo(CommandId.of(file));
+        assertThat(record.record(spaced, CommandId.of(spaced))).isEqualTo(first);
+        assertThat(CommandId.of(file(OPENING, noteGroup("gt", "another")))).isNotEqualTo(CommandId.of(file));
+    }
+
+    @Test
+    void another_name_of_the_person_is_another_command() {
+        record.record(command(registerPerson("canary", "Quetzalina Umbrafoss")), ID);
+
+        assertThat(record.record(command(registerPerson("canary", "Quetzalina Umbrafoss")), ID)
+                        .last())
+                .isEqualTo(1);
+        assertThatThrownBy(() -> record.record(command(registerPerson("canary", "Somebody Else")), ID))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("Else");
+    }
+
+    @Test
+    void nothing_tells_of_an_erased_name_not_even_to_whoever_guesses_it() throws SQLException {
+        record.record(command(registerPerson("canary", "Quetzalina Umbrafoss")), ID);
+        assertThat(kept()).doesNotContain("Quetzalina", "Umbrafoss");
+
+        record.erase("canary");
+
+        assertThatThrownBy(() -> record.record(command(registerPerson("canary", "Quetzalina Umbrafoss")), ID))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private String kept() throws SQLException {
+        try (Connection connection = store.connect();
+                Statement sql = connection.createStatement();
+                ResultSet row = sql.executeQuery("select id, fingerprint, findings from command")) {
+            assertThat(row.next()).isTrue();
+            return row.getString(1) + new String(row.getBytes(2), ISO_8859_1) + new String(row.getBytes(3), UTF_8);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"update command set last = 9", "delete from command"})
+    void an_answer_is_never_changed(String change) {
+        record.record(command(noteGroup("gt", "the-group")), ID);
+
+        assertThatThrownBy(() -> store.openly(change)).isInstanceOf(SQLException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a b", "-a", "é", "a\n"})
+    void an_id_is_plain(String text) {
+        assertThatThrownBy(() -> new CommandId(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,64 @@
+package org.vpshr.examples.cli;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.render.coverage.CoverageHtml;
+import org.vpshr.application.render.coverage.CoverageJson;
+import org.vpshr.application.render.coverage.CoverageMarkdown;
+import org.vpshr.application.reports.Inquiry;
+import org.vpshr.projections.coverage.Coverage;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code vp coverage}: what the guidelines of a year ask for, and what serves it. */
+@Command(
+        name = "coverage",
+        description = {
+            "Lays a report beside the reporting guidelines of its year: what serves each item, what was waived, what is missing.",
+            "Exit code 1: a mandatory item has neither content nor a recorded waiver."
+        },
+        mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init")
+final class CoverageCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private StoreOption store;
+
+    @Mixin
+    private Output output;
+
+    @Mixin
+    private ReportOptions ofYear;
+
+    @ArgGroup
+    private @Nullable YearAsOfOption then;
+
+    @Option(names = "--format", defaultValue = "md", description = "md, html or json (default: md)")
+    private OutputFormat format;
+
+    @Override
+    public Integer call() {
+        try (VoluntaryPrinciples record = store.forQuestions()) {
+            Inquiry inquiry = ofYear.report(record).at(YearAsOfOption.of(then));
+            RestrictionNote.tell(spec.commandLine().getErr(), inquiry.boundLater());
+            Coverage coverage = inquiry.coverage();
+            output.write(spec.commandLine().getOut(), document(coverage));
+            return coverage.complete() ? 0 : 1;
+        }
+    }
+
+    private String document(Coverage coverage) {
+        return switch (format) {
+            case MD -> CoverageMarkdown.render(coverage);
+            case HTML -> CoverageHtml.render(coverage);
+            case JSON -> CoverageJson.render(coverage);
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package org.vpshr.examples.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.render.followup.FollowUpHtml;
+import org.vpshr.application.render.followup.FollowUpJson;
+import org.vpshr.application.render.followup.FollowUpMarkdown;
+import org.vpshr.application.reports.Inquiry;
+import org.vpshr.projections.followup.Undertaking;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code vp follow-up}: what was undertaken in or for a year, and what became of it. */
+@Command(
+        name = "follow-up",
+        description =
+                "Lists the plans, promises, pledges, invitations and yearly obligations of a year, and what became of them.",
+        mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init")
+final class FollowUpCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private StoreOption store;
+
+    @Mixin
+    private Output output;
+
+    @Mixin
+    private ReportOptions ofYear;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "how they stand on this day (default: the day of what is known)")
+    private @Nullable LocalDate on;
+
+    @ArgGroup
+    private @Nullable YearAsOfOption then;
+
+    @Option(names = "--format", defaultValue = "md", description = "md, html or json (default: md)")
+    private OutputFormat format;
+
+    @Override
+    public Integer call() {
+        try (VoluntaryPrinciples record = store.forQuestions()) {
+            Inquiry inquiry = ofYear.report(record).at(YearAsOfOption.of(then));
+            RestrictionNote.tell(spec.commandLine().getErr(), inquiry.boundLater());
+            LocalDate day = on == null ? inquiry.day() : on;
+            output.write(spec.commandLine().getOut(), document(day, inquiry.followUp(day)));
+        }
+        return 0;
+    }
+
+    private String document(LocalDate day, List<Undertaking> all) {
+        return switch (format) {
+            case MD -> FollowUpMarkdown.render(ofYear.year(), day, all);
+            case HTML -> FollowUpHtml.render(ofYear.year(), day, all);
+            case JSON -> FollowUpJson.render(ofYear.year(), day, all);
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package org.vpshr.examples.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.input.NamedResource;
+import org.vpshr.application.receipt.CommandId;
+import org.vpshr.application.receipt.Receipt;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code vp record}: takes contributions into the store, all or nothing for each file. */
+@Command(
+        name = "record",
+        description =
+                "Takes contributions (JSON Lines, or tables as CSV or XLSX) into the store; all or nothing for each file.",
+        mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init")
+final class RecordCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private StoreOption store;
+
+    @ArgGroup
+    private @Nullable SigningOptions signedBy;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "files of contributions")
+    private List<Path> files;
+
+    @Option(
+            names = "--id",
+            paramLabel = "ID",
+            description =
+                    "what the file is called when it is given again after its answer was lost; without it, what it"
+                            + " says: the same file is recorded once")
+    private @Nullable String id;
+
+    @Override
+    public Integer call() {
+        if (id != null && files.size() > 1) {
+            throw new IllegalArgumentException("one id is for one file; give the files one by one");
+        }
+        try (VoluntaryPrinciples record = store.forRecording(SigningOptions.signer(signedBy))) {
+            files.forEach(file -> record(record, NamedResource.of(file)));
+        }
+        return 0;
+    }
+
+    private void record(VoluntaryPrinciples record, NamedResource file) {
+        PrintWriter out = spec.commandLine().getOut();
+        long before = record.head().position();
+        Receipt receipt = record.record(file, id == null ? CommandId.of(file) : new CommandId(id));
+        out.println(file.name() + ": " + told(receipt, before));
+        receipt.findings().forEach(finding -> out.println("  to look at: " + finding));
+    }
+
+    private static String told(Receipt receipt, long before) {
+        if (receipt.count() == 0) {
+            return "nothing to record in it";
+        }
+        String what = receipt.last() > before ? " events recorded" : " events, recorded before";
+        return receipt.count() + what + ", up to position " + receipt.last();
+    }
+}

@@ -1,0 +1,116 @@
+package org.vpshr.examples.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.render.timeline.TimelineCalendar;
+import org.vpshr.application.render.timeline.TimelineCsv;
+import org.vpshr.application.render.timeline.TimelineHtml;
+import org.vpshr.application.render.timeline.TimelineJson;
+import org.vpshr.application.render.timeline.TimelineMarkdown;
+import org.vpshr.application.render.timeline.TimelineWorkbook;
+import org.vpshr.domain.Subject;
+import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.Language;
+import org.vpshr.domain.party.Country;
+import org.vpshr.domain.time.Span;
+import org.vpshr.projections.report.Reconstruction;
+import org.vpshr.projections.timeline.Timeline;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code vp timeline}: what happened when, in order. */
+@Command(
+        name = "timeline",
+        description = "Tells what happened between two dates, in order.",
+        mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init")
+final class TimelineCommand implements Callable<Integer> {
+    private enum Format {
+        MD,
+        HTML,
+        JSON,
+        CSV,
+        XLSX,
+        ICS
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private StoreOption store;
+
+    @Mixin
+    private Output output;
+
+    @Option(
+            names = "--from",
+            required = true,
+            paramLabel = "DATE",
+            description = "the first date: 2018, 2018-04, 2018-04-06")
+    private String from;
+
+    @Option(names = "--to", required = true, paramLabel = "DATE", description = "the last date")
+    private String to;
+
+    @Option(names = "--country", paramLabel = "CODE", description = "only this country, such as PE")
+    private @Nullable String country;
+
+    @Option(names = "--group", paramLabel = "GROUP", description = "only this working group, such as PE/gt-pv")
+    private @Nullable String group;
+
+    @Mixin
+    private AsOfOption known;
+
+    @Option(
+            names = "--audience",
+            defaultValue = "public",
+            description = "public, plenary or internal (default: public)")
+    private Circle audience;
+
+    @Option(names = "--format", defaultValue = "md", description = "md, html, json, csv, xlsx or ics (default: md)")
+    private Format format;
+
+    @Override
+    public Integer call() {
+        try (VoluntaryPrinciples record = store.forQuestions()) {
+            Span period = Span.parse(from + "/" + to).whole();
+            Reconstruction then = known.in(record);
+            RestrictionNote.tell(spec.commandLine().getErr(), then.boundLater(audience));
+            List<Timeline.Moment> moments =
+                    new Timeline(then.entries(), then.names()).between(period, this::asked, audience, Language.ENGLISH);
+            if (format == Format.XLSX) {
+                output.write(TimelineWorkbook.render(moments));
+            } else {
+                output.write(spec.commandLine().getOut(), document(moments));
+            }
+        }
+        return 0;
+    }
+
+    private String document(List<Timeline.Moment> moments) {
+        return switch (format) {
+            case MD -> TimelineMarkdown.render(moments);
+            case HTML -> TimelineHtml.render("Timeline " + from + " to " + to, moments);
+            case JSON -> TimelineJson.render(moments);
+            case CSV -> TimelineCsv.render(moments);
+            case XLSX -> throw new IllegalStateException("a workbook is no text");
+            case ICS -> TimelineCalendar.render(moments);
+        };
+    }
+
+    private boolean asked(Subject subject) {
+        boolean ofCountry = country == null
+                || switch (subject) {
+                    case Subject.CountryEngagementId id -> id.country().equals(new Country(country));
+                    case Subject.WorkingGroupId id -> id.country().equals(new Country(country));
+                    default -> false;
+                };
+        return ofCountry && (group == null || subject.toString().equals("workinggroup/" + group));
+    }
+}

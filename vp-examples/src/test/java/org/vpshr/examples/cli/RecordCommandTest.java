@@ -1,0 +1,122 @@
+package org.vpshr.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code vp record} and {@code vp template}: contributions, and the tables that they are written in. */
+class RecordCommandTest {
+    private static final String FROM =
+            "{\"contribution\":{\"by\":\"NL/embassy-lima\",\"written\":\"2020-02-02\",\"for\":2019,\"evidence\":\"file 14\",\"audience\":\"public\"}}\n";
+
+    @TempDir
+    private Path folder;
+
+    private Terminal terminal;
+
+    @BeforeEach
+    void open() {
+        terminal = Terminal.withExample(folder);
+    }
+
+    @Test
+    void a_contribution_is_recorded_and_told_back() throws IOException {
+        Path good = Files.writeString(
+                folder.resolve("good.jsonl"),
+                FROM
+                        + "{\"command\":\"engagement.HoldEvent\",\"subject\":\"engagement/NL/PE\",\"kind\":\"roundtable\",\"entry\":{\"id\":\"pe-new\",\"text\":\"A roundtable was held in Cusco.\",\"when\":\"2019-04\"}}\n");
+        assertThat(terminal.ask("record", good.toString())).isZero();
+        assertThat(terminal.out()).contains("1 events recorded");
+        assertThat(terminal.ask("record", good.toString())).isZero();
+        assertThat(terminal.out()).contains("1 events, recorded before");
+        assertThat(terminal.ask("record", "--id", "second", good.toString())).isEqualTo(2);
+        terminal.ask("trace", "pe-new");
+        assertThat(terminal.out()).contains("A roundtable was held in Cusco.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`{\"command\":`|:2:",
+                "`{\"command\":\"engagement.ReachOut\",\"command\":\"engagement.HoldEvent\",\"subject\":\"engagement/NL/PE\"}`|two commands",
+                "`{\"command\":\"engagement.HoldEvnt\",\"subject\":\"engagement/NL/PE\"}`|engagement.HoldEvent",
+                "`{\"command\":\"engagement.ReachOut\",\"subject\":\"engagement/NL/PE\",\"colour\":\"red\",\"entry\":{\"id\":\"a\",\"text\":\"b\",\"when\":\"2019\"}}`|colour",
+                "`{\"command\":\"engagement.ReachOut\",\"subject\":\"engagement/NL/PE\",\"entry\":{\"id\":\"a\",\"text\":\"b\",\"when\":\"2019-13\"}}`|when",
+                "`{\"command\":\"engagement.ReachOut\",\"subject\":\"engagement/NL/PE\",\"entry\":{\"id\":\"pe-aim\",\"text\":\"b\",\"when\":\"2019\"}}`|rule 129",
+                "`{\"command\":\"engagement.ReachOut\",\"subject\":\"engagement/NL/XX\",\"entry\":{\"id\":\"a\",\"text\":\"b\",\"when\":\"2019\"}}`|ISO 3166"
+            })
+    void bad_input_is_refused_in_one_line_and_the_store_stays(String line, String sign) throws IOException {
+        terminal.ask("report", "--year", "2019", "--format", "json");
+        String before = terminal.out();
+        Path good = Files.writeString(
+                folder.resolve("bad.jsonl"),
+                FROM
+                        + "{\"command\":\"engagement.ReachOut\",\"subject\":\"engagement/NL/PE\",\"entry\":{\"id\":\"first\",\"text\":\"b\",\"when\":\"2019\"}}\n");
+        Files.writeString(good, FROM + line + "\n");
+        assertThat(terminal.ask("record", good.toString())).isEqualTo(2);
+        assertThat(terminal.err())
+                .startsWith("vp: ")
+                .contains("bad.jsonl", sign)
+                .hasLineCount(1);
+        terminal.ask("report", "--year", "2019", "--format", "json");
+        assertThat(terminal.out()).isEqualTo(before);
+    }
+
+    @Test
+    void a_contribution_without_commands_has_nothing_to_record() throws IOException {
+        Path file = Files.writeString(folder.resolve("only-opened.jsonl"), FROM);
+
+        assertThat(terminal.ask("record", file.toString())).isZero();
+
+        assertThat(terminal.out()).contains("only-opened.jsonl: nothing to record in it");
+    }
+
+    @Test
+    void a_rule_broken_on_the_last_line_takes_the_first_ones_back() throws IOException {
+        String fine =
+                "{\"command\":\"engagement.ReachOut\",\"subject\":\"engagement/NL/PE\",\"entry\":{\"id\":\"fine\",\"text\":\"b\",\"when\":\"2019\"}}\n";
+        Path file = Files.writeString(folder.resolve("half.jsonl"), FROM + fine + fine);
+        assertThat(terminal.ask("record", file.toString())).isEqualTo(2);
+        assertThat(terminal.err()).contains("half.jsonl:3");
+        assertThat(terminal.ask("trace", "fine")).isEqualTo(2);
+    }
+
+    @Test
+    void a_file_in_another_encoding_is_refused() throws IOException {
+        Path file = folder.resolve("latin.jsonl");
+        Files.write(file, (FROM + "{\"command\":\"é\"}").getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(terminal.ask("record", file.toString())).isEqualTo(2);
+        assertThat(terminal.err()).contains("latin.jsonl", "UTF-8").hasLineCount(1);
+    }
+
+    @Test
+    void a_template_has_the_columns_of_its_commands() throws IOException {
+        assertThat(terminal.vp("template", "--command", "register.RegisterPerson", "--command", "engagement.HoldEvent"))
+                .isZero();
+        assertThat(terminal.out())
+                .startsWith("contribution.by,contribution.written,contribution.for,")
+                .contains(",command,subject,name,", ",entry.text,entry.when,entry.where,entry.who.1.party,");
+        assertThat(terminal.vp("template", "--command", "engagement.HoldEvnt")).isEqualTo(2);
+        assertThat(terminal.err()).contains("did you mean engagement.HoldEvent");
+    }
+
+    @Test
+    void a_template_is_a_workbook_where_its_file_says_so_and_waits_to_be_filled() throws IOException {
+        Path table = folder.resolve("t.xlsx");
+        assertThat(terminal.vp("template", "--command", "engagement.HoldEvent", "-o", table.toString()))
+                .isZero();
+        assertThat(table).binaryContent().startsWith('P', 'K');
+        assertThat(terminal.ask("record", table.toString())).isEqualTo(2);
+        assertThat(terminal.err()).contains("t.xlsx, sheet \"Contributions\": there is no row below the column names");
+    }
+}

@@ -1,0 +1,69 @@
+package org.vpshr.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code vp trace}: from an entry to its events, and from an item of a report. */
+class TraceCommandTest {
+    @TempDir
+    private Path folder;
+
+    private Terminal terminal;
+
+    @BeforeEach
+    void open() {
+        terminal = Terminal.withExample(folder);
+    }
+
+    @Test
+    void trace_goes_from_an_entry_to_every_report_and_version_that_prints_it() {
+        assertThat(terminal.ask("trace", "ng-visit")).isZero();
+        assertThat(terminal.out())
+                .contains("`report/NL/2018/public@published:1`, section C.NG", "`report/NL/2018/public@now`");
+    }
+
+    @Test
+    void trace_goes_from_an_item_of_a_published_report_to_its_events_as_known_then() {
+        assertThat(terminal.ask("trace", "--report", "2018@published:1", "ng-visit"))
+                .isZero();
+        assertThat(terminal.out()).contains("EventHeld", "published:1").doesNotContain("WhenRefined");
+    }
+
+    @Test
+    void trace_as_of_a_day_knows_what_had_happened_to_the_entry_by_then() {
+        assertThat(terminal.ask("trace", "ng-visit", "--as-of", "2018@published:1"))
+                .isZero();
+        assertThat(terminal.out()).contains("EventHeld").doesNotContain("WhenRefined");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"json,\"printedIn\" : [", "prov-json,\"wasGeneratedBy\" : {"})
+    void trace_can_be_read_by_programs(String format, String sign) {
+        assertThat(terminal.ask("trace", "ng-visit", "--format", format)).isZero();
+        assertThat(terminal.out()).contains(sign, "WhenRefined");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"md,recorded by system", "json,\"recordedBy\" : \"system\""})
+    @Tag("rule-129-holds")
+    void who_recorded_is_told_to_the_ministry_alone(String format, String sign) {
+        assertThat(terminal.ask("trace", "ng-visit", "--format", format, "--audience", "internal"))
+                .isZero();
+        assertThat(terminal.out()).contains(sign);
+        terminal.ask("trace", "ng-visit", "--format", format);
+        assertThat(terminal.out()).doesNotContain("recorded by", "recordedBy");
+    }
+
+    @Test
+    void trace_tells_the_life_of_an_entry() {
+        assertThat(terminal.ask("trace", "cd-project")).isZero();
+        assertThat(terminal.out()).contains("ProjectStarted", "NL/embassy-kinshasa", "2018-10");
+    }
+}

@@ -1,0 +1,189 @@
+package org.vpshr.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.ledger.LedgerCondition;
+import org.vpshr.application.ledger.row.NewRow;
+import org.vpshr.examples.history.ExampleHistory;
+
+/** What whoever keeps the store does with it. */
+class UpkeepTest {
+    @TempDir
+    private Path folder;
+
+    private Terminal terminal;
+
+    @BeforeEach
+    void fill() {
+        terminal = Terminal.withExample(folder);
+    }
+
+    private int vp(Path on, String... words) {
+        List<String> all = new ArrayList<>(List.of(words));
+        all.addAll(List.of("--store", on.toString()));
+        return terminal.vp(all.toArray(String[]::new));
+    }
+
+    private void append(String type, int version) {
+        try (Ledger ledger = Ledger.open(terminal.store(), InstantSource.system())) {
+            byte[] object = "{}".getBytes(StandardCharsets.UTF_8);
+            ledger.append(
+                    LedgerCondition.none(),
+                    List.of(new NewRow("id-of-another", type, version, object, object, new TreeSet<>(List.of("x=y")))));
+        }
+    }
+
+    @Test
+    void verify_says_in_words_and_figures_what_is_whole() {
+        assertThat(vp(terminal.store(), "verify")).isZero();
+        assertThat(terminal.out())
+                .containsPattern("chain: \\d{3,} events")
+                .containsPattern("events: \\d{3,} of \\d+ types")
+                .containsPattern("published reports: [1-9]\\d*, of which [1-9]\\d* are made again")
+                .containsPattern("head: position \\d+, hash [0-9a-f]{64}")
+                .endsWith("whole\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"united-kingdom", "united-states"})
+    void verify_finds_the_other_examples_whole(String example) {
+        Path other = folder.resolve(example + ".db");
+        ExampleHistory.of(example).into(other).close();
+        assertThat(vp(other, "verify")).as(terminal.out()).isZero();
+    }
+
+    @Test
+    void verify_finds_a_head_that_was_printed_before_and_misses_one_that_never_was() {
+        String head;
+        try (VoluntaryPrinciples record = VoluntaryPrinciples.open(terminal.store())) {
+            head = record.head().hash();
+        }
+        assertThat(vp(terminal.store(), "verify", "--head", head)).isZero();
+        assertThat(terminal.out()).contains("the head that was given is that of position");
+        assertThat(vp(terminal.store(), "verify", "--head", "0".repeat(64))).isEqualTo(1);
+        assertThat(terminal.out()).contains("BROKEN at no event has the hash 000");
+        assertThat(vp(terminal.store(), "verify", "--head", "12")).isEqualTo(2);
+    }
+
+    @Test
+    void verify_names_the_differences_of_a_published_report_after_an_erasure() {
+        assertThat(vp(terminal.store(), "erase", "--yes", "person/koch")).isZero();
+        assertThat(terminal.out()).contains("the key is destroyed", "[erased]", "older copy of the store of keys");
+
+        assertThat(vp(terminal.store(), "verify")).isZero();
+        assertThat(terminal.out()).contains("differs where it says so: ", "person/koch erased", "whole");
+        assertThat(vp(terminal.store(), "erase", "--yes", "person/koch")).isZero();
+        assertThat(terminal.out()).contains("was erased before");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "person/nobody,was never registered",
+        "organisation/fnv,is no person",
+        "koch,person",
+        "person/../x,person"
+    })
+    void nobody_else_is_erased(String person, String words) {
+        assertThat(vp(terminal.store(), "erase", "--yes", person)).isEqualTo(2);
+        assertThat(terminal.err()).contains(words);
+    }
+
+    @Test
+    void nobody_is_erased_unasked() {
+        assertThat(vp(terminal.store(), "erase", "person/koch")).isEqualTo(2);
+        assertThat(terminal.err()).contains("add --yes");
+        vp(terminal.store(), "report", "--year", "2018");
+        assertThat(terminal.out()).contains("Dirk-Jan Koch");
+    }
+
+    @Test
+    void a_history_moves_to_another_store_and_back() {
+        Path file = folder.resolve("history.jsonl");
+        Path copy = folder.resolve("copy.db");
+        Path again = folder.resolve("again.jsonl");
+        assertThat(vp(terminal.store(), "export", "-o", file.toString())).isZero();
+        assertThat(vp(copy, "import", file.toString())).isZero();
+        assertThat(terminal.out()).contains("names cannot be read here");
+        assertThat(vp(copy, "verify")).isZero();
+        assertThat(vp(copy, "export", "-o", again.toString())).isZero();
+        assertThat(again).hasSameBinaryContentAs(file);
+        assertThat(vp(copy, "import", file.toString())).isZero();
+        assertThat(terminal.out()).contains(" 0 events added");
+        assertThat(vp(copy, "import", folder.resolve("none").toString())).isEqualTo(2);
+    }
+
+    @Test
+    void the_master_key_is_rotated() throws Exception {
+        Path next = folder.resolve("next.key");
+        assertThat(vp(terminal.store(), "keys", "rotate", "--new-master", next.toString()))
+                .isZero();
+        assertThat(vp(terminal.store(), "report", "--year", "2018")).isEqualTo(3);
+        assertThat(terminal.err()).contains("name the file of the right master key");
+        assertThat(vp(terminal.store(), "report", "--year", "2018", "--master-key", next.toString()))
+                .isZero();
+        assertThat(terminal.out()).contains("Dirk-Jan Koch");
+        assertThat(vp(
+                        terminal.store(),
+                        "keys",
+                        "rotate",
+                        "--master-key",
+                        next.toString(),
+                        "--new-master",
+                        next.toString()))
+                .isEqualTo(2);
+        assertThat(vp(terminal.store(), "keys")).isEqualTo(2);
+        assertThat(terminal.err()).contains("see vp keys --help");
+        assertThat(Files.readString(next)).hasSize(45);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "workinggroup.GroupNoted,7,which this version of the library knows up to version 1",
+        "workinggroup.Unheard,1,which this version of the library does not know"
+    })
+    void an_event_of_a_newer_version_stops_every_command_and_changes_nothing(String type, int version, String words)
+            throws Exception {
+        append(type, version);
+        Path contribution = Files.writeString(
+                folder.resolve("c.jsonl"),
+                "{\"contribution\":{\"by\":\"NL/embassy-lima\",\"written\":\"2020-02-02\",\"evidence\":\"file 14\",\"audience\":\"public\"}}\n"
+                        + "{\"command\":\"register.RegisterPerson\",\"subject\":\"person/new\",\"name\":\"N. New\"}\n");
+        byte[] before = Files.readAllBytes(terminal.store());
+        for (String command : List.of(
+                "report --year 2018",
+                "report --year 2018 --published 1",
+                "report --year 2018 --as-of 2018-12-31",
+                "diff 2018@published:1 2018@now",
+                "follow-up --year 2018 --on 2019-12-31",
+                "coverage --year 2018",
+                "trace cd-project",
+                "members --group PE/gt-pv --on 2018-12-01",
+                "timeline --from 2018-04 --to 2018-04",
+                "record " + contribution)) {
+            assertThat(vp(terminal.store(), command.split(" "))).as(command).isEqualTo(3);
+            assertThat(terminal.err())
+                    .as(command)
+                    .contains(
+                            "position ", type + ", version " + version, words, "use the version of this library that");
+            assertThat(terminal.out()).as(command).isEmpty();
+        }
+        assertThat(vp(terminal.store(), "verify")).isEqualTo(1);
+        assertThat(terminal.out()).contains("BROKEN at position ", words);
+        assertThat(Files.readAllBytes(terminal.store())).isEqualTo(before);
+    }
+}
