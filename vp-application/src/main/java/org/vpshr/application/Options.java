@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.privacy.KeyPlace;
 import org.vpshr.application.proof.Signer;
 import org.vpshr.application.reports.Templates;
 import org.vpshr.application.store.Store;
@@ -99,5 +100,9 @@ public record Options(
 
     public Options withSigner(Signer by) {
         return new Options(store, clock, keys, masterKey, templates, ids, checkpoint, patience, by);
+    }
+
+    KeyPlace keyPlace() {
+        return new KeyPlace(store, keys, masterKey, patience);
     }
 }

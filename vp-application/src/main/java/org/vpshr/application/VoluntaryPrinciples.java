@@ -92,7 +92,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
                 Optional.ofNullable(options.checkpoint()).map(file -> new Checkpoint(file, options.patience()));
         this.reports =
                 new Reports(this::history, this::bearingOn, this::positionAt, options.templates(), options.clock());
-        this.publication = new Publication(this, reports, new TreeHeads(ledger, options.signer()));
+        this.publication = new Publication(ledger, reports, new TreeHeads(ledger, options.signer()));
         this.understanding = new UnknownEventGuard(ledger, events);
         this.recording = recording(Actor.SYSTEM, () -> Policy.NONE);
         this.fullyRead = new Reports(
@@ -119,7 +119,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     static VoluntaryPrinciples open(Options options, Function<Subject, Aggregate> beginnings) {
         Ledger ledger = Ledger.open(options.store(), options.clock(), options.patience());
         try {
-            PersonKeys names = PersonKeys.open(options);
+            PersonKeys names = PersonKeys.open(options.keyPlace());
             return new VoluntaryPrinciples(options, ledger, names, beginnings);
         } catch (RuntimeException e) {
             ledger.close();

@@ -2,13 +2,13 @@ package org.vpshr.application.checkpoint;
 
 import java.util.List;
 import org.sqlite.SQLiteConfig;
-import org.vpshr.application.database.Database;
+import org.vpshr.application.database.session.StoreKind;
 
 /** The tables of a checkpoint. */
 final class CheckpointTables {
     private static final int APPLICATION_ID = 0x56504350; // "VPCP"
 
-    static final Database.Kind KIND = new Database.Kind(
+    static final StoreKind KIND = new StoreKind(
             "a checkpoint",
             APPLICATION_ID,
             1,

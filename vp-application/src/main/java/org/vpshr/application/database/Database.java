@@ -8,10 +8,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConfig;
 import org.vpshr.application.database.postgresql.PostgresDialect;
 import org.vpshr.application.database.session.Dialect;
 import org.vpshr.application.database.session.Session;
+import org.vpshr.application.database.session.Sessions;
+import org.vpshr.application.database.session.StoreKind;
 import org.vpshr.application.database.session.Transaction;
 import org.vpshr.application.database.sqlite.SqliteDialect;
 import org.vpshr.application.failure.StoreUnavailable;
@@ -19,53 +20,9 @@ import org.vpshr.application.file.StoreFile;
 import org.vpshr.application.store.Store;
 
 /** A database: opened only when it is of the expected kind and version, and made where there is none. */
-public final class Database implements AutoCloseable {
+public final class Database implements Sessions, AutoCloseable {
     /** How many sessions are kept for the next who need one. There are as many at work as there is work. */
     private static final int IDLE = 8;
-
-    /**
-     * What a database is expected to be.
-     *
-     * @param name what it is called in messages, such as "a record"
-     * @param applicationId the mark in a SQLite file that says so
-     * @param version the newest version of its tables that is understood
-     * @param create the statements that make an empty SQLite file, of the first version that can be brought up to date
-     * @param upgrades the statements that lead from there to the next version, and so on
-     * @param journal how that is written: WAL where readers must not wait, DELETE where nothing old may stay behind
-     * @param tables how its tables are made in PostgreSQL, if it can be kept there
-     */
-    public record Kind(
-            String name,
-            int applicationId,
-            int version,
-            List<String> create,
-            List<List<String>> upgrades,
-            SQLiteConfig.JournalMode journal,
-            @Nullable Tables tables) {
-
-        /** A kind that is kept in files alone. */
-        public Kind(
-                String name, int applicationId, int version, List<String> create, SQLiteConfig.JournalMode journal) {
-            this(name, applicationId, version, create, List.of(), journal, null);
-        }
-
-        StoreUnavailable tooNew(String where, long found) {
-            return new StoreUnavailable(
-                    where,
-                    "it was written by a newer version of this library (tables of version " + found + ", known here: "
-                            + version + ")",
-                    "use that version or a newer one");
-        }
-    }
-
-    /**
-     * Tables in PostgreSQL.
-     *
-     * @param migrations the resources that make them, version by version; each ends by naming its version in the table
-     *     {@code store}
-     * @param rights what a role needs who is not their owner, such as "select, insert on event"
-     */
-    public record Tables(String migrations, List<String> rights) {}
 
     private final Dialect dialect;
     private final Deque<Session> idle = new ArrayDeque<>();
@@ -76,20 +33,20 @@ public final class Database implements AutoCloseable {
     }
 
     /** Opens the file, or makes it. {@code patience} is how long to wait for another process. */
-    public static Database open(Path file, Kind kind, Duration patience) {
+    public static Database open(Path file, StoreKind kind, Duration patience) {
         StoreFile.prepare(file, kind.name());
         return open(new SqliteDialect(file, kind, patience));
     }
 
     /** Opens the store, and makes it or its tables where there are none and the role may do so. */
-    public static Database open(Store store, Kind kind, Duration patience) {
+    public static Database open(Store store, StoreKind kind, Duration patience) {
         return switch (store) {
             case Store.File file -> open(file.path(), kind, patience);
             case Store.Postgres postgres -> open(new PostgresDialect(postgres, kind, tables(postgres, kind), patience));
         };
     }
 
-    private static Tables tables(Store.Postgres store, Kind kind) {
+    private static StoreKind.Tables tables(Store.Postgres store, StoreKind kind) {
         if (kind.tables() == null) {
             throw new StoreUnavailable(store.toString(), kind.name() + " is kept in a file alone", "name a file");
         }
@@ -107,7 +64,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Does the work on a session that no other thread uses meanwhile. */
+    @Override
     public <T> T with(Session.Work<T> work) {
         Session session = borrow();
         try {
@@ -142,7 +99,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** A connection that stays open, for whoever waits on it. */
-    Connection connection() throws SQLException {
+    public Connection connection() throws SQLException {
         return dialect.connect();
     }
 
@@ -155,11 +112,11 @@ public final class Database implements AutoCloseable {
     }
 
     /** What the database complains of, in plain words. */
-    RuntimeException fault(SQLException e) {
+    public RuntimeException fault(SQLException e) {
         return dialect.fault(e);
     }
 
-    String where() {
+    public String where() {
         return dialect.where();
     }
 

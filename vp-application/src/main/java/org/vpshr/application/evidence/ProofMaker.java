@@ -24,7 +24,7 @@ import org.vpshr.projections.entries.Chronicle;
 public final class ProofMaker {
     private final Ledger ledger;
 
-    ProofMaker(Ledger ledger) {
+    public ProofMaker(Ledger ledger) {
         this.ledger = ledger;
     }
 

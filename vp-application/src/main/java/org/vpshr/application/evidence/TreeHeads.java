@@ -11,20 +11,20 @@ import org.vpshr.application.proof.Signer;
 import org.vpshr.domain.report.Seal;
 
 /** Seals the record as it is up to a position, in one pass over all of it. */
-final class TreeHeads {
+public final class TreeHeads {
     private final Ledger ledger;
     private final @Nullable Signer signer;
 
-    TreeHeads(Ledger ledger, @Nullable Signer signer) {
+    public TreeHeads(Ledger ledger, @Nullable Signer signer) {
         this.ledger = ledger;
         this.signer = signer;
     }
 
-    Seal seal(long position) {
+    public Seal seal(long position) {
         Growing growing = new Growing();
         ledger.forEach(0, position, growing::take);
         HexFormat hex = HexFormat.of();
-        Seal seal = new Seal(position, hex.formatHex(growing.chain), hex.formatHex(growing.tree.root()), null);
+         Seal seal = new Seal(position, hex.formatHex(growing.chain), hex.formatHex(growing.tree.root()), null);
         return SignedTreeHead.of(seal, signer);
     }
 

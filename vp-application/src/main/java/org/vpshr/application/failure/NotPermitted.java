@@ -1,7 +1,5 @@
 package org.vpshr.application.failure;
 
-import org.jspecify.annotations.Nullable;
-import org.vpshr.application.policy.Actor;
 
 /**
  * The actor may not do what it asked for. Nothing was recorded or shown. The message says who, by reference, what, why
@@ -14,23 +12,26 @@ public final class NotPermitted extends RuntimeException {
     private final String what;
 
     /**
+     * @param reference the actor's
      * @param what such as {@code record PublishReport about report/NL/2018/public}
      * @param why the rule, in plain words
      * @param ask who may, or can change it
      */
-    NotPermitted(Actor actor, String what, String why, String ask) {
-        this(actor.reference(), what, actor.reference() + " may not " + what + ": " + why + "; ask " + ask, null);
-    }
-
-    private NotPermitted(String reference, String what, String message, @Nullable Throwable cause) {
-        super(message, cause);
+    public NotPermitted(String reference, String what, String why, String ask) {
+        super(reference + " may not " + what + ": " + why + "; ask " + ask);
         this.reference = reference;
         this.what = what;
     }
 
+    private NotPermitted(NotPermitted found, String place) {
+        super(place + ": " + found.getMessage(), found);
+        this.reference = found.reference;
+        this.what = found.what;
+    }
+
     /** The same, found at a place of a file, which is refused as a whole. */
     public NotPermitted at(String place) {
-        return new NotPermitted(reference, what, place + ": " + getMessage(), this);
+        return new NotPermitted(this, place);
     }
 
     /** The actor's reference. */

@@ -13,7 +13,7 @@ public final class SheetColumn {
         return letters;
     }
 
-    static int number(String letters) {
+    public static int number(String letters) {
         int number = 0;
         for (int i = 0; i < letters.length(); i++) {
             number = number * 26 + letters.charAt(i) - 'A' + 1;

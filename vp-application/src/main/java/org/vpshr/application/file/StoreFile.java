@@ -19,7 +19,7 @@ public final class StoreFile {
     private StoreFile() {}
 
     /** Makes the file if it is not there, and refuses what can be no database, before a database touches it. */
-    static void prepare(Path file, String kind) {
+    public static void prepare(Path file, String kind) {
         refuseIf(
                 Files.isDirectory(file),
                 file,

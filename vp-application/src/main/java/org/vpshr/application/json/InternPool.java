@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * Values that were read before: the same countries, parties, subjects and dates come again and again, and are never
  * changed. It keeps so many short ones and no more, whatever is read.
  */
-final class InternPool {
+public final class InternPool {
     private static final int MOST = 4096;
     private static final int LONGEST = 64;
 
     private final Map<String, Object> values = new ConcurrentHashMap<>();
 
-    Object of(String text, Function<String, ?> parse) {
+    public Object of(String text, Function<String, ?> parse) {
         @Nullable Object known = values.get(text);
         if (known != null) {
             return known;

@@ -18,13 +18,13 @@ public final class InvalidJson extends RuntimeException {
     private final String field;
     private final int column;
 
-    InvalidJson(String message, String field, int column, @Nullable Throwable cause) {
+    public InvalidJson(String message, String field, int column, @Nullable Throwable cause) {
         super(Quote.printable(message), cause, false, false);
         this.field = field;
         this.column = column;
     }
 
-    static InvalidJson of(JsonProcessingException e) {
+    public static InvalidJson of(JsonProcessingException e) {
         Throwable cause = e.getCause();
         return new InvalidJson(message(e), field(e), column(e), cause instanceof RuleViolation ? cause : null);
     }

@@ -7,32 +7,32 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import org.vpshr.domain.rule.RuleViolation;
 
 /** Refuses what was read, with the place in the text. */
-final class InvalidValue {
+public final class InvalidValue {
 
     /** Makes a value out of what was read. */
     @FunctionalInterface
-    interface Making<T> {
+    public interface Making<T> {
         T make();
     }
 
     private InvalidValue() {}
 
-    static JsonMappingException of(JsonParser parser, String message) {
+    public static JsonMappingException of(JsonParser parser, String message) {
         return MismatchedInputException.from(parser, Object.class, message);
     }
 
-    static JsonMappingException of(JsonParser parser, RuntimeException e) {
+    public static JsonMappingException of(JsonParser parser, RuntimeException e) {
         return JsonMappingException.from(parser, String.valueOf(e.getMessage()), e);
     }
 
-    static void expect(JsonParser parser, JsonToken token, String right) throws JsonMappingException {
+    public static void expect(JsonParser parser, JsonToken token, String right) throws JsonMappingException {
         if (!parser.hasToken(token)) {
             throw of(parser, "this must be " + right);
         }
     }
 
     /** What the domain itself refuses is refused here, with its words. */
-    static <T> T orRefused(JsonParser parser, Making<T> making) throws JsonMappingException {
+    public static <T> T orRefused(JsonParser parser, Making<T> making) throws JsonMappingException {
         try {
             return making.make();
         } catch (IllegalArgumentException | ArithmeticException | RuleViolation e) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A JSON document, written field by field in a fixed order, with the same bytes on every machine. */
-final class JsonDocument {
+public final class JsonDocument {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
 
@@ -19,18 +19,18 @@ final class JsonDocument {
 
     /** Writes what is in an object. */
     @FunctionalInterface
-    interface Fields {
+    public interface Fields {
         void write(JsonGenerator out) throws IOException;
     }
 
     /** Writes the fields of one of many. */
     @FunctionalInterface
-    interface Each<T> {
+    public interface Each<T> {
         void write(JsonGenerator out, T one) throws IOException;
     }
 
     /** A document that is one object. */
-    static String of(Fields fields) {
+    public static String of(Fields fields) {
         return written(out -> {
             out.writeStartObject();
             fields.write(out);
@@ -39,7 +39,7 @@ final class JsonDocument {
     }
 
     /** A document that is a list of objects. */
-    static <T> String ofAll(List<T> all, Each<T> each) {
+    public static <T> String ofAll(List<T> all, Each<T> each) {
         return written(out -> {
             out.writeStartArray();
             for (T one : all) {
@@ -52,7 +52,7 @@ final class JsonDocument {
     }
 
     /** Texts, numbers, truth values, and lists and objects of them, on one line. */
-    static String compact(Object tree) {
+    public static String compact(Object tree) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(text)) {
             compact(out, tree);
@@ -85,7 +85,7 @@ final class JsonDocument {
         }
     }
 
-    static DefaultPrettyPrinter printer() {
+    public static DefaultPrettyPrinter printer() {
         return new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
     }
 
@@ -100,14 +100,14 @@ final class JsonDocument {
         return text + "\n";
     }
 
-    static void object(JsonGenerator out, String name, Fields fields) throws IOException {
+    public static void object(JsonGenerator out, String name, Fields fields) throws IOException {
         out.writeObjectFieldStart(name);
         fields.write(out);
         out.writeEndObject();
     }
 
     /** An array of objects. */
-    static <T> void objects(JsonGenerator out, String name, List<T> all, Each<T> each) throws IOException {
+    public static <T> void objects(JsonGenerator out, String name, List<T> all, Each<T> each) throws IOException {
         out.writeArrayFieldStart(name);
         for (T one : all) {
             out.writeStartObject();
@@ -118,7 +118,7 @@ final class JsonDocument {
     }
 
     /** A text that is left out where it is empty. */
-    static void optional(JsonGenerator out, String name, String text) throws IOException {
+    public static void optional(JsonGenerator out, String name, String text) throws IOException {
         if (!text.isEmpty()) {
             out.writeStringField(name, text);
         }

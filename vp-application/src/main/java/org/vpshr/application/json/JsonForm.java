@@ -1,7 +1,7 @@
 package org.vpshr.application.json;
 
 /** Which of the two forms is meant. */
-enum JsonForm {
+public enum JsonForm {
     /** A line that a person or another system wrote: who wrote it stands in a line of its own, names are in clear. */
     LINE,
     /** An event in the store: complete in itself, names are sealed. */

@@ -4,10 +4,10 @@ package org.vpshr.application.json;
  * Whether a text can be read, stored and printed: no control characters but line breaks and tabs, no half characters, and
  * none that turn the direction of what is printed after it. Letters bring their own direction with them.
  */
-final class LegibleText {
+public final class LegibleText {
     private LegibleText() {}
 
-    static boolean is(String text) {
+    public static boolean is(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' ? !isSpace(c) : c == 0x7f || isTurning(c) || c >= 0xfffe || isHalf(text, i)) {

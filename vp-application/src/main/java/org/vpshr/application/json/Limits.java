@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 
 /** What a JSON text may ask of the machine that reads it. */
-final class Limits {
+public final class Limits {
     static final int DOCUMENT = 1 << 20;
-    static final int DEPTH = 32;
+    public static final int DEPTH = 32;
 
     private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
             .maxDocumentLength(DOCUMENT)
@@ -29,11 +29,11 @@ final class Limits {
 
     private Limits() {}
 
-    static JsonFactory forProofs() {
+    public static JsonFactory forProofs() {
         return JsonFactory.builder().streamReadConstraints(PROOF).build();
     }
 
-    static JsonFactory factory() {
+    public static JsonFactory factory() {
         return JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();
     }
 

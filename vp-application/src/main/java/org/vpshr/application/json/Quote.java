@@ -1,17 +1,17 @@
 package org.vpshr.application.json;
 
 /** A piece of the input in a message: short, and without what could upset a terminal or a log. */
-final class Quote {
+public final class Quote {
     private static final int LONGEST = 40;
 
     private Quote() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         return "'" + name(text) + "'";
     }
 
     /** The same without quotes, for the path to a field. */
-    static String name(String text) {
+    public static String name(String text) {
         String shown = text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text;
         return printable(shown);
     }

@@ -5,7 +5,7 @@ import org.vpshr.domain.Subject;
 import org.vpshr.domain.party.Party;
 
 /** What a text of a narrower kind looks like, for messages. */
-final class TextKinds {
+public final class TextKinds {
     private static final Map<Class<?>, String> EXAMPLES = Map.ofEntries(
             Map.entry(Subject.CommitmentId.class, "commitment/NL"),
             Map.entry(Subject.AgreementId.class, "irbc/NL/gold"),
@@ -21,7 +21,7 @@ final class TextKinds {
 
     private TextKinds() {}
 
-    static String of(Class<?> type) {
+    public static String of(Class<?> type) {
         return "write " + EXAMPLES.getOrDefault(type, "it as documented");
     }
 }

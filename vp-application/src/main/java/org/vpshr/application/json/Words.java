@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Enum values as words: lower case with hyphens, as in {@code civil-society}. */
-final class Words {
+public final class Words {
     private Words() {}
 
-    static String of(Enum<?> value) {
+    public static String of(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Object parse(Class<?> type, String word) {
+    public static Object parse(Class<?> type, String word) {
         for (Object value : type.getEnumConstants()) {
             if (of((Enum<?>) value).equals(word)) {
                 return value;

@@ -2,7 +2,7 @@ package org.vpshr.application.ledger;
 
 import java.util.List;
 import org.sqlite.SQLiteConfig;
-import org.vpshr.application.database.Database;
+import org.vpshr.application.database.session.StoreKind;
 
 /** The tables of the ledger. Events are never changed: the triggers refuse it to whoever comes by SQL. */
 final class Schema {
@@ -62,14 +62,14 @@ final class Schema {
     /** A file is used by one process: it has no tables for nodes. */
     private static final List<String> NOT_FOR_NODES = List.of("pragma user_version = 3");
 
-    static final Database.Kind LEDGER = new Database.Kind(
+    static final StoreKind LEDGER = new StoreKind(
             "a record",
             APPLICATION_ID,
             VERSION,
             CREATE,
             List.of(ANSWERS, NOT_FOR_NODES),
             SQLiteConfig.JournalMode.WAL,
-            new Database.Tables(
+            new StoreKind.Tables(
                     "org/vpshr/application/ledger/postgresql",
                     List.of(
                             "select, insert on event",

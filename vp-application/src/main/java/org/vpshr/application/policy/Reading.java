@@ -41,11 +41,11 @@ public sealed interface Reading {
             }
             String what = "read the report of " + government + " for the circle " + word(asked);
             if (actor.roles().isEmpty()) {
-                throw new NotPermitted(actor, what, "the actor has no role", "whoever gives out roles");
+                throw new NotPermitted(actor.reference(), what, "the actor has no role", "whoever gives out roles");
             }
             if (!upTo(government).sees(asked)) {
                 throw new NotPermitted(
-                        actor, what, "the actor may see no more than " + word(upTo(government)), "an auditor");
+                        actor.reference(), what, "the actor may see no more than " + word(upTo(government)), "an auditor");
             }
         }
 
@@ -59,7 +59,7 @@ public sealed interface Reading {
         public void requireAll(String what) {
             if (!actor.is(Role.AUDITOR)) {
                 throw new NotPermitted(
-                        actor, "read " + what, "it tells all, with the evidence, whoever may see it", "an auditor");
+                        actor.reference(), "read " + what, "it tells all, with the evidence, whoever may see it", "an auditor");
             }
         }
 

@@ -2,25 +2,38 @@ package org.vpshr.application.privacy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.vpshr.application.Options;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.store.Store;
 
-/** Where the keys of a record are, and the master key that wraps them. */
-final class KeyPlace {
-    private KeyPlace() {}
+/**
+ * Where the keys of a record are, and the master key that wraps them.
+ *
+ * @param record the store that the keys open
+ * @param named where the keys are; without it, beside a record that is a file
+ * @param master the file of the master key; without it, beside a record or keys that are files
+ * @param patience how long to wait while another process writes to the keys
+ */
+public record KeyPlace(
+        Store record, @Nullable Store named, @Nullable Path master, Duration patience) {
 
-    static Store of(Options options) {
-        if (options.store().equals(options.keys())) {
+    /** Keys beside the record, as a file has them. */
+    public static KeyPlace beside(Store record, Duration patience) {
+        return new KeyPlace(record, null, null, patience);
+    }
+
+    Store store() {
+        if (record.equals(named)) {
             throw new StoreUnavailable(
-                    options.store().toString(),
+                    record.toString(),
                     "the keys of persons would lie in the record that they open",
                     "name another database or schema, or a file, for the keys");
         }
-        if (options.keys() != null) {
-            return options.keys();
+        if (named != null) {
+            return named;
         }
-        return switch (options.store()) {
+        return switch (record) {
             case Store.File file -> new Store.File(beside(file.path(), ".keys"));
             case Store.Postgres postgres ->
                 throw new StoreUnavailable(
@@ -30,12 +43,12 @@ final class KeyPlace {
         };
     }
 
-    static MasterKey masterKey(Options options) {
-        if (options.masterKey() != null) {
-            return MasterKey.read(options.masterKey());
+    MasterKey masterKey() {
+        if (master != null) {
+            return MasterKey.read(master);
         }
-        return switch (of(options)) {
-            case Store.File keys -> own(keys.path(), besides(options, keys.path()));
+        return switch (store()) {
+            case Store.File keys -> own(keys.path(), besides(keys.path()));
             case Store.Postgres keys ->
                 throw new StoreUnavailable(
                         keys.toString(),
@@ -45,8 +58,8 @@ final class KeyPlace {
     }
 
     /** Beside the record where the keys are beside it too, else beside the keys. */
-    private static Path besides(Options options, Path keys) {
-        return options.keys() == null && options.store() instanceof Store.File file
+    private Path besides(Path keys) {
+        return named == null && record instanceof Store.File file
                 ? beside(file.path(), ".master")
                 : beside(keys, ".master");
     }

@@ -12,11 +12,12 @@ import java.util.function.UnaryOperator;
 import org.sqlite.SQLiteConfig;
 import org.vpshr.application.database.Database;
 import org.vpshr.application.database.session.Session;
+import org.vpshr.application.database.session.StoreKind;
 import org.vpshr.application.store.Store;
 
 /** The store of the wrapped keys. What is deleted from a file is overwritten, and no journal keeps it. */
 final class KeyTable implements AutoCloseable {
-    private static final Database.Kind KIND = new Database.Kind(
+    private static final StoreKind KIND = new StoreKind(
             "a store of keys",
             0x56504b59, // "VPKY"
             1,
@@ -29,7 +30,7 @@ final class KeyTable implements AutoCloseable {
                     "pragma user_version = 1"),
             List.of(),
             SQLiteConfig.JournalMode.DELETE,
-            new Database.Tables(
+            new StoreKind.Tables(
                     "org/vpshr/application/privacy/postgresql",
                     List.of("select, insert, update, delete on person_key", "select, insert, update on proof")));
 

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import org.vpshr.application.Options;
 import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.json.names.PersonNames;
@@ -40,10 +39,10 @@ public final class PersonKeys implements PersonNames, AutoCloseable {
      * Opens the keys of a record. Those of a file lie beside it, and the master key with them, unless others are named;
      * those of a record in PostgreSQL are named always, so that they are kept apart from it.
      */
-    public static PersonKeys open(Options options) {
-        Store store = KeyPlace.of(options);
-        MasterKey master = KeyPlace.masterKey(options);
-        KeyTable table = new KeyTable(store, options.patience());
+    public static PersonKeys open(KeyPlace place) {
+        Store store = place.store();
+        MasterKey master = place.masterKey();
+        KeyTable table = new KeyTable(store, place.patience());
         try {
             return new PersonKeys(store, table, proved(store, table, master));
         } catch (RuntimeException e) {

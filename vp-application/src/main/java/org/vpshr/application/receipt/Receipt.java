@@ -23,7 +23,7 @@ public record Receipt(long first, long last, List<Finding> findings) {
     }
 
     /** This and what was recorded right after it. */
-    Receipt and(Receipt next) {
+    public Receipt and(Receipt next) {
         return new Receipt(
                 first,
                 next.last(),

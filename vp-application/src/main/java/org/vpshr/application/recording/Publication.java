@@ -1,8 +1,8 @@
 package org.vpshr.application.recording;
 
 import org.jspecify.annotations.Nullable;
-import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.evidence.TreeHeads;
+import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.reports.ReportDigest;
 import org.vpshr.application.reports.Reports;
 import org.vpshr.domain.Command;
@@ -16,13 +16,13 @@ import org.vpshr.domain.report.Seal;
  * Fills in from what a report is published, and what it would print, where the command leaves that open; and seals the
  * state of the record that it is made from.
  */
-final class Publication {
-    private final VoluntaryPrinciples record;
+public final class Publication {
+    private final Ledger ledger;
     private final Reports reports;
     private final TreeHeads heads;
 
-    Publication(VoluntaryPrinciples record, Reports reports, TreeHeads heads) {
-        this.record = record;
+    public Publication(Ledger ledger, Reports reports, TreeHeads heads) {
+        this.ledger = ledger;
         this.reports = reports;
         this.heads = heads;
     }
@@ -55,7 +55,7 @@ final class Publication {
             long position, String digest, @Nullable Seal seal) {}
 
     private Made made(Subject.AnnualReportId report, long stated, String digest) {
-        long last = record.head().position();
+        long last = ledger.head().position();
         ReportRule.PUBLISHED_VERSION_STANDS.refuseIf(
                 stated > last,
                 "position " + stated + " lies behind the end of the record, which is " + last,

@@ -20,11 +20,11 @@ import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.party.Country;
 
 /** The accreditations that are on record: each counts from its recording on, until its entry is taken back. */
-final class RecordedAccreditations implements Accreditations {
+public final class RecordedAccreditations implements Accreditations {
     private final Ledger ledger;
     private final EventFormat events;
 
-    RecordedAccreditations(Ledger ledger, EventFormat events) {
+    public RecordedAccreditations(Ledger ledger, EventFormat events) {
         this.ledger = ledger;
         this.events = events;
     }

@@ -17,7 +17,7 @@ import org.vpshr.domain.Command;
 import org.vpshr.domain.rule.Finding;
 
 /** Takes commands to their decision in somebody's name, if they are permitted; all of what comes together, or nothing. */
-final class Recording {
+public final class Recording {
     private static final CommandFormat LINES = new CommandFormat();
 
     private final Ledger ledger;
@@ -33,7 +33,7 @@ final class Recording {
      * @param by the reference of whoever records
      * @param gate made anew for what is recorded together; it refuses by throwing
      */
-    Recording(
+    public Recording(
             Ledger ledger,
             PersonKeys names,
             UnknownEventGuard understanding,
@@ -51,23 +51,23 @@ final class Recording {
         this.gate = gate;
     }
 
-    Receipt of(Command command) {
+    public Receipt of(Command command) {
         return together(only(command));
     }
 
-    Receipt of(Command command, CommandId id) {
+    public Receipt of(Command command, CommandId id) {
         return once(id, only(command));
     }
 
-    Receipt of(NamedResource contributions) {
+    public Receipt of(NamedResource contributions) {
         return together(all(contributions));
     }
 
-    Receipt of(NamedResource contributions, CommandId id) {
+    public Receipt of(NamedResource contributions, CommandId id) {
         return once(id, all(contributions));
     }
 
-    Receipt of(List<NamedResource> contributions) {
+    public Receipt of(List<NamedResource> contributions) {
         long next = ledger.head().position() + 1;
         return contributions.stream().map(this::of).reduce(new Receipt(next, next - 1, List.of()), Receipt::and);
     }

@@ -7,12 +7,12 @@ import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.StoredType;
 
 /** Sees to it that nothing is decided on a record of which a part cannot be read, whether it bears on the decision or not. */
-final class UnknownEventGuard {
+public final class UnknownEventGuard {
     private final Ledger ledger;
     private final EventFormat format;
     private long understood;
 
-    UnknownEventGuard(Ledger ledger, EventFormat format) {
+    public UnknownEventGuard(Ledger ledger, EventFormat format) {
         this.ledger = ledger;
         this.format = format;
     }

@@ -31,7 +31,7 @@ public sealed interface AsOf {
     record Day(LocalDate day) implements AsOf {
 
         /** The last instant of the day that the ledger can tell apart. */
-        Instant end() {
+        public Instant end() {
             return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1000);
         }
 

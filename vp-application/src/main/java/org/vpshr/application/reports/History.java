@@ -22,7 +22,7 @@ public final class History {
     private final EventFormat format;
     private final long upTo;
 
-    History(Ledger ledger, EventFormat format, long upTo) {
+    public History(Ledger ledger, EventFormat format, long upTo) {
         this.ledger = ledger;
         this.format = format;
         this.upTo = upTo;

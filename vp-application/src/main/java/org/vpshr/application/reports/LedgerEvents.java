@@ -11,7 +11,7 @@ import org.vpshr.application.store.Head;
 import org.vpshr.projections.history.Recorded;
 
 /** The ledger as a checkpoint is folded from it. */
-record LedgerEvents(Ledger ledger, EventFormat events) implements Checkpoint.Source {
+public record LedgerEvents(Ledger ledger, EventFormat events) implements Checkpoint.Source {
 
     @Override
     public Head head() {

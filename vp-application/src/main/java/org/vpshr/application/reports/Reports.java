@@ -36,7 +36,7 @@ public final class Reports {
     private final YearIndex footing;
     private final Reading reading;
 
-    Reports(
+    public Reports(
             Supplier<History> history,
             YearIndex footing,
             ToLongFunction<AsOf> moments,
@@ -61,7 +61,7 @@ public final class Reports {
     }
 
     /** The same reports, for whom this reader may be. */
-    Reports readBy(Reading reader) {
+    public Reports readBy(Reading reader) {
         return new Reports(history, footing, moments, templates, clock, reader);
     }
 
@@ -104,8 +104,8 @@ public final class Reports {
 
     /** Which report, for whom and in which language. */
     public final class Request {
-        private final AnnualReportId id;
-        private final Circle audience;
+         private final AnnualReportId id;
+         private final Circle audience;
         private final Language language;
 
         private Request(AnnualReportId id, Circle audience, Language language) {
@@ -215,12 +215,12 @@ public final class Reports {
             return reading;
         }
 
-        AnnualReportId id() {
-            return id;
+        public AnnualReportId id() {
+        return id;
         }
 
-        Circle audience() {
-            return audience;
+        public Circle audience() {
+        return audience;
         }
 
         Language language() {

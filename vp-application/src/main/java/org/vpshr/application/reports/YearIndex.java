@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Knows which events a year's reports rest on, where that was kept. */
 @FunctionalInterface
-interface YearIndex {
+public interface YearIndex {
 
     /** Their positions in order, of a report as of a position; nothing where it is not known, and all have to be read. */
     Optional<List<Long>> bearingOn(int year, long upTo);

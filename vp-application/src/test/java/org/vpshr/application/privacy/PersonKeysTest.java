@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vpshr.application.Options;
+import org.vpshr.application.store.Store;
 import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.json.names.SealedName;
@@ -30,8 +30,7 @@ class PersonKeysTest {
     }
 
     private PersonKeys open(@Nullable Path masterKey) {
-        Options options = Options.of(store()).withPatience(Duration.ofMillis(100));
-        return PersonKeys.open(masterKey == null ? options : options.withMasterKey(masterKey));
+        return PersonKeys.open(new KeyPlace(Store.of(store()), null, masterKey, Duration.ofMillis(100)));
     }
 
     private Path masterKey(String name, int bytes) throws IOException {

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vpshr.application.Options;
+import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.store.Store;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.given.Tampering;
 import org.vpshr.application.json.names.SealedName;
@@ -42,8 +43,7 @@ class RotationTest {
     }
 
     static PersonKeys open(Path store, @Nullable Path master) {
-        Options options = Options.of(store);
-        return PersonKeys.open(master == null ? options : options.withMasterKey(master));
+        return PersonKeys.open(new KeyPlace(Store.of(store), null, master, Ledger.PATIENCE));
     }
 
     private List<SealedName> sealed() {

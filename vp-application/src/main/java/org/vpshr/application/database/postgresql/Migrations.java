@@ -5,8 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.vpshr.application.database.Database;
 import org.vpshr.application.database.session.Session;
+import org.vpshr.application.database.session.StoreKind;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.store.Store;
 
@@ -21,10 +21,10 @@ final class Migrations {
     private static final String EXISTS = "select count(*) where to_regclass('store') is not null";
 
     private final Store.Postgres store;
-    private final Database.Kind kind;
-    private final Database.Tables tables;
+    private final StoreKind kind;
+    private final StoreKind.Tables tables;
 
-    Migrations(Store.Postgres store, Database.Kind kind, Database.Tables tables) {
+    Migrations(Store.Postgres store, StoreKind kind, StoreKind.Tables tables) {
         this.store = store;
         this.kind = kind;
         this.tables = tables;

@@ -6,15 +6,16 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.application.database.Database;
 import org.vpshr.application.database.session.Dialect;
 import org.vpshr.application.database.session.Session;
+import org.vpshr.application.database.session.Sessions;
+import org.vpshr.application.database.session.StoreKind;
 import org.vpshr.application.failure.OutcomeUnknown;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.store.Store;
 
 /** A store in a schema of a PostgreSQL database. */
-final class PostgresDialect implements Dialect {
+public final class PostgresDialect implements Dialect {
     /** Who holds the right to write and is silent for so long has lost it: the server ends such a connection. */
     private static final Duration SILENCE = Duration.ofSeconds(60);
 
@@ -24,11 +25,11 @@ final class PostgresDialect implements Dialect {
     private static final int SECONDS_TO_CONNECT = 10;
 
     private final Store.Postgres store;
-    private final Database.Kind kind;
-    private final Database.Tables tables;
+    private final StoreKind kind;
+    private final StoreKind.Tables tables;
     private final String settings;
 
-    PostgresDialect(Store.Postgres store, Database.Kind kind, Database.Tables tables, Duration patience) {
+    public PostgresDialect(Store.Postgres store, StoreKind kind, StoreKind.Tables tables, Duration patience) {
         this.store = store;
         this.kind = kind;
         this.tables = tables;
@@ -82,7 +83,7 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public void prepare(Database database) {
+    public void prepare(Sessions database) {
         requireDriver();
         Migrations migrations = new Migrations(store, kind, tables);
         if (database.with(migrations::areDue)) {

@@ -2,12 +2,9 @@ package org.vpshr.application.database.session;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.vpshr.application.database.Database;
-import org.vpshr.application.database.postgresql.PostgresDialect;
-import org.vpshr.application.database.sqlite.SqliteDialect;
 
 /** What differs between the databases that can hold a store. All other SQL is the same for both. */
-sealed interface Dialect permits SqliteDialect, PostgresDialect {
+public interface Dialect {
 
     /** Where the store is, for messages. */
     String where();
@@ -15,7 +12,7 @@ sealed interface Dialect permits SqliteDialect, PostgresDialect {
     Connection connect() throws SQLException;
 
     /** Makes the tables of an empty store, brings older ones up to date, and refuses all else. */
-    void prepare(Database database);
+    void prepare(Sessions database);
 
     /** Gives a role what it needs to use the tables, and nothing else. */
     void grant(Session session, String role) throws SQLException;

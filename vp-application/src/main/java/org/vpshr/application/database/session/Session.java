@@ -28,7 +28,7 @@ public final class Session implements AutoCloseable {
     private boolean open;
     private long lastUsed = System.nanoTime();
 
-    Session(Connection connection, Dialect dialect) {
+    public Session(Connection connection, Dialect dialect) {
         this.connection = connection;
         this.dialect = dialect;
     }
@@ -64,34 +64,34 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    Connection connection() {
-        return connection;
+    public Connection connection() {
+               return connection;
     }
 
-    Dialect dialect() {
-        return dialect;
+    public Dialect dialect() {
+               return dialect;
     }
 
     /** Whether a transaction was begun on it and has not ended yet. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return open;
     }
 
-    void opened() {
+    public void opened() {
         open = true;
     }
 
-    void closed() {
+    public void closed() {
         open = false;
     }
 
     /** It lies idle from now on. */
-    void rest() {
+    public void rest() {
         lastUsed = System.nanoTime();
     }
 
     /** Whether it can be taken up again after it lay idle. */
-    boolean isAlive() {
+    public boolean isAlive() {
         return System.nanoTime() - lastUsed < FRESH || dialect.isAlive(connection);
     }
 

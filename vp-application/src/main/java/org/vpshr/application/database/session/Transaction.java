@@ -3,11 +3,11 @@ package org.vpshr.application.database.session;
 import java.sql.SQLException;
 
 /** Work in a transaction, or in a part of one: done as a whole or not at all. */
-final class Transaction {
+public final class Transaction {
 
     /** What is done within it. */
     @FunctionalInterface
-    interface Work<T> {
+    public interface Work<T> {
         T run() throws SQLException;
     }
 
@@ -20,13 +20,13 @@ final class Transaction {
     private Transaction() {}
 
     /** In a transaction that may write. */
-    static <T> T writing(Session session, Work<T> work) throws SQLException {
+    public static <T> T writing(Session session, Work<T> work) throws SQLException {
         Dialect dialect = session.dialect();
         return whole(session, () -> dialect.beginWriting(session), work, () -> dialect.commit(session));
     }
 
     /** In a transaction that sees one state of the store from its beginning to its end. */
-    static <T> T reading(Session session, Work<T> work) throws SQLException {
+    public static <T> T reading(Session session, Work<T> work) throws SQLException {
         Dialect dialect = session.dialect();
         return session.isOpen()
                 ? work.run()
@@ -34,7 +34,7 @@ final class Transaction {
     }
 
     /** In a part of the transaction that is open already; undone alone when it throws. */
-    static <T> T part(Session session, int depth, Work<T> work) throws SQLException {
+    public static <T> T part(Session session, int depth, Work<T> work) throws SQLException {
         String name = "part_" + depth;
         return around(
                 () -> session.run("savepoint " + name),

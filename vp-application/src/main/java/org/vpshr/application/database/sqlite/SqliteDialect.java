@@ -6,22 +6,23 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import org.sqlite.SQLiteConfig;
-import org.vpshr.application.database.Database;
 import org.vpshr.application.database.session.Dialect;
 import org.vpshr.application.database.session.Session;
+import org.vpshr.application.database.session.Sessions;
+import org.vpshr.application.database.session.StoreKind;
 import org.vpshr.application.database.session.Transaction;
 import org.vpshr.application.failure.StoreUnavailable;
 
 /** A store in one SQLite file. */
-final class SqliteDialect implements Dialect {
+public final class SqliteDialect implements Dialect {
     private static final String APPLICATION_ID = "pragma application_id";
     private static final String VERSION = "pragma user_version";
 
     private final Path file;
-    private final Database.Kind kind;
+    private final StoreKind kind;
     private final Duration patience;
 
-    SqliteDialect(Path file, Database.Kind kind, Duration patience) {
+    public SqliteDialect(Path file, StoreKind kind, Duration patience) {
         this.file = file;
         this.kind = kind;
         this.patience = patience;
@@ -44,7 +45,7 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
-    public void prepare(Database database) {
+    public void prepare(Sessions database) {
         database.with(session -> {
             if (isEmpty(session)) {
                 create(session);

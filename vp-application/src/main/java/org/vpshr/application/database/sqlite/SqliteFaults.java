@@ -8,12 +8,12 @@ import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.failure.StoreUnavailable;
 
 /** Says in plain words what SQLite complains of. */
-final class SqliteFaults {
+public final class SqliteFaults {
     private static final String FROM_BACKUP = "keep the file as it is, and restore the last backup";
 
     private SqliteFaults() {}
 
-    static RuntimeException of(String where, SQLException e) {
+    public static RuntimeException of(String where, SQLException e) {
         if (e instanceof BatchUpdateException && e.getCause() instanceof SQLException cause) {
             return of(where, cause);
         }

@@ -7,18 +7,18 @@ import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Desk;
 
 /** What a contribution line says: the contribution, and who may see what it brings. */
-record ContributionForm(
+public record ContributionForm(
         Desk by, LocalDate written, @Nullable Integer year, String evidence, Audience audience) {
 
     /** The line as a whole. */
-    record Line(ContributionForm contribution) {}
+    public record Line(ContributionForm contribution) {}
 
-    ContributionHead given() {
+    public ContributionHead given() {
         return new ContributionHead(new Contribution(by, written, evidence, year), audience);
     }
 
-    static Line of(ContributionHead given) {
+    public static Line of(ContributionHead given) {
         Contribution c = given.contribution();
-        return new Line(new ContributionForm(c.by(), c.written(), c.year(), c.evidence(), given.audience()));
+         return new Line(new ContributionForm(c.by(), c.written(), c.year(), c.evidence(), given.audience()));
     }
 }

@@ -10,14 +10,14 @@ import org.vpshr.application.json.Limits;
 import org.vpshr.application.json.names.PersonNames;
 
 /** The one way in which mappers are made here: strict, limited, and the same bytes for the same value. */
-final class DomainJson {
+public final class DomainJson {
     private DomainJson() {}
 
-    static ObjectMapper mapper(JsonForm mode, PersonNames names) {
+    public static ObjectMapper mapper(JsonForm mode, PersonNames names) {
         return mapper(mode, names, Limits.factory());
     }
 
-    static ObjectMapper mapper(JsonForm mode, PersonNames names, JsonFactory limited) {
+    public static ObjectMapper mapper(JsonForm mode, PersonNames names, JsonFactory limited) {
         return JsonMapper.builder(limited)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

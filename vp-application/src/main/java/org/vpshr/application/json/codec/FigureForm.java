@@ -8,7 +8,7 @@ import org.vpshr.domain.measure.Quantity;
 import org.vpshr.domain.party.Party;
 
 /** A count or money: it is money when a currency is named. */
-record FigureForm(
+public record FigureForm(
         String of,
         Quantity value,
         @Nullable String unit,

@@ -22,10 +22,10 @@ import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
 
 /** Reads a record from an object: each field once, none unknown, none missing but what may be left out, never null. */
-final class RecordReader extends StdDeserializer<Object> implements ResolvableDeserializer {
+public final class RecordReader extends StdDeserializer<Object> implements ResolvableDeserializer {
     private static final long serialVersionUID = 1L;
     /** Under which the context holds what the contribution line gives. */
-    static final String GIVEN = "given";
+    public static final String GIVEN = "given";
 
     private final transient Shape shape;
     private final JsonForm mode;

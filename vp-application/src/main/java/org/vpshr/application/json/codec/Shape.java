@@ -14,7 +14,7 @@ import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
 
 /** How a record is made and what it consists of. */
-record Shape(Class<?> type, MethodHandle constructor, List<Field> fields) {
+public record Shape(Class<?> type, MethodHandle constructor, List<Field> fields) {
 
     /** Names in JSON that are not those of the components. */
     private static final Map<Class<?>, Map<String, String>> NAMES = Map.of(
@@ -23,9 +23,9 @@ record Shape(Class<?> type, MethodHandle constructor, List<Field> fields) {
             ContributionForm.class, Map.of("year", "for"));
 
     /** One component. */
-    record Field(String name, Type type, Class<?> raw, boolean optional, MethodHandle accessor) {
+    public record Field(String name, Type type, Class<?> raw, boolean optional, MethodHandle accessor) {
 
-        boolean isCollection() {
+        public boolean isCollection() {
             return Collection.class.isAssignableFrom(raw);
         }
 
@@ -35,7 +35,7 @@ record Shape(Class<?> type, MethodHandle constructor, List<Field> fields) {
         }
 
         @Nullable
-        Object of(Object whole) {
+         Object of(Object whole) {
             try {
                 return accessor.invokeExact(whole);
             } catch (Throwable e) {
@@ -44,7 +44,7 @@ record Shape(Class<?> type, MethodHandle constructor, List<Field> fields) {
         }
     }
 
-    static Shape of(Class<?> type) {
+    public static Shape of(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -64,7 +64,7 @@ record Shape(Class<?> type, MethodHandle constructor, List<Field> fields) {
     private static Field field(Class<?> owner, RecordComponent component) {
         try {
             MethodHandle accessor = MethodHandles.lookup().unreflect(component.getAccessor());
-            return new Field(
+             return new Field(
                     NAMES.getOrDefault(owner, Map.of()).getOrDefault(component.getName(), component.getName()),
                     component.getGenericType(),
                     component.getType(),

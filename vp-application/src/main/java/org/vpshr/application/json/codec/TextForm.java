@@ -19,7 +19,7 @@ import org.vpshr.domain.party.Place;
 import org.vpshr.domain.time.FuzzyDate;
 
 /** A type of the domain that is written as one text. */
-record TextForm<T>(Class<T> type, Function<String, ? extends T> parse, Function<Object, String> write) {
+public record TextForm<T>(Class<T> type, Function<String, ? extends T> parse, Function<Object, String> write) {
 
     private static final List<TextForm<?>> ALL = List.of(
             form(Subject.class, Subject::parse),
@@ -36,7 +36,7 @@ record TextForm<T>(Class<T> type, Function<String, ? extends T> parse, Function<
             new TextForm<>(FuzzyDate.class, FuzzyDate::parse, date -> ((FuzzyDate) date).edtf()));
 
     /** The text form of the type or of one that it is a kind of. */
-    static Optional<TextForm<?>> of(Class<?> type) {
+    public static Optional<TextForm<?>> of(Class<?> type) {
         return ALL.stream().filter(form -> form.type().isAssignableFrom(type)).findFirst();
     }
 

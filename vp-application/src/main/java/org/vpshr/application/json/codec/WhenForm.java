@@ -3,13 +3,14 @@ package org.vpshr.application.json.codec;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.application.json.JsonForm;
 import org.vpshr.application.json.Words;
 import org.vpshr.domain.time.Cadence;
 import org.vpshr.domain.time.Span;
 import org.vpshr.domain.time.When;
 
 /** A time as an object. A plain date, an interval, "standing" and "undated" are written as one text instead. */
-record WhenForm(
+public record WhenForm(
         @Nullable String date,
         @Nullable String stated,
         Set<When.Mark> marks,

@@ -3,7 +3,7 @@ package org.vpshr.application.json.names;
 import org.vpshr.domain.register.PersonName;
 
 /** For texts that hold no sealed names: lines, whose names are in clear, and proofs, which hold none at all. */
-final class NamesInClear implements PersonNames {
+public final class NamesInClear implements PersonNames {
     @Override
     public SealedName seal(PersonName name) {
         throw new IllegalStateException("names are not sealed here");

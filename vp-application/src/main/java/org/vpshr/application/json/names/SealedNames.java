@@ -9,7 +9,7 @@ public final class SealedNames implements PersonNames {
 
     @Override
     public SealedName seal(PersonName name) {
-        return sealed(name);
+               return sealed(name);
     }
 
     @Override
@@ -19,7 +19,7 @@ public final class SealedNames implements PersonNames {
     }
 
     /** What a name that was read by this is sealed as. */
-    static SealedName sealed(PersonName name) {
+    public static SealedName sealed(PersonName name) {
         String[] parts = name.full().split(BETWEEN, -1);
         if (parts.length != 3) {
             throw new IllegalArgumentException("a part of a sealed name has a space in it");

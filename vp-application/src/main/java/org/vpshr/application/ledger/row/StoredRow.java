@@ -25,7 +25,7 @@ public record StoredRow(
         byte[] hash) {
 
     /** The row as it was before the ledger gave it a place. */
-    NewRow asNew() {
+    public NewRow asNew() {
         return new NewRow(eventId, type, version, payload, metadata, tags);
     }
 

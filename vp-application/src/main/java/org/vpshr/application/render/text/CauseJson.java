@@ -6,10 +6,10 @@ import org.vpshr.projections.history.Cause;
 import org.vpshr.projections.report.Report;
 
 /** What the answers to analysts' questions have in common: the event behind a line, and what is not shown. */
-final class CauseJson {
+public final class CauseJson {
     private CauseJson() {}
 
-    static void cause(JsonGenerator out, Cause cause) throws IOException {
+    public static void cause(JsonGenerator out, Cause cause) throws IOException {
         out.writeNumberField("position", cause.position());
         out.writeStringField("recorded", cause.recorded().toString());
         out.writeStringField("event", cause.event());
@@ -18,7 +18,7 @@ final class CauseJson {
         out.writeStringField("evidence", cause.evidence());
     }
 
-    static void omission(JsonGenerator out, Report.Omission omission) throws IOException {
+    public static void omission(JsonGenerator out, Report.Omission omission) throws IOException {
         out.writeStringField("entry", omission.entry().value());
         out.writeStringField("ground", omission.ground());
         Long position = omission.position();

@@ -7,7 +7,7 @@ import org.vpshr.domain.entry.Source;
 import org.vpshr.domain.time.FuzzyDate;
 
 /** The words by which a source is cited, its address apart. */
-final class Citation {
+public final class Citation {
     private static final List<String> MONTHS = List.of(
             "January",
             "February",
@@ -24,7 +24,7 @@ final class Citation {
 
     private Citation() {}
 
-    static String of(Source source) {
+    public static String of(Source source) {
         List<String> parts = new ArrayList<>();
         parts.add(source.title());
         if (!source.publisher().isEmpty()) {

@@ -14,17 +14,17 @@ import org.vpshr.projections.history.Cause;
 import org.vpshr.projections.report.Report;
 
 /** The words of a comparison, the same in each format. */
-final class ComparisonWords {
+public final class ComparisonWords {
     private static final String WHOLE = "The report itself";
 
     private ComparisonWords() {}
 
-    static String title(Comparison comparison) {
+    public static String title(Comparison comparison) {
         return comparison.before().name() + " compared with "
                 + comparison.after().name();
     }
 
-    static String summary(Comparison comparison) {
+    public static String summary(Comparison comparison) {
         if (comparison.equal()) {
             return "The two say the same.";
         }
@@ -37,7 +37,7 @@ final class ComparisonWords {
     }
 
     /** The changes by the heading of the section that prints them, in order. */
-    static Map<String, List<Change>> bySection(Comparison comparison) {
+    public static Map<String, List<Change>> bySection(Comparison comparison) {
         Map<String, List<Change>> sections = new LinkedHashMap<>();
         comparison
                 .changes()
@@ -60,11 +60,11 @@ final class ComparisonWords {
                 .orElse(key);
     }
 
-    static String word(Change.What what) {
+    public static String word(Change.What what) {
         return what.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    static String cause(Cause cause) {
+    public static String cause(Cause cause) {
         return cause.event() + " #" + cause.position() + ", recorded " + cause.recorded() + ", by " + cause.by();
     }
 

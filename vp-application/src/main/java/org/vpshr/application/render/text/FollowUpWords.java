@@ -12,14 +12,14 @@ import org.vpshr.projections.followup.State;
 import org.vpshr.projections.followup.Undertaking;
 
 /** The words of a follow-up, the same in each format. */
-final class FollowUpWords {
+public final class FollowUpWords {
     private FollowUpWords() {}
 
-    static String title(int year, LocalDate day) {
+    public static String title(int year, LocalDate day) {
         return "What was undertaken in or for " + year + ", on " + day;
     }
 
-    static String summary(List<Undertaking> all) {
+    public static String summary(List<Undertaking> all) {
         Map<State, Long> counts =
                 all.stream().collect(Collectors.groupingBy(Undertaking::state, TreeMap::new, Collectors.counting()));
         return counts.isEmpty()
@@ -30,21 +30,21 @@ final class FollowUpWords {
                         + ".";
     }
 
-    static String state(Undertaking u) {
+    public static String state(Undertaking u) {
         return word(u.state()) + (u.certainty() == Answer.MAYBE ? " (maybe)" : "");
     }
 
-    static String kind(Undertaking u) {
-        return word(u.kind());
+    public static String kind(Undertaking u) {
+         return word(u.kind());
     }
 
-    static String owner(Undertaking u) {
+    public static String owner(Undertaking u) {
         return u.ours() ? u.ownerName() : u.ownerName() + " (not ours)";
     }
 
     /** When it is due, with its precision: no finer than it was said. */
-    static String due(Undertaking u) {
-        When due = u.due();
+    public static String due(Undertaking u) {
+         When due = u.due();
         if (!due.hasDate()) {
             return "no date";
         }
@@ -54,18 +54,18 @@ final class FollowUpWords {
         return due.span().edtf() + " (" + precision + "; " + due.stated() + ")";
     }
 
-    static String expected(Undertaking.Expected e) {
+    public static String expected(Undertaking.Expected e) {
         String whole = e.due() == null ? "" : " of " + e.due();
         String perhaps = e.perhaps() == 0 ? "" : ", perhaps " + e.perhaps() + " more";
         return "expected " + e.cadence() + ": " + e.expected() + whole + " by the day; on record: " + e.recorded()
                 + perhaps;
     }
 
-    static String evidence(Undertaking.Evidence e) {
+    public static String evidence(Undertaking.Evidence e) {
         return e.when().isEmpty() ? e.text() : e.when() + ": " + e.text();
     }
 
-    static String word(Enum<?> constant) {
+    public static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

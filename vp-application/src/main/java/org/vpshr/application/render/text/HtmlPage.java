@@ -6,12 +6,12 @@ import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 
 /** The frame of every page: no scripts, nothing from elsewhere but pictures. */
-final class HtmlPage {
+public final class HtmlPage {
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' https:";
 
     private HtmlPage() {}
 
-    static Document shell(String language, String title) {
+    public static Document shell(String language, String title) {
         Document page = Document.createShell("");
         page.outputSettings().prettyPrint(true).indentAmount(1).charset("UTF-8");
         page.child(0).attr("lang", language);
@@ -25,7 +25,7 @@ final class HtmlPage {
         return page;
     }
 
-    static String text(Document page) {
+    public static String text(Document page) {
         return page.outerHtml().stripTrailing() + "\n";
     }
 }

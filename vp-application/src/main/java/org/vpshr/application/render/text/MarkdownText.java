@@ -21,7 +21,7 @@ import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.commonmark.renderer.markdown.MarkdownWriter;
 
 /** The parts of a Markdown document. The library escapes whatever would be read as markup. */
-final class MarkdownText {
+public final class MarkdownText {
     private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder()
             .nodeRendererFactory(new Careful())
             .extensions(List.of(FootnotesExtension.create()))
@@ -29,7 +29,7 @@ final class MarkdownText {
 
     private MarkdownText() {}
 
-    static String render(Node document) {
+    public static String render(Node document) {
         return RENDERER.render(document);
     }
 
@@ -57,7 +57,7 @@ final class MarkdownText {
         }
 
         @Override
-        public void render(Node node) {
+         public void render(Node node) {
             MarkdownWriter writer = context.getWriter();
             writer.writePrefix("[^" + ((FootnoteDefinition) node).getLabel() + "]: ");
             writer.pushPrefix("    ");
@@ -68,42 +68,42 @@ final class MarkdownText {
         }
     }
 
-    static Heading heading(int level, String text) {
-        Heading heading = new Heading();
+    public static Heading heading(int level, String text) {
+         Heading heading = new Heading();
         heading.setLevel(level);
         heading.appendChild(line(text));
         return heading;
     }
 
-    static Paragraph paragraph(Node... inner) {
-        Paragraph paragraph = new Paragraph();
+    public static Paragraph paragraph(Node... inner) {
+         Paragraph paragraph = new Paragraph();
         List.of(inner).forEach(paragraph::appendChild);
         return paragraph;
     }
 
-    static Node strong(String text) {
-        StrongEmphasis strong = new StrongEmphasis("**");
+    public static Node strong(String text) {
+         StrongEmphasis strong = new StrongEmphasis("**");
         strong.appendChild(line(text));
         return strong;
     }
 
-    static Node emphasis(String text) {
-        Emphasis emphasis = new Emphasis("*");
+    public static Node emphasis(String text) {
+         Emphasis emphasis = new Emphasis("*");
         emphasis.appendChild(line(text));
         return emphasis;
     }
 
-    static Node code(String text) {
+    public static Node code(String text) {
         return new Code(text);
     }
 
     /** Text on one line. */
-    static Node line(String text) {
+    public static Node line(String text) {
         return new Text(text.replaceAll("\\s*\\R\\s*", " "));
     }
 
-    static BulletList list(List<Paragraph> paragraphs) {
-        BulletList list = new BulletList();
+    public static BulletList list(List<Paragraph> paragraphs) {
+         BulletList list = new BulletList();
         list.setTight(true);
         paragraphs.forEach(paragraph -> {
             ListItem item = new ListItem();
@@ -114,7 +114,7 @@ final class MarkdownText {
     }
 
     /** What was struck and what was put in its place; Markdown has no words of its own for that. */
-    static void changed(Node parent, String before, String after) {
+    public static void changed(Node parent, String before, String after) {
         for (WordDiff.Part part : WordDiff.of(before, after)) {
             switch (part.fate()) {
                 case SAME -> parent.appendChild(line(part.text()));

@@ -7,12 +7,12 @@ import org.jsoup.nodes.Element;
 import org.vpshr.projections.report.Report;
 
 /** The note at the end of a document that says where a restriction or an erasure binds it, however old its state (rule 112). */
-final class NotShownNote {
+public final class NotShownNote {
     private static final String TITLE = "Not shown";
 
     private NotShownNote() {}
 
-    static void in(Node document, List<Report.Omission> omissions) {
+    public static void in(Node document, List<Report.Omission> omissions) {
         if (!omissions.isEmpty()) {
             document.appendChild(MarkdownText.heading(2, TITLE));
             document.appendChild(
@@ -25,7 +25,7 @@ final class NotShownNote {
                 MarkdownText.code(omission.entry().value()), MarkdownText.line(": " + ComparisonWords.omission(omission)));
     }
 
-    static void in(Element main, List<Report.Omission> omissions) {
+    public static void in(Element main, List<Report.Omission> omissions) {
         if (!omissions.isEmpty()) {
             Element section = main.appendElement("section").attr("id", "not-shown");
             section.appendElement("h2").text(TITLE);
