@@ -1,11 +1,16 @@
 package org.vpshr.application;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.tngtech.archunit.lang.ArchRule;
 import org.vpshr.domain.register.PersonName;
 
@@ -18,7 +23,7 @@ final class Architecture {
     private static final String[] JACKSON = {"com.fasterxml.jackson.."};
 
     private static final String LINES_OF_CONTRIBUTIONS =
-            "org\\.vpshr\\.application\\.json\\.(FormReader|ShortWriter|CommandFormat)";
+            "org\\.vpshr\\.application\\.json\\.(codec\\.FormReader|codec\\.ShortWriter|line\\.CommandFormat|names\\.SealedNames)";
 
     static final ArchRule ONE_PACKAGE_KNOWS_AXON = noClasses()
             .that()
@@ -32,6 +37,7 @@ final class Architecture {
     static final ArchRule ONLY_STORES_SPEAK_SQL = noClasses()
             .that()
             .resideOutsideOfPackages(
+                    "org.vpshr.application.database..",
                     "org.vpshr.application.ledger..",
                     "org.vpshr.application.privacy..",
                     "org.vpshr.application.nodes..",
@@ -42,13 +48,19 @@ final class Architecture {
             .resideInAnyPackage(SQL)
             .because("what is never changed can only be promised where it is written");
 
-    static final ArchRule ONLY_FORMATS_KNOW_JACKSON = noClasses()
+    static final ArchRule ONLY_FORMATS_READ_JSON = noClasses()
             .that()
             .resideOutsideOfPackages("org.vpshr.application.json..", "org.vpshr.application.input..")
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(JACKSON)
-            .because("limits against hostile texts hold only where all readers are made in one place");
+            .dependOnClassesThat(resideInAnyPackage(JACKSON).and(not(type(JsonGenerator.class))))
+            .because("limits against hostile texts hold only where all readers are made in one place; who only writes an"
+                    + " answer stands beside its other forms");
+
+    static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES = slices().matching("org.vpshr.application.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("a package that imports another is not imported by it: what a person reads first lies on the roof,"
+                    + " and nothing is lifted up from the cellar");
 
     static final ArchRule LEDGER_KNOWS_NO_MEANING = noClasses()
             .that()
@@ -69,6 +81,7 @@ final class Architecture {
             .dependOnClassesThat()
             .resideOutsideOfPackages(
                     "org.vpshr.application.policy..",
+                    "org.vpshr.application.failure..",
                     "org.vpshr.domain..",
                     "java.lang..",
                     "java.util..",
@@ -80,14 +93,12 @@ final class Architecture {
             .resideInAPackage("org.vpshr.application.proof..")
             .should()
             .dependOnClassesThat()
-            .haveFullyQualifiedName("org.vpshr.application.ledger.Ledger")
-            .orShould()
-            .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.vpshr.projections..",
-                    "org.vpshr.application.json..",
+                    "org.vpshr.application.ledger",
+                    "org.vpshr.application.database..",
                     "org.vpshr.application.privacy..",
-                    "org.vpshr.application.axon..")
+                    "org.vpshr.application.axon..",
+                    "java.sql..")
             .because("a proof is checked by those who have neither the store nor the keys of names");
 
     static final ArchRule DOMAIN_RESTS_ON_THE_JDK = noClasses()

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +19,8 @@ import org.vpshr.application.offences.OpensNames;
 import org.vpshr.application.offences.ReadsObjects;
 import org.vpshr.application.offences.ReadsXml;
 import org.vpshr.application.offences.TellsNames;
+import org.vpshr.application.offences.above.LeansOnBelow;
+import org.vpshr.application.offences.below.LeansOnAbove;
 import org.vpshr.application.policy.offences.AsksTheLedger;
 import org.vpshr.application.proof.offences.OpensTheLedger;
 import org.vpshr.projections.offences.NamesTheApplication;
@@ -33,7 +36,7 @@ class ArchitectureTest {
         return Stream.of(
                 Arguments.of(Architecture.ONE_PACKAGE_KNOWS_AXON, NamesAxon.class),
                 Arguments.of(Architecture.ONLY_STORES_SPEAK_SQL, NamesSql.class),
-                Arguments.of(Architecture.ONLY_FORMATS_KNOW_JACKSON, NamesJackson.class),
+                Arguments.of(Architecture.ONLY_FORMATS_READ_JSON, NamesJackson.class),
                 Arguments.of(Architecture.LEDGER_KNOWS_NO_MEANING, NamesTheDomain.class),
                 Arguments.of(Architecture.POLICY_RESTS_ON_THE_DOMAIN, AsksTheLedger.class),
                 Arguments.of(Architecture.PROOFS_NEED_NO_STORE, OpensTheLedger.class),
@@ -49,6 +52,20 @@ class ArchitectureTest {
     @MethodSource("rules")
     void the_library_keeps_the_rule(ArchRule rule, Class<?> offence) {
         rule.check(OURS);
+    }
+
+    @Test
+    void no_two_packages_import_each_other_in_a_circle() {
+        Architecture.PACKAGES_ARE_FREE_OF_CYCLES.check(OURS);
+    }
+
+    @Test
+    void a_planted_circle_is_found() {
+        JavaClasses planted = new ClassFileImporter().importClasses(LeansOnBelow.class, LeansOnAbove.class);
+
+        assertThatThrownBy(() -> Architecture.PACKAGES_ARE_FREE_OF_CYCLES.check(planted))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("Cycle detected");
     }
 
     @ParameterizedTest
