@@ -19,7 +19,7 @@ import org.vpshr.application.audit.EventCheck;
 import org.vpshr.application.axon.Commands;
 import org.vpshr.application.axon.EventMessages;
 import org.vpshr.application.checkpoint.Checkpoint;
-import org.vpshr.application.evidence.ProofMaker;
+import org.vpshr.application.evidence.Evidence;
 import org.vpshr.application.evidence.TreeHeads;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.input.NamedResource;
@@ -224,8 +224,8 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     }
 
     /** Proofs, for those who do not have the store, that something stood in it when a report was published. */
-    public ProofMaker proofs() {
-        return new ProofMaker(ledger);
+    public Evidence proofs() {
+        return new Evidence(ledger);
     }
 
     /** The last position that was recorded at or before the instant; 0 when there is none. */

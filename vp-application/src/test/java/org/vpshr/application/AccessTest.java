@@ -290,7 +290,7 @@ class AccessTest {
         assertThatThrownBy(() -> theirs.followUp(LocalDate.of(2019, 1, 1))).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(theirs::coverage).isInstanceOf(NotPermitted.class);
         Inquiry ours = inquiry(record.as(with(Role.EDITOR)));
-        assertThat(ours.followUp(LocalDate.of(2019, 1, 1))).isEmpty();
+        assertThat(ours.followUp(LocalDate.of(2019, 1, 1)).all()).isEmpty();
         assertThat(ours.coverage().lines()).isNotEmpty();
     }
 

@@ -18,7 +18,7 @@ import org.vpshr.projections.coverage.Coverage;
 import org.vpshr.projections.coverage.Guidelines;
 import org.vpshr.projections.entries.Entries;
 import org.vpshr.projections.followup.FollowUp;
-import org.vpshr.projections.followup.Undertaking;
+import org.vpshr.projections.followup.Undertakings;
 import org.vpshr.projections.history.Recorded;
 import org.vpshr.projections.names.Names;
 import org.vpshr.projections.report.Reconstruction;
@@ -125,17 +125,17 @@ public final class Inquiry {
     }
 
     /** What was undertaken in or for the year, and how it stands on the day (rule 124). */
-    public List<Undertaking> followUp(LocalDate on) {
+    public Undertakings followUp(LocalDate on) {
         requireMinistry();
-        return new FollowUp(
+        FollowUp followUp = new FollowUp(
                         everything().entries(),
                         everything().names(),
                         id().government(),
                         id().year(),
                         on,
                         audience(),
-                        language())
-                .undertakings();
+                        language());
+        return new Undertakings(id().year(), on, followUp.undertakings());
     }
 
     /**

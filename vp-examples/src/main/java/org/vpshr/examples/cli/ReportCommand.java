@@ -3,12 +3,11 @@ package org.vpshr.examples.cli;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.VoluntaryPrinciples;
-import org.vpshr.application.render.report.ReportHtml;
-import org.vpshr.application.render.report.ReportJson;
-import org.vpshr.application.render.report.ReportMarkdown;
+import org.vpshr.application.render.Html;
+import org.vpshr.application.render.Json;
+import org.vpshr.application.render.Markdown;
 import org.vpshr.application.reports.Inquiry;
 import org.vpshr.domain.entry.Language;
-import org.vpshr.domain.report.Seal;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,11 +51,10 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private String document(Inquiry inquiry) {
-        @Nullable Seal seal = inquiry.seal().orElse(null);
         return switch (format) {
-            case MD -> new ReportMarkdown().render(inquiry.report(), seal);
-            case HTML -> new ReportHtml().render(inquiry.report(), inquiry.traces(), seal);
-            case JSON -> new ReportJson().render(inquiry.report(), seal);
+            case MD -> Markdown.of(inquiry);
+            case HTML -> Html.of(inquiry);
+            case JSON -> Json.of(inquiry);
         };
     }
 }

@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.VoluntaryPrinciples;
-import org.vpshr.application.render.trace.ProvJson;
-import org.vpshr.application.render.trace.TraceJson;
-import org.vpshr.application.render.trace.TraceMarkdown;
+import org.vpshr.application.render.Json;
+import org.vpshr.application.render.Markdown;
+import org.vpshr.application.render.ProvJson;
+import org.vpshr.application.reports.EntryLife;
 import org.vpshr.application.reports.Inquiry;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
@@ -100,10 +101,11 @@ final class TraceCommand implements Callable<Integer> {
     }
 
     private String document(VoluntaryPrinciples record, Trace trace, List<Printing> printings) {
+        EntryLife life = new EntryLife(trace, printings, recorders(record, trace));
         return switch (format) {
-            case "json" -> TraceJson.render(trace, printings, recorders(record, trace));
-            case "prov-json" -> ProvJson.render(trace, printings);
-            default -> TraceMarkdown.render(trace, printings, recorders(record, trace));
+            case "json" -> Json.of(life);
+            case "prov-json" -> ProvJson.of(life);
+            default -> Markdown.of(life);
         };
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vpshr.application.VoluntaryPrinciples;
-import org.vpshr.application.render.report.ReportMarkdown;
+import org.vpshr.application.render.Markdown;
 import org.vpshr.domain.Subject.CommitmentId;
 import org.vpshr.domain.commitment.CommitmentCommand.TakeSteeringSeat;
 import org.vpshr.domain.commitment.CommitmentRule;
@@ -48,8 +48,7 @@ class UnitedStatesTest {
     }
 
     private static String report(int year) {
-        return new ReportMarkdown()
-                .render(record.reports().of(UNITED_STATES, year).now());
+        return Markdown.of(record.reports().of(UNITED_STATES, year).now());
     }
 
     private static TakeSteeringSeat seat(String from) {

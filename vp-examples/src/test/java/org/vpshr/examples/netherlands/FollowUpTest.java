@@ -32,7 +32,7 @@ class FollowUpTest {
     }
 
     private static Map<String, Undertaking> asOf(AsOf asOf, LocalDate on) {
-        return Example.ask(record -> Example.report2018(record).at(asOf).followUp(on)).stream()
+        return Example.ask(record -> Example.report2018(record).at(asOf).followUp(on)).all().stream()
                 .collect(toMap(u -> u.entry().value(), u -> u));
     }
 

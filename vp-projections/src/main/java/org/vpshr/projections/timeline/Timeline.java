@@ -44,6 +44,18 @@ public final class Timeline {
             String text,
             long position) {}
 
+    /**
+     * What happened in a period, in order.
+     *
+     * @param from the first date, as it was asked for
+     * @param to the last date, as it was asked for
+     */
+    public record Excerpt(String from, String to, List<Moment> moments) {
+        public Excerpt {
+            moments = List.copyOf(moments);
+        }
+    }
+
     /** All dated entries between the two dates that the audience may see; a fact told twice stands once (rule 47). */
     public List<Moment> between(Span period, Predicate<Subject> about, Circle audience, Language language) {
         Map<EntryId, Chronicle> shown = new LinkedHashMap<>();

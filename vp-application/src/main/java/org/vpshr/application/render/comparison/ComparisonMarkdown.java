@@ -12,7 +12,7 @@ import org.vpshr.projections.comparison.Comparison;
 public final class ComparisonMarkdown {
     private ComparisonMarkdown() {}
 
-    public static String render(Comparison comparison) {
+    public static String of(Comparison comparison) {
         Document document = new Document();
         document.appendChild(MarkdownText.heading(1, ComparisonWords.title(comparison)));
         document.appendChild(MarkdownText.paragraph(MarkdownText.line(ComparisonWords.summary(comparison))));

@@ -11,6 +11,7 @@ import org.vpshr.application.render.text.Citation;
 import org.vpshr.application.render.text.ComparisonWords;
 import org.vpshr.application.render.text.FollowUpWords;
 import org.vpshr.application.render.text.MarkdownText;
+import org.vpshr.application.reports.EntryLife;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.measure.Figure;
 import org.vpshr.projections.trace.Printing;
@@ -21,7 +22,11 @@ public final class TraceMarkdown {
     private TraceMarkdown() {}
 
     /** @param recorders who recorded an event, by its position; for readers in the ministry, else empty */
-    public static String render(Trace trace, List<Printing> printings, Map<Long, String> recorders) {
+    public static String of(EntryLife life) {
+        return of(life.trace(), life.printings(), life.recorders());
+    }
+
+    private static String of(Trace trace, List<Printing> printings, Map<Long, String> recorders) {
         Document document = new Document();
         String withdrawn = trace.chronicle().withdrawn() ? " (withdrawn)" : "";
         document.appendChild(MarkdownText.heading(1, trace.entry() + withdrawn));

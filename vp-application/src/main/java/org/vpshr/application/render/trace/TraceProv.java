@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.json.JsonDocument;
+import org.vpshr.application.reports.EntryLife;
 import org.vpshr.domain.entry.Source;
 import org.vpshr.projections.history.Cause;
 import org.vpshr.projections.trace.Printing;
@@ -19,20 +20,24 @@ import org.vpshr.projections.trace.Trace.Step;
  * A trace as W3C PROV-JSON: each version of the statement, each source and each report is an entity, each recording an
  * activity, each desk an agent.
  */
-public final class ProvJson {
+public final class TraceProv {
     private static final String TYPE = "prov:type";
 
     private final Map<String, Map<String, Map<String, String>>> document = new LinkedHashMap<>();
     private final Map<Source, String> sources = new LinkedHashMap<>();
     private final String entry;
 
-    private ProvJson(String entry) {
+    private TraceProv(String entry) {
         this.entry = entry;
         List.of("entity", "activity", "agent").forEach(kind -> document.put(kind, new LinkedHashMap<>()));
     }
 
-    public static String render(Trace trace, List<Printing> printings) {
-        ProvJson prov = new ProvJson(trace.entry().value());
+    public static String of(EntryLife life) {
+        return of(life.trace(), life.printings());
+    }
+
+    private static String of(Trace trace, List<Printing> printings) {
+        TraceProv prov = new TraceProv(trace.entry().value());
         trace.steps().forEach(step -> prov.step(step, trace.steps()));
         printings.forEach(printing -> prov.printing(printing, trace.steps()));
         return JsonDocument.of(prov::write);

@@ -20,11 +20,11 @@ import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.report.Seal;
 import org.vpshr.projections.entries.Chronicle;
 
-/** Makes proofs against the heads of published reports; {@link org.vpshr.application.proof.ProofCheck} checks them without the store. */
-public final class ProofMaker {
+/** Makes proofs against the heads of published reports; {@link org.vpshr.application.proof.check.ProofCheck} checks them without the store. */
+public final class Evidence {
     private final Ledger ledger;
 
-    public ProofMaker(Ledger ledger) {
+    public Evidence(Ledger ledger) {
         this.ledger = ledger;
     }
 

@@ -1,4 +1,4 @@
-package org.vpshr.application.proof;
+package org.vpshr.application.proof.check;
 
 import java.nio.charset.StandardCharsets;
 import java.security.PublicKey;
@@ -10,6 +10,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.json.names.SealedNames;
 import org.vpshr.application.json.stored.EventFormat;
+import org.vpshr.application.proof.ConsistencyProof;
+import org.vpshr.application.proof.InclusionProof;
+import org.vpshr.application.proof.Leaf;
+import org.vpshr.application.proof.Proof;
+import org.vpshr.application.proof.SignedTreeHead;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.report.Seal;
 import org.vpshr.projections.entries.Chronicle;

@@ -16,7 +16,7 @@ import org.vpshr.application.failure.InvalidInput;
 import org.vpshr.application.failure.InvalidInput.Place;
 
 /** CSV in UTF-8, parted by commas, semicolons (as where the comma is the decimal sign) or tabs. */
-final class Csv {
+final class CsvTable {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
     /** What a spreadsheet takes for a formula. One that leaves out blanks before it does so after them too. */
@@ -25,7 +25,7 @@ final class Csv {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
 
-    private Csv() {}
+    private CsvTable() {}
 
     static Table read(String file, byte[] bytes) {
         String text = text(file, bytes);
@@ -88,7 +88,7 @@ final class Csv {
         StringBuilder text = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
             for (List<String> row : rows) {
-                printer.printRecord(row.stream().map(Csv::harmless).toList());
+                printer.printRecord(row.stream().map(CsvTable::harmless).toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
