@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.privacy.KeyPlace;
-import org.vpshr.application.proof.Signer;
 import org.vpshr.application.reports.Templates;
+import org.vpshr.application.signing.Signer;
 import org.vpshr.application.store.Store;
 
 /**

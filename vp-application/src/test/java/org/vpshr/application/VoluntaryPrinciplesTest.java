@@ -113,7 +113,7 @@ class VoluntaryPrinciplesTest {
                 .withCauseInstanceOf(RuleViolation.class);
 
         assertThat(record.head()).isEqualTo(before);
-        assertThat(record.verify().whole()).isTrue();
+        assertThat(record.upkeep().verifyChain().whole()).isTrue();
     }
 
     @Test
@@ -129,7 +129,7 @@ class VoluntaryPrinciplesTest {
 
     @Test
     void files_before_a_refused_one_stay_recorded() {
-        assertThatThrownBy(() -> record.record(
+        assertThatThrownBy(() -> record.recordEach(
                         List.of(resource("good", OPENING, noteGroup("a", "a")), resource("bad", OPENING, "{}"))))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageStartingWith("bad:2:");
@@ -139,7 +139,7 @@ class VoluntaryPrinciplesTest {
 
     @Test
     void several_files_give_one_receipt() {
-        Receipt receipt = record.record(
+        Receipt receipt = record.recordEach(
                 List.of(resource("one", OPENING, noteGroup("a", "a")), resource("two", OPENING, noteGroup("b", "b"))));
 
         assertThat(receipt.count()).isEqualTo(2);
@@ -151,7 +151,7 @@ class VoluntaryPrinciplesTest {
         clock.at("2019-03-01T00:00:00Z");
         record.record(command(noteGroup("b", "b")));
 
-        long then = record.positionAt(Instant.parse("2019-02-01T00:00:00Z"));
+        long then = record.history().positionAt(Instant.parse("2019-02-01T00:00:00Z"));
 
         assertThat(record.history(then).toList())
                 .extracting(VoluntaryPrinciplesTest::entryOf)
@@ -170,7 +170,7 @@ class VoluntaryPrinciplesTest {
 
         assertThat(record.head()).isEqualTo(head);
         record.record(command(openCase("a", "b")));
-        assertThat(record.verify().whole()).isTrue();
+        assertThat(record.upkeep().verifyChain().whole()).isTrue();
     }
 
     @Test
@@ -178,7 +178,7 @@ class VoluntaryPrinciplesTest {
         record.record(command(noteGroup("a", "a")));
         store.tamper("update event set type = 'workinggroup.GroupSelected'");
 
-        assertThat(record.verify().firstBreak()).isPresent();
+        assertThat(record.upkeep().verifyChain().firstBreak()).isPresent();
     }
 
     @Test

@@ -8,10 +8,10 @@ import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.proof.ConsistencyProof;
-import org.vpshr.application.proof.HashPath;
 import org.vpshr.application.proof.InclusionProof;
-import org.vpshr.application.proof.Leaf;
 import org.vpshr.application.proof.Proof;
+import org.vpshr.application.proof.merkle.HashPath;
+import org.vpshr.application.proof.merkle.Leaf;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.Inquiry;
 import org.vpshr.application.reports.Reports;
@@ -35,7 +35,7 @@ public final class Evidence {
      * @throws NothingToReport when there is no such version, or no such entry for the audience of the request
      * @throws StoreBroken when the record is no longer as it was then
      */
-    public InclusionProof entry(EntryId entry, Reports.Request report, int version) {
+    public InclusionProof prove(EntryId entry, Reports.Request report, int version) {
         Seal head = head(report, version);
         List<Long> positions = positions(entry, report, version);
         List<HashPath> paths = positions.stream()
@@ -59,7 +59,7 @@ public final class Evidence {
      * @throws NothingToReport when there is no such version
      * @throws StoreBroken when the record is no longer as it was then
      */
-    public ConsistencyProof heads(Reports.Request report, int older, int newer) {
+    public ConsistencyProof proveConsistency(Reports.Request report, int older, int newer) {
         Seal from = head(report, older);
         Seal to = head(report, newer);
         if (from.position() > to.position()) {

@@ -4,10 +4,10 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.StoredRow;
-import org.vpshr.application.proof.Leaf;
-import org.vpshr.application.proof.MerkleTree;
-import org.vpshr.application.proof.SignedTreeHead;
-import org.vpshr.application.proof.Signer;
+import org.vpshr.application.proof.merkle.Leaf;
+import org.vpshr.application.proof.merkle.MerkleTree;
+import org.vpshr.application.signing.SignedTreeHead;
+import org.vpshr.application.signing.Signer;
 import org.vpshr.domain.report.Seal;
 
 /** Seals the record as it is up to a position, in one pass over all of it. */

@@ -1,5 +1,7 @@
 package org.vpshr.application.render;
 
+import org.vpshr.application.json.proof.ProofJson;
+import org.vpshr.application.proof.Proof;
 import org.vpshr.application.render.comparison.ComparisonJson;
 import org.vpshr.application.render.coverage.CoverageJson;
 import org.vpshr.application.render.followup.FollowUpJson;
@@ -51,5 +53,10 @@ public final class Json {
     /** The whole life of an entry. */
     public static String of(EntryLife life) {
         return TraceJson.of(life);
+    }
+
+    /** A proof, as a file that can be checked without the store. */
+    public static String of(Proof proof) {
+        return ProofJson.write(proof);
     }
 }

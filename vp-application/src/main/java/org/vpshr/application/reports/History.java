@@ -56,6 +56,37 @@ public final class History {
         return found.stream().findFirst();
     }
 
+    /** The last position that was recorded at or before the instant; 0 when there is none. */
+    public long positionAt(Instant instant) {
+        return Math.min(upTo, ledger.positionAt(instant));
+    }
+
+    /**
+     * The last position that was recorded by then.
+     *
+     * @throws IllegalArgumentException for a published version, of which the report has to be known
+     */
+    public long positionAt(AsOf asOf) {
+        return switch (asOf) {
+            case AsOf.Now now -> Long.MAX_VALUE;
+            case AsOf.Position position -> position.position();
+            case AsOf.Day day -> positionAt(day.end());
+            case AsOf.Moment moment -> positionAt(moment.instant());
+            case AsOf.Published published -> throw new IllegalArgumentException("published is a version of a report");
+        };
+    }
+
+    /**
+     * Who recorded the event at the position: an actor's reference, or {@link
+     * org.vpshr.application.policy.Actor#SYSTEM}; none where there is no such event.
+     */
+    public Optional<String> recordedBy(long position) {
+        return ledger.page(position - 1, 1).stream()
+                .filter(row -> row.position() == position && position <= upTo)
+                .flatMap(row -> format.recorder(row.metadata()).stream())
+                .findFirst();
+    }
+
     /** What was recorded about the subject, found without reading anything else. */
     public List<Recorded> about(Subject subject) {
         return ledger.bearing(Set.of(Tags.subject(subject).toString()), 0, upTo).stream()

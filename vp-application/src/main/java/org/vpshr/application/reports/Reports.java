@@ -70,6 +70,11 @@ public final class Reports {
         return of(new AnnualReportId(government, year, Edition.PUBLIC));
     }
 
+    /** The same, of the government with the country code. */
+    public Request of(String government, int year) {
+        return of(new Country(government), year);
+    }
+
     /** A report by its name; its edition's own readers are its audience. */
     public Request of(AnnualReportId id) {
         return new Request(id, readers(id.edition()), Language.ENGLISH);
@@ -143,6 +148,11 @@ public final class Reports {
         /** As known at the instant: of all that was recorded by then. */
         public Report asOf(Instant instant) {
             return at(new AsOf.Moment(instant)).report();
+        }
+
+        /** As known on a day, at an instant or at a position: {@code 2019-04-30}, {@code 2019-04-30T12:00:00Z}, {@code #412}. */
+        public Report asOf(String moment) {
+            return at(AsOf.parse(moment)).report();
         }
 
         /**

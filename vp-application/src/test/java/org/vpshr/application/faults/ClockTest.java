@@ -70,9 +70,9 @@ class ClockTest {
             assertThat(shown).isNotEqualTo(recorded);
             for (Instant moment : shown) {
                 long then = recorded.stream().filter(at -> !at.isAfter(moment)).count();
-                assertThat(record.positionAt(moment)).isEqualTo(then);
+                assertThat(record.history().positionAt(moment)).isEqualTo(then);
             }
-            assertThat(record.verify().whole()).isTrue();
+            assertThat(record.upkeep().verifyChain().whole()).isTrue();
         }
     }
 
@@ -103,9 +103,9 @@ class ClockTest {
                 record.record(command(noteGroup("group-" + i, "note-" + i)));
             }
             assertThat(List.of("2018-12-30", "2018-12-31", "2019-01-01", "2020-02-28", "2020-02-29", "2020-03-01"))
-                    .extracting(day -> record.positionAt(AsOf.parse(day)))
+                    .extracting(day -> record.history().positionAt(AsOf.parse(day)))
                     .containsExactly(0L, 2L, 3L, 4L, 5L, 6L);
-            assertThat(record.verify().whole()).isTrue();
+            assertThat(record.upkeep().verifyChain().whole()).isTrue();
         }
     }
 

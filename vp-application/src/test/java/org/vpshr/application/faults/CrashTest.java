@@ -49,7 +49,7 @@ class CrashTest {
             record.record(command(noteGroup("gt", "group")));
             crashUnderLoad(server, record);
 
-            assertThat(record.verify().whole()).isTrue();
+            assertThat(record.upkeep().verifyChain().whole()).isTrue();
             Map<String, Long> found = found(record);
             assertThat(found).hasSize((int) record.head().position()).containsAllEntriesOf(acknowledged);
             found.keySet().removeAll(acknowledged.keySet());

@@ -78,7 +78,7 @@ class RaceTest {
                 .filteredOn(o -> o.position() == 0)
                 .allSatisfy(o -> assertThat(o.refusal()).containsAnyOf("rule ", "another process is writing"));
         assertThat(record.head().position()).isEqualTo(1 + Racer.CASES);
-        assertThat(record.verify().whole()).isTrue();
+        assertThat(record.upkeep().verifyChain().whole()).isTrue();
         assertThat(won)
                 .allSatisfy(o -> assertThat(entryAt(record, o.position())).isEqualTo("case-" + o.number()));
         long waited = outcomes.stream()

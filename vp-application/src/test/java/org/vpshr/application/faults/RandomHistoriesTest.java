@@ -91,7 +91,7 @@ class RandomHistoriesTest {
             done.forEach(RandomHistoriesTest::assertInOrder);
             replay(record.history().toList(), accepted, refused);
             assertReports(record, new Random(seed));
-            assertThat(record.verify().whole()).isTrue();
+            assertThat(record.upkeep().verifyChain().whole()).isTrue();
             System.out.printf(
                     "%s, seed %d: %d commands, %d events, %d refused, 0 lost%n",
                     in, seed, accepted.size() + refused.size(), model.position(), refused.size());

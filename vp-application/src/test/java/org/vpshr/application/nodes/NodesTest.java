@@ -198,7 +198,7 @@ class NodesTest {
     @Test
     void without_notifications_polling_follows() throws Exception {
         store.tamper("alter table head disable trigger head_is_told");
-        try (Node node = record.node("polling", QUICK)) {
+        try (Node node = record.upkeep().node("polling", QUICK)) {
             record(20);
             assertThat(node.state()).hasSize(4);
             assertWhole();
@@ -212,7 +212,7 @@ class NodesTest {
             ledger.append(LedgerCondition.none(), List.of(poison()));
         }
         long poisoned = record.head().position();
-        try (Node node = record.node("one", QUICK)) {
+        try (Node node = record.upkeep().node("one", QUICK)) {
             assertThat(within(Duration.ofSeconds(10), () -> stopped(node).size() == 1))
                     .isTrue();
             assertThat(stopped(node).getFirst().stop()).extracting("position").isEqualTo(poisoned);
@@ -224,7 +224,7 @@ class NodesTest {
             store.tamper("update event set payload = (select convert_to(replace(convert_from(payload, 'UTF8'),"
                     + " 'group-0', 'poisoned'), 'UTF8') from event where position = 1) where position = " + poisoned);
         }
-        try (Node again = record.node("again", QUICK)) {
+        try (Node again = record.upkeep().node("again", QUICK)) {
             assertThat(within(Duration.ofSeconds(10), this::caughtUp)).isTrue();
             assertThat(stopped(again)).isEmpty();
             assertWhole();
@@ -256,7 +256,7 @@ class NodesTest {
     void a_view_says_of_which_position_it_is() throws Exception {
         record(8);
         Subject group = Subject.parse("workinggroup/PE/group-0");
-        try (Node node = record.node("one", QUICK)) {
+        try (Node node = record.upkeep().node("one", QUICK)) {
             assertThat(within(Duration.ofSeconds(10), this::caughtUp)).isTrue();
             SubjectView current = node.current(View.SEATS, group);
             assertThat(current.position()).isEqualTo(8);
@@ -307,7 +307,7 @@ class NodesTest {
 
     private static void sample(Options options) {
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(options);
-                Node node = record.node("lima")) {
+                Node node = record.upkeep().node("lima")) {
             SubjectView seats = node.current(View.SEATS, Subject.parse("workinggroup/PE/gt-pv"));
             node.state().forEach(System.out::println);
             System.out.println(seats.document());
@@ -317,7 +317,7 @@ class NodesTest {
     @Test
     void a_file_is_for_one_process() {
         try (VoluntaryPrinciples file = VoluntaryPrinciples.open(directory.resolve("record.db"))) {
-            assertThatThrownBy(() -> file.node("one"))
+            assertThatThrownBy(() -> file.upkeep().node("one"))
                     .isInstanceOf(StoreUnavailable.class)
                     .hasMessageContainingAll("for one process", "PostgreSQL");
         }

@@ -174,7 +174,7 @@ class CommandIdTest {
         record.record(command(registerPerson("canary", "Quetzalina Umbrafoss")), ID);
         assertThat(kept()).doesNotContain("Quetzalina", "Umbrafoss");
 
-        record.erase("canary");
+        record.upkeep().erase("canary");
 
         assertThatThrownBy(() -> record.record(command(registerPerson("canary", "Quetzalina Umbrafoss")), ID))
                 .isInstanceOf(IllegalArgumentException.class);

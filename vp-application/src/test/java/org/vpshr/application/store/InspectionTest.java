@@ -54,7 +54,7 @@ class InspectionTest {
 
     private Inspection inspected() {
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(store)) {
-            return record.inspect();
+            return record.upkeep().verify();
         }
     }
 
@@ -87,7 +87,7 @@ class InspectionTest {
     @Test
     void an_erased_name_is_counted_and_breaks_nothing() {
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(store)) {
-            record.erase("koch");
+            record.upkeep().erase("koch");
         }
 
         assertThat(inspected().whole()).isTrue();
@@ -97,9 +97,9 @@ class InspectionTest {
     @Test
     void looking_makes_no_key_anew() {
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(store)) {
-            record.erase("koch");
-            record.inspect();
-            assertThat(record.erase("koch")).isFalse();
+            record.upkeep().erase("koch");
+            record.upkeep().verify();
+            assertThat(record.upkeep().erase("koch")).isFalse();
         }
     }
 
@@ -109,8 +109,8 @@ class InspectionTest {
             String kept = record.head().hash();
             record.record(command(openCase("a", "c2")));
 
-            assertThat(record.inspect(kept).givenHeadAt()).isEqualTo(3);
-            assertThat(record.inspect("0".repeat(64))
+            assertThat(record.upkeep().verify(kept).givenHeadAt()).isEqualTo(3);
+            assertThat(record.upkeep().verify("0".repeat(64))
                             .firstProblem()
                             .orElseThrow()
                             .what())
@@ -141,8 +141,8 @@ class InspectionTest {
                                 "use the version of this library that");
             }
             assertThat(record.head().position()).isEqualTo(4);
-            assertThat(record.verify().whole()).isTrue();
-            assertThat(record.inspect().firstProblem().orElseThrow().toString()).contains("position 4", words);
+            assertThat(record.upkeep().verifyChain().whole()).isTrue();
+            assertThat(record.upkeep().verify().firstProblem().orElseThrow().toString()).contains("position 4", words);
         }
     }
 
@@ -165,9 +165,9 @@ class InspectionTest {
         Path file = directory.resolve("history.jsonl");
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(store);
                 VoluntaryPrinciples copy = VoluntaryPrinciples.open(directory.resolve("copy.db"))) {
-            record.exportTo(file);
+            record.upkeep().exportTo(file);
 
-            assertThatThrownBy(() -> copy.importFrom(file))
+            assertThatThrownBy(() -> copy.upkeep().importFrom(file))
                     .isInstanceOf(InvalidInput.class)
                     .hasMessageContainingAll("history.jsonl:5", "knows up to version 1", "nothing was imported");
             assertThat(copy.head().position()).isZero();
@@ -193,7 +193,7 @@ class InspectionTest {
                     tags(name, payload));
         }
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(golden)) {
-            Inspection found = record.inspect();
+            Inspection found = record.upkeep().verify();
 
             assertThat(found.chain().whole()).isTrue();
             assertThat(found.readable()).isEqualTo(files.size()).isGreaterThan(100);

@@ -36,7 +36,7 @@ final class AsOfOption {
         if (then instanceof AsOf.Published) {
             throw new IllegalArgumentException("say of which year it was published, such as 2018@" + then);
         }
-        return record.positionAt(then);
+        return record.history().positionAt(then);
     }
 
     /** What was known then; what was restricted later stays so. */

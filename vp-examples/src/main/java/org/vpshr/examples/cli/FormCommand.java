@@ -1,14 +1,9 @@
 package org.vpshr.examples.cli;
 
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import org.vpshr.application.json.Catalogue;
-import org.vpshr.application.json.line.CellForm;
-import org.vpshr.application.table.Tables;
+import org.vpshr.application.input.ContributionForms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,25 +35,14 @@ final class FormCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Set<String> columns = new LinkedHashSet<>(CellForm.openingPaths());
-        commands.forEach(command -> columns.addAll(CellForm.paths(known(command))));
-        List<List<String>> table = List.of(List.copyOf(columns));
         if (output.file()
                 .map(file -> file.toString().toLowerCase(Locale.ROOT))
                 .filter(f -> f.endsWith(".xlsx"))
                 .isPresent()) {
-            output.write(Tables.workbook("Contributions", table));
+            output.write(ContributionForms.workbook(commands));
         } else {
-            output.write(spec.commandLine().getOut(), new String(Tables.csv(table), StandardCharsets.UTF_8));
+            output.write(spec.commandLine().getOut(), ContributionForms.csv(commands));
         }
         return 0;
-    }
-
-    private static String known(String command) {
-        if (Catalogue.commands().typeOf(command).isEmpty()) {
-            throw new IllegalArgumentException("there is no command " + command + "; did you mean "
-                    + String.join(", ", Catalogue.commands().like(command)) + "?");
-        }
-        return command;
     }
 }

@@ -115,7 +115,7 @@ final class TraceCommand implements Callable<Integer> {
         if (audience == Circle.INTERNAL) {
             trace.steps().stream()
                     .map(step -> step.cause().position())
-                    .forEach(at -> record.recordedBy(at).ifPresent(by -> recorders.put(at, by)));
+                    .forEach(at -> record.history().recordedBy(at).ifPresent(by -> recorders.put(at, by)));
         }
         return recorders;
     }

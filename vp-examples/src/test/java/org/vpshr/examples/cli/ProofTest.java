@@ -20,10 +20,10 @@ import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.json.proof.ProofJson;
 import org.vpshr.application.proof.Proof;
-import org.vpshr.application.proof.PublicKeys;
 import org.vpshr.application.proof.check.ProofCheck;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.Reports;
+import org.vpshr.application.signing.PublicKeys;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.party.Country;
@@ -125,7 +125,7 @@ class ProofTest {
                             kinds.put(one.origin().getClass(), one.entry().id()));
             assertThat(kinds).hasSizeGreaterThan(20);
             assertThat(kinds.values()).allSatisfy(entry -> {
-                Proof proof = record.proofs().entry(entry, report, 1);
+                Proof proof = record.evidence().prove(entry, report, 1);
                 Proof read = ProofJson.read(ProofJson.write(proof));
                 assertThat(ProofCheck.of(read, null, seal(1).tree()).words())
                         .first()

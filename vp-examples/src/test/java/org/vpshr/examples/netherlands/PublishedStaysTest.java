@@ -94,7 +94,7 @@ class PublishedStaysTest {
     @Tag("rule-116-holds")
     void with_an_erased_person_it_differs_in_exactly_the_places_that_it_names() {
         try (VoluntaryPrinciples record = open()) {
-            assertThat(record.erase("koch")).isTrue();
+            assertThat(record.upkeep().erase("koch")).isTrue();
         }
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(folder.resolve("record.db"))) {
             Report after = published(record);

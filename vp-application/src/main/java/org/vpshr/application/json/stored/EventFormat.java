@@ -23,6 +23,9 @@ import org.vpshr.domain.DomainEvent;
 
 /** Events as they are stored: the whole event with its entry and contribution, names sealed. */
 public final class EventFormat {
+    /** The field of the metadata that says who recorded. */
+    public static final String RECORDED_BY = "recordedBy";
+
     private final ObjectMapper mapper;
     private final Upcasters lifting;
     private final Map<TypeName, ObjectReader> readers = new ConcurrentHashMap<>();
@@ -145,5 +148,10 @@ public final class EventFormat {
                 .orElse(", which this version of the library does not know");
         return new InvalidJson(
                 "it is of the type " + Quote.name(name.name()) + ", version " + name.version() + known, "", 0, null);
+    }
+
+    /** Who recorded, as the metadata say. */
+    public Optional<String> recorder(byte[] metadata) {
+        return Optional.ofNullable(readMetadata(metadata).get(RECORDED_BY));
     }
 }

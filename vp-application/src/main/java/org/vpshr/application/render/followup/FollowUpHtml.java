@@ -1,6 +1,5 @@
 package org.vpshr.application.render.followup;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

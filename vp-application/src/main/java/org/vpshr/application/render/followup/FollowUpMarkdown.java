@@ -1,6 +1,5 @@
 package org.vpshr.application.render.followup;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;

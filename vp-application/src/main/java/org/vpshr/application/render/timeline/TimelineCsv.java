@@ -1,10 +1,8 @@
 package org.vpshr.application.render.timeline;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.vpshr.application.table.Tables;
 import org.vpshr.projections.timeline.Timeline.Excerpt;
-import org.vpshr.projections.timeline.Timeline.Moment;
 
 /** A timeline as CSV (RFC 4180). A text that a spreadsheet would take for a formula gets an apostrophe before it. */
 public final class TimelineCsv {

@@ -1,6 +1,5 @@
 package org.vpshr.application.render.timeline;
 
-import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.vpshr.application.render.text.HtmlPage;

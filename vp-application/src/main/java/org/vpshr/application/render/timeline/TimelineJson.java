@@ -2,7 +2,6 @@ package org.vpshr.application.render.timeline;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import org.vpshr.application.json.JsonDocument;
 import org.vpshr.projections.timeline.Timeline.Excerpt;

@@ -1,6 +1,5 @@
 package org.vpshr.application.render.timeline;
 
-import java.util.List;
 import org.commonmark.node.Document;
 import org.commonmark.node.Paragraph;
 import org.vpshr.application.render.text.MarkdownText;

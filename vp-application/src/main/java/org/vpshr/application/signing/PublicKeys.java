@@ -1,4 +1,4 @@
-package org.vpshr.application.proof;
+package org.vpshr.application.signing;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,6 +9,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.vpshr.application.proof.merkle.LengthPrefixedDigest;
 
 /** Public keys, as a ministry publishes them. */
 public final class PublicKeys {

@@ -1,4 +1,4 @@
-package org.vpshr.application.proof;
+package org.vpshr.application.signing;
 
 import java.security.PrivateKey;
 import java.security.Provider;

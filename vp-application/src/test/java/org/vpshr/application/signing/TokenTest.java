@@ -1,4 +1,4 @@
-package org.vpshr.application.proof;
+package org.vpshr.application.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

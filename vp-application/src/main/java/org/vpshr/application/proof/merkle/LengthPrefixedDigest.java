@@ -1,4 +1,4 @@
-package org.vpshr.application.proof;
+package org.vpshr.application.proof.merkle;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -6,11 +6,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** A SHA-256 in the making: of bytes as they are, or of values that each carry their length. */
-final class LengthPrefixedDigest {
+public final class LengthPrefixedDigest {
     private final MessageDigest digest;
     private final ByteBuffer number = ByteBuffer.allocate(Long.BYTES);
 
-    LengthPrefixedDigest() {
+    public LengthPrefixedDigest() {
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -18,7 +18,7 @@ final class LengthPrefixedDigest {
         }
     }
 
-    LengthPrefixedDigest raw(byte... bytes) {
+    public LengthPrefixedDigest raw(byte... bytes) {
         digest.update(bytes);
         return this;
     }
@@ -40,7 +40,7 @@ final class LengthPrefixedDigest {
     }
 
     /** The hash of what was given since the last one. */
-    byte[] done() {
+    public byte[] done() {
         return digest.digest();
     }
 }

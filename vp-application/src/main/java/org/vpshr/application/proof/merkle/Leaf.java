@@ -1,4 +1,4 @@
-package org.vpshr.application.proof;
+package org.vpshr.application.proof.merkle;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package org.vpshr.application.proof;
+package org.vpshr.application.proof.merkle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.vpshr.application.proof;
+package org.vpshr.application.signing;
 
 import java.nio.charset.StandardCharsets;
 import java.security.PublicKey;

@@ -1,4 +1,4 @@
-package org.vpshr.application.proof;
+package org.vpshr.application.proof.merkle;
 
 /** The leaves from one index up to and without another. */
 record LeafRange(long from, long to) {
