@@ -9,9 +9,9 @@ import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.proof.ConsistencyProof;
 import org.vpshr.application.proof.InclusionProof;
+import org.vpshr.application.proof.Leaf;
 import org.vpshr.application.proof.Proof;
 import org.vpshr.application.proof.merkle.HashPath;
-import org.vpshr.application.proof.merkle.Leaf;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.Inquiry;
 import org.vpshr.application.reports.Reports;
@@ -100,7 +100,7 @@ public final class Evidence {
 
     private void walk(long upTo, List<HashPath> paths, Consumer<Leaf> each) {
         ledger.forEach(0, upTo, row -> {
-            Leaf leaf = Leaf.of(row);
+            Leaf leaf = Leaves.of(row);
             byte[] hash = leaf.hash();
             paths.forEach(path -> path.take(row.position() - 1, hash));
             each.accept(leaf);

@@ -4,7 +4,6 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.StoredRow;
-import org.vpshr.application.proof.merkle.Leaf;
 import org.vpshr.application.proof.merkle.MerkleTree;
 import org.vpshr.application.signing.SignedTreeHead;
 import org.vpshr.application.signing.Signer;
@@ -33,7 +32,7 @@ public final class TreeHeads {
         private byte[] chain = new byte[32];
 
         private void take(StoredRow row) {
-            tree.add(Leaf.of(row).hash());
+            tree.add(Leaves.of(row).hash());
             chain = row.hash();
         }
     }

@@ -16,8 +16,8 @@ import org.vpshr.application.json.codec.DomainJson;
 import org.vpshr.application.json.names.NamesInClear;
 import org.vpshr.application.proof.ConsistencyProof;
 import org.vpshr.application.proof.InclusionProof;
+import org.vpshr.application.proof.Leaf;
 import org.vpshr.application.proof.Proof;
-import org.vpshr.application.proof.merkle.Leaf;
 
 /** Proofs as files, which travel through many hands: read strictly and within limits. */
 public final class ProofJson {

@@ -24,18 +24,18 @@ public final class LengthPrefixedDigest {
     }
 
     /** Eight bytes, the highest first. */
-    LengthPrefixedDigest put(long value) {
+    public LengthPrefixedDigest put(long value) {
         digest.update(number.clear().putLong(value).array());
         return this;
     }
 
     /** The bytes with their number in front. */
-    LengthPrefixedDigest put(byte[] bytes) {
+    public LengthPrefixedDigest put(byte[] bytes) {
         return put(bytes.length).raw(bytes);
     }
 
     /** The text in UTF-8. */
-    LengthPrefixedDigest put(String text) {
+    public LengthPrefixedDigest put(String text) {
         return put(text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -1,10 +1,10 @@
-package org.vpshr.application.proof.merkle;
+package org.vpshr.application.evidence;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.vpshr.application.proof.merkle.Leaf.Piece;
+import org.vpshr.application.proof.Leaf.Piece;
 
 /**
  * Finds in a stored event what is withheld. The bytes that open it can only be names of fields: inside a text each

@@ -1,4 +1,4 @@
-package org.vpshr.application.proof.merkle;
+package org.vpshr.application.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,8 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vpshr.application.ledger.row.StoredRow;
+import org.vpshr.application.proof.Leaf;
 
-class LeafTest {
+class LeavesTest {
     private static final String PAYLOAD =
             "{\"a\":\"caf\u00e9 \\\"evidence\\\":\\\"x\",\"evidence\":\"file \\\"14\\\" of \u00e9\",\"circle\":\"internal\",\"ground\":\"safety\",\"z\":{\"ground\":\"consent\"},\"n\":1}";
 
@@ -61,22 +62,22 @@ class LeafTest {
     @ParameterizedTest
     @MethodSource("others")
     void a_change_of_any_column_makes_another_leaf(StoredRow other) {
-        assertThat(Leaf.of(other).hash()).isNotEqualTo(Leaf.of(aRow(PAYLOAD)).hash());
-        assertThat(Leaf.of(aRow(PAYLOAD)).hash())
-                .isEqualTo(Leaf.of(aRow(PAYLOAD)).hash());
+        assertThat(Leaves.of(other).hash()).isNotEqualTo(Leaves.of(aRow(PAYLOAD)).hash());
+        assertThat(Leaves.of(aRow(PAYLOAD)).hash())
+                .isEqualTo(Leaves.of(aRow(PAYLOAD)).hash());
     }
 
     /** Reckoned by a program of a dozen lines in another language, from what the documentation says. */
     @Test
     void a_leaf_is_hashed_as_the_documentation_says() {
-        assertThat(HexFormat.of().formatHex(Leaf.of(aRow(PAYLOAD)).hash()))
+        assertThat(HexFormat.of().formatHex(Leaves.of(aRow(PAYLOAD)).hash()))
                 .isEqualTo("0f019f5e8699ca8bf633b2572cd4c6d9d1be4a124dab822f2bed654f1471a60f");
     }
 
     @Test
     void evidence_and_grounds_are_withheld_and_nothing_else_is() {
         String shown = new String(
-                Leaf.of(aRow(PAYLOAD)).payloadWith("-".getBytes(StandardCharsets.US_ASCII)), StandardCharsets.UTF_8);
+                Leaves.of(aRow(PAYLOAD)).payloadWith("-".getBytes(StandardCharsets.US_ASCII)), StandardCharsets.UTF_8);
 
         assertThat(shown)
                 .isEqualTo(
@@ -85,8 +86,8 @@ class LeafTest {
 
     @Test
     void the_same_evidence_in_another_event_has_another_hash() {
-        Leaf.Piece here = Leaf.of(aRow(PAYLOAD)).payload().get(1);
-        Leaf.Piece there = Leaf.of(row(7, "other", "t.Happened", 1, 99, PAYLOAD, "{}", "a=b"))
+        Leaf.Piece here = Leaves.of(aRow(PAYLOAD)).payload().get(1);
+        Leaf.Piece there = Leaves.of(row(7, "other", "t.Happened", 1, 99, PAYLOAD, "{}", "a=b"))
                 .payload()
                 .get(1);
 
@@ -97,6 +98,6 @@ class LeafTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "\"evidence\":\"", "\"evidence\":\"\\", "{\"evidence\":\"open", "\u0000\u00ff"})
     void what_is_no_event_at_all_has_a_leaf_too(String payload) {
-        assertThat(Leaf.of(aRow(payload)).hash()).hasSize(32);
+        assertThat(Leaves.of(aRow(payload)).hash()).hasSize(32);
     }
 }

@@ -1,12 +1,12 @@
-package org.vpshr.application.reports;
+package org.vpshr.application.checkpoint;
 
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.vpshr.application.checkpoint.Checkpoint;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.reports.History;
 import org.vpshr.application.store.Head;
 import org.vpshr.projections.history.Recorded;
 

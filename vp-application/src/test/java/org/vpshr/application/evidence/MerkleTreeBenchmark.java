@@ -1,4 +1,4 @@
-package org.vpshr.application.proof.merkle;
+package org.vpshr.application.evidence;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.vpshr.application.ledger.row.StoredRow;
+import org.vpshr.application.proof.merkle.LengthPrefixedDigest;
+import org.vpshr.application.proof.merkle.MerkleTree;
 
 /**
  * How long the root over many rows takes beside one SHA-256 of the same bytes. A program to be run by hand; nothing
@@ -82,7 +84,7 @@ public final class MerkleTreeBenchmark {
     private static byte[] root(List<StoredRow> rows) {
         MerkleTree tree = new MerkleTree();
         for (int i = 0; i < ROWS; i++) {
-            tree.add(Leaf.of(rows.get(i % rows.size())).hash());
+            tree.add(Leaves.of(rows.get(i % rows.size())).hash());
         }
         return tree.root();
     }
