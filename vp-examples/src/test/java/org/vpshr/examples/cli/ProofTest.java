@@ -267,7 +267,7 @@ class ProofTest {
                 .isEqualTo(2);
         assertThat(terminal.err())
                 .startsWith("vp: ")
-                .contains("bad.json is no proof")
+                .contains("bad.json", "this is no proof")
                 .hasLineCount(1);
     }
 
