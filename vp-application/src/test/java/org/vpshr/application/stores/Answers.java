@@ -6,29 +6,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.vpshr.application.VoluntaryPrinciples;
-import org.vpshr.application.json.proof.ProofJson;
-import org.vpshr.application.render.comparison.ComparisonHtml;
-import org.vpshr.application.render.comparison.ComparisonJson;
-import org.vpshr.application.render.comparison.ComparisonMarkdown;
-import org.vpshr.application.render.coverage.CoverageMarkdown;
-import org.vpshr.application.render.followup.FollowUpMarkdown;
-import org.vpshr.application.render.report.ReportHtml;
-import org.vpshr.application.render.report.ReportJson;
-import org.vpshr.application.render.report.ReportMarkdown;
-import org.vpshr.application.render.trace.ProvJson;
-import org.vpshr.application.render.trace.TraceJson;
-import org.vpshr.application.render.trace.TraceMarkdown;
+import org.vpshr.application.render.Html;
+import org.vpshr.application.render.Json;
+import org.vpshr.application.render.Markdown;
+import org.vpshr.application.render.ProvJson;
+import org.vpshr.application.reports.EntryLife;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.Inquiry;
 import org.vpshr.application.reports.Reports;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.party.Country;
-import org.vpshr.domain.report.Seal;
 import org.vpshr.projections.comparison.Comparison;
-import org.vpshr.projections.trace.Printing;
 import org.vpshr.projections.trace.Trace;
 
 /** What a record says to a question, as the command line writes it. A question is the name of the file of its answer. */
@@ -91,33 +81,32 @@ final class Answers {
             return diff(before.comparedWith(request.at(AsOf.now())), format);
         }
         return switch (asked) {
-            case "follow-up" -> followUp(request.at(AsOf.now()), Integer.parseInt(question.group("year")));
-            case "coverage" -> CoverageMarkdown.render(request.at(AsOf.now()).coverage());
+            case "follow-up" -> followUp(request.at(AsOf.now()));
+            case "coverage" -> Markdown.of(request.at(AsOf.now()).coverage());
             default -> report(request.at(AsOf.parse(asked.replace("published-", "published:"))), format);
         };
     }
 
     private static String report(Inquiry inquiry, String format) {
-        @Nullable Seal seal = inquiry.seal().orElse(null);
         return switch (format) {
-            case "md" -> new ReportMarkdown().render(inquiry.report(), seal);
-            case "html" -> new ReportHtml().render(inquiry.report(), inquiry.traces(), seal);
-            case "json" -> new ReportJson().render(inquiry.report(), seal);
+            case "md" -> Markdown.of(inquiry);
+            case "html" -> Html.of(inquiry);
+            case "json" -> Json.of(inquiry);
             default -> throw new IllegalArgumentException("there is no format " + format);
         };
     }
 
     private static String diff(Comparison comparison, String format) {
         return switch (format) {
-            case "md" -> ComparisonMarkdown.render(comparison);
-            case "html" -> ComparisonHtml.render(comparison);
-            case "json" -> ComparisonJson.render(comparison);
+            case "md" -> Markdown.of(comparison);
+            case "html" -> Html.of(comparison);
+            case "json" -> Json.of(comparison);
             default -> throw new IllegalArgumentException("there is no format " + format);
         };
     }
 
-    private static String followUp(Inquiry inquiry, int year) {
-        return FollowUpMarkdown.render(year, inquiry.day(), inquiry.followUp(inquiry.day()));
+    private static String followUp(Inquiry inquiry) {
+        return Markdown.of(inquiry.followUp(inquiry.day()));
     }
 
     private String trace(Matcher question) {
@@ -130,11 +119,12 @@ final class Answers {
                 .at(AsOf.now())
                 .trace(entry)
                 .orElseThrow();
-        List<Printing> printings = record.reports().printing(entry, government, circle);
+        EntryLife life =
+                new EntryLife(trace, record.reports().printing(entry, government, circle), recorders(trace));
         return switch (question.group("format")) {
-            case "json" -> TraceJson.render(trace, printings, recorders(trace));
-            case "prov-json" -> ProvJson.render(trace, printings);
-            default -> TraceMarkdown.render(trace, printings, recorders(trace));
+            case "json" -> Json.of(life);
+            case "prov-json" -> ProvJson.of(life);
+            default -> Markdown.of(life);
         };
     }
 
@@ -142,21 +132,21 @@ final class Answers {
         Map<Long, String> recorders = new HashMap<>();
         trace.steps().stream()
                 .map(step -> step.cause().position())
-                .forEach(at -> record.recordedBy(at).ifPresent(by -> recorders.put(at, by)));
+                .forEach(at -> record.history().recordedBy(at).ifPresent(by -> recorders.put(at, by)));
         return recorders;
     }
 
     private String entryProof(Matcher question) {
-        return ProofJson.write(record.proofs()
-                .entry(
+        return Json.of(record.evidence()
+                .prove(
                         new EntryId(question.group("entry")),
                         request(question),
                         Integer.parseInt(question.group("version"))));
     }
 
     private String headsProof(Matcher question) {
-        return ProofJson.write(record.proofs()
-                .heads(
+        return Json.of(record.evidence()
+                .proveConsistency(
                         request(question),
                         Integer.parseInt(question.group("older")),
                         Integer.parseInt(question.group("newer"))));

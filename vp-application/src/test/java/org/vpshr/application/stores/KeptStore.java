@@ -25,8 +25,8 @@ import org.vpshr.application.json.proof.ProofJson;
 import org.vpshr.application.proof.ConsistencyProof;
 import org.vpshr.application.proof.InclusionProof;
 import org.vpshr.application.proof.Proof;
-import org.vpshr.application.proof.ProofCheck;
-import org.vpshr.application.proof.PublicKeys;
+import org.vpshr.application.proof.check.ProofCheck;
+import org.vpshr.application.signing.PublicKeys;
 import org.vpshr.application.store.Head;
 import org.vpshr.application.store.Inspection;
 import org.vpshr.domain.report.Seal;
@@ -135,8 +135,8 @@ record KeptStore(Path folder) {
     private void requireWhole(Path empty) throws IOException {
         try (VoluntaryPrinciples record = open(empty)) {
             assertThat(record.head()).isEqualTo(head());
-            assertThat(record.verify().firstBreak()).isEmpty();
-            Inspection found = record.inspect();
+            assertThat(record.upkeep().verifyChain().firstBreak()).isEmpty();
+            Inspection found = record.upkeep().verify();
             assertThat(found.firstProblem()).isEmpty();
             assertThat(found.reports())
                     .isNotEmpty()
@@ -147,7 +147,7 @@ record KeptStore(Path folder) {
     private void requireExport(Path empty) throws IOException {
         try (VoluntaryPrinciples record = open(empty)) {
             ByteArrayOutputStream exported = new ByteArrayOutputStream();
-            assertThat(record.exportTo(exported)).isEqualTo(head());
+            assertThat(record.upkeep().exportTo(exported)).isEqualTo(head());
             assertThat(exported.toString(StandardCharsets.UTF_8)).isEqualTo(export());
         }
     }
@@ -155,9 +155,9 @@ record KeptStore(Path folder) {
     private void requireImport(Path empty) throws IOException {
         byte[] kept = export().getBytes(StandardCharsets.UTF_8);
         try (VoluntaryPrinciples other = VoluntaryPrinciples.open(empty.resolve("other.db"))) {
-            other.importFrom(new NamedResource(EXPORT, () -> new ByteArrayInputStream(kept)));
+            other.upkeep().importFrom(new NamedResource(EXPORT, () -> new ByteArrayInputStream(kept)));
             assertThat(other.head()).isEqualTo(head());
-            assertThat(other.verify().firstBreak()).isEmpty();
+            assertThat(other.upkeep().verifyChain().firstBreak()).isEmpty();
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.zip.GZIPOutputStream;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.input.NamedResource;
-import org.vpshr.application.proof.KeyFile;
+import org.vpshr.application.signing.KeyFile;
 import org.vpshr.application.store.Head;
 
 /** Records stores that are to be kept, each with all that is made of it. What is there already is never made anew. */
@@ -62,7 +62,7 @@ final class StoreRecorder {
                 now = noon(LocalDate.parse(name.substring(0, 10)));
                 record.record(NamedResource.of(file));
                 if (story.erased().containsKey(name)) {
-                    record.erase(story.erased().get(name));
+                    record.upkeep().erase(story.erased().get(name));
                 }
             }
             return record.head();
@@ -100,7 +100,7 @@ final class StoreRecorder {
         Path copy = Files.createTempDirectory(story.name());
         try (VoluntaryPrinciples record = kept.open(copy)) {
             try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(folder.resolve(KeptStore.EXPORT)))) {
-                record.exportTo(packed);
+                record.upkeep().exportTo(packed);
             }
             Answers answers = new Answers(record);
             for (String question : new Questions(record).all()) {
