@@ -67,7 +67,7 @@ class VoluntaryPrinciplesTest {
     }
 
     private static String entryOf(Recorded recorded) {
-        return ((org.vpshr.domain.Telling) recorded.event()).entry().id().value();
+        return ((org.vpshr.domain.CarriesEntry) recorded.event()).entry().id().value();
     }
 
     @Test

@@ -24,12 +24,12 @@ import org.vpshr.application.given.AStore;
 import org.vpshr.application.given.Lines;
 import org.vpshr.application.receipt.Receipt;
 import org.vpshr.application.reports.Templates;
+import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.Subject.CountryEngagementId;
 import org.vpshr.domain.Subject.Edition;
-import org.vpshr.domain.Telling;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
@@ -127,8 +127,8 @@ class RandomHistoriesTest {
                 long from = record.head().position();
                 try {
                     done.accepted().add(accepted(record, command));
-                    if (command instanceof Telling telling) {
-                        entries.add(telling.entry().id());
+                    if (command instanceof CarriesEntry brings) {
+                        entries.add(brings.entry().id());
                     }
                 } catch (RuleViolation e) {
                     done.refused()

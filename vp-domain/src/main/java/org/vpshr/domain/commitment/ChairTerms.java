@@ -14,6 +14,7 @@ import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.initiative.InitiativeEvent;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.rule.Finding;
+import org.vpshr.domain.rule.Findings;
 import org.vpshr.domain.time.Answer;
 import org.vpshr.domain.time.Tenure;
 
@@ -47,9 +48,9 @@ public record ChairTerms(List<ChairTerm> terms) {
     }
 
     /** What a person should look at in the new term: gaps before and after it (rule 18), its length (rule 21). */
-    public List<Finding> doubts(ChairTerm next) {
+    public Findings doubts(ChairTerm next) {
         Tenure tenure = next.tenure();
-        return Stream.of(
+        return new Findings(Stream.of(
                         gap(before(next), Optional.of(next)),
                         gap(Optional.of(next), after(next)),
                         TERM_OF_ABOUT_A_YEAR.flagIf(
@@ -57,7 +58,7 @@ public record ChairTerms(List<ChairTerm> terms) {
                                 "the term " + tenure.span().edtf() + " of " + next.chair()
                                         + " does not last 10 to 15 months"))
                 .flatMap(Optional::stream)
-                .toList();
+                .toList());
     }
 
     private static Optional<Finding> gap(Optional<ChairTerm> earlier, Optional<ChairTerm> later) {

@@ -8,7 +8,7 @@ import static org.vpshr.domain.commitment.CommitmentRule.PATH_TO_MEMBERSHIP;
 import static org.vpshr.domain.commitment.CommitmentRule.PROMISE_IS_NO_MEMBERSHIP;
 
 import org.vpshr.domain.entry.Entry;
-import org.vpshr.domain.rule.Decision;
+import org.vpshr.domain.rule.Findings;
 import org.vpshr.domain.time.Answer;
 import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.time.Span;
@@ -44,20 +44,20 @@ record Membership(Span founded, Stage stage, Span since, boolean founder, boolea
     static final Membership UNKNOWN = new Membership(
             FuzzyDate.parse("2000"), Stage.UNKNOWN, When.undated().span(), false, false);
 
-    Decision apply(CommitmentCommand.ApplyForMembership c) {
+    Findings apply(CommitmentCommand.ApplyForMembership c) {
         requireOutside(c.entry());
         requireOrder(c.entry());
-        return Decision.of(new CommitmentEvent.MembershipAppliedFor(c.subject(), c.entry()));
+        return Findings.NONE;
     }
 
-    Decision vote(CommitmentCommand.RecordProvisionalVote c) {
+    Findings vote(CommitmentCommand.RecordProvisionalVote c) {
         requireOutside(c.entry());
         requireApplication(c.entry());
         requireOrder(c.entry());
-        return Decision.of(new CommitmentEvent.ProvisionallyVoted(c.subject(), c.entry()));
+        return Findings.NONE;
     }
 
-    Decision join(CommitmentCommand.JoinInitiative c) {
+    Findings join(CommitmentCommand.JoinInitiative c) {
         JOINS_AFTER_FOUNDING.refuseIf(
                 when(c.entry()).startsBefore(founded) == Answer.YES,
                 c.entry().id() + " would join before the initiative was founded (" + founded.edtf() + ")",
@@ -72,10 +72,10 @@ record Membership(Span founded, Stage stage, Span since, boolean founder, boolea
                     "let it join as engaged, and record its full membership when it is attained");
         }
         requireOrder(c.entry());
-        return Decision.of(new CommitmentEvent.InitiativeJoined(c.subject(), c.entry(), c.as(), c.founder()));
+        return Findings.NONE;
     }
 
-    Decision promote(CommitmentCommand.BecomeFullMember c) {
+    Findings promote(CommitmentCommand.BecomeFullMember c) {
         PATH_TO_MEMBERSHIP.refuseIf(
                 stage != Stage.ENGAGED, c.subject() + " is not engaged", "only an engaged member becomes a full one");
         requireOrder(c.entry());
@@ -83,24 +83,22 @@ record Membership(Span founded, Stage stage, Span since, boolean founder, boolea
                 !AdmissionRules.at(when(c.entry())).accept(c.fulfilment()),
                 "'" + c.fulfilment() + "' does not suffice for full membership",
                 "name what was fulfilled; from 2016 on that is national-action-plan");
-        return Decision.of(new CommitmentEvent.FullMembershipAttained(c.subject(), c.entry(), c.fulfilment()));
+        return Findings.NONE;
     }
 
-    Decision leave(CommitmentCommand.LeaveInitiative c) {
+    Findings leave(CommitmentCommand.LeaveInitiative c) {
         requireMember(c.entry(), "leave");
         requireOrder(c.entry());
-        return Decision.of(new CommitmentEvent.InitiativeLeft(c.subject(), c.entry()));
+        return Findings.NONE;
     }
 
-    Decision markInactive(CommitmentCommand.MarkInactive c) {
-        return Decision.of(new CommitmentEvent.MarkedInactive(c.subject(), c.entry()))
-                .with(DEFAULT_IS_CURED.flagIf(
-                        inactive || !stage.member(), c.subject() + " is in default already, or no member on record"));
+    Findings markInactive(CommitmentCommand.MarkInactive c) {
+        return Findings.NONE.with(DEFAULT_IS_CURED.flagIf(
+                inactive || !stage.member(), c.subject() + " is in default already, or no member on record"));
     }
 
-    Decision cure(CommitmentCommand.CureDefault c) {
-        return Decision.of(new CommitmentEvent.DefaultCured(c.subject(), c.entry()))
-                .with(DEFAULT_IS_CURED.flagIf(!inactive, c.subject() + " is in no default on record"));
+    Findings cure(CommitmentCommand.CureDefault c) {
+        return Findings.NONE.with(DEFAULT_IS_CURED.flagIf(!inactive, c.subject() + " is in no default on record"));
     }
 
     void requireMember(Entry entry, String deed) {

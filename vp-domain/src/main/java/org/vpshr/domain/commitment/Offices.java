@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.vpshr.domain.commitment.CommitmentCommand.AssignOffice;
 import org.vpshr.domain.commitment.CommitmentCommand.VacateOffice;
 import org.vpshr.domain.party.Party;
-import org.vpshr.domain.rule.Decision;
+import org.vpshr.domain.rule.Findings;
 import org.vpshr.domain.time.Answer;
 import org.vpshr.domain.time.Span;
 import org.vpshr.domain.time.Tenure;
@@ -24,7 +24,7 @@ record Offices(List<Holding> holdings) {
         holdings = List.copyOf(holdings);
     }
 
-    Decision assign(AssignOffice c) {
+    Findings assign(AssignOffice c) {
         Tenure tenure = Tenure.since(c.entry().when().span());
         Optional<Holding> other = holdings.stream()
                 .filter(h -> h.office().equals(c.office()))
@@ -36,16 +36,15 @@ record Offices(List<Holding> holdings) {
                 "the office " + c.office() + " is held by "
                         + other.map(h -> h.holder().toString()).orElse("another") + " at that time",
                 "record that it fell vacant first, or give other dates");
-        return Decision.of(
-                new CommitmentEvent.OfficeAssigned(c.subject(), c.entry(), c.office(), c.holder(), c.singleSeat()));
+        return Findings.NONE;
     }
 
-    Decision vacate(VacateOffice c) {
+    Findings vacate(VacateOffice c) {
         ONE_HOLDER_OF_AN_OFFICE.refuseIf(
                 ending(c.office(), c.holder(), c.entry().when().span()).isEmpty(),
                 c.holder() + " does not hold the office " + c.office() + " at that time",
                 "record that the office was taken first");
-        return Decision.of(new CommitmentEvent.OfficeVacated(c.subject(), c.entry(), c.office(), c.holder()));
+        return Findings.NONE;
     }
 
     private Optional<Tenure> ending(String office, Party.Person holder, Span when) {

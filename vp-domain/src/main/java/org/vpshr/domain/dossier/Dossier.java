@@ -10,16 +10,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.Decision;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
-import org.vpshr.domain.Telling;
 import org.vpshr.domain.dossier.PlanLife.State;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
-import org.vpshr.domain.register.RegisterEvent;
-import org.vpshr.domain.rule.Decision;
-import org.vpshr.domain.rule.Finding;
+import org.vpshr.domain.rule.Findings;
 import org.vpshr.domain.time.When;
 
 /**
@@ -61,11 +60,15 @@ public final class Dossier {
      * @return what a person should look at
      * @throws org.vpshr.domain.rule.RuleViolation when a rule graded H does not hold
      */
-    public List<Finding> admit(Command command) {
-        return command instanceof Telling telling ? Admission.of(this, command, telling.entry()) : List.of();
+    public Findings admit(Command command) {
+        return command instanceof CarriesEntry brings ? Admission.of(this, command, brings.entry()) : Findings.NONE;
     }
 
     public Decision decide(DossierCommand command) {
+        return Decision.of(rules(command), command.recorded(this));
+    }
+
+    private Findings rules(DossierCommand command) {
         return switch (command) {
             case DossierCommand.StatePosition c -> Narrative.state(c);
             case DossierCommand.ReportResult c -> Narrative.report(c);
@@ -91,12 +94,9 @@ public final class Dossier {
     }
 
     public Dossier evolve(DomainEvent event) {
-        Dossier told = event instanceof Telling telling ? told(event, telling.entry()) : this;
-        return switch (event) {
-            case DossierEvent shared -> told.evolveShared(shared);
-            case RegisterEvent.PersonRegistered person -> told.knowing(((Subject.PersonId) person.subject()).id());
-            default -> told;
-        };
+        Dossier next = event.introduces().map(person -> knowing(person.id())).orElse(this);
+        next = event instanceof CarriesEntry brings ? next.told(event, brings.entry()) : next;
+        return event instanceof DossierEvent shared ? next.evolveShared(shared) : next;
     }
 
     private Dossier evolveShared(DossierEvent event) {
@@ -110,15 +110,11 @@ public final class Dossier {
             case DossierEvent.MediumAdded e -> withMedium(e.entry().id(), false);
             case DossierEvent.MediumRestricted e -> withMedium(e.medium(), true);
             case DossierEvent.MediumReleased e -> withMedium(e.medium(), false);
-            case DossierEvent.EntryCorrected e -> change(e.after().id(), known -> known.with(e.after()));
-            case DossierEvent.WhenRefined e ->
-                change(e.entry(), known -> known.with(known.entry().with(e.after())));
-            case DossierEvent.EntryWithdrawn e -> change(e.entry(), Known::taken);
+            case DossierEvent.Amendment e ->
+                e.touches().map(id -> change(id, known -> known.amended(e))).orElse(this);
             case DossierEvent.EntryRestricted e -> change(e.entry(), known -> known.restricted(true));
             case DossierEvent.EntryReleased e -> change(e.entry(), known -> known.restricted(false));
             case DossierEvent.EntryMoved e -> moved(e);
-            case DossierEvent.EntryReattributed e ->
-                change(e.entry(), known -> known.with(known.entry().with(e.from(), e.to())));
             case DossierEvent.EntryContradicted e -> this;
             case DossierEvent.PositionStated e -> this;
             case DossierEvent.ResultReported e -> this;
@@ -131,6 +127,11 @@ public final class Dossier {
     /** The entry, wherever it was recorded, if it is known here. */
     public Optional<Entry> entry(EntryId id) {
         return known(id).map(Known::entry);
+    }
+
+    /** An entry that a rule has found to be on record here. */
+    Entry onRecord(EntryId id) {
+        return entry(id).orElseThrow();
     }
 
     /** Whether the entry tells of something that was held, and stands. */
@@ -174,7 +175,7 @@ public final class Dossier {
     }
 
     private Dossier told(DomainEvent event, Entry entry) {
-        Known known = new Known(event.subject(), entry, Happenings.is(event), false, false);
+        Known known = new Known(event.subject(), entry, event.happened(), false, false);
         return new Dossier(subject, put(entries, entry.id(), known), plans, restrictedMedia, persons);
     }
 

@@ -14,12 +14,11 @@ import org.vpshr.domain.entry.Entry;
  */
 record Known(Subject subject, Entry entry, boolean happening, boolean withdrawn, boolean restricted) {
 
-    Known with(Entry changed) {
-        return new Known(subject, changed, happening, withdrawn, restricted);
-    }
-
-    Known taken() {
-        return new Known(subject, entry, happening, true, restricted);
+    Known amended(DossierEvent.Amendment amendment) {
+        return amendment
+                .applyTo(entry)
+                .map(changed -> new Known(subject, changed, happening, withdrawn, restricted))
+                .orElse(new Known(subject, entry, happening, true, restricted));
     }
 
     Known restricted(boolean now) {

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.vpshr.domain.entry.Entry;
-import org.vpshr.domain.rule.Decision;
+import org.vpshr.domain.rule.Findings;
 import org.vpshr.domain.time.Answer;
 import org.vpshr.domain.time.When;
 
@@ -21,22 +21,22 @@ record Projects(Map<String, When> running) {
         running = Map.copyOf(running);
     }
 
-    Decision start(EngagementCommand.StartProject c) {
+    Findings start(EngagementCommand.StartProject c) {
         NEVER_WITHOUT_EVIDENCE.refuseIf(
                 running.containsKey(c.project()),
                 "the project " + c.project() + " runs already",
                 "tell of its extension, or give another project a name of its own");
-        return Decision.of(new EngagementEvent.ProjectStarted(c.subject(), c.entry(), c.project()));
+        return Findings.NONE;
     }
 
-    Decision extend(EngagementCommand.ExtendProject c) {
+    Findings extend(EngagementCommand.ExtendProject c) {
         requireStartedBefore(c.project(), c.entry());
-        return Decision.of(new EngagementEvent.ProjectExtended(c.subject(), c.entry(), c.project()));
+        return Findings.NONE;
     }
 
-    Decision end(EngagementCommand.EndProject c) {
+    Findings end(EngagementCommand.EndProject c) {
         requireStartedBefore(c.project(), c.entry());
-        return Decision.of(new EngagementEvent.ProjectEnded(c.subject(), c.entry(), c.project()));
+        return Findings.NONE;
     }
 
     private void requireStartedBefore(String project, Entry entry) {

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.DomainEvent;
-import org.vpshr.domain.Telling;
 import org.vpshr.domain.commitment.CommitmentEvent;
 import org.vpshr.domain.commitment.CommitmentEvent.FullMembershipAttained;
 import org.vpshr.domain.commitment.CommitmentEvent.GovernmentExpelled;
@@ -24,7 +24,7 @@ import org.vpshr.domain.initiative.InitiativeEvent.MemberAdmitted;
 import org.vpshr.domain.initiative.InitiativeEvent.MembershipEnded;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.party.Pillar;
-import org.vpshr.domain.rule.Decision;
+import org.vpshr.domain.rule.Findings;
 import org.vpshr.domain.time.Answer;
 import org.vpshr.domain.time.Span;
 import org.vpshr.domain.time.Tenure;
@@ -37,7 +37,7 @@ record Statuses(List<Status> all) {
         all = List.copyOf(all);
     }
 
-    Decision admit(Span founded, InitiativeCommand.AdmitMember c) {
+    Findings admit(Span founded, InitiativeCommand.AdmitMember c) {
         Span when = c.entry().when().span();
         JOINS_AFTER_FOUNDING.refuseIf(
                 when.startsBefore(founded) == Answer.YES,
@@ -49,7 +49,7 @@ record Statuses(List<Status> all) {
                 c.decidedBy() + " could not make " + c.member() + " " + c.as() + " at that time",
                 "name the body that decided: members are voted in by the members or their plenary");
         requireNoOther(c, when);
-        return Decision.of(new MemberAdmitted(c.subject(), c.entry(), c.member(), c.as(), c.pillar(), c.decidedBy()));
+        return Findings.NONE;
     }
 
     private static void requirePillar(InitiativeCommand.AdmitMember c) {
@@ -83,7 +83,7 @@ record Statuses(List<Status> all) {
                 "give a date after it, or record the earlier status as an interval");
     }
 
-    Decision end(InitiativeCommand.EndMembership c) {
+    Findings end(InitiativeCommand.EndMembership c) {
         PROMISE_IS_NO_MEMBERSHIP.refuseIf(
                 current(c.member())
                         .filter(status ->
@@ -91,7 +91,7 @@ record Statuses(List<Status> all) {
                         .isEmpty(),
                 c.member() + " has no status at that time that could end",
                 "record its admission first; a promise or an invitation gave it none");
-        return Decision.of(new MembershipEnded(c.subject(), c.entry(), c.member()));
+        return Findings.NONE;
     }
 
     /** Whether the party had a status of that kind at that time: yes, no or maybe. */
@@ -152,7 +152,7 @@ record Statuses(List<Status> all) {
         return new Party.Government(event.subject().government());
     }
 
-    private static Span when(Telling event) {
+    private static Span when(CarriesEntry event) {
         return event.entry().when().span();
     }
 

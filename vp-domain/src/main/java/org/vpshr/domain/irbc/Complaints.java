@@ -11,7 +11,7 @@ import org.vpshr.domain.dossier.DossierCommand;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.irbc.Complaint.Step;
-import org.vpshr.domain.rule.Decision;
+import org.vpshr.domain.rule.Findings;
 import org.vpshr.domain.time.Answer;
 import org.vpshr.domain.time.Span;
 
@@ -23,7 +23,7 @@ record Complaints(Map<String, Complaint> cases) {
         cases = Map.copyOf(cases);
     }
 
-    Decision lodge(Course course, Parties parties, AgreementCommand.LodgeComplaint c) {
+    Findings lodge(Course course, Parties parties, AgreementCommand.LodgeComplaint c) {
         Span when = c.entry().when().span();
         COMPLAINT_IN_ORDER.refuseIf(
                 cases.containsKey(c.complaint()),
@@ -42,30 +42,28 @@ record Complaints(Map<String, Complaint> cases) {
                 c.entry().id() + " is lodged by someone not harmed",
                 "harmed persons and their representatives may complain");
         requireSecret(c.entry());
-        return Decision.of(
-                new AgreementEvent.ComplaintLodged(c.subject(), c.entry(), c.complaint(), c.against(), c.by()));
+        return Findings.NONE;
     }
 
-    Decision admit(AgreementCommand.DecideAdmissibility c) {
+    Findings admit(AgreementCommand.DecideAdmissibility c) {
         requireAfter(Step.LODGED, c.complaint(), c.entry());
         requireSecret(c.entry());
-        return Decision.of(
-                new AgreementEvent.AdmissibilityDecided(c.subject(), c.entry(), c.complaint(), c.admissible()));
+        return Findings.NONE;
     }
 
-    Decision defend(AgreementCommand.FileDefence c) {
+    Findings defend(AgreementCommand.FileDefence c) {
         requireAfter(Step.ADMISSIBLE, c.complaint(), c.entry());
         requireSecret(c.entry());
-        return Decision.of(new AgreementEvent.DefenceFiled(c.subject(), c.entry(), c.complaint()));
+        return Findings.NONE;
     }
 
-    Decision rule(AgreementCommand.RuleOnComplaint c) {
+    Findings rule(AgreementCommand.RuleOnComplaint c) {
         requireAfter(Step.DEFENDED, c.complaint(), c.entry());
         SECRET_UNTIL_RULING.refuseIf(
                 c.entry().audience().circle() != Circle.PUBLIC,
                 c.entry().id() + " keeps a ruling from the public",
                 "record it for all; what is secret of the case stays in its earlier entries");
-        return Decision.of(new AgreementEvent.ComplaintRuledOn(c.subject(), c.entry(), c.complaint()));
+        return Findings.NONE;
     }
 
     /** Refuses to open an entry of a running case by a correction. */

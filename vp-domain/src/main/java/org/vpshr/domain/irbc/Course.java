@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.entry.Entry;
-import org.vpshr.domain.rule.Decision;
+import org.vpshr.domain.rule.Findings;
 import org.vpshr.domain.time.Answer;
 import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.time.Span;
@@ -29,22 +29,22 @@ record Course(Map<Stage, Span> reached, @Nullable FuzzyDate plannedEnd) {
         reached = Map.copyOf(reached);
     }
 
-    Decision reach(Stage stage, AgreementCommand command, Entry entry, AgreementEvent event) {
+    Findings reach(Stage stage, AgreementCommand command, Entry entry) {
         STAGES_IN_ORDER.refuseIf(
                 reached.containsKey(stage),
                 command.subject() + " has come to the stage '" + stage.word() + "' already",
                 "refine or correct the entry on record");
         requireOrder(stage, entry);
-        return Decision.of(event);
+        return Findings.NONE;
     }
 
-    Decision breakOff(AgreementCommand.BreakOffNegotiation c) {
+    Findings breakOff(AgreementCommand.BreakOffNegotiation c) {
         SIGNED_AFTER_NEGOTIATION.refuseIf(
                 !has(Stage.NEGOTIATION) || has(Stage.SIGNED),
                 c.subject() + " is not under negotiation",
                 "only a negotiation that has begun and not led to signing can be broken off");
         requireOrder(Stage.NEGOTIATION, c.entry());
-        return Decision.of(new AgreementEvent.NegotiationBrokenOff(c.subject(), c.entry()));
+        return Findings.NONE;
     }
 
     void requireNegotiated(AgreementCommand.SignAgreement c) {
@@ -55,21 +55,17 @@ record Course(Map<Stage, Span> reached, @Nullable FuzzyDate plannedEnd) {
         requireOrder(Stage.SIGNED, c.entry());
     }
 
-    Decision bringIntoEffect(AgreementCommand.BringIntoEffect c) {
+    Findings bringIntoEffect(AgreementCommand.BringIntoEffect c) {
         STAGES_IN_ORDER.refuseIf(
                 !has(Stage.SIGNED), c.subject() + " is not signed", "record the signature that completes it first");
         STAGES_IN_ORDER.refuseIf(
                 c.plannedEnd() != null && c.plannedEnd().before(c.entry().when().span()) == Answer.YES,
                 c.subject() + " would be planned to end before it takes effect",
                 "give a planned end after " + c.entry().when().span().edtf());
-        return reach(
-                Stage.IN_EFFECT,
-                c,
-                c.entry(),
-                new AgreementEvent.AgreementTookEffect(c.subject(), c.entry(), c.plannedEnd()));
+        return reach(Stage.IN_EFFECT, c, c.entry());
     }
 
-    Decision end(AgreementCommand.EndAgreement c) {
+    Findings end(AgreementCommand.EndAgreement c) {
         STAGES_IN_ORDER.refuseIf(
                 !has(Stage.IN_EFFECT), c.subject() + " is not in effect", "record that it took effect first");
         Span when = c.entry().when().span();
@@ -81,17 +77,13 @@ record Course(Map<Stage, Span> reached, @Nullable FuzzyDate plannedEnd) {
                 c.jointDecision() && plannedEnd != null && plannedEnd.before(when) == Answer.YES,
                 c.subject() + " would end early after its planned end " + shownEnd(),
                 "an early end precedes the planned one");
-        return reach(
-                Stage.ENDED,
-                c,
-                c.entry(),
-                new AgreementEvent.AgreementEnded(c.subject(), c.entry(), c.jointDecision()));
+        return reach(Stage.ENDED, c, c.entry());
     }
 
-    Decision evaluate(AgreementCommand.EvaluateFinally c) {
+    Findings evaluate(AgreementCommand.EvaluateFinally c) {
         STAGES_IN_ORDER.refuseIf(
                 !has(Stage.ENDED), c.subject() + " has not ended", "record its end before its final evaluation");
-        return reach(Stage.EVALUATED, c, c.entry(), new AgreementEvent.FinallyEvaluated(c.subject(), c.entry()));
+        return reach(Stage.EVALUATED, c, c.entry());
     }
 
     private void requireOrder(Stage stage, Entry entry) {

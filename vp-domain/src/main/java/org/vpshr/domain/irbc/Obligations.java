@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.vpshr.domain.rule.Decision;
+import org.vpshr.domain.rule.Findings;
 
 /** What the parties undertook to do every year, and the years for which they did it. */
 record Obligations(Map<String, Set<Integer>> met) {
@@ -16,17 +16,16 @@ record Obligations(Map<String, Set<Integer>> met) {
         met = Map.copyOf(met);
     }
 
-    Decision meet(Course course, AgreementCommand.MeetObligation c) {
+    Findings meet(Course course, AgreementCommand.MeetObligation c) {
         boolean expected = met.containsKey(c.obligation())
                 && course.term()
                         .filter(term -> !term.expectedYears(c.year(), c.year()).isEmpty())
                         .isPresent();
         boolean again = met.getOrDefault(c.obligation(), Set.of()).contains(c.year());
-        return Decision.of(new AgreementEvent.ObligationMet(c.subject(), c.entry(), c.obligation(), c.year()))
-                .with(ONE_ITEM_A_YEAR.flagIf(
-                        !expected || again,
-                        c.entry().id() + " meets '" + c.obligation() + "' for " + c.year()
-                                + (again ? " a second time" : ", for which nothing was expected")));
+        return Findings.NONE.with(ONE_ITEM_A_YEAR.flagIf(
+                !expected || again,
+                c.entry().id() + " meets '" + c.obligation() + "' for " + c.year()
+                        + (again ? " a second time" : ", for which nothing was expected")));
     }
 
     Obligations undertaken(String obligation) {

@@ -9,6 +9,7 @@ import static org.vpshr.domain.report.ReportRule.TEMPLATE_OF_ITS_YEAR;
 import java.util.List;
 import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.Decision;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.dossier.Dossier;
@@ -16,7 +17,7 @@ import org.vpshr.domain.dossier.DossierCommand;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.report.ReportCommand.*;
 import org.vpshr.domain.report.ReportEvent.*;
-import org.vpshr.domain.rule.Decision;
+import org.vpshr.domain.rule.Findings;
 import org.vpshr.domain.time.FuzzyDate;
 
 /**
@@ -49,7 +50,7 @@ public record AnnualReport(
     public Decision decide(Command command) {
         boolean protects =
                 command instanceof DossierCommand.RestrictEntry || command instanceof DossierCommand.RestrictMedium;
-        if (command instanceof DossierCommand && !protects) {
+        if (!(command instanceof ReportCommand) && !protects) {
             progress.requireUncleared();
         }
         return Aggregate.super.decide(command);
@@ -58,18 +59,18 @@ public record AnnualReport(
     @Override
     public Decision decideOwn(Command command) {
         return switch (command) {
-            case ReportCommand own -> decide(own);
+            case ReportCommand own -> Decision.of(rules(own), own.recorded(versions.next()));
             default -> throw Aggregate.misdirected(command);
         };
     }
 
-    private Decision decide(ReportCommand command) {
+    private Findings rules(ReportCommand command) {
         return switch (command) {
             case CommissionReport c -> commission(c);
             case ReceiveContribution c -> receive(c);
             case DraftReport c -> progress.draft(c, series);
-            case WriteForeword c -> writing(new ForewordWritten(id, c.entry()));
-            case ExplainReport c -> writing(new ReportExplained(id, c.entry(), c.templateChanged()));
+            case WriteForeword c -> writing();
+            case ExplainReport c -> writing();
             case WaiveItem c -> waive(c);
             case ClearReport c -> progress.clear(c);
             case ReopenReport c -> progress.reopen(c, versions);
@@ -86,7 +87,7 @@ public record AnnualReport(
         };
     }
 
-    private Decision commission(CommissionReport c) {
+    private Findings commission(CommissionReport c) {
         ONE_REPORT_A_YEAR.refuseIf(
                 progress.stage() != Stage.NOT_COMMISSIONED,
                 id + " is commissioned already",
@@ -95,53 +96,52 @@ public record AnnualReport(
         TEMPLATE_OF_ITS_YEAR.refuseIf(
                 c.template().isBlank(), id + " names no template", "name the template that is valid for its year");
         series.check(c);
-        return Decision.of(new ReportCommissioned(
-                id, c.contribution(), c.kind(), c.template(), c.basis(), c.lastFull(), c.desks()));
+        return Findings.NONE;
     }
 
-    private Decision receive(ReceiveContribution c) {
+    private Findings receive(ReceiveContribution c) {
         progress.require(Stage.COMMISSIONED);
-        return Decision.of(new ContributionReceived(id, c.contribution(), c.from()));
+        return Findings.NONE;
     }
 
-    private Decision writing(ReportEvent event) {
+    private Findings writing() {
         progress.requireUncleared();
         progress.require(Stage.COMMISSIONED, Stage.DRAFTED);
-        return Decision.of(event);
+        return Findings.NONE;
     }
 
-    private Decision waive(WaiveItem c) {
+    private Findings waive(WaiveItem c) {
         MANDATORY_ITEM_OR_WAIVER.refuseIf(
                 c.item().isBlank() || c.reason().isBlank(),
                 "an item is waived without its name or a reason",
                 "name the item of the guidelines and say why it is left out");
-        return writing(new ItemWaived(id, c.contribution(), c.item(), c.ground(), c.reason()));
+        return writing();
     }
 
-    private Decision sign(SignReport c) {
+    private Findings sign(SignReport c) {
         progress.requireCleared();
         offices.requireHolder(c);
-        return Decision.of(new ReportSigned(id, c.entry(), c.signatory(), c.office()));
+        return Findings.NONE;
     }
 
-    private Decision submit(SubmitReport c) {
+    private Findings submit(SubmitReport c) {
         progress.require(Stage.SIGNED);
-        return Decision.of(new ReportSubmitted(id, c.contribution()));
+        return Findings.NONE;
     }
 
-    private Decision publish(PublishReport c) {
+    private Findings publish(PublishReport c) {
         progress.require(Stage.SUBMITTED, Stage.PUBLISHED);
-        Decision decision = versions.publish(c, progress.basis());
+        Findings findings = versions.publish(c, progress.basis());
         requireNothingAfter(c.on());
-        return decision;
+        return findings;
     }
 
     /** Straight from the withdrawn version, or after a reopening by the whole way again. */
-    private Decision reissue(ReissueReport c) {
+    private Findings reissue(ReissueReport c) {
         progress.require(Stage.SUBMITTED, Stage.PUBLISHED);
-        Decision decision = versions.reissue(c, progress.basis());
+        Findings findings = versions.reissue(c, progress.basis());
         requireNothingAfter(c.on());
-        return decision;
+        return findings;
     }
 
     /** Here of the foreword and the signature; what other subjects tell is selected by the report's views. */
@@ -153,14 +153,14 @@ public record AnnualReport(
                 "publish it later, or correct the date");
     }
 
-    private Decision destroy(DestroyRecord c) {
+    private Findings destroy(DestroyRecord c) {
         DESTRUCTION_LEAVES_A_TRACE.refuseIf(
                 c.selectionList().isBlank(), "records would be destroyed by no selection list", "name the list");
         DESTRUCTION_LEAVES_A_TRACE.refuseIf(
                 !c.termEnded().isBefore(c.contribution().written()),
                 "the archive term ends on " + c.termEnded() + ", not before the destruction",
                 "keep the records until their term has ended");
-        return Decision.of(new RecordDestroyed(id, c.contribution(), c.selectionList(), c.termEnded()));
+        return Findings.NONE;
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.report.ReportEvent.*;
-import org.vpshr.domain.rule.Decision;
+import org.vpshr.domain.rule.Findings;
 
 /**
  * The way of a report from its commission to its publication (rules 32 and 128).
@@ -58,7 +58,7 @@ record Progress(
         return ordered().basis();
     }
 
-    Decision draft(ReportCommand.DraftReport c, Series series) {
+    Findings draft(ReportCommand.DraftReport c, Series series) {
         require(Stage.COMMISSIONED);
         STATES_IN_ORDER.refuseIf(
                 !contributed && !ordered().desks().isEmpty(), "no desk contributed yet", "record a contribution first");
@@ -66,17 +66,16 @@ record Progress(
                 basis() == PeriodBasis.FISCAL_YEAR && !explained,
                 "the report goes by the fiscal year and does not tell so",
                 "explain the period to the reader");
-        return Decision.of(new ReportDrafted(c.subject(), c.contribution()))
-                .with(NEW_STRUCTURE_IS_EXPLAINED.flagIf(
-                        series.changesTemplate(ordered()) && !restructured,
-                        c.subject() + " follows another template than last year and does not mention it"));
+        return Findings.NONE.with(NEW_STRUCTURE_IS_EXPLAINED.flagIf(
+                series.changesTemplate(ordered()) && !restructured,
+                c.subject() + " follows another template than last year and does not mention it"));
     }
 
-    Decision clear(ReportCommand.ClearReport c) {
+    Findings clear(ReportCommand.ClearReport c) {
         require(Stage.DRAFTED);
         CLEARED_AS_IT_STANDS.refuseIf(
                 cleared.contains(c.kind()), "the draft has that clearance", "a draft is cleared once by each desk");
-        return Decision.of(new ReportCleared(c.subject(), c.contribution(), c.kind()));
+        return Findings.NONE;
     }
 
     void requireCleared() {
@@ -89,7 +88,7 @@ record Progress(
                 "clear it before it is signed");
     }
 
-    Decision reopen(ReportCommand.ReopenReport c, Versions versions) {
+    Findings reopen(ReportCommand.ReopenReport c, Versions versions) {
         STATES_IN_ORDER.refuseIf(c.reason().isBlank(), "no reason is given for the reopening", "say why");
         if (stage == Stage.PUBLISHED) {
             ReportRule.PUBLISHED_VERSION_STANDS.refuseIf(
@@ -99,7 +98,7 @@ record Progress(
         } else {
             require(Stage.DRAFTED, Stage.SIGNED, Stage.SUBMITTED);
         }
-        return Decision.of(new ReportReopened(c.subject(), c.contribution(), c.reason()));
+        return Findings.NONE;
     }
 
     Progress commissioned(ReportCommissioned e) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.party.Pillar;
-import org.vpshr.domain.rule.Decision;
+import org.vpshr.domain.rule.Findings;
 import org.vpshr.domain.workinggroup.WorkingGroupEvent.MemberJoined;
 
 /** Who sits in a group, who hosts it, and who was invited. */
@@ -26,7 +26,7 @@ record Members(
         hosts = Set.copyOf(hosts);
     }
 
-    Decision join(WorkingGroupCommand.JoinMember c) {
+    Findings join(WorkingGroupCommand.JoinMember c) {
         PILLAR_OF_A_MEMBER.refuseIf(
                 (c.seat() == Seat.OBSERVER) != (c.pillar() == null),
                 c.organisation()
@@ -44,18 +44,17 @@ record Members(
                 now != null && !observerMovesUp,
                 c.organisation() + " sits in the group already",
                 "let it leave before it joins again");
-        return Decision.of(new MemberJoined(c.subject(), c.entry(), c.organisation(), c.pillar(), c.seat()))
-                .with(INVITED_BEFORE_JOINING.flagIf(
-                        !invited.contains(c.organisation()) && now == null,
-                        c.organisation() + " joined without an invitation on record"));
+        return Findings.NONE.with(INVITED_BEFORE_JOINING.flagIf(
+                !invited.contains(c.organisation()) && now == null,
+                c.organisation() + " joined without an invitation on record"));
     }
 
-    Decision leave(WorkingGroupCommand.LeaveMember c) {
+    Findings leave(WorkingGroupCommand.LeaveMember c) {
         ONE_MEMBERSHIP.refuseIf(
                 !active.containsKey(c.organisation()),
                 c.organisation() + " does not sit in the group",
                 "only a member or observer can leave; a promise or invitation made no member (rule 11)");
-        return Decision.of(new WorkingGroupEvent.MemberLeft(c.subject(), c.entry(), c.organisation()));
+        return Findings.NONE;
     }
 
     boolean mayHoldOffice(Party.Organisation organisation) {

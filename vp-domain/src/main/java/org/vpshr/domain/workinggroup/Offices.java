@@ -6,7 +6,7 @@ import static org.vpshr.domain.workinggroup.WorkingGroupRule.ONE_HOLDER_OF_A_SEA
 import java.util.HashMap;
 import java.util.Map;
 import org.vpshr.domain.party.Party;
-import org.vpshr.domain.rule.Decision;
+import org.vpshr.domain.rule.Findings;
 
 /** Who holds which seat of which office. */
 record Offices(Map<Key, Party.Organisation> held) {
@@ -19,7 +19,7 @@ record Offices(Map<Key, Party.Organisation> held) {
         held = Map.copyOf(held);
     }
 
-    Decision fill(Members members, WorkingGroupCommand.FillOffice c) {
+    Findings fill(Members members, WorkingGroupCommand.FillOffice c) {
         OFFICE_IS_HELD_BY_MEMBER_OR_HOST.refuseIf(
                 !members.mayHoldOffice(c.organisation()),
                 c.organisation() + " is neither a member nor a host of the group",
@@ -28,14 +28,13 @@ record Offices(Map<Key, Party.Organisation> held) {
                 held.containsKey(new Key(c.office(), c.seat())),
                 "the seat is held by " + held.get(new Key(c.office(), c.seat())),
                 "record that it fell vacant first, or give the co-chair a seat of its own");
-        return Decision.of(
-                new WorkingGroupEvent.OfficeFilled(c.subject(), c.entry(), c.office(), c.seat(), c.organisation()));
+        return Findings.NONE;
     }
 
-    Decision vacate(WorkingGroupCommand.VacateOffice c) {
+    Findings vacate(WorkingGroupCommand.VacateOffice c) {
         ONE_HOLDER_OF_A_SEAT.refuseIf(
                 !held.containsKey(new Key(c.office(), c.seat())), "nobody holds the seat", "name a seat that is held");
-        return Decision.of(new WorkingGroupEvent.OfficeVacated(c.subject(), c.entry(), c.office(), c.seat()));
+        return Findings.NONE;
     }
 
     Offices filled(WorkingGroupEvent.OfficeFilled e) {

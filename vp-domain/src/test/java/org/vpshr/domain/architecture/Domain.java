@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vpshr.domain.Aggregate;
 
 /** What the domain may know of, and the shape of an aggregate. */
@@ -91,10 +92,14 @@ final class Domain {
     }
 
     private static boolean sealedOverOwnRecords(JavaClass type) {
-        Class<?> reflected = type.reflect();
-        return reflected.isSealed()
-                && List.of(reflected.getPermittedSubclasses()).stream()
-                        .allMatch(permitted -> permitted.isRecord() && reflected.equals(permitted.getEnclosingClass()));
+        return sealedOverRecordsIn(type.reflect(), type.reflect());
+    }
+
+    private static boolean sealedOverRecordsIn(Class<?> home, Class<?> type) {
+        return type.isSealed()
+                && Stream.of(type.getPermittedSubclasses())
+                        .allMatch(permitted -> home.equals(permitted.getEnclosingClass())
+                                && (permitted.isRecord() || sealedOverRecordsIn(home, permitted)));
     }
 
     private static boolean has(JavaClass state, String suffix) {

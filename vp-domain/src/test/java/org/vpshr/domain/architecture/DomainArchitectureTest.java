@@ -44,6 +44,8 @@ class DomainArchitectureTest {
                 arguments(Purity.NO_DEFAULT_LOCALE_OR_ZONE, FormatsTheText.class),
                 arguments(Purity.NO_DEFAULT_LOCALE_OR_ZONE, LowersAsIsUsualHere.class),
                 arguments(Purity.NO_DEFAULT_LOCALE_OR_ZONE, AsksForTheZone.class),
+                arguments(Purity.NO_REFLECTION, LooksIntoARecord.class),
+                arguments(Purity.NO_REFLECTION, NamesAClass.class),
                 arguments(Purity.NULL_IS_MARKED, MayBeNull.class));
     }
 

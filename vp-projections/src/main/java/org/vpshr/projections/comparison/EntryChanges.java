@@ -34,7 +34,7 @@ final class EntryChanges {
     List<Change> all() {
         if (before == null && after != null) {
             add(What.ADDED, "", after.item().text(), "", origin());
-            events.stream().filter(r -> !Told.isPartOfAdding(r)).forEach(this::told);
+            events.stream().filter(r -> !EventWording.isPartOfAdding(r)).forEach(this::told);
         } else {
             events.forEach(this::told);
         }
@@ -49,7 +49,7 @@ final class EntryChanges {
     }
 
     private void told(Recorded recorded) {
-        Told.of(recorded, between.after()).ifPresent(told -> {
+        EventWording.of(recorded, between.after()).ifPresent(told -> {
             String was = told.what() == What.WITHDRAWN ? printed(before) : told.before();
             add(told.what(), was, told.after(), told.detail(), recorded);
         });

@@ -61,7 +61,7 @@ public record Guidelines(
 
         boolean servedBy(Chronicle chronicle, String section) {
             Kind kind = chronicle.kind();
-            String qualifier = Kind.qualifier(chronicle.origin());
+            String qualifier = chronicle.origin().qualifier();
             boolean selected = select.isEmpty() || select.stream().anyMatch(p -> kind.matches(p, qualifier));
             boolean placed = sections.isEmpty() || sections.stream().anyMatch(key -> holds(key, section));
             return selected && placed && (speaksOf.isEmpty() || speaks(chronicle.entry()));

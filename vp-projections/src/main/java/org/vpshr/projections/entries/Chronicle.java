@@ -107,9 +107,8 @@ public record Chronicle(
     public Party righted(Party named) {
         Party party = named;
         for (Recorded recorded : life) {
-            if (recorded.event() instanceof DossierEvent.EntryReattributed e
-                    && e.from().equals(party)) {
-                party = e.to();
+            if (recorded.event() instanceof DossierEvent.Amendment amendment) {
+                party = amendment.applyTo(party);
             }
         }
         return party;

@@ -20,7 +20,7 @@ public record Cause(long position, Instant recorded, String event, Desk by, Loca
         return new Cause(
                 recorded.position(),
                 recorded.recorded(),
-                recorded.event().getClass().getSimpleName(),
+                recorded.event().word(),
                 contribution.by(),
                 contribution.written(),
                 contribution.evidence());

@@ -6,14 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
-import org.vpshr.domain.Telling;
-import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Link;
 import org.vpshr.domain.register.RegisterEvent;
 import org.vpshr.domain.time.When;
-import org.vpshr.projections.entries.Entries;
 import org.vpshr.projections.history.Recorded;
 
 /**
@@ -51,30 +48,16 @@ public record Bearing(
 
     public static Bearing of(Recorded recorded) {
         DomainEvent event = recorded.event();
-        Optional<Entry> told = told(event);
+        Optional<Entry> stated = event.statedEntry();
         return new Bearing(
-                Entries.touched(event).orElse(null),
-                years(event, told).orElse(null),
-                told.map(entry -> entry.links().stream().map(Link::to).toList()).orElse(List.of()),
+                event.touches().orElse(null),
+                stated.map(entry -> years(event.belongsTo(), entry))
+                        .or(() -> event.statedTime().map(Bearing::refined))
+                        .orElse(null),
+                stated.map(entry -> entry.links().stream().map(Link::to).toList())
+                        .orElse(List.of()),
                 event instanceof RegisterEvent,
-                Entries.bindsOlderStates(recorded));
-    }
-
-    private static Optional<Entry> told(DomainEvent event) {
-        return switch (event) {
-            case Telling e -> Optional.of(e.entry());
-            case DossierEvent.EntryCorrected e -> Optional.of(e.after());
-            case DossierEvent.EntryMoved e -> Optional.of(e.moved());
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<Years> years(DomainEvent event, Optional<Entry> told) {
-        return switch (event) {
-            case DossierEvent.WhenRefined e -> Optional.of(refined(e.after()));
-            case DossierEvent.EntryMoved e -> told.map(entry -> years(e.to(), entry));
-            default -> told.map(entry -> years(event.subject(), entry));
-        };
+                event.bindsOlderStates());
     }
 
     /** What was written for a report itself belongs to its year, whatever its time. */

@@ -7,7 +7,6 @@ import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.entry.Placement;
 import org.vpshr.domain.party.Country;
 import org.vpshr.projections.entries.Chronicle;
-import org.vpshr.projections.history.Kind;
 
 /**
  * Where an entry is printed: a section and a group of it.
@@ -29,7 +28,8 @@ record Place(String section, Template.Part part, Template.Group group, boolean b
 
     private static Optional<Place> natural(Template template, Chronicle chronicle) {
         for (Template.Part part : template.sections()) {
-            Optional<Template.Group> group = part.selecting(chronicle.kind(), Kind.qualifier(chronicle.origin()));
+            Optional<Template.Group> group =
+                    part.selecting(chronicle.kind(), chronicle.origin().qualifier());
             Optional<String> key = key(part, chronicle.subject());
             if (group.isPresent() && key.isPresent()) {
                 boolean box = part.forCountries() && isLesson(chronicle.origin());
@@ -45,8 +45,9 @@ record Place(String section, Template.Part part, Template.Group group, boolean b
         return template.sections().stream()
                 .filter(part -> holds(part, key))
                 .findFirst()
-                .flatMap(part -> part.taking(chronicle.kind(), Kind.qualifier(chronicle.origin()))
-                        .map(group -> new Place(key, part, group, box)));
+                .flatMap(
+                        part -> part.taking(chronicle.kind(), chronicle.origin().qualifier())
+                                .map(group -> new Place(key, part, group, box)));
     }
 
     private static boolean holds(Template.Part part, String key) {

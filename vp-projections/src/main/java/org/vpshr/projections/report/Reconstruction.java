@@ -31,7 +31,7 @@ public final class Reconstruction implements Fold {
             position = recorded.position();
             entries.apply(recorded);
             names.apply(recorded);
-        } else if (Entries.bindsOlderStates(recorded)) {
+        } else if (recorded.event().bindsOlderStates()) {
             entries.apply(recorded);
         }
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vpshr.domain.DomainEvent;
-import org.vpshr.domain.Telling;
 import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
@@ -34,11 +33,19 @@ public record Trace(Chronicle chronicle, String text, List<Step> steps) {
      *
      * @param version the number of the version that it brought, from 1; the one before it where it changed nothing said
      * @param changes whether it brought a version
+     * @param takesBack whether it took the entry back
      * @param when the time that the entry speaks of from then on, in EDTF; empty if it has none
      * @param text what the entry says from then on
      * @param sources what the version was taken from
      */
-    public record Step(Cause cause, int version, boolean changes, String when, String text, List<Source> sources) {
+    public record Step(
+            Cause cause,
+            int version,
+            boolean changes,
+            boolean takesBack,
+            String when,
+            String text,
+            List<Source> sources) {
         public Step {
             sources = List.copyOf(sources);
         }
@@ -67,17 +74,24 @@ public record Trace(Chronicle chronicle, String text, List<Step> steps) {
             sources.add(refined.source());
         }
         return new Step(
-                Cause.of(recorded), version, changes, when, entry.statement().in(language, names::person), sources);
+                Cause.of(recorded),
+                version,
+                changes,
+                takesBack(recorded.event()),
+                when,
+                entry.statement().in(language, names::person),
+                sources);
+    }
+
+    private static boolean takesBack(DomainEvent event) {
+        return event instanceof DossierEvent.Amendment amendment && amendment.takesBack();
     }
 
     /** What the entry says after the event. */
     private static Optional<Entry> said(DomainEvent event, Optional<Entry> before) {
-        return switch (event) {
-            case DossierEvent.EntryCorrected e -> Optional.of(e.after());
-            case DossierEvent.WhenRefined e -> before.map(entry -> entry.with(e.after()));
-            case DossierEvent.EntryReattributed e -> before.map(entry -> entry.with(e.from(), e.to()));
-            default -> before.isEmpty() && event instanceof Telling telling ? Optional.of(telling.entry()) : before;
-        };
+        return event instanceof DossierEvent.Amendment amendment
+                ? before.flatMap(amendment::applyTo).or(() -> before)
+                : before.or(event::statedEntry);
     }
 
     public EntryId entry() {

@@ -21,7 +21,7 @@ import org.vpshr.domain.workinggroup.WorkingGroupCommand.HoldMeeting;
 import org.vpshr.domain.workinggroup.WorkingGroupCommand.JoinMember;
 import org.vpshr.domain.workinggroup.WorkingGroupRule;
 
-class AmendableTest {
+class ReplayedAggregateTest {
     private static final WorkingGroupId PERU = new WorkingGroupId(new Country("PE"), "gt-pv");
     private static final Organisation IDL = new Organisation("idl");
     private static final EstablishGroup ESTABLISH =

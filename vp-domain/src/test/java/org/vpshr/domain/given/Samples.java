@@ -1,4 +1,4 @@
-package org.vpshr.application.given;
+package org.vpshr.domain.given;
 
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.Subject;
+import org.vpshr.domain.boundary.Tag;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Contribution;
@@ -25,6 +26,8 @@ import org.vpshr.domain.entry.Link;
 import org.vpshr.domain.entry.Placement;
 import org.vpshr.domain.entry.Source;
 import org.vpshr.domain.entry.Statement;
+import org.vpshr.domain.host.Attribute;
+import org.vpshr.domain.host.HostType;
 import org.vpshr.domain.measure.Basis;
 import org.vpshr.domain.measure.Figure;
 import org.vpshr.domain.measure.Quantity;
@@ -164,6 +167,9 @@ public final class Samples {
             case "Source" -> full ? source() : bareSource();
             case "Figure" -> money();
             case "Limited" -> Samples.full().audience();
+            case "HostType" -> new HostType("minbuza", "GrantNamed", 1);
+            case "Tag" -> new Tag("minbuza:case", "2025-4711");
+            case "Attribute" -> new Attribute("case", Attribute.Type.TEXT, "2025-4711");
             case "PersonName" -> new PersonName("koch", "Jo Example");
             default -> party(type);
         };

@@ -1,5 +1,7 @@
 package org.vpshr.projections.comparison;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.vpshr.domain.dossier.DossierEvent;
@@ -12,63 +14,60 @@ import org.vpshr.domain.time.When;
 import org.vpshr.projections.comparison.Change.What;
 import org.vpshr.projections.history.Recorded;
 
-/** What an event says became of an entry. */
-record Told(What what, String before, String after, String detail) {
+/** What an event says became of an entry, in words. */
+record EventWording(What what, String before, String after, String detail) {
 
     /** Texts are told in the later report's language, names as they are known there. */
-    static Optional<Told> of(Recorded recorded, Side reader) {
+    static Optional<EventWording> of(Recorded recorded, Side reader) {
         return switch (recorded.event()) {
-            case DossierEvent.EntryCorrected e ->
-                Optional.of(new Told(
-                        What.CORRECTED,
-                        text(e.before(), reader),
-                        text(e.after(), reader),
-                        times(e.before().when(), e.after().when()) + e.reason() + ", by " + e.authoriser()));
-            case DossierEvent.WhenRefined e ->
-                Optional.of(of(
-                        What.REFINED,
-                        times(e.before(), e.after()) + "source: " + e.source().title()));
-            case DossierEvent.EntryWithdrawn e ->
-                Optional.of(of(What.WITHDRAWN, e.reason() + ", by " + e.authoriser()));
-            case DossierEvent.EntryMoved e ->
-                Optional.of(of(What.MOVED, "from " + e.subject() + " to " + e.to() + ": " + e.reason()));
-            case DossierEvent.EntryReattributed e ->
-                Optional.of(of(What.REATTRIBUTED, "from " + e.from() + " to " + e.to() + ": " + e.reason()));
-            case DossierEvent.EntryContradicted e -> Optional.of(of(What.CONTRADICTED, rival(e)));
-            default -> limitOrPlan(recorded, reader);
+            case DossierEvent.Development e -> Optional.of(development(e, reader));
+            case EngagementEvent.AdvocacyAchieved e ->
+                Optional.of(of(What.FULFILLED, "shown by " + seen(List.of(e.by()), reader)));
+            default -> Optional.empty();
         };
     }
 
-    private static Optional<Told> limitOrPlan(Recorded recorded, Side reader) {
-        return switch (recorded.event()) {
+    private static EventWording development(DossierEvent.Development event, Side reader) {
+        return switch (event) {
+            case DossierEvent.EntryCorrected e ->
+                new EventWording(
+                        What.CORRECTED,
+                        text(e.before(), reader),
+                        text(e.after(), reader),
+                        times(e.before().when(), e.after().when()) + e.reason() + ", by " + e.authoriser());
+            case DossierEvent.WhenRefined e ->
+                of(
+                        What.REFINED,
+                        times(e.before(), e.after()) + "source: " + e.source().title());
+            case DossierEvent.EntryWithdrawn e -> of(What.WITHDRAWN, e.reason() + ", by " + e.authoriser());
+            case DossierEvent.EntryMoved e ->
+                of(What.MOVED, "from " + e.subject() + " to " + e.to() + ": " + e.reason());
+            case DossierEvent.EntryReattributed e ->
+                of(What.REATTRIBUTED, "from " + e.from() + " to " + e.to() + ": " + e.reason());
+            case DossierEvent.EntryContradicted e -> of(What.CONTRADICTED, rival(e));
             case DossierEvent.EntryRestricted e ->
-                Optional.of(of(What.RESTRICTED, e.audience().ground()));
+                of(What.RESTRICTED, e.audience().ground());
             case DossierEvent.MediumRestricted e ->
-                Optional.of(of(What.RESTRICTED, "the medium: " + e.audience().ground()));
-            case DossierEvent.EntryReleased e -> Optional.of(of(What.RELEASED, e.reason()));
-            case DossierEvent.MediumReleased e -> Optional.of(of(What.RELEASED, "the medium: " + e.reason()));
+                of(What.RESTRICTED, "the medium: " + e.audience().ground());
+            case DossierEvent.EntryReleased e -> of(What.RELEASED, e.reason());
+            case DossierEvent.MediumReleased e -> of(What.RELEASED, "the medium: " + e.reason());
             case DossierEvent.PlanKept e ->
-                Optional.of(of(
+                of(
                         e.outcome() == Outcome.FULLY ? What.FULFILLED : What.PARTLY_FULFILLED,
-                        "shown by " + seen(e.evidence(), reader)));
+                        "shown by " + seen(e.evidence(), reader));
             case DossierEvent.PlanMoved e ->
-                Optional.of(of(What.PLAN_MOVED, "to " + e.target().span().edtf() + ": " + e.reason()));
-            case DossierEvent.PlanDropped e -> Optional.of(of(What.PLAN_DROPPED, e.reason()));
-            case EngagementEvent.AdvocacyAchieved e ->
-                Optional.of(of(What.FULFILLED, "shown by " + seen(java.util.Collections.singleton(e.by()), reader)));
-            default -> Optional.empty();
+                of(What.PLAN_MOVED, "to " + e.target().span().edtf() + ": " + e.reason());
+            case DossierEvent.PlanDropped e -> of(What.PLAN_DROPPED, e.reason());
         };
     }
 
     /** Whether the event is no news beside the entry's being added: what is printed has it already. */
     static boolean isPartOfAdding(Recorded recorded) {
-        return recorded.event() instanceof DossierEvent.EntryCorrected
-                || recorded.event() instanceof DossierEvent.WhenRefined
-                || recorded.event() instanceof DossierEvent.EntryReattributed;
+        return recorded.event() instanceof DossierEvent.Amendment amendment && !amendment.takesBack();
     }
 
-    private static Told of(What what, String detail) {
-        return new Told(what, "", "", detail);
+    private static EventWording of(What what, String detail) {
+        return new EventWording(what, "", "", detail);
     }
 
     private static String text(Entry entry, Side reader) {
@@ -88,7 +87,7 @@ record Told(What what, String before, String after, String detail) {
     }
 
     /** The evidence that the reader may see, by entry. */
-    private static String seen(java.util.Set<EntryId> evidence, Side reader) {
+    private static String seen(Collection<EntryId> evidence, Side reader) {
         String ids = evidence.stream()
                 .sorted()
                 .filter(id -> reader.entries()
