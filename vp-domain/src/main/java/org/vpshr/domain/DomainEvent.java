@@ -12,7 +12,9 @@ import org.vpshr.domain.engagement.EngagementEvent;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.host.HostEvent;
+import org.vpshr.domain.initiative.ChairTerm;
 import org.vpshr.domain.initiative.InitiativeEvent;
+import org.vpshr.domain.initiative.StandingChange;
 import org.vpshr.domain.irbc.AgreementEvent;
 import org.vpshr.domain.register.RegisterEvent;
 import org.vpshr.domain.report.ReportEvent;
@@ -74,6 +76,16 @@ public sealed interface DomainEvent extends Fact
         return touches().isPresent();
     }
 
+    /** The term of the chair that it tells of. */
+    default Optional<ChairTerm> chairTerm() {
+        return Optional.empty();
+    }
+
+    /** What someone became in the initiative by it. */
+    default Optional<StandingChange> standingChange() {
+        return Optional.empty();
+    }
+
     /** By what else the decisions of other subjects find it. */
     default Set<Tag> spanningTags() {
         return Set.of();
@@ -83,6 +95,8 @@ public sealed interface DomainEvent extends Fact
     default SortedSet<Tag> tags() {
         SortedSet<Tag> tags = new TreeSet<>(spanningTags());
         tags.add(Tags.subject(subject()));
+        chairTerm().map(term -> Tags.CHAIR).ifPresent(tags::add);
+        standingChange().map(change -> Tags.STANDING).ifPresent(tags::add);
         touches().filter(entry -> foundByEntry()).map(Tags::entry).ifPresent(tags::add);
         return tags;
     }

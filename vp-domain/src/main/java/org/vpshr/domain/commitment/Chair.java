@@ -1,8 +1,8 @@
 package org.vpshr.domain.commitment;
 
 import static org.vpshr.domain.commitment.CommitmentRule.CHAIR_SITS_ON_COMMITTEE;
-import static org.vpshr.domain.commitment.CommitmentRule.FULL_MEMBER_CHAIRS;
-import static org.vpshr.domain.commitment.CommitmentRule.HANDOVER_AT_PLENARY;
+import static org.vpshr.domain.initiative.ChairRule.FULL_MEMBER_CHAIRS;
+import static org.vpshr.domain.initiative.ChairRule.HANDOVER_AT_PLENARY;
 import static org.vpshr.domain.commitment.CommitmentRule.PRIORITY_BELONGS_TO_TERM;
 
 import java.util.HashMap;
@@ -13,6 +13,8 @@ import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Link;
+import org.vpshr.domain.initiative.ChairTerm;
+import org.vpshr.domain.initiative.ChairTerms;
 import org.vpshr.domain.initiative.InitiativeEvent.PlenaryHeld;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.rule.Findings;

@@ -1,5 +1,6 @@
 package org.vpshr.domain.commitment;
 
+import java.util.Optional;
 import java.util.Set;
 import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.DomainEvent;
@@ -8,7 +9,11 @@ import org.vpshr.domain.Subject;
 import org.vpshr.domain.boundary.Tag;
 import org.vpshr.domain.boundary.Tags;
 import org.vpshr.domain.entry.Entry;
+import org.vpshr.domain.initiative.ChairTerm;
+import org.vpshr.domain.initiative.MemberStanding;
+import org.vpshr.domain.initiative.StandingChange;
 import org.vpshr.domain.party.Party;
+import org.vpshr.domain.time.Tenure;
 
 /** What was recorded of a government's standing. */
 public sealed interface CommitmentEvent extends DomainEvent {
@@ -29,8 +34,8 @@ public sealed interface CommitmentEvent extends DomainEvent {
     record InitiativeJoined(Subject.CommitmentId subject, Entry entry, Standing as, boolean founder)
             implements CommitmentEvent, CarriesEntry {
         @Override
-        public Set<Tag> spanningTags() {
-            return Set.of(Tags.STANDING);
+        public Optional<StandingChange> standingChange() {
+            return Optional.of(StandingChange.member(subject.government(), as.asMember(), entry.when().span()));
         }
     }
 
@@ -39,8 +44,8 @@ public sealed interface CommitmentEvent extends DomainEvent {
     record FullMembershipAttained(Subject.CommitmentId subject, Entry entry, String fulfilment)
             implements CommitmentEvent, CarriesEntry {
         @Override
-        public Set<Tag> spanningTags() {
-            return Set.of(Tags.STANDING);
+        public Optional<StandingChange> standingChange() {
+            return Optional.of(StandingChange.member(subject.government(), MemberStanding.FULL, entry.when().span()));
         }
     }
 
@@ -48,8 +53,8 @@ public sealed interface CommitmentEvent extends DomainEvent {
     @StableName("commitment.InitiativeLeft")
     record InitiativeLeft(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {
         @Override
-        public Set<Tag> spanningTags() {
-            return Set.of(Tags.STANDING);
+        public Optional<StandingChange> standingChange() {
+            return Optional.of(StandingChange.ended(subject.government(), entry.when().span()));
         }
     }
 
@@ -65,8 +70,8 @@ public sealed interface CommitmentEvent extends DomainEvent {
     @StableName("commitment.GovernmentExpelled")
     record GovernmentExpelled(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {
         @Override
-        public Set<Tag> spanningTags() {
-            return Set.of(Tags.STANDING);
+        public Optional<StandingChange> standingChange() {
+            return Optional.of(StandingChange.ended(subject.government(), entry.when().span()));
         }
     }
 
@@ -82,8 +87,8 @@ public sealed interface CommitmentEvent extends DomainEvent {
     @StableName("commitment.ChairTaken")
     record ChairTaken(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {
         @Override
-        public Set<Tag> spanningTags() {
-            return Set.of(Tags.CHAIR);
+        public Optional<ChairTerm> chairTerm() {
+            return Optional.of(new ChairTerm(subject.government(), Tenure.since(entry.when().span())));
         }
     }
 
@@ -91,8 +96,8 @@ public sealed interface CommitmentEvent extends DomainEvent {
     @StableName("commitment.ChairHandedOver")
     record ChairHandedOver(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {
         @Override
-        public Set<Tag> spanningTags() {
-            return Set.of(Tags.CHAIR);
+        public Optional<ChairTerm> chairTerm() {
+            return Optional.of(new ChairTerm(subject.government(), Tenure.over(entry.when().span())));
         }
     }
 

@@ -2,10 +2,10 @@ package org.vpshr.domain.commitment;
 
 import static org.vpshr.domain.commitment.CommitmentRule.DEFAULT_IS_CURED;
 import static org.vpshr.domain.commitment.CommitmentRule.FULL_BY_FULFILMENT;
-import static org.vpshr.domain.commitment.CommitmentRule.JOINS_AFTER_FOUNDING;
+import static org.vpshr.domain.initiative.InitiativeRule.JOINS_AFTER_FOUNDING;
 import static org.vpshr.domain.commitment.CommitmentRule.LEAVES_BEFORE_REJOINING;
 import static org.vpshr.domain.commitment.CommitmentRule.PATH_TO_MEMBERSHIP;
-import static org.vpshr.domain.commitment.CommitmentRule.PROMISE_IS_NO_MEMBERSHIP;
+import static org.vpshr.domain.initiative.InitiativeRule.PROMISE_IS_NO_MEMBERSHIP;
 
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.rule.Findings;

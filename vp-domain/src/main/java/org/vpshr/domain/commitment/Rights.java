@@ -1,7 +1,7 @@
 package org.vpshr.domain.commitment;
 
-import static org.vpshr.domain.commitment.CommitmentRule.FULL_MEMBER_CHAIRS;
-import static org.vpshr.domain.commitment.CommitmentRule.NON_MEMBERS_HOLD_NOTHING;
+import static org.vpshr.domain.initiative.ChairRule.FULL_MEMBER_CHAIRS;
+import static org.vpshr.domain.initiative.InitiativeRule.NON_MEMBERS_HOLD_NOTHING;
 import static org.vpshr.domain.commitment.CommitmentRule.PROVISIONAL_GIVES_NO_RIGHTS;
 
 import java.util.Optional;

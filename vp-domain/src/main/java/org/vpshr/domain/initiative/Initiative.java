@@ -1,8 +1,8 @@
 package org.vpshr.domain.initiative;
 
-import static org.vpshr.domain.commitment.CommitmentRule.FULL_MEMBER_CHAIRS;
-import static org.vpshr.domain.commitment.CommitmentRule.HANDOVER_AT_PLENARY;
-import static org.vpshr.domain.commitment.CommitmentRule.NON_MEMBERS_HOLD_NOTHING;
+import static org.vpshr.domain.initiative.ChairRule.FULL_MEMBER_CHAIRS;
+import static org.vpshr.domain.initiative.ChairRule.HANDOVER_AT_PLENARY;
+import static org.vpshr.domain.initiative.InitiativeRule.NON_MEMBERS_HOLD_NOTHING;
 import static org.vpshr.domain.measure.FigureRule.COUNT_AND_LIST_AGREE;
 
 import java.util.List;
@@ -11,8 +11,6 @@ import org.vpshr.domain.Command;
 import org.vpshr.domain.Decision;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject.InitiativeId;
-import org.vpshr.domain.commitment.ChairTerm;
-import org.vpshr.domain.commitment.ChairTerms;
 import org.vpshr.domain.dossier.Dossier;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.initiative.InitiativeCommand.*;

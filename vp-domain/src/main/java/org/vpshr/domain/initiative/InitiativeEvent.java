@@ -1,5 +1,6 @@
 package org.vpshr.domain.initiative;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.CarriesEntry;
@@ -13,6 +14,7 @@ import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.party.Pillar;
+import org.vpshr.domain.time.Tenure;
 
 /** What was recorded of the initiative itself. */
 public sealed interface InitiativeEvent extends DomainEvent {
@@ -62,8 +64,8 @@ public sealed interface InitiativeEvent extends DomainEvent {
     record ChairTermRecorded(Subject.InitiativeId subject, Entry entry, Country chair)
             implements InitiativeEvent, CarriesEntry {
         @Override
-        public Set<Tag> spanningTags() {
-            return Set.of(Tags.CHAIR);
+        public Optional<ChairTerm> chairTerm() {
+            return Optional.of(new ChairTerm(chair, Tenure.over(entry.when().span())));
         }
     }
 
@@ -78,8 +80,8 @@ public sealed interface InitiativeEvent extends DomainEvent {
             Body decidedBy)
             implements InitiativeEvent, CarriesEntry {
         @Override
-        public Set<Tag> spanningTags() {
-            return Set.of(Tags.STANDING);
+        public Optional<StandingChange> standingChange() {
+            return Optional.of(new StandingChange(member, as, pillar, entry.when().span()));
         }
     }
 
@@ -88,8 +90,8 @@ public sealed interface InitiativeEvent extends DomainEvent {
     record MembershipEnded(Subject.InitiativeId subject, Entry entry, Party member)
             implements InitiativeEvent, CarriesEntry {
         @Override
-        public Set<Tag> spanningTags() {
-            return Set.of(Tags.STANDING);
+        public Optional<StandingChange> standingChange() {
+            return Optional.of(new StandingChange(member, null, null, entry.when().span()));
         }
     }
 

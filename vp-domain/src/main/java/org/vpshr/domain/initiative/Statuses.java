@@ -1,8 +1,8 @@
 package org.vpshr.domain.initiative;
 
-import static org.vpshr.domain.commitment.CommitmentRule.JOINS_AFTER_FOUNDING;
-import static org.vpshr.domain.commitment.CommitmentRule.NON_MEMBERS_HOLD_NOTHING;
-import static org.vpshr.domain.commitment.CommitmentRule.PROMISE_IS_NO_MEMBERSHIP;
+import static org.vpshr.domain.initiative.InitiativeRule.JOINS_AFTER_FOUNDING;
+import static org.vpshr.domain.initiative.InitiativeRule.NON_MEMBERS_HOLD_NOTHING;
+import static org.vpshr.domain.initiative.InitiativeRule.PROMISE_IS_NO_MEMBERSHIP;
 import static org.vpshr.domain.initiative.InitiativeRule.DECIDED_WITH_POWER;
 import static org.vpshr.domain.party.PartyRule.ONE_PILLAR_OR_OBSERVER;
 
@@ -12,16 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.DomainEvent;
-import org.vpshr.domain.commitment.CommitmentEvent;
-import org.vpshr.domain.commitment.CommitmentEvent.FullMembershipAttained;
-import org.vpshr.domain.commitment.CommitmentEvent.GovernmentExpelled;
-import org.vpshr.domain.commitment.CommitmentEvent.InitiativeJoined;
-import org.vpshr.domain.commitment.CommitmentEvent.InitiativeLeft;
-import org.vpshr.domain.commitment.Standing;
-import org.vpshr.domain.initiative.InitiativeEvent.MemberAdmitted;
-import org.vpshr.domain.initiative.InitiativeEvent.MembershipEnded;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.party.Pillar;
 import org.vpshr.domain.rule.Findings;
@@ -137,30 +128,14 @@ record Statuses(List<Status> all) {
     }
 
     Statuses evolve(DomainEvent event) {
-        return switch (event) {
-            case MemberAdmitted e -> with(e.member(), e.as(), e.pillar(), when(e));
-            case MembershipEnded e -> without(e.member(), when(e));
-            case InitiativeJoined e -> with(government(e), standing(e.as()), Pillar.GOVERNMENT, when(e));
-            case FullMembershipAttained e -> with(government(e), MemberStanding.FULL, Pillar.GOVERNMENT, when(e));
-            case InitiativeLeft e -> without(government(e), when(e));
-            case GovernmentExpelled e -> without(government(e), when(e));
-            default -> this;
-        };
+        return event.standingChange().map(this::with).orElse(this);
     }
 
-    private static Party government(CommitmentEvent event) {
-        return new Party.Government(event.subject().government());
-    }
-
-    private static Span when(CarriesEntry event) {
-        return event.entry().when().span();
-    }
-
-    private static MemberStanding standing(Standing standing) {
-        return switch (standing) {
-            case ENGAGED -> MemberStanding.ENGAGED;
-            case FULL -> MemberStanding.FULL;
-        };
+    private Statuses with(StandingChange change) {
+        @Nullable MemberStanding as = change.as();
+        return as == null
+                ? without(change.party(), change.when())
+                : with(change.party(), as, change.pillar(), change.when());
     }
 
     /** A new status ends the one before; a status that is told a second time changes nothing. */

@@ -1,6 +1,6 @@
 package org.vpshr.domain.party;
 
-import static org.vpshr.domain.measure.FigureRule.VICTIMS_ARE_NUMBERS;
+import static org.vpshr.domain.party.PartyRule.VICTIMS_ARE_NUMBERS;
 import static org.vpshr.domain.party.PartyRule.EXPOSED_PEOPLE_ARE_NOT_NAMED;
 
 /**

@@ -8,6 +8,7 @@ import org.vpshr.domain.rule.Terms;
 public enum PartyRule implements Rule {
     ONE_PILLAR_OR_OBSERVER(
             10, Grade.REFUSE, "An organisation is in exactly one pillar or an observer at a time.", "S2.2; 152"),
+    VICTIMS_ARE_NUMBERS(102, Grade.REFUSE, "Victims are numbers unless a person allows more.", "188, 304-306"),
     ONE_HOLDER_OF_AN_OFFICE(
             103,
             Grade.REFUSE,

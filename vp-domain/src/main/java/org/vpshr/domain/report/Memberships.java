@@ -6,14 +6,15 @@ import static org.vpshr.domain.report.ReportRule.NOT_BEFORE_MEMBERSHIP;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.DomainEvent;
-import org.vpshr.domain.commitment.CommitmentEvent;
-import org.vpshr.domain.initiative.InitiativeEvent;
+import org.vpshr.domain.initiative.MemberStanding;
+import org.vpshr.domain.initiative.StandingChange;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Span;
 import org.vpshr.domain.time.Tenure;
-import org.vpshr.domain.time.When;
 
 /** When a government was a member of the initiative: engaged status suffices (rule 6). */
 record Memberships(Country government, List<Tenure> tenures) {
@@ -39,40 +40,36 @@ record Memberships(Country government, List<Tenure> tenures) {
     }
 
     Memberships after(DomainEvent event) {
-        return switch (event) {
-            case CommitmentEvent e when !e.subject().government().equals(government) -> this;
-            case CommitmentEvent.InitiativeJoined e -> begun(e.entry().when());
-            case CommitmentEvent.FullMembershipAttained e -> begun(e.entry().when());
-            case CommitmentEvent.InitiativeLeft e -> ended(e.entry().when());
-            case CommitmentEvent.GovernmentExpelled e -> ended(e.entry().when());
-            case InitiativeEvent.MemberAdmitted e
-            when is(e.member()) && e.as().member() -> begun(e.entry().when());
-            case InitiativeEvent.MembershipEnded e
-            when is(e.member()) -> ended(e.entry().when());
-            default -> this;
-        };
+        return event.standingChange()
+                .filter(change -> change.party().equals(new Party.Government(government)))
+                .map(this::after)
+                .orElse(this);
     }
 
-    private boolean is(Party member) {
-        return member.equals(new Party.Government(government));
+    private Memberships after(StandingChange change) {
+        @Nullable MemberStanding as = change.as();
+        if (as == null) {
+            return ended(change.when());
+        }
+        return as.member() ? begun(change.when()) : this;
     }
 
     /** A second telling of a running membership, or a promotion within it, begins no other. */
-    private Memberships begun(When when) {
+    private Memberships begun(Span when) {
         if (tenures.stream().anyMatch(Tenure::open)) {
             return this;
         }
         List<Tenure> more = new ArrayList<>(tenures);
-        more.add(Tenure.since(when.span()));
+        more.add(Tenure.since(when));
         return new Memberships(government, more);
     }
 
-    private Memberships ended(When when) {
-        Optional<Tenure> ending = Tenure.endingAt(when.span(), tenures);
+    private Memberships ended(Span when) {
+        Optional<Tenure> ending = Tenure.endingAt(when, tenures);
         return new Memberships(
                 government,
                 tenures.stream()
-                        .map(tenure -> ending.filter(tenure::equals).isPresent() ? tenure.until(when.span()) : tenure)
+                        .map(tenure -> ending.filter(tenure::equals).isPresent() ? tenure.until(when) : tenure)
                         .toList());
     }
 }

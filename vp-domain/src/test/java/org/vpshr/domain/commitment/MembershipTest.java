@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.vpshr.domain.commitment.CommitmentCommand.*;
 import org.vpshr.domain.dossier.DossierCommand.StatePosition;
+import org.vpshr.domain.initiative.InitiativeRule;
 
 class MembershipTest {
 
@@ -36,13 +37,13 @@ class MembershipTest {
     @Test
     @Tag("rule-1-refuses")
     void a_government_cannot_join_before_the_founding() {
-        given(NETHERLANDS, FOUNDED).when(founding("2000-11")).thenRefusedBy(CommitmentRule.JOINS_AFTER_FOUNDING);
+        given(NETHERLANDS, FOUNDED).when(founding("2000-11")).thenRefusedBy(InitiativeRule.JOINS_AFTER_FOUNDING);
     }
 
     @Test
     @Tag("rule-1-refuses")
     void without_the_founding_on_record_the_year_2000_counts() {
-        given(NETHERLANDS).when(founding("1999")).thenRefusedBy(CommitmentRule.JOINS_AFTER_FOUNDING);
+        given(NETHERLANDS).when(founding("1999")).thenRefusedBy(InitiativeRule.JOINS_AFTER_FOUNDING);
     }
 
     @Test
@@ -156,11 +157,11 @@ class MembershipTest {
         given(GHANA)
                 .after(GH_APPLIES)
                 .when(new TakeChair(GHANA, on("gh-chair", "2014-03")))
-                .thenRefusedBy(CommitmentRule.NON_MEMBERS_HOLD_NOTHING);
+                .thenRefusedBy(InitiativeRule.NON_MEMBERS_HOLD_NOTHING);
         given(GHANA)
                 .after(GH_APPLIES)
                 .when(new TakeSteeringSeat(GHANA, on("gh-seat", "2014-03")))
-                .thenRefusedBy(CommitmentRule.NON_MEMBERS_HOLD_NOTHING);
+                .thenRefusedBy(InitiativeRule.NON_MEMBERS_HOLD_NOTHING);
     }
 
     @Test
@@ -190,7 +191,7 @@ class MembershipTest {
         given(GHANA)
                 .after(new AffirmCommitment(GHANA, on("gh-interest", "2013-11")))
                 .when(new LeaveInitiative(GHANA, on("gh-left", "2014")))
-                .thenRefusedBy(CommitmentRule.PROMISE_IS_NO_MEMBERSHIP);
+                .thenRefusedBy(InitiativeRule.PROMISE_IS_NO_MEMBERSHIP);
     }
 
     @Test

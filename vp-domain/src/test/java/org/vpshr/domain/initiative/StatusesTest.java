@@ -13,7 +13,6 @@ import org.vpshr.domain.Subject.InitiativeId;
 import org.vpshr.domain.Subject.WorkingGroupId;
 import org.vpshr.domain.commitment.CommitmentEvent.FullMembershipAttained;
 import org.vpshr.domain.commitment.CommitmentEvent.InitiativeJoined;
-import org.vpshr.domain.commitment.CommitmentRule;
 import org.vpshr.domain.commitment.Standing;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.initiative.InitiativeCommand.*;
@@ -83,7 +82,7 @@ class StatusesTest {
     void an_observer_is_not_put_into_a_pillar() {
         given(VPI)
                 .when(admit("2022-05", DCAF, MemberStanding.OBSERVER, Pillar.CIVIL_SOCIETY, Body.PLENARY))
-                .thenRefusedBy(CommitmentRule.NON_MEMBERS_HOLD_NOTHING);
+                .thenRefusedBy(InitiativeRule.NON_MEMBERS_HOLD_NOTHING);
     }
 
     @Test
@@ -121,7 +120,7 @@ class StatusesTest {
     void who_was_never_admitted_cannot_end_a_membership() {
         given(VPI)
                 .when(new EndMembership(VPI, on("left", "2013"), BARRICK))
-                .thenRefusedBy(CommitmentRule.PROMISE_IS_NO_MEMBERSHIP);
+                .thenRefusedBy(InitiativeRule.PROMISE_IS_NO_MEMBERSHIP);
     }
 
     @Test
@@ -220,6 +219,6 @@ class StatusesTest {
         given(VPI)
                 .after(new FoundInitiative(VPI, on("founded", "2000-12")))
                 .when(company("2000-06", BARRICK))
-                .thenRefusedBy(CommitmentRule.JOINS_AFTER_FOUNDING);
+                .thenRefusedBy(InitiativeRule.JOINS_AFTER_FOUNDING);
     }
 }

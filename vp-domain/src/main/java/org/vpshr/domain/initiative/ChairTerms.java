@@ -1,8 +1,8 @@
-package org.vpshr.domain.commitment;
+package org.vpshr.domain.initiative;
 
-import static org.vpshr.domain.commitment.CommitmentRule.CHAIR_WITHOUT_GAP;
-import static org.vpshr.domain.commitment.CommitmentRule.ONE_CHAIR;
-import static org.vpshr.domain.commitment.CommitmentRule.TERM_OF_ABOUT_A_YEAR;
+import static org.vpshr.domain.initiative.ChairRule.CHAIR_WITHOUT_GAP;
+import static org.vpshr.domain.initiative.ChairRule.ONE_CHAIR;
+import static org.vpshr.domain.initiative.ChairRule.TERM_OF_ABOUT_A_YEAR;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vpshr.domain.DomainEvent;
-import org.vpshr.domain.initiative.InitiativeEvent;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.rule.Finding;
 import org.vpshr.domain.rule.Findings;
@@ -86,17 +85,7 @@ public record ChairTerms(List<ChairTerm> terms) {
 
     /** The terms after an event of any government or of the initiative. */
     public ChairTerms evolve(DomainEvent event) {
-        return switch (event) {
-            case CommitmentEvent.ChairTaken e ->
-                with(new ChairTerm(
-                        e.subject().government(), Tenure.since(e.entry().when().span())));
-            case CommitmentEvent.ChairHandedOver e ->
-                with(new ChairTerm(
-                        e.subject().government(), Tenure.over(e.entry().when().span())));
-            case InitiativeEvent.ChairTermRecorded e ->
-                with(new ChairTerm(e.chair(), Tenure.over(e.entry().when().span())));
-            default -> this;
-        };
+        return event.chairTerm().map(this::with).orElse(this);
     }
 
     /** A term that is told again replaces what was known of it, unless that said more: its end. */

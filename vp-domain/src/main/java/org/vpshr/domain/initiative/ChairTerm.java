@@ -1,4 +1,4 @@
-package org.vpshr.domain.commitment;
+package org.vpshr.domain.initiative;
 
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.time.Answer;
