@@ -37,7 +37,7 @@ import org.vpshr.domain.party.Country;
 import org.vpshr.domain.rule.Finding;
 import org.vpshr.domain.rule.RuleViolation;
 import org.vpshr.projections.given.SomeCommands;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
 
@@ -154,7 +154,7 @@ class RandomHistoriesTest {
     }
 
     /** Every event is what the domain decides there, every refusal what it refuses there, and nothing else is recorded. */
-    private void replay(List<Recorded> history, List<Accepted> accepted, List<Refused> refused) {
+    private void replay(List<RecordedEvent> history, List<Accepted> accepted, List<Refused> refused) {
         List<Refused> open = new ArrayList<>(refused);
         explain(open);
         for (Accepted each : accepted) {
@@ -165,7 +165,7 @@ class RandomHistoriesTest {
                             .subList((int) each.receipt().first() - 1, (int)
                                     each.receipt().last())
                             .stream()
-                            .map(Recorded::event)
+                            .map(RecordedEvent::event)
                             .toList();
             assertThat(events).isEqualTo(decision.events());
             assertThat(each.receipt().findings())

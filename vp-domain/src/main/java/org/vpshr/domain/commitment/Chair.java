@@ -1,9 +1,9 @@
 package org.vpshr.domain.commitment;
 
 import static org.vpshr.domain.commitment.CommitmentRule.CHAIR_SITS_ON_COMMITTEE;
+import static org.vpshr.domain.commitment.CommitmentRule.PRIORITY_BELONGS_TO_TERM;
 import static org.vpshr.domain.initiative.ChairRule.FULL_MEMBER_CHAIRS;
 import static org.vpshr.domain.initiative.ChairRule.HANDOVER_AT_PLENARY;
-import static org.vpshr.domain.commitment.CommitmentRule.PRIORITY_BELONGS_TO_TERM;
 
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.vpshr.domain.initiative.ChairTerms;
 import org.vpshr.domain.initiative.InitiativeEvent.PlenaryHeld;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.rule.Findings;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.Span;
 import org.vpshr.domain.time.Tenure;
 
@@ -61,7 +61,7 @@ record Chair(Country government, ChairTerms terms, Map<EntryId, Span> plenaries)
         return entry.links().stream()
                 .map(Link::to)
                 .flatMap(id -> Optional.ofNullable(plenaries.get(id)).stream())
-                .anyMatch(plenary -> plenary.overlaps(handover) != Answer.NO);
+                .anyMatch(plenary -> plenary.overlaps(handover) != Certainty.NO);
     }
 
     Findings prioritise(CommitmentCommand.SetChairPriority c) {
@@ -71,7 +71,7 @@ record Chair(Country government, ChairTerms terms, Map<EntryId, Span> plenaries)
         PRIORITY_BELONGS_TO_TERM.refuseIf(
                 own.stream()
                         .allMatch(term ->
-                                term.tenure().endsBefore(c.entry().when().span()) == Answer.YES),
+                                term.tenure().endsBefore(c.entry().when().span()) == Certainty.YES),
                 c.entry().id() + " lies after the term in the chair",
                 "give a time within the term");
         return Findings.NONE;

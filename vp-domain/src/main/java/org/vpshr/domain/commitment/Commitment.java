@@ -9,7 +9,7 @@ import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject.CommitmentId;
 import org.vpshr.domain.commitment.CommitmentCommand.*;
 import org.vpshr.domain.commitment.CommitmentEvent.*;
-import org.vpshr.domain.commitment.Membership.Stage;
+import org.vpshr.domain.commitment.MembershipPath.Stage;
 import org.vpshr.domain.commitment.Proceedings.Step;
 import org.vpshr.domain.dossier.Dossier;
 import org.vpshr.domain.initiative.InitiativeEvent.InitiativeFounded;
@@ -23,22 +23,22 @@ import org.vpshr.domain.time.Tenure;
 public record Commitment(
         CommitmentId id,
         Dossier dossier,
-        Membership membership,
+        MembershipPath membership,
         Proceedings proceedings,
         Chair chair,
         SteeringSeats seats,
-        Offices offices)
+        GovernmentOffices offices)
         implements Aggregate {
 
     public static Commitment of(CommitmentId id) {
         return new Commitment(
                 id,
                 Dossier.of(id),
-                Membership.UNKNOWN,
+                MembershipPath.UNKNOWN,
                 Proceedings.NONE,
                 Chair.of(id.government()),
                 SteeringSeats.NONE,
-                Offices.NONE);
+                GovernmentOffices.NONE);
     }
 
     @Override
@@ -153,7 +153,7 @@ public record Commitment(
         return new Commitment(id, next, membership, proceedings, chair, seats, offices);
     }
 
-    private Commitment with(Membership next) {
+    private Commitment with(MembershipPath next) {
         return new Commitment(id, dossier, next, proceedings, chair, seats, offices);
     }
 
@@ -169,7 +169,7 @@ public record Commitment(
         return new Commitment(id, dossier, membership, proceedings, chair, next, offices);
     }
 
-    private Commitment with(Offices next) {
+    private Commitment with(GovernmentOffices next) {
         return new Commitment(id, dossier, membership, proceedings, chair, seats, next);
     }
 }

@@ -2,7 +2,7 @@ package org.vpshr.domain.commitment;
 
 import org.vpshr.domain.rule.Grade;
 import org.vpshr.domain.rule.Rule;
-import org.vpshr.domain.rule.Terms;
+import org.vpshr.domain.rule.RuleDefinition;
 
 /** The rules of a government's path to membership, of its priorities in the chair and of its seat on the steering committee. */
 public enum CommitmentRule implements Rule {
@@ -38,14 +38,14 @@ public enum CommitmentRule implements Rule {
             "US 2015"),
     CHAIR_SITS_ON_COMMITTEE(26, Grade.FLAG, "The chair sits on the steering committee during the term.", "US 2015");
 
-    private final Terms terms;
+    private final RuleDefinition definition;
 
     CommitmentRule(int number, Grade grade, String text, String ground) {
-        terms = new Terms(number, grade, text, ground);
+        definition = new RuleDefinition(number, grade, text, ground);
     }
 
     @Override
-    public Terms terms() {
-        return terms;
+    public RuleDefinition definition() {
+        return definition;
     }
 }

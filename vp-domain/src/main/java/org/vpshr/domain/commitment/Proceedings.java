@@ -6,7 +6,7 @@ import org.vpshr.domain.commitment.CommitmentCommand.ExpelGovernment;
 import org.vpshr.domain.commitment.CommitmentCommand.OpenProcess;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.rule.Findings;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.Span;
 import org.vpshr.domain.time.When;
 
@@ -27,7 +27,7 @@ record Proceedings(Step last, Span since) {
         return Findings.NONE;
     }
 
-    Findings expel(Membership membership, ExpelGovernment c) {
+    Findings expel(MembershipPath membership, ExpelGovernment c) {
         membership.requireMember(c.entry(), "be expelled");
         require(last == Step.PROCESS, c.entry(), "an expulsion needs a process that was opened before");
         return Findings.NONE;
@@ -35,7 +35,7 @@ record Proceedings(Step last, Span since) {
 
     private void require(boolean inOrder, Entry entry, String right) {
         EXPULSION_IN_ORDER.refuseIf(
-                !inOrder || entry.when().span().startsBefore(since) == Answer.YES,
+                !inOrder || entry.when().span().startsBefore(since) == Certainty.YES,
                 entry.id() + " is out of order",
                 right + "; record that first, with its date");
     }

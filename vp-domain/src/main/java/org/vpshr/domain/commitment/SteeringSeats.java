@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.vpshr.domain.commitment.CommitmentCommand.LeaveSteeringSeat;
 import org.vpshr.domain.commitment.CommitmentCommand.TakeSteeringSeat;
 import org.vpshr.domain.rule.Findings;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.Span;
 import org.vpshr.domain.time.Tenure;
 
@@ -23,7 +23,7 @@ record SteeringSeats(List<Tenure> seats) {
     Findings take(TakeSteeringSeat c) {
         Tenure seat = Tenure.since(c.entry().when().span());
         ONE_SEAT.refuseIf(
-                seats.stream().anyMatch(other -> seat.collidesWith(other) == Answer.YES),
+                seats.stream().anyMatch(other -> seat.collidesWith(other) == Certainty.YES),
                 c.subject() + " sits on the steering committee at that time already",
                 "record that it left its seat first, or give other dates");
         return Findings.NONE;
@@ -39,7 +39,7 @@ record SteeringSeats(List<Tenure> seats) {
 
     /** Whether a seat was held at that time. */
     boolean coverMaybe(Span when) {
-        return seats.stream().anyMatch(seat -> seat.holdsOn(when) != Answer.NO);
+        return seats.stream().anyMatch(seat -> seat.holdsOn(when) != Certainty.NO);
     }
 
     SteeringSeats taken(Span when) {

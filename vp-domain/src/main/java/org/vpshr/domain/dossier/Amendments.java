@@ -19,7 +19,7 @@ final class Amendments {
     private Amendments() {}
 
     static Findings correct(Dossier dossier, DossierCommand.CorrectEntry c) {
-        Known known = standing(dossier, c.corrected().id());
+        EntryState known = standing(dossier, c.corrected().id());
         requireAuthority(c.corrected().id(), c.reason(), c.authoriser());
         Admission.references(dossier, c.corrected());
         TimeOfEntry.checkAmended(c.contribution(), c.corrected(), known.entry().when());
@@ -79,7 +79,7 @@ final class Amendments {
     }
 
     static Findings move(Dossier dossier, DossierCommand.MoveEntry c) {
-        Known known = standing(dossier, c.entry());
+        EntryState known = standing(dossier, c.entry());
         requireAuthority(c.entry(), c.reason(), c.authoriser());
         NEVER_WITHOUT_EVIDENCE.refuseIf(
                 c.to().equals(known.subject()), c.entry() + " is there already", "name the subject that it belongs to");
@@ -100,8 +100,8 @@ final class Amendments {
         return entry.figures().stream().filter(Figure.Money.class::isInstance).toList();
     }
 
-    private static Known standing(Dossier dossier, EntryId id) {
-        Optional<Known> known = dossier.known(id).filter(k -> k.subject().equals(dossier.subject()) && !k.withdrawn());
+    private static EntryState standing(Dossier dossier, EntryId id) {
+        Optional<EntryState> known = dossier.known(id).filter(k -> k.subject().equals(dossier.subject()) && !k.withdrawn());
         NEVER_WITHOUT_EVIDENCE.refuseIf(
                 known.isEmpty(), id + " is no standing entry of " + dossier.subject(), "name an entry on record there");
         return known.orElseThrow();

@@ -27,14 +27,14 @@ import org.vpshr.domain.time.When;
  */
 public final class Dossier {
     private final Subject subject;
-    private final Map<EntryId, Known> entries;
+    private final Map<EntryId, EntryState> entries;
     private final Map<EntryId, PlanLife> plans;
     private final Map<EntryId, Boolean> restrictedMedia;
     private final Set<String> persons;
 
     private Dossier(
             Subject subject,
-            Map<EntryId, Known> entries,
+            Map<EntryId, EntryState> entries,
             Map<EntryId, PlanLife> plans,
             Map<EntryId, Boolean> restrictedMedia,
             Set<String> persons) {
@@ -94,8 +94,8 @@ public final class Dossier {
     }
 
     public Dossier evolve(DomainEvent event) {
-        Dossier next = event.introduces().map(person -> knowing(person.id())).orElse(this);
-        next = event instanceof CarriesEntry brings ? next.told(event, brings.entry()) : next;
+        Dossier next = event.introduces().map(person -> withPerson(person.id())).orElse(this);
+        next = event instanceof CarriesEntry brings ? next.withEntry(event, brings.entry()) : next;
         return event instanceof DossierEvent shared ? next.evolveShared(shared) : next;
     }
 
@@ -126,7 +126,7 @@ public final class Dossier {
 
     /** The entry, wherever it was recorded, if it is known here. */
     public Optional<Entry> entry(EntryId id) {
-        return known(id).map(Known::entry);
+        return known(id).map(EntryState::entry);
     }
 
     /** An entry that a rule has found to be on record here. */
@@ -145,14 +145,14 @@ public final class Dossier {
     public List<EntryId> datedAfter(LocalDate day) {
         return entries.values().stream()
                 .filter(known -> known.subject().equals(subject) && !known.withdrawn())
-                .map(Known::entry)
+                .map(EntryState::entry)
                 .filter(entry -> entry.when().mode() == When.Mode.DATED)
                 .filter(entry -> entry.when().span().earliestStart().isAfter(day))
                 .map(Entry::id)
                 .toList();
     }
 
-    Optional<Known> known(EntryId id) {
+    Optional<EntryState> known(EntryId id) {
         return Optional.ofNullable(entries.get(id));
     }
 
@@ -174,20 +174,20 @@ public final class Dossier {
         return persons.contains(person);
     }
 
-    private Dossier told(DomainEvent event, Entry entry) {
-        Known known = new Known(event.subject(), entry, event.happened(), false, false);
+    private Dossier withEntry(DomainEvent event, Entry entry) {
+        EntryState known = new EntryState(event.subject(), entry, event.happened(), false, false);
         return new Dossier(subject, put(entries, entry.id(), known), plans, restrictedMedia, persons);
     }
 
     private Dossier moved(DossierEvent.EntryMoved event) {
-        @Nullable Known known = entries.get(event.moved().id());
-        Known before = known == null ? new Known(event.subject(), event.moved(), true, false, false) : known;
+        @Nullable EntryState known = entries.get(event.moved().id());
+        EntryState before = known == null ? new EntryState(event.subject(), event.moved(), true, false, false) : known;
         return new Dossier(
                 subject, put(entries, event.moved().id(), before.movedTo(event.to())), plans, restrictedMedia, persons);
     }
 
-    private Dossier change(EntryId id, UnaryOperator<Known> change) {
-        @Nullable Known known = entries.get(id);
+    private Dossier change(EntryId id, UnaryOperator<EntryState> change) {
+        @Nullable EntryState known = entries.get(id);
         return known == null
                 ? this
                 : new Dossier(subject, put(entries, id, change.apply(known)), plans, restrictedMedia, persons);
@@ -206,7 +206,7 @@ public final class Dossier {
         return new Dossier(subject, entries, plans, put(restrictedMedia, id, restricted), persons);
     }
 
-    private Dossier knowing(String person) {
+    private Dossier withPerson(String person) {
         Set<String> more = new HashSet<>(persons);
         more.add(person);
         return new Dossier(subject, entries, plans, restrictedMedia, more);

@@ -39,7 +39,7 @@ final class Plans {
         PLAN_ENDS_BY_EVIDENCE.refuseIf(
                 c.evidence().isEmpty(), "no evidence is given for " + c.plan(), "name the entries that show it");
         for (EntryId id : c.evidence()) {
-            Optional<Known> evidence = dossier.known(id);
+            Optional<EntryState> evidence = dossier.known(id);
             PLAN_ENDS_BY_EVIDENCE.refuseIf(
                     evidence.isEmpty() || evidence.get().withdrawn(),
                     id + " is not on record and cannot show that " + c.plan() + " was kept",
@@ -49,7 +49,7 @@ final class Plans {
         return Findings.NONE;
     }
 
-    private static void checkEvidence(Dossier dossier, PlanLife plan, EntryId id, Known evidence) {
+    private static void checkEvidence(Dossier dossier, PlanLife plan, EntryId id, EntryState evidence) {
         OFFER_IS_NOT_TRAINING.refuseIf(
                 plan.kind() == PlanKind.ACCEPTED_OFFER && !evidence.happening(),
                 evidence.entry().id() + " tells of nothing that was held",

@@ -9,7 +9,7 @@ import org.vpshr.domain.dossier.Dossier;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.rule.Findings;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.When;
 
 /** What the government pleads for and has not yet achieved (rule 70). */
@@ -38,7 +38,7 @@ record Advocacies(Set<EntryId> open) {
                 "close the advocacy on the day of what was achieved, or later");
         ADVOCACY_IS_ACHIEVED_BY_EVENT.refuseIf(
                 dossier.entry(c.advocacy())
-                        .filter(plea -> when.span().before(plea.when().span()) == Answer.YES)
+                        .filter(plea -> when.span().before(plea.when().span()) == Certainty.YES)
                         .isPresent(),
                 c.by() + " happened before " + c.advocacy() + " began",
                 "name what came of the advocacy");

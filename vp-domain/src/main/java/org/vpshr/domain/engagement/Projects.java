@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.rule.Findings;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.When;
 
 /**
@@ -44,7 +44,7 @@ record Projects(Map<String, When> running) {
         NEVER_WITHOUT_EVIDENCE.refuseIf(
                 start.isEmpty(), "no project " + project + " runs", "record its start first, if only as undated");
         RANGE_STARTS_BEFORE_IT_ENDS.refuseIf(
-                start.filter(s -> entry.when().span().before(s.span()) == Answer.YES)
+                start.filter(s -> entry.when().span().before(s.span()) == Certainty.YES)
                         .isPresent(),
                 entry.id() + " lies before the start of the project " + project,
                 "a project is extended or ended after its start");

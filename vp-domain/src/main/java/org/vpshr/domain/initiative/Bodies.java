@@ -3,7 +3,7 @@ package org.vpshr.domain.initiative;
 import static org.vpshr.domain.initiative.InitiativeRule.ASSOCIATION_IS_ANOTHER_BODY;
 
 import org.vpshr.domain.rule.Findings;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.time.Span;
 
@@ -30,7 +30,7 @@ record Bodies(Span founded, boolean onRecord, boolean association) {
         ASSOCIATION_IS_ANOTHER_BODY.refuseIf(
                 association, "the forming of the association is on record already", "correct that entry instead");
         ASSOCIATION_IS_ANOTHER_BODY.refuseIf(
-                c.entry().when().span().startsBefore(FIRST_YEAR_OF_ASSOCIATION) == Answer.YES,
+                c.entry().when().span().startsBefore(FIRST_YEAR_OF_ASSOCIATION) == Certainty.YES,
                 c.entry().id() + " would form the association before 2012",
                 "what is older was founded as the initiative");
         return Findings.NONE;

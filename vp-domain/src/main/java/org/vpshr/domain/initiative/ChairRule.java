@@ -2,7 +2,7 @@ package org.vpshr.domain.initiative;
 
 import org.vpshr.domain.rule.Grade;
 import org.vpshr.domain.rule.Rule;
-import org.vpshr.domain.rule.Terms;
+import org.vpshr.domain.rule.RuleDefinition;
 
 /** The rules of the chair of the initiative, whoever tells of it: the government that chairs, or the initiative. */
 public enum ChairRule implements Rule {
@@ -20,14 +20,14 @@ public enum ChairRule implements Rule {
             22, Grade.HOLD, "A second term in a row is allowed and is a term of its own.", "US 2023-25"),
     TERM_IN_EVERY_YEAR(24, Grade.HOLD, "A term of the chair appears in every report whose year it overlaps.", "16");
 
-    private final Terms terms;
+    private final RuleDefinition definition;
 
     ChairRule(int number, Grade grade, String text, String ground) {
-        terms = new Terms(number, grade, text, ground);
+        definition = new RuleDefinition(number, grade, text, ground);
     }
 
     @Override
-    public Terms terms() {
-        return terms;
+    public RuleDefinition definition() {
+        return definition;
     }
 }

@@ -14,7 +14,7 @@ import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.rule.Finding;
 import org.vpshr.domain.rule.Findings;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.Tenure;
 
 /** The terms of the chair of all governments, as far as they are on record, wherever they were recorded. */
@@ -37,8 +37,8 @@ public record ChairTerms(List<ChairTerm> terms) {
     public void requireFree(ChairTerm next) {
         for (ChairTerm term : terms) {
             boolean again =
-                    term.retells(next) && term.tenure().open() && next.tenure().open();
-            boolean taken = !term.retells(next) && next.tenure().collidesWith(term.tenure()) == Answer.YES;
+                    term.isSameTermAs(next) && term.tenure().open() && next.tenure().open();
+            boolean taken = !term.isSameTermAs(next) && next.tenure().collidesWith(term.tenure()) == Certainty.YES;
             ONE_CHAIR.refuseIf(
                     again || taken,
                     "the government of " + next.chair() + " would chair while that of " + term.chair() + " does",
@@ -53,7 +53,7 @@ public record ChairTerms(List<ChairTerm> terms) {
                         gap(before(next), Optional.of(next)),
                         gap(Optional.of(next), after(next)),
                         TERM_OF_ABOUT_A_YEAR.flagIf(
-                                tenure.lastsMonths(10, 15) == Answer.NO,
+                                tenure.lastsMonths(10, 15) == Certainty.NO,
                                 "the term " + tenure.span().edtf() + " of " + next.chair()
                                         + " does not last 10 to 15 months"))
                 .flatMap(Optional::stream)
@@ -63,19 +63,19 @@ public record ChairTerms(List<ChairTerm> terms) {
     private static Optional<Finding> gap(Optional<ChairTerm> earlier, Optional<ChairTerm> later) {
         boolean gap = earlier.isPresent()
                 && later.isPresent()
-                && earlier.get().tenure().leavesGapBefore(later.get().tenure()) == Answer.YES;
+                && earlier.get().tenure().leavesGapBefore(later.get().tenure()) == Certainty.YES;
         return CHAIR_WITHOUT_GAP.flagIf(gap, "a gap lies beside the term, between two chairs on record");
     }
 
     private Optional<ChairTerm> before(ChairTerm next) {
         return terms.stream()
-                .filter(term -> !term.retells(next) && !start(term).isAfter(start(next)))
+                .filter(term -> !term.isSameTermAs(next) && !start(term).isAfter(start(next)))
                 .max(Comparator.comparing(ChairTerms::start));
     }
 
     private Optional<ChairTerm> after(ChairTerm next) {
         return terms.stream()
-                .filter(term -> !term.retells(next) && start(term).isAfter(start(next)))
+                .filter(term -> !term.isSameTermAs(next) && start(term).isAfter(start(next)))
                 .min(Comparator.comparing(ChairTerms::start));
     }
 
@@ -91,12 +91,12 @@ public record ChairTerms(List<ChairTerm> terms) {
     /** A term that is told again replaces what was known of it, unless that said more: its end. */
     private ChairTerms with(ChairTerm told) {
         boolean known = terms.stream()
-                .anyMatch(term -> term.retells(told) && !term.tenure().open());
+                .anyMatch(term -> term.isSameTermAs(told) && !term.tenure().open());
         if (known && told.tenure().open()) {
             return this;
         }
         List<ChairTerm> next = new ArrayList<>(terms);
-        next.removeIf(term -> term.retells(told));
+        next.removeIf(term -> term.isSameTermAs(told));
         next.add(told);
         return new ChairTerms(next);
     }

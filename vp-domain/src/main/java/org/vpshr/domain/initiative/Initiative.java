@@ -17,7 +17,7 @@ import org.vpshr.domain.initiative.InitiativeCommand.*;
 import org.vpshr.domain.initiative.InitiativeEvent.*;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.rule.Findings;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.Tenure;
 
 /**
@@ -25,11 +25,11 @@ import org.vpshr.domain.time.Tenure;
  * themselves.
  */
 public record Initiative(
-        InitiativeId id, Dossier dossier, Bodies bodies, Plenaries plenaries, ChairTerms chairTerms, Statuses statuses)
+        InitiativeId id, Dossier dossier, Bodies bodies, Plenaries plenaries, ChairTerms chairTerms, MemberStandings statuses)
         implements Aggregate {
 
     public static Initiative of(InitiativeId id) {
-        return new Initiative(id, Dossier.of(id), Bodies.UNKNOWN, Plenaries.NONE, ChairTerms.NONE, Statuses.NONE);
+        return new Initiative(id, Dossier.of(id), Bodies.UNKNOWN, Plenaries.NONE, ChairTerms.NONE, MemberStandings.NONE);
     }
 
     @Override
@@ -72,9 +72,9 @@ public record Initiative(
     /** Where nothing is on record of the government, nothing is refused. */
     private void requireFullMember(Entry entry, ChairTerm term) {
         Party chair = new Party.Government(term.chair());
-        Answer member = statuses.member(chair, term.tenure().span());
+        Certainty member = statuses.member(chair, term.tenure().span());
         NON_MEMBERS_HOLD_NOTHING.refuseIf(
-                statuses.know(chair) && member == Answer.NO,
+                statuses.know(chair) && member == Certainty.NO,
                 entry.id() + " gives the chair to " + chair + ", which was no member then",
                 "record its admission first");
         FULL_MEMBER_CHAIRS.refuseIf(
@@ -84,8 +84,8 @@ public record Initiative(
     }
 
     private boolean fullFromStartToEnd(Party chair, Tenure term) {
-        return statuses.was(chair, MemberStanding.FULL::equals, term.start()) != Answer.NO
-                && (term.open() || statuses.was(chair, MemberStanding.FULL::equals, term.end()) != Answer.NO);
+        return statuses.was(chair, MemberStanding.FULL::equals, term.start()) != Certainty.NO
+                && (term.open() || statuses.was(chair, MemberStanding.FULL::equals, term.end()) != Certainty.NO);
     }
 
     private Findings select(SelectPilotCountries c) {

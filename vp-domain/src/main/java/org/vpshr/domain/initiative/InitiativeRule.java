@@ -2,7 +2,7 @@ package org.vpshr.domain.initiative;
 
 import org.vpshr.domain.rule.Grade;
 import org.vpshr.domain.rule.Rule;
-import org.vpshr.domain.rule.Terms;
+import org.vpshr.domain.rule.RuleDefinition;
 
 /** The rules of the initiative itself: who is in it, who decides, its plenaries. */
 public enum InitiativeRule implements Rule {
@@ -60,14 +60,14 @@ public enum InitiativeRule implements Rule {
             "Association and initiative are different bodies; the association does not exist before 2012.",
             "19; S2.3");
 
-    private final Terms terms;
+    private final RuleDefinition definition;
 
     InitiativeRule(int number, Grade grade, String text, String ground) {
-        terms = new Terms(number, grade, text, ground);
+        definition = new RuleDefinition(number, grade, text, ground);
     }
 
     @Override
-    public Terms terms() {
-        return terms;
+    public RuleDefinition definition() {
+        return definition;
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.rule.Findings;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.Span;
 
 /** The plenaries that were held. */
@@ -42,7 +42,7 @@ record Plenaries(Map<EntryId, Plenary> held) {
                 second, "a second annual plenary in " + year.orElse(0) + "; was one of them extraordinary?"));
     }
 
-    Findings attend(Statuses statuses, InitiativeCommand.AttendPlenary c) {
+    Findings attend(MemberStandings statuses, InitiativeCommand.AttendPlenary c) {
         @Nullable Plenary plenary = held.get(c.plenary());
         ATTENDS_BY_STATUS.refuseIf(
                 plenary == null, c.plenary() + " is no plenary on record", "record the plenary first");
@@ -54,19 +54,19 @@ record Plenaries(Map<EntryId, Plenary> held) {
     }
 
     /** Persons and unnamed groups attend for someone; the status is that of a government or organisation. */
-    private static boolean mayAttend(Statuses statuses, Party attendee, Span when) {
+    private static boolean mayAttend(MemberStandings statuses, Party attendee, Span when) {
         return switch (attendee) {
             case Party.Person person -> true;
             case Party.Group group -> true;
-            case Party.Government government -> statuses.was(attendee, MemberStanding::mayAttend, when) != Answer.NO;
+            case Party.Government government -> statuses.was(attendee, MemberStanding::mayAttend, when) != Certainty.NO;
             case Party.Organisation organisation ->
-                statuses.was(attendee, MemberStanding::mayAttend, when) != Answer.NO;
+                statuses.was(attendee, MemberStanding::mayAttend, when) != Certainty.NO;
         };
     }
 
     /** Whether a plenary may have been held at that time. */
     boolean maybeAt(Span when) {
-        return held.values().stream().anyMatch(plenary -> plenary.when().overlaps(when) != Answer.NO);
+        return held.values().stream().anyMatch(plenary -> plenary.when().overlaps(when) != Certainty.NO);
     }
 
     Plenaries held(InitiativeEvent.PlenaryHeld e) {

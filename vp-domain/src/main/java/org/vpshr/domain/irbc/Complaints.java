@@ -12,7 +12,7 @@ import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.irbc.Complaint.Step;
 import org.vpshr.domain.rule.Findings;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.Span;
 
 /** The cases brought under an agreement, by their names. Rulings bind also after its end, so they may come then. */
@@ -23,14 +23,14 @@ record Complaints(Map<String, Complaint> cases) {
         cases = Map.copyOf(cases);
     }
 
-    Findings lodge(Course course, Parties parties, AgreementCommand.LodgeComplaint c) {
+    Findings lodge(AgreementCourse course, Parties parties, AgreementCommand.LodgeComplaint c) {
         Span when = c.entry().when().span();
         COMPLAINT_IN_ORDER.refuseIf(
                 cases.containsKey(c.complaint()),
                 "the complaint " + c.complaint() + " was lodged already",
                 "give another complaint a name of its own");
         COMPLAINT_IN_ORDER.refuseIf(
-                course.inEffect(when) == Answer.NO,
+                course.inEffect(when) == Certainty.NO,
                 c.entry().id() + " is lodged while the agreement is not in force",
                 "complaints are lodged while it is in effect");
         COMPLAINT_IN_ORDER.refuseIf(
@@ -83,7 +83,7 @@ record Complaints(Map<String, Complaint> cases) {
                 entry.id() + " is out of order in the case " + name,
                 "a complaint is lodged, found admissible, answered and ruled on, in this order");
         COMPLAINT_IN_ORDER.refuseIf(
-                complaint != null && entry.when().span().startsBefore(complaint.since()) == Answer.YES,
+                complaint != null && entry.when().span().startsBefore(complaint.since()) == Certainty.YES,
                 entry.id() + " lies before the last step of the case " + name,
                 "give a date after it");
     }

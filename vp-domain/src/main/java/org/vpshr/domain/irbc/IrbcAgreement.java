@@ -14,7 +14,7 @@ import org.vpshr.domain.dossier.Dossier;
 import org.vpshr.domain.irbc.AgreementCommand.*;
 import org.vpshr.domain.irbc.AgreementEvent.*;
 import org.vpshr.domain.rule.Findings;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Certainty;
 
 /**
  * An agreement on international responsible business conduct, or a covenant like one, from the dialogue with a sector to
@@ -25,15 +25,15 @@ import org.vpshr.domain.time.Answer;
 public record IrbcAgreement(
         AgreementId id,
         Dossier dossier,
-        Course course,
+        AgreementCourse course,
         Parties parties,
         Complaints complaints,
-        Obligations obligations,
+        YearlyObligations obligations,
         String measure)
         implements Aggregate {
 
     public static IrbcAgreement of(AgreementId id) {
-        return new IrbcAgreement(id, Dossier.of(id), Course.NONE, Parties.NONE, Complaints.NONE, Obligations.NONE, "");
+        return new IrbcAgreement(id, Dossier.of(id), AgreementCourse.NONE, Parties.NONE, Complaints.NONE, YearlyObligations.NONE, "");
     }
 
     /** The time for which it is in effect; empty before it took effect (rule 73). */
@@ -62,9 +62,9 @@ public record IrbcAgreement(
 
     private Findings rules(AgreementCommand command) {
         return switch (command) {
-            case OpenDialogue c -> course.reach(Stage.DIALOGUE, c, c.entry());
-            case DeclareIntent c -> course.reach(Stage.INTENT, c, c.entry());
-            case BeginNegotiation c -> course.reach(Stage.NEGOTIATION, c, c.entry());
+            case OpenDialogue c -> course.reach(AgreementStage.DIALOGUE, c, c.entry());
+            case DeclareIntent c -> course.reach(AgreementStage.INTENT, c, c.entry());
+            case BeginNegotiation c -> course.reach(AgreementStage.NEGOTIATION, c, c.entry());
             case BreakOffNegotiation c -> course.breakOff(c);
             case SignAgreement c -> sign(c);
             case BringIntoEffect c -> course.bringIntoEffect(c);
@@ -94,7 +94,7 @@ public record IrbcAgreement(
 
     private Findings monitor(ReportMonitoring c) {
         REFERENCE_DATE_BEFORE_REPORT.refuseIf(
-                c.entry().when().span().before(c.reference()) == Answer.YES,
+                c.entry().when().span().before(c.reference()) == Certainty.YES,
                 c.entry().id() + " reports as of " + c.reference().edtf() + ", after its own date",
                 "give a reference date on or before the report");
         return Findings.NONE.with(BREAK_IN_SERIES.flagIf(
@@ -109,9 +109,9 @@ public record IrbcAgreement(
 
     private IrbcAgreement evolve(AgreementEvent event) {
         return switch (event) {
-            case DialogueOpened e -> with(course.at(Stage.DIALOGUE, e.entry()));
-            case IntentDeclared e -> with(course.at(Stage.INTENT, e.entry()));
-            case NegotiationBegun e -> with(course.at(Stage.NEGOTIATION, e.entry()));
+            case DialogueOpened e -> with(course.at(AgreementStage.DIALOGUE, e.entry()));
+            case IntentDeclared e -> with(course.at(AgreementStage.INTENT, e.entry()));
+            case NegotiationBegun e -> with(course.at(AgreementStage.NEGOTIATION, e.entry()));
             case NegotiationBrokenOff e -> with(course.brokenOff());
             case AgreementSigned e -> with(course.signed(e)).with(parties.signed(e));
             case AgreementTookEffect e -> with(course.inEffect(e));
@@ -127,8 +127,8 @@ public record IrbcAgreement(
             case AdmissibilityDecided e -> with(complaints.evolve(e));
             case DefenceFiled e -> with(complaints.evolve(e));
             case ComplaintRuledOn e -> with(complaints.evolve(e));
-            case AgreementEnded e -> with(course.at(Stage.ENDED, e.entry()));
-            case FinallyEvaluated e -> with(course.at(Stage.EVALUATED, e.entry()));
+            case AgreementEnded e -> with(course.at(AgreementStage.ENDED, e.entry()));
+            case FinallyEvaluated e -> with(course.at(AgreementStage.EVALUATED, e.entry()));
             case AgreementDescribed e -> this;
             case JointProjectStarted e -> this;
         };
@@ -139,7 +139,7 @@ public record IrbcAgreement(
         return new IrbcAgreement(id, next, course, parties, complaints, obligations, measure);
     }
 
-    private IrbcAgreement with(Course next) {
+    private IrbcAgreement with(AgreementCourse next) {
         return new IrbcAgreement(id, dossier, next, parties, complaints, obligations, measure);
     }
 
@@ -151,7 +151,7 @@ public record IrbcAgreement(
         return new IrbcAgreement(id, dossier, course, parties, next, obligations, measure);
     }
 
-    private IrbcAgreement with(Obligations next) {
+    private IrbcAgreement with(YearlyObligations next) {
         return new IrbcAgreement(id, dossier, course, parties, complaints, next, measure);
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.rule.Findings;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.Span;
 import org.vpshr.domain.time.Tenure;
 
@@ -30,19 +30,19 @@ record Parties(List<Signatory> all) {
         return Findings.NONE;
     }
 
-    Findings join(Course course, AgreementCommand.JoinAgreement c) {
+    Findings join(AgreementCourse course, AgreementCommand.JoinAgreement c) {
         requireRunning(course, c.entry());
         requireNew(c.party(), c.kind());
         return Findings.NONE;
     }
 
-    Findings leave(Course course, AgreementCommand.LeaveAgreement c) {
+    Findings leave(AgreementCourse course, AgreementCommand.LeaveAgreement c) {
         requireRunning(course, c.entry());
         requireParty(c.party(), c.entry());
         return Findings.NONE;
     }
 
-    Findings expel(Course course, AgreementCommand.ExpelParty c) {
+    Findings expel(AgreementCourse course, AgreementCommand.ExpelParty c) {
         requireRunning(course, c.entry());
         requireParty(c.party(), c.entry());
         return Findings.NONE;
@@ -89,9 +89,9 @@ record Parties(List<Signatory> all) {
                 "a party is one under all its names: record a new name as renaming");
     }
 
-    private static void requireRunning(Course course, Entry entry) {
+    private static void requireRunning(AgreementCourse course, Entry entry) {
         PARTIES_MOVE_WHILE_IT_RUNS.refuseIf(
-                course.inEffect(entry.when().span()) == Answer.NO,
+                course.inEffect(entry.when().span()) == Certainty.NO,
                 entry.id() + " lies before the agreement took effect or after it ended",
                 "parties join, leave and are put out only in between");
     }
@@ -108,7 +108,7 @@ record Parties(List<Signatory> all) {
 
     /** Whether it was a party at that time. */
     boolean had(Party party, Span when) {
-        return all.stream().anyMatch(s -> s.party().equals(party) && s.tenure().holdsOn(when) != Answer.NO);
+        return all.stream().anyMatch(s -> s.party().equals(party) && s.tenure().holdsOn(when) != Certainty.NO);
     }
 
     private Stream<Signatory> current() {

@@ -2,7 +2,7 @@ package org.vpshr.domain.measure;
 
 import org.vpshr.domain.rule.Grade;
 import org.vpshr.domain.rule.Rule;
-import org.vpshr.domain.rule.Terms;
+import org.vpshr.domain.rule.RuleDefinition;
 
 /** The rules about numbers and money. */
 public enum FigureRule implements Rule {
@@ -24,14 +24,14 @@ public enum FigureRule implements Rule {
     COUNT_AND_LIST_AGREE(
             101, Grade.FLAG, "A stated count and its list agree, or the list is marked open.", "18, 38, 82, 44, 259");
 
-    private final Terms terms;
+    private final RuleDefinition definition;
 
     FigureRule(int number, Grade grade, String text, String ground) {
-        terms = new Terms(number, grade, text, ground);
+        definition = new RuleDefinition(number, grade, text, ground);
     }
 
     @Override
-    public Terms terms() {
-        return terms;
+    public RuleDefinition definition() {
+        return definition;
     }
 }

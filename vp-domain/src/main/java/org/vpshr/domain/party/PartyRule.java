@@ -2,7 +2,7 @@ package org.vpshr.domain.party;
 
 import org.vpshr.domain.rule.Grade;
 import org.vpshr.domain.rule.Rule;
-import org.vpshr.domain.rule.Terms;
+import org.vpshr.domain.rule.RuleDefinition;
 
 /** The rules about persons, roles and organisations. */
 public enum PartyRule implements Rule {
@@ -38,14 +38,14 @@ public enum PartyRule implements Rule {
             "Local leaders, defenders, complainants and community members are not named by default.",
             "256, 265; S6.4");
 
-    private final Terms terms;
+    private final RuleDefinition definition;
 
     PartyRule(int number, Grade grade, String text, String ground) {
-        terms = new Terms(number, grade, text, ground);
+        definition = new RuleDefinition(number, grade, text, ground);
     }
 
     @Override
-    public Terms terms() {
-        return terms;
+    public RuleDefinition definition() {
+        return definition;
     }
 }

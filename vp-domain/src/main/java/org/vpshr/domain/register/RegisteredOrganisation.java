@@ -26,7 +26,7 @@ import org.vpshr.domain.rule.RuleViolation;
  * @param others other organisations that are registered and went over into none; a merger needs one
  */
 public record RegisteredOrganisation(
-        OrganisationId id, Dossier dossier, @Nullable Listing listing, Set<OrganisationId> others)
+        OrganisationId id, Dossier dossier, @Nullable RegisterEntry listing, Set<OrganisationId> others)
         implements Aggregate {
 
     public RegisteredOrganisation {
@@ -64,7 +64,7 @@ public record RegisteredOrganisation(
     }
 
     private Findings rename(RenameOrganisation c) {
-        Listing now = listed();
+        RegisterEntry now = listed();
         requireName(c.name());
         NAMES_ARE_DATED.refuseIf(now.name().equals(c.name()), id + " goes by that name already", "give the new name");
         NAMES_ARE_DATED.refuseIf(
@@ -92,7 +92,7 @@ public record RegisteredOrganisation(
     }
 
     private Findings change(ChangeAffiliation c) {
-        Listing now = listed();
+        RegisterEntry now = listed();
         ONE_PILLAR_OR_OBSERVER.refuseIf(
                 now.affiliation() == c.affiliation(), id + " belongs there already", "name another affiliation");
         ONE_PILLAR_OR_OBSERVER.refuseIf(
@@ -106,8 +106,8 @@ public record RegisteredOrganisation(
         NAMES_ARE_DATED.refuseIf(name.isBlank(), id + " would have an empty name", "give its name");
     }
 
-    private Listing listed() {
-        @Nullable Listing now = listing;
+    private RegisterEntry listed() {
+        @Nullable RegisterEntry now = listing;
         if (now == null || now.merged()) {
             throw new RuleViolation(
                     NAMES_ARE_DATED,
@@ -127,9 +127,9 @@ public record RegisteredOrganisation(
         };
     }
 
-    private @Nullable Listing evolve(RegisterEvent event) {
+    private @Nullable RegisterEntry evolve(RegisterEvent event) {
         return switch (event) {
-            case OrganisationRegistered e -> Listing.registered(e);
+            case OrganisationRegistered e -> RegisterEntry.registered(e);
             case OrganisationRenamed e -> known().renamed(e);
             case SpellingAdded e -> known().with(e.spelling());
             case OrganisationMerged e -> known().gone();
@@ -138,7 +138,7 @@ public record RegisteredOrganisation(
         };
     }
 
-    private Listing known() {
+    private RegisterEntry known() {
         return Objects.requireNonNull(listing);
     }
 
@@ -147,7 +147,7 @@ public record RegisteredOrganisation(
         return new RegisteredOrganisation(id, next, listing, others);
     }
 
-    private RegisteredOrganisation with(@Nullable Listing next) {
+    private RegisteredOrganisation with(@Nullable RegisterEntry next) {
         return new RegisteredOrganisation(id, dossier, next, others);
     }
 

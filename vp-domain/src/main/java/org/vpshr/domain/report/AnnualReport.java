@@ -27,10 +27,10 @@ import org.vpshr.domain.time.FuzzyDate;
 public record AnnualReport(
         AnnualReportId id,
         Dossier dossier,
-        Progress progress,
+        ReportProgress progress,
         Versions versions,
         Series series,
-        Memberships memberships,
+        MembershipTenures memberships,
         OfficeHolders offices)
         implements Aggregate {
 
@@ -38,10 +38,10 @@ public record AnnualReport(
         return new AnnualReport(
                 id,
                 Dossier.of(id),
-                Progress.NONE,
+                ReportProgress.NONE,
                 Versions.NONE,
                 Series.NONE,
-                Memberships.of(id.government()),
+                MembershipTenures.of(id.government()),
                 OfficeHolders.of(id.government()));
     }
 
@@ -89,7 +89,7 @@ public record AnnualReport(
 
     private Findings commission(CommissionReport c) {
         ONE_REPORT_A_YEAR.refuseIf(
-                progress.stage() != Stage.NOT_COMMISSIONED,
+                progress.stage() != ReportStage.NOT_COMMISSIONED,
                 id + " is commissioned already",
                 "there is one report for each government, year and edition");
         memberships.requireIn(id.year());
@@ -100,13 +100,13 @@ public record AnnualReport(
     }
 
     private Findings receive(ReceiveContribution c) {
-        progress.require(Stage.COMMISSIONED);
+        progress.require(ReportStage.COMMISSIONED);
         return Findings.NONE;
     }
 
     private Findings writing() {
         progress.requireUncleared();
-        progress.require(Stage.COMMISSIONED, Stage.DRAFTED);
+        progress.require(ReportStage.COMMISSIONED, ReportStage.DRAFTED);
         return Findings.NONE;
     }
 
@@ -125,12 +125,12 @@ public record AnnualReport(
     }
 
     private Findings submit(SubmitReport c) {
-        progress.require(Stage.SIGNED);
+        progress.require(ReportStage.SIGNED);
         return Findings.NONE;
     }
 
     private Findings publish(PublishReport c) {
-        progress.require(Stage.SUBMITTED, Stage.PUBLISHED);
+        progress.require(ReportStage.SUBMITTED, ReportStage.PUBLISHED);
         Findings findings = versions.publish(c, progress.basis());
         requireNothingAfter(c.on());
         return findings;
@@ -138,7 +138,7 @@ public record AnnualReport(
 
     /** Straight from the withdrawn version, or after a reopening by the whole way again. */
     private Findings reissue(ReissueReport c) {
-        progress.require(Stage.SUBMITTED, Stage.PUBLISHED);
+        progress.require(ReportStage.SUBMITTED, ReportStage.PUBLISHED);
         Findings findings = versions.reissue(c, progress.basis());
         requireNothingAfter(c.on());
         return findings;
@@ -180,16 +180,16 @@ public record AnnualReport(
         return switch (event) {
             case ReportCommissioned e -> with(progress.commissioned(e));
             case ContributionReceived e -> with(progress.received());
-            case ReportDrafted e -> with(progress.at(Stage.DRAFTED));
+            case ReportDrafted e -> with(progress.at(ReportStage.DRAFTED));
             case ReportExplained e -> with(progress.explained(e));
             case ReportCleared e -> with(progress.cleared(e.kind()));
             case ReportReopened e -> with(progress.reopened());
-            case ReportSigned e -> with(progress.at(Stage.SIGNED));
-            case ReportSubmitted e -> with(progress.at(Stage.SUBMITTED));
+            case ReportSigned e -> with(progress.at(ReportStage.SIGNED));
+            case ReportSubmitted e -> with(progress.at(ReportStage.SUBMITTED));
             case ReportPublished e ->
-                with(progress.at(Stage.PUBLISHED)).with(versions.published(e.version(), e.position()));
+                with(progress.at(ReportStage.PUBLISHED)).with(versions.published(e.version(), e.position()));
             case ReportReissued e ->
-                with(progress.at(Stage.PUBLISHED)).with(versions.published(e.version(), e.position()));
+                with(progress.at(ReportStage.PUBLISHED)).with(versions.published(e.version(), e.position()));
             case ReportWithdrawn e -> with(versions.withdrawn(e.version()));
             case TranslationAdded e -> with(versions.translated(e));
             case ForewordWritten e -> this;
@@ -206,7 +206,7 @@ public record AnnualReport(
         return new AnnualReport(id, next, progress, versions, series, memberships, offices);
     }
 
-    private AnnualReport with(Progress next) {
+    private AnnualReport with(ReportProgress next) {
         return new AnnualReport(id, dossier, next, versions, series, memberships, offices);
     }
 
@@ -218,7 +218,7 @@ public record AnnualReport(
         return new AnnualReport(id, dossier, progress, versions, next, memberships, offices);
     }
 
-    private AnnualReport with(Memberships next) {
+    private AnnualReport with(MembershipTenures next) {
         return new AnnualReport(id, dossier, progress, versions, series, next, offices);
     }
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.vpshr.domain.dossier.Dossier;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.rule.Findings;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.When;
 
 /** The meetings that were held, and whose minutes are approved. */
@@ -50,7 +50,7 @@ record Meetings(Map<EntryId, When> held, Set<EntryId> approved) {
         RECOMMENDATION_COMES_FROM_MEETING.refuseIf(
                 meeting.isEmpty(), c.meeting() + " is no meeting on record", "record the meeting first");
         RECOMMENDATION_COMES_FROM_MEETING.refuseIf(
-                meeting.filter(when -> c.entry().when().span().before(when.span()) == Answer.YES)
+                meeting.filter(when -> c.entry().when().span().before(when.span()) == Certainty.YES)
                         .isPresent(),
                 "the recommendation would be older than the meeting " + c.meeting(),
                 "a recommendation is adopted at its meeting or later");
@@ -71,7 +71,7 @@ record Meetings(Map<EntryId, When> held, Set<EntryId> approved) {
 
     private boolean after(EntryId meeting, When when) {
         return Optional.ofNullable(held.get(meeting))
-                .filter(m -> when.span().before(m.span()) == Answer.YES)
+                .filter(m -> when.span().before(m.span()) == Certainty.YES)
                 .isPresent();
     }
 

@@ -17,7 +17,7 @@ import org.vpshr.domain.workinggroup.WorkingGroupEvent.MemberJoined;
 
 /** Who sits in a group, who hosts it, and who was invited. */
 record Members(
-        Map<Party.Organisation, Membership> active, Set<Party.Organisation> invited, Set<Party.Organisation> hosts) {
+        Map<Party.Organisation, GroupMembership> active, Set<Party.Organisation> invited, Set<Party.Organisation> hosts) {
     static final Members NONE = new Members(Map.of(), Set.of(), Set.of());
 
     Members {
@@ -34,7 +34,7 @@ record Members(
                                 ? " would be a member of no pillar"
                                 : " would be an observer of a pillar"),
                 "a member has one pillar, an observer none");
-        @Nullable Membership now = active.get(c.organisation());
+        @Nullable GroupMembership now = active.get(c.organisation());
         boolean observerMovesUp = now != null && now.seat() == Seat.OBSERVER && c.seat() != Seat.OBSERVER;
         OBSERVER_BECOMES_MEMBER_BY_EVENT.refuseIf(
                 now != null && now.seat() != Seat.OBSERVER && c.seat() == Seat.OBSERVER,
@@ -58,7 +58,7 @@ record Members(
     }
 
     boolean mayHoldOffice(Party.Organisation organisation) {
-        @Nullable Membership membership = active.get(organisation);
+        @Nullable GroupMembership membership = active.get(organisation);
         return hosts.contains(organisation) || (membership != null && membership.seat() != Seat.OBSERVER);
     }
 
@@ -72,13 +72,13 @@ record Members(
     }
 
     Members joined(MemberJoined e) {
-        Map<Party.Organisation, Membership> more = new HashMap<>(active);
-        more.put(e.organisation(), new Membership(e.seat(), e.pillar()));
+        Map<Party.Organisation, GroupMembership> more = new HashMap<>(active);
+        more.put(e.organisation(), new GroupMembership(e.seat(), e.pillar()));
         return new Members(more, invited, hosts);
     }
 
     Members left(Party.Organisation organisation) {
-        Map<Party.Organisation, Membership> fewer = new HashMap<>(active);
+        Map<Party.Organisation, GroupMembership> fewer = new HashMap<>(active);
         fewer.remove(organisation);
         return new Members(fewer, invited, hosts);
     }

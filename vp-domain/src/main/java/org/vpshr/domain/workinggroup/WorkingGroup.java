@@ -22,7 +22,7 @@ import org.vpshr.domain.party.Participation;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.party.Pillar;
 import org.vpshr.domain.rule.Findings;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.workinggroup.WorkingGroupCommand.*;
 import org.vpshr.domain.workinggroup.WorkingGroupEvent.*;
 
@@ -33,15 +33,15 @@ import org.vpshr.domain.workinggroup.WorkingGroupEvent.*;
 public record WorkingGroup(
         WorkingGroupId id,
         Dossier dossier,
-        Life life,
+        GroupLife life,
         Members members,
-        Offices offices,
+        GroupOffices offices,
         Meetings meetings,
         Map<String, Boolean> cases)
         implements Aggregate {
 
     public static WorkingGroup of(WorkingGroupId id) {
-        return new WorkingGroup(id, Dossier.of(id), Life.UNKNOWN, Members.NONE, Offices.NONE, Meetings.NONE, Map.of());
+        return new WorkingGroup(id, Dossier.of(id), GroupLife.UNKNOWN, Members.NONE, GroupOffices.NONE, Meetings.NONE, Map.of());
     }
 
     @Override
@@ -129,7 +129,7 @@ public record WorkingGroup(
         ONLY_WHILE_IT_EXISTS.refuseIf(
                 !life.established(), id + " is not set up", "record its set-up, or note that it exists, first");
         ONLY_WHILE_IT_EXISTS.refuseIf(
-                life.covers(entry.when()) == Answer.NO,
+                life.covers(entry.when()) == Certainty.NO,
                 entry.id() + " lies before the set-up or after the winding-up of " + id,
                 "give a date between the two");
         return Findings.NONE;
@@ -173,7 +173,7 @@ public record WorkingGroup(
         return new WorkingGroup(id, next, life, members, offices, meetings, cases);
     }
 
-    private WorkingGroup with(Life next) {
+    private WorkingGroup with(GroupLife next) {
         return new WorkingGroup(id, dossier, next, members, offices, meetings, cases);
     }
 
@@ -181,7 +181,7 @@ public record WorkingGroup(
         return new WorkingGroup(id, dossier, life, next, offices, meetings, cases);
     }
 
-    private WorkingGroup with(Offices next) {
+    private WorkingGroup with(GroupOffices next) {
         return new WorkingGroup(id, dossier, life, members, next, meetings, cases);
     }
 

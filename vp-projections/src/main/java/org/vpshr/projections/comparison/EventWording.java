@@ -12,13 +12,13 @@ import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.time.When;
 import org.vpshr.projections.comparison.Change.What;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 
 /** What an event says became of an entry, in words. */
 record EventWording(What what, String before, String after, String detail) {
 
     /** Texts are told in the later report's language, names as they are known there. */
-    static Optional<EventWording> of(Recorded recorded, Side reader) {
+    static Optional<EventWording> of(RecordedEvent recorded, Side reader) {
         return switch (recorded.event()) {
             case DossierEvent.Development e -> Optional.of(development(e, reader));
             case EngagementEvent.AdvocacyAchieved e ->
@@ -62,7 +62,7 @@ record EventWording(What what, String before, String after, String detail) {
     }
 
     /** Whether the event is no news beside the entry's being added: what is printed has it already. */
-    static boolean isPartOfAdding(Recorded recorded) {
+    static boolean isPartOfAdding(RecordedEvent recorded) {
         return recorded.event() instanceof DossierEvent.Amendment amendment && !amendment.takesBack();
     }
 

@@ -13,31 +13,31 @@ import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Link;
 import org.vpshr.projections.history.Fold;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 
 /** Every entry with its whole life, in the order of recording. */
 public final class Entries implements Fold {
-    private final Map<EntryId, Chronicle> chronicles = new LinkedHashMap<>();
+    private final Map<EntryId, EntryHistory> histories = new LinkedHashMap<>();
 
     @Override
-    public void apply(Recorded recorded) {
+    public void apply(RecordedEvent recorded) {
         DomainEvent event = recorded.event();
         if (event instanceof CarriesEntry brings) {
             Entry entry = brings.entry();
-            chronicles.put(entry.id(), Chronicle.begun(recorded, entry));
+            histories.put(entry.id(), EntryHistory.begun(recorded, entry));
         } else {
-            event.touches().ifPresent(id -> chronicles.computeIfPresent(id, (key, c) -> developed(c, recorded)));
+            event.touches().ifPresent(id -> histories.computeIfPresent(id, (key, c) -> developed(c, recorded)));
         }
     }
 
-    private static Chronicle developed(Chronicle c, Recorded by) {
+    private static EntryHistory developed(EntryHistory c, RecordedEvent by) {
         return by.event() instanceof DossierEvent.Development development ? after(development, c, by) : c.touched(by);
     }
 
-    private static Chronicle after(DossierEvent.Development development, Chronicle c, Recorded by) {
+    private static EntryHistory after(DossierEvent.Development development, EntryHistory c, RecordedEvent by) {
         return switch (development) {
             case DossierEvent.Amendment e ->
-                e.applyTo(c.entry()).map(entry -> c.now(by, entry)).orElseGet(() -> c.taken(by));
+                e.applyTo(c.entry()).map(entry -> c.now(by, entry)).orElseGet(() -> c.takenBack(by));
             case DossierEvent.EntryContradicted e -> c.contradicted(by, e);
             case DossierEvent.EntryRestricted e -> c.limited(by, e.audience());
             case DossierEvent.EntryReleased e -> c.limited(by, null);
@@ -51,18 +51,18 @@ public final class Entries implements Fold {
     }
 
     /** All entries in the order in which they were recorded. */
-    public Collection<Chronicle> all() {
-        return Collections.unmodifiableCollection(chronicles.values());
+    public Collection<EntryHistory> all() {
+        return Collections.unmodifiableCollection(histories.values());
     }
 
     /** The entries that were not taken back, in the order in which they were recorded. */
-    public List<Chronicle> standing() {
-        return chronicles.values().stream().filter(c -> !c.withdrawn()).toList();
+    public List<EntryHistory> standing() {
+        return histories.values().stream().filter(c -> !c.withdrawn()).toList();
     }
 
     /** Whether it tells a second time what another standing entry tells; a fact told twice counts once (rule 47). */
-    public boolean retold(Chronicle chronicle) {
-        return chronicle
+    public boolean repeats(EntryHistory history) {
+        return history
                 .entry()
                 .linkedTo(Link.Kind.REPEATS)
                 .flatMap(this::find)
@@ -70,7 +70,7 @@ public final class Entries implements Fold {
                 .isPresent();
     }
 
-    public Optional<Chronicle> find(EntryId id) {
-        return Optional.ofNullable(chronicles.get(id));
+    public Optional<EntryHistory> find(EntryId id) {
+        return Optional.ofNullable(histories.get(id));
     }
 }

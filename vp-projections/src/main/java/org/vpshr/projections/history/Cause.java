@@ -15,7 +15,7 @@ import org.vpshr.domain.entry.Desk;
  */
 public record Cause(long position, Instant recorded, String event, Desk by, LocalDate written, String evidence) {
 
-    public static Cause of(Recorded recorded) {
+    public static Cause of(RecordedEvent recorded) {
         Contribution contribution = recorded.event().contribution();
         return new Cause(
                 recorded.position(),

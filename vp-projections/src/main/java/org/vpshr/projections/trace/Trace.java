@@ -9,20 +9,20 @@ import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.entry.Source;
-import org.vpshr.projections.entries.Chronicle;
+import org.vpshr.projections.entries.EntryHistory;
 import org.vpshr.projections.history.Cause;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.names.Names;
 
 /**
  * The whole life of an entry: each event that touched it, who answers for that and on what evidence, and what the entry
  * said from then on.
  *
- * @param chronicle the entry as it stands
+ * @param history the entry as it stands
  * @param text what it says
  * @param steps its events in order
  */
-public record Trace(Chronicle chronicle, String text, List<Step> steps) {
+public record Trace(EntryHistory history, String text, List<Step> steps) {
 
     public Trace {
         steps = List.copyOf(steps);
@@ -52,22 +52,22 @@ public record Trace(Chronicle chronicle, String text, List<Step> steps) {
     }
 
     /** Texts in the language, names as far as they are known. */
-    public static Trace of(Chronicle chronicle, Names names, Language language) {
+    public static Trace of(EntryHistory history, Names names, Language language) {
         List<Step> steps = new ArrayList<>();
         int version = 0;
         Optional<Entry> entry = Optional.empty();
-        for (Recorded recorded : chronicle.life()) {
+        for (RecordedEvent recorded : history.life()) {
             Optional<Entry> said = said(recorded.event(), entry);
             boolean changes = !said.equals(entry);
             version += changes ? 1 : 0;
             entry = said;
-            steps.add(step(recorded, version, changes, said.orElse(chronicle.entry()), names, language));
+            steps.add(step(recorded, version, changes, said.orElse(history.entry()), names, language));
         }
-        return new Trace(chronicle, chronicle.entry().statement().in(language, names::person), steps);
+        return new Trace(history, history.entry().statement().in(language, names::person), steps);
     }
 
     private static Step step(
-            Recorded recorded, int version, boolean changes, Entry entry, Names names, Language language) {
+            RecordedEvent recorded, int version, boolean changes, Entry entry, Names names, Language language) {
         String when = entry.when().hasDate() ? entry.when().span().edtf() : "";
         List<Source> sources = new ArrayList<>(entry.sources());
         if (recorded.event() instanceof DossierEvent.WhenRefined refined && !sources.contains(refined.source())) {
@@ -95,6 +95,6 @@ public record Trace(Chronicle chronicle, String text, List<Step> steps) {
     }
 
     public EntryId entry() {
-        return chronicle.entry().id();
+        return history.entry().id();
     }
 }

@@ -14,7 +14,7 @@ import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.given.EveryFact;
 import org.vpshr.domain.given.Samples;
 import org.vpshr.projections.entries.Entries;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.names.Names;
 
 class EventWordingTest {
@@ -30,7 +30,7 @@ class EventWordingTest {
     void whatever_becomes_of_an_entry_on_record_is_put_into_words(DomainEvent event) {
         boolean becomes = event.touches().isPresent() && !(event instanceof CarriesEntry);
 
-        assertThat(EventWording.of(new Recorded(1, Instant.EPOCH, event), READER)
+        assertThat(EventWording.of(new RecordedEvent(1, Instant.EPOCH, event), READER)
                         .isPresent())
                 .isEqualTo(becomes);
     }
