@@ -32,7 +32,7 @@ import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.receipt.Receipt;
 import org.vpshr.application.store.Head;
 import org.vpshr.domain.rule.RuleViolation;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 
 @ParameterizedClass
 @EnumSource(AStore.In.class)
@@ -66,8 +66,8 @@ class VoluntaryPrinciplesTest {
         return new NamedResource(name, () -> new ByteArrayInputStream(text));
     }
 
-    private static String entryOf(Recorded recorded) {
-        return ((org.vpshr.domain.Telling) recorded.event()).entry().id().value();
+    private static String entryOf(RecordedEvent recorded) {
+        return ((org.vpshr.domain.CarriesEntry) recorded.event()).entry().id().value();
     }
 
     @Test
@@ -75,7 +75,7 @@ class VoluntaryPrinciplesTest {
         Receipt receipt = record.record(command(noteGroup("gt", "the-group")));
 
         assertThat(receipt).isEqualTo(new Receipt(1, 1, List.of()));
-        Recorded recorded = record.history().toList().getFirst();
+        RecordedEvent recorded = record.history().toList().getFirst();
         assertThat(recorded.position()).isEqualTo(1);
         assertThat(recorded.recorded()).isEqualTo(clock.instant());
         assertThat(entryOf(recorded)).isEqualTo("the-group");

@@ -22,7 +22,6 @@ import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
-import org.vpshr.domain.boundary.Tags;
 import org.vpshr.domain.rule.Finding;
 
 /** Takes commands to their decision. All of it happens on the thread of the caller. */
@@ -60,7 +59,7 @@ public final class Commands implements AutoCloseable {
                         .disableEnhancer(UPDATE_CHECKER)
                         .registerComponent(MessageTypeResolver.class, configuration -> Types.resolver()))
                 .registerTagResolver(configuration -> message ->
-                        message.payload() instanceof DomainEvent event ? LedgerTags.of(Tags.of(event)) : Set.of())
+                        message.payload() instanceof DomainEvent event ? LedgerTags.of(event.tags()) : Set.of())
                 .registerEventStorageEngine(configuration -> new LedgerStorageEngine(ledger, messages))
                 .registerEntity(new DecisionModule(beginnings, messages).module());
     }

@@ -8,7 +8,7 @@ import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.reports.History;
 import org.vpshr.application.store.Head;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 
 /** The ledger as a checkpoint is folded from it. */
 public record LedgerEvents(Ledger ledger, EventFormat events) implements Checkpoint.Source {
@@ -27,8 +27,8 @@ public record LedgerEvents(Ledger ledger, EventFormat events) implements Checkpo
     }
 
     @Override
-    public List<Recorded> between(long after, long upTo) {
-        List<Recorded> found = new ArrayList<>();
+    public List<RecordedEvent> between(long after, long upTo) {
+        List<RecordedEvent> found = new ArrayList<>();
         new History(ledger, events, upTo).forEachAfter(after, found::add);
         return found;
     }

@@ -18,7 +18,7 @@ import org.vpshr.application.reports.Reports;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.report.Seal;
-import org.vpshr.projections.entries.Chronicle;
+import org.vpshr.projections.entries.EntryHistory;
 
 /** Makes proofs against the heads of published reports; {@link org.vpshr.application.proof.check.ProofCheck} checks them without the store. */
 public final class Evidence {
@@ -82,9 +82,9 @@ public final class Evidence {
 
     private static List<Long> positions(EntryId entry, Reports.Request report, int version) {
         Inquiry then = report.at(AsOf.published(version));
-        Chronicle found = then.entries()
+        EntryHistory found = then.entries()
                 .find(entry)
-                .filter(chronicle -> sees(report.audience(), chronicle))
+                .filter(history -> sees(report.audience(), history))
                 .orElseThrow(
                         () -> new NothingToReport("there was no entry " + entry + " that the audience may see when "
                                 + report.id() + ", version " + version + ", was published"));
@@ -94,8 +94,8 @@ public final class Evidence {
     }
 
     /** An event of a picture holds where the picture is. */
-    private static boolean sees(Circle audience, Chronicle chronicle) {
-        return audience.sees(chronicle.circle()) && audience.sees(chronicle.mediumCircle());
+    private static boolean sees(Circle audience, EntryHistory history) {
+        return audience.sees(history.circle()) && audience.sees(history.mediumCircle());
     }
 
     private void walk(long upTo, List<HashPath> paths, Consumer<Leaf> each) {

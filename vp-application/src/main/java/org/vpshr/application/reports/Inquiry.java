@@ -19,7 +19,7 @@ import org.vpshr.projections.coverage.Guidelines;
 import org.vpshr.projections.entries.Entries;
 import org.vpshr.projections.followup.FollowUp;
 import org.vpshr.projections.followup.Undertakings;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.names.Names;
 import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
@@ -69,7 +69,7 @@ public final class Inquiry {
         return everything;
     }
 
-    private List<Recorded> about() {
+    private List<RecordedEvent> about() {
         return history.about(id()).stream()
                 .filter(recorded -> recorded.position() <= upTo && recorded.event() instanceof ReportEvent)
                 .filter(recorded -> recorded.event().subject().equals(id()))
@@ -121,7 +121,7 @@ public final class Inquiry {
     }
 
     private Instant last() {
-        return history.at(position()).map(Recorded::recorded).orElse(Instant.EPOCH);
+        return history.at(position()).map(RecordedEvent::recorded).orElse(Instant.EPOCH);
     }
 
     /** What was undertaken in or for the year, and how it stands on the day (rule 124). */

@@ -14,7 +14,7 @@ import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.report.ReportEvent;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
 import org.vpshr.projections.trace.Printing;
@@ -37,7 +37,7 @@ final class Printings {
         history.forEach(this::take);
     }
 
-    private void take(Recorded recorded) {
+    private void take(RecordedEvent recorded) {
         now.apply(recorded);
         Contribution written = recorded.event().contribution();
         if (written.by().government().equals(government)) {

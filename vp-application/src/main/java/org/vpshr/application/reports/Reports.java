@@ -19,7 +19,7 @@ import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.report.ReportEvent;
 import org.vpshr.domain.report.Seal;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.Report;
 import org.vpshr.projections.report.Template;
 import org.vpshr.projections.trace.Printing;
@@ -207,11 +207,11 @@ public final class Reports {
             return versions.isEmpty() ? "none" : versions.toString();
         }
 
-        private Optional<Publication> publication(Recorded recorded) {
+        private Optional<Publication> publication(RecordedEvent recorded) {
             return recorded.event().subject().equals(id) ? published(recorded) : Optional.empty();
         }
 
-        private static Optional<Publication> published(Recorded recorded) {
+        private static Optional<Publication> published(RecordedEvent recorded) {
             return switch (recorded.event()) {
                 case ReportEvent.ReportPublished e ->
                     Optional.of(new Publication(e.version(), e.position(), e.digest(), recorded.recorded(), e.seal()));

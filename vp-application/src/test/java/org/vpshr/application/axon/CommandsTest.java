@@ -26,13 +26,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.given.AStore;
 import org.vpshr.application.given.OpenNames;
-import org.vpshr.application.given.Samples;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.LedgerCondition;
 import org.vpshr.application.ledger.row.NewRow;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.domain.Aggregates;
+import org.vpshr.domain.given.Samples;
 import org.vpshr.domain.rule.RuleViolation;
 import org.vpshr.domain.workinggroup.WorkingGroupEvent.GroupSupported;
 

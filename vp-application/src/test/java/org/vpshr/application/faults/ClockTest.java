@@ -21,7 +21,7 @@ import org.vpshr.application.given.AStore;
 import org.vpshr.application.given.Ticking;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.domain.party.Country;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.Report;
 
 /** The clock of the machine is wrong, or jumps, or stands at the edge of a year or of February. */
@@ -64,7 +64,7 @@ class ClockTest {
                 record.record(command(noteGroup("group-" + i, "note-" + i)));
             }
             List<Instant> recorded =
-                    record.history().toList().stream().map(Recorded::recorded).toList();
+                    record.history().toList().stream().map(RecordedEvent::recorded).toList();
 
             assertThat(recorded).isSorted();
             assertThat(shown).isNotEqualTo(recorded);

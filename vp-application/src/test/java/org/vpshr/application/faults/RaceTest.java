@@ -19,7 +19,7 @@ import org.vpshr.application.faults.Racer.Outcome;
 import org.vpshr.application.given.AStore;
 import org.vpshr.application.given.Address;
 import org.vpshr.application.given.Child;
-import org.vpshr.domain.Telling;
+import org.vpshr.domain.CarriesEntry;
 
 /** Eight writers on one aggregate, all of which want the same. */
 @ParameterizedClass
@@ -91,7 +91,7 @@ class RaceTest {
     private static String entryAt(VoluntaryPrinciples record, long position) {
         return record.history()
                 .at(position)
-                .map(recorded -> ((Telling) recorded.event()).entry().id().value())
+                .map(recorded -> ((CarriesEntry) recorded.event()).entry().id().value())
                 .orElse("");
     }
 }

@@ -18,7 +18,6 @@ import org.vpshr.application.store.Store;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject.CountryEngagementId;
 import org.vpshr.domain.boundary.Tag;
-import org.vpshr.domain.boundary.Tags;
 import org.vpshr.domain.engagement.EngagementEvent.EventHeld;
 import org.vpshr.domain.engagement.EventKind;
 import org.vpshr.domain.entry.Contribution;
@@ -80,7 +79,7 @@ public final class LongHistory {
                 name.version(),
                 format.write(event),
                 "{}".getBytes(StandardCharsets.UTF_8),
-                Tags.of(event).stream()
+                event.tags().stream()
                         .map(Tag::toString)
                         .collect(Collectors.collectingAndThen(
                                 Collectors.toCollection(java.util.TreeSet::new), Collections::unmodifiableSortedSet)));

@@ -34,7 +34,7 @@ import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.LedgerCondition;
 import org.vpshr.application.ledger.row.NewRow;
 import org.vpshr.domain.Subject;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.membership.Memberships;
 
 class NodesTest {
@@ -119,7 +119,7 @@ class NodesTest {
                 .isEqualTo(all.groups().size());
         for (String group : all.groups()) {
             Subject subject = Subject.parse(group);
-            List<Recorded> told = record.history().about(subject);
+            List<RecordedEvent> told = record.history().about(subject);
             assertThat(number("select position from current_view where subject = '" + group + "'"))
                     .isEqualTo(told.getLast().position());
             assertThat(text("select document from current_view where subject = '" + group + "'"))

@@ -31,7 +31,6 @@ import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.LedgerCondition;
 import org.vpshr.application.ledger.row.NewRow;
 import org.vpshr.domain.boundary.Tag;
-import org.vpshr.domain.boundary.Tags;
 import org.vpshr.domain.party.Country;
 
 class InspectionTest {
@@ -150,7 +149,7 @@ class InspectionTest {
     void an_event_that_is_found_by_the_wrong_tags_is_told() {
         String payload = new String(
                 new EventFormat(new OpenNames())
-                        .write(org.vpshr.application.given.Samples.full()
+                        .write(org.vpshr.domain.given.Samples.full()
                                 .of(org.vpshr.domain.irbc.AgreementEvent.AgreementEnded.class)),
                 StandardCharsets.UTF_8);
         append(store, "irbc.AgreementEnded", 1, payload, "subject=irbc/NL/other");
@@ -204,14 +203,15 @@ class InspectionTest {
 
     private static String[] tags(String name, String payload) {
         int dash = name.lastIndexOf('-');
-        return Tags.of(new EventFormat(new OpenNames())
+        return new EventFormat(new OpenNames())
                         .read(
                                 name.substring(0, dash),
                                 Integer.parseInt(name.substring(dash + 1)),
-                                payload.getBytes(StandardCharsets.UTF_8)))
-                .stream()
-                .map(Tag::toString)
-                .collect(Collectors.toList())
-                .toArray(String[]::new);
+                                payload.getBytes(StandardCharsets.UTF_8))
+                        .tags()
+                        .stream()
+                        .map(Tag::toString)
+                        .collect(Collectors.toList())
+                        .toArray(String[]::new);
     }
 }

@@ -16,8 +16,8 @@ import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.report.ReportEvent;
-import org.vpshr.projections.entries.Chronicle;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.entries.EntryHistory;
+import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.Report;
 
 /** What is asked of a record when it is kept, by the names of the files in which {@link Answers} are kept. */
@@ -49,7 +49,7 @@ final class Questions {
         record.history().forEach(this::take);
     }
 
-    private void take(Recorded recorded) {
+    private void take(RecordedEvent recorded) {
         Contribution written = recorded.event().contribution();
         years.add(new Year(
                 written.by().government().code(),
@@ -137,7 +137,7 @@ final class Questions {
                 .orElseThrow();
         return record.reports().of(new Country(government), last).at(AsOf.now()).entries().all().stream()
                 .sorted(Comparator.comparingInt(
-                                (Chronicle one) -> -one.positions().size())
+                                (EntryHistory one) -> -one.positions().size())
                         .thenComparing(one -> one.entry().id().value()))
                 .limit(TRACED)
                 .flatMap(one -> Stream.of("md", "json", "prov-json")

@@ -2,7 +2,7 @@ package org.vpshr.domain.entry;
 
 import org.vpshr.domain.rule.Grade;
 import org.vpshr.domain.rule.Rule;
-import org.vpshr.domain.rule.Terms;
+import org.vpshr.domain.rule.RuleDefinition;
 
 /** The rules that every entry keeps, whatever it tells. */
 public enum EntryRule implements Rule {
@@ -63,14 +63,14 @@ public enum EntryRule implements Rule {
             121, Grade.REFUSE, "Every event has a class of confidentiality, a ground and a review date.", "S6.5"),
     NEVER_WITHOUT_EVIDENCE(129, Grade.REFUSE, "Who recorded, who cleared, on what evidence: never empty.", "S6.5");
 
-    private final Terms terms;
+    private final RuleDefinition definition;
 
     EntryRule(int number, Grade grade, String text, String ground) {
-        terms = new Terms(number, grade, text, ground);
+        definition = new RuleDefinition(number, grade, text, ground);
     }
 
     @Override
-    public Terms terms() {
-        return terms;
+    public RuleDefinition definition() {
+        return definition;
     }
 }

@@ -9,11 +9,11 @@ import java.util.Optional;
 public interface Rule {
 
     /** What the rule says. */
-    Terms terms();
+    RuleDefinition definition();
 
     /** The number of the rule in the domain's catalogue. */
     default int number() {
-        return terms().number();
+        return definition().number();
     }
 
     /**

@@ -66,7 +66,7 @@ class BoundaryTest {
 
     @Test
     void a_withdrawal_is_seen_wherever_the_entry_is_referred_to() {
-        assertThat(Tags.of(new EntryWithdrawn(PERU, NOTE, SHOWN, "wrong", "head")))
+        assertThat(new EntryWithdrawn(PERU, NOTE, SHOWN, "wrong", "head").tags())
                 .contains(Tags.entry(SHOWN));
     }
 

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RecordCommand.class,
             FormCommand.class,
-            ReportCommand.class,
+            PrintReportCommand.class,
             DiffCommand.class,
             TraceCommand.class,
             FollowUpCommand.class,

@@ -24,7 +24,7 @@ import org.vpshr.domain.party.Country;
 import org.vpshr.domain.rule.RuleViolation;
 import org.vpshr.domain.time.When;
 import org.vpshr.projections.report.Report;
-import org.vpshr.projections.terms.Terms;
+import org.vpshr.projections.terms.GovernmentTerms;
 
 /** A third government: seats with a gap between them, three stretches in the chair, numbered headings. */
 class UnitedStatesTest {
@@ -91,7 +91,7 @@ class UnitedStatesTest {
     @Test
     @Tag("rule-22-holds")
     void it_chaired_three_times_and_the_last_time_for_two_terms_in_a_row() {
-        Terms known = new Terms();
+        GovernmentTerms known = new GovernmentTerms();
         record.history().forEach(known::apply);
         List<String> terms = known.chairTerms().stream()
                 .filter(term -> term.chair().equals(UNITED_STATES))

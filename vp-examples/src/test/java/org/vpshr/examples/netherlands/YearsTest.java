@@ -14,8 +14,8 @@ import org.vpshr.application.render.Html;
 import org.vpshr.application.render.Json;
 import org.vpshr.application.render.Markdown;
 import org.vpshr.domain.Subject.AgreementId;
+import org.vpshr.projections.agreements.AgreementStatus;
 import org.vpshr.projections.agreements.Agreements;
-import org.vpshr.projections.agreements.Status;
 import org.vpshr.projections.report.Report;
 
 /** A report can be made of any year from 2014 to 2022, by the template of its year, and says so when it is thin. */
@@ -112,9 +112,9 @@ class YearsTest {
         AgreementId id = new AgreementId(Example.NETHERLANDS, agreement);
         Agreements agreements = Memory.now().view(new Agreements());
         assertThat(agreements.on(id, LocalDate.of(2018, 12, 31)))
-                .hasValueSatisfying(standing -> assertThat(standing.status()).isEqualTo(Status.IN_EFFECT));
+                .hasValueSatisfying(standing -> assertThat(standing.status()).isEqualTo(AgreementStatus.IN_EFFECT));
         assertThat(agreements.on(id, day))
                 .hasValueSatisfying(
-                        standing -> assertThat(standing.status()).isIn(Status.ENDED, Status.FINALLY_EVALUATED));
+                        standing -> assertThat(standing.status()).isIn(AgreementStatus.ENDED, AgreementStatus.FINALLY_EVALUATED));
     }
 }

@@ -17,10 +17,10 @@ import org.vpshr.application.proof.Proof;
 import org.vpshr.application.signing.SignedTreeHead;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.report.Seal;
-import org.vpshr.projections.entries.Chronicle;
 import org.vpshr.projections.entries.Entries;
+import org.vpshr.projections.entries.EntryHistory;
 import org.vpshr.projections.history.Cause;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 
 /**
  * Checks a proof with nothing but the proof and what its reader trusts: a public key, the tree hash of a printed report,
@@ -82,7 +82,7 @@ public final class ProofCheck {
         Entries entries = new Entries();
         String before = "";
         for (InclusionProof.Event event : proof.events()) {
-            Recorded recorded = recorded(event.leaf());
+            RecordedEvent recorded = recorded(event.leaf());
             entries.apply(recorded);
             String text = entries.find(proof.entry()).map(ProofCheck::text).orElse("");
             words.add(told(recorded));
@@ -96,11 +96,11 @@ public final class ProofCheck {
         words.add("not proven by this: that nothing else was recorded of the entry, then or later");
     }
 
-    private void requireLife(InclusionProof proof, Optional<Chronicle> entry) {
+    private void requireLife(InclusionProof proof, Optional<EntryHistory> entry) {
         List<Long> positions =
                 proof.events().stream().map(event -> event.leaf().position()).toList();
         List<Long> ordered = positions.stream().distinct().sorted().toList();
-        List<Long> life = entry.map(Chronicle::positions).orElse(List.of());
+        List<Long> life = entry.map(EntryHistory::positions).orElse(List.of());
         if (!positions.equals(ordered) || !positions.equals(life)) {
             wrong.add("its events are not the life of the entry " + proof.entry());
         }
@@ -144,20 +144,20 @@ public final class ProofCheck {
     }
 
     /** Names are not opened: a proof is for those who do not have their keys. */
-    private static Recorded recorded(Leaf leaf) {
-        return new Recorded(
+    private static RecordedEvent recorded(Leaf leaf) {
+        return new RecordedEvent(
                 leaf.position(),
                 Instant.EPOCH.plus(leaf.recordedMicros(), ChronoUnit.MICROS),
                 new EventFormat(new SealedNames()).read(leaf.type(), leaf.version(), leaf.payloadWith(STAND_IN)));
     }
 
-    private static String told(Recorded recorded) {
+    private static String told(RecordedEvent recorded) {
         Cause cause = Cause.of(recorded);
         return "#" + cause.position() + " " + cause.event() + ", recorded " + cause.recorded() + " by " + cause.by()
                 + ", written " + cause.written();
     }
 
-    private static String text(Chronicle entry) {
+    private static String text(EntryHistory entry) {
         return entry.entry().statement().in(Language.ENGLISH, person -> "{" + person + "}");
     }
 }

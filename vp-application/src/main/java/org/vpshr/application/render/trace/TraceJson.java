@@ -24,11 +24,11 @@ public final class TraceJson {
     private static String of(Trace trace, List<Printing> printings, Map<Long, String> recorders) {
         return JsonDocument.of(out -> {
             out.writeStringField("entry", trace.entry().value());
-            out.writeStringField("subject", trace.chronicle().subject().toString());
-            out.writeBooleanField("withdrawn", trace.chronicle().withdrawn());
+            out.writeStringField("subject", trace.history().subject().toString());
+            out.writeBooleanField("withdrawn", trace.history().withdrawn());
             out.writeStringField("text", trace.text());
             JsonDocument.objects(out, "life", trace.steps(), (o, step) -> step(o, step, recorders));
-            JsonDocument.objects(out, "rivals", trace.chronicle().rivals(), (o, rival) -> {
+            JsonDocument.objects(out, "rivals", trace.history().rivals(), (o, rival) -> {
                 o.writeStringField("claim", rival.rival().claim());
                 o.writeStringField("preferred", Words.of(rival.preferred()));
                 o.writeStringField("reason", rival.reason());

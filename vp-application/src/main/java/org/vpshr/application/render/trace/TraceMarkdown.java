@@ -28,7 +28,7 @@ public final class TraceMarkdown {
 
     private static String of(Trace trace, List<Printing> printings, Map<Long, String> recorders) {
         Document document = new Document();
-        String withdrawn = trace.chronicle().withdrawn() ? " (withdrawn)" : "";
+        String withdrawn = trace.history().withdrawn() ? " (withdrawn)" : "";
         document.appendChild(MarkdownText.heading(1, trace.entry() + withdrawn));
         document.appendChild(MarkdownText.paragraph(MarkdownText.line(trace.text())));
         section(document, "What it rests on", facts(trace));
@@ -50,13 +50,13 @@ public final class TraceMarkdown {
     }
 
     private static List<Paragraph> facts(Trace trace) {
-        Entry entry = trace.chronicle().entry();
+        Entry entry = trace.history().entry();
         List<Paragraph> facts = new ArrayList<>();
-        facts.add(fact("subject", trace.chronicle().subject().toString()));
+        facts.add(fact("subject", trace.history().subject().toString()));
         facts.add(fact("when", entry.when().span().edtf() + " (" + entry.when().stated() + ")"));
         entry.figures().forEach(f -> facts.add(fact("figure", figure(f))));
         entry.sources().forEach(s -> facts.add(fact("source", Citation.of(s) + " " + s.address())));
-        trace.chronicle()
+        trace.history()
                 .rivals()
                 .forEach(r -> facts.add(fact(
                         "rival",

@@ -52,7 +52,7 @@ public final class TraceProv {
         relate("wasAssociatedWith", "prov:activity", activity, "prov:agent", agent);
         if (step.changes()) {
             version(step, activity, agent);
-        } else if (cause.event().equals("EntryWithdrawn")) {
+        } else if (step.takesBack()) {
             relate(
                     "wasInvalidatedBy",
                     "prov:entity",
