@@ -7,12 +7,12 @@ import org.vpshr.application.input.ContributionForms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code vp template}: an empty table to fill in. */
+/** {@code vp form}: an empty table to fill in. */
 @Command(
-        name = "template",
+        name = "form",
         description = {
             "Writes an empty table with the columns of the commands, to be filled in and given to vp record.",
             "It is a workbook where -o names a file that ends with .xlsx, else CSV."
@@ -26,15 +26,16 @@ final class FormCommand implements Callable<Integer> {
     @Mixin
     private Output output;
 
-    @Option(
-            names = "--command",
-            required = true,
-            paramLabel = "COMMAND",
-            description = "such as engagement.HoldEvent; may be given several times")
+    @Parameters(arity = "1..*", paramLabel = "COMMAND", description = "such as engagement.HoldEvent")
     private List<String> commands;
 
     @Override
     public Integer call() {
+        write(commands, output, spec);
+        return 0;
+    }
+
+    static void write(List<String> commands, Output output, CommandSpec spec) {
         if (output.file()
                 .map(file -> file.toString().toLowerCase(Locale.ROOT))
                 .filter(f -> f.endsWith(".xlsx"))
@@ -43,6 +44,5 @@ final class FormCommand implements Callable<Integer> {
         } else {
             output.write(spec.commandLine().getOut(), ContributionForms.csv(commands));
         }
-        return 0;
     }
 }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RecordCommand.class,
             FormCommand.class,
+            TemplateCommand.class,
             PrintReportCommand.class,
             DiffCommand.class,
             TraceCommand.class,
