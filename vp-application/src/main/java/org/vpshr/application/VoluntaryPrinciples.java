@@ -22,6 +22,7 @@ import org.vpshr.application.checkpoint.Checkpoint;
 import org.vpshr.application.evidence.ProofMaker;
 import org.vpshr.application.evidence.TreeHeads;
 import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.input.ContributionFile;
 import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
@@ -79,7 +80,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
 
     private final Publication publication;
     private final Recording recording;
-    private final UnknownEventGuard understanding;
+    private final UnknownEventGuard guard;
 
     private VoluntaryPrinciples(
             Options options, Ledger ledger, PersonKeys names, Function<Subject, Aggregate> beginnings) {
@@ -93,7 +94,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         this.reports =
                 new Reports(this::history, this::bearingOn, this::positionAt, options.templates(), options.clock());
         this.publication = new Publication(ledger, reports, new TreeHeads(ledger, options.signer()));
-        this.understanding = new UnknownEventGuard(ledger, events);
+        this.guard = new UnknownEventGuard(ledger, events);
         this.recording = recording(Actor.SYSTEM, () -> Policy.NONE);
         this.fullyRead = new Reports(
                 this::history,
@@ -133,7 +134,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
      * @throws org.vpshr.domain.rule.RuleViolation when a rule refuses it; nothing is recorded then
      */
     public Receipt record(Command command) {
-        return recording.of(command);
+        return recording.record(List.of(command));
     }
 
     /**
@@ -144,7 +145,21 @@ public final class VoluntaryPrinciples implements AutoCloseable {
      * @throws org.vpshr.application.failure.OutcomeUnknown when the answer of the store was lost: give it again with the same id
      */
     public Receipt record(Command command, CommandId id) {
-        return recording.of(command, id);
+        return recording.record(List.of(command), id);
+    }
+
+    /**
+     * Decides the commands in their order, each on what those before it brought, and records all of them or none.
+     *
+     * @throws org.vpshr.domain.rule.RuleViolation when a rule refuses one of them; nothing is recorded then
+     */
+    public Receipt recordAll(List<? extends Command> commands) {
+        return recording.record(commands);
+    }
+
+    /** The same once, however often it is given under the id. */
+    public Receipt recordAll(List<? extends Command> commands, CommandId id) {
+        return recording.record(commands, id);
     }
 
     /**
@@ -152,23 +167,33 @@ public final class VoluntaryPrinciples implements AutoCloseable {
      *
      * @throws org.vpshr.application.failure.InvalidInput when it is not as it should be, or a rule refuses a line of it
      */
+    public Receipt record(ContributionFile contributions) {
+        return recording.record(contributions);
+    }
+
+    /** The same once, however often it is given under the id; {@link CommandId#of} has one for each file. */
+    public Receipt record(ContributionFile contributions, CommandId id) {
+        return recording.record(contributions, id);
+    }
+
+    /** Opens, reads and records all contributions of a file, or nothing of it. */
     public Receipt record(Path contributions) {
         return record(NamedResource.of(contributions));
     }
 
-    /** Records the files one after the other, each of them as a whole. Those before one that is refused stay recorded. */
-    public Receipt record(List<NamedResource> contributions) {
-        return recording.of(contributions);
-    }
-
-    /** Records all contributions of what can be opened, or nothing of it. */
+    /** Opens, reads and records all contributions, or nothing of it. */
     public Receipt record(NamedResource contributions) {
-        return recording.of(contributions);
+        return recording.read(contributions);
     }
 
-    /** The same once, however often it is given under the id; {@link CommandId#of} has one for each file. */
+    /** The same once, however often it is given under the id. */
     public Receipt record(NamedResource contributions, CommandId id) {
-        return recording.of(contributions, id);
+        return recording.read(contributions, id);
+    }
+
+    /** Opens, reads and records the files one after the other, each as a whole. Those before one that is refused stay recorded. */
+    public Receipt record(List<NamedResource> contributions) {
+        return recording.readEach(contributions);
     }
 
     /**
@@ -186,7 +211,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     }
 
     private Recording recording(String by, Supplier<Consumer<Command>> gate) {
-        return new Recording(ledger, names, understanding, this::commands, publication, by, gate);
+        return new Recording(ledger, names, guard, this::commands, publication, by, gate);
     }
 
     /**
