@@ -41,8 +41,8 @@ import org.vpshr.application.recording.Recording;
 import org.vpshr.application.recording.UnknownEventGuard;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.History;
-import org.vpshr.application.reports.LedgerEvents;
 import org.vpshr.application.reports.Reports;
+import org.vpshr.application.reports.YearIndex;
 import org.vpshr.application.store.Head;
 import org.vpshr.application.store.Inspection;
 import org.vpshr.application.store.Store;
@@ -91,14 +91,17 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         this.starting = () -> Commands.over(ledger, events, beginnings, options.ids());
         this.checkpoint =
                 Optional.ofNullable(options.checkpoint()).map(file -> new Checkpoint(file, options.patience()));
-        this.reports =
-                new Reports(this::history, this::bearingOn, this::positionAt, options.templates(), options.clock());
+        this.reports = reports(checkpoint);
         this.publication = new Publication(ledger, reports, new TreeHeads(ledger, options.signer()));
         this.guard = new UnknownEventGuard(ledger, events);
         this.recording = recording(Actor.SYSTEM, () -> Policy.NONE);
-        this.fullyRead = new Reports(
+        this.fullyRead = reports(Optional.empty());
+    }
+
+    private Reports reports(Optional<Checkpoint> kept) {
+        return new Reports(
                 this::history,
-                (year, upTo) -> Optional.empty(),
+                new YearIndex(ledger, events, kept),
                 this::positionAt,
                 options.templates(),
                 options.clock());
@@ -234,13 +237,6 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     /** What was recorded up to and with a position. */
     public History history(long upTo) {
         return new History(ledger, events, upTo);
-    }
-
-    /** Within a transaction all is read, for what may yet be undone is not for a checkpoint. */
-    private Optional<List<Long>> bearingOn(int year, long upTo) {
-        return ledger.isWriting()
-                ? Optional.empty()
-                : checkpoint.flatMap(kept -> kept.bearingOn(year, upTo, new LedgerEvents(ledger, events)));
     }
 
     /** Annual reports, reconstructed from what is recorded. */
