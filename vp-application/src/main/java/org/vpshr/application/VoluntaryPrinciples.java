@@ -9,10 +9,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.axon.Commands;
 import org.vpshr.application.checkpoint.Checkpoint;
-import org.vpshr.application.checkpoint.LedgerEvents;
 import org.vpshr.application.evidence.Evidence;
 import org.vpshr.application.evidence.TreeHeads;
 import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.input.ContributionFile;
 import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
@@ -28,6 +28,7 @@ import org.vpshr.application.recording.Recording;
 import org.vpshr.application.recording.UnknownEventGuard;
 import org.vpshr.application.reports.History;
 import org.vpshr.application.reports.Reports;
+import org.vpshr.application.reports.YearIndex;
 import org.vpshr.application.store.Head;
 import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Aggregates;
@@ -59,7 +60,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
 
     private final Publication publication;
     private final Recording recording;
-    private final UnknownEventGuard understanding;
+    private final UnknownEventGuard guard;
 
     private VoluntaryPrinciples(
             Options options, Ledger ledger, PersonKeys names, Function<Subject, Aggregate> beginnings) {
@@ -70,14 +71,17 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         this.starting = () -> Commands.over(ledger, events, beginnings, options.ids());
         this.checkpoint =
                 Optional.ofNullable(options.checkpoint()).map(file -> new Checkpoint(file, options.patience()));
-        this.reports =
-                new Reports(this::history, this::bearingOn, history()::positionAt, options.templates(), options.clock());
+        this.reports = reports(checkpoint);
         this.publication = new Publication(ledger, reports, new TreeHeads(ledger, options.signer()));
-        this.understanding = new UnknownEventGuard(ledger, events);
+        this.guard = new UnknownEventGuard(ledger, events);
         this.recording = recording(Actor.SYSTEM, () -> Policy.NONE);
-        this.fullyRead = new Reports(
+        this.fullyRead = reports(Optional.empty());
+    }
+
+    private Reports reports(Optional<Checkpoint> kept) {
+        return new Reports(
                 this::history,
-                (year, upTo) -> Optional.empty(),
+                new YearIndex(ledger, events, kept),
                 history()::positionAt,
                 options.templates(),
                 options.clock());
@@ -109,7 +113,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
      * @throws org.vpshr.domain.rule.RuleViolation when a rule refuses it; nothing is recorded then
      */
     public Receipt record(Command command) {
-        return recording.of(command);
+        return recording.record(List.of(command));
     }
 
     /**
@@ -120,7 +124,21 @@ public final class VoluntaryPrinciples implements AutoCloseable {
      * @throws org.vpshr.application.failure.OutcomeUnknown when the answer of the store was lost: give it again with the same id
      */
     public Receipt record(Command command, CommandId id) {
-        return recording.of(command, id);
+        return recording.record(List.of(command), id);
+    }
+
+    /**
+     * Decides the commands in their order, each on what those before it brought, and records all of them or none.
+     *
+     * @throws org.vpshr.domain.rule.RuleViolation when a rule refuses one of them; nothing is recorded then
+     */
+    public Receipt recordAll(List<? extends Command> commands) {
+        return recording.record(commands);
+    }
+
+    /** The same once, however often it is given under the id. */
+    public Receipt recordAll(List<? extends Command> commands, CommandId id) {
+        return recording.record(commands, id);
     }
 
     /**
@@ -128,23 +146,33 @@ public final class VoluntaryPrinciples implements AutoCloseable {
      *
      * @throws org.vpshr.application.failure.InvalidInput when it is not as it should be, or a rule refuses a line of it
      */
+    public Receipt record(ContributionFile contributions) {
+        return recording.record(contributions);
+    }
+
+    /** The same once, however often it is given under the id; {@link CommandId#of} has one for each file. */
+    public Receipt record(ContributionFile contributions, CommandId id) {
+        return recording.record(contributions, id);
+    }
+
+    /** Opens, reads and records all contributions of a file, or nothing of it. */
     public Receipt record(Path contributions) {
         return record(NamedResource.of(contributions));
     }
 
-    /** Records the files one after the other, each of them as a whole. Those before one that is refused stay recorded. */
-    public Receipt recordEach(List<NamedResource> contributions) {
-        return recording.of(contributions);
-    }
-
-    /** Records all contributions of what can be opened, or nothing of it. */
+    /** Opens, reads and records all contributions, or nothing of it. */
     public Receipt record(NamedResource contributions) {
-        return recording.of(contributions);
+        return recording.read(contributions);
     }
 
-    /** The same once, however often it is given under the id; {@link CommandId#of} has one for each file. */
+    /** The same once, however often it is given under the id. */
     public Receipt record(NamedResource contributions, CommandId id) {
-        return recording.of(contributions, id);
+        return recording.read(contributions, id);
+    }
+
+    /** Opens, reads and records the files one after the other, each as a whole. Those before one that is refused stay recorded. */
+    public Receipt recordEach(List<NamedResource> contributions) {
+        return recording.readEach(contributions);
     }
 
     /**
@@ -162,7 +190,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     }
 
     private Recording recording(String by, Supplier<Consumer<Command>> gate) {
-        return new Recording(ledger, names, understanding, this::commands, publication, by, gate);
+        return new Recording(ledger, names, guard, this::commands, publication, by, gate);
     }
 
     /** All that is recorded now. */
@@ -173,13 +201,6 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     /** What was recorded up to and with a position. */
     public History history(long upTo) {
         return new History(ledger, events, upTo);
-    }
-
-    /** Within a transaction all is read, for what may yet be undone is not for a checkpoint. */
-    private Optional<List<Long>> bearingOn(int year, long upTo) {
-        return ledger.isWriting()
-                ? Optional.empty()
-                : checkpoint.flatMap(kept -> kept.bearingOn(year, upTo, new LedgerEvents(ledger, events)));
     }
 
     /** Annual reports, reconstructed from what is recorded. */

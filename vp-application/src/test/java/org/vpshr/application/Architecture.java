@@ -50,7 +50,7 @@ final class Architecture {
 
     static final ArchRule ONLY_FORMATS_READ_JSON = noClasses()
             .that()
-            .resideOutsideOfPackages("org.vpshr.application.json..", "org.vpshr.application.input..")
+            .resideOutsideOfPackage("org.vpshr.application.json..")
             .should()
             .dependOnClassesThat(resideInAnyPackage(JACKSON).and(not(type(JsonGenerator.class))))
             .because("limits against hostile texts hold only where all readers are made in one place; who only writes an"

@@ -8,14 +8,16 @@ import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** AES-256-GCM: what is sealed under a key and bound to a word is opened by both or not at all. */
+/** AES-256, mostly GCM: what is sealed under a key and bound to a word is opened by both or not at all. */
 final class Aes {
     static final int KEY_BYTES = 32;
 
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final int BLOCK_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Something sealed, and the number used once with it. */
@@ -58,6 +60,13 @@ final class Aes {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has HMAC-SHA-256", e);
         }
+    }
+
+    /** For what is written once under a key of its own, and is only ever read by whoever wrote it. */
+    static Cipher stream(int mode, byte[] key) throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance("AES/CTR/NoPadding");
+        cipher.init(mode, new SecretKeySpec(key, "AES"), new IvParameterSpec(new byte[BLOCK_BYTES]));
+        return cipher;
     }
 
     private static Cipher cipher(int mode, byte[] key, String boundTo, byte[] nonce) throws GeneralSecurityException {

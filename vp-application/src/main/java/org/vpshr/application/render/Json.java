@@ -8,7 +8,7 @@ import org.vpshr.application.render.followup.FollowUpJson;
 import org.vpshr.application.render.report.ReportJson;
 import org.vpshr.application.render.timeline.TimelineJson;
 import org.vpshr.application.render.trace.TraceJson;
-import org.vpshr.application.reports.EntryLife;
+import org.vpshr.application.reports.EntryTrace;
 import org.vpshr.application.reports.Inquiry;
 import org.vpshr.projections.comparison.Comparison;
 import org.vpshr.projections.coverage.Coverage;
@@ -51,7 +51,7 @@ public final class Json {
     }
 
     /** The whole life of an entry. */
-    public static String of(EntryLife life) {
+    public static String of(EntryTrace life) {
         return TraceJson.of(life);
     }
 

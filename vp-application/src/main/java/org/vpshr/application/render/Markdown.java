@@ -6,7 +6,7 @@ import org.vpshr.application.render.followup.FollowUpMarkdown;
 import org.vpshr.application.render.report.ReportMarkdown;
 import org.vpshr.application.render.timeline.TimelineMarkdown;
 import org.vpshr.application.render.trace.TraceMarkdown;
-import org.vpshr.application.reports.EntryLife;
+import org.vpshr.application.reports.EntryTrace;
 import org.vpshr.application.reports.Inquiry;
 import org.vpshr.projections.comparison.Comparison;
 import org.vpshr.projections.coverage.Coverage;
@@ -50,7 +50,7 @@ public final class Markdown {
     }
 
     /** The whole life of an entry. */
-    public static String of(EntryLife life) {
+    public static String of(EntryTrace life) {
         return TraceMarkdown.of(life);
     }
 }

@@ -28,6 +28,19 @@ public final class History {
         this.upTo = upTo;
     }
 
+    boolean isOfSameLedger(History other) {
+        return ledger == other.ledger;
+    }
+
+    /** Of two of the same ledger, the one that the other is the beginning of. */
+    History longer(History other) {
+        return upTo >= other.upTo ? this : other;
+    }
+
+    boolean holds(RecordedEvent recorded) {
+        return recorded.position() <= upTo;
+    }
+
     /** The last position that belongs to it. */
     public long upTo() {
         return upTo;

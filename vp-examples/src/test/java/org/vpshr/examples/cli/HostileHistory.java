@@ -20,9 +20,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
-import org.vpshr.application.input.Contributions;
+import org.vpshr.application.input.ContributionFile;
 import org.vpshr.application.input.NamedResource;
-import org.vpshr.application.json.line.CommandFormat;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.dossier.Medium;
@@ -94,7 +93,7 @@ final class HostileHistory {
     private void record(VoluntaryPrinciples record, String file) {
         NamedResource resource = new NamedResource(
                 file, () -> Objects.requireNonNull(ExampleHistory.class.getResourceAsStream(file), file));
-        Contributions.read(resource, new CommandFormat()).forEach(command -> record.record((Command) value(command)));
+        ContributionFile.read(resource).forEach(command -> record.record((Command) value(command)));
     }
 
     /** The fields of a type that are free texts, by record and name. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.vpshr.application.json.JsonDocument;
 import org.vpshr.application.json.Words;
 import org.vpshr.application.render.text.CauseJson;
-import org.vpshr.application.reports.EntryLife;
+import org.vpshr.application.reports.EntryTrace;
 import org.vpshr.domain.entry.Source;
 import org.vpshr.projections.trace.Printing;
 import org.vpshr.projections.trace.Trace;
@@ -17,7 +17,7 @@ public final class TraceJson {
     private TraceJson() {}
 
     /** @param recorders who recorded an event, by its position; for readers in the ministry, else empty */
-    public static String of(EntryLife life) {
+    public static String of(EntryTrace life) {
         return of(life.trace(), life.printings(), life.recorders());
     }
 

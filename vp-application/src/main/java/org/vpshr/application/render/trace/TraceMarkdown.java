@@ -11,7 +11,7 @@ import org.vpshr.application.render.text.Citation;
 import org.vpshr.application.render.text.ComparisonWords;
 import org.vpshr.application.render.text.FollowUpWords;
 import org.vpshr.application.render.text.MarkdownText;
-import org.vpshr.application.reports.EntryLife;
+import org.vpshr.application.reports.EntryTrace;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.measure.Figure;
 import org.vpshr.projections.trace.Printing;
@@ -22,7 +22,7 @@ public final class TraceMarkdown {
     private TraceMarkdown() {}
 
     /** @param recorders who recorded an event, by its position; for readers in the ministry, else empty */
-    public static String of(EntryLife life) {
+    public static String of(EntryTrace life) {
         return of(life.trace(), life.printings(), life.recorders());
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.json.JsonDocument;
-import org.vpshr.application.reports.EntryLife;
+import org.vpshr.application.reports.EntryTrace;
 import org.vpshr.domain.entry.Source;
 import org.vpshr.projections.history.Cause;
 import org.vpshr.projections.trace.Printing;
@@ -32,7 +32,7 @@ public final class TraceProv {
         List.of("entity", "activity", "agent").forEach(kind -> document.put(kind, new LinkedHashMap<>()));
     }
 
-    public static String of(EntryLife life) {
+    public static String of(EntryTrace life) {
         return of(life.trace(), life.printings());
     }
 
