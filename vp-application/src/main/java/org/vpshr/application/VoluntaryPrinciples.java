@@ -99,7 +99,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     static VoluntaryPrinciples open(Options options, Function<Subject, Aggregate> beginnings) {
         Ledger ledger = Ledger.open(options.store(), options.clock(), options.patience());
         try {
-            PersonKeys names = PersonKeys.open(options.keyPlace());
+            PersonKeys names = PersonKeys.open(options.keyPlace(), options.randomness());
             return new VoluntaryPrinciples(options, ledger, names, beginnings);
         } catch (RuntimeException e) {
             ledger.close();

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.messaging.commandhandling.CommandMessage;
 import org.axonframework.messaging.commandhandling.GenericCommandMessage;
+import org.axonframework.messaging.core.GenericMessage;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
@@ -43,9 +44,10 @@ public final class EventMessages {
         return Objects.requireNonNull(command.metadata().get(EventFormat.RECORDED_BY), "a command is recorded by somebody");
     }
 
-    /** A command in the name of whoever records it. */
-    static CommandMessage command(Command command, String by) {
-        return new GenericCommandMessage(Types.of(command.getClass()), command, Map.of(EventFormat.RECORDED_BY, by));
+    /** A command in the name of whoever records it. Its identifier is kept beside each event that is decided on it. */
+    CommandMessage command(Command command, String by) {
+        return new GenericCommandMessage(new GenericMessage(
+                ids.get().toString(), Types.of(command.getClass()), command, Map.of(EventFormat.RECORDED_BY, by)));
     }
 
     EventMessage message(StoredRow row) {

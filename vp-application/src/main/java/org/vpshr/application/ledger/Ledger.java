@@ -75,6 +75,16 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
+     * Makes the tables of a ledger, or brings them up to date; a role of the database may record and read then, and nothing
+     * else, if one is named.
+     */
+    public static void prepare(Store store, Optional<String> role) {
+        try (Database database = Database.open(store, Schema.LEDGER, PATIENCE)) {
+            role.ifPresent(database::grant);
+        }
+    }
+
+    /**
      * Appends all of the rows or none.
      *
      * @return the position of the last one
@@ -135,8 +145,7 @@ public final class Ledger implements AutoCloseable {
 
     private void giveWay(int attempt, Overtaken e) {
         if (attempt == ATTEMPTS) {
-            throw new StoreUnavailable(
-                    where(), "others keep getting in its way; nothing was recorded", "try again", e);
+            throw new StoreUnavailable(where(), "others keep getting in its way; nothing was recorded", "try again", e);
         }
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(attempt * PAUSE.toNanos()));
     }
@@ -240,11 +249,6 @@ public final class Ledger implements AutoCloseable {
     /** The database around it, for tables that can be made again from its events. */
     public Database database() {
         return database;
-    }
-
-    /** Gives a role of the database what it needs to record and to read, and nothing else. */
-    public void grant(String role) {
-        database.grant(role);
     }
 
     @Override

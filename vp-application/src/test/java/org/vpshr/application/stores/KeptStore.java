@@ -41,6 +41,7 @@ record KeptStore(Path folder) {
     static final String EXPORT = "export.jsonl.gz";
     static final String ABOUT = "kept.properties";
     static final String SECRET = "sign.pem";
+    static final String KEY = "sign.pub.pem";
 
     private static final List<String> OPENED = List.of(RECORD, RECORD + ".keys", RECORD + ".master");
     private static final List<String> KINDS = List.of(
@@ -182,7 +183,7 @@ record KeptStore(Path folder) {
     }
 
     private void requireProofs() throws IOException {
-        Path open = folder.resolve("sign.pub.pem");
+        Path open = folder.resolve(KEY);
         @Nullable PublicKey key = Files.exists(open) ? PublicKeys.read(open) : null;
         for (String file : files("proofs")) {
             Proof proof = ProofJson.read(read(file));

@@ -123,7 +123,7 @@ class KeptStoresTest {
     @Test
     void a_store_of_which_nothing_was_published_is_told() throws IOException {
         Story whole = Story.fourYears();
-        Story begun = new Story("begun", whole.files().subList(0, 2), Map.of(), false);
+        Story begun = new Story("begun", whole.files().subList(0, 2), Map.of(), null);
         KeptStore planted = StoreRecorder.record(begun, directory.resolve("begun"), "today");
 
         assertFails(planted, Check.HAS_ALL_ITS_PARTS);

@@ -4,25 +4,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.Period;
-import java.time.ZoneOffset;
-import java.util.Random;
-import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
-import org.vpshr.application.input.NamedResource;
-import org.vpshr.application.signing.KeyFile;
+import org.vpshr.application.given.Seeded;
 import org.vpshr.application.store.Head;
 
 /** Records stores that are to be kept, each with all that is made of it. What is there already is never made anew. */
 final class StoreRecorder {
     private final Path folder;
     private final Story story;
-    private Instant now = Instant.EPOCH;
 
     private StoreRecorder(Path folder, Story story) {
         this.folder = folder;
@@ -55,45 +46,15 @@ final class StoreRecorder {
     }
 
     private Head fill() throws IOException {
-        Path store = folder.resolve(KeptStore.RECORD);
-        try (VoluntaryPrinciples record = VoluntaryPrinciples.open(options(store))) {
-            for (Path file : story.files()) {
-                String name = String.valueOf(file.getFileName());
-                now = noon(LocalDate.parse(name.substring(0, 10)));
-                record.record(NamedResource.of(file));
-                if (story.erased().containsKey(name)) {
-                    record.upkeep().erase(story.erased().get(name));
-                }
-            }
-            return record.head();
-        }
-    }
-
-    private Options options(Path store) {
-        Random seeded = new Random(story.name().hashCode());
-        Options options = Options.of(store)
-                .withoutCheckpoint()
-                .withClock(() -> now)
-                .withIds(() -> new UUID(seeded.nextLong(), seeded.nextLong()));
-        return story.signed() ? options.withSigner(KeyFile.signer(signingKey())) : options;
-    }
-
-    private Path signingKey() {
-        Path secret = folder.resolve(KeptStore.SECRET);
-        KeyFile.generate(secret);
-        return secret;
-    }
-
-    private static Instant noon(LocalDate day) {
-        return day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+        Options fresh = Options.of(folder.resolve(KeptStore.RECORD)).withoutCheckpoint();
+        return story.into(Seeded.options(fresh, story.name().hashCode()), folder);
     }
 
     private void tell(Head head, String commit) throws IOException {
-        Instant asked = noon(now.atZone(ZoneOffset.UTC).toLocalDate().plus(Period.ofYears(1)));
         Files.writeString(
                 folder.resolve(KeptStore.ABOUT),
-                "commit=" + commit + "\nnow=" + asked + "\nposition=" + head.position() + "\nhead=" + head.hash()
-                        + "\n");
+                "commit=" + commit + "\nnow=" + story.later() + "\nposition=" + head.position() + "\nhead="
+                        + head.hash() + "\n");
     }
 
     private void ask(KeptStore kept) throws IOException {
