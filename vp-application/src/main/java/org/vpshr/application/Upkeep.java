@@ -141,6 +141,11 @@ public final class Upkeep {
                     "a record in a file is for one process, and keeps no views for several nodes",
                     "read it by what folds the history, or move it to PostgreSQL by vp export and vp import");
         }
-        return new Node(name, ledger, (subject, upTo) -> new History(ledger, events, upTo).about(subject), options.clock(), pace);
+        return new Node(
+                name,
+                ledger,
+                (subject, upTo) -> new History(ledger, events, upTo).about(subject),
+                options.clock(),
+                pace);
     }
 }

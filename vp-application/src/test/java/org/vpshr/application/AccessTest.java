@@ -113,7 +113,8 @@ class AccessTest {
         record.close();
         open();
 
-        assertThat(Stream.of(0L, 1L, 2L, 3L, 4L).map(at -> record.history().recordedBy(at).orElse("")))
+        assertThat(Stream.of(0L, 1L, 2L, 3L, 4L)
+                        .map(at -> record.history().recordedBy(at).orElse("")))
                 .containsExactly("", "user:4711", "user:4711", Actor.SYSTEM, "");
         assertThat(record.upkeep().verifyChain().whole()).isTrue();
     }

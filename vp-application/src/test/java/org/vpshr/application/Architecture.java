@@ -20,11 +20,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.vpshr.application.axon.Commands;
 import org.vpshr.application.database.session.Session;
-import org.vpshr.application.privacy.Spool;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.nodes.Node;
-import org.vpshr.application.signing.KeyFile;
+import org.vpshr.application.privacy.Spool;
 import org.vpshr.application.receipt.CommandId;
+import org.vpshr.application.signing.KeyFile;
 import org.vpshr.domain.register.PersonName;
 
 /** What each package may know of, and why. */

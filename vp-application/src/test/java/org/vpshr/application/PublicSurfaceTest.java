@@ -24,8 +24,15 @@ import org.vpshr.application.offences.ShowsADriver;
 /** What an embedder can name: nothing that a newer version of Axon, Jackson or a driver could break. */
 class PublicSurfaceTest {
     private static final List<String> NEVER_SHOWN = List.of(
-            "org.axonframework.", "com.fasterxml.", "org.sqlite.", "org.postgresql.", "org.flywaydb.", "org.commonmark.",
-            "org.jsoup.", "org.apache.", "org.slf4j.");
+            "org.axonframework.",
+            "com.fasterxml.",
+            "org.sqlite.",
+            "org.postgresql.",
+            "org.flywaydb.",
+            "org.commonmark.",
+            "org.jsoup.",
+            "org.apache.",
+            "org.slf4j.");
     private static final List<String> OF_THE_STORE_ALONE = List.of("java.sql.", "javax.sql.");
 
     private static final JavaClasses OURS = new ClassFileImporter()
@@ -44,7 +51,8 @@ class PublicSurfaceTest {
 
     @Test
     void a_signature_that_shows_a_driver_is_found() {
-        assertThat(shown(new ClassFileImporter().importClass(ShowsADriver.class))).hasSize(1);
+        assertThat(shown(new ClassFileImporter().importClass(ShowsADriver.class)))
+                .hasSize(1);
     }
 
     @Test

@@ -40,7 +40,8 @@ class TreeTest {
     @Test
     void each_package_says_what_lives_in_it_and_holds_no_null_unsaid() throws IOException {
         try (Stream<Path> all = Files.walk(FRONT)) {
-            assertThat(all.filter(Files::isDirectory).filter(folder -> !files(folder).isEmpty()))
+            assertThat(all.filter(Files::isDirectory)
+                            .filter(folder -> !files(folder).isEmpty()))
                     .isNotEmpty()
                     .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
                             .content()

@@ -251,7 +251,8 @@ class VoluntaryPrinciplesTest {
         List<Command> together = List.of(command(noteGroup("a", "a")), command(openCase("b", "b-case")));
 
         assertThatThrownBy(() -> record.recordAll(together)).isInstanceOf(RuleViolation.class);
-        assertThatThrownBy(() -> record.recordAll(together, new CommandId("both"))).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> record.recordAll(together, new CommandId("both")))
+                .isInstanceOf(RuleViolation.class);
 
         assertThat(record.head().position()).isZero();
     }

@@ -37,7 +37,12 @@ class PublicFrontTest {
                 .getCodeSource()
                 .getLocation()
                 .toString());
-        return ModuleFinder.of(Path.of(library)).find("org.vpshr.application").orElseThrow().descriptor().exports().stream()
+        return ModuleFinder.of(Path.of(library))
+                .find("org.vpshr.application")
+                .orElseThrow()
+                .descriptor()
+                .exports()
+                .stream()
                 .map(ModuleDescriptor.Exports::source)
                 .collect(Collectors.toSet());
     }
@@ -51,7 +56,8 @@ class PublicFrontTest {
 
     @Test
     void a_use_of_what_is_hidden_is_found() {
-        assertThatThrownBy(() -> ONLY_WHAT_IS_EXPORTED.check(new ClassFileImporter().importClasses(OpensTheLedger.class)))
+        assertThatThrownBy(
+                        () -> ONLY_WHAT_IS_EXPORTED.check(new ClassFileImporter().importClasses(OpensTheLedger.class)))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("OpensTheLedger");
     }

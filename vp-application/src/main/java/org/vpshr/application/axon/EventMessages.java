@@ -36,12 +36,17 @@ public final class EventMessages {
     /** A message for an event that was just decided. When it was recorded is for the ledger to say. */
     EventMessage message(DomainEvent event, String by) {
         return new GenericEventMessage(
-                ids.get().toString(), type(format.nameOf(event)), event, Map.of(EventFormat.RECORDED_BY, by), Instant.EPOCH);
+                ids.get().toString(),
+                type(format.nameOf(event)),
+                event,
+                Map.of(EventFormat.RECORDED_BY, by),
+                Instant.EPOCH);
     }
 
     /** Who records what is decided on the command; never empty (rule 129). */
     static String recorder(CommandMessage command) {
-        return Objects.requireNonNull(command.metadata().get(EventFormat.RECORDED_BY), "a command is recorded by somebody");
+        return Objects.requireNonNull(
+                command.metadata().get(EventFormat.RECORDED_BY), "a command is recorded by somebody");
     }
 
     /** A command in the name of whoever records it. Its identifier is kept beside each event that is decided on it. */

@@ -78,7 +78,8 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
         try (InputStream in = resource.opening().open()) {
             return ContributionLines.read(resource.name(), in);
         } catch (FileSystemException e) {
-            throw unreadable(resource, "it cannot be read; see that the file is there, is a plain file and may be read", e);
+            throw unreadable(
+                    resource, "it cannot be read; see that the file is there, is a plain file and may be read", e);
         } catch (IOException e) {
             throw unreadable(resource, "it cannot be read; see that the file is whole and may be read", e);
         }
@@ -197,7 +198,8 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
             if (given == null) {
                 throw new InvalidInput(
                         line.where().at(0, ""),
-                        "there is no contribution line before it; " + line.where().begin());
+                        "there is no contribution line before it; "
+                                + line.where().begin());
             }
             return given;
         }

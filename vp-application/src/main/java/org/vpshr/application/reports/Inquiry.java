@@ -163,13 +163,13 @@ public final class Inquiry {
     public Undertakings followUp(LocalDate on) {
         requireMinistry();
         FollowUp followUp = new FollowUp(
-                        everything().entries(),
-                        everything().names(),
-                        id().government(),
-                        id().year(),
-                        on,
-                        audience(),
-                        language());
+                everything().entries(),
+                everything().names(),
+                id().government(),
+                id().year(),
+                on,
+                audience(),
+                language());
         return new Undertakings(id().year(), on, followUp.undertakings());
     }
 

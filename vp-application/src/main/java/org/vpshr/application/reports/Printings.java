@@ -50,9 +50,10 @@ final class Printings implements Fold {
             years.add(written.reportingYear().orElse(written.written().getYear()));
         }
         if (recorded.event() instanceof ReportEvent event) {
-            Reports.Publication.in(recorded).ifPresent(version -> published
-                    .computeIfAbsent(event.subject(), id -> new ArrayList<>())
-                    .add(version));
+            Reports.Publication.in(recorded)
+                    .ifPresent(version -> published
+                            .computeIfAbsent(event.subject(), id -> new ArrayList<>())
+                            .add(version));
         }
     }
 

@@ -106,8 +106,8 @@ public final class Reports {
             known.apply(recorded);
             printings.apply(recorded);
         });
-        return EntryTrace.of(entry, known, audience, Language.ENGLISH).map(trace ->
-                new EntryTrace(trace, printings.of(entry)));
+        return EntryTrace.of(entry, known, audience, Language.ENGLISH)
+                .map(trace -> new EntryTrace(trace, printings.of(entry)));
     }
 
     /**
@@ -140,8 +140,8 @@ public final class Reports {
 
     /** Which report, for whom and in which language. */
     public final class Request {
-         private final AnnualReportId id;
-         private final Circle audience;
+        private final AnnualReportId id;
+        private final Circle audience;
         private final Language language;
 
         private Request(AnnualReportId id, Circle audience, Language language) {
@@ -247,11 +247,11 @@ public final class Reports {
         }
 
         public AnnualReportId id() {
-        return id;
+            return id;
         }
 
         public Circle audience() {
-        return audience;
+            return audience;
         }
 
         Language language() {

@@ -62,7 +62,8 @@ class LeavesTest {
     @ParameterizedTest
     @MethodSource("others")
     void a_change_of_any_column_makes_another_leaf(StoredRow other) {
-        assertThat(Leaves.of(other).hash()).isNotEqualTo(Leaves.of(aRow(PAYLOAD)).hash());
+        assertThat(Leaves.of(other).hash())
+                .isNotEqualTo(Leaves.of(aRow(PAYLOAD)).hash());
         assertThat(Leaves.of(aRow(PAYLOAD)).hash())
                 .isEqualTo(Leaves.of(aRow(PAYLOAD)).hash());
     }

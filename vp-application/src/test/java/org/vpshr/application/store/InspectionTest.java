@@ -109,7 +109,8 @@ class InspectionTest {
             record.record(command(openCase("a", "c2")));
 
             assertThat(record.upkeep().verify(kept).givenHeadAt()).isEqualTo(3);
-            assertThat(record.upkeep().verify("0".repeat(64))
+            assertThat(record.upkeep()
+                            .verify("0".repeat(64))
                             .firstProblem()
                             .orElseThrow()
                             .what())
@@ -141,7 +142,8 @@ class InspectionTest {
             }
             assertThat(record.head().position()).isEqualTo(4);
             assertThat(record.upkeep().verifyChain().whole()).isTrue();
-            assertThat(record.upkeep().verify().firstProblem().orElseThrow().toString()).contains("position 4", words);
+            assertThat(record.upkeep().verify().firstProblem().orElseThrow().toString())
+                    .contains("position 4", words);
         }
     }
 

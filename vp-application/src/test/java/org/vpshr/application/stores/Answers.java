@@ -11,8 +11,8 @@ import org.vpshr.application.render.Html;
 import org.vpshr.application.render.Json;
 import org.vpshr.application.render.Markdown;
 import org.vpshr.application.render.ProvJson;
-import org.vpshr.application.reports.EntryTrace;
 import org.vpshr.application.reports.AsOf;
+import org.vpshr.application.reports.EntryTrace;
 import org.vpshr.application.reports.Inquiry;
 import org.vpshr.application.reports.Reports;
 import org.vpshr.domain.entry.Circle;
@@ -119,8 +119,7 @@ final class Answers {
                 .at(AsOf.now())
                 .trace(entry)
                 .orElseThrow();
-        EntryTrace life =
-                new EntryTrace(trace, record.reports().printing(entry, government, circle), recorders(trace));
+        EntryTrace life = new EntryTrace(trace, record.reports().printing(entry, government, circle), recorders(trace));
         return switch (question.group("format")) {
             case "json" -> Json.of(life);
             case "prov-json" -> ProvJson.of(life);

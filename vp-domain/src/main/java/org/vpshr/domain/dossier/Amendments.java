@@ -101,7 +101,8 @@ final class Amendments {
     }
 
     private static EntryState standing(Dossier dossier, EntryId id) {
-        Optional<EntryState> known = dossier.known(id).filter(k -> k.subject().equals(dossier.subject()) && !k.withdrawn());
+        Optional<EntryState> known =
+                dossier.known(id).filter(k -> k.subject().equals(dossier.subject()) && !k.withdrawn());
         NEVER_WITHOUT_EVIDENCE.refuseIf(
                 known.isEmpty(), id + " is no standing entry of " + dossier.subject(), "name an entry on record there");
         return known.orElseThrow();

@@ -47,8 +47,7 @@ class CheckpointTest {
     private static void assertSame(Inquiry kept, Inquiry full) {
         Report report = kept.report();
         assertThat(Json.of(report)).isEqualTo(Json.of(full.report()));
-        assertThat(Html.of(kept))
-                .isEqualTo(Html.of(full));
+        assertThat(Html.of(kept)).isEqualTo(Html.of(full));
         assertThat(report.boundLater()).isEqualTo(full.report().boundLater());
         assertThat(kept.day()).isEqualTo(full.day());
     }

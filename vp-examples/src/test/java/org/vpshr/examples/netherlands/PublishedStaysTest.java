@@ -58,8 +58,7 @@ class PublishedStaysTest {
             WhatComesLater.events(record, seed, LATER);
 
             assertThat(all(published(record))).isEqualTo(printed);
-            assertThat(Json.of(Example.report2018(record).now()))
-                    .isNotEqualTo(known);
+            assertThat(Json.of(Example.report2018(record).now())).isNotEqualTo(known);
             for (Publication publication : Example.report2018(record).publications()) {
                 Report rebuilt = Example.report2018(record).asPublished(publication.version());
                 assertThat(ReportDigest.of(rebuilt)).isEqualTo(publication.digest());
@@ -68,8 +67,7 @@ class PublishedStaysTest {
     }
 
     private static List<String> all(Report report) {
-        return List.of(
-                Json.of(report), Markdown.of(report), Html.of(report));
+        return List.of(Json.of(report), Markdown.of(report), Html.of(report));
     }
 
     @Test

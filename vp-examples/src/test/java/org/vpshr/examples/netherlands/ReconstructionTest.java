@@ -75,7 +75,8 @@ class ReconstructionTest {
         });
         assertThat(known.on(LocalDate.of(2019, 6, 1)).stream().map(Object::toString))
                 .anyMatch(s -> s.contains("metals") && s.contains("SIGNED"));
-        String report = Example.ask(record -> Markdown.of(Example.report2018(record).asPublished(1)));
+        String report =
+                Example.ask(record -> Markdown.of(Example.report2018(record).asPublished(1)));
         assertThat(report).contains("on metals is currently under negotiation").doesNotContain("May 2019");
     }
 

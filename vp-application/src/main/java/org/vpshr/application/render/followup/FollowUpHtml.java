@@ -25,7 +25,8 @@ public final class FollowUpHtml {
         Element head = table.appendElement("thead").appendElement("tr");
         COLUMNS.forEach(column -> head.appendElement("th").attr("scope", "col").text(column));
         Element body = table.appendElement("tbody");
-        asked.all().forEach(u -> row(body.appendElement("tr").attr("id", u.entry().value()), u));
+        asked.all()
+                .forEach(u -> row(body.appendElement("tr").attr("id", u.entry().value()), u));
         return HtmlPage.text(page);
     }
 

@@ -12,8 +12,8 @@ public final class TimelineMarkdown {
 
     public static String of(Excerpt excerpt) {
         Document document = new Document();
-        document.appendChild(
-                MarkdownText.list(excerpt.moments().stream().map(TimelineMarkdown::moment).toList()));
+        document.appendChild(MarkdownText.list(
+                excerpt.moments().stream().map(TimelineMarkdown::moment).toList()));
         return excerpt.moments().isEmpty() ? "" : MarkdownText.render(document);
     }
 
