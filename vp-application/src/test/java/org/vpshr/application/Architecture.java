@@ -53,8 +53,9 @@ final class Architecture {
             .resideOutsideOfPackages("org.vpshr.application.json..", "org.vpshr.application.input..")
             .should()
             .dependOnClassesThat(resideInAnyPackage(JACKSON).and(not(type(JsonGenerator.class))))
-            .because("limits against hostile texts hold only where all readers are made in one place; who only writes an"
-                    + " answer stands beside its other forms");
+            .because(
+                    "limits against hostile texts hold only where all readers are made in one place; who only writes an"
+                            + " answer stands beside its other forms");
 
     static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES = slices().matching("org.vpshr.application.(**)")
             .should()

@@ -44,8 +44,8 @@ class NamesTest {
                         .filter(file -> !file.toString().endsWith("-info.java"))
                         .collect(Collectors.groupingBy(
                                 file -> file.getFileName().toString(), TreeMap::new, Collectors.toList()))
-                        .forEach((name, found) ->
-                                byName.computeIfAbsent(name, key -> new ArrayList<>()).addAll(found));
+                        .forEach((name, found) -> byName.computeIfAbsent(name, key -> new ArrayList<>())
+                                .addAll(found));
             }
         }
         byName.values().removeIf(found -> found.size() == 1);

@@ -48,7 +48,8 @@ public final class ProofMaker {
             }
         });
         List<InclusionProof.Event> events = IntStream.range(0, leaves.size())
-                .mapToObj(i -> new InclusionProof.Event(leaves.get(i), paths.get(i).hashes()))
+                .mapToObj(i ->
+                        new InclusionProof.Event(leaves.get(i), paths.get(i).hashes()))
                 .toList();
         return whole(new InclusionProof(entry, head, events));
     }

@@ -24,7 +24,7 @@ public final class TreeHeads {
         Growing growing = new Growing();
         ledger.forEach(0, position, growing::take);
         HexFormat hex = HexFormat.of();
-         Seal seal = new Seal(position, hex.formatHex(growing.chain), hex.formatHex(growing.tree.root()), null);
+        Seal seal = new Seal(position, hex.formatHex(growing.chain), hex.formatHex(growing.tree.root()), null);
         return SignedTreeHead.of(seal, signer);
     }
 

@@ -1,6 +1,5 @@
 package org.vpshr.application.failure;
 
-
 /**
  * The actor may not do what it asked for. Nothing was recorded or shown. The message says who, by reference, what, why
  * not, and whom to ask.

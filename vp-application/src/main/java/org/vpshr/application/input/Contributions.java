@@ -85,13 +85,11 @@ public final class Contributions {
                 return new Read(format.readContribution(line), null);
             }
             if (given == null) {
-                throw new InvalidInput(
-                        where.at(0, ""), "there is no contribution line before it; " + where.begin());
+                throw new InvalidInput(where.at(0, ""), "there is no contribution line before it; " + where.begin());
             }
             return new Read(given, format.read(line, given));
         } catch (InvalidJson e) {
-            throw new InvalidInput(
-                    where.at(e.column(), e.field()), String.valueOf(e.getMessage()), e.getCause());
+            throw new InvalidInput(where.at(e.column(), e.field()), String.valueOf(e.getMessage()), e.getCause());
         }
     }
 

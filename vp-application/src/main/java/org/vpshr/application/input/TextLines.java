@@ -105,8 +105,7 @@ final class TextLines {
 
     private void countOn() {
         if (number == MOST) {
-            throw new InvalidInput(
-                    new InvalidInput.Place(file, 0, 0, ""), "it has more than 100,000 lines; split it");
+            throw new InvalidInput(new InvalidInput.Place(file, 0, 0, ""), "it has more than 100,000 lines; split it");
         }
         number++;
     }

@@ -73,7 +73,8 @@ final class ViewUpdater implements Follower {
         LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         List<RecordedEvent> own = told.about(subject, upTo);
         long position = own.isEmpty() ? 0 : own.getLast().position();
-        return new SubjectView(view, subject, position, day, view.document(subject, withMovedIn(subject, own, upTo), day));
+        return new SubjectView(
+                view, subject, position, day, view.document(subject, withMovedIn(subject, own, upTo), day));
     }
 
     /** An entry that was moved here began its life elsewhere. */

@@ -86,7 +86,10 @@ public final class Policy {
 
     private NotPermitted refused(Command command, String why, String ask) {
         return new NotPermitted(
-                actor.reference(), "record " + command.getClass().getSimpleName() + " about " + command.subject(), why, ask);
+                actor.reference(),
+                "record " + command.getClass().getSimpleName() + " about " + command.subject(),
+                why,
+                ask);
     }
 
     /** A corrected entry says itself who wrote it. */

@@ -45,6 +45,7 @@ public final class PublicKeys {
 
     /** The SHA-256 of the key as X.509 encodes it, in hexadecimal. */
     public static String identifier(PublicKey key) {
-        return HexFormat.of().formatHex(new LengthPrefixedDigest().raw(key.getEncoded()).done());
+        return HexFormat.of()
+                .formatHex(new LengthPrefixedDigest().raw(key.getEncoded()).done());
     }
 }

@@ -104,8 +104,8 @@ public final class Reports {
 
     /** Which report, for whom and in which language. */
     public final class Request {
-         private final AnnualReportId id;
-         private final Circle audience;
+        private final AnnualReportId id;
+        private final Circle audience;
         private final Language language;
 
         private Request(AnnualReportId id, Circle audience, Language language) {
@@ -216,11 +216,11 @@ public final class Reports {
         }
 
         public AnnualReportId id() {
-        return id;
+            return id;
         }
 
         public Circle audience() {
-        return audience;
+            return audience;
         }
 
         Language language() {

@@ -108,8 +108,7 @@ public final class Import {
         }
     }
 
-    private InvalidInput refused(
-            HistoryLines lines, String field, @Nullable String wrong, @Nullable Exception cause) {
+    private InvalidInput refused(HistoryLines lines, String field, @Nullable String wrong, @Nullable Exception cause) {
         return new InvalidInput(
                 new Place(file.name(), lines.number(), 0, field), wrong + "; nothing was imported", cause);
     }

@@ -63,8 +63,9 @@ class ClockTest {
                 shown.add(now);
                 record.record(command(noteGroup("group-" + i, "note-" + i)));
             }
-            List<Instant> recorded =
-                    record.history().toList().stream().map(RecordedEvent::recorded).toList();
+            List<Instant> recorded = record.history().toList().stream()
+                    .map(RecordedEvent::recorded)
+                    .toList();
 
             assertThat(recorded).isSorted();
             assertThat(shown).isNotEqualTo(recorded);

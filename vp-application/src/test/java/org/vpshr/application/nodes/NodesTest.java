@@ -279,7 +279,11 @@ class NodesTest {
         };
         try (Ledger ledger = Ledger.open(store.store(), InstantSource.system());
                 EventProcessing following = new EventProcessing(
-                        ledger, "robbed", QUICK.silence(), parts -> parts, List.of(new EventProcessing.Named("r", robbed)))) {
+                        ledger,
+                        "robbed",
+                        QUICK.silence(),
+                        parts -> parts,
+                        List.of(new EventProcessing.Named("r", robbed)))) {
             following.start();
             assertThat(within(
                             Duration.ofSeconds(15),

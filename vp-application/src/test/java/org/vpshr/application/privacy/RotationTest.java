@@ -21,11 +21,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vpshr.application.ledger.Ledger;
-import org.vpshr.application.store.Store;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.given.Tampering;
 import org.vpshr.application.json.names.SealedName;
+import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.store.Store;
 import org.vpshr.domain.register.PersonName;
 
 class RotationTest {

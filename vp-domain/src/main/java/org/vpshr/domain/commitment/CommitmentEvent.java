@@ -35,7 +35,8 @@ public sealed interface CommitmentEvent extends DomainEvent {
             implements CommitmentEvent, CarriesEntry {
         @Override
         public Optional<StandingChange> standingChange() {
-            return Optional.of(StandingChange.member(subject.government(), as.asMember(), entry.when().span()));
+            return Optional.of(StandingChange.member(
+                    subject.government(), as.asMember(), entry.when().span()));
         }
     }
 
@@ -45,7 +46,8 @@ public sealed interface CommitmentEvent extends DomainEvent {
             implements CommitmentEvent, CarriesEntry {
         @Override
         public Optional<StandingChange> standingChange() {
-            return Optional.of(StandingChange.member(subject.government(), MemberStanding.FULL, entry.when().span()));
+            return Optional.of(StandingChange.member(
+                    subject.government(), MemberStanding.FULL, entry.when().span()));
         }
     }
 
@@ -54,7 +56,8 @@ public sealed interface CommitmentEvent extends DomainEvent {
     record InitiativeLeft(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {
         @Override
         public Optional<StandingChange> standingChange() {
-            return Optional.of(StandingChange.ended(subject.government(), entry.when().span()));
+            return Optional.of(
+                    StandingChange.ended(subject.government(), entry.when().span()));
         }
     }
 
@@ -71,7 +74,8 @@ public sealed interface CommitmentEvent extends DomainEvent {
     record GovernmentExpelled(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {
         @Override
         public Optional<StandingChange> standingChange() {
-            return Optional.of(StandingChange.ended(subject.government(), entry.when().span()));
+            return Optional.of(
+                    StandingChange.ended(subject.government(), entry.when().span()));
         }
     }
 
@@ -88,7 +92,8 @@ public sealed interface CommitmentEvent extends DomainEvent {
     record ChairTaken(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {
         @Override
         public Optional<ChairTerm> chairTerm() {
-            return Optional.of(new ChairTerm(subject.government(), Tenure.since(entry.when().span())));
+            return Optional.of(new ChairTerm(
+                    subject.government(), Tenure.since(entry.when().span())));
         }
     }
 
@@ -97,7 +102,8 @@ public sealed interface CommitmentEvent extends DomainEvent {
     record ChairHandedOver(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {
         @Override
         public Optional<ChairTerm> chairTerm() {
-            return Optional.of(new ChairTerm(subject.government(), Tenure.over(entry.when().span())));
+            return Optional.of(
+                    new ChairTerm(subject.government(), Tenure.over(entry.when().span())));
         }
     }
 

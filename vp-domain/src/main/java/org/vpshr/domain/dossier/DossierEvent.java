@@ -186,7 +186,7 @@ public sealed interface DossierEvent extends DomainEvent {
 
         @Override
         public Optional<Entry> applyTo(Entry said) {
-            return Optional.of(said.with(after));
+            return Optional.of(said.when(after));
         }
     }
 

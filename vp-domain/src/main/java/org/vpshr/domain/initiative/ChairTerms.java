@@ -36,8 +36,9 @@ public record ChairTerms(List<ChairTerm> terms) {
      */
     public void requireFree(ChairTerm next) {
         for (ChairTerm term : terms) {
-            boolean again =
-                    term.isSameTermAs(next) && term.tenure().open() && next.tenure().open();
+            boolean again = term.isSameTermAs(next)
+                    && term.tenure().open()
+                    && next.tenure().open();
             boolean taken = !term.isSameTermAs(next) && next.tenure().collidesWith(term.tenure()) == Certainty.YES;
             ONE_CHAIR.refuseIf(
                     again || taken,

@@ -25,11 +25,17 @@ import org.vpshr.domain.time.Tenure;
  * themselves.
  */
 public record Initiative(
-        InitiativeId id, Dossier dossier, Bodies bodies, Plenaries plenaries, ChairTerms chairTerms, MemberStandings statuses)
+        InitiativeId id,
+        Dossier dossier,
+        Bodies bodies,
+        Plenaries plenaries,
+        ChairTerms chairTerms,
+        MemberStandings statuses)
         implements Aggregate {
 
     public static Initiative of(InitiativeId id) {
-        return new Initiative(id, Dossier.of(id), Bodies.UNKNOWN, Plenaries.NONE, ChairTerms.NONE, MemberStandings.NONE);
+        return new Initiative(
+                id, Dossier.of(id), Bodies.UNKNOWN, Plenaries.NONE, ChairTerms.NONE, MemberStandings.NONE);
     }
 
     @Override

@@ -81,7 +81,8 @@ public sealed interface InitiativeEvent extends DomainEvent {
             implements InitiativeEvent, CarriesEntry {
         @Override
         public Optional<StandingChange> standingChange() {
-            return Optional.of(new StandingChange(member, as, pillar, entry.when().span()));
+            return Optional.of(
+                    new StandingChange(member, as, pillar, entry.when().span()));
         }
     }
 
@@ -91,7 +92,8 @@ public sealed interface InitiativeEvent extends DomainEvent {
             implements InitiativeEvent, CarriesEntry {
         @Override
         public Optional<StandingChange> standingChange() {
-            return Optional.of(new StandingChange(member, null, null, entry.when().span()));
+            return Optional.of(
+                    new StandingChange(member, null, null, entry.when().span()));
         }
     }
 

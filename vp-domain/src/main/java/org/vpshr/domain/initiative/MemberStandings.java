@@ -91,7 +91,9 @@ record MemberStandings(List<StandingPeriod> all) {
                 .filter(status -> kind.test(status.standing()))
                 .map(status -> status.tenure().holdsOn(when))
                 .toList();
-        return answers.contains(Certainty.YES) ? Certainty.YES : answers.contains(Certainty.MAYBE) ? Certainty.MAYBE : Certainty.NO;
+        return answers.contains(Certainty.YES)
+                ? Certainty.YES
+                : answers.contains(Certainty.MAYBE) ? Certainty.MAYBE : Certainty.NO;
     }
 
     /** Whether the party was an engaged or full member at that time; true as of that time only (rule 13). */

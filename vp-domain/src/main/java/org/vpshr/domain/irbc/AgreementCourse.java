@@ -22,7 +22,8 @@ import org.vpshr.domain.time.When;
  *
  * @param plannedEnd when it is to end, if that was said
  */
-record AgreementCourse(Map<AgreementStage, Span> reached, @Nullable FuzzyDate plannedEnd) {
+record AgreementCourse(
+        Map<AgreementStage, Span> reached, @Nullable FuzzyDate plannedEnd) {
     static final AgreementCourse NONE = new AgreementCourse(Map.of(), null);
 
     AgreementCourse {
@@ -57,7 +58,9 @@ record AgreementCourse(Map<AgreementStage, Span> reached, @Nullable FuzzyDate pl
 
     Findings bringIntoEffect(AgreementCommand.BringIntoEffect c) {
         STAGES_IN_ORDER.refuseIf(
-                !has(AgreementStage.SIGNED), c.subject() + " is not signed", "record the signature that completes it first");
+                !has(AgreementStage.SIGNED),
+                c.subject() + " is not signed",
+                "record the signature that completes it first");
         STAGES_IN_ORDER.refuseIf(
                 c.plannedEnd() != null && c.plannedEnd().before(c.entry().when().span()) == Certainty.YES,
                 c.subject() + " would be planned to end before it takes effect",
@@ -82,7 +85,9 @@ record AgreementCourse(Map<AgreementStage, Span> reached, @Nullable FuzzyDate pl
 
     Findings evaluate(AgreementCommand.EvaluateFinally c) {
         STAGES_IN_ORDER.refuseIf(
-                !has(AgreementStage.ENDED), c.subject() + " has not ended", "record its end before its final evaluation");
+                !has(AgreementStage.ENDED),
+                c.subject() + " has not ended",
+                "record its end before its final evaluation");
         return reach(AgreementStage.EVALUATED, c, c.entry());
     }
 

@@ -33,7 +33,8 @@ public record IrbcAgreement(
         implements Aggregate {
 
     public static IrbcAgreement of(AgreementId id) {
-        return new IrbcAgreement(id, Dossier.of(id), AgreementCourse.NONE, Parties.NONE, Complaints.NONE, YearlyObligations.NONE, "");
+        return new IrbcAgreement(
+                id, Dossier.of(id), AgreementCourse.NONE, Parties.NONE, Complaints.NONE, YearlyObligations.NONE, "");
     }
 
     /** The time for which it is in effect; empty before it took effect (rule 73). */

@@ -52,7 +52,8 @@ record RegisterEntry(
     }
 
     RegisterEntry changed(RegisterEvent.AffiliationChanged e) {
-        return new RegisterEntry(name, named, spellings, e.affiliation(), e.from().earliestStart(), merged);
+        return new RegisterEntry(
+                name, named, spellings, e.affiliation(), e.from().earliestStart(), merged);
     }
 
     RegisterEntry gone() {

@@ -28,7 +28,8 @@ record ReportProgress(
         boolean explained,
         boolean restructured,
         Set<Clearance> cleared) {
-    static final ReportProgress NONE = new ReportProgress(ReportStage.NOT_COMMISSIONED, null, false, false, false, Set.of());
+    static final ReportProgress NONE =
+            new ReportProgress(ReportStage.NOT_COMMISSIONED, null, false, false, false, Set.of());
 
     ReportProgress {
         cleared = Set.copyOf(cleared);

@@ -17,7 +17,9 @@ import org.vpshr.domain.workinggroup.WorkingGroupEvent.MemberJoined;
 
 /** Who sits in a group, who hosts it, and who was invited. */
 record Members(
-        Map<Party.Organisation, GroupMembership> active, Set<Party.Organisation> invited, Set<Party.Organisation> hosts) {
+        Map<Party.Organisation, GroupMembership> active,
+        Set<Party.Organisation> invited,
+        Set<Party.Organisation> hosts) {
     static final Members NONE = new Members(Map.of(), Set.of(), Set.of());
 
     Members {

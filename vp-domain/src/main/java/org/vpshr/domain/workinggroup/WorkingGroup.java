@@ -41,7 +41,8 @@ public record WorkingGroup(
         implements Aggregate {
 
     public static WorkingGroup of(WorkingGroupId id) {
-        return new WorkingGroup(id, Dossier.of(id), GroupLife.UNKNOWN, Members.NONE, GroupOffices.NONE, Meetings.NONE, Map.of());
+        return new WorkingGroup(
+                id, Dossier.of(id), GroupLife.UNKNOWN, Members.NONE, GroupOffices.NONE, Meetings.NONE, Map.of());
     }
 
     @Override

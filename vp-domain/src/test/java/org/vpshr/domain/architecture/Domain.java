@@ -84,7 +84,8 @@ final class Domain {
     static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES = slices().matching("org.vpshr.domain.(*)..")
             .should()
             .beFreeOfCycles()
-            .because("a package that imports another is not imported by it; one reads from the words to the aggregates");
+            .because(
+                    "a package that imports another is not imported by it; one reads from the words to the aggregates");
 
     private Domain() {}
 

@@ -91,10 +91,7 @@ class ChairTest {
     @Test
     @Tag("rule-19-holds")
     void a_full_member_chairs() {
-        given(NETHERLANDS, OTTAWA)
-                .after(NL_JOINS)
-                .when(TAKES)
-                .thenAcceptedWithoutFinding(ChairRule.FULL_MEMBER_CHAIRS);
+        given(NETHERLANDS, OTTAWA).after(NL_JOINS).when(TAKES).thenAcceptedWithoutFinding(ChairRule.FULL_MEMBER_CHAIRS);
     }
 
     @Test

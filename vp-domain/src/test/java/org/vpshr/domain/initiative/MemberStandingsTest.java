@@ -54,7 +54,8 @@ class MemberStandingsTest {
     }
 
     private static MemberStandings having(AdmitMember c) {
-        return MemberStandings.NONE.evolve(new MemberAdmitted(VPI, c.entry(), c.member(), c.as(), c.pillar(), c.decidedBy()));
+        return MemberStandings.NONE.evolve(
+                new MemberAdmitted(VPI, c.entry(), c.member(), c.as(), c.pillar(), c.decidedBy()));
     }
 
     @Test

@@ -287,7 +287,8 @@ class ProofTest {
         Path file = Files.writeString(folder.resolve("pin"), "2468\n");
 
         assertThat(SigningOptions.pin(Map.of("VP_TOKEN_PIN", "1357"))).containsExactly('1', '3', '5', '7');
-        assertThat(SigningOptions.pin(Map.of("VP_TOKEN_PIN_FILE", file.toString()))).containsExactly('2', '4', '6', '8');
+        assertThat(SigningOptions.pin(Map.of("VP_TOKEN_PIN_FILE", file.toString())))
+                .containsExactly('2', '4', '6', '8');
         assertThatThrownBy(() -> SigningOptions.pin(Map.of())).hasMessageContaining("VP_TOKEN_PIN_FILE");
     }
 }

@@ -29,7 +29,8 @@ import org.vpshr.projections.agreements.Agreements.CountingRule;
 import org.vpshr.projections.report.Report;
 
 class ReconstructionTest {
-    private static final List<ReportRenderer> FORMATS = List.of(new ReportMarkdown(), new ReportHtml(), new ReportJson());
+    private static final List<ReportRenderer> FORMATS =
+            List.of(new ReportMarkdown(), new ReportHtml(), new ReportJson());
 
     static Stream<ReportRenderer> formats() {
         return FORMATS.stream();

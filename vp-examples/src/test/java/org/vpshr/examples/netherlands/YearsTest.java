@@ -114,7 +114,7 @@ class YearsTest {
         assertThat(agreements.on(id, LocalDate.of(2018, 12, 31)))
                 .hasValueSatisfying(standing -> assertThat(standing.status()).isEqualTo(AgreementStatus.IN_EFFECT));
         assertThat(agreements.on(id, day))
-                .hasValueSatisfying(
-                        standing -> assertThat(standing.status()).isIn(AgreementStatus.ENDED, AgreementStatus.FINALLY_EVALUATED));
+                .hasValueSatisfying(standing ->
+                        assertThat(standing.status()).isIn(AgreementStatus.ENDED, AgreementStatus.FINALLY_EVALUATED));
     }
 }

@@ -56,8 +56,8 @@ final class AgreementSteps {
         Optional<Step> sure =
                 last(steps.stream().filter(s -> s.begunBy(day) == Certainty.YES).toList());
         List<AgreementStatus> perhaps = steps.stream()
-                .filter(s ->
-                        s.begunBy(day) == Certainty.MAYBE && sure.map(s::follows).orElse(true))
+                .filter(s -> s.begunBy(day) == Certainty.MAYBE
+                        && sure.map(s::follows).orElse(true))
                 .map(Step::status)
                 .toList();
         boolean surely = sure.map(Step::status).filter(such).isPresent();

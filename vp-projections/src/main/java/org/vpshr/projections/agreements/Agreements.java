@@ -65,7 +65,8 @@ public final class Agreements implements Fold {
             case AgreementEvent.IntentDeclared e -> Optional.of(AgreementStatus.INTENT);
             case AgreementEvent.NegotiationBegun e -> Optional.of(AgreementStatus.NEGOTIATION);
             case AgreementEvent.NegotiationBrokenOff e -> Optional.of(AgreementStatus.BROKEN_OFF);
-            case AgreementEvent.AgreementSigned e -> e.complete() ? Optional.of(AgreementStatus.SIGNED) : Optional.empty();
+            case AgreementEvent.AgreementSigned e ->
+                e.complete() ? Optional.of(AgreementStatus.SIGNED) : Optional.empty();
             case AgreementEvent.AgreementTookEffect e -> Optional.of(AgreementStatus.IN_EFFECT);
             case AgreementEvent.AgreementEnded e -> Optional.of(AgreementStatus.ENDED);
             case AgreementEvent.FinallyEvaluated e -> Optional.of(AgreementStatus.FINALLY_EVALUATED);

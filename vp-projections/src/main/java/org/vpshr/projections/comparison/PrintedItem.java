@@ -12,8 +12,8 @@ record PrintedItem(String section, Report.Item item) {
     static Map<EntryId, PrintedItem> in(Report report) {
         Map<EntryId, PrintedItem> printed = new LinkedHashMap<>();
         report.sections()
-                .forEach(section ->
-                        section.items().forEach(item -> printed.put(item.entry(), new PrintedItem(section.key(), item))));
+                .forEach(section -> section.items()
+                        .forEach(item -> printed.put(item.entry(), new PrintedItem(section.key(), item))));
         return printed;
     }
 }

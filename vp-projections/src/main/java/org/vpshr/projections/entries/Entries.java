@@ -62,8 +62,7 @@ public final class Entries implements Fold {
 
     /** Whether it tells a second time what another standing entry tells; a fact told twice counts once (rule 47). */
     public boolean repeats(EntryHistory history) {
-        return history
-                .entry()
+        return history.entry()
                 .linkedTo(Link.Kind.REPEATS)
                 .flatMap(this::find)
                 .filter(c -> !c.withdrawn())

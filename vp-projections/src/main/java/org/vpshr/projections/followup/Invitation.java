@@ -17,7 +17,8 @@ final class Invitation {
                 .filter(c -> c.subject().equals(invitation.subject()))
                 .filter(c ->
                         c.origin() instanceof MemberJoined e && e.organisation().equals(invited))
-                .filter(c -> after(invitation.entry().when(), c.entry().when()) && PlanCourse.come(c, day) != Certainty.NO)
+                .filter(c ->
+                        after(invitation.entry().when(), c.entry().when()) && PlanCourse.come(c, day) != Certainty.NO)
                 .toList();
         return PlanCourse.shown(joined, When.undated(), day);
     }

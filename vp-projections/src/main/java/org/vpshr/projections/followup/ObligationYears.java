@@ -51,7 +51,8 @@ final class ObligationYears {
                         When.Mode.PLANNED, When.undated().span(), when.stated(), Collections.emptySet(), Cadence.ONCE);
     }
 
-    PlanCourse course(EntryHistory undertaken, AgreementEvent.ObligationUndertaken obligation, int year, LocalDate day) {
+    PlanCourse course(
+            EntryHistory undertaken, AgreementEvent.ObligationUndertaken obligation, int year, LocalDate day) {
         When due = due(undertaken, year);
         List<EntryHistory> met = told(undertaken.subject(), AgreementEvent.ObligationMet.class).stream()
                 .filter(c -> c.origin() instanceof AgreementEvent.ObligationMet e

@@ -65,7 +65,13 @@ public final class OpenPlans {
         int madeFor = by.reportingYear().orElse(by.written().getYear());
         boolean partly = told(c).anyMatch(DossierEvent.PlanKept.class::isInstance);
         return Optional.of(new OpenPlan(
-                c.entry().id(), c.subject(), made.kind(), c.withCorrectParty(made.owner()), madeFor, target(c), partly));
+                c.entry().id(),
+                c.subject(),
+                made.kind(),
+                c.withCorrectParty(made.owner()),
+                madeFor,
+                target(c),
+                partly));
     }
 
     private static boolean ends(DomainEvent event) {

@@ -25,7 +25,8 @@ import org.vpshr.projections.history.RecordedEvent;
  * @param evidence what shows that it was kept; entries taken back show nothing
  * @param events what decided it
  */
-public record PlanCourse(PlanState state, Certainty certainty, When due, List<EntryHistory> evidence, List<RecordedEvent> events) {
+public record PlanCourse(
+        PlanState state, Certainty certainty, When due, List<EntryHistory> evidence, List<RecordedEvent> events) {
 
     public PlanCourse {
         evidence = List.copyOf(evidence);
@@ -46,7 +47,8 @@ public record PlanCourse(PlanState state, Certainty certainty, When due, List<En
     /** How something stands that is kept by what is shown, and by nothing else. */
     static PlanCourse shown(List<EntryHistory> evidence, When due, LocalDate day) {
         boolean sure = evidence.isEmpty() || evidence.stream().anyMatch(c -> come(c, day) == Certainty.YES);
-        List<RecordedEvent> events = evidence.stream().map(c -> c.life().getFirst()).toList();
+        List<RecordedEvent> events =
+                evidence.stream().map(c -> c.life().getFirst()).toList();
         PlanState without = over(due, day) == Certainty.YES ? PlanState.OVERDUE : PlanState.OPEN;
         PlanState state = evidence.isEmpty() ? without : PlanState.KEPT;
         return new PlanCourse(state, sure ? Certainty.YES : Certainty.MAYBE, due, evidence, events);
@@ -60,7 +62,8 @@ public record PlanCourse(PlanState state, Certainty certainty, When due, List<En
         }
         boolean all = expectation.due().isPresent()
                 && expectation.recorded().size() >= expectation.due().getAsInt();
-        return new PlanCourse(all ? PlanState.KEPT : PlanState.PARTLY_KEPT, Certainty.YES, due, expectation.recorded(), events);
+        return new PlanCourse(
+                all ? PlanState.KEPT : PlanState.PARTLY_KEPT, Certainty.YES, due, expectation.recorded(), events);
     }
 
     /** Whether the entry's time had come by the day. */
@@ -156,7 +159,9 @@ public record PlanCourse(PlanState state, Certainty certainty, When due, List<En
             }
             Certainty over = over(due, day);
             PlanState running = moved ? PlanState.MOVED : PlanState.OPEN;
-            return is(over == Certainty.YES ? PlanState.OVERDUE : running, over == Certainty.MAYBE ? over : Certainty.YES);
+            return is(
+                    over == Certainty.YES ? PlanState.OVERDUE : running,
+                    over == Certainty.MAYBE ? over : Certainty.YES);
         }
 
         private PlanCourse is(PlanState state, Certainty certainty) {

@@ -45,9 +45,8 @@ record SectionPlace(String section, Template.Part part, Template.Group group, bo
         return template.sections().stream()
                 .filter(part -> holds(part, key))
                 .findFirst()
-                .flatMap(
-                        part -> part.taking(history.kind(), history.origin().qualifier())
-                                .map(group -> new SectionPlace(key, part, group, box)));
+                .flatMap(part -> part.taking(history.kind(), history.origin().qualifier())
+                        .map(group -> new SectionPlace(key, part, group, box)));
     }
 
     private static boolean holds(Template.Part part, String key) {

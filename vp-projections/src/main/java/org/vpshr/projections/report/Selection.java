@@ -76,9 +76,7 @@ record Selection(Entries entries, AnnualReportId id, Template template, Circle a
     }
 
     private boolean tellsOf(EntryHistory history) {
-        return history.subject() instanceof AnnualReportId report
-                ? isOrHolds(report)
-                : history.toldBy(id.government());
+        return history.subject() instanceof AnnualReportId report ? isOrHolds(report) : history.toldBy(id.government());
     }
 
     /** What was written for the public edition stands in the plenary one too, not the other way round (rule 113). */

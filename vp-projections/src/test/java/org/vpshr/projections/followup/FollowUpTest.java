@@ -95,7 +95,8 @@ class FollowUpTest {
         "2019-11~, 2019-12-31, OPEN, YES",
         "2019/2020, 2020-06-01, OPEN, YES"
     })
-    void an_inexact_due_date_is_over_with_its_last_possible_day(String due, String day, PlanState state, Certainty certainty) {
+    void an_inexact_due_date_is_over_with_its_last_possible_day(
+            String due, String day, PlanState state, Certainty certainty) {
         Undertaking plan = one(day, plan(PERU, anEntry("training").at(planned(due))));
 
         assertThat(plan.state()).isEqualTo(state);

@@ -102,7 +102,8 @@ class GovernmentTermsTest {
     @CsvSource({"2012, 0", "2013, 1", "2014, 2", "2015, 1", "2016, 0"})
     @Tag("rule-24-holds")
     void a_term_counts_for_every_year_that_it_overlaps(int year, int number) {
-        GovernmentTerms terms = terms(handedOver("2013-03/2014-03"), new ChairTermRecorded(VPI, on("uk", "2014-03/2015-03"), UK));
+        GovernmentTerms terms =
+                terms(handedOver("2013-03/2014-03"), new ChairTermRecorded(VPI, on("uk", "2014-03/2015-03"), UK));
 
         assertThat(terms.chairTermsIn(year)).hasSize(number);
     }

@@ -37,7 +37,8 @@ final class StatementReader extends StdDeserializer<Statement> implements Resolv
             String english = (String) texts.deserialize(parser, context);
             return InvalidValue.orRefused(parser, () -> Statement.of(english));
         }
-        InvalidValue.expect(parser, JsonToken.START_OBJECT, "a text in quotes, or an object with a text for each language");
+        InvalidValue.expect(
+                parser, JsonToken.START_OBJECT, "a text in quotes, or an object with a text for each language");
         SortedMap<Language, String> byLanguage = new TreeMap<>();
         for (String code = parser.nextFieldName(); code != null; code = parser.nextFieldName()) {
             parser.nextToken();

@@ -35,7 +35,7 @@ public final class FollowUpWords {
     }
 
     public static String kind(Undertaking u) {
-         return word(u.kind());
+        return word(u.kind());
     }
 
     public static String owner(Undertaking u) {
@@ -44,7 +44,7 @@ public final class FollowUpWords {
 
     /** When it is due, with its precision: no finer than it was said. */
     public static String due(Undertaking u) {
-         When due = u.due();
+        When due = u.due();
         if (!due.hasDate()) {
             return "no date";
         }

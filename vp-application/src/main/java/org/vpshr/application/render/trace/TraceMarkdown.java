@@ -41,7 +41,9 @@ public final class TraceMarkdown {
     private static void section(Document document, String title, List<Paragraph> lines) {
         document.appendChild(MarkdownText.heading(2, title));
         document.appendChild(
-                lines.isEmpty() ? MarkdownText.paragraph(MarkdownText.line("Nothing is on record.")) : MarkdownText.list(lines));
+                lines.isEmpty()
+                        ? MarkdownText.paragraph(MarkdownText.line("Nothing is on record."))
+                        : MarkdownText.list(lines));
     }
 
     private static List<Paragraph> facts(Trace trace) {

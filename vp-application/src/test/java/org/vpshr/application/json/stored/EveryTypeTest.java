@@ -59,7 +59,8 @@ class EveryTypeTest {
 
     @Test
     void a_contribution_line_is_read_as_it_was_written() {
-        ContributionHead given = new ContributionHead(Samples.full().contribution(), Samples.full().audience());
+        ContributionHead given = new ContributionHead(
+                Samples.full().contribution(), Samples.full().audience());
 
         String line = COMMANDS.writeContribution(given);
 
