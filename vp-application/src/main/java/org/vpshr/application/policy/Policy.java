@@ -86,10 +86,7 @@ public final class Policy {
 
     private NotPermitted refused(Command command, String why, String ask) {
         return new NotPermitted(
-                actor.reference(),
-                "record " + command.getClass().getSimpleName() + " about " + command.subject(),
-                why,
-                ask);
+                actor.reference(), "record " + command.word() + " about " + command.subject(), why, ask);
     }
 
     /** A corrected entry says itself who wrote it. */

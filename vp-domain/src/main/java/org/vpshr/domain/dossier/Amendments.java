@@ -41,7 +41,7 @@ final class Amendments {
     static Findings refine(Dossier dossier, DossierCommand.RefineWhen c) {
         Entry entry = standing(dossier, c.entry()).entry();
         When before = entry.when();
-        TimeOfEntry.checkAmended(c.contribution(), entry.with(c.when()), before);
+        TimeOfEntry.checkAmended(c.contribution(), entry.when(c.when()), before);
         PRECISION_IS_NOT_RAISED.refuseIf(
                 !c.when().span().refines(before.span()),
                 c.when().span().edtf() + " does not lie inside " + before.span().edtf(),

@@ -21,7 +21,43 @@ import org.vpshr.domain.time.When;
 public sealed interface DossierEvent extends DomainEvent {
 
     /** What became of an entry on record; nothing is brought that was not there. */
-    sealed interface Development extends DossierEvent {}
+    sealed interface Development extends DossierEvent {
+
+        @Override
+        default Optional<EntryId> touches() {
+            return Optional.of(
+                    switch (this) {
+                        case EntryCorrected e -> e.after().id();
+                        case WhenRefined e -> e.entry();
+                        case EntryReattributed e -> e.entry();
+                        case EntryWithdrawn e -> e.entry();
+                        case EntryContradicted e -> e.entry();
+                        case EntryRestricted e -> e.entry();
+                        case EntryReleased e -> e.entry();
+                        case EntryMoved e -> e.moved().id();
+                        case MediumRestricted e -> e.medium();
+                        case MediumReleased e -> e.medium();
+                        case PlanKept e -> e.plan();
+                        case PlanMoved e -> e.plan();
+                        case PlanDropped e -> e.plan();
+                    });
+        }
+    }
+
+    /** Who may see an entry or a medium was narrowed, or let out again; in older states too (rule 112). */
+    sealed interface Limitation extends Development {
+
+        @Override
+        default boolean bindsOlderStates() {
+            return true;
+        }
+
+        /** Under the hash: it gets the tag of its entry when the stored form is drawn anew. */
+        @Override
+        default boolean foundByEntry() {
+            return false;
+        }
+    }
 
     /** A change of what an entry on record says. This is the one place that tells how. */
     sealed interface Amendment extends Development {
@@ -83,31 +119,17 @@ public sealed interface DossierEvent extends DomainEvent {
     /** A plan was kept, wholly or in part, as its evidence shows (rule 123). */
     @StableName("dossier.PlanKept")
     record PlanKept(Subject subject, Contribution contribution, EntryId plan, Outcome outcome, Set<EntryId> evidence)
-            implements Development {
-        @Override
-        public Optional<EntryId> touches() {
-            return Optional.of(plan);
-        }
-    }
+            implements Development {}
 
     /** A plan was moved to another time. */
     @StableName("dossier.PlanMoved")
     record PlanMoved(Subject subject, Contribution contribution, EntryId plan, When target, String reason)
-            implements Development {
-        @Override
-        public Optional<EntryId> touches() {
-            return Optional.of(plan);
-        }
-    }
+            implements Development {}
 
     /** A plan was dropped. */
     @StableName("dossier.PlanDropped")
-    record PlanDropped(Subject subject, Contribution contribution, EntryId plan, String reason) implements Development {
-        @Override
-        public Optional<EntryId> touches() {
-            return Optional.of(plan);
-        }
-    }
+    record PlanDropped(Subject subject, Contribution contribution, EntryId plan, String reason)
+            implements Development {}
 
     /** A picture or video; the entry's statement is its caption. */
     @StableName("dossier.MediumAdded")
@@ -116,42 +138,12 @@ public sealed interface DossierEvent extends DomainEvent {
     /** A medium may be shown to a circle only; its existence may be told (rule 111). */
     @StableName("dossier.MediumRestricted")
     record MediumRestricted(Subject subject, Contribution contribution, EntryId medium, Audience.Limited audience)
-            implements Development {
-        @Override
-        public Optional<EntryId> touches() {
-            return Optional.of(medium);
-        }
-
-        @Override
-        public boolean foundByEntry() {
-            return false;
-        }
-
-        @Override
-        public boolean bindsOlderStates() {
-            return true;
-        }
-    }
+            implements Limitation {}
 
     /** The restriction of a medium was lifted (rule 112). */
     @StableName("dossier.MediumReleased")
     record MediumReleased(Subject subject, Contribution contribution, EntryId medium, String reason, String authoriser)
-            implements Development {
-        @Override
-        public Optional<EntryId> touches() {
-            return Optional.of(medium);
-        }
-
-        @Override
-        public boolean foundByEntry() {
-            return false;
-        }
-
-        @Override
-        public boolean bindsOlderStates() {
-            return true;
-        }
-    }
+            implements Limitation {}
 
     /** An entry was wrong; old and new are both kept. */
     @StableName("dossier.EntryCorrected")
@@ -175,18 +167,13 @@ public sealed interface DossierEvent extends DomainEvent {
             Subject subject, Contribution contribution, EntryId entry, When before, When after, Source source)
             implements Amendment {
         @Override
-        public Optional<EntryId> touches() {
-            return Optional.of(entry);
-        }
-
-        @Override
         public Optional<When> statedTime() {
             return Optional.of(after);
         }
 
         @Override
         public Optional<Entry> applyTo(Entry said) {
-            return Optional.of(said.with(after));
+            return Optional.of(said.when(after));
         }
     }
 
@@ -194,11 +181,6 @@ public sealed interface DossierEvent extends DomainEvent {
     @StableName("dossier.EntryWithdrawn")
     record EntryWithdrawn(Subject subject, Contribution contribution, EntryId entry, String reason, String authoriser)
             implements Amendment {
-        @Override
-        public Optional<EntryId> touches() {
-            return Optional.of(entry);
-        }
-
         @Override
         public Optional<Entry> applyTo(Entry said) {
             return Optional.empty();
@@ -216,11 +198,6 @@ public sealed interface DossierEvent extends DomainEvent {
             Subject subject, Contribution contribution, EntryId entry, Rival rival, Preference preferred, String reason)
             implements Development {
         @Override
-        public Optional<EntryId> touches() {
-            return Optional.of(entry);
-        }
-
-        @Override
         public boolean foundByEntry() {
             return false;
         }
@@ -229,42 +206,12 @@ public sealed interface DossierEvent extends DomainEvent {
     /** An entry may be seen by a circle only, from now on, also in older states (rule 112). */
     @StableName("dossier.EntryRestricted")
     record EntryRestricted(Subject subject, Contribution contribution, EntryId entry, Audience.Limited audience)
-            implements Development {
-        @Override
-        public Optional<EntryId> touches() {
-            return Optional.of(entry);
-        }
-
-        @Override
-        public boolean foundByEntry() {
-            return false;
-        }
-
-        @Override
-        public boolean bindsOlderStates() {
-            return true;
-        }
-    }
+            implements Limitation {}
 
     /** The restriction of an entry was lifted. */
     @StableName("dossier.EntryReleased")
     record EntryReleased(Subject subject, Contribution contribution, EntryId entry, String reason, String authoriser)
-            implements Development {
-        @Override
-        public Optional<EntryId> touches() {
-            return Optional.of(entry);
-        }
-
-        @Override
-        public boolean foundByEntry() {
-            return false;
-        }
-
-        @Override
-        public boolean bindsOlderStates() {
-            return true;
-        }
-    }
+            implements Limitation {}
 
     /** An entry was recorded under the wrong subject (rule 110). */
     @StableName("dossier.EntryMoved")
@@ -299,11 +246,6 @@ public sealed interface DossierEvent extends DomainEvent {
             String authoriser)
             implements Amendment {
         @Override
-        public Optional<EntryId> touches() {
-            return Optional.of(entry);
-        }
-
-        @Override
         public boolean foundByEntry() {
             return false;
         }
@@ -328,20 +270,8 @@ public sealed interface DossierEvent extends DomainEvent {
             case ChallengeNamed e -> new ChallengeNamed(e.subject(), entry, e.quotation());
             case StatementRelayed e -> new StatementRelayed(e.subject(), entry, e.speaker(), e.cleared());
             case PlanMade e -> new PlanMade(e.subject(), entry, e.kind(), e.owner());
-            case PlanKept e -> e;
-            case PlanMoved e -> e;
-            case PlanDropped e -> e;
             case MediumAdded e -> new MediumAdded(e.subject(), entry, e.medium());
-            case MediumRestricted e -> e;
-            case MediumReleased e -> e;
-            case EntryCorrected e -> e;
-            case WhenRefined e -> e;
-            case EntryWithdrawn e -> e;
-            case EntryContradicted e -> e;
-            case EntryRestricted e -> e;
-            case EntryReleased e -> e;
-            case EntryMoved e -> e;
-            case EntryReattributed e -> e;
+            case Development e -> e;
         };
     }
 }

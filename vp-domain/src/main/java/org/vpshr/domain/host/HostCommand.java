@@ -29,6 +29,11 @@ public record HostCommand(Subject subject, HostType type, Entry entry, Set<Tag> 
         return type.toString();
     }
 
+    @Override
+    public String word() {
+        return stableName();
+    }
+
     /** What is recorded when no rule refuses it. */
     public HostEvent recorded() {
         return new HostEvent(subject, type, entry, tags, attributes);

@@ -19,10 +19,8 @@ import org.vpshr.domain.commitment.CommitmentRule;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Desk;
 import org.vpshr.domain.entry.Entry;
-import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.rule.RuleViolation;
-import org.vpshr.domain.time.When;
 import org.vpshr.projections.report.Report;
 import org.vpshr.projections.terms.GovernmentTerms;
 
@@ -56,7 +54,7 @@ class UnitedStatesTest {
                 new Desk(UNITED_STATES, "democracy-human-rights-labor"), LocalDate.of(2026, 1, 5), "file", null);
         return new TakeSteeringSeat(
                 new CommitmentId(UNITED_STATES),
-                Entry.of(new EntryId("us-seat-again"), "A seat.", When.on(from), told));
+                Entry.of("us-seat-again", "A seat.", told).when(from));
     }
 
     @Test

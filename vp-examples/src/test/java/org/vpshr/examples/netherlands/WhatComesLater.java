@@ -115,10 +115,10 @@ final class WhatComesLater {
     }
 
     private Entry entry(When when) {
-        EntryId id = new EntryId("later-" + made++);
+        String id = "later-" + made++;
         Contribution by = random.nextBoolean() ? by() : new Contribution(desk(), written(), "a late note", 2018);
-        Entry entry = Entry.of(id, "Said later, as number " + made + ".", when, by);
-        return random.nextInt(4) == 0 ? entry.citing(SOURCE) : entry;
+        Entry entry = Entry.of(id, "Said later, as number " + made + ".", by).when(when);
+        return random.nextInt(4) == 0 ? entry.source(SOURCE) : entry;
     }
 
     private Entry reworded(Entry entry) {
