@@ -1,6 +1,5 @@
 package org.vpshr.application;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -53,6 +52,7 @@ import org.vpshr.domain.Aggregates;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.boundary.Tags;
+import org.vpshr.domain.failure.InvalidValue;
 
 /**
  * The record of what a government does under the Voluntary Principles, in one file or in PostgreSQL. Open it, record
@@ -140,7 +140,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
      * The same once, however often it is given under the id: again after its answer was lost, it gives the same answer and
      * records nothing more. A command that a rule refused is decided anew.
      *
-     * @throws IllegalArgumentException when another command was recorded under the id, or another actor's
+     * @throws InvalidValue when another command was recorded under the id, or another actor's
      * @throws org.vpshr.application.failure.OutcomeUnknown when the answer of the store was lost: give it again with the same id
      */
     public Receipt record(Command command, CommandId id) {
@@ -236,7 +236,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     /**
      * The last position that was recorded by then.
      *
-     * @throws IllegalArgumentException for a published version, of which the report has to be known
+     * @throws InvalidValue for a published version, of which the report has to be known
      */
     public long positionAt(AsOf asOf) {
         return switch (asOf) {
@@ -244,7 +244,8 @@ public final class VoluntaryPrinciples implements AutoCloseable {
             case AsOf.Position position -> position.position();
             case AsOf.Day day -> positionAt(day.end());
             case AsOf.Moment moment -> positionAt(moment.instant());
-            case AsOf.Published published -> throw new IllegalArgumentException("published is a version of a report");
+            case AsOf.Published published -> throw new InvalidValue(
+                        "published is a version of a report", "name a day, an instant or a position");
         };
     }
 
@@ -283,7 +284,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     }
 
     /** The same into a stream, which its caller closes. */
-    public Head exportTo(OutputStream stream) throws IOException {
+    public Head exportTo(OutputStream stream) {
         return new Export(ledger).to(stream);
     }
 
@@ -328,7 +329,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
      * open it again. The ledger stays as it is.
      *
      * @param newKeyFile the file of the new key: 32 bytes in Base64; it is made when it is not there
-     * @throws IllegalArgumentException when it holds the key that is in use
+     * @throws InvalidValue when it holds the key that is in use
      */
     public void rotateMasterKey(Path newKeyFile) {
         names.rotate(newKeyFile);

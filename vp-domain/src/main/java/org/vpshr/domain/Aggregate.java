@@ -3,6 +3,7 @@ package org.vpshr.domain;
 import java.util.List;
 import org.vpshr.domain.dossier.Dossier;
 import org.vpshr.domain.dossier.DossierCommand;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.rule.Decision;
 import org.vpshr.domain.rule.Finding;
 
@@ -43,8 +44,10 @@ public interface Aggregate {
     }
 
     /** What to throw for a command that belongs to another kind of subject. */
-    static IllegalArgumentException misdirected(Command command) {
-        return new IllegalArgumentException(
-                command.getClass().getSimpleName() + " does not belong to " + command.subject());
+    static InvalidValue misdirected(Command command) {
+        return new InvalidValue(
+                        command.getClass().getSimpleName() + " does not belong to " + command.subject(),
+                        "name a subject of the command's own kind")
+                .in("subject");
     }
 }

@@ -5,12 +5,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.failure.InvalidInput;
-import org.vpshr.application.failure.InvalidInput.Place;
 import org.vpshr.application.failure.NotPermitted;
 import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.json.codec.ContributionHead;
 import org.vpshr.application.json.line.CommandFormat;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.failure.InputPlace;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.rule.RuleViolation;
 
 /**
@@ -45,16 +46,17 @@ public final class Contributions {
     /**
      * Hands over every command in order.
      *
-     * @throws InvalidInput at the first line that is not as it should be, or is refused
+     * @throws InvalidInput at the first line that is not as it should be
+     * @throws RuleViolation at the first line that a rule refuses
      */
     public void forEach(Taking taking) {
         Under under = new Under(taking);
         try {
             ContributionLines.in(resource).forEach(under::take);
         } catch (FileSystemException e) {
-            throw unreadable("it cannot be read; see that the file is there, is a plain file and may be read", e);
+            throw unreadable("see that the file is there, is a plain file and may be read", e);
         } catch (IOException e) {
-            throw unreadable("it cannot be read; see that the file is whole and may be read", e);
+            throw unreadable("see that the file is whole and may be read", e);
         }
     }
 
@@ -86,12 +88,12 @@ public final class Contributions {
             }
             if (given == null) {
                 throw new InvalidInput(
-                        where.at(0, ""), "there is no contribution line before it; " + where.begin());
+                        where.at(0, ""), "there is no contribution line before it", where.begin());
             }
             return new Read(given, format.read(line, given));
         } catch (InvalidJson e) {
-            throw new InvalidInput(
-                    where.at(e.column(), e.field()), String.valueOf(e.getMessage()), e.getCause());
+            InputPlace place = where.at(e.column(), e.field());
+            throw e.getCause() instanceof RuleViolation rule ? rule.at(place) : new InvalidInput(place, e);
         }
     }
 
@@ -100,20 +102,16 @@ public final class Contributions {
         try {
             taking.take(command);
         } catch (RuleViolation e) {
-            throw new InvalidInput(where.at(0, ""), String.valueOf(e.getMessage()), e);
+            throw e.at(where.at(0, ""));
         } catch (NotPermitted e) {
-            throw e.at(where.at(0, "").toString());
-        } catch (InvalidInput e) {
-            throw new InvalidInput(where.at(0, e.place().field()), e.problem(), e.getCause());
-        } catch (IllegalArgumentException e) {
-            // some commands speak to any subject by their type, and only the subject itself knows that they do not fit
-            // it
-            throw new InvalidInput(
-                    where.at(0, "subject"), e.getMessage() + "; name a subject of the command's own kind", null);
+            throw e.at(where.at(0, ""));
+        } catch (InvalidValue e) {
+            String field = e.place().map(InputPlace::field).orElse("");
+            throw new InvalidInput(where.at(0, field), e);
         }
     }
 
-    private InvalidInput unreadable(String problem, IOException e) {
-        return new InvalidInput(new Place(resource.name(), 0, 0, ""), problem, e);
+    private InvalidInput unreadable(String remedy, IOException e) {
+        return new InvalidInput(InputPlace.file(resource.name()), "it cannot be read", remedy, e);
     }
 }

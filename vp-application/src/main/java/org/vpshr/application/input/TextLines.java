@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.vpshr.application.failure.InvalidInput;
+import org.vpshr.domain.failure.InputPlace;
 
 /**
  * The lines of a text in UTF-8, one at a time. It holds no more than one line of at most {@link #LONGEST} bytes, however
@@ -84,7 +85,7 @@ final class TextLines {
     private int keep(int length, int end) {
         int longer = length + end - next;
         if (longer > LONGEST) {
-            throw at(0, "the line is longer than 1 MiB; write each command on a line of its own");
+            throw at(0, "the line is longer than 1 MiB", "write each command on a line of its own");
         }
         if (longer > line.length) {
             line = Arrays.copyOf(line, Math.max(longer, Math.min(LONGEST, line.length * 2)));
@@ -106,7 +107,7 @@ final class TextLines {
     private void countOn() {
         if (number == MOST) {
             throw new InvalidInput(
-                    new InvalidInput.Place(file, 0, 0, ""), "it has more than 100,000 lines; split it");
+                    InputPlace.file(file), "it has more than 100,000 lines", "split it");
         }
         number++;
     }
@@ -116,12 +117,12 @@ final class TextLines {
         ByteBuffer bytes = ByteBuffer.wrap(line, 0, length);
         CoderResult result = decoder.reset().decode(bytes, text, true);
         if (result.isError()) {
-            throw at(text.position() + 1, "there is a character here that is not UTF-8; save the file as UTF-8");
+            throw at(text.position() + 1, "there is a character here that is not UTF-8", "save the file as UTF-8");
         }
         return text.flip().toString();
     }
 
-    private InvalidInput at(int column, String problem) {
-        return new InvalidInput(new InvalidInput.Place(file, number, column, ""), problem);
+    private InvalidInput at(int column, String wrong, String remedy) {
+        return new InvalidInput(new InputPlace(file, number, column, ""), wrong, remedy);
     }
 }

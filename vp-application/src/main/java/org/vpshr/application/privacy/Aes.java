@@ -3,6 +3,7 @@ package org.vpshr.application.privacy;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.Cipher;
@@ -27,6 +28,15 @@ final class Aes {
         byte[] random = new byte[bytes];
         RANDOM.nextBytes(random);
         return random;
+    }
+
+    /** The bytes that a text in Base64 stands for; nothing when it is none. */
+    static Optional<byte[]> decoded(String base64) {
+        try {
+            return Optional.of(Base64.getDecoder().decode(base64));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     static Sealed seal(byte[] key, String boundTo, byte[] plain) {

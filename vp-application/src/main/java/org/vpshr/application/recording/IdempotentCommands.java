@@ -9,6 +9,7 @@ import org.vpshr.application.ledger.CommandOutcome;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.receipt.CommandId;
 import org.vpshr.application.receipt.Receipt;
+import org.vpshr.domain.failure.InvalidValue;
 
 /** Records what bears an id once, however often it is given, and answers the same each time. */
 final class IdempotentCommands {
@@ -20,7 +21,7 @@ final class IdempotentCommands {
 
     /**
      * @param fingerprint what tells this command from all others, also before it is recorded
-     * @throws IllegalArgumentException when another command was recorded under the id
+     * @throws InvalidValue when another command was recorded under the id
      */
     Receipt record(CommandId id, Supplier<byte[]> fingerprint, Supplier<Receipt> recording) {
         try {
@@ -38,8 +39,9 @@ final class IdempotentCommands {
 
     private static Receipt receipt(CommandOutcome answer, byte[] fingerprint) {
         if (!Arrays.equals(answer.fingerprint(), fingerprint)) {
-            throw new IllegalArgumentException("another command was recorded under the id " + answer.id()
-                    + ", at position " + answer.last() + "; give this one an id of its own");
+            throw new InvalidValue(
+                    "another command was recorded under the id " + answer.id() + ", at position " + answer.last(),
+                    "give this one an id of its own");
         }
         return new Receipt(answer.first(), answer.last(), FindingsFormat.read(answer.findings()));
     }

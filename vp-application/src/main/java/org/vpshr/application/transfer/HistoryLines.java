@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Optional;
 import org.vpshr.application.json.history.HistoryFormat;
+import org.vpshr.domain.failure.InvalidValue;
 
 /** The lines of an exported history as bytes, one at a time, none longer than an event can be; and their digest. */
 final class HistoryLines {
@@ -17,15 +18,6 @@ final class HistoryLines {
     private int filled;
     private int number;
 
-    /** A line is longer than any event, or has no end. */
-    static final class Malformed extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        Malformed(String message) {
-            super(message, null, false, false);
-        }
-    }
-
     HistoryLines(InputStream in) {
         this.in = in;
     }
@@ -35,8 +27,12 @@ final class HistoryLines {
         return number;
     }
 
-    /** The next line without its end; nothing at the end of the file. */
-    Optional<byte[]> next() throws IOException, Malformed {
+    /**
+     * The next line without its end; nothing at the end of the file.
+     *
+     * @throws InvalidValue when it is longer than any event, or has no end
+     */
+    Optional<byte[]> next() throws IOException {
         if (next == filled && !fill()) {
             return Optional.empty();
         }
@@ -50,7 +46,7 @@ final class HistoryLines {
                 return Optional.of(Arrays.copyOf(line, length));
             }
         } while (fill());
-        throw new Malformed("the file ends in the middle of the line; it was cut off, take it anew");
+        throw new InvalidValue("the file ends in the middle of the line", "it was cut off, take it anew");
     }
 
     /** Counts the line among those that the digest is of. */
@@ -71,10 +67,10 @@ final class HistoryLines {
         return end;
     }
 
-    private int keep(int length, int end) throws Malformed {
+    private int keep(int length, int end) {
         int longer = length + end - next;
         if (longer > HistoryFormat.LONGEST) {
-            throw new Malformed("the line is longer than 2 MiB, and no event is");
+            throw new InvalidValue("the line is longer than 2 MiB, and no event is", "take the file as it was exported");
         }
         if (longer > line.length) {
             line = Arrays.copyOf(line, Math.max(longer, Math.min(HistoryFormat.LONGEST, line.length * 2)));

@@ -1,5 +1,6 @@
 package org.vpshr.domain.dossier;
 
+import static org.vpshr.domain.dossier.DossierRule.AMENDED_ENTRY_STANDS;
 import static org.vpshr.domain.dossier.DossierRule.RESTRICTION_BINDS_LATER_RENDERINGS;
 import static org.vpshr.domain.entry.EntryRule.NEVER_WITHOUT_EVIDENCE;
 import static org.vpshr.domain.entry.EntryRule.PRECISION_IS_NOT_RAISED;
@@ -86,7 +87,7 @@ final class Amendments {
     static Decision move(Dossier dossier, DossierCommand.MoveEntry c) {
         Known known = standing(dossier, c.entry());
         requireAuthority(c.entry(), c.reason(), c.authoriser());
-        NEVER_WITHOUT_EVIDENCE.refuseIf(
+        AMENDED_ENTRY_STANDS.refuseIf(
                 c.to().equals(known.subject()), c.entry() + " is there already", "name the subject that it belongs to");
         return Decision.of(new DossierEvent.EntryMoved(
                 c.subject(), c.contribution(), known.entry(), c.to(), c.reason(), c.authoriser()));
@@ -95,7 +96,7 @@ final class Amendments {
     static Decision reattribute(Dossier dossier, DossierCommand.ReattributeEntry c) {
         Entry entry = standing(dossier, c.entry()).entry();
         requireAuthority(c.entry(), c.reason(), c.authoriser());
-        NEVER_WITHOUT_EVIDENCE.refuseIf(
+        AMENDED_ENTRY_STANDS.refuseIf(
                 entry.who().stream().noneMatch(p -> p.party().equals(c.from())),
                 c.entry() + " does not name " + c.from(),
                 "name a party of the entry");
@@ -109,7 +110,7 @@ final class Amendments {
 
     private static Known standing(Dossier dossier, EntryId id) {
         Optional<Known> known = dossier.known(id).filter(k -> k.subject().equals(dossier.subject()) && !k.withdrawn());
-        NEVER_WITHOUT_EVIDENCE.refuseIf(
+        AMENDED_ENTRY_STANDS.refuseIf(
                 known.isEmpty(), id + " is no standing entry of " + dossier.subject(), "name an entry on record there");
         return known.orElseThrow();
     }

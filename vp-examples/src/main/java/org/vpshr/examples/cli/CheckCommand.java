@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
 final class CheckCommand implements Callable<Integer> {
+    private static final String TAKE_ANEW = "take the file as vp prove wrote it";
     private static final int NOT_PROVEN = 1;
     private static final long LARGEST = 8L << 20;
 
@@ -51,15 +52,15 @@ final class CheckCommand implements Callable<Integer> {
             return ProofCheck.of(ProofJson.read(text()), key == null ? null : PublicKeys.read(key), head);
         } catch (InvalidJson e) {
             String field = e.field().isEmpty() ? "" : e.field() + ": ";
-            throw new IllegalArgumentException(file + " is no proof: " + field + e.getMessage(), e);
+            throw new WrongUse(file + " is no proof: " + field + e.getMessage(), TAKE_ANEW);
         } catch (IOException e) {
-            throw new IllegalArgumentException("cannot read " + file, e);
+            throw new WrongUse("cannot read " + file, "see that the file is there and may be read");
         }
     }
 
     private String text() throws IOException {
         if (Files.size(file) > LARGEST) {
-            throw new IllegalArgumentException(file + " is no proof: it is longer than 8 MiB");
+            throw new WrongUse(file + " is no proof: it is longer than 8 MiB", TAKE_ANEW);
         }
         return Files.readString(file, StandardCharsets.UTF_8);
     }

@@ -56,8 +56,9 @@ final class FormCommand implements Callable<Integer> {
 
     private static String known(String command) {
         if (Catalogue.commands().typeOf(command).isEmpty()) {
-            throw new IllegalArgumentException("there is no command " + command + "; did you mean "
-                    + String.join(", ", Catalogue.commands().like(command)) + "?");
+            throw new WrongUse(
+                    "there is no command " + command,
+                    "did you mean " + String.join(", ", Catalogue.commands().like(command)) + "?");
         }
         return command;
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.application.render.trace.ProvJson;
 import org.vpshr.application.render.trace.TraceJson;
 import org.vpshr.application.render.trace.TraceMarkdown;
@@ -65,7 +66,7 @@ final class TraceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!List.of("md", "json", "prov-json").contains(format)) {
-            throw new IllegalArgumentException("there is no format " + format + "; there are md, json and prov-json");
+            throw new WrongUse("there is no format " + format, "there are md, json and prov-json");
         }
         EntryId id = new EntryId(entry);
         try (VoluntaryPrinciples record = store.forQuestions()) {
@@ -81,8 +82,9 @@ final class TraceCommand implements Callable<Integer> {
                 .find(id)
                 .filter(c -> audience.sees(c.circle()))
                 .map(c -> Trace.of(c, then.names(), Language.ENGLISH))
-                .orElseThrow(() -> new IllegalArgumentException("there is no entry " + entry
-                        + " that the audience may see; entries are named in vp report --format json"));
+                .orElseThrow(() -> new NothingToReport(
+                        "there is no entry " + entry + " that the audience may see",
+                        "entries are named in vp report --format json"));
         Country government = known.government();
         return document(record, trace, record.reports().printing(id, government, audience));
     }
@@ -94,8 +96,9 @@ final class TraceCommand implements Callable<Integer> {
                 .forAudience(audience)
                 .at(report.asOf());
         Printing printing = inquiry.printing(id)
-                .orElseThrow(() -> new IllegalArgumentException("the report " + asked + " prints no item " + entry
-                        + "; items are named in vp report --format json"));
+                .orElseThrow(() -> new NothingToReport(
+                        "the report " + asked + " prints no item " + entry,
+                        "items are named in vp report --format json"));
         return document(record, inquiry.trace(id).orElseThrow(), List.of(printing));
     }
 
