@@ -34,6 +34,7 @@ import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Aggregates;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject;
+import org.vpshr.domain.failure.InvalidValue;
 
 /**
  * The record of what a government does under the Voluntary Principles, in one file or in PostgreSQL. Open it, record
@@ -120,7 +121,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
      * The same once, however often it is given under the id: again after its answer was lost, it gives the same answer and
      * records nothing more. A command that a rule refused is decided anew.
      *
-     * @throws IllegalArgumentException when another command was recorded under the id, or another actor's
+     * @throws InvalidValue when another command was recorded under the id, or another actor's
      * @throws org.vpshr.application.failure.OutcomeUnknown when the answer of the store was lost: give it again with the same id
      */
     public Receipt record(Command command, CommandId id) {

@@ -27,7 +27,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.vpshr.application.failure.InvalidInput;
 import org.vpshr.application.failure.NotPermitted;
 import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.policy.Accreditations;
@@ -44,6 +43,7 @@ import org.vpshr.domain.Subject.Edition;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.party.Country;
+import org.vpshr.domain.rule.RuleViolation;
 import org.vpshr.projections.report.Report;
 
 /** The record as actors use it. */
@@ -186,7 +186,7 @@ class AccessTest {
                         "{\"command\":\"engagement.AccreditMission\",\"subject\":\"engagement/NL/PE\",\"mission\":"
                                 + "\"NL/embassy-lima\",\"entry\":{\"id\":\"m\",\"text\":\"So.\",\"when\":\"standing\"}}",
                         noteGroup("a", "m"))))
-                .isInstanceOf(InvalidInput.class);
+                .isInstanceOf(RuleViolation.class);
 
         assertThatThrownBy(() -> record.as(with(Role.CONTRIBUTOR)).record(command(noteGroup("a", "a"))))
                 .isInstanceOf(NotPermitted.class);

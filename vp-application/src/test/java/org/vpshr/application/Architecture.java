@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
@@ -100,12 +101,12 @@ final class Architecture {
             .that()
             .resideInAPackage("org.vpshr.application.ledger..")
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "org.vpshr.domain..",
-                    "org.vpshr.projections..",
-                    "org.vpshr.application.json..",
-                    "org.vpshr.application.axon..")
+            .dependOnClassesThat(resideInAnyPackage(
+                            "org.vpshr.domain..",
+                            "org.vpshr.projections..",
+                            "org.vpshr.application.json..",
+                            "org.vpshr.application.axon..")
+                    .and(not(resideInAPackage("org.vpshr.domain.failure"))))
             .because("the chain must be verifiable by whoever knows nothing but its encoding");
 
     static final ArchRule POLICY_RESTS_ON_THE_DOMAIN = noClasses()

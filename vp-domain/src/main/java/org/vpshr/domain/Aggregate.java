@@ -2,7 +2,9 @@ package org.vpshr.domain;
 
 import org.vpshr.domain.dossier.Dossier;
 import org.vpshr.domain.dossier.DossierCommand;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.host.HostCommand;
+import org.vpshr.domain.Decision;
 import org.vpshr.domain.rule.Findings;
 
 /**
@@ -46,7 +48,10 @@ public interface Aggregate {
     }
 
     /** What to throw for a command that belongs to another kind of subject. */
-    static IllegalArgumentException misdirected(Command command) {
-        return new IllegalArgumentException(command.stableName() + " does not belong to " + command.subject());
+    static InvalidValue misdirected(Command command) {
+        return new InvalidValue(
+                        command.stableName() + " does not belong to " + command.subject(),
+                        "name a subject of the command's own kind")
+                .in("subject");
     }
 }

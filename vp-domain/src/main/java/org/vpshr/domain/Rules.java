@@ -14,10 +14,12 @@ import org.vpshr.domain.measure.FigureRule;
 import org.vpshr.domain.party.PartyRule;
 import org.vpshr.domain.report.ReportRule;
 import org.vpshr.domain.rule.Rule;
+import org.vpshr.domain.time.TimeRule;
 import org.vpshr.domain.workinggroup.WorkingGroupRule;
 
 /**
- * The catalogue of rules. Every number from 1 to 131 is there. A number stands twice where its two parts are graded
+ * The catalogue of rules. Every number from 1 to 131 is that of the domain's own text; those from
+ * 132 on are ours. A number stands twice where its two parts are graded
  * differently (18, 82, 114) or say different things (99).
  */
 public final class Rules {
@@ -34,6 +36,7 @@ public final class Rules {
                         EngagementRule.values(),
                         AgreementRule.values(),
                         EntryRule.values(),
+                        TimeRule.values(),
                         FigureRule.values(),
                         PartyRule.values(),
                         DossierRule.values())

@@ -1,5 +1,6 @@
 package org.vpshr.domain;
 
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Slug;
 
@@ -111,7 +112,7 @@ public sealed interface Subject {
 
         public AnnualReportId {
             if (year < 1000 || year > 9999) {
-                throw new IllegalArgumentException("a reporting year has four digits, such as 2018");
+                throw new InvalidValue("a reporting year has four digits, such as 2018");
             }
         }
 
@@ -155,7 +156,7 @@ public sealed interface Subject {
         }
     }
 
-    /** @throws IllegalArgumentException when the path is none of the forms above; the message says what would be right */
+    /** @throws InvalidValue when the path is none of the forms above; the message says what would be right */
     static Subject parse(String path) {
         String[] parts = path.split("/", -1);
         return switch (parts.length > 0 ? parts[0] + "/" + parts.length : "") {
@@ -194,10 +195,11 @@ public sealed interface Subject {
         };
     }
 
-    private static IllegalArgumentException unknown(String path) {
-        String shown = path.length() > 60 ? path.substring(0, 60) + "..." : path;
-        return new IllegalArgumentException("'" + shown
-                + "' is not a subject: write commitment/NL, irbc/NL/gold, workinggroup/PE/gt-pv, engagement/NL/PE,"
+    private static InvalidValue unknown(String path) {
+        return InvalidValue.of(
+                path,
+                "a subject",
+                "write commitment/NL, irbc/NL/gold, workinggroup/PE/gt-pv, engagement/NL/PE,"
                 + " forum/NL/igf, initiative/VPI, report/NL/2018/public, organisation/fnv or person/koch");
     }
 }

@@ -28,9 +28,9 @@ class RulesTest {
             114, List.of(Grade.REFUSE, Grade.FLAG));
 
     @Test
-    void every_number_from_1_to_131_is_there_with_its_grade() {
+    void every_number_from_1_to_137_is_there_with_its_grade() {
         Map<Integer, List<Grade>> expected = new TreeMap<>();
-        IntStream.rangeClosed(1, 131).forEach(number -> expected.put(number, grades(number)));
+        IntStream.rangeClosed(1, 137).forEach(number -> expected.put(number, grades(number)));
         Map<Integer, List<Grade>> actual = Rules.all().stream()
                 .collect(Collectors.groupingBy(
                         Rule::number,

@@ -14,6 +14,7 @@ import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.privacy.PersonKeys;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.boundary.Tag;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.register.RegisterEvent.PersonRegistered;
 
 /** Whether events can be read by this version of the library, and are found by what they are about. Names stay sealed. */
@@ -51,7 +52,7 @@ public final class EventCheck {
             }
             count(row, event);
             return Optional.empty();
-        } catch (InvalidJson e) {
+        } catch (InvalidJson | InvalidValue e) {
             return Optional.of("the event cannot be read: " + e.getMessage());
         }
     }

@@ -14,7 +14,7 @@ import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejecte
 import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.core.MessageTypeResolver;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.failure.Overtaken;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.policy.Actor;
@@ -92,10 +92,11 @@ public final class Commands implements AutoCloseable {
 
     private void giveWay(int attempt, Command command) {
         if (attempt == ATTEMPTS) {
-            throw new StoreUnavailable(
+            throw new Overtaken(
                     ledger.where(),
                     "others keep recording about what " + command.subject() + " rests on; nothing was recorded",
-                    "try again");
+                    "try again",
+                    null);
         }
         LockSupport.parkNanos(
                 TimeUnit.MICROSECONDS.toNanos(ThreadLocalRandom.current().nextLong(200L * attempt)));

@@ -65,7 +65,7 @@ public final class Evidence {
         Seal to = head(report, newer);
         if (from.position() > to.position()) {
             throw new NothingToReport(
-                    "version " + older + " was made from more of the record than version " + newer + "; exchange them");
+                    "version " + older + " was made from more of the record than version " + newer, "exchange them");
         }
         HashPath path = HashPath.consistency(from.position(), to.position());
         walk(to.position(), List.of(path), leaf -> {});
@@ -75,8 +75,10 @@ public final class Evidence {
     private static Seal head(Reports.Request report, int version) {
         Seal head = report.publication(version).seal();
         if (head == null) {
-            throw new NothingToReport("version " + version + " of " + report.id()
-                    + " was published without a head, so nothing can be proven against it; reissue the report");
+            throw new NothingToReport(
+                    "version " + version + " of " + report.id()
+                            + " was published without a head, so nothing can be proven against it",
+                    "reissue the report");
         }
         return head;
     }
@@ -87,8 +89,10 @@ public final class Evidence {
                 .find(entry)
                 .filter(history -> sees(report.audience(), history))
                 .orElseThrow(
-                        () -> new NothingToReport("there was no entry " + entry + " that the audience may see when "
-                                + report.id() + ", version " + version + ", was published"));
+                        () -> new NothingToReport(
+                                "there was no entry " + entry + " that the audience may see when " + report.id()
+                                        + ", version " + version + ", was published",
+                                "name one that this version prints, or a later version"));
         return found.positions().stream()
                 .filter(position -> position <= then.position())
                 .toList();

@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.vpshr.application.failure.InvalidInput;
 import org.vpshr.application.json.Catalogue;
 import org.vpshr.application.json.line.CellForm;
 import org.vpshr.application.table.Tables;
+import org.vpshr.domain.failure.InvalidValue;
 
 /** Empty tables with the columns of commands, to be filled in and recorded. */
 public final class ContributionForms {
@@ -17,7 +17,7 @@ public final class ContributionForms {
      * As CSV.
      *
      * @param commands such as {@code engagement.HoldEvent}
-     * @throws InvalidInput when there is no such command
+     * @throws InvalidValue when there is no such command
      */
     public static String csv(List<String> commands) {
         return new String(Tables.csv(table(commands)), StandardCharsets.UTF_8);
@@ -27,7 +27,7 @@ public final class ContributionForms {
      * As a workbook of a spreadsheet (XLSX).
      *
      * @param commands such as {@code engagement.HoldEvent}
-     * @throws InvalidInput when there is no such command
+     * @throws InvalidValue when there is no such command
      */
     public static byte[] workbook(List<String> commands) {
         return Tables.workbook("Contributions", table(commands));
@@ -41,10 +41,9 @@ public final class ContributionForms {
 
     private static String known(String command) {
         if (Catalogue.commands().typeOf(command).isEmpty()) {
-            throw new InvalidInput(
-                    new InvalidInput.Place("form", 0, 0, ""),
-                    "there is no command " + command + "; did you mean "
-                            + String.join(", ", Catalogue.commands().like(command)) + "?");
+            throw new InvalidValue(
+                    "there is no command " + command,
+                    "did you mean " + String.join(", ", Catalogue.commands().like(command)) + "?");
         }
         return command;
     }

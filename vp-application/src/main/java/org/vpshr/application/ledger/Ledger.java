@@ -20,7 +20,6 @@ import org.vpshr.application.database.Database;
 import org.vpshr.application.database.session.Session;
 import org.vpshr.application.database.session.Transaction;
 import org.vpshr.application.failure.Overtaken;
-import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.ledger.row.NewRow;
 import org.vpshr.application.ledger.row.StoredEvent;
 import org.vpshr.application.ledger.row.StoredRow;
@@ -28,6 +27,7 @@ import org.vpshr.application.ledger.row.StoredType;
 import org.vpshr.application.store.Head;
 import org.vpshr.application.store.Store;
 import org.vpshr.application.store.Verification;
+import org.vpshr.domain.failure.InvalidValue;
 
 /**
  * An append-only, totally ordered, hash-chained store of events, in one SQLite file or in PostgreSQL. Positions begin at
@@ -97,7 +97,7 @@ public final class Ledger implements AutoCloseable {
     /**
      * Takes in rows of another ledger as they are there, all of them or none.
      *
-     * @throws IllegalArgumentException when one does not follow from what is here
+     * @throws InvalidValue when one does not follow from what is here
      */
     public void restore(List<StoredRow> rows) {
         atomically(() -> reading(session -> {
@@ -145,7 +145,8 @@ public final class Ledger implements AutoCloseable {
 
     private void giveWay(int attempt, Overtaken e) {
         if (attempt == ATTEMPTS) {
-            throw new StoreUnavailable(where(), "others keep getting in its way; nothing was recorded", "try again", e);
+            throw new Overtaken(
+                    where(), "others keep getting in its way; nothing was recorded", "try again", e);
         }
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(attempt * PAUSE.toNanos()));
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.vpshr.application.axon.processing.EventProcessing;
 import org.vpshr.application.database.CommitListener;
 import org.vpshr.application.database.Database;
+import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.domain.Subject;
 
@@ -95,11 +96,11 @@ public final class Node implements AutoCloseable {
      * What the view says of the subject. It is of the position that stands in it, which may be behind; where the day has
      * changed since it was kept, it is folded from the record at once.
      *
-     * @throws IllegalArgumentException when the view is not of such subjects
+     * @throws NothingToReport when the view is not of such subjects
      */
     public SubjectView current(View view, Subject subject) {
         if (!view.isOf(subject)) {
-            throw new IllegalArgumentException(view + " says nothing of " + subject);
+            throw new NothingToReport(view + " says nothing of " + subject, "ask a view of such subjects");
         }
         Optional<SubjectView> kept = database.with(session -> ViewTables.find(session, view, subject));
         return kept.filter(current -> current.day().equals(today()))

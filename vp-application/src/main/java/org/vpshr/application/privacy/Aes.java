@@ -2,6 +2,7 @@ package org.vpshr.application.privacy;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -30,6 +31,15 @@ record Aes(RandomGenerator random) {
     /** A new key. */
     byte[] key() {
         return bytes(KEY_BYTES);
+    }
+
+    /** The bytes that a text in Base64 stands for; nothing when it is none. */
+    static Optional<byte[]> decoded(String base64) {
+        try {
+            return Optional.of(Base64.getDecoder().decode(base64));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** What a new key is called. */

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.failure.KeyUnavailable;
 import org.vpshr.application.store.Store;
 
 /**
@@ -25,7 +25,7 @@ public record KeyPlace(
 
     Store store() {
         if (record.equals(named)) {
-            throw new StoreUnavailable(
+            throw new KeyUnavailable(
                     record.toString(),
                     "the keys of persons would lie in the record that they open",
                     "name another database or schema, or a file, for the keys");
@@ -36,7 +36,7 @@ public record KeyPlace(
         return switch (record) {
             case Store.File file -> new Store.File(beside(file.path(), ".keys"));
             case Store.Postgres postgres ->
-                throw new StoreUnavailable(
+                throw new KeyUnavailable(
                         postgres.toString(),
                         "no store is named for the keys of persons, which must lie apart from it",
                         "name one with --keys or in VP_KEYS: another database or schema, or a file");
@@ -50,7 +50,7 @@ public record KeyPlace(
         return switch (store()) {
             case Store.File keys -> own(keys.path(), besides(keys.path()), aes);
             case Store.Postgres keys ->
-                throw new StoreUnavailable(
+                throw new KeyUnavailable(
                         keys.toString(),
                         "no master key is named for these keys",
                         "name its file in VP_MASTER_KEY_FILE: 32 random bytes in Base64");

@@ -10,7 +10,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.failure.KeyUnavailable;
 import org.vpshr.application.file.StoreFile;
 
 /** The key that wraps the keys of all persons. */
@@ -28,13 +28,11 @@ final class MasterKey {
     /** Reads the key from its file: 32 bytes in Base64. */
     static MasterKey read(Path file, Aes aes) {
         try {
-            byte[] key = Base64.getDecoder()
-                    .decode(Files.readString(file, StandardCharsets.US_ASCII).strip());
-            if (key.length != Aes.KEY_BYTES) {
-                throw unfit(file);
-            }
-            return new MasterKey(file, key, aes);
-        } catch (IOException | IllegalArgumentException e) {
+            return Aes.decoded(Files.readString(file, StandardCharsets.US_ASCII).strip())
+                    .filter(key -> key.length == Aes.KEY_BYTES)
+                    .map(key -> new MasterKey(file, key, aes))
+                    .orElseThrow(() -> unfit(file));
+        } catch (IOException e) {
             throw unfit(file);
         }
     }
@@ -50,7 +48,7 @@ final class MasterKey {
             }
             return new MasterKey(file, key, aes);
         } catch (IOException e) {
-            throw new StoreUnavailable(
+            throw new KeyUnavailable(
                     file.toString(), "the master key cannot be written", "see that its directory may be written", e);
         }
     }
@@ -75,8 +73,8 @@ final class MasterKey {
         Arrays.fill(key, (byte) 0);
     }
 
-    private static StoreUnavailable unfit(Path file) {
-        return new StoreUnavailable(
+    private static KeyUnavailable unfit(Path file) {
+        return new KeyUnavailable(
                 file.toString(),
                 "the master key of the names cannot be read from it",
                 "name the file that holds it: 32 bytes in Base64, on one line");

@@ -8,12 +8,13 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.vpshr.application.failure.KeyUnavailable;
 import org.vpshr.application.failure.StoreBroken;
-import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.json.names.PersonNames;
 import org.vpshr.application.json.names.SealedName;
 import org.vpshr.application.json.names.SealedNames;
 import org.vpshr.application.store.Store;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.register.PersonName;
 
 /**
@@ -70,7 +71,7 @@ public final class PersonKeys implements PersonNames, AutoCloseable {
         }
         Aes.Sealed proof = table.proof().orElseThrow();
         if (master.unwrap(PROOF, proof).isEmpty()) {
-            throw new StoreUnavailable(
+            throw new KeyUnavailable(
                     store.toString(),
                     "the master key in " + master.file() + " is not the one that these keys are wrapped by",
                     "name the file of the right master key");
@@ -86,14 +87,14 @@ public final class PersonKeys implements PersonNames, AutoCloseable {
      * Wraps the keys of all persons by another master key, in one transaction: before it the old one opens everything,
      * after it the new one. The file of the new key is made when it is not there.
      *
-     * @throws IllegalArgumentException when the new key is the old one
+     * @throws InvalidValue when the new key is the old one
      */
     public void rotate(Path newMaster) {
         MasterKey next = Files.exists(newMaster) ? MasterKey.read(newMaster, aes) : MasterKey.generate(newMaster, aes);
         Master before = master;
         if (next.isSameAs(before.key())) {
-            throw new IllegalArgumentException(
-                    newMaster + " holds the master key that is in use; name a new file, and it is made");
+            throw new InvalidValue(
+                    newMaster + " holds the master key that is in use", "name a new file, and it is made");
         }
         Aes.Sealed proof = proof(next);
         boolean done = table.rewrap(
@@ -175,19 +176,20 @@ public final class PersonKeys implements PersonNames, AutoCloseable {
         return provedStill ? changed(store.toString(), "the key of " + person) : replaced();
     }
 
-    private StoreUnavailable replaced() {
-        return new StoreUnavailable(
+    private KeyUnavailable replaced() {
+        return new KeyUnavailable(
                 store.toString(), "the master key was replaced meanwhile", "open the store again with the new one");
     }
 
     private String opened(SealedName sealed, byte[] key) {
-        Base64.Decoder bytes = Base64.getDecoder();
-        return Aes.open(
-                        key,
-                        sealed.person(),
-                        new Aes.Sealed(bytes.decode(sealed.nonce()), bytes.decode(sealed.sealed())))
+        return Aes.open(key, sealed.person(), new Aes.Sealed(bytes(sealed.nonce()), bytes(sealed.sealed())))
                 .map(plain -> new String(plain, StandardCharsets.UTF_8))
                 .orElseThrow(() -> changed("the record", "the sealed name of " + sealed.person()));
+    }
+
+    private static byte[] bytes(String base64) {
+        return Aes.decoded(base64)
+                .orElseThrow(() -> new InvalidValue("the sealed name is not in Base64", "restore the last backup"));
     }
 
     private static StoreBroken changed(String where, String what) {

@@ -222,7 +222,7 @@ public final class Reports {
                     .filter(p -> p.version() == version)
                     .findFirst()
                     .orElseThrow(() -> new NothingToReport(
-                            id + " has no published version " + version + "; published are " + versions()));
+                            id + " has no published version " + version, "published are " + versions()));
         }
 
         /** The versions that were published, in order. */
@@ -261,8 +261,9 @@ public final class Reports {
         Template template() {
             return templates
                     .of(id.government(), id.year())
-                    .orElseThrow(() -> new NothingToReport("there is no template for reports of " + id.government()
-                            + " over " + id.year() + "; give one with Templates.with"));
+                    .orElseThrow(() -> new NothingToReport(
+                            "there is no template for reports of " + id.government() + " over " + id.year(),
+                            "give one with Templates.with"));
         }
     }
 }

@@ -15,8 +15,10 @@ import java.security.interfaces.EdECPrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.EnumSet;
 import java.util.Set;
-import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.failure.KeyUnavailable;
+import org.vpshr.application.failure.OutputNotWritten;
 import org.vpshr.application.file.StoreFile;
+import org.vpshr.domain.failure.InvalidValue;
 
 /** An Ed25519 key in a file of its own: PKCS#8 in PEM, as {@code openssl genpkey -algorithm ed25519} makes it too. */
 public final class KeyFile {
@@ -28,7 +30,7 @@ public final class KeyFile {
     /**
      * The signer whose key is in the file.
      *
-     * @throws StoreUnavailable when there is none, or others may read it
+     * @throws KeyUnavailable when there is none, or others may read it
      */
     public static Signer signer(Path file) {
         try {
@@ -47,13 +49,13 @@ public final class KeyFile {
      * Makes a new pair: the private key in the file, for its owner alone, the public one beside it.
      *
      * @return the file of the public key
-     * @throws IllegalArgumentException when one of the files is there already; keys are never written over
+     * @throws InvalidValue when one of the files is there already; keys are never written over
      */
     public static Path generate(Path file) {
         Path known = beside(file);
         if (Files.exists(file) || Files.exists(known)) {
-            throw new IllegalArgumentException(
-                    file + " or " + known + " is there already; keys are never written over");
+            throw new InvalidValue(
+                    file + " or " + known + " is there already", "name another file, for keys are never written over");
         }
         try {
             KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
@@ -66,7 +68,8 @@ public final class KeyFile {
                     StandardOpenOption.WRITE);
             return known;
         } catch (IOException e) {
-            throw new IllegalArgumentException("the key cannot be written to " + file, e);
+            throw new OutputNotWritten(
+                    file.toString(), "the key cannot be written", "see that its directory is there and has room", e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java since 15 has Ed25519", e);
         }
@@ -88,15 +91,15 @@ public final class KeyFile {
     private static void refuseReadableByOthers(Path file) throws IOException {
         if (Files.getFileStore(file).supportsFileAttributeView("posix")
                 && !OWNER.containsAll(Files.getPosixFilePermissions(file))) {
-            throw new StoreUnavailable(
+            throw new KeyUnavailable(
                     file.toString(),
                     "others than its owner may use this private key",
                     "take their rights away (chmod 600), and consider making a new key");
         }
     }
 
-    private static StoreUnavailable unfit(Path file) {
-        return new StoreUnavailable(
+    private static KeyUnavailable unfit(Path file) {
+        return new KeyUnavailable(
                 file.toString(),
                 "no Ed25519 key can be read from it",
                 "name a private key in PEM (PKCS#8, not encrypted), such as vp signing-key generate makes");

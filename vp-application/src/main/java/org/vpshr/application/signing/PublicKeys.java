@@ -9,27 +9,30 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.vpshr.application.failure.KeyUnavailable;
 import org.vpshr.application.proof.merkle.LengthPrefixedDigest;
 
 /** Public keys, as a ministry publishes them. */
 public final class PublicKeys {
     private static final List<String> KINDS = List.of("Ed25519", "EC");
 
+    private static final String OF_THE_KEY = "name the .pub.pem file of the key";
+
     private PublicKeys() {}
 
     /**
      * The key in a PEM file.
      *
-     * @throws IllegalArgumentException when there is none in it
+     * @throws KeyUnavailable when there is none in it
      */
     public static PublicKey read(Path file) {
         try {
             return Pem.read(file, Pem.PUBLIC)
                     .flatMap(pem -> decoded(pem.bytes()))
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            file + " holds no public key for Ed25519 in PEM; name the .pub.pem file of the key"));
+                    .orElseThrow(() -> new KeyUnavailable(
+                            file.toString(), "it holds no public key for Ed25519 in PEM", OF_THE_KEY));
         } catch (IOException e) {
-            throw new IllegalArgumentException("the public key " + file + " cannot be read", e);
+            throw new KeyUnavailable(file.toString(), "the public key cannot be read", OF_THE_KEY, e);
         }
     }
 

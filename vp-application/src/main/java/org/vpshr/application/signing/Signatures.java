@@ -8,7 +8,7 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.security.SignatureException;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.failure.KeyUnavailable;
 
 /** The two ways of signing. Which one is meant follows from the key alone, and never from what is to be checked. */
 final class Signatures {
@@ -23,7 +23,7 @@ final class Signatures {
             signature.update(message);
             return signature.sign();
         } catch (GeneralSecurityException e) {
-            throw new StoreUnavailable(
+            throw new KeyUnavailable(
                     "the signing key", "it cannot sign; nothing was recorded", "see that it is a key for signing", e);
         }
     }
@@ -37,7 +37,8 @@ final class Signatures {
         } catch (SignatureException e) {
             return false; // the bytes have not even the form of a signature
         } catch (GeneralSecurityException e) {
-            throw new IllegalArgumentException("the key cannot check signatures: " + e.getMessage(), e);
+            throw new KeyUnavailable(
+                    "the public key", "it cannot check signatures: " + e.getMessage(), "name another", e);
         }
     }
 
@@ -46,8 +47,8 @@ final class Signatures {
             case "EdDSA", "Ed25519" -> "Ed25519";
             case "EC" -> "SHA256withECDSA";
             default ->
-                throw new IllegalArgumentException(
-                        "a key for " + key.getAlgorithm() + " does not serve: take one for Ed25519");
+                throw new KeyUnavailable(
+                        "the key", "a key for " + key.getAlgorithm() + " does not serve", "take one for Ed25519");
         };
     }
 }

@@ -4,7 +4,7 @@ import java.security.PrivateKey;
 import java.security.Provider;
 import java.security.PublicKey;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.failure.KeyUnavailable;
 
 /** Signs the heads of published reports: by a key in a file ({@link KeyFile}) or on a token ({@link Token}). */
 public final class Signer {
@@ -28,7 +28,7 @@ public final class Signer {
         Signer signer = new Signer(secret, PublicKeys.identifier(known), provider);
         byte[] probe = {1, 2, 3};
         if (!Signatures.verifies(known, probe, signer.sign(probe))) {
-            throw new StoreUnavailable(
+            throw new KeyUnavailable(
                     where, "its private and its public key do not belong together", "name a key that is whole");
         }
         return signer;

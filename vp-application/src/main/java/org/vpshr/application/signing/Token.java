@@ -3,15 +3,17 @@ package org.vpshr.application.signing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.InvalidParameterException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.Provider;
+import java.security.ProviderException;
 import java.security.Security;
 import java.security.cert.Certificate;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.failure.KeyUnavailable;
 
 /**
  * A key that never leaves a token or a hardware security module, used through Java's own PKCS#11 provider. That provider
@@ -30,7 +32,7 @@ public final class Token {
      * @param configuration the file by which Java finds the token, as its PKCS#11 guide describes
      * @param label of the key; null where the token has only one
      * @param pin of the token; the caller clears it
-     * @throws StoreUnavailable when the token or the key cannot be used
+     * @throws KeyUnavailable when the token or the key cannot be used
      */
     public static Signer signer(Path configuration, @Nullable String label, char[] pin) {
         try {
@@ -55,7 +57,7 @@ public final class Token {
         }
         try {
             return provider.configure(configuration.toString());
-        } catch (RuntimeException e) {
+        } catch (InvalidParameterException | ProviderException | UnsupportedOperationException e) {
             throw refused(configuration, "the token is not found by this configuration", e);
         }
     }
@@ -68,7 +70,7 @@ public final class Token {
         return aliases.getFirst();
     }
 
-    private static StoreUnavailable refused(Path configuration, String wrong, @Nullable Exception cause) {
-        return new StoreUnavailable(configuration.toString(), wrong, NEEDED, cause);
+    private static KeyUnavailable refused(Path configuration, String wrong, @Nullable Exception cause) {
+        return new KeyUnavailable(configuration.toString(), wrong, NEEDED, cause);
     }
 }

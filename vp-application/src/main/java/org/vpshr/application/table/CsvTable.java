@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.vpshr.application.failure.InvalidInput;
-import org.vpshr.application.failure.InvalidInput.Place;
+import org.vpshr.domain.failure.InputPlace;
 
 /** CSV in UTF-8, parted by commas, semicolons (as where the comma is the decimal sign) or tabs. */
 final class CsvTable {
@@ -46,7 +46,7 @@ final class CsvTable {
             throw rows.refused(
                     rows.row() + 1,
                     0,
-                    "a quotation mark is not closed, or text follows it; write \"\" for one in a text");
+                    "a quotation mark is not closed, or text follows it", "write \"\" for one in a text");
         }
         return rows.table();
     }
@@ -64,8 +64,8 @@ final class CsvTable {
                 row += bytes[i] == '\n' ? 1 : 0;
             }
             throw new InvalidInput(
-                    new Place(file, row, 0, ""),
-                    "there is a character in this line that is not UTF-8; save the table as \"CSV UTF-8\"");
+                    new InputPlace(file, row, 0, ""),
+                    "there is a character in this line that is not UTF-8", "save the table as \"CSV UTF-8\"");
         }
     }
 

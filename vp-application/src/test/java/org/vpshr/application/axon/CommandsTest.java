@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.failure.Overtaken;
 import org.vpshr.application.given.AStore;
 import org.vpshr.application.given.OpenNames;
 import org.vpshr.application.json.stored.EventFormat;
@@ -175,7 +175,7 @@ class CommandsTest {
                 UUID::randomUUID);
 
         assertThatThrownBy(() -> overtaken.send(command(noteGroup("gt-pv", "the-group"))))
-                .isInstanceOf(StoreUnavailable.class)
+                .isInstanceOf(Overtaken.class)
                 .hasMessageContainingAll("others keep recording", "workinggroup/PE/gt-pv", "try again");
         assertThat(types()).doesNotContain("workinggroup.GroupNoted");
         overtaken.close();

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.axon.processing.EventProcessing;
+import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.given.AStore;
 import org.vpshr.application.ledger.Ledger;
@@ -261,7 +262,7 @@ class NodesTest {
             SubjectView current = node.current(View.SEATS, group);
             assertThat(current.position()).isEqualTo(8);
             assertThat(current.document()).contains("org:o7", "civil-society");
-            assertThatThrownBy(() -> node.current(View.STANDING, group)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> node.current(View.STANDING, group)).isInstanceOf(NothingToReport.class);
         }
     }
 

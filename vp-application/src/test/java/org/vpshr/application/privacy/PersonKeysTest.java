@@ -14,8 +14,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vpshr.application.failure.KeyUnavailable;
+import org.vpshr.application.store.Store;
 import org.vpshr.application.failure.StoreBroken;
-import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.json.names.SealedName;
 import org.vpshr.application.store.Store;
 import org.vpshr.domain.register.PersonName;
@@ -105,16 +106,16 @@ class PersonKeysTest {
 
         open(right).close();
         assertThatThrownBy(() -> open(masterKey("wrong", 32)))
-                .isInstanceOf(StoreUnavailable.class)
+                .isInstanceOf(KeyUnavailable.class)
                 .hasMessageContainingAll("wrong is not the one", "name the file of the right master key");
     }
 
     @Test
     void a_file_that_holds_no_key_is_told_as_such() throws IOException {
         assertThatThrownBy(() -> open(masterKey("short", 16)))
-                .isInstanceOf(StoreUnavailable.class)
+                .isInstanceOf(KeyUnavailable.class)
                 .hasMessageContaining("32 bytes in Base64");
-        assertThatThrownBy(() -> open(directory.resolve("none"))).isInstanceOf(StoreUnavailable.class);
+        assertThatThrownBy(() -> open(directory.resolve("none"))).isInstanceOf(KeyUnavailable.class);
     }
 
     @Test
@@ -123,7 +124,7 @@ class PersonKeysTest {
         Files.delete(directory.resolve("record.db.master"));
 
         assertThatThrownBy(() -> open(null))
-                .isInstanceOf(StoreUnavailable.class)
+                .isInstanceOf(KeyUnavailable.class)
                 .hasMessageContaining("record.db.master");
     }
 }

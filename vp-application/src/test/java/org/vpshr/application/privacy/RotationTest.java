@@ -22,11 +22,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.failure.KeyUnavailable;
 import org.vpshr.application.given.Tampering;
 import org.vpshr.application.json.names.SealedName;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.store.Store;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.register.PersonName;
 
 class RotationTest {
@@ -92,7 +93,7 @@ class RotationTest {
             assertOpens(keys, names);
         }
         assertThatThrownBy(() -> open(store(), old))
-                .isInstanceOf(StoreUnavailable.class)
+                .isInstanceOf(KeyUnavailable.class)
                 .hasMessageContaining("is not the one that these keys are wrapped by");
     }
 
@@ -140,7 +141,7 @@ class RotationTest {
         try (PersonKeys keys = open(store(), null)) {
             for (Path file : List.of(key("record.db.master"), same)) {
                 assertThatThrownBy(() -> keys.rotate(file))
-                        .isInstanceOf(IllegalArgumentException.class)
+                        .isInstanceOf(InvalidValue.class)
                         .hasMessageContaining("holds the master key that is in use");
             }
             assertOpens(keys, names);
@@ -155,10 +156,10 @@ class RotationTest {
             keys.rotate(key("new"));
 
             assertThatThrownBy(() -> left.seal(new PersonName("late", "Late")))
-                    .isInstanceOf(StoreUnavailable.class)
+                    .isInstanceOf(KeyUnavailable.class)
                     .hasMessageContaining("the master key was replaced meanwhile");
             assertThatThrownBy(() -> left.open(names.getFirst()))
-                    .isInstanceOf(StoreUnavailable.class)
+                    .isInstanceOf(KeyUnavailable.class)
                     .hasMessageContaining("open the store again");
             assertThat(keys.open(keys.seal(new PersonName("late", "Late"))).full())
                     .isEqualTo("Late");
@@ -201,7 +202,7 @@ class RotationTest {
         try (PersonKeys keys = open(store(), master)) {
             assertOpens(keys, names);
             return true;
-        } catch (StoreUnavailable e) {
+        } catch (KeyUnavailable e) {
             assertThat(e).hasMessageContaining("is not the one that these keys are wrapped by");
             return false;
         }

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.failure.KeyUnavailable;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.report.Seal;
 
 class KeyFileTest {
@@ -109,7 +110,7 @@ class KeyFileTest {
         Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-r-----"));
 
         assertThatThrownBy(() -> KeyFile.signer(secret))
-                .isInstanceOf(StoreUnavailable.class)
+                .isInstanceOf(KeyUnavailable.class)
                 .hasMessageContaining("chmod 600");
     }
 
@@ -118,7 +119,7 @@ class KeyFileTest {
         KeyFile.generate(secret);
         String before = Files.readString(secret);
 
-        assertThatThrownBy(() -> KeyFile.generate(secret)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> KeyFile.generate(secret)).isInstanceOf(InvalidValue.class);
         assertThat(Files.readString(secret)).isEqualTo(before);
     }
 
@@ -136,7 +137,7 @@ class KeyFileTest {
         Files.writeString(known(), text);
 
         assertThatThrownBy(() -> KeyFile.signer(secret))
-                .isInstanceOf(StoreUnavailable.class)
+                .isInstanceOf(KeyUnavailable.class)
                 .hasMessageContaining("vp signing-key generate");
     }
 }

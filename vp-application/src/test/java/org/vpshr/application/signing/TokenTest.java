@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.failure.KeyUnavailable;
 import org.vpshr.domain.report.Seal;
 
 /**
@@ -137,7 +137,7 @@ class TokenTest {
             try {
                 Token.signer(token, label, pin.toCharArray());
                 return "was taken";
-            } catch (StoreUnavailable e) {
+            } catch (KeyUnavailable e) {
                 return String.valueOf(e.getMessage());
             }
         }
@@ -149,7 +149,7 @@ class TokenTest {
                 folder.resolve("missing.cfg"), "name = gone\nlibrary = " + folder.resolve("gone.so") + "\n");
 
         assertThatThrownBy(() -> Token.signer(missing, null, PIN.toCharArray()))
-                .isInstanceOf(StoreUnavailable.class)
+                .isInstanceOf(KeyUnavailable.class)
                 .hasMessageContaining("P-256 key with its certificate")
                 .hasMessageContaining("does not know Ed25519");
     }

@@ -3,8 +3,10 @@ package org.vpshr.domain.dossier;
 import static java.time.temporal.ChronoField.PROLEPTIC_MONTH;
 import static org.vpshr.domain.entry.EntryRule.BACKGROUND_IS_LINKED;
 import static org.vpshr.domain.entry.EntryRule.DERIVED_EVENT_HAS_A_GROUND;
-import static org.vpshr.domain.entry.EntryRule.NEVER_WITHOUT_EVIDENCE;
+import static org.vpshr.domain.entry.EntryRule.ID_IS_USED_ONCE;
+import static org.vpshr.domain.entry.EntryRule.LINK_LEADS_SOMEWHERE;
 import static org.vpshr.domain.entry.EntryRule.NO_GRADING;
+import static org.vpshr.domain.entry.EntryRule.PERSON_IS_KNOWN;
 import static org.vpshr.domain.entry.EntryRule.SOURCE_HAS_A_SNAPSHOT;
 import static org.vpshr.domain.measure.FigureRule.COMPARE_LIKE_WITH_LIKE;
 import static org.vpshr.domain.party.PartyRule.HEAD_OF_DELEGATION_TAKES_PART;
@@ -53,7 +55,7 @@ final class Admission {
     }
 
     private static void refusals(Dossier dossier, Command command, Entry entry) {
-        NEVER_WITHOUT_EVIDENCE.refuseIf(
+        ID_IS_USED_ONCE.refuseIf(
                 dossier.known(entry.id()).isPresent(),
                 "the entry " + entry.id() + " is on record already",
                 "give the new entry an id of its own, or correct the one on record");
@@ -67,13 +69,13 @@ final class Admission {
     /** What the entry refers to is on record. */
     static void references(Dossier dossier, Entry entry) {
         for (Link link : entry.links()) {
-            NEVER_WITHOUT_EVIDENCE.refuseIf(
+            LINK_LEADS_SOMEWHERE.refuseIf(
                     dossier.known(link.to()).isEmpty(),
                     "the entry " + entry.id() + " refers to " + link.to() + ", which is not on record",
                     "record that entry first");
         }
         for (String person : entry.persons()) {
-            NEVER_WITHOUT_EVIDENCE.refuseIf(
+            PERSON_IS_KNOWN.refuseIf(
                     !dossier.knowsPerson(person),
                     "the entry " + entry.id() + " refers to person/" + person + ", who is not in the register",
                     "register the person first");

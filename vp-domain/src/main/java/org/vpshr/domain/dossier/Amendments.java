@@ -1,5 +1,6 @@
 package org.vpshr.domain.dossier;
 
+import static org.vpshr.domain.dossier.DossierRule.AMENDED_ENTRY_STANDS;
 import static org.vpshr.domain.dossier.DossierRule.RESTRICTION_BINDS_LATER_RENDERINGS;
 import static org.vpshr.domain.entry.EntryRule.NEVER_WITHOUT_EVIDENCE;
 import static org.vpshr.domain.entry.EntryRule.PRECISION_IS_NOT_RAISED;
@@ -81,7 +82,7 @@ final class Amendments {
     static Findings move(Dossier dossier, DossierCommand.MoveEntry c) {
         EntryState known = standing(dossier, c.entry());
         requireAuthority(c.entry(), c.reason(), c.authoriser());
-        NEVER_WITHOUT_EVIDENCE.refuseIf(
+        AMENDED_ENTRY_STANDS.refuseIf(
                 c.to().equals(known.subject()), c.entry() + " is there already", "name the subject that it belongs to");
         return Findings.NONE;
     }
@@ -89,7 +90,7 @@ final class Amendments {
     static Findings reattribute(Dossier dossier, DossierCommand.ReattributeEntry c) {
         Entry entry = standing(dossier, c.entry()).entry();
         requireAuthority(c.entry(), c.reason(), c.authoriser());
-        NEVER_WITHOUT_EVIDENCE.refuseIf(
+        AMENDED_ENTRY_STANDS.refuseIf(
                 entry.who().stream().noneMatch(p -> p.party().equals(c.from())),
                 c.entry() + " does not name " + c.from(),
                 "name a party of the entry");
@@ -103,7 +104,7 @@ final class Amendments {
     private static EntryState standing(Dossier dossier, EntryId id) {
         Optional<EntryState> known =
                 dossier.known(id).filter(k -> k.subject().equals(dossier.subject()) && !k.withdrawn());
-        NEVER_WITHOUT_EVIDENCE.refuseIf(
+        AMENDED_ENTRY_STANDS.refuseIf(
                 known.isEmpty(), id + " is no standing entry of " + dossier.subject(), "name an entry on record there");
         return known.orElseThrow();
     }

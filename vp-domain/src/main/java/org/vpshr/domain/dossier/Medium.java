@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Party;
 
 /**
@@ -27,7 +28,7 @@ public record Medium(
     public Medium {
         depicted = List.copyOf(depicted);
         if (!ADDRESS.matcher(address).matches()) {
-            throw new IllegalArgumentException("the address of a medium begins with https:// or http://, or is a path"
+            throw new InvalidValue("the address of a medium begins with https:// or http://, or is a path"
                     + " below the record, such as pictures/visit.jpg");
         }
     }

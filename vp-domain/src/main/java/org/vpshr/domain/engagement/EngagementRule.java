@@ -25,7 +25,12 @@ public enum EngagementRule implements Rule {
             108,
             Grade.FLAG,
             "A mission acts for one government and may act in other places; its contributions need its accreditation or a waiver.",
-            "170, 174");
+            "170, 174"),
+    PROJECT_RUNS_ONCE(
+            137,
+            Grade.REFUSE,
+            "A project starts while it does not run, and is extended or ended while it does.",
+            "ours: a project is known by its name within an engagement");
 
     private final RuleDefinition definition;
 

@@ -1,7 +1,7 @@
 package org.vpshr.domain.engagement;
 
-import static org.vpshr.domain.entry.EntryRule.NEVER_WITHOUT_EVIDENCE;
-import static org.vpshr.domain.entry.EntryRule.RANGE_STARTS_BEFORE_IT_ENDS;
+import static org.vpshr.domain.engagement.EngagementRule.PROJECT_RUNS_ONCE;
+import static org.vpshr.domain.time.TimeRule.RANGE_STARTS_BEFORE_IT_ENDS;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -22,7 +22,7 @@ record Projects(Map<String, When> running) {
     }
 
     Findings start(EngagementCommand.StartProject c) {
-        NEVER_WITHOUT_EVIDENCE.refuseIf(
+        PROJECT_RUNS_ONCE.refuseIf(
                 running.containsKey(c.project()),
                 "the project " + c.project() + " runs already",
                 "tell of its extension, or give another project a name of its own");
@@ -41,7 +41,7 @@ record Projects(Map<String, When> running) {
 
     private void requireStartedBefore(String project, Entry entry) {
         Optional<When> start = Optional.ofNullable(running.get(project));
-        NEVER_WITHOUT_EVIDENCE.refuseIf(
+        PROJECT_RUNS_ONCE.refuseIf(
                 start.isEmpty(), "no project " + project + " runs", "record its start first, if only as undated");
         RANGE_STARTS_BEFORE_IT_ENDS.refuseIf(
                 start.filter(s -> entry.when().span().before(s.span()) == Certainty.YES)

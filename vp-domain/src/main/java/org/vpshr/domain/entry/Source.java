@@ -1,6 +1,7 @@
 package org.vpshr.domain.entry;
 
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.time.FuzzyDate;
 
 /**
@@ -23,10 +24,10 @@ public record Source(
 
     public Source {
         if (title.isBlank()) {
-            throw new IllegalArgumentException("a source needs a title");
+            throw new InvalidValue("a source needs a title");
         }
         if (!address.isEmpty() && !address.matches("https?://\\S+")) {
-            throw new IllegalArgumentException(
+            throw new InvalidValue(
                     "the address of a source begins with https:// or http:// and has no blanks in it");
         }
     }

@@ -36,7 +36,12 @@ public enum PartyRule implements Rule {
             117,
             Grade.REFUSE,
             "Local leaders, defenders, complainants and community members are not named by default.",
-            "256, 265; S6.4");
+            "256, 265; S6.4"),
+    REGISTERED_ONCE(
+            135,
+            Grade.REFUSE,
+            "A person is registered once, under the reference that the name belongs to.",
+            "ours: a name is opened by the key of one person");
 
     private final RuleDefinition definition;
 

@@ -1,6 +1,6 @@
 package org.vpshr.domain.register;
 
-import static org.vpshr.domain.entry.EntryRule.NEVER_WITHOUT_EVIDENCE;
+import static org.vpshr.domain.party.PartyRule.REGISTERED_ONCE;
 
 import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Command;
@@ -28,9 +28,9 @@ public record RegisteredPerson(PersonId id, Dossier dossier, boolean registered)
     }
 
     private Findings register(RegisterPerson c) {
-        NEVER_WITHOUT_EVIDENCE.refuseIf(
+        REGISTERED_ONCE.refuseIf(
                 registered, id + " is registered already", "give another person a reference of its own");
-        NEVER_WITHOUT_EVIDENCE.refuseIf(
+        REGISTERED_ONCE.refuseIf(
                 !c.name().person().equals(id.id()),
                 "the name belongs to person/" + c.name().person(),
                 "register it under that person");

@@ -46,9 +46,10 @@ public record When(Mode mode, Span span, String stated, Set<Mark> marks, Cadence
     public When {
         marks = java.util.Collections.unmodifiableSet(new TreeSet<>(marks));
         stated = stated.strip();
-        if (stated.isEmpty()) {
-            throw new InvalidDate(span.edtf(), "rule 85: give the words in which the date was stated");
-        }
+        TimeRule.TIME_IS_WHOLE.refuseIf(
+                stated.isEmpty(),
+                "'" + span.edtf() + "' stands without words",
+                "give the words in which the date was stated");
         boolean dateless = mode == Mode.STANDING || mode == Mode.UNDATED;
         if (dateless != span.edtf().equals(WITHOUT_DATE.edtf()) && mode != Mode.PLANNED && mode != Mode.RECURRING) {
             throw new InvalidDate(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.Subject.WorkingGroupId;
 import org.vpshr.domain.time.Certainty;
@@ -58,7 +59,9 @@ final class MembersCommand implements Callable<Integer> {
     private void print(Memberships memberships, Names names) {
         if (!(Subject.parse("workinggroup/" + group) instanceof WorkingGroupId id)
                 || !memberships.groups().contains(id.toString())) {
-            throw new IllegalArgumentException("there is no working group " + group + "; there are "
+            throw new NothingToReport(
+                    "there is no working group " + group,
+                    "there are "
                     + memberships.groups().stream()
                             .map(g -> g.substring(g.indexOf('/') + 1))
                             .toList());

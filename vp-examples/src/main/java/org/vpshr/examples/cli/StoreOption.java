@@ -55,7 +55,7 @@ final class StoreOption {
     /**
      * The store for questions; an empty one is filled with the example that is asked for.
      *
-     * @throws IllegalArgumentException when the store is empty and no example is wanted
+     * @throws WrongUse when the store is empty and no example is wanted
      */
     VoluntaryPrinciples forQuestions() {
         ExampleHistory history = ExampleHistory.of(example == null ? "netherlands" : example);
@@ -65,10 +65,10 @@ final class StoreOption {
             return record;
         }
         record.close();
-        if (example == null
-                && !Confirmation.to("The store " + store + " is empty. Fill it with the Netherlands example?")) {
-            throw new IllegalArgumentException(
-                    "the store " + store + " is empty; record something with vp record, or add --example netherlands");
+        if (example == null && !Confirmation.to("The store " + store + " is empty. Fill it with the Netherlands example?")) {
+            throw new WrongUse(
+                    "the store " + store + " is empty",
+                    "record something with vp record, or add --example netherlands");
         }
         return history.into(options);
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.application.render.Json;
 import org.vpshr.application.render.Markdown;
 import org.vpshr.application.render.ProvJson;
@@ -61,7 +62,7 @@ final class TraceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!List.of("md", "json", "prov-json").contains(format)) {
-            throw new IllegalArgumentException("there is no format " + format + "; there are md, json and prov-json");
+            throw new WrongUse("there is no format " + format, "there are md, json and prov-json");
         }
         EntryId id = new EntryId(entry);
         try (VoluntaryPrinciples record = store.forQuestions()) {
@@ -74,8 +75,9 @@ final class TraceCommand implements Callable<Integer> {
     private EntryTrace fromEntry(VoluntaryPrinciples record, EntryId id) {
         return record.reports()
                 .trace(id, known.position(record), known.government(), audience)
-                .orElseThrow(() -> new IllegalArgumentException("there is no entry " + entry
-                        + " that the audience may see; entries are named in vp report --format json"));
+                .orElseThrow(() -> new NothingToReport(
+                        "there is no entry " + entry + " that the audience may see",
+                        "entries are named in vp report --format json"));
     }
 
     private EntryTrace fromItem(VoluntaryPrinciples record, EntryId id, String asked) {
@@ -85,8 +87,9 @@ final class TraceCommand implements Callable<Integer> {
                 .forAudience(audience)
                 .at(report.asOf())
                 .item(id)
-                .orElseThrow(() -> new IllegalArgumentException("the report " + asked + " prints no item " + entry
-                        + "; items are named in vp report --format json"));
+                .orElseThrow(() -> new NothingToReport(
+                        "the report " + asked + " prints no item " + entry,
+                        "items are named in vp report --format json"));
     }
 
     private String document(EntryTrace life) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.entry.Entry;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.report.ReportKind;
 import org.vpshr.projections.entries.EntryHistory;
 import org.vpshr.projections.history.Kind;
@@ -30,7 +31,7 @@ public record Guidelines(
 
     public Guidelines {
         if (fullEvery < 1 || items.isEmpty()) {
-            throw new IllegalArgumentException("guidelines ask for a report at least now and then, and for some item");
+            throw new InvalidValue("guidelines ask for a report at least now and then, and for some item");
         }
         items = List.copyOf(items);
     }

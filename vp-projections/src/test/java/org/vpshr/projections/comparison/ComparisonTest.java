@@ -1,7 +1,7 @@
 package org.vpshr.projections.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.vpshr.domain.given.AnEntry.aContribution;
 import static org.vpshr.domain.given.AnEntry.anEntry;
 import static org.vpshr.projections.given.AHistory.history;
@@ -44,6 +44,7 @@ import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Source;
 import org.vpshr.domain.report.ReportEvent;
 import org.vpshr.domain.report.ReportEvent.ErratumIssued;
+import org.vpshr.domain.rule.RuleViolation;
 import org.vpshr.projections.comparison.Change.What;
 import org.vpshr.projections.given.AHistory;
 import org.vpshr.projections.given.SomeHistory;
@@ -337,7 +338,7 @@ class ComparisonTest {
                 1,
                 List.of());
 
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() ->
                         Comparison.of(ours, new Side("2018", theirs, ours.entries(), ours.names(), DAY, List.of())))
                 .withMessageContaining("rule 52");

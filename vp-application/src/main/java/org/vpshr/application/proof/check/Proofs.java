@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.vpshr.application.failure.InvalidInput;
 import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.json.proof.ProofJson;
+import org.vpshr.domain.failure.InputPlace;
 
 /**
  * Checks proofs as they came in a file, without any store. A proof is worth what its reader trusts: the key of the
@@ -16,6 +17,7 @@ import org.vpshr.application.json.proof.ProofJson;
  */
 public final class Proofs {
     private static final long LARGEST = 8L << 20;
+    private static final String TAKE_ANEW = "take the file as vp prove wrote it";
 
     private Proofs() {}
 
@@ -48,20 +50,20 @@ public final class Proofs {
         try {
             return ProofCheck.of(ProofJson.read(text(file)), key, printed);
         } catch (InvalidJson e) {
-            throw refused(file, e.field(), "this is no proof: " + e.getMessage(), e);
+            throw new InvalidInput(place(file, e.field()), "this is no proof: " + e.getMessage(), TAKE_ANEW, e);
         } catch (IOException e) {
-            throw refused(file, "", "it cannot be read; see that it is there and may be read", e);
+            throw new InvalidInput(place(file, ""), "it cannot be read", "see that it is there and may be read", e);
         }
     }
 
     private static String text(Path file) throws IOException {
         if (Files.size(file) > LARGEST) {
-            throw refused(file, "", "this is no proof: it is longer than 8 MiB", null);
+            throw new InvalidInput(place(file, ""), "this is no proof: it is longer than 8 MiB", TAKE_ANEW);
         }
         return Files.readString(file, StandardCharsets.UTF_8);
     }
 
-    private static InvalidInput refused(Path file, String field, String problem, @Nullable Exception cause) {
-        return new InvalidInput(new InvalidInput.Place(file.toString(), 0, 0, field), problem, cause);
+    private static InputPlace place(Path file, String field) {
+        return new InputPlace(file.toString(), 0, 0, field);
     }
 }

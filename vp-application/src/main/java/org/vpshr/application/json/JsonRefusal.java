@@ -3,11 +3,12 @@ package org.vpshr.application.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import org.vpshr.domain.failure.Failure;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.rule.RuleViolation;
 
 /** Refuses what was read, with the place in the text. */
-public final class InvalidValue {
+public final class JsonRefusal {
 
     /** Makes a value out of what was read. */
     @FunctionalInterface
@@ -15,14 +16,18 @@ public final class InvalidValue {
         T make();
     }
 
-    private InvalidValue() {}
+    private JsonRefusal() {}
 
-    public static JsonMappingException of(JsonParser parser, String message) {
-        return MismatchedInputException.from(parser, Object.class, message);
+    public static JsonMappingException of(JsonParser parser, String right) {
+        return of(parser, new InvalidValue(right));
     }
 
-    public static JsonMappingException of(JsonParser parser, RuntimeException e) {
-        return JsonMappingException.from(parser, String.valueOf(e.getMessage()), e);
+    public static JsonMappingException of(JsonParser parser, String wrong, String remedy) {
+        return of(parser, new InvalidValue(wrong, remedy));
+    }
+
+    public static JsonMappingException of(JsonParser parser, Failure found) {
+        return JsonMappingException.from(parser, found.getMessage(), found);
     }
 
     public static void expect(JsonParser parser, JsonToken token, String right) throws JsonMappingException {
@@ -35,7 +40,7 @@ public final class InvalidValue {
     public static <T> T orRefused(JsonParser parser, Making<T> making) throws JsonMappingException {
         try {
             return making.make();
-        } catch (IllegalArgumentException | ArithmeticException | RuleViolation e) {
+        } catch (InvalidValue | RuleViolation e) {
             throw of(parser, e);
         }
     }
