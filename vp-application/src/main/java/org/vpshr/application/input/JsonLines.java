@@ -45,7 +45,6 @@ final class JsonLines implements ContributionLines {
         while (isNext(lines)) {
             refuseIf(lines.number() > MOST, 0, 0, "it has more than 100,000 lines", "split it");
         }
-        refuseIf(lines.number() == 0, 0, 0, "it is empty", "begin with a contribution line");
     }
 
     private boolean isNext(TextLines lines) throws IOException {
