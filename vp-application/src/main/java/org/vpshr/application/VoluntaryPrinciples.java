@@ -42,7 +42,6 @@ import org.vpshr.application.recording.UnknownEventGuard;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.History;
 import org.vpshr.application.reports.Reports;
-import org.vpshr.application.reports.YearIndex;
 import org.vpshr.application.store.Head;
 import org.vpshr.application.store.Inspection;
 import org.vpshr.application.store.Store;
@@ -94,14 +93,15 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         this.reports = reports(checkpoint);
         this.publication = new Publication(ledger, reports, new TreeHeads(ledger, options.signer()));
         this.guard = new UnknownEventGuard(ledger, events);
-        this.recording = recording(Actor.SYSTEM, () -> Policy.NONE);
+        // the embedding system itself decides by its own rules who uses it, and is held to nothing
+        this.recording = recording(Actor.SYSTEM, () -> command -> {});
         this.fullyRead = reports(Optional.empty());
     }
 
     private Reports reports(Optional<Checkpoint> kept) {
         return new Reports(
                 this::history,
-                new YearIndex(ledger, events, kept),
+                kept,
                 this::positionAt,
                 options.templates(),
                 options.clock());
