@@ -23,6 +23,7 @@ import org.vpshr.application.failure.StoreUnavailable;
  */
 public final class Spool implements AutoCloseable {
     private final int held;
+    private final Path folder;
     private final byte[] key = Aes.random(Aes.KEY_BYTES);
     private final List<InputStream> open = new ArrayList<>();
     private ByteArrayOutputStream memory = new ByteArrayOutputStream();
@@ -31,7 +32,12 @@ public final class Spool implements AutoCloseable {
 
     /** @param held how many bytes are held in memory */
     public Spool(int held) {
+        this(held, Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    Spool(int held, Path folder) {
         this.held = held;
+        this.folder = folder;
     }
 
     public void write(byte[] bytes, int from, int length) {
@@ -48,7 +54,7 @@ public final class Spool implements AutoCloseable {
 
     private OutputStream disk() throws IOException {
         if (disk == null) {
-            file = Files.createTempFile("vp-", ".part");
+            file = Files.createTempFile(folder, "vp-", ".part");
             disk = new CipherOutputStream(Files.newOutputStream(file), cipher(Cipher.ENCRYPT_MODE));
             memory.writeTo(disk);
             memory = new ByteArrayOutputStream();
@@ -79,10 +85,10 @@ public final class Spool implements AutoCloseable {
         }
     }
 
-    /** The copy cannot be written, or not be read again. */
-    public static RuntimeException lost(IOException e) {
+    /** The copy cannot be read again. */
+    public RuntimeException lost(IOException e) {
         return new StoreUnavailable(
-                System.getProperty("java.io.tmpdir"),
+                folder.toString(),
                 "no copy of what is read can be kept here",
                 "make room, or split the file",
                 e);
@@ -92,17 +98,24 @@ public final class Spool implements AutoCloseable {
     public void close() {
         memory = new ByteArrayOutputStream();
         try {
+            closeStreams();
+        } catch (IOException e) {
+            throw lost(e);
+        }
+    }
+
+    private void closeStreams() throws IOException {
+        try {
             for (InputStream stream : open) {
                 stream.close();
             }
             if (disk != null) {
                 disk.close();
             }
+        } finally {
             if (file != null) {
                 Files.deleteIfExists(file);
             }
-        } catch (IOException e) {
-            throw lost(e);
         }
     }
 }
