@@ -2,7 +2,6 @@ package org.vpshr.application;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.vpshr.application.failure.NotPermitted;
 import org.vpshr.application.input.ContributionFile;
 import org.vpshr.application.input.NamedResource;
@@ -94,7 +93,7 @@ public final class Access {
     }
 
     /** Opens, reads and records the files one after the other, each as a whole. Those before one that is refused stay recorded. */
-    public Receipt record(List<NamedResource> contributions) {
+    public Receipt recordEach(List<NamedResource> contributions) {
         return recording.readEach(contributions);
     }
 
@@ -115,15 +114,9 @@ public final class Access {
         return record.history(upTo);
     }
 
-    /** Who recorded the event at the position; for auditors. */
-    public Optional<String> recordedBy(long position) {
-        reading.requireAll("who recorded an event");
-        return record.recordedBy(position);
-    }
-
     /** Checks that all is as it was recorded; for auditors. */
-    public Verification verify() {
+    public Verification verifyChain() {
         reading.requireAll("the check of the record");
-        return record.verify();
+        return record.upkeep().verifyChain();
     }
 }

@@ -27,7 +27,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.vpshr.application.failure.InvalidInput;
 import org.vpshr.application.failure.NotPermitted;
 import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.policy.Accreditations;
@@ -44,6 +43,7 @@ import org.vpshr.domain.Subject.Edition;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.party.Country;
+import org.vpshr.domain.rule.RuleViolation;
 import org.vpshr.projections.report.Report;
 
 /** The record as actors use it. */
@@ -113,9 +113,10 @@ class AccessTest {
         record.close();
         open();
 
-        assertThat(Stream.of(0L, 1L, 2L, 3L, 4L).map(at -> record.recordedBy(at).orElse("")))
+        assertThat(Stream.of(0L, 1L, 2L, 3L, 4L)
+                        .map(at -> record.history().recordedBy(at).orElse("")))
                 .containsExactly("", "user:4711", "user:4711", Actor.SYSTEM, "");
-        assertThat(record.verify().whole()).isTrue();
+        assertThat(record.upkeep().verifyChain().whole()).isTrue();
     }
 
     @Test
@@ -132,7 +133,7 @@ class AccessTest {
 
         Receipt cleared = record.as(with(Role.EDITOR)).record(command(clear));
 
-        assertThat(record.recordedBy(cleared.last())).hasValue("user:4711");
+        assertThat(record.history().recordedBy(cleared.last())).hasValue("user:4711");
     }
 
     @Test
@@ -151,7 +152,7 @@ class AccessTest {
                         record.as(with(Role.CONTRIBUTOR), PERU).record(file(OPENING, noteGroup("a", "a"), elsewhere)))
                 .withMessageStartingWith("c:3: user:4711 may not record NoteGroup about workinggroup/CD/b");
         assertThat(record.head().position()).isZero();
-        assertThat(record.verify().whole()).isTrue();
+        assertThat(record.upkeep().verifyChain().whole()).isTrue();
     }
 
     @Test
@@ -185,7 +186,7 @@ class AccessTest {
                         "{\"command\":\"engagement.AccreditMission\",\"subject\":\"engagement/NL/PE\",\"mission\":"
                                 + "\"NL/embassy-lima\",\"entry\":{\"id\":\"m\",\"text\":\"So.\",\"when\":\"standing\"}}",
                         noteGroup("a", "m"))))
-                .isInstanceOf(InvalidInput.class);
+                .isInstanceOf(RuleViolation.class);
 
         assertThatThrownBy(() -> record.as(with(Role.CONTRIBUTOR)).record(command(noteGroup("a", "a"))))
                 .isInstanceOf(NotPermitted.class);
@@ -255,8 +256,7 @@ class AccessTest {
         return Stream.<Consumer<Access>>of(
                         access -> access.history().toList(),
                         access -> access.history(1).toList(),
-                        access -> access.recordedBy(1),
-                        Access::verify,
+                        Access::verifyChain,
                         access -> inquiry(access).entries(),
                         access -> inquiry(access).names(),
                         access -> inquiry(access).trace(entry),
@@ -290,7 +290,7 @@ class AccessTest {
         assertThatThrownBy(() -> theirs.followUp(LocalDate.of(2019, 1, 1))).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(theirs::coverage).isInstanceOf(NotPermitted.class);
         Inquiry ours = inquiry(record.as(with(Role.EDITOR)));
-        assertThat(ours.followUp(LocalDate.of(2019, 1, 1))).isEmpty();
+        assertThat(ours.followUp(LocalDate.of(2019, 1, 1)).all()).isEmpty();
         assertThat(ours.coverage().lines()).isNotEmpty();
     }
 
@@ -304,6 +304,6 @@ class AccessTest {
                         .forAudience(Circle.INTERNAL)
                         .now()))
                 .hasSize(3);
-        assertThat(record.recordedBy(1)).hasValue(Actor.SYSTEM);
+        assertThat(record.history().recordedBy(1)).hasValue(Actor.SYSTEM);
     }
 }

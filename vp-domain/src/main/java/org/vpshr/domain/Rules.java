@@ -7,16 +7,19 @@ import org.vpshr.domain.commitment.CommitmentRule;
 import org.vpshr.domain.dossier.DossierRule;
 import org.vpshr.domain.engagement.EngagementRule;
 import org.vpshr.domain.entry.EntryRule;
+import org.vpshr.domain.initiative.ChairRule;
 import org.vpshr.domain.initiative.InitiativeRule;
 import org.vpshr.domain.irbc.AgreementRule;
 import org.vpshr.domain.measure.FigureRule;
 import org.vpshr.domain.party.PartyRule;
 import org.vpshr.domain.report.ReportRule;
 import org.vpshr.domain.rule.Rule;
+import org.vpshr.domain.time.TimeRule;
 import org.vpshr.domain.workinggroup.WorkingGroupRule;
 
 /**
- * The catalogue of rules. Every number from 1 to 131 is there. A number stands twice where its two parts are graded
+ * The catalogue of rules. Every number from 1 to 131 is that of the domain's own text; those from
+ * 132 on are ours. A number stands twice where its two parts are graded
  * differently (18, 82, 114) or say different things (99).
  */
 public final class Rules {
@@ -26,12 +29,14 @@ public final class Rules {
     public static List<Rule> all() {
         return Stream.<Rule[]>of(
                         CommitmentRule.values(),
+                        ChairRule.values(),
                         InitiativeRule.values(),
                         ReportRule.values(),
                         WorkingGroupRule.values(),
                         EngagementRule.values(),
                         AgreementRule.values(),
                         EntryRule.values(),
+                        TimeRule.values(),
                         FigureRule.values(),
                         PartyRule.values(),
                         DossierRule.values())

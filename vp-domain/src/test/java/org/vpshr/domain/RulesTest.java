@@ -28,15 +28,15 @@ class RulesTest {
             114, List.of(Grade.REFUSE, Grade.FLAG));
 
     @Test
-    void every_number_from_1_to_131_is_there_with_its_grade() {
+    void every_number_from_1_to_137_is_there_with_its_grade() {
         Map<Integer, List<Grade>> expected = new TreeMap<>();
-        IntStream.rangeClosed(1, 131).forEach(number -> expected.put(number, grades(number)));
+        IntStream.rangeClosed(1, 137).forEach(number -> expected.put(number, grades(number)));
         Map<Integer, List<Grade>> actual = Rules.all().stream()
                 .collect(Collectors.groupingBy(
                         Rule::number,
                         TreeMap::new,
                         Collectors.mapping(
-                                rule -> rule.terms().grade(),
+                                rule -> rule.definition().grade(),
                                 Collectors.collectingAndThen(
                                         Collectors.toList(),
                                         grades -> grades.stream().sorted().toList()))));
@@ -58,9 +58,9 @@ class RulesTest {
     @Test
     void every_rule_says_something_of_its_own_and_on_what_ground() {
         assertThat(Rules.all())
-                .extracting(rule -> rule.terms().text())
+                .extracting(rule -> rule.definition().text())
                 .doesNotHaveDuplicates()
                 .allMatch(t -> t.endsWith("."));
-        assertThat(Rules.all()).extracting(rule -> rule.terms().ground()).noneMatch(String::isBlank);
+        assertThat(Rules.all()).extracting(rule -> rule.definition().ground()).noneMatch(String::isBlank);
     }
 }

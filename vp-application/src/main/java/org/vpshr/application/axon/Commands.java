@@ -14,7 +14,7 @@ import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejecte
 import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.core.MessageTypeResolver;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.failure.Overtaken;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.policy.Actor;
@@ -22,7 +22,6 @@ import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
-import org.vpshr.domain.boundary.Tags;
 import org.vpshr.domain.rule.Finding;
 
 /** Takes commands to their decision. All of it happens on the thread of the caller. */
@@ -35,22 +34,24 @@ public final class Commands implements AutoCloseable {
 
     private final AxonConfiguration axon;
     private final CommandGateway gateway;
+    private final EventMessages messages;
     private final Ledger ledger;
 
-    private Commands(AxonConfiguration axon, Ledger ledger) {
+    private Commands(AxonConfiguration axon, EventMessages messages, Ledger ledger) {
         this.axon = axon;
+        this.messages = messages;
         this.gateway = axon.getComponent(CommandGateway.class);
         this.ledger = ledger;
     }
 
     /**
      * @param beginnings the state of a subject about which nothing is recorded
-     * @param ids where the identifiers of events come from
+     * @param ids where the identifiers of events and of commands come from
      */
     public static Commands over(
             Ledger ledger, EventFormat format, Function<Subject, Aggregate> beginnings, Supplier<UUID> ids) {
-        return new Commands(
-                configurer(ledger, new EventMessages(format, ids), beginnings).start(), ledger);
+        EventMessages messages = new EventMessages(format, ids);
+        return new Commands(configurer(ledger, messages, beginnings).start(), messages, ledger);
     }
 
     static EventSourcingConfigurer configurer(
@@ -60,7 +61,7 @@ public final class Commands implements AutoCloseable {
                         .disableEnhancer(UPDATE_CHECKER)
                         .registerComponent(MessageTypeResolver.class, configuration -> Types.resolver()))
                 .registerTagResolver(configuration -> message ->
-                        message.payload() instanceof DomainEvent event ? LedgerTags.of(Tags.of(event)) : Set.of())
+                        message.payload() instanceof DomainEvent event ? LedgerTags.of(event.tags()) : Set.of())
                 .registerEventStorageEngine(configuration -> new LedgerStorageEngine(ledger, messages))
                 .registerEntity(new DecisionModule(beginnings, messages).module());
     }
@@ -81,7 +82,7 @@ public final class Commands implements AutoCloseable {
     public List<Finding> send(Command command, String by) {
         for (int attempt = 1; ; attempt++) {
             try {
-                @Nullable Object findings = gateway.sendAndWait(EventMessages.command(command, by));
+                @Nullable Object findings = gateway.sendAndWait(messages.command(command, by));
                 return findings == null ? List.of() : (List<Finding>) findings;
             } catch (AppendEventsTransactionRejectedException e) {
                 giveWay(attempt, command);
@@ -91,10 +92,11 @@ public final class Commands implements AutoCloseable {
 
     private void giveWay(int attempt, Command command) {
         if (attempt == ATTEMPTS) {
-            throw new StoreUnavailable(
+            throw new Overtaken(
                     ledger.where(),
                     "others keep recording about what " + command.subject() + " rests on; nothing was recorded",
-                    "try again");
+                    "try again",
+                    null);
         }
         LockSupport.parkNanos(
                 TimeUnit.MICROSECONDS.toNanos(ThreadLocalRandom.current().nextLong(200L * attempt)));

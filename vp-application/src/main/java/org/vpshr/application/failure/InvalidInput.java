@@ -1,90 +1,50 @@
 package org.vpshr.application.failure;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.failure.Failure;
+import org.vpshr.domain.failure.FailureKind;
+import org.vpshr.domain.failure.InputPlace;
 
 /**
  * Contributions cannot be taken in as they are. Nothing of the file was recorded. The message says where, what is wrong
- * and what would be right, in one line.
+ * and what would be right, in one line. Where a rule refuses a line, it is a {@link
+ * org.vpshr.domain.rule.RuleViolation} instead, at the place of the line.
  */
-public final class InvalidInput extends RuntimeException {
+public final class InvalidInput extends Failure {
     private static final long serialVersionUID = 1L;
 
-    private static final int LONGEST_NAME = 60;
-
-    private final transient Place place;
-    private final String problem;
+    private final transient InputPlace place;
 
     /**
-     * Where in the input.
-     *
-     * @param file the name under which it was given
-     * @param line from 1 on, 0 for the file as a whole; in a table the row
-     * @param column from 1 on, 0 when it is not known
-     * @param field such as {@code entry.when}, empty when it is not known
-     * @param sheet in a table the name of its sheet, empty in CSV; null in lines of text
+     * @param wrong what is wrong, in plain words
+     * @param remedy what would be right
      */
-    public record Place(
-            String file,
-            int line,
-            int column,
-            String field,
-            @Nullable String sheet) {
-        public Place(String file, int line, int column, String field) {
-            this(file, line, column, field, null);
-        }
-
-        /** A place in a table, told as a spreadsheet shows it. */
-        public static Place inTable(String file, String sheet, int row, int column, String field) {
-            return new Place(file, row, column, field, sheet);
-        }
-
-        @Override
-        public String toString() {
-            return sheet == null ? inText() : inTable(sheet);
-        }
-
-        private String inText() {
-            return file
-                    + (line > 0 ? ":" + line : "")
-                    + (line > 0 && column > 0 ? ":" + column : "")
-                    + (field.isEmpty() ? "" : ": " + field);
-        }
-
-        private String inTable(String name) {
-            return file
-                    + (name.isEmpty() ? "" : ", sheet \"" + printable(name) + "\"")
-                    + (line > 0 ? ", row " + line : "")
-                    + (line > 0 && column > 0 ? ", column " + SheetColumn.letters(column) : "")
-                    + (field.isEmpty() ? "" : " \"" + printable(field) + "\"");
-        }
-
-        /** Names in a table are whatever their writer likes, and are told without what could upset a terminal. */
-        private static String printable(String name) {
-            String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "..." : name;
-            return shown.replaceAll("[\\p{Cntrl}\\p{Cf}]", "?");
-        }
+    public InvalidInput(InputPlace place, String wrong, String remedy, @Nullable Throwable cause) {
+        this(wrong + "; " + remedy, remedy, place, cause);
     }
 
-    /**
-     * @param problem what is wrong, and what would be right
-     * @param cause the violated rule, if that is what is wrong
-     */
-    public InvalidInput(Place place, String problem, @Nullable Throwable cause) {
-        super(place + ": " + problem, cause);
+    public InvalidInput(InputPlace place, String wrong, String remedy) {
+        this(place, wrong, remedy, null);
+    }
+
+    /** What is wrong was found by somebody who knows of no place, or of less than there is. */
+    public InvalidInput(InputPlace place, Failure found) {
+        this(found.getMessage(), found.remedy(), place, found.getCause());
+    }
+
+    /** @param besides what follows from it */
+    public InvalidInput(InputPlace place, Failure found, String besides) {
+        this(found.getMessage() + "; " + besides, found.remedy(), place, found.getCause());
+    }
+
+    private InvalidInput(String problem, String remedy, InputPlace place, @Nullable Throwable cause) {
+        super(FailureKind.INPUT_REFUSED, place + ": " + problem, remedy, cause);
         this.place = place;
-        this.problem = problem;
     }
 
-    public InvalidInput(Place place, String problem) {
-        this(place, problem, null);
-    }
-
-    public Place place() {
-        return place;
-    }
-
-    /** What is wrong and what would be right, without the place. */
-    public String problem() {
-        return problem;
+    @Override
+    public Optional<InputPlace> place() {
+        return Optional.of(place);
     }
 }

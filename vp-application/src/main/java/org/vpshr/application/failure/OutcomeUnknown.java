@@ -1,19 +1,20 @@
 package org.vpshr.application.failure;
 
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.failure.Failure;
+import org.vpshr.domain.failure.FailureKind;
 
 /**
  * The connection to the store was lost after it was told to keep what was recorded, and before it said that it did. It
  * did so or it did not; whoever gave the command with a {@link org.vpshr.application.receipt.CommandId} gives it again with the same one and is sure.
  */
-public final class OutcomeUnknown extends StoreUnavailable {
+public final class OutcomeUnknown extends Failure {
     private static final long serialVersionUID = 1L;
 
+    private static final String LOST =
+            "the connection to the server was lost before it answered, so that it is unknown whether this was recorded";
+
     public OutcomeUnknown(String where, String remedy, @Nullable Throwable cause) {
-        super(
-                where,
-                "the connection to the server was lost before it answered, so that it is unknown whether this was recorded",
-                remedy,
-                cause);
+        super(FailureKind.OUTCOME_UNKNOWN, where + ": " + LOST + "; " + remedy, remedy, cause);
     }
 }

@@ -1,10 +1,19 @@
 package org.vpshr.application.failure;
 
-/** The database undid a transaction because of another one; done anew, it may well succeed. */
-public final class Overtaken extends RuntimeException {
+import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.failure.Failure;
+import org.vpshr.domain.failure.FailureKind;
+
+/** Others were faster, again and again, with something that this rests on. Nothing was done; it may be sent again. */
+public final class Overtaken extends Failure {
     private static final long serialVersionUID = 1L;
 
-    public Overtaken(Throwable e) {
-        super(e);
+    /**
+     * @param where the store
+     * @param wrong what got in the way, in plain words
+     * @param remedy what to do
+     */
+    public Overtaken(String where, String wrong, String remedy, @Nullable Throwable cause) {
+        super(FailureKind.OVERTAKEN, where + ": " + wrong + "; " + remedy, remedy, cause);
     }
 }

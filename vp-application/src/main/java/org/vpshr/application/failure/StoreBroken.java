@@ -1,12 +1,14 @@
 package org.vpshr.application.failure;
 
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.failure.Failure;
+import org.vpshr.domain.failure.FailureKind;
 
 /**
  * What the store holds is not what was recorded in it: it is damaged, or it was changed from outside. The message says
  * what was found, where, and what to do.
  */
-public final class StoreBroken extends RuntimeException {
+public final class StoreBroken extends Failure {
     private static final long serialVersionUID = 1L;
 
     /**
@@ -19,6 +21,6 @@ public final class StoreBroken extends RuntimeException {
     }
 
     public StoreBroken(String where, String found, String remedy, @Nullable Throwable cause) {
-        super(where + ": " + found + "; " + remedy, cause);
+        super(FailureKind.STORE_BROKEN, where + ": " + found + "; " + remedy, remedy, cause);
     }
 }

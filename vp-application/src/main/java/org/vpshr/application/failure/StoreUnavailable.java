@@ -1,12 +1,14 @@
 package org.vpshr.application.failure;
 
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.failure.Failure;
+import org.vpshr.domain.failure.FailureKind;
 
 /**
  * The store cannot be used as it is: it is missing, locked, full, not writable, of another kind or of a newer version.
  * Nothing was lost; the message says what is wrong, where, and what to do.
  */
-public sealed class StoreUnavailable extends RuntimeException permits OutcomeUnknown {
+public final class StoreUnavailable extends Failure {
     private static final long serialVersionUID = 1L;
 
     /**
@@ -19,6 +21,6 @@ public sealed class StoreUnavailable extends RuntimeException permits OutcomeUnk
     }
 
     public StoreUnavailable(String where, String wrong, String remedy, @Nullable Throwable cause) {
-        super(where + ": " + wrong + "; " + remedy, cause);
+        super(FailureKind.STORE_UNAVAILABLE, where + ": " + wrong + "; " + remedy, remedy, cause);
     }
 }

@@ -12,13 +12,14 @@ import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.failure.InvalidInput;
-import org.vpshr.application.failure.InvalidInput.Place;
 import org.vpshr.application.failure.NotPermitted;
 import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.json.codec.ContributionHead;
 import org.vpshr.application.json.line.CommandFormat;
 import org.vpshr.application.json.line.Fingerprint;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.failure.InputPlace;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.rule.RuleViolation;
 
 /**
@@ -78,14 +79,15 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
         try (InputStream in = resource.opening().open()) {
             return ContributionLines.read(resource.name(), in);
         } catch (FileSystemException e) {
-            throw unreadable(resource, "it cannot be read; see that the file is there, is a plain file and may be read", e);
+            throw unreadable(
+                    resource, "see that the file is there, is a plain file and may be read", e);
         } catch (IOException e) {
-            throw unreadable(resource, "it cannot be read; see that the file is whole and may be read", e);
+            throw unreadable(resource, "see that the file is whole and may be read", e);
         }
     }
 
-    private static InvalidInput unreadable(NamedResource resource, String problem, IOException e) {
-        return new InvalidInput(new Place(resource.name(), 0, 0, ""), problem, e);
+    private static InvalidInput unreadable(NamedResource resource, String remedy, IOException e) {
+        return new InvalidInput(InputPlace.file(resource.name()), "it cannot be read", remedy, e);
     }
 
     /** What tells it from files that say something else, in hexadecimal. Names of persons have no part in it. */
@@ -113,7 +115,7 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
     /**
      * Hands over its commands in order. Whatever refuses one of them does not know of lines, and gets its place.
      *
-     * @throws InvalidInput when a command is refused
+     * @throws RuleViolation when a rule refuses a command
      */
     @Override
     public void forEach(Consumer<? super Command> taking) {
@@ -136,16 +138,12 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
             try {
                 taking.accept(command);
             } catch (RuleViolation e) {
-                throw new InvalidInput(where.at(0, ""), String.valueOf(e.getMessage()), e);
+                throw e.at(where.at(0, ""));
             } catch (NotPermitted e) {
-                throw e.at(where.at(0, "").toString());
-            } catch (InvalidInput e) {
-                throw new InvalidInput(where.at(0, e.place().field()), e.problem(), e.getCause());
-            } catch (IllegalArgumentException e) {
-                // some commands speak to any subject by their type, and only the subject itself knows that they do not
-                // fit it
-                throw new InvalidInput(
-                        where.at(0, "subject"), e.getMessage() + "; name a subject of the command's own kind", null);
+                throw e.at(where.at(0, ""));
+            } catch (InvalidValue e) {
+                String field = e.place().map(InputPlace::field).orElse("");
+                throw new InvalidInput(where.at(0, field), e);
             }
         }
     }
@@ -188,8 +186,8 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
                     next = new Placed(FORMAT.read(line.text(), opened(line)), line.where());
                 }
             } catch (InvalidJson e) {
-                throw new InvalidInput(
-                        line.where().at(e.column(), e.field()), String.valueOf(e.getMessage()), e.getCause());
+                InputPlace place = line.where().at(e.column(), e.field());
+                throw e.getCause() instanceof RuleViolation rule ? rule.at(place) : new InvalidInput(place, e);
             }
         }
 
@@ -197,7 +195,8 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
             if (given == null) {
                 throw new InvalidInput(
                         line.where().at(0, ""),
-                        "there is no contribution line before it; " + line.where().begin());
+                        "there is no contribution line before it",
+                        line.where().begin());
             }
             return given;
         }

@@ -7,8 +7,8 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.vpshr.application.failure.InvalidInput.Place;
 import org.vpshr.application.table.Tables;
+import org.vpshr.domain.failure.InputPlace;
 
 /**
  * Lines of contributions, however they are written down. They were read from their stream once, and can be gone through
@@ -26,7 +26,7 @@ interface ContributionLines extends Iterable<ContributionLines.Line>, AutoClosea
     /** Where a line is, for messages about it. */
     interface Where {
         /** @param field as the line's own reader names it */
-        Place at(int column, String field);
+        InputPlace at(int column, String field);
 
         /** What to do where there is no contribution line yet. */
         String begin();

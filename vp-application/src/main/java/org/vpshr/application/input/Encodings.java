@@ -1,6 +1,7 @@
 package org.vpshr.application.input;
 
 import org.vpshr.application.failure.InvalidInput;
+import org.vpshr.domain.failure.InputPlace;
 
 /** Knows by its first bytes a file that is not plain UTF-8. */
 final class Encodings {
@@ -8,13 +9,13 @@ final class Encodings {
 
     static void refuseForeign(String file, byte[] bytes) {
         if (starts(bytes, 0xef, 0xbb, 0xbf)) {
-            throw refused(file, "it begins with a byte order mark; save it as UTF-8 without one");
+            throw refused(file, "it begins with a byte order mark", "save it as UTF-8 without one");
         }
         if (starts(bytes, 0xfe, 0xff) || starts(bytes, 0xff, 0xfe) || hasZero(bytes)) {
-            throw refused(file, "it is written in UTF-16 or another encoding; save it as UTF-8");
+            throw refused(file, "it is written in UTF-16 or another encoding", "save it as UTF-8");
         }
         if (starts(bytes, 'P', 'K', 3, 4) || starts(bytes, 0x1f, 0x8b)) {
-            throw refused(file, "it is a packed file, not a text; give the JSON Lines themselves");
+            throw refused(file, "it is a packed file, not a text", "give the JSON Lines themselves");
         }
     }
 
@@ -39,7 +40,7 @@ final class Encodings {
         return false;
     }
 
-    private static InvalidInput refused(String file, String problem) {
-        return new InvalidInput(new InvalidInput.Place(file, 0, 0, ""), problem);
+    private static InvalidInput refused(String file, String wrong, String remedy) {
+        return new InvalidInput(InputPlace.file(file), wrong, remedy);
     }
 }

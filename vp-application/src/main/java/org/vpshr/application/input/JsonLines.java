@@ -12,8 +12,8 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.failure.InvalidInput;
-import org.vpshr.application.failure.InvalidInput.Place;
 import org.vpshr.application.privacy.Spool;
+import org.vpshr.domain.failure.InputPlace;
 
 /** Lines of JSON in UTF-8. Beyond what is held of them in any case, a file of any size needs the memory of one line. */
 final class JsonLines implements ContributionLines {
@@ -43,16 +43,16 @@ final class JsonLines implements ContributionLines {
     private void survey(InputStream in) throws IOException {
         TextLines lines = new TextLines(new Copied(in, copy), LONGEST);
         while (isNext(lines)) {
-            refuseIf(lines.number() > MOST, 0, 0, "it has more than 100,000 lines; split it");
+            refuseIf(lines.number() > MOST, 0, 0, "it has more than 100,000 lines", "split it");
         }
-        refuseIf(lines.number() == 0, 0, 0, "it is empty; begin with a contribution line");
+        refuseIf(lines.number() == 0, 0, 0, "it is empty", "begin with a contribution line");
     }
 
     private boolean isNext(TextLines lines) throws IOException {
         try {
             return lines.next();
         } catch (TextLines.TooLong e) {
-            throw refused(lines.number(), 0, "the line is longer than 1 MiB; write each command on a line of its own");
+            throw refused(lines.number(), 0, "the line is longer than 1 MiB", "write each command on a line of its own");
         }
     }
 
@@ -66,14 +66,14 @@ final class JsonLines implements ContributionLines {
         copy.close();
     }
 
-    private void refuseIf(boolean bad, int line, int column, String problem) {
+    private void refuseIf(boolean bad, int line, int column, String wrong, String remedy) {
         if (bad) {
-            throw refused(line, column, problem);
+            throw refused(line, column, wrong, remedy);
         }
     }
 
-    private InvalidInput refused(int line, int column, String problem) {
-        return new InvalidInput(new Place(file, line, column, ""), problem);
+    private InvalidInput refused(int line, int column, String wrong, String remedy) {
+        return new InvalidInput(new InputPlace(file, line, column, ""), wrong, remedy);
     }
 
     /** The lines as texts, without those that are blank. */
@@ -123,7 +123,8 @@ final class JsonLines implements ContributionLines {
                     decoder.reset().decode(bytes, text, true).isError(),
                     lines.number(),
                     text.position() + 1,
-                    "there is a character here that is not UTF-8; save the file as UTF-8");
+                    "there is a character here that is not UTF-8",
+                    "save the file as UTF-8");
             String read = text.flip().toString();
             return read.endsWith("\r") ? read.substring(0, read.length() - 1) : read;
         }
@@ -148,8 +149,8 @@ final class JsonLines implements ContributionLines {
 
     private record InLine(String file, int number) implements Where {
         @Override
-        public Place at(int column, String field) {
-            return new Place(file, number, column, field);
+        public InputPlace at(int column, String field) {
+            return new InputPlace(file, number, column, field);
         }
 
         @Override

@@ -4,10 +4,10 @@ import java.util.Iterator;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.vpshr.application.failure.InvalidInput;
-import org.vpshr.application.failure.InvalidInput.Place;
 import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.json.line.CellForm;
 import org.vpshr.application.table.Table;
+import org.vpshr.domain.failure.InputPlace;
 
 /** The rows of a table as lines: the first row names the fields, each other row fills some of them. */
 final class TableLines implements ContributionLines {
@@ -19,26 +19,27 @@ final class TableLines implements ContributionLines {
     TableLines(Table table) {
         this.table = table;
         if (table.rows().isEmpty()) {
-            throw table.refused(0, 0, "", "it is empty; begin with a row of column names, as vp template writes it");
+            throw table.refused(0, 0, "", "it is empty", "begin with a row of column names, as vp template writes it");
         }
         this.names = table.rows().getFirst().cells();
         SortedMap<String, Integer> seen = new TreeMap<>();
         names.forEach((column, name) -> {
-            refuseIf(name.length() > LONGEST_NAME, column, "the name of a field is longer than 128 characters");
-            refuseIf(seen.put(name, column) != null, column, "this column is there twice; leave one out");
+            refuseIf(name.length() > LONGEST_NAME, column, "the name of a field is longer than 128 characters", "name a field of the form");
+            refuseIf(seen.put(name, column) != null, column, "this column is there twice", "leave one out");
         });
     }
 
-    private void refuseIf(boolean bad, int column, String problem) {
+    private void refuseIf(boolean bad, int column, String wrong, String remedy) {
         if (bad) {
-            throw table.refused(table.rows().getFirst().number(), column, String.valueOf(names.get(column)), problem);
+            String name = String.valueOf(names.get(column));
+            throw table.refused(table.rows().getFirst().number(), column, name, wrong, remedy);
         }
     }
 
     @Override
     public Iterator<Line> iterator() {
         if (table.rows().size() == 1) {
-            throw table.refused(0, 0, "", "there is no row below the column names; fill one for each line");
+            throw table.refused(0, 0, "", "there is no row below the column names", "fill one for each line");
         }
         return table.rows().stream().skip(1).map(this::line).iterator();
     }
@@ -53,14 +54,14 @@ final class TableLines implements ContributionLines {
         row.cells().forEach((column, text) -> {
             String name = names.get(column);
             if (name == null) {
-                throw table.refused(row.number(), column, "", "this column has no name in the first row; give it one");
+                throw table.refused(row.number(), column, "", "this column has no name in the first row", "give it one");
             }
             cells.put(name, text);
         });
         try {
             return CellForm.line(cells);
         } catch (InvalidJson e) {
-            throw new InvalidInput(where.at(0, e.field()), String.valueOf(e.getMessage()));
+            throw new InvalidInput(where.at(0, e.field()), e);
         }
     }
 
@@ -73,10 +74,10 @@ final class TableLines implements ContributionLines {
         }
 
         @Override
-        public Place at(int column, String field) {
+        public InputPlace at(int column, String field) {
             String path = field.replaceAll("\\[([0-9]+)\\]", ".$1");
             int cell = column(path);
-            return Place.inTable(
+            return InputPlace.inTable(
                     table.file(),
                     table.sheet(),
                     row.number(),

@@ -5,28 +5,48 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.failure.BrokenRule;
+import org.vpshr.domain.failure.Failure;
+import org.vpshr.domain.failure.FailureKind;
+import org.vpshr.domain.failure.InputPlace;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.rule.RuleViolation;
 
 /**
  * A JSON text is not what it should be. The message says what is wrong and what would be right, and never repeats what
  * the text holds of a person.
  */
-public final class InvalidJson extends RuntimeException {
+public final class InvalidJson extends Failure {
     private static final long serialVersionUID = 1L;
 
     private final String field;
     private final int column;
 
-    public InvalidJson(String message, String field, int column, @Nullable Throwable cause) {
-        super(Quote.printable(message), cause, false, false);
+    public InvalidJson(String wrong, String remedy, String field, int column) {
+        this(new InvalidValue(wrong, remedy), field, column);
+    }
+
+    /** What is wrong was found by somebody who knows of no place. */
+    public InvalidJson(Failure found, String field, int column) {
+        super(
+                found instanceof RuleViolation ? FailureKind.RULE_REFUSED : FailureKind.INPUT_REFUSED,
+                Quote.printable(found.getMessage()),
+                Quote.printable(found.remedy()),
+                found instanceof RuleViolation ? found : null,
+                false);
         this.field = field;
         this.column = column;
     }
 
     public static InvalidJson of(JsonProcessingException e) {
-        Throwable cause = e.getCause();
-        return new InvalidJson(message(e), field(e), column(e), cause instanceof RuleViolation ? cause : null);
+        return new InvalidJson(found(e), field(e), column(e));
+    }
+
+    /** Why a value could not be written: its keys or the program failed, or no JSON can hold it. */
+    public static RuntimeException unwritten(JsonProcessingException e) {
+        return e.getCause() instanceof RuntimeException cause ? cause : of(e);
     }
 
     /** Where in the object, as in {@code entry.when.date}; empty when it is not known. */
@@ -39,14 +59,29 @@ public final class InvalidJson extends RuntimeException {
         return column;
     }
 
-    private static String message(JsonProcessingException e) {
+    @Override
+    public Optional<InputPlace> place() {
+        return field.isEmpty() && column == 0 ? Optional.empty() : Optional.of(new InputPlace("", 0, column, field));
+    }
+
+    @Override
+    public Optional<BrokenRule> rule() {
+        return getCause() instanceof RuleViolation violation ? violation.rule() : Optional.empty();
+    }
+
+    private static Failure found(JsonProcessingException e) {
         return switch (e) {
             case StreamConstraintsException limit -> Limits.broken(limit.getOriginalMessage());
+            case JsonMappingException mapping when mapping.getCause() instanceof Failure failure -> failure;
             case JsonMappingException mapping
             when mapping.getOriginalMessage().startsWith("Trailing token") ->
-                "there is more text after the end of the object; write each on a line of its own";
-            case JsonMappingException mapping -> mapping.getOriginalMessage();
-            default -> "this is not valid JSON; see that quotes, commas and brackets are in order";
+                new InvalidValue(
+                        "there is more text after the end of the object", "write each on a line of its own");
+            case JsonMappingException mapping ->
+                new InvalidValue(mapping.getOriginalMessage(), "write it as documented");
+            default ->
+                new InvalidValue(
+                        "this is not valid JSON", "see that quotes, commas and brackets are in order");
         };
     }
 
@@ -67,7 +102,7 @@ public final class InvalidJson extends RuntimeException {
     }
 
     private static int column(JsonProcessingException e) {
-        JsonLocation location = e.getLocation();
+        @Nullable JsonLocation location = e.getLocation();
         return location == null ? 0 : Math.max(0, location.getColumnNr());
     }
 }

@@ -2,6 +2,7 @@ package org.vpshr.application.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import org.vpshr.domain.failure.InvalidValue;
 
 /** What a JSON text may ask of the machine that reads it. */
 public final class Limits {
@@ -66,20 +67,21 @@ public final class Limits {
     }
 
     /** The words for a limit that was passed; {@code said} is what the parser says of it, which is fit for programmers only. */
-    static String broken(String said) {
+    static InvalidValue broken(String said) {
         String kind = said.toLowerCase(java.util.Locale.ROOT);
         if (kind.contains("depth")) {
-            return "objects and lists lie more than 32 deep in each other; write it flatter";
+            return new InvalidValue("objects and lists lie more than 32 deep in each other", "write it flatter");
         }
         if (kind.contains("string")) {
-            return "a text is longer than 65,536 characters; split it into several entries";
+            return new InvalidValue("a text is longer than 65,536 characters", "split it into several entries");
         }
         if (kind.contains("number")) {
-            return "a number has more than 32 digits; figures have at most 18 and are written in quotes";
+            return new InvalidValue("a number has more than 32 digits", "figures have at most 18 and are written in quotes");
         }
         if (kind.contains("name")) {
-            return "the name of a field is longer than 128 characters";
+            return new InvalidValue("the name of a field is longer than 128 characters", "name a field of the form");
         }
-        return kind.contains("token") ? "it has more than 10,000 parts; split it" : "it is longer than 1 MiB; split it";
+        return new InvalidValue(
+                kind.contains("token") ? "it has more than 10,000 parts" : "it is longer than 1 MiB", "split it");
     }
 }

@@ -3,6 +3,7 @@ package org.vpshr.application.json;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.vpshr.domain.failure.InvalidValue;
 
 /** Enum values as words: lower case with hyphens, as in {@code civil-society}. */
 public final class Words {
@@ -18,8 +19,11 @@ public final class Words {
                 return value;
             }
         }
-        throw new IllegalArgumentException(Quote.of(word) + " is not known here: write "
-                + Arrays.stream(type.getEnumConstants())
+        throw InvalidValue.of(
+                word,
+                "known here",
+                "write "
+                        + Arrays.stream(type.getEnumConstants())
                         .map(value -> of((Enum<?>) value))
                         .collect(Collectors.joining(", ")));
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.vpshr.application.database.session.Session;
 import org.vpshr.application.ledger.row.NewRow;
 import org.vpshr.application.ledger.row.StoredRow;
+import org.vpshr.domain.failure.InvalidValue;
 
 /** Appends within a transaction that its caller holds. */
 final class Appender {
@@ -51,7 +52,7 @@ final class Appender {
     /**
      * Takes in rows with the positions, instants and hashes that they were given elsewhere.
      *
-     * @throws IllegalArgumentException when one does not follow from what is here
+     * @throws InvalidValue when one does not follow from what is here
      */
     void restore(List<StoredRow> rows) throws SQLException {
         End end = end();
@@ -67,8 +68,9 @@ final class Appender {
         moveHead(end);
     }
 
-    private static IllegalArgumentException unfitting(StoredRow row) {
-        return new IllegalArgumentException("position " + row.position() + " does not follow from what is here");
+    private static InvalidValue unfitting(StoredRow row) {
+        return new InvalidValue(
+                "position " + row.position() + " does not follow from what is here", "give the rows that go on from it");
     }
 
     private End end() throws SQLException {

@@ -20,7 +20,6 @@ import org.vpshr.application.database.Database;
 import org.vpshr.application.database.session.Session;
 import org.vpshr.application.database.session.Transaction;
 import org.vpshr.application.failure.Overtaken;
-import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.ledger.row.NewRow;
 import org.vpshr.application.ledger.row.StoredEvent;
 import org.vpshr.application.ledger.row.StoredRow;
@@ -28,6 +27,7 @@ import org.vpshr.application.ledger.row.StoredType;
 import org.vpshr.application.store.Head;
 import org.vpshr.application.store.Store;
 import org.vpshr.application.store.Verification;
+import org.vpshr.domain.failure.InvalidValue;
 
 /**
  * An append-only, totally ordered, hash-chained store of events, in one SQLite file or in PostgreSQL. Positions begin at
@@ -75,6 +75,16 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
+     * Makes the tables of a ledger, or brings them up to date; a role of the database may record and read then, and nothing
+     * else, if one is named.
+     */
+    public static void prepare(Store store, Optional<String> role) {
+        try (Database database = Database.open(store, Schema.LEDGER, PATIENCE)) {
+            role.ifPresent(database::grant);
+        }
+    }
+
+    /**
      * Appends all of the rows or none.
      *
      * @return the position of the last one
@@ -87,7 +97,7 @@ public final class Ledger implements AutoCloseable {
     /**
      * Takes in rows of another ledger as they are there, all of them or none.
      *
-     * @throws IllegalArgumentException when one does not follow from what is here
+     * @throws InvalidValue when one does not follow from what is here
      */
     public void restore(List<StoredRow> rows) {
         atomically(() -> reading(session -> {
@@ -135,7 +145,7 @@ public final class Ledger implements AutoCloseable {
 
     private void giveWay(int attempt, Overtaken e) {
         if (attempt == ATTEMPTS) {
-            throw new StoreUnavailable(
+            throw new Overtaken(
                     where(), "others keep getting in its way; nothing was recorded", "try again", e);
         }
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(attempt * PAUSE.toNanos()));
@@ -240,11 +250,6 @@ public final class Ledger implements AutoCloseable {
     /** The database around it, for tables that can be made again from its events. */
     public Database database() {
         return database;
-    }
-
-    /** Gives a role of the database what it needs to record and to read, and nothing else. */
-    public void grant(String role) {
-        database.grant(role);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.vpshr.application.axon.processing.EventProcessing;
 import org.vpshr.application.database.CommitListener;
 import org.vpshr.application.database.Database;
+import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.domain.Subject;
 
@@ -27,7 +28,11 @@ public final class Node implements AutoCloseable {
     private final EventProcessing following;
     private final CommitListener listening;
 
-    private Node(String name, Ledger ledger, SubjectHistory told, InstantSource clock, Pace pace) {
+    /**
+     * @param name for people; each start gets an identity of its own
+     * @param told where views get to know what was recorded
+     */
+    public Node(String name, Ledger ledger, SubjectHistory told, InstantSource clock, Pace pace) {
         this.id = name + "-" + UUID.randomUUID().toString().substring(0, 8);
         this.pace = pace;
         this.clock = clock;
@@ -39,14 +44,6 @@ public final class Node implements AutoCloseable {
         Duration breath = pace.silence().dividedBy(4);
         Duration atLatest = breath.compareTo(pace.polling()) < 0 ? breath : pace.polling();
         this.listening = new CommitListener(database, atLatest, this::look);
-    }
-
-    /**
-     * @param name for people; each start gets an identity of its own
-     * @param told where views get to know what was recorded
-     */
-    public static Node start(String name, Ledger ledger, SubjectHistory told, InstantSource clock, Pace pace) {
-        return new Node(name, ledger, told, clock, pace);
     }
 
     private List<EventProcessing.Named> followers() {
@@ -99,11 +96,11 @@ public final class Node implements AutoCloseable {
      * What the view says of the subject. It is of the position that stands in it, which may be behind; where the day has
      * changed since it was kept, it is folded from the record at once.
      *
-     * @throws IllegalArgumentException when the view is not of such subjects
+     * @throws NothingToReport when the view is not of such subjects
      */
     public SubjectView current(View view, Subject subject) {
         if (!view.isOf(subject)) {
-            throw new IllegalArgumentException(view + " says nothing of " + subject);
+            throw new NothingToReport(view + " says nothing of " + subject, "ask a view of such subjects");
         }
         Optional<SubjectView> kept = database.with(session -> ViewTables.find(session, view, subject));
         return kept.filter(current -> current.day().equals(today()))

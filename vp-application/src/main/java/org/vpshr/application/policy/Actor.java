@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Desk;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Country;
 
 /**
@@ -27,12 +28,11 @@ public record Actor(String reference, Country government, Set<Role> roles, Set<D
         roles = Set.copyOf(roles);
         desks = Set.copyOf(desks);
         if (!REFERENCE.matcher(reference).matches()) {
-            throw new IllegalArgumentException(
+            throw new InvalidValue(
                     "an actor needs a reference such as user:4711, without spaces and names");
         }
         if (roles.contains(Role.AUDITOR) && roles.size() > 1) {
-            throw new IllegalArgumentException(
-                    reference + " audits what it records; let an auditor have no other role");
+            throw new InvalidValue(reference + " audits what it records", "let an auditor have no other role");
         }
         for (Desk desk : desks) {
             requireOwn(reference, government, desk);
@@ -41,8 +41,9 @@ public record Actor(String reference, Country government, Set<Role> roles, Set<D
 
     private static void requireOwn(String reference, Country government, Desk desk) {
         if (!desk.government().equals(government)) {
-            throw new IllegalArgumentException(reference + " acts for " + government + " and writes for " + desk
-                    + "; give it desks of its own government");
+            throw new InvalidValue(
+                    reference + " acts for " + government + " and writes for " + desk,
+                    "give it desks of its own government");
         }
     }
 

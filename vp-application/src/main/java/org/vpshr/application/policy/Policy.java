@@ -6,8 +6,10 @@ import org.vpshr.application.failure.NotPermitted;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.dossier.DossierCommand;
+import org.vpshr.domain.engagement.EngagementRule;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Desk;
+import org.vpshr.domain.failure.BrokenRule;
 import org.vpshr.domain.party.Country;
 
 /** Holds an actor to the rules when it records: its role first, then in whose name, for which government and country. */
@@ -69,10 +71,13 @@ public final class Policy {
 
     private void requireAccreditation(Command command, Desk mission, Country country) {
         if (!accreditations.accredited(mission, country)) {
-            throw refused(
-                    command,
-                    mission + " is not accredited to " + country + " (rule 108)",
-                    "an editor to record its accreditation");
+            BrokenRule rule = EngagementRule.MISSION_IS_ACCREDITED.broken();
+            throw new NotPermitted(
+                    actor.reference(),
+                    recording(command),
+                    mission + " is not accredited to " + country + " (rule " + rule.number() + ")",
+                    "an editor to record its accreditation",
+                    rule);
         }
     }
 
@@ -81,8 +86,11 @@ public final class Policy {
     }
 
     private NotPermitted refused(Command command, String why, String ask) {
-        return new NotPermitted(
-                actor.reference(), "record " + command.getClass().getSimpleName() + " about " + command.subject(), why, ask);
+        return new NotPermitted(actor.reference(), recording(command), why, ask);
+    }
+
+    private static String recording(Command command) {
+        return "record " + command.word() + " about " + command.subject();
     }
 
     /** A corrected entry says itself who wrote it. */

@@ -2,37 +2,59 @@ package org.vpshr.application.privacy;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** AES-256, mostly GCM: what is sealed under a key and bound to a word is opened by both or not at all. */
-final class Aes {
+/**
+ * AES-256, mostly GCM: what is sealed under a key and bound to a word is opened by both or not at all.
+ *
+ * @param random where keys come from, and the numbers that are used once
+ */
+record Aes(RandomGenerator random) {
     static final int KEY_BYTES = 32;
 
+    private static final int ID_BYTES = 8;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final int BLOCK_BYTES = 16;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Something sealed, and the number used once with it. */
     record Sealed(byte[] nonce, byte[] bytes) {}
 
-    private Aes() {}
-
-    static byte[] random(int bytes) {
-        byte[] random = new byte[bytes];
-        RANDOM.nextBytes(random);
-        return random;
+    /** A new key. */
+    byte[] key() {
+        return bytes(KEY_BYTES);
     }
 
-    static Sealed seal(byte[] key, String boundTo, byte[] plain) {
-        byte[] nonce = random(NONCE_BYTES);
+    /** The bytes that a text in Base64 stands for; nothing when it is none. */
+    static Optional<byte[]> decoded(String base64) {
+        try {
+            return Optional.of(Base64.getDecoder().decode(base64));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What a new key is called. */
+    String keyId() {
+        return HexFormat.of().formatHex(bytes(ID_BYTES));
+    }
+
+    private byte[] bytes(int many) {
+        byte[] bytes = new byte[many];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
+    Sealed seal(byte[] key, String boundTo, byte[] plain) {
+        byte[] nonce = bytes(NONCE_BYTES);
         try {
             return new Sealed(
                     nonce, cipher(Cipher.ENCRYPT_MODE, key, boundTo, nonce).doFinal(plain));

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.failure.KeyUnavailable;
 import org.vpshr.application.store.Store;
 
 /**
@@ -25,7 +25,7 @@ public record KeyPlace(
 
     Store store() {
         if (record.equals(named)) {
-            throw new StoreUnavailable(
+            throw new KeyUnavailable(
                     record.toString(),
                     "the keys of persons would lie in the record that they open",
                     "name another database or schema, or a file, for the keys");
@@ -36,21 +36,21 @@ public record KeyPlace(
         return switch (record) {
             case Store.File file -> new Store.File(beside(file.path(), ".keys"));
             case Store.Postgres postgres ->
-                throw new StoreUnavailable(
+                throw new KeyUnavailable(
                         postgres.toString(),
                         "no store is named for the keys of persons, which must lie apart from it",
                         "name one with --keys or in VP_KEYS: another database or schema, or a file");
         };
     }
 
-    MasterKey masterKey() {
+    MasterKey masterKey(Aes aes) {
         if (master != null) {
-            return MasterKey.read(master);
+            return MasterKey.read(master, aes);
         }
         return switch (store()) {
-            case Store.File keys -> own(keys.path(), besides(keys.path()));
+            case Store.File keys -> own(keys.path(), besides(keys.path()), aes);
             case Store.Postgres keys ->
-                throw new StoreUnavailable(
+                throw new KeyUnavailable(
                         keys.toString(),
                         "no master key is named for these keys",
                         "name its file in VP_MASTER_KEY_FILE: 32 random bytes in Base64");
@@ -64,9 +64,9 @@ public record KeyPlace(
                 : beside(keys, ".master");
     }
 
-    private static MasterKey own(Path keys, Path master) {
+    private static MasterKey own(Path keys, Path master, Aes aes) {
         boolean isNew = !Files.exists(keys) && !Files.exists(master);
-        return isNew ? MasterKey.generate(master) : MasterKey.read(master);
+        return isNew ? MasterKey.generate(master, aes) : MasterKey.read(master, aes);
     }
 
     private static Path beside(Path file, String ending) {

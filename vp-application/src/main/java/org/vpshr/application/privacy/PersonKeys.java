@@ -7,12 +7,14 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.vpshr.application.failure.KeyUnavailable;
 import org.vpshr.application.failure.StoreBroken;
-import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.json.names.PersonNames;
 import org.vpshr.application.json.names.SealedName;
 import org.vpshr.application.json.names.SealedNames;
 import org.vpshr.application.store.Store;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.register.PersonName;
 
 /**
@@ -24,27 +26,32 @@ public final class PersonKeys implements PersonNames, AutoCloseable {
 
     private final Store store;
     private final KeyTable table;
+    private final Aes aes;
     private volatile Master master;
 
     /** The master key, and the proof that it is the one which all keys are wrapped by. */
     private record Master(MasterKey key, Aes.Sealed proof) {}
 
-    private PersonKeys(Store store, KeyTable table, Master master) {
+    private PersonKeys(Store store, KeyTable table, Aes aes, Master master) {
         this.store = store;
         this.table = table;
+        this.aes = aes;
         this.master = master;
     }
 
     /**
      * Opens the keys of a record. Those of a file lie beside it, and the master key with them, unless others are named;
      * those of a record in PostgreSQL are named always, so that they are kept apart from it.
+     *
+     * @param randomness where keys come from; nobody may be able to guess it
      */
-    public static PersonKeys open(KeyPlace place) {
+    public static PersonKeys open(KeyPlace place, RandomGenerator randomness) {
+        Aes aes = new Aes(randomness);
         Store store = place.store();
-        MasterKey master = place.masterKey();
+        MasterKey master = place.masterKey(aes);
         KeyTable table = new KeyTable(store, place.patience());
         try {
-            return new PersonKeys(store, table, proved(store, table, master));
+            return new PersonKeys(store, table, aes, proved(store, table, master));
         } catch (RuntimeException e) {
             table.close();
             throw e;
@@ -64,7 +71,7 @@ public final class PersonKeys implements PersonNames, AutoCloseable {
         }
         Aes.Sealed proof = table.proof().orElseThrow();
         if (master.unwrap(PROOF, proof).isEmpty()) {
-            throw new StoreUnavailable(
+            throw new KeyUnavailable(
                     store.toString(),
                     "the master key in " + master.file() + " is not the one that these keys are wrapped by",
                     "name the file of the right master key");
@@ -80,14 +87,14 @@ public final class PersonKeys implements PersonNames, AutoCloseable {
      * Wraps the keys of all persons by another master key, in one transaction: before it the old one opens everything,
      * after it the new one. The file of the new key is made when it is not there.
      *
-     * @throws IllegalArgumentException when the new key is the old one
+     * @throws InvalidValue when the new key is the old one
      */
     public void rotate(Path newMaster) {
-        MasterKey next = Files.exists(newMaster) ? MasterKey.read(newMaster) : MasterKey.generate(newMaster);
+        MasterKey next = Files.exists(newMaster) ? MasterKey.read(newMaster, aes) : MasterKey.generate(newMaster, aes);
         Master before = master;
         if (next.isSameAs(before.key())) {
-            throw new IllegalArgumentException(
-                    newMaster + " holds the master key that is in use; name a new file, and it is made");
+            throw new InvalidValue(
+                    newMaster + " holds the master key that is in use", "name a new file, and it is made");
         }
         Aes.Sealed proof = proof(next);
         boolean done = table.rewrap(
@@ -112,7 +119,7 @@ public final class PersonKeys implements PersonNames, AutoCloseable {
     public SealedName seal(PersonName name) {
         String person = name.person();
         KeyTable.Row row = table.find(person).orElseGet(() -> made(person));
-        Aes.Sealed sealed = Aes.seal(unwrap(person, row), person, name.full().getBytes(StandardCharsets.UTF_8));
+        Aes.Sealed sealed = aes.seal(unwrap(person, row), person, name.full().getBytes(StandardCharsets.UTF_8));
         Base64.Encoder text = Base64.getEncoder();
         return new SealedName(
                 person, row.id(), text.encodeToString(sealed.nonce()), text.encodeToString(sealed.bytes()));
@@ -153,8 +160,8 @@ public final class PersonKeys implements PersonNames, AutoCloseable {
 
     private KeyTable.Row made(String person) {
         Master now = master;
-        return table.keep(person, now.key().wrap(person, Aes.random(Aes.KEY_BYTES)), now.proof())
-                .orElseThrow(this::replaced);
+        KeyTable.Row made = new KeyTable.Row(aes.keyId(), now.key().wrap(person, aes.key()));
+        return table.keep(person, made, now.proof()).orElseThrow(this::replaced);
     }
 
     private byte[] unwrap(String person, KeyTable.Row row) {
@@ -169,19 +176,20 @@ public final class PersonKeys implements PersonNames, AutoCloseable {
         return provedStill ? changed(store.toString(), "the key of " + person) : replaced();
     }
 
-    private StoreUnavailable replaced() {
-        return new StoreUnavailable(
+    private KeyUnavailable replaced() {
+        return new KeyUnavailable(
                 store.toString(), "the master key was replaced meanwhile", "open the store again with the new one");
     }
 
     private String opened(SealedName sealed, byte[] key) {
-        Base64.Decoder bytes = Base64.getDecoder();
-        return Aes.open(
-                        key,
-                        sealed.person(),
-                        new Aes.Sealed(bytes.decode(sealed.nonce()), bytes.decode(sealed.sealed())))
+        return Aes.open(key, sealed.person(), new Aes.Sealed(bytes(sealed.nonce()), bytes(sealed.sealed())))
                 .map(plain -> new String(plain, StandardCharsets.UTF_8))
                 .orElseThrow(() -> changed("the record", "the sealed name of " + sealed.person()));
+    }
+
+    private static byte[] bytes(String base64) {
+        return Aes.decoded(base64)
+                .orElseThrow(() -> new InvalidValue("the sealed name is not in Base64", "restore the last backup"));
     }
 
     private static StoreBroken changed(String where, String what) {

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import javax.crypto.Cipher;
@@ -24,7 +25,7 @@ import org.vpshr.application.failure.StoreUnavailable;
 public final class Spool implements AutoCloseable {
     private final int held;
     private final Path folder;
-    private final byte[] key = Aes.random(Aes.KEY_BYTES);
+    private final byte[] key = new Aes(new SecureRandom()).key();
     private final List<InputStream> open = new ArrayList<>();
     private ByteArrayOutputStream memory = new ByteArrayOutputStream();
     private @Nullable Path file;

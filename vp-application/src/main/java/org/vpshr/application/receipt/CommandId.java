@@ -3,6 +3,7 @@ package org.vpshr.application.receipt;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.vpshr.application.input.ContributionFile;
+import org.vpshr.domain.failure.InvalidValue;
 
 /**
  * What its sender calls a command, or a whole file of them, so that it may be given again when the answer to it was lost:
@@ -15,7 +16,7 @@ public record CommandId(String value) {
 
     public CommandId {
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("a command id has 1 to 128 letters, digits and . _ : - and begins with a"
+            throw new InvalidValue("a command id has 1 to 128 letters, digits and . _ : - and begins with a"
                     + " letter or a digit; a UUID is one");
         }
     }

@@ -8,6 +8,7 @@ import org.vpshr.application.ledger.CommandOutcome;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.receipt.CommandId;
 import org.vpshr.application.receipt.Receipt;
+import org.vpshr.domain.failure.InvalidValue;
 
 /** What came of the commands that bear an id, so that each is recorded once, however often it is given. */
 public final class IdempotentCommands {
@@ -21,7 +22,7 @@ public final class IdempotentCommands {
      * What was answered when the command was recorded, if it was.
      *
      * @param fingerprint what tells this command from all others, also before it is recorded
-     * @throws IllegalArgumentException when another command was recorded under the id
+     * @throws InvalidValue when another command was recorded under the id
      */
     public Optional<Receipt> outcome(CommandId id, Supplier<byte[]> fingerprint) {
         return ledger.answer(id.value()).map(answer -> receipt(answer, fingerprint.get()));
@@ -29,8 +30,9 @@ public final class IdempotentCommands {
 
     private static Receipt receipt(CommandOutcome answer, byte[] fingerprint) {
         if (!Arrays.equals(answer.fingerprint(), fingerprint)) {
-            throw new IllegalArgumentException("another command was recorded under the id " + answer.id()
-                    + ", at position " + answer.last() + "; give this one an id of its own");
+            throw new InvalidValue(
+                    "another command was recorded under the id " + answer.id() + ", at position " + answer.last(),
+                    "give this one an id of its own");
         }
         return new Receipt(answer.first(), answer.last(), FindingsFormat.read(answer.findings()));
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import org.vpshr.domain.failure.InvalidValue;
 
 /**
  * As of when something is asked of the record: what was known then, and no more. Restrictions and erasures bind older
@@ -68,7 +69,7 @@ public sealed interface AsOf {
     /**
      * {@code now}, {@code 2019-04-30}, {@code 2019-04-30T12:00:00Z}, {@code #412} or {@code published:1}.
      *
-     * @throws IllegalArgumentException when it is none of these
+     * @throws InvalidValue when it is none of these
      */
     static AsOf parse(String text) {
         try {
@@ -81,10 +82,17 @@ public sealed interface AsOf {
             if (text.startsWith("published:")) {
                 return new Published(Integer.parseInt(text.substring("published:".length())));
             }
+            if (text.startsWith("+") || text.startsWith("-")) {
+                throw unknown(text); // years of more than four digits, or before the first
+            }
             return text.contains("T") ? new Moment(Instant.parse(text)) : new Day(LocalDate.parse(text));
         } catch (DateTimeParseException | NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is no moment: write 2019-04-30, 2019-04-30T12:00:00Z, #412, published:1 or now", e);
+            throw unknown(text);
         }
+    }
+
+    private static InvalidValue unknown(String text) {
+        return InvalidValue.of(
+                text, "a moment", "write 2019-04-30, 2019-04-30T12:00:00Z, #412, published:1 or now");
     }
 }

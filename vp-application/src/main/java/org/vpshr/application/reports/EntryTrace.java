@@ -1,6 +1,7 @@
 package org.vpshr.application.reports;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
@@ -14,11 +15,22 @@ import org.vpshr.projections.trace.Trace;
  *
  * @param trace its events, who wrote them on what evidence, its sources
  * @param printings where reports print it
+ * @param recorders who recorded, by ledger position; empty where the reader may not know
  */
-public record EntryTrace(Trace trace, List<Printing> printings) {
+public record EntryTrace(Trace trace, List<Printing> printings, Map<Long, String> recorders) {
 
     public EntryTrace {
         printings = List.copyOf(printings);
+        recorders = Map.copyOf(recorders);
+    }
+
+    EntryTrace(Trace trace, List<Printing> printings) {
+        this(trace, printings, Map.of());
+    }
+
+    /** The same, told who recorded. */
+    public EntryTrace with(Map<Long, String> who) {
+        return new EntryTrace(trace, printings, who);
     }
 
     /** The life of an entry that the audience may see. */

@@ -30,8 +30,9 @@ public final class GuidelineVersions {
         return SUPPLIED.stream()
                 .filter(guidelines -> guidelines.isFor(year))
                 .findFirst()
-                .orElseThrow(() -> new NothingToReport("no reporting guidelines are known for " + year
-                        + "; the first are those for " + SUPPLIED.getFirst().from()));
+                .orElseThrow(() -> new NothingToReport(
+                        "no reporting guidelines are known for " + year,
+                        "the first are those for " + SUPPLIED.getFirst().from()));
     }
 
     private static Guidelines resource(String version) {

@@ -19,8 +19,8 @@ import org.vpshr.projections.coverage.Coverage;
 import org.vpshr.projections.coverage.Guidelines;
 import org.vpshr.projections.entries.Entries;
 import org.vpshr.projections.followup.FollowUp;
-import org.vpshr.projections.followup.Undertaking;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.followup.Undertakings;
+import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.names.Names;
 import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
@@ -118,7 +118,7 @@ public final class Inquiry {
         everything = whole;
     }
 
-    private List<Recorded> about() {
+    private List<RecordedEvent> about() {
         return history.about(id()).stream()
                 .filter(recorded -> recorded.position() <= upTo && recorded.event() instanceof ReportEvent)
                 .filter(recorded -> recorded.event().subject().equals(id()))
@@ -170,21 +170,21 @@ public final class Inquiry {
     }
 
     private Instant last() {
-        return history.at(position()).map(Recorded::recorded).orElse(Instant.EPOCH);
+        return history.at(position()).map(RecordedEvent::recorded).orElse(Instant.EPOCH);
     }
 
     /** What was undertaken in or for the year, and how it stands on the day (rule 124). */
-    public List<Undertaking> followUp(LocalDate on) {
+    public Undertakings followUp(LocalDate on) {
         requireMinistry();
-        return new FollowUp(
-                        everything().entries(),
-                        everything().names(),
-                        id().government(),
-                        id().year(),
-                        on,
-                        audience(),
-                        language())
-                .undertakings();
+        FollowUp followUp = new FollowUp(
+                everything().entries(),
+                everything().names(),
+                id().government(),
+                id().year(),
+                on,
+                audience(),
+                language());
+        return new Undertakings(id().year(), on, followUp.undertakings());
     }
 
     /**

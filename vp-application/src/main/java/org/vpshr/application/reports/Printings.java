@@ -15,7 +15,7 @@ import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.report.ReportEvent;
 import org.vpshr.projections.history.Fold;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
 import org.vpshr.projections.trace.Printing;
@@ -29,7 +29,7 @@ final class Printings implements Fold {
     private final Templates templates;
     private final Country government;
     private final Circle audience;
-    private final List<Recorded> history = new ArrayList<>();
+    private final List<RecordedEvent> history = new ArrayList<>();
     private final Reconstruction now = new Reconstruction(Long.MAX_VALUE);
     private final Map<AnnualReportId, List<Reports.Publication>> published = new LinkedHashMap<>();
     private final SortedSet<Integer> years = new TreeSet<>();
@@ -42,7 +42,7 @@ final class Printings implements Fold {
     }
 
     @Override
-    public void apply(Recorded recorded) {
+    public void apply(RecordedEvent recorded) {
         history.add(recorded);
         now.apply(recorded);
         Contribution written = recorded.event().contribution();
@@ -50,9 +50,10 @@ final class Printings implements Fold {
             years.add(written.reportingYear().orElse(written.written().getYear()));
         }
         if (recorded.event() instanceof ReportEvent event) {
-            Reports.Publication.in(recorded).ifPresent(version -> published
-                    .computeIfAbsent(event.subject(), id -> new ArrayList<>())
-                    .add(version));
+            Reports.Publication.in(recorded)
+                    .ifPresent(version -> published
+                            .computeIfAbsent(event.subject(), id -> new ArrayList<>())
+                            .add(version));
         }
     }
 

@@ -20,7 +20,7 @@ import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.report.ReportEvent;
 import org.vpshr.domain.report.Seal;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
 import org.vpshr.projections.report.Template;
@@ -72,6 +72,11 @@ public final class Reports {
         return of(new AnnualReportId(government, year, Edition.PUBLIC));
     }
 
+    /** The same, of the government with the country code. */
+    public Request of(String government, int year) {
+        return of(new Country(government), year);
+    }
+
     /** A report by its name; its edition's own readers are its audience. */
     public Request of(AnnualReportId id) {
         return new Request(id, readers(id.edition()), Language.ENGLISH);
@@ -102,8 +107,8 @@ public final class Reports {
             known.apply(recorded);
             printings.apply(recorded);
         });
-        return EntryTrace.of(entry, known, audience, Language.ENGLISH).map(trace ->
-                new EntryTrace(trace, printings.of(entry)));
+        return EntryTrace.of(entry, known, audience, Language.ENGLISH)
+                .map(trace -> new EntryTrace(trace, printings.of(entry)));
     }
 
     /**
@@ -123,7 +128,7 @@ public final class Reports {
             Instant recorded,
             @Nullable Seal seal) {
 
-        static Optional<Publication> in(Recorded recorded) {
+        static Optional<Publication> in(RecordedEvent recorded) {
             return switch (recorded.event()) {
                 case ReportEvent.ReportPublished e ->
                     Optional.of(new Publication(e.version(), e.position(), e.digest(), recorded.recorded(), e.seal()));
@@ -136,8 +141,8 @@ public final class Reports {
 
     /** Which report, for whom and in which language. */
     public final class Request {
-         private final AnnualReportId id;
-         private final Circle audience;
+        private final AnnualReportId id;
+        private final Circle audience;
         private final Language language;
 
         private Request(AnnualReportId id, Circle audience, Language language) {
@@ -177,6 +182,11 @@ public final class Reports {
             return at(new AsOf.Moment(instant)).report();
         }
 
+        /** As known on a day, at an instant or at a position: {@code 2019-04-30}, {@code 2019-04-30T12:00:00Z}, {@code #412}. */
+        public Report asOf(String moment) {
+            return at(AsOf.parse(moment)).report();
+        }
+
         /**
          * As published. It is the same byte for byte, or its omissions say where and why not.
          *
@@ -213,7 +223,7 @@ public final class Reports {
                     .filter(p -> p.version() == version)
                     .findFirst()
                     .orElseThrow(() -> new NothingToReport(
-                            id + " has no published version " + version + "; published are " + versions()));
+                            id + " has no published version " + version, "published are " + versions()));
         }
 
         /** The versions that were published, in order. */
@@ -229,7 +239,7 @@ public final class Reports {
             return versions.isEmpty() ? "none" : versions.toString();
         }
 
-        private Optional<Publication> publication(Recorded recorded) {
+        private Optional<Publication> publication(RecordedEvent recorded) {
             return recorded.event().subject().equals(id) ? Publication.in(recorded) : Optional.empty();
         }
 
@@ -238,11 +248,11 @@ public final class Reports {
         }
 
         public AnnualReportId id() {
-        return id;
+            return id;
         }
 
         public Circle audience() {
-        return audience;
+            return audience;
         }
 
         Language language() {
@@ -252,8 +262,9 @@ public final class Reports {
         Template template() {
             return templates
                     .of(id.government(), id.year())
-                    .orElseThrow(() -> new NothingToReport("there is no template for reports of " + id.government()
-                            + " over " + id.year() + "; give one with Templates.with"));
+                    .orElseThrow(() -> new NothingToReport(
+                            "there is no template for reports of " + id.government() + " over " + id.year(),
+                            "give one with Templates.with"));
         }
     }
 }

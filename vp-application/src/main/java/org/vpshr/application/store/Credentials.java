@@ -3,6 +3,7 @@ package org.vpshr.application.store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class Credentials {
                     .lines()
                     .findFirst()
                     .orElse("");
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             throw new StoreUnavailable(
                     file,
                     "the password of the store cannot be read from it",

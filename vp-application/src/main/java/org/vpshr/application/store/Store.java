@@ -44,7 +44,7 @@ public sealed interface Store {
      * password come from the environment: {@code VP_DB_USER} and {@code VP_DB_PASSWORD}, or {@code
      * VP_DB_PASSWORD_FILE} with the name of a file that holds the password.
      *
-     * @throws IllegalArgumentException when it is a URL of another kind, or has a user or a password in it
+     * @throws org.vpshr.domain.failure.InvalidValue when it is a URL of another kind, or has a user or a password in it
      */
     static Store of(String pathOrUrl) {
         return of(pathOrUrl, System.getenv());

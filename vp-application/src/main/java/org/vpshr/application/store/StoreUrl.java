@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.vpshr.domain.failure.InvalidValue;
 
 /** Reads what names a store. No message of it repeats a URL, for there may be a password in it. */
 final class StoreUrl {
@@ -27,8 +28,12 @@ final class StoreUrl {
         try {
             return new Store.File(Path.of(text));
         } catch (InvalidPathException e) {
-            throw new IllegalArgumentException("a store is a file, or a URL that begins with " + POSTGRES + "//", e);
+            throw kinds();
         }
+    }
+
+    private static InvalidValue kinds() {
+        return new InvalidValue("a store is a file, or a URL that begins with " + POSTGRES + "//");
     }
 
     private static boolean isUrl(String text) {
@@ -38,13 +43,15 @@ final class StoreUrl {
 
     static void check(String url) {
         if (!url.startsWith(POSTGRES)) {
-            throw new IllegalArgumentException("a store is a file, or a URL that begins with " + POSTGRES + "//");
+            throw kinds();
         }
         int question = url.indexOf('?');
         String address = question < 0 ? url : url.substring(0, question);
         if (address.indexOf('@') >= 0 || question >= 0 && hasSecret(url.substring(question + 1))) {
-            throw new IllegalArgumentException("the URL of a store has a user or a password in it; leave them out, and"
-                    + " give them in the environment: VP_DB_USER, VP_DB_PASSWORD or VP_DB_PASSWORD_FILE");
+            throw new InvalidValue(
+                    "the URL of a store has a user or a password in it",
+                    "leave them out, and give them in the environment: VP_DB_USER, VP_DB_PASSWORD or"
+                            + " VP_DB_PASSWORD_FILE");
         }
     }
 

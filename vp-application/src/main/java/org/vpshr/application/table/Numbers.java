@@ -3,6 +3,7 @@ package org.vpshr.application.table;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import org.vpshr.domain.failure.InvalidValue;
 
 /** A number of a cell as it was typed in. */
 final class Numbers {
@@ -15,18 +16,18 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** @throws IllegalArgumentException with what is wrong and what would be right */
+    /** @throws InvalidValue with what is wrong and what would be right */
     static String written(String raw, CellFormat format, boolean from1904) {
         BigDecimal number = parsed(raw);
         return switch (format) {
             case NUMBER -> exact(number);
             case PERCENT ->
-                throw new IllegalArgumentException(
-                        "the cell shows a percentage and holds a fraction; format it as text and write the number that is"
+                throw new InvalidValue(
+                        "the cell shows a percentage and holds a fraction", "format it as text and write the number that is"
                                 + " meant");
             case UNCLEAR ->
-                throw new IllegalArgumentException(
-                        "the cell shows no whole date; format it as text and write the date, such as 2018-11-26 or"
+                throw new InvalidValue(
+                        "the cell shows no whole date", "format it as text and write the date, such as 2018-11-26 or"
                                 + " 2018-11");
             case DAY -> day(number, from1904).toString();
             case MONTH -> day(number, from1904).toString().substring(0, 7);
@@ -45,13 +46,13 @@ final class Numbers {
         }
     }
 
-    private static IllegalArgumentException notANumber() {
-        return new IllegalArgumentException("this is not a number; format the cell as text and write it anew");
+    private static InvalidValue notANumber() {
+        return new InvalidValue("this is not a number", "format the cell as text and write it anew");
     }
 
     private static String exact(BigDecimal number) {
         if (Math.abs((long) number.precision() - number.scale()) > WIDEST) {
-            throw new IllegalArgumentException("the number is too large or too small; write it as a text");
+            throw new InvalidValue("the number is too large or too small", "write it as a text");
         }
         BigDecimal shown = number.round(SHOWN);
         boolean same = shown.doubleValue() == number.doubleValue();
@@ -62,10 +63,10 @@ final class Numbers {
     private static LocalDate day(BigDecimal number, boolean from1904) {
         if (number.compareTo(BigDecimal.valueOf(from1904 ? 0 : FIRST_SURE_DAY)) < 0
                 || number.compareTo(BigDecimal.valueOf(LAST_DAY)) > 0) {
-            throw new IllegalArgumentException("this is no date; format the cell as text and write it anew");
+            throw new InvalidValue("this is no date", "format the cell as text and write it anew");
         }
         if (number.stripTrailingZeros().scale() > 0) {
-            throw new IllegalArgumentException("the cell holds a time of day too; write the day alone");
+            throw new InvalidValue("the cell holds a time of day too", "write the day alone");
         }
         LocalDate first = from1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30);
         return first.plusDays(number.longValueExact());

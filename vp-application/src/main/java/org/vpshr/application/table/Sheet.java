@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vpshr.application.failure.InvalidInput;
-import org.vpshr.application.failure.SheetColumn;
+import org.vpshr.domain.failure.InvalidValue;
 
 /** Reads the cells of one sheet. What a person would not see, or has not written, is refused with its place. */
 final class Sheet {
@@ -52,7 +52,7 @@ final class Sheet {
         String text = "";
         while (xml.next() && !xml.ends("c")) {
             if (xml.begins("f")) {
-                throw refused("this is a formula; copy the cell and paste it as a value");
+                throw refused("this is a formula", "copy the cell and paste it as a value");
             }
             if (xml.begins("v")) {
                 text = value(type, format, xml.text());
@@ -65,7 +65,7 @@ final class Sheet {
 
     private void put(String text) {
         if (!text.isBlank() && (hiddenRow || hiddenColumns.get(column))) {
-            throw refused("the cell is hidden; show its row and its column, or empty it");
+            throw refused("the cell is hidden", "show its row and its column, or empty it");
         }
         rows.put(column, text);
     }
@@ -73,21 +73,21 @@ final class Sheet {
     private String value(String type, CellFormat format, String raw) {
         return switch (type) {
             case "s" ->
-                shared.texts().at(raw).orElseThrow(() -> refused("the cell's text is missing; save the file anew"));
+                shared.texts().at(raw).orElseThrow(() -> refused("the cell's text is missing", "save the file anew"));
             case "str" -> raw;
             case "b" -> raw.equals("1") ? "true" : "false";
-            case "e" -> throw refused("the cell shows an error; write what is meant");
+            case "e" -> throw refused("the cell shows an error", "write what is meant");
             case "d" -> raw.replaceFirst("T00:00:00(\\.0+)?Z?$", "");
             case "n", "" -> raw.isEmpty() ? "" : number(format, raw);
-            default -> throw refused("this kind of cell is not known here; format it as text");
+            default -> throw refused("this kind of cell is not known here", "format it as text");
         };
     }
 
     private String number(CellFormat format, String raw) {
         try {
             return Numbers.written(raw, format, shared.from1904());
-        } catch (IllegalArgumentException e) {
-            throw refused(String.valueOf(e.getMessage()));
+        } catch (InvalidValue e) {
+            throw new InvalidInput(rows.place(column), e);
         }
     }
 
@@ -97,17 +97,17 @@ final class Sheet {
         }
         Matcher parts = ADDRESS.matcher(address);
         if (!parts.matches() || Integer.parseInt(parts.group(2)) != rows.row()) {
-            throw rows.refused(rows.row(), 0, "a cell of this row has the address of another; save the file anew");
+            throw rows.refused(rows.row(), 0, "a cell of this row has the address of another", "save the file anew");
         }
         return SheetColumn.number(parts.group(1));
     }
 
     private InvalidInput merged(String cells) {
         String where = cells.matches("[A-Z0-9:]{1,21}") ? cells : "some of them";
-        return rows.refused(0, 0, "cells are merged (" + where + "); take them apart and fill each");
+        return rows.refused(0, 0, "cells are merged (" + where + ")", "take them apart and fill each");
     }
 
-    private InvalidInput refused(String problem) {
-        return rows.refused(rows.row(), column, problem);
+    private InvalidInput refused(String wrong, String remedy) {
+        return rows.refused(rows.row(), column, wrong, remedy);
     }
 }

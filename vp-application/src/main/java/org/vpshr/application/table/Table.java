@@ -3,7 +3,7 @@ package org.vpshr.application.table;
 import java.util.List;
 import java.util.SortedMap;
 import org.vpshr.application.failure.InvalidInput;
-import org.vpshr.application.failure.InvalidInput.Place;
+import org.vpshr.domain.failure.InputPlace;
 
 /**
  * The filled cells of one table.
@@ -27,7 +27,7 @@ public record Table(String file, String sheet, List<Row> rows) {
      */
     public record Row(int number, SortedMap<Integer, String> cells) {}
 
-    public InvalidInput refused(int row, int column, String field, String problem) {
-        return new InvalidInput(Place.inTable(file, sheet, row, column, field), problem);
+    public InvalidInput refused(int row, int column, String field, String wrong, String remedy) {
+        return new InvalidInput(InputPlace.inTable(file, sheet, row, column, field), wrong, remedy);
     }
 }

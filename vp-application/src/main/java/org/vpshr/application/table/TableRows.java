@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.vpshr.application.failure.InvalidInput;
-import org.vpshr.application.failure.InvalidInput.Place;
+import org.vpshr.domain.failure.InputPlace;
 
 /** Gathers the filled cells of a table, and no more of them than a table may have. */
 final class TableRows {
@@ -23,10 +23,10 @@ final class TableRows {
 
     void begin(int number) {
         if (number <= row) {
-            throw refused(number, 0, "this row is there twice; save the file anew");
+            throw refused(number, 0, "this row is there twice", "save the file anew");
         }
         if (number > Table.MOST_ROWS) {
-            throw refused(number, 0, "it has more than 100,000 rows; split it");
+            throw refused(number, 0, "it has more than 100,000 rows", "split it");
         }
         row = number;
         cells = new TreeMap<>();
@@ -37,23 +37,23 @@ final class TableRows {
             return;
         }
         if (column > Table.MOST_COLUMNS) {
-            throw refused(row, 0, "it has more than 256 columns; leave out those that are not needed");
+            throw refused(row, 0, "it has more than 256 columns", "leave out those that are not needed");
         }
         checkLength(column, text.length());
         if (++count > Table.MOST_CELLS) {
-            throw refused(row, column, "it has more than 500,000 filled cells; split it");
+            throw refused(row, column, "it has more than 500,000 filled cells", "split it");
         }
         if (cells.isEmpty()) {
             rows.add(new Table.Row(row, cells));
         }
         if (cells.put(column, text.strip()) != null) {
-            throw refused(row, column, "this cell is there twice; save the file anew");
+            throw refused(row, column, "this cell is there twice", "save the file anew");
         }
     }
 
     void checkLength(int column, int length) {
         if (length > Table.LONGEST_CELL) {
-            throw refused(row, column, "the cell holds more than 32,767 characters; split it into several entries");
+            throw refused(row, column, "the cell holds more than 32,767 characters", "split it into several entries");
         }
     }
 
@@ -65,7 +65,11 @@ final class TableRows {
         return new Table(file, sheet, List.copyOf(rows));
     }
 
-    InvalidInput refused(int atRow, int column, String problem) {
-        return new InvalidInput(Place.inTable(file, sheet, atRow, column, ""), problem);
+    InputPlace place(int column) {
+        return InputPlace.inTable(file, sheet, row, column, "");
+    }
+
+    InvalidInput refused(int atRow, int column, String wrong, String remedy) {
+        return new InvalidInput(InputPlace.inTable(file, sheet, atRow, column, ""), wrong, remedy);
     }
 }

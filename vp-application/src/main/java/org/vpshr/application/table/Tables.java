@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.vpshr.application.failure.InvalidInput;
-import org.vpshr.application.failure.InvalidInput.Place;
+import org.vpshr.domain.failure.InputPlace;
 
 /** Reads a table of either kind, and writes one. */
 public final class Tables {
@@ -24,19 +24,19 @@ public final class Tables {
         byte[] bytes = read(file, in);
         if (starts(bytes, OLD_OR_LOCKED)) {
             throw refused(
-                    file, "it is a workbook with a password, or of an old sort; save it as .xlsx without a password");
+                    file, "it is a workbook with a password, or of an old sort", "save it as .xlsx without a password");
         }
         return Workbook.read(file, bytes);
     }
 
     /** @throws InvalidInput when it is not a table as it should be */
     public static Table readCsv(String file, InputStream in) throws IOException {
-        return Csv.read(file, read(file, in));
+        return CsvTable.read(file, read(file, in));
     }
 
     /** A table as CSV (RFC 4180), in which no text is taken for a formula. */
     public static byte[] csv(List<List<String>> rows) {
-        return Csv.write(rows).getBytes(StandardCharsets.UTF_8);
+        return CsvTable.write(rows).getBytes(StandardCharsets.UTF_8);
     }
 
     /** A table as a workbook of one sheet, in which every cell is a text. */
@@ -47,7 +47,7 @@ public final class Tables {
     private static byte[] read(String file, InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
-            throw refused(file, "the table is larger than 8 MiB; split it");
+            throw refused(file, "the table is larger than 8 MiB", "split it");
         }
         return bytes;
     }
@@ -61,7 +61,7 @@ public final class Tables {
         return true;
     }
 
-    static InvalidInput refused(String file, String problem) {
-        return new InvalidInput(new Place(file, 0, 0, ""), problem);
+    static InvalidInput refused(String file, String wrong, String remedy) {
+        return new InvalidInput(InputPlace.file(file), wrong, remedy);
     }
 }

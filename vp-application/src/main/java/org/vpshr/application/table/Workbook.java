@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.vpshr.application.failure.InvalidInput.Place;
+import org.vpshr.domain.failure.InputPlace;
 
 /** Reads a workbook (XLSX, Office Open XML) that has one sheet with cells in it. */
 final class Workbook {
@@ -73,7 +73,7 @@ final class Workbook {
             }
         }
         if (sheets.isEmpty() || sheets.size() > MOST_SHEETS) {
-            throw packed.refused("the workbook has no sheet, or more than 64; leave the one with the contributions");
+            throw packed.refused("the workbook has no sheet, or more than 64", "leave the one with the contributions");
         }
     }
 
@@ -89,10 +89,10 @@ final class Workbook {
             throw packed.refused("it has several sheets with cells in them ("
                     + filled.stream()
                             .map(table ->
-                                    Place.inTable("", table.sheet(), 0, 0, "").toString())
+                                    InputPlace.inTable("", table.sheet(), 0, 0, "").toString())
                             .collect(Collectors.joining())
                             .substring(2)
-                    + ", shown or hidden); leave the one with the contributions");
+                    + ", shown or hidden)", "leave the one with the contributions");
         }
         return filled.isEmpty() ? new Table(file, sheets.getFirst().name(), List.of()) : filled.getFirst();
     }
@@ -104,6 +104,6 @@ final class Workbook {
     private Xml part(String name) throws IOException {
         return Xml.of(packed, name)
                 .orElseThrow(() -> packed.refused(
-                        "it is a packed file, but a part that a workbook has is missing; save the table as .xlsx"));
+                        "it is a packed file, but a part that a workbook has is missing", "save the table as .xlsx"));
     }
 }

@@ -11,7 +11,7 @@ import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.vpshr.application.failure.SheetColumn;
+import org.vpshr.domain.failure.InputPlace;
 
 /** Writes a workbook of one sheet. Every cell is a text and never a formula; the same table gives the same bytes. */
 final class WorkbookWriter {
@@ -100,7 +100,7 @@ final class WorkbookWriter {
     private static void cells(XMLStreamWriter out, int row, List<String> cells) throws XMLStreamException {
         for (int column = 1; column <= cells.size(); column++) {
             out.writeStartElement("c");
-            out.writeAttribute("r", SheetColumn.letters(column) + row);
+            out.writeAttribute("r", InputPlace.letters(column) + row);
             out.writeAttribute("t", "inlineStr");
             out.writeStartElement("is");
             out.writeStartElement("t");

@@ -7,6 +7,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.vpshr.application.failure.InvalidInput;
 
 /** Walks through one part of a workbook, element by element. A part that declares entities of its own is refused. */
 final class Xml implements AutoCloseable {
@@ -39,12 +40,13 @@ final class Xml implements AutoCloseable {
         try {
             return new Xml(packed, in, FACTORY.createXMLStreamReader(in));
         } catch (XMLStreamException e) {
-            throw packed.refused(DAMAGED);
+            throw damaged(packed);
         }
     }
 
-    private static final String DAMAGED =
-            "it is a packed file, but no workbook, or a damaged one; save the table anew as .xlsx";
+    private static InvalidInput damaged(ZipParts packed) {
+        return packed.refused("it is a packed file, but no workbook, or a damaged one", "save the table anew as .xlsx");
+    }
 
     /** Goes to the next beginning or end of an element; false at the end of the part. */
     boolean next() {
@@ -76,14 +78,14 @@ final class Xml implements AutoCloseable {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
                     if (text.length() > Table.LONGEST_CELL) {
-                        throw packed.refused("a cell holds more than 32,767 characters; split it into several entries");
+                        throw packed.refused("a cell holds more than 32,767 characters", "split it into several entries");
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     depth--;
                     return text.toString();
                 }
-                case XMLStreamConstants.START_ELEMENT, XMLStreamConstants.END_DOCUMENT -> throw packed.refused(DAMAGED);
+                case XMLStreamConstants.START_ELEMENT, XMLStreamConstants.END_DOCUMENT -> throw damaged(packed);
                 default -> {
                     // comments are no text
                 }
@@ -95,17 +97,17 @@ final class Xml implements AutoCloseable {
         try {
             int event = reader.next();
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw packed.refused("it declares entities, which no workbook does; save the table anew as .xlsx");
+                throw packed.refused("it declares entities, which no workbook does", "save the table anew as .xlsx");
             }
             return event;
         } catch (XMLStreamException | java.util.NoSuchElementException e) {
-            throw packed.refused(DAMAGED);
+            throw damaged(packed);
         }
     }
 
     private void refuseDeep() {
         if (++depth > 64) {
-            throw packed.refused(DAMAGED);
+            throw damaged(packed);
         }
     }
 
@@ -139,7 +141,7 @@ final class Xml implements AutoCloseable {
             return otherwise;
         }
         if (!value.matches("[0-9]{1,7}")) {
-            throw packed.refused(DAMAGED);
+            throw damaged(packed);
         }
         return Integer.parseInt(value);
     }

@@ -46,7 +46,7 @@ final class ZipParts implements AutoCloseable {
         } catch (ZipException e) {
             Files.delete(copy);
             throw Tables.refused(
-                    file, "it is a packed file, but damaged, cut off or locked; save the workbook anew as .xlsx");
+                    file, "it is a packed file, but damaged, cut off or locked", "save the workbook anew as .xlsx");
         } catch (IOException | RuntimeException e) {
             Files.delete(copy);
             throw e;
@@ -55,19 +55,19 @@ final class ZipParts implements AutoCloseable {
 
     private void survey() throws IOException {
         List<? extends ZipEntry> entries = Collections.list(zip.entries());
-        refuseIf(entries.size() > MOST_PARTS, "it has more than 1,000 parts; save the table alone as .xlsx");
+        refuseIf(entries.size() > MOST_PARTS, "it has more than 1,000 parts", "save the table alone as .xlsx");
         refuseIf(
                 entries.stream().mapToLong(ZipEntry::getSize).sum() > LARGEST,
-                "unpacked it is larger than 32 MiB; split it, and leave out pictures");
+                "unpacked it is larger than 32 MiB", "split it, and leave out pictures");
         Set<String> seen = new HashSet<>();
         for (ZipEntry entry : entries) {
             String name = entry.getName().toLowerCase(Locale.ROOT);
-            refuseIf(!seen.add(name), "a part is in it twice; save the workbook anew as .xlsx");
-            refuseIf(isTrick(name), "a part of it has a name that no workbook has; save the workbook anew as .xlsx");
-            refuseIf(name.endsWith("vbaproject.bin"), "it holds macros; save it as .xlsx without them");
+            refuseIf(!seen.add(name), "a part is in it twice", "save the workbook anew as .xlsx");
+            refuseIf(isTrick(name), "a part of it has a name that no workbook has", "save the workbook anew as .xlsx");
+            refuseIf(name.endsWith("vbaproject.bin"), "it holds macros", "save it as .xlsx without them");
             refuseIf(
                     name.contains("/externallinks/"),
-                    "it takes cells from other files; copy them and paste them as values");
+                    "it takes cells from other files", "copy them and paste them as values");
         }
     }
 
@@ -81,14 +81,14 @@ final class ZipParts implements AutoCloseable {
         return entry == null ? Optional.empty() : Optional.of(new Counted(zip.getInputStream(entry)));
     }
 
-    InvalidInput refused(String problem) {
-        return Tables.refused(file, problem);
+    InvalidInput refused(String wrong, String remedy) {
+        return Tables.refused(file, wrong, remedy);
     }
 
-    private void refuseIf(boolean bad, String problem) throws IOException {
+    private void refuseIf(boolean bad, String wrong, String remedy) throws IOException {
         if (bad) {
             zip.close();
-            throw refused(problem);
+            throw refused(wrong, remedy);
         }
     }
 
@@ -121,7 +121,7 @@ final class ZipParts implements AutoCloseable {
         private void count(int more) {
             unpacked += more;
             if (unpacked > LARGEST) {
-                throw refused("unpacked it is larger than 32 MiB; split it, and leave out pictures");
+                throw refused("unpacked it is larger than 32 MiB", "split it, and leave out pictures");
             }
         }
     }

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import org.vpshr.application.failure.OutputNotWritten;
 import org.vpshr.application.failure.StoreBroken;
-import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.file.StoreFile;
 import org.vpshr.application.json.history.HistoryFormat;
 import org.vpshr.application.ledger.ChainWalk;
@@ -48,7 +48,7 @@ public final class Export {
                 Files.deleteIfExists(begun);
             }
         } catch (IOException e) {
-            throw new StoreUnavailable(
+            throw new OutputNotWritten(
                     file.toString(),
                     "the export cannot be written",
                     "see that its directory is there, may be written, and has room",
@@ -60,7 +60,7 @@ public final class Export {
         Head head;
         try (FileChannel channel = FileChannel.open(begun, StandardOpenOption.WRITE)) {
             OutputStream out = new BufferedOutputStream(java.nio.channels.Channels.newOutputStream(channel), 1 << 16);
-            head = to(out);
+            head = write(out);
             out.flush();
             channel.force(true);
         }
@@ -69,7 +69,16 @@ public final class Export {
     }
 
     /** Writes to a stream, which its caller closes. Without its last line the export is not complete. */
-    public Head to(OutputStream stream) throws IOException {
+    public Head to(OutputStream stream) {
+        try {
+            return write(stream);
+        } catch (IOException e) {
+            throw new OutputNotWritten(
+                    "the stream of the export", "it does not take all of it", "give one that does", e);
+        }
+    }
+
+    private Head write(OutputStream stream) throws IOException {
         Head head = ledger.head();
         DigestedLines out = new DigestedLines(stream);
         out.write(format.header(head));

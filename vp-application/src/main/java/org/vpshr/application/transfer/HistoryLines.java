@@ -6,20 +6,12 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import org.vpshr.application.input.TextLines;
 import org.vpshr.application.json.history.HistoryFormat;
+import org.vpshr.domain.failure.InvalidValue;
 
 /** The lines of an exported history as bytes, one at a time, none longer than an event can be; and their digest. */
 final class HistoryLines {
     private final TextLines lines;
     private final MessageDigest digest = ExportDigest.start();
-
-    /** A line is longer than any event, or has no end. */
-    static final class Malformed extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        Malformed(String message) {
-            super(message, null, false, false);
-        }
-    }
 
     HistoryLines(InputStream in) {
         this.lines = new TextLines(in, HistoryFormat.LONGEST);
@@ -30,17 +22,21 @@ final class HistoryLines {
         return lines.number();
     }
 
-    /** The next line without its end; nothing at the end of the file. */
-    Optional<byte[]> next() throws IOException, Malformed {
+    /**
+     * The next line without its end; nothing at the end of the file.
+     *
+     * @throws InvalidValue when it is longer than any event, or has no end
+     */
+    Optional<byte[]> next() throws IOException {
         try {
             if (!lines.next()) {
                 return Optional.empty();
             }
         } catch (TextLines.TooLong e) {
-            throw new Malformed("the line is longer than 2 MiB, and no event is");
+            throw new InvalidValue("the line is longer than 2 MiB, and no event is", "take the file as it was exported");
         }
         if (!lines.isEnded()) {
-            throw new Malformed("the file ends in the middle of the line; it was cut off, take it anew");
+            throw new InvalidValue("the file ends in the middle of the line", "it was cut off, take it anew");
         }
         byte[] line = new byte[lines.bytes().remaining()];
         lines.bytes().get(line);

@@ -5,9 +5,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.vpshr.application.failure.InvalidInput;
-import org.vpshr.application.failure.InvalidInput.Place;
 import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.json.InvalidJson;
@@ -16,12 +14,17 @@ import org.vpshr.application.ledger.ChainWalk;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.store.Head;
+import org.vpshr.domain.failure.Failure;
+import org.vpshr.domain.failure.InputPlace;
+import org.vpshr.domain.failure.InvalidValue;
 
 /**
  * Takes an exported history into a ledger that is empty or holds the beginning of it. The file is read as a stream;
  * whatever is wrong with it, up to its last byte, leaves the ledger as it was.
  */
 public final class Import {
+    private static final String AS_EXPORTED = "take the file as it was exported";
+
     private final Ledger ledger;
     private final NamedResource file;
     private final Function<StoredRow, Optional<String>> unreadable;
@@ -51,8 +54,9 @@ public final class Import {
             return take(lines);
         } catch (IOException e) {
             throw new InvalidInput(
-                    new Place(file.name(), 0, 0, ""),
-                    "it cannot be read; see that the file is there and may be read",
+                    InputPlace.file(file.name()),
+                    "it cannot be read",
+                    "see that the file is there and may be read",
                     e);
         }
     }
@@ -68,49 +72,51 @@ public final class Import {
                 arriving.take(followed(format.readRow(line)));
                 lines.digest(line);
             }
-            refuseUnless(walk.reached().equals(announced), "the last event is not the one that the header names");
+            refuseUnless(walk.reached().equals(announced), "the last event is not the one that the header names", AS_EXPORTED);
             arriving.end(announced);
             checkEnd(lines);
             return arriving.before();
         } catch (InvalidJson e) {
-            throw refused(lines, e.field(), e.getMessage(), null);
-        } catch (HistoryLines.Malformed | IllegalArgumentException e) {
-            throw refused(lines, "", e.getMessage(), null);
+            throw refused(lines, e.field(), e);
+        } catch (InvalidValue e) {
+            throw refused(lines, "", e);
         } catch (StoreBroken e) {
-            throw refused(lines, "", "the store does not take these events, as when an id comes twice", e);
+            throw refused(
+                    lines,
+                    "",
+                    new InvalidValue("the store does not take these events, as when an id comes twice", AS_EXPORTED));
         }
     }
 
     private StoredRow followed(StoredRow row) {
         walk.next(row).or(() -> unreadable.apply(row)).ifPresent(wrong -> {
-            throw new IllegalArgumentException(wrong);
+            throw new InvalidValue(wrong, AS_EXPORTED);
         });
         return row;
     }
 
-    private void checkEnd(HistoryLines lines) throws IOException, HistoryLines.Malformed {
+    private void checkEnd(HistoryLines lines) throws IOException {
         byte[] digest = format.readDigest(line(lines));
         refuseUnless(
                 Arrays.equals(digest, lines.digest()),
-                "the digest is not that of the lines above; the file was changed, take it anew");
-        refuseUnless(lines.next().isEmpty(), "there is more after the digest; take the file as it was exported");
+                "the digest is not that of the lines above",
+                "the file was changed, take it anew");
+        refuseUnless(lines.next().isEmpty(), "there is more after the digest", AS_EXPORTED);
     }
 
-    private static byte[] line(HistoryLines lines) throws IOException, HistoryLines.Malformed {
+    private static byte[] line(HistoryLines lines) throws IOException {
         return lines.next()
-                .orElseThrow(() ->
-                        new HistoryLines.Malformed("the file ends after this line; it was cut off, take it anew"));
+                .orElseThrow(() -> new InvalidValue("the file ends after this line", "it was cut off, take it anew"));
     }
 
-    private static void refuseUnless(boolean right, String wrong) {
+    private static void refuseUnless(boolean right, String wrong, String remedy) {
         if (!right) {
-            throw new IllegalArgumentException(wrong);
+            throw new InvalidValue(wrong, remedy);
         }
     }
 
-    private InvalidInput refused(
-            HistoryLines lines, String field, @Nullable String wrong, @Nullable Exception cause) {
+    private InvalidInput refused(HistoryLines lines, String field, Failure found) {
         return new InvalidInput(
-                new Place(file.name(), lines.number(), 0, field), wrong + "; nothing was imported", cause);
+                new InputPlace(file.name(), lines.number(), 0, field), found, "nothing was imported");
     }
 }

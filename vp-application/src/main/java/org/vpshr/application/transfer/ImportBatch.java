@@ -6,6 +6,7 @@ import java.util.List;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.store.Head;
+import org.vpshr.domain.failure.InvalidValue;
 
 /** Rows on their way into a ledger: those that it has are passed over, those that it lacks are appended in batches. */
 final class ImportBatch {
@@ -26,7 +27,7 @@ final class ImportBatch {
         return before;
     }
 
-    /** @throws IllegalArgumentException when the ledger holds something else at the position */
+    /** @throws InvalidValue when the ledger holds something else at the position */
     void take(StoredRow row) {
         if (row.position() > before.position()) {
             batch.add(row);
@@ -64,7 +65,7 @@ final class ImportBatch {
         return HexFormat.of().formatHex(row.hash());
     }
 
-    private static IllegalArgumentException another() {
-        return new IllegalArgumentException("the store holds another history than the file; import into a new store");
+    private static InvalidValue another() {
+        return new InvalidValue("the store holds another history than the file", "import into a new store");
     }
 }

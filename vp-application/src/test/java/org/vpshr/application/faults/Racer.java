@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.failure.Overtaken;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.given.Address;
 import org.vpshr.domain.rule.RuleViolation;
@@ -72,7 +73,7 @@ final class Racer {
                     number,
                     record.record(command(openCase("gt", "case-" + number))).last(),
                     "");
-        } catch (RuleViolation | StoreUnavailable refused) {
+        } catch (RuleViolation | StoreUnavailable | Overtaken refused) {
             return new Outcome(number, 0, String.valueOf(refused.getMessage()));
         }
     }

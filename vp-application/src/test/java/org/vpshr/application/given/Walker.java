@@ -9,7 +9,7 @@ import org.vpshr.application.input.ContributionFile;
 import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.receipt.CommandId;
 import org.vpshr.application.receipt.Receipt;
-import org.vpshr.application.render.report.ReportMarkdown;
+import org.vpshr.application.render.Markdown;
 import org.vpshr.domain.party.Country;
 
 /**
@@ -66,7 +66,7 @@ public final class Walker {
     }
 
     private static String report(VoluntaryPrinciples record) {
-        return new ReportMarkdown().render(record.reports().of(new Country("NL"), 2018).now());
+        return Markdown.of(record.reports().of(new Country("NL"), 2018).now());
     }
 
     private static void begin(String name, Class<?> loaded) throws ClassNotFoundException {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vpshr.application.failure.InvalidInput;
 import org.vpshr.application.given.Lines;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.failure.InputPlace;
 import org.vpshr.domain.rule.RuleViolation;
 
 class ContributionFileTest {
@@ -46,9 +47,9 @@ class ContributionFileTest {
     }
 
     private void assertPlace(InvalidInput refused, int line, String field, String words) {
-        assertThat(refused.place().file()).endsWith("c.jsonl");
-        assertThat(refused.place().line()).isEqualTo(line);
-        assertThat(refused.place().field()).isEqualTo(field);
+        assertThat(refused.place().orElseThrow().file()).endsWith("c.jsonl");
+        assertThat(refused.place().orElseThrow().line()).isEqualTo(line);
+        assertThat(refused.place().orElseThrow().field()).isEqualTo(field);
         assertThat(refused).hasMessageContaining(words);
         assertThat(refused.getMessage()).doesNotContain("\n");
     }
@@ -73,6 +74,7 @@ class ContributionFileTest {
     @Test
     void an_empty_file_is_a_mistake() throws IOException {
         assertPlace(refused(file("")), 0, "", "it is empty");
+        assertPlace(refused(file(" ", "", " \r")), 0, "", "it is empty; begin with a contribution line");
     }
 
     @Test
@@ -85,7 +87,7 @@ class ContributionFileTest {
         InvalidInput refused = refused(file(OPENING, "{\"command\":\"workinggroup.NoteGroup\",}"));
 
         assertPlace(refused, 2, "", "not valid JSON");
-        assertThat(refused.place().column()).isEqualTo(37);
+        assertThat(refused.place().orElseThrow().column()).isEqualTo(37);
     }
 
     @Test
@@ -113,7 +115,12 @@ class ContributionFileTest {
 
     @Test
     void a_contribution_line_says_who_and_on_what_evidence() throws IOException {
-        assertPlace(refused(file(OPENING.replace("a letter", " "))), 1, "contribution", "rule 129");
+        Path unfounded = file(OPENING.replace("a letter", " "));
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> read(unfounded))
+                .withMessageContaining("c.jsonl:1: contribution: rule 129")
+                .satisfies(refused -> assertThat(refused.place())
+                        .contains(new InputPlace(unfounded.toString(), 1, 0, "contribution")));
         assertPlace(
                 refused(file(OPENING.replace("\"written\":\"2019-01-21\",", ""))),
                 1,
@@ -128,14 +135,17 @@ class ContributionFileTest {
         RuleViolation violation = new RuleViolation(
                 org.vpshr.domain.entry.EntryRule.NEVER_WITHOUT_EVIDENCE, "it is wrong", "do it right");
 
-        assertThatExceptionOfType(InvalidInput.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> ContributionFile.read(file).forEach(command -> {
                     if (command.subject().toString().endsWith("/b")) {
                         throw violation;
                     }
                 }))
                 .withMessageEndingWith("c.jsonl:3: rule 129: it is wrong; do it right")
-                .withCause(violation);
+                .satisfies(refused -> {
+                    assertThat(refused.rule()).isEqualTo(violation.rule());
+                    assertThat(refused.place()).contains(new InputPlace(file.toString(), 3, 0, ""));
+                });
     }
 
     @ParameterizedTest
@@ -155,7 +165,7 @@ class ContributionFileTest {
         InvalidInput refused = refused(file);
 
         assertPlace(refused, 2, "", "not UTF-8");
-        assertThat(refused.place().column()).isEqualTo(line.indexOf('í') + 1);
+        assertThat(refused.place().orElseThrow().column()).isEqualTo(line.indexOf('í') + 1);
     }
 
     @Test

@@ -114,7 +114,8 @@ class LedgerTest {
     @Test
     void the_condition_itself_decides_what_matters() {
         append(aRow("a", "x=1", "y=1"));
-        LedgerCondition both = new LedgerCondition(0, Set.of("x=1"), (type, tags) -> tags.containsAll(Set.of("x=1", "z=1")));
+        LedgerCondition both =
+                new LedgerCondition(0, Set.of("x=1"), (type, tags) -> tags.containsAll(Set.of("x=1", "z=1")));
 
         assertThat(ledger.append(both, List.of(aRow("b")))).isEqualTo(2);
     }
@@ -226,8 +227,8 @@ class LedgerTest {
         append(aRow("a"));
 
         ledger.atomically(() -> {
-            assertThatThrownBy(() -> ledger.append(
-                            new LedgerCondition(0, Set.of(), (type, tags) -> true), List.of(aRow("b"))))
+            assertThatThrownBy(() ->
+                            ledger.append(new LedgerCondition(0, Set.of(), (type, tags) -> true), List.of(aRow("b"))))
                     .isInstanceOf(AppendConflict.class);
             return append(aRow("c"));
         });
@@ -280,7 +281,8 @@ class LedgerTest {
                 return true;
             });
 
-            assertThat(other.append(LedgerCondition.none(), List.of(aRow("second")))).isEqualTo(2);
+            assertThat(other.append(LedgerCondition.none(), List.of(aRow("second"))))
+                    .isEqualTo(2);
             assertThat(payloads(other.page(0, 9))).containsExactly("first", "second");
         }
     }

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vpshr.application.database.Database;
+import org.vpshr.application.failure.OutcomeUnknown;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.store.Store;
 
@@ -68,8 +69,9 @@ class RestartTest {
             Thread writer = Thread.ofPlatform().start(() -> {
                 while (!over.get()) {
                     try {
-                        acknowledged.set(ledger.append(LedgerCondition.none(), List.of(aRow("a", "x=1"), aRow("b", "x=2"))));
-                    } catch (StoreUnavailable e) {
+                        acknowledged.set(
+                                ledger.append(LedgerCondition.none(), List.of(aRow("a", "x=1"), aRow("b", "x=2"))));
+                    } catch (StoreUnavailable | OutcomeUnknown e) {
                         refused.incrementAndGet();
                     }
                 }

@@ -3,7 +3,6 @@ package org.vpshr.application.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.vpshr.application.policy.Actors.LIMA;
 
 import java.time.LocalDate;
@@ -27,7 +26,7 @@ import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Desk;
 import org.vpshr.domain.entry.Entry;
-import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.time.When;
 
@@ -39,7 +38,7 @@ class PolicyTest {
             Accreditations.of(Map.of(LIMA, Set.of(new Country("PE"), new Country("BO"))));
 
     private static Entry entry(String desk) {
-        return Entry.of(new EntryId("an-entry"), "It is so.", When.standing(), contribution(desk));
+        return Entry.of("an-entry", "It is so.", contribution(desk)).when(When.standing());
     }
 
     private static Contribution contribution(String desk) {
@@ -138,14 +137,14 @@ class PolicyTest {
     @ValueSource(strings = {"", " ", "system", "4711", "user:", "user:Jo Example", "user:jo@example.org", "user:1\n2"})
     @Tag("rule-129-refuses")
     void an_actor_is_somebody_by_an_opaque_reference(String reference) {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> new Actor(reference, NL, Set.of(), Set.of(), Circle.PUBLIC))
                 .withMessageContaining("such as user:4711");
     }
 
     @Test
     void an_auditor_has_no_other_role() {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> Actors.with(Role.AUDITOR, Role.EDITOR))
                 .withMessageContaining("no other role");
     }
@@ -153,7 +152,7 @@ class PolicyTest {
     @Test
     void an_actor_writes_for_desks_of_its_own_government() {
         Set<Desk> desks = Set.of(Desk.parse("GB/embassy-lima"));
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> new Actor("user:1", NL, Set.of(Role.EDITOR), desks, Circle.PUBLIC))
                 .withMessageContaining("desks of its own government");
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -21,11 +22,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vpshr.application.ledger.Ledger;
-import org.vpshr.application.store.Store;
-import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.failure.KeyUnavailable;
 import org.vpshr.application.given.Tampering;
 import org.vpshr.application.json.names.SealedName;
+import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.store.Store;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.register.PersonName;
 
 class RotationTest {
@@ -43,7 +45,7 @@ class RotationTest {
     }
 
     static PersonKeys open(Path store, @Nullable Path master) {
-        return PersonKeys.open(new KeyPlace(Store.of(store), null, master, Ledger.PATIENCE));
+        return PersonKeys.open(new KeyPlace(Store.of(store), null, master, Ledger.PATIENCE), new SecureRandom());
     }
 
     private List<SealedName> sealed() {
@@ -91,7 +93,7 @@ class RotationTest {
             assertOpens(keys, names);
         }
         assertThatThrownBy(() -> open(store(), old))
-                .isInstanceOf(StoreUnavailable.class)
+                .isInstanceOf(KeyUnavailable.class)
                 .hasMessageContaining("is not the one that these keys are wrapped by");
     }
 
@@ -139,7 +141,7 @@ class RotationTest {
         try (PersonKeys keys = open(store(), null)) {
             for (Path file : List.of(key("record.db.master"), same)) {
                 assertThatThrownBy(() -> keys.rotate(file))
-                        .isInstanceOf(IllegalArgumentException.class)
+                        .isInstanceOf(InvalidValue.class)
                         .hasMessageContaining("holds the master key that is in use");
             }
             assertOpens(keys, names);
@@ -154,10 +156,10 @@ class RotationTest {
             keys.rotate(key("new"));
 
             assertThatThrownBy(() -> left.seal(new PersonName("late", "Late")))
-                    .isInstanceOf(StoreUnavailable.class)
+                    .isInstanceOf(KeyUnavailable.class)
                     .hasMessageContaining("the master key was replaced meanwhile");
             assertThatThrownBy(() -> left.open(names.getFirst()))
-                    .isInstanceOf(StoreUnavailable.class)
+                    .isInstanceOf(KeyUnavailable.class)
                     .hasMessageContaining("open the store again");
             assertThat(keys.open(keys.seal(new PersonName("late", "Late"))).full())
                     .isEqualTo("Late");
@@ -184,7 +186,9 @@ class RotationTest {
         List<SealedName> names = sealed();
         Path one = Files.copy(key("record.db.master"), key("one"));
         Path other = Files.writeString(
-                key("other"), Base64.getEncoder().encodeToString(Aes.random(Aes.KEY_BYTES)), StandardCharsets.US_ASCII);
+                key("other"),
+                Base64.getEncoder().encodeToString(new Aes(new SecureRandom()).key()),
+                StandardCharsets.US_ASCII);
         int opened = 0;
         for (int round = 0; round < 12; round++) {
             killedRotations(one, other, 40 + 17L * round);
@@ -198,7 +202,7 @@ class RotationTest {
         try (PersonKeys keys = open(store(), master)) {
             assertOpens(keys, names);
             return true;
-        } catch (StoreUnavailable e) {
+        } catch (KeyUnavailable e) {
             assertThat(e).hasMessageContaining("is not the one that these keys are wrapped by");
             return false;
         }

@@ -2,7 +2,8 @@ package org.vpshr.application.privacy;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.failure.KeyUnavailable;
+import org.vpshr.domain.failure.InvalidValue;
 
 /** A process that rotates between two master keys without end. */
 final class Rotator {
@@ -17,7 +18,7 @@ final class Rotator {
             while (true) {
                 try {
                     keys.rotate(other);
-                } catch (IllegalArgumentException e) {
+                } catch (InvalidValue e) {
                     keys.rotate(one);
                 }
                 out.println("rotated");
@@ -28,7 +29,7 @@ final class Rotator {
     private static PersonKeys either(Path store, Path one, Path other) {
         try {
             return RotationTest.open(store, one);
-        } catch (StoreUnavailable e) {
+        } catch (KeyUnavailable e) {
             return RotationTest.open(store, other);
         }
     }

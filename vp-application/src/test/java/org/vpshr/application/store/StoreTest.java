@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vpshr.application.Options;
 import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.domain.failure.InvalidValue;
 
 class StoreTest {
     private static final String URL = "jdbc:postgresql://db.example:5433/vp?currentSchema=record&sslmode=verify-full";
@@ -67,7 +68,7 @@ class StoreTest {
             })
     void a_url_with_a_secret_is_refused_and_not_repeated(String url) {
         assertThatThrownBy(() -> Store.of(url, Map.of()))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(InvalidValue.class)
                 .hasMessageContainingAll("VP_DB_USER", "VP_DB_PASSWORD")
                 .hasMessageNotContaining("s3cret")
                 .hasMessageNotContaining("db.example");
@@ -77,7 +78,7 @@ class StoreTest {
     @ValueSource(strings = {"jdbc:mysql://db.example/vp", "postgresql://db.example/vp", "JDBC:sqlite:record.db"})
     void another_kind_of_url_is_refused(String url) {
         assertThatThrownBy(() -> Store.of(url, Map.of()))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(InvalidValue.class)
                 .hasMessageContaining("jdbc:postgresql:");
     }
 }

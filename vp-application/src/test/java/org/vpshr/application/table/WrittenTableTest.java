@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vpshr.application.failure.SheetColumn;
+import org.vpshr.domain.failure.InputPlace;
 
 class WrittenTableTest {
     private static final String ALPHABET =
@@ -167,7 +167,7 @@ class WrittenTableTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 26, 27, 52, 703, 16384})
     void columns_have_letters(int number) {
-        assertThat(SheetColumn.number(SheetColumn.letters(number))).isEqualTo(number);
-        assertThat(SheetColumn.letters(28)).isEqualTo("AB");
+        assertThat(SheetColumn.number(InputPlace.letters(number))).isEqualTo(number);
+        assertThat(InputPlace.letters(28)).isEqualTo("AB");
     }
 }

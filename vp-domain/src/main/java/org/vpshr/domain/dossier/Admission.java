@@ -3,8 +3,10 @@ package org.vpshr.domain.dossier;
 import static java.time.temporal.ChronoField.PROLEPTIC_MONTH;
 import static org.vpshr.domain.entry.EntryRule.BACKGROUND_IS_LINKED;
 import static org.vpshr.domain.entry.EntryRule.DERIVED_EVENT_HAS_A_GROUND;
-import static org.vpshr.domain.entry.EntryRule.NEVER_WITHOUT_EVIDENCE;
+import static org.vpshr.domain.entry.EntryRule.ID_IS_USED_ONCE;
+import static org.vpshr.domain.entry.EntryRule.LINK_LEADS_SOMEWHERE;
 import static org.vpshr.domain.entry.EntryRule.NO_GRADING;
+import static org.vpshr.domain.entry.EntryRule.PERSON_IS_KNOWN;
 import static org.vpshr.domain.entry.EntryRule.SOURCE_HAS_A_SNAPSHOT;
 import static org.vpshr.domain.measure.FigureRule.COMPARE_LIKE_WITH_LIKE;
 import static org.vpshr.domain.party.PartyRule.HEAD_OF_DELEGATION_TAKES_PART;
@@ -15,11 +17,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.vpshr.domain.Command;
-import org.vpshr.domain.engagement.EngagementCommand;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.Link;
 import org.vpshr.domain.party.Capacity;
 import org.vpshr.domain.rule.Finding;
+import org.vpshr.domain.rule.Findings;
 import org.vpshr.domain.time.Span;
 import org.vpshr.domain.time.When;
 
@@ -30,10 +32,10 @@ final class Admission {
 
     private Admission() {}
 
-    static List<Finding> of(Dossier dossier, Command command, Entry entry) {
+    static Findings of(Dossier dossier, Command command, Entry entry) {
         refusals(dossier, command, entry);
         TimeOfEntry.check(command, entry);
-        return Stream.of(
+        return new Findings(Stream.of(
                         background(command, entry),
                         DERIVED_EVENT_HAS_A_GROUND.flagIf(
                                 derivedWithoutGround(entry), entry.id() + " is derived and points to no ground"),
@@ -49,17 +51,17 @@ final class Admission {
                                 comparesUnlike(dossier, entry),
                                 entry.id() + " compares figures of unlike measure or period"))
                 .flatMap(Optional::stream)
-                .toList();
+                .toList());
     }
 
     private static void refusals(Dossier dossier, Command command, Entry entry) {
-        NEVER_WITHOUT_EVIDENCE.refuseIf(
+        ID_IS_USED_ONCE.refuseIf(
                 dossier.known(entry.id()).isPresent(),
                 "the entry " + entry.id() + " is on record already",
                 "give the new entry an id of its own, or correct the one on record");
         references(dossier, entry);
         HEAD_OF_DELEGATION_TAKES_PART.refuseIf(
-                entry.who().stream().anyMatch(p -> p.as() == Capacity.HEAD_OF_DELEGATION) && !isEvent(command),
+                entry.who().stream().anyMatch(p -> p.as() == Capacity.HEAD_OF_DELEGATION) && !command.occasion(),
                 "a head of delegation is named where no event is told",
                 "name the head among the parties of the event");
     }
@@ -67,25 +69,20 @@ final class Admission {
     /** What the entry refers to is on record. */
     static void references(Dossier dossier, Entry entry) {
         for (Link link : entry.links()) {
-            NEVER_WITHOUT_EVIDENCE.refuseIf(
+            LINK_LEADS_SOMEWHERE.refuseIf(
                     dossier.known(link.to()).isEmpty(),
                     "the entry " + entry.id() + " refers to " + link.to() + ", which is not on record",
                     "record that entry first");
         }
         for (String person : entry.persons()) {
-            NEVER_WITHOUT_EVIDENCE.refuseIf(
+            PERSON_IS_KNOWN.refuseIf(
                     !dossier.knowsPerson(person),
                     "the entry " + entry.id() + " refers to person/" + person + ", who is not in the register",
                     "register the person first");
         }
     }
 
-    private static boolean isEvent(Command command) {
-        return command instanceof EngagementCommand.HoldEvent || command instanceof EngagementCommand.AnnounceEvent;
-    }
-
     private static Optional<Finding> background(Command command, Entry entry) {
-        boolean context = command instanceof EngagementCommand.DescribeContext;
         boolean before = entry.contribution().reportingYear().isPresent()
                 && entry.when().mode() == When.Mode.DATED
                 && entry.when()
@@ -94,7 +91,7 @@ final class Admission {
                         .isBefore(LocalDate.of(
                                 entry.contribution().reportingYear().getAsInt(), 1, 1));
         return BACKGROUND_IS_LINKED.flagIf(
-                before && !context && entry.links().isEmpty(),
+                before && !command.context() && entry.links().isEmpty(),
                 entry.id() + " lies before the reporting year and is linked to nothing in it");
     }
 

@@ -2,7 +2,7 @@ package org.vpshr.domain.dossier;
 
 import org.vpshr.domain.rule.Grade;
 import org.vpshr.domain.rule.Rule;
-import org.vpshr.domain.rule.Terms;
+import org.vpshr.domain.rule.RuleDefinition;
 
 /** The rules about media, plans, results and amendments, which hold for every subject. */
 public enum DossierRule implements Rule {
@@ -43,16 +43,21 @@ public enum DossierRule implements Rule {
     OPEN_PLANS_ARE_LISTED(124, Grade.HOLD, "Next year's report lists last year's open plans.", "D item; 284"),
     RESULT_HAS_A_GROUND(125, Grade.FLAG, "A result points to at least one activity.", "59, 235-237, 307"),
     PLANS_OF_OTHERS_ARE_NOT_OURS(126, Grade.FLAG, "Third parties' plans are not our plans.", "176, 283"),
-    OFFER_IS_NOT_TRAINING(127, Grade.REFUSE, "An accepted offer of training is not a training held.", "143");
+    OFFER_IS_NOT_TRAINING(127, Grade.REFUSE, "An accepted offer of training is not a training held.", "143"),
+    AMENDED_ENTRY_STANDS(
+            136,
+            Grade.REFUSE,
+            "What is amended stands under its subject, and something of it becomes another.",
+            "ours: nothing is changed that is not there");
 
-    private final Terms terms;
+    private final RuleDefinition definition;
 
     DossierRule(int number, Grade grade, String text, String ground) {
-        terms = new Terms(number, grade, text, ground);
+        definition = new RuleDefinition(number, grade, text, ground);
     }
 
     @Override
-    public Terms terms() {
-        return terms;
+    public RuleDefinition definition() {
+        return definition;
     }
 }

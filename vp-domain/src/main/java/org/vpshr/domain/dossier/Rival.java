@@ -2,6 +2,7 @@ package org.vpshr.domain.dossier;
 
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.entry.Source;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.measure.Figure;
 import org.vpshr.domain.time.When;
 
@@ -18,7 +19,7 @@ public record Rival(
 
     public Rival {
         if (claim.isBlank()) {
-            throw new IllegalArgumentException("a rival value needs its claim in words");
+            throw new InvalidValue("a rival value needs its claim in words");
         }
     }
 }

@@ -2,7 +2,7 @@ package org.vpshr.domain.engagement;
 
 import org.vpshr.domain.rule.Grade;
 import org.vpshr.domain.rule.Rule;
-import org.vpshr.domain.rule.Terms;
+import org.vpshr.domain.rule.RuleDefinition;
 
 /** The rules of what a government does in a country or forum. */
 public enum EngagementRule implements Rule {
@@ -25,16 +25,21 @@ public enum EngagementRule implements Rule {
             108,
             Grade.FLAG,
             "A mission acts for one government and may act in other places; its contributions need its accreditation or a waiver.",
-            "170, 174");
+            "170, 174"),
+    PROJECT_RUNS_ONCE(
+            137,
+            Grade.REFUSE,
+            "A project starts while it does not run, and is extended or ended while it does.",
+            "ours: a project is known by its name within an engagement");
 
-    private final Terms terms;
+    private final RuleDefinition definition;
 
     EngagementRule(int number, Grade grade, String text, String ground) {
-        terms = new Terms(number, grade, text, ground);
+        definition = new RuleDefinition(number, grade, text, ground);
     }
 
     @Override
-    public Terms terms() {
-        return terms;
+    public RuleDefinition definition() {
+        return definition;
     }
 }

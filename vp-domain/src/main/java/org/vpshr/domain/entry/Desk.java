@@ -1,5 +1,6 @@
 package org.vpshr.domain.entry;
 
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Slug;
 
@@ -13,7 +14,7 @@ public record Desk(Country government, String name) {
     public static Desk parse(String text) {
         int slash = text.indexOf('/');
         if (slash < 0) {
-            throw new IllegalArgumentException("'" + text + "' is not a desk: write NL/embassy-lima");
+            throw InvalidValue.of(text, "a desk", "write NL/embassy-lima");
         }
         return new Desk(new Country(text.substring(0, slash)), text.substring(slash + 1));
     }

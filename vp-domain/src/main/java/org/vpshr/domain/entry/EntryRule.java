@@ -2,7 +2,7 @@ package org.vpshr.domain.entry;
 
 import org.vpshr.domain.rule.Grade;
 import org.vpshr.domain.rule.Rule;
-import org.vpshr.domain.rule.Terms;
+import org.vpshr.domain.rule.RuleDefinition;
 
 /** The rules that every entry keeps, whatever it tells. */
 public enum EntryRule implements Rule {
@@ -22,11 +22,6 @@ public enum EntryRule implements Rule {
             "A fact after the year may appear only as plan, promise, forecast or commitment.",
             "28, 176, 227, 273"),
     NO_GRADING(52, Grade.FLAG, "A report does not rank or grade members.", "GP-0.4"),
-    TIME_IS_WHOLE(
-            85,
-            Grade.REFUSE,
-            "Each fact keeps its date text as given, normalised range, precision, time recorded and source.",
-            "7.2"),
     PRECISION_IS_NOT_RAISED(
             86,
             Grade.REFUSE,
@@ -37,11 +32,6 @@ public enum EntryRule implements Rule {
             Grade.REFUSE,
             "Relative words are resolved against the contribution's date, the original kept.",
             "121, 173, 289, 295"),
-    RANGE_STARTS_BEFORE_IT_ENDS(
-            88,
-            Grade.REFUSE,
-            "A range starts before it ends; an open end is allowed; a derived end is marked.",
-            "16, 214, 23"),
     IMPLIED_YEAR_IS_MARKED(89, Grade.REFUSE, "An implied year is marked implied.", "189, 191, 96"),
     OVERLAP_MAY_BE_MAYBE(90, Grade.HOLD, "The overlap of fuzzy dates answers yes, no or maybe.", "85, 115, 237"),
     RIVALS_ARE_BOTH_KEPT(
@@ -61,16 +51,24 @@ public enum EntryRule implements Rule {
             120, Grade.FLAG, "A source has its own date; an address without a snapshot is flagged.", "74, 92, 268"),
     CONFIDENTIALITY_IS_STATED(
             121, Grade.REFUSE, "Every event has a class of confidentiality, a ground and a review date.", "S6.5"),
-    NEVER_WITHOUT_EVIDENCE(129, Grade.REFUSE, "Who recorded, who cleared, on what evidence: never empty.", "S6.5");
+    NEVER_WITHOUT_EVIDENCE(129, Grade.REFUSE, "Who recorded, who cleared, on what evidence: never empty.", "S6.5"),
+    ID_IS_USED_ONCE(132, Grade.REFUSE, "An entry has an id that no other entry has.", "ours: entries are cited by id"),
+    LINK_LEADS_SOMEWHERE(
+            133, Grade.REFUSE, "A link leads to an entry on record.", "ours: what rests on another can be followed"),
+    PERSON_IS_KNOWN(
+            134,
+            Grade.REFUSE,
+            "A person whom an entry refers to is in the register.",
+            "ours: names are kept apart, so that they can be erased");
 
-    private final Terms terms;
+    private final RuleDefinition definition;
 
     EntryRule(int number, Grade grade, String text, String ground) {
-        terms = new Terms(number, grade, text, ground);
+        definition = new RuleDefinition(number, grade, text, ground);
     }
 
     @Override
-    public Terms terms() {
-        return terms;
+    public RuleDefinition definition() {
+        return definition;
     }
 }

@@ -1,12 +1,14 @@
 package org.vpshr.domain.entry;
 
+import org.vpshr.domain.failure.InvalidValue;
+
 /** A language by its ISO 639-1 code. */
 public record Language(String code) implements Comparable<Language> {
     public static final Language ENGLISH = new Language("en");
 
     public Language {
         if (!code.matches("[a-z]{2}")) {
-            throw new IllegalArgumentException("'" + code + "' is not a language code: write en or nl");
+            throw InvalidValue.of(code, "a language code", "write en or nl");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.vpshr.domain.entry;
 
 import java.util.Locale;
+import org.vpshr.domain.failure.InvalidValue;
 
 /** How an entry hangs together with an earlier one. Text form {@code partOf:ng-visit}. */
 public record Link(Kind kind, EntryId to) {
@@ -27,8 +28,8 @@ public record Link(Kind kind, EntryId to) {
                 return new Link(k, new EntryId(text.substring(colon + 1)));
             }
         }
-        throw new IllegalArgumentException(
-                "'" + text + "' is not a link: write partOf:, follows:, restsOn:, repeats: or compares: and an entry");
+        throw InvalidValue.of(
+                text, "a link", "write partOf:, follows:, restsOn:, repeats: or compares: and an entry");
     }
 
     private static String word(Kind kind) {

@@ -1,5 +1,7 @@
 package org.vpshr.domain.entry;
 
+import org.vpshr.domain.failure.InvalidValue;
+
 /**
  * Where a report prints the entry, when that is not the template's own choice.
  *
@@ -10,7 +12,7 @@ public record Placement(String section, String reason) {
 
     public Placement {
         if (section.isBlank() || reason.isBlank()) {
-            throw new IllegalArgumentException("a placement names a section and says why");
+            throw new InvalidValue("a placement names a section and says why");
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.failure.InvalidValue;
 
 /**
  * The text that a report prints, by language. English is always there. Persons stand in it only as references in braces
@@ -21,13 +22,20 @@ public record Statement(SortedMap<Language, String> texts) {
         texts.forEach((language, text) -> clean.put(language, text.strip()));
         @Nullable String english = clean.get(Language.ENGLISH);
         if (english == null || english.isEmpty() || clean.values().stream().anyMatch(String::isEmpty)) {
-            throw new IllegalArgumentException("a statement needs its text in English, and no empty text beside it");
+            throw new InvalidValue("a statement needs its text in English, and no empty text beside it");
         }
         texts = Collections.unmodifiableSortedMap(clean);
     }
 
     public static Statement of(String english) {
         return new Statement(new TreeMap<>(Map.of(Language.ENGLISH, english)));
+    }
+
+    /** The same with a text in another language. */
+    Statement with(Language language, String text) {
+        SortedMap<Language, String> more = new TreeMap<>(texts);
+        more.put(language, text);
+        return new Statement(more);
     }
 
     /** The text in the language, or in English where there is no translation. */

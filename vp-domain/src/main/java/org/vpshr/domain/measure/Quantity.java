@@ -5,6 +5,7 @@ import static org.vpshr.domain.measure.FigureRule.RANGE_RUNS_UPWARD;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.vpshr.domain.failure.InvalidValue;
 
 /**
  * A number as it was stated, with its bound (rule 95). Text forms: {@code 30}, {@code ~50} (about), {@code >700} (more
@@ -76,7 +77,7 @@ public sealed interface Quantity {
         return Sum.of(this, other);
     }
 
-    /** @throws IllegalArgumentException when the text is none of the forms above */
+    /** @throws InvalidValue when the text is none of the forms above */
     static Quantity parse(String text) {
         return QuantityText.parse(text);
     }

@@ -1,6 +1,7 @@
 package org.vpshr.domain.measure;
 
 import java.math.BigDecimal;
+import org.vpshr.domain.failure.InvalidValue;
 
 /** Reads the text forms of a {@link Quantity}. */
 final class QuantityText {
@@ -42,9 +43,8 @@ final class QuantityText {
         return new BigDecimal(digits);
     }
 
-    private static IllegalArgumentException unknown(String text) {
-        String shown = text.length() > 40 ? text.substring(0, 40) + "..." : text;
-        return new IllegalArgumentException(
-                "'" + shown + "' is not a figure: write 30, ~50, >700, >=5, 48..60 or 2/3, digits and a point only");
+    private static InvalidValue unknown(String text) {
+        return InvalidValue.of(
+                text, "a figure", "write 30, ~50, >700, >=5, 48..60 or 2/3, digits and a point only");
     }
 }

@@ -2,6 +2,7 @@ package org.vpshr.domain.party;
 
 import java.util.Locale;
 import java.util.Set;
+import org.vpshr.domain.failure.InvalidValue;
 
 /** A country by its ISO 3166-1 alpha-2 code; {@code EU} stands for the European Union. */
 public record Country(String code) implements Comparable<Country> {
@@ -9,7 +10,7 @@ public record Country(String code) implements Comparable<Country> {
 
     public Country {
         if (!KNOWN.contains(code) && !code.equals("EU")) {
-            throw new IllegalArgumentException("'" + code + "' is not an ISO 3166 country code: write NL, PE or CD");
+            throw InvalidValue.of(code, "an ISO 3166 country code", "write NL, PE or CD");
         }
     }
 

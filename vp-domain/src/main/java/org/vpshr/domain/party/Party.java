@@ -1,5 +1,7 @@
 package org.vpshr.domain.party;
 
+import org.vpshr.domain.failure.InvalidValue;
+
 /**
  * Someone who took part: a government, an organisation, a person by reference, or an unnamed group. Text forms: {@code
  * gov:NL}, {@code org:fnv}, {@code person:koch}, {@code group:representatives of nearby communities}.
@@ -42,7 +44,7 @@ public sealed interface Party {
     record Group(String description) implements Party {
         public Group {
             if (description.isBlank()) {
-                throw new IllegalArgumentException("a group needs a description, such as group:trade unions");
+                throw new InvalidValue("a group needs a description, such as group:trade unions");
             }
         }
 
@@ -52,7 +54,7 @@ public sealed interface Party {
         }
     }
 
-    /** @throws IllegalArgumentException when the text is none of the four forms */
+    /** @throws InvalidValue when the text is none of the four forms */
     static Party parse(String text) {
         int colon = text.indexOf(':');
         String kind = colon < 0 ? "" : text.substring(0, colon);
@@ -63,8 +65,7 @@ public sealed interface Party {
             case "person" -> new Person(name);
             case "group" -> new Group(name);
             default ->
-                throw new IllegalArgumentException(
-                        "'" + text + "' is not a party: write gov:NL, org:fnv, person:koch or group:trade unions");
+                throw InvalidValue.of(text, "a party", "write gov:NL, org:fnv, person:koch or group:trade unions");
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.vpshr.domain.party;
 
 import java.util.regex.Pattern;
+import org.vpshr.domain.failure.InvalidValue;
 
 /** A short name for use in identities: small letters, digits and single hyphens, at most 64 characters. */
 public final class Slug {
@@ -8,12 +9,10 @@ public final class Slug {
 
     private Slug() {}
 
-    /** @throws IllegalArgumentException when the text is not such a name */
+    /** @throws InvalidValue when the text is not such a name */
     public static String checked(String text) {
         if (text.length() > 64 || !FORM.matcher(text).matches()) {
-            String shown = text.length() > 40 ? text.substring(0, 40) + "..." : text;
-            throw new IllegalArgumentException(
-                    "'" + shown + "' is not a name: use small letters, digits and hyphens, at most 64");
+            throw InvalidValue.of(text, "a name", "use small letters, digits and hyphens, at most 64");
         }
         return text;
     }

@@ -1,5 +1,7 @@
 package org.vpshr.domain.register;
 
+import org.vpshr.domain.failure.InvalidValue;
+
 /**
  * The name of a person. It never leaves the library's memory in clear: stored, it is sealed under a key of the person's
  * own, and once that key is destroyed it reads as {@link #ERASED}.
@@ -13,7 +15,7 @@ public record PersonName(String person, String full) {
 
     public PersonName {
         if (full.isBlank()) {
-            throw new IllegalArgumentException("a person needs a name");
+            throw new InvalidValue("a person needs a name");
         }
     }
 

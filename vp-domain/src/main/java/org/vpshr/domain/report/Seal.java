@@ -2,6 +2,7 @@ package org.vpshr.domain.report;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.failure.InvalidValue;
 
 /**
  * The state of the whole record from which a report was published, so that it can be shown later that nothing before it
@@ -43,7 +44,7 @@ public record Seal(
 
     private static void require(boolean so, String otherwise) {
         if (!so) {
-            throw new IllegalArgumentException(otherwise);
+            throw new InvalidValue(otherwise);
         }
     }
 }

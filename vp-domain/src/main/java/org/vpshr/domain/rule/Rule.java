@@ -1,6 +1,7 @@
 package org.vpshr.domain.rule;
 
 import java.util.Optional;
+import org.vpshr.domain.failure.BrokenRule;
 
 /**
  * One of the numbered rules of the domain. Its number, grade, words and ground stand once, in the enum of the package
@@ -9,11 +10,16 @@ import java.util.Optional;
 public interface Rule {
 
     /** What the rule says. */
-    Terms terms();
+    RuleDefinition definition();
 
     /** The number of the rule in the domain's catalogue. */
     default int number() {
-        return terms().number();
+        return definition().number();
+    }
+
+    /** What is told of it where it does not hold. */
+    default BrokenRule broken() {
+        return new BrokenRule(number(), definition().text(), definition().ground());
     }
 
     /**

@@ -1,17 +1,41 @@
 package org.vpshr.domain.rule;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.failure.BrokenRule;
+import org.vpshr.domain.failure.Failure;
+import org.vpshr.domain.failure.FailureKind;
+import org.vpshr.domain.failure.InputPlace;
+
 /** A command was refused because a rule graded H does not hold. The message bears the rule's number. */
-public final class RuleViolation extends RuntimeException {
+public final class RuleViolation extends Failure {
     private static final long serialVersionUID = 1L;
-    private final transient Rule rule;
+    private final transient BrokenRule rule;
+    private final transient @Nullable InputPlace place;
 
     public RuleViolation(Rule rule, String wrong, String remedy) {
-        super("rule " + rule.number() + ": " + wrong + "; " + remedy, null, false, false);
-        this.rule = rule;
+        this(rule.broken(), "rule " + rule.number() + ": " + wrong + "; " + remedy, remedy, null);
     }
 
-    /** The rule that refused. */
-    public Rule rule() {
-        return rule;
+    private RuleViolation(BrokenRule rule, String message, String remedy, @Nullable InputPlace place) {
+        super(FailureKind.RULE_REFUSED, message, remedy, null, false);
+        this.rule = rule;
+        this.place = place;
+    }
+
+    /** The same, found at a place of what was given. */
+    public RuleViolation at(InputPlace found) {
+        return new RuleViolation(rule, found + ": " + getMessage(), remedy(), found);
+    }
+
+    /** The rule that refused; it is always there. */
+    @Override
+    public Optional<BrokenRule> rule() {
+        return Optional.of(rule);
+    }
+
+    @Override
+    public Optional<InputPlace> place() {
+        return Optional.ofNullable(place);
     }
 }

@@ -61,9 +61,10 @@ public record FuzzyDate(
     private static FuzzyDate range(String edtf, String from, String to) {
         FuzzyDate first = from.isEmpty() ? unknown() : parse(from);
         FuzzyDate last = to.isEmpty() ? unknown() : parse(to);
-        if (first.earliest.isAfter(last.latest) || (from.isEmpty() && to.isEmpty())) {
-            throw new InvalidDate(edtf, "rule 88: a range runs from an earlier to a later date");
-        }
+        TimeRule.RANGE_STARTS_BEFORE_IT_ENDS.refuseIf(
+                first.earliest.isAfter(last.latest) || (from.isEmpty() && to.isEmpty()),
+                "'" + edtf + "' is not a date",
+                "a range runs from an earlier to a later date");
         boolean uncertain = first.uncertain || last.uncertain;
         return new FuzzyDate(edtf, Precision.RANGE, first.earliest, last.latest, false, uncertain);
     }

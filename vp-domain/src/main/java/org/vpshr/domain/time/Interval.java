@@ -9,10 +9,10 @@ import java.time.LocalDate;
 public record Interval(FuzzyDate start, FuzzyDate end) implements Span {
 
     public Interval {
-        if (start.earliestStart().isAfter(end.latestEnd())) {
-            throw new InvalidDate(
-                    start.edtf() + "/" + end.edtf(), "rule 88: an interval starts before it ends; swap its two dates");
-        }
+        TimeRule.RANGE_STARTS_BEFORE_IT_ENDS.refuseIf(
+                start.earliestStart().isAfter(end.latestEnd()),
+                "'" + start.edtf() + "/" + end.edtf() + "' is not a date, for an interval starts before it ends",
+                "swap its two dates");
     }
 
     static Interval parse(String edtf) {

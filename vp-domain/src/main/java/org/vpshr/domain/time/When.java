@@ -46,9 +46,10 @@ public record When(Mode mode, Span span, String stated, Set<Mark> marks, Cadence
     public When {
         marks = java.util.Collections.unmodifiableSet(new TreeSet<>(marks));
         stated = stated.strip();
-        if (stated.isEmpty()) {
-            throw new InvalidDate(span.edtf(), "rule 85: give the words in which the date was stated");
-        }
+        TimeRule.TIME_IS_WHOLE.refuseIf(
+                stated.isEmpty(),
+                "'" + span.edtf() + "' stands without words",
+                "give the words in which the date was stated");
         boolean dateless = mode == Mode.STANDING || mode == Mode.UNDATED;
         if (dateless != span.edtf().equals(WITHOUT_DATE.edtf()) && mode != Mode.PLANNED && mode != Mode.RECURRING) {
             throw new InvalidDate(
@@ -82,7 +83,7 @@ public record When(Mode mode, Span span, String stated, Set<Mark> marks, Cadence
     }
 
     /** Whether the entry's time and the year have a day in common. An entry without a date answers maybe. */
-    public Answer overlaps(int year) {
+    public Certainty overlaps(int year) {
         return span.overlaps(year);
     }
 

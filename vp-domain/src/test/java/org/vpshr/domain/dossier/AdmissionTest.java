@@ -47,7 +47,9 @@ class AdmissionTest {
     }
 
     @Test
-    @Tag("rule-129-holds")
+    @Tag("rule-132-holds")
+    @Tag("rule-133-holds")
+    @Tag("rule-134-holds")
     void an_entry_refers_to_what_is_on_record() {
         given(COLOMBIA, KOCH)
                 .after(tell(anEntry("co-first")))
@@ -56,17 +58,24 @@ class AdmissionTest {
     }
 
     @Test
-    @Tag("rule-129-refuses")
-    void an_entry_refers_to_no_unknown_entry_or_person_and_is_told_once() {
-        known().when(tell(anEntry("co-second").linked("follows:co-other"))).thenRefusedBy(evidence());
-        known().when(tell(anEntry("co-second").saying("{koch} spoke."))).thenRefusedBy(evidence());
-        known().when(tell(anEntry("co-second").with("person:koch", Capacity.SPEAKER)))
-                .thenRefusedBy(evidence());
-        known().when(tell(anEntry("co-first"))).thenRefusedBy(evidence());
+    @Tag("rule-132-refuses")
+    void an_entry_is_told_once() {
+        known().when(tell(anEntry("co-first"))).thenRefusedBy(EntryRule.ID_IS_USED_ONCE);
     }
 
-    private static EntryRule evidence() {
-        return EntryRule.NEVER_WITHOUT_EVIDENCE;
+    @Test
+    @Tag("rule-133-refuses")
+    void an_entry_refers_to_no_unknown_entry() {
+        known().when(tell(anEntry("co-second").linked("follows:co-other")))
+                .thenRefusedBy(EntryRule.LINK_LEADS_SOMEWHERE);
+    }
+
+    @Test
+    @Tag("rule-134-refuses")
+    void an_entry_refers_to_no_unknown_person() {
+        known().when(tell(anEntry("co-second").saying("{koch} spoke."))).thenRefusedBy(EntryRule.PERSON_IS_KNOWN);
+        known().when(tell(anEntry("co-second").with("person:koch", Capacity.SPEAKER)))
+                .thenRefusedBy(EntryRule.PERSON_IS_KNOWN);
     }
 
     @Test

@@ -86,22 +86,28 @@ class AmendmentsTest {
 
     @Test
     @Tag("rule-129-refuses")
-    void nothing_is_changed_without_reason_authoriser_and_an_entry_that_stands() {
+    void nothing_is_changed_without_reason_and_authoriser() {
         visited().when(correct(visit(), " ", HEAD)).thenRefusedBy(evidence());
         visited().when(correct(visit(), "slip", "")).thenRefusedBy(evidence());
         visited().when(withdraw("")).thenRefusedBy(evidence());
-        given(NIGERIA).when(withdraw("wrong")).thenRefusedBy(evidence());
-        visited().after(withdraw("wrong")).when(withdraw("wrong")).thenRefusedBy(evidence());
     }
 
     @Test
-    @Tag("rule-129-refuses")
-    void a_correction_refers_to_nothing_unknown_and_no_entry_of_another_subject() {
-        visited().when(correct(visit().saying("{koch} spoke."))).thenRefusedBy(evidence());
-        visited().when(correct(visit().linked("follows:ng-other"))).thenRefusedBy(evidence());
+    @Tag("rule-136-refuses")
+    void nothing_is_changed_that_does_not_stand_there() {
+        given(NIGERIA).when(withdraw("wrong")).thenRefusedBy(DossierRule.AMENDED_ENTRY_STANDS);
+        visited().after(withdraw("wrong")).when(withdraw("wrong")).thenRefusedBy(DossierRule.AMENDED_ENTRY_STANDS);
         given(NIGERIA, new OutreachMade(GHANA, anEntry("ng-visit").on("2018-02").build()))
                 .when(correct(visit()))
-                .thenRefusedBy(evidence());
+                .thenRefusedBy(DossierRule.AMENDED_ENTRY_STANDS);
+    }
+
+    @Test
+    @Tag("rule-133-refuses")
+    @Tag("rule-134-refuses")
+    void a_correction_refers_to_nothing_unknown() {
+        visited().when(correct(visit().saying("{koch} spoke."))).thenRefusedBy(EntryRule.PERSON_IS_KNOWN);
+        visited().when(correct(visit().linked("follows:ng-other"))).thenRefusedBy(EntryRule.LINK_LEADS_SOMEWHERE);
     }
 
     private static EntryRule evidence() {
@@ -249,7 +255,7 @@ class AmendmentsTest {
     @Tag("rule-110-holds")
     void an_entry_moves_to_the_subject_it_belongs_to_and_lives_on_there() {
         MoveEntry move = new MoveEntry(NIGERIA, LATER, VISIT, GHANA, "another country", HEAD);
-        visited().after(move).when(correct(visit())).thenRefusedBy(evidence());
+        visited().after(move).when(correct(visit())).thenRefusedBy(DossierRule.AMENDED_ENTRY_STANDS);
         DossierEvent.EntryMoved moved =
                 new DossierEvent.EntryMoved(NIGERIA, LATER, visit().build(), GHANA, "another country", HEAD);
         given(GHANA, moved)
@@ -257,17 +263,18 @@ class AmendmentsTest {
                 .thenAccepted();
         visited()
                 .when(new MoveEntry(NIGERIA, LATER, VISIT, NIGERIA, "no move", HEAD))
-                .thenRefusedBy(evidence());
+                .thenRefusedBy(DossierRule.AMENDED_ENTRY_STANDS);
     }
 
     @Test
     @Tag("rule-110-holds")
+    @Tag("rule-136-holds")
     void a_fact_is_given_to_the_party_that_was_meant() {
         Party mistaken = Party.parse("org:afrosai");
         Party meant = Party.parse("org:afrosai-e");
         ReattributeEntry right = new ReattributeEntry(NIGERIA, LATER, VISIT, mistaken, meant, "a mix-up", HEAD);
         visited().when(right).thenAccepted();
-        visited().after(right).when(right).thenRefusedBy(evidence());
+        visited().after(right).when(right).thenRefusedBy(DossierRule.AMENDED_ENTRY_STANDS);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.vpshr.domain.entry.EntryRule;
 import org.vpshr.domain.given.AnEntry;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Party;
+import org.vpshr.domain.rule.RuleViolation;
 import org.vpshr.domain.time.Cadence;
 import org.vpshr.domain.time.InvalidDate;
 import org.vpshr.domain.time.Span;
@@ -122,7 +123,7 @@ class TimeOfEntryTest {
     @Tag("rule-85-refuses")
     void a_date_without_the_words_it_was_stated_in_is_refused() {
         assertThatThrownBy(() -> When.on("2018", " "))
-                .isInstanceOf(InvalidDate.class)
+                .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("rule 85");
     }
 

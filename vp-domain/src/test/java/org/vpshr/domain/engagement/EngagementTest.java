@@ -16,7 +16,7 @@ import org.vpshr.domain.engagement.EngagementCommand.*;
 import org.vpshr.domain.engagement.EngagementEvent.EventHeld;
 import org.vpshr.domain.entry.Desk;
 import org.vpshr.domain.entry.EntryId;
-import org.vpshr.domain.entry.EntryRule;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.given.AnEntry;
 import org.vpshr.domain.given.Story;
 import org.vpshr.domain.measure.Basis;
@@ -27,6 +27,7 @@ import org.vpshr.domain.party.Capacity;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Party.Organisation;
 import org.vpshr.domain.party.Pillar;
+import org.vpshr.domain.time.TimeRule;
 import org.vpshr.domain.time.When;
 import org.vpshr.domain.workinggroup.Seat;
 import org.vpshr.domain.workinggroup.WorkingGroupEvent.MemberJoined;
@@ -72,11 +73,11 @@ class EngagementTest {
     void a_forum_accredits_no_mission_and_is_no_priority_country() {
         assertThatThrownBy(() -> Aggregates.initial(IGF)
                         .decide(new AccreditMission(IGF, anEntry("igf-mission").build(), Desk.parse(LIMA))))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(InvalidValue.class)
                 .hasMessageContaining("forum/NL/igf");
         assertThatThrownBy(() -> Aggregates.initial(IGF)
                         .decide(new GivePriority(IGF, anEntry("igf-priority").build(), Priority.PILOT)))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(InvalidValue.class);
     }
 
     @Test
@@ -125,6 +126,7 @@ class EngagementTest {
 
     @Test
     @Tag("rule-64-holds")
+    @Tag("rule-137-holds")
     void a_project_runs_under_the_name_of_a_group_and_is_none() {
         given(PERU)
                 .after(start("pe-start", "2017-03"))
@@ -140,22 +142,22 @@ class EngagementTest {
     @Tag("rule-88-refuses")
     void a_project_is_neither_extended_nor_ended_before_its_start() {
         Story running = given(PERU).after(start("pe-start", "2017-03"));
-        running.when(extend("2016")).thenRefusedBy(EntryRule.RANGE_STARTS_BEFORE_IT_ENDS);
-        running.when(end("2017-02")).thenRefusedBy(EntryRule.RANGE_STARTS_BEFORE_IT_ENDS);
+        running.when(extend("2016")).thenRefusedBy(TimeRule.RANGE_STARTS_BEFORE_IT_ENDS);
+        running.when(end("2017-02")).thenRefusedBy(TimeRule.RANGE_STARTS_BEFORE_IT_ENDS);
     }
 
     @Test
-    @Tag("rule-129-refuses")
+    @Tag("rule-137-refuses")
     void a_project_that_does_not_run_cannot_go_on_and_one_that_runs_cannot_start() {
-        given(PERU).when(extend("2018")).thenRefusedBy(EntryRule.NEVER_WITHOUT_EVIDENCE);
+        given(PERU).when(extend("2018")).thenRefusedBy(EngagementRule.PROJECT_RUNS_ONCE);
         given(PERU)
                 .after(start("pe-start", "2017-03"), end("2018"))
                 .when(extend("2018-12"))
-                .thenRefusedBy(EntryRule.NEVER_WITHOUT_EVIDENCE);
+                .thenRefusedBy(EngagementRule.PROJECT_RUNS_ONCE);
         given(PERU)
                 .after(start("pe-start", "2017-03"))
                 .when(start("pe-again", "2018"))
-                .thenRefusedBy(EntryRule.NEVER_WITHOUT_EVIDENCE);
+                .thenRefusedBy(EngagementRule.PROJECT_RUNS_ONCE);
     }
 
     @Test

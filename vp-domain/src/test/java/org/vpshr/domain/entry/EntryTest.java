@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Capacity;
 
 class EntryTest {
@@ -36,7 +37,7 @@ class EntryTest {
         assertThat(both.in(DUTCH)).isEqualTo("Een bezoek.");
         assertThat(both.in(new Language("fr"))).isEqualTo("A visit.");
         assertThatThrownBy(() -> new Statement(new TreeMap<>(Map.of(DUTCH, "Een bezoek."))))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(InvalidValue.class);
     }
 
     @ParameterizedTest
@@ -48,7 +49,7 @@ class EntryTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "near:a", "partOf:", "partOf:A B", "PART_OF:a"})
     void what_is_no_link_is_refused(String text) {
-        assertThatThrownBy(() -> Link.parse(text)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Link.parse(text)).isInstanceOf(InvalidValue.class);
     }
 
     @Test

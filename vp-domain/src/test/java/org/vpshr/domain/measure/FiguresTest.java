@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.rule.RuleViolation;
 
@@ -42,7 +43,7 @@ class FiguresTest {
                 "99999999999999999999"
             })
     void a_number_of_no_known_kind_is_refused(String text) {
-        assertThatThrownBy(() -> Quantity.parse(text)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Quantity.parse(text)).isInstanceOf(InvalidValue.class);
     }
 
     @ParameterizedTest(name = "{0} + {1} = {2}")

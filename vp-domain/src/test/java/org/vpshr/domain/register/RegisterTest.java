@@ -11,7 +11,7 @@ import org.vpshr.domain.Aggregates;
 import org.vpshr.domain.Subject.OrganisationId;
 import org.vpshr.domain.Subject.PersonId;
 import org.vpshr.domain.entry.Contribution;
-import org.vpshr.domain.entry.EntryRule;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.given.Story;
 import org.vpshr.domain.party.Party.Organisation;
 import org.vpshr.domain.party.PartyRule;
@@ -116,6 +116,7 @@ class RegisterTest {
 
     @Test
     @Tag("rule-116-holds")
+    @Tag("rule-135-holds")
     void a_person_is_registered_and_the_state_keeps_no_name() {
         given(KOCH).when(PERSON).thenAccepted();
         assertThat(Aggregates.initial(KOCH)
@@ -125,18 +126,18 @@ class RegisterTest {
     }
 
     @Test
-    @Tag("rule-129-refuses")
+    @Tag("rule-135-refuses")
     void a_person_is_registered_once_and_under_its_own_reference() {
-        given(KOCH).after(PERSON).when(PERSON).thenRefusedBy(EntryRule.NEVER_WITHOUT_EVIDENCE);
+        given(KOCH).after(PERSON).when(PERSON).thenRefusedBy(PartyRule.REGISTERED_ONCE);
         given(KOCH)
                 .when(new RegisterPerson(KOCH, NOTE, new PersonName("other", "O. Other")))
-                .thenRefusedBy(EntryRule.NEVER_WITHOUT_EVIDENCE);
+                .thenRefusedBy(PartyRule.REGISTERED_ONCE);
     }
 
     @Test
     void a_person_is_no_organisation() {
         assertThatThrownBy(() -> Aggregates.initial(KOCH).decide(register(DCAF)))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Aggregates.initial(DCAF).decide(PERSON)).isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> Aggregates.initial(DCAF).decide(PERSON)).isInstanceOf(InvalidValue.class);
     }
 }

@@ -3,6 +3,7 @@ package org.vpshr.examples.cli;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.reports.AsOf;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Country;
 import org.vpshr.projections.report.Reconstruction;
 import picocli.CommandLine.Option;
@@ -34,9 +35,9 @@ final class AsOfOption {
         }
         AsOf then = AsOf.parse(asOf);
         if (then instanceof AsOf.Published) {
-            throw new IllegalArgumentException("say of which year it was published, such as 2018@" + then);
+            throw new InvalidValue("say of which year it was published, such as 2018@" + then);
         }
-        return record.positionAt(then);
+        return record.history().positionAt(then);
     }
 
     /** What was known then; what was restricted later stays so. */

@@ -36,20 +36,21 @@ final class EraseCommand implements Callable<Integer> {
         try (VoluntaryPrinciples record = store.forQuestions()) {
             PersonId id = registered(record);
             if (!yes && !Confirmation.to("Erase the name of " + id + " for good?")) {
-                throw new IllegalArgumentException(
-                        "the name of " + id + " was not erased; answer y, or add --yes, and it is, for good");
+                throw new WrongUse(
+                        "the name of " + id + " was not erased", "answer y, or add --yes, and it is, for good");
             }
-            tell(id, record.erase(id.id()));
+            tell(id, record.upkeep().erase(id.id()));
         }
         return 0;
     }
 
     private PersonId registered(VoluntaryPrinciples record) {
         if (!(Subject.parse(person) instanceof PersonId id)) {
-            throw new IllegalArgumentException(person + " is no person; write person/ and the reference");
+            throw new WrongUse(person + " is no person", "write person/ and the reference");
         }
-        if (!record.isRegistered(id.id())) {
-            throw new IllegalArgumentException(id + " was never registered; nothing was erased");
+        if (!record.upkeep().isRegistered(id.id())) {
+            throw new WrongUse(
+                    id + " was never registered; nothing was erased", "name a person as it was registered");
         }
         return id;
     }

@@ -1,10 +1,9 @@
 package org.vpshr.examples.cli;
 
-import org.vpshr.application.failure.InvalidInput;
-import org.vpshr.application.failure.NothingToReport;
-import org.vpshr.application.failure.StoreBroken;
-import org.vpshr.application.failure.StoreUnavailable;
-import org.vpshr.domain.rule.RuleViolation;
+import java.io.PrintWriter;
+import org.vpshr.application.failure.OutputNotWritten;
+import org.vpshr.domain.failure.Failure;
+import org.vpshr.domain.failure.FailureKind;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -13,6 +12,9 @@ import picocli.CommandLine.ParseResult;
 final class FailureReport {
     private static final int WRONG_USE = 2;
     private static final int NO_STORE = 3;
+    private static final int NOT_WRITTEN = 4;
+    /** As {@code sysexits.h} has it, and far from the codes that a check answers by. */
+    private static final int FAULT_OF_THE_PROGRAM = 70;
 
     private FailureReport() {}
 
@@ -23,18 +25,46 @@ final class FailureReport {
         return WRONG_USE;
     }
 
-    static int failed(Exception e, CommandLine line, ParseResult parsed) throws Exception {
-        int code = switch (e) {
-            case StoreUnavailable unavailable -> NO_STORE;
-            case StoreBroken broken -> NO_STORE;
-            case InvalidInput invalid -> WRONG_USE;
-            case RuleViolation violation -> WRONG_USE;
-            case NothingToReport nothing -> WRONG_USE;
-            case IllegalArgumentException argument -> WRONG_USE;
-            default -> throw e;
+    static int failed(Exception e, CommandLine line, ParseResult parsed) {
+        return e instanceof Failure failure ? failed(failure, line) : fault(e, line);
+    }
+
+    private static int failed(Failure failure, CommandLine line) {
+        say(line, failure.getMessage());
+        return code(failure.kind());
+    }
+
+    static int code(FailureKind kind) {
+        return switch (kind) {
+            case INPUT_REFUSED, RULE_REFUSED, NOT_PERMITTED, NOTHING_TO_REPORT -> WRONG_USE;
+            case OVERTAKEN, OUTCOME_UNKNOWN, KEY_UNAVAILABLE, STORE_UNAVAILABLE, STORE_BROKEN -> NO_STORE;
+            case OUTPUT_NOT_WRITTEN -> NOT_WRITTEN;
         };
-        say(line, String.valueOf(e.getMessage()));
-        return code;
+    }
+
+    /** Whatever is no failure of a kind is a mistake of ours, and whoever mends it needs the whole trace. */
+    static int fault(Throwable e, CommandLine line) {
+        say(
+                line,
+                "this is a fault of vp itself, not of what was typed: " + e
+                        + "; report it with the lines below, and see by vp verify that the store is whole");
+        PrintWriter err = line.getErr();
+        e.printStackTrace(err);
+        err.flush();
+        return FAULT_OF_THE_PROGRAM;
+    }
+
+    /** A full disk or a closed pipe behind standard output swallows the answer, whatever it was. */
+    static int untold(int code, CommandLine line) {
+        return code >= WRONG_USE
+                ? code
+                : failed(
+                        new OutputNotWritten(
+                                "standard output",
+                                "not all could be written to it",
+                                "see that there is room, and that what reads it stays to the end; what was done is done",
+                                null),
+                        line);
     }
 
     private static void say(CommandLine line, String what) {

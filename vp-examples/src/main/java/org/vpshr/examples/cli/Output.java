@@ -10,12 +10,16 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.application.failure.OutputNotWritten;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Where a document goes: to stdout, or whole into a file. */
 final class Output {
+    private static final String NAME_ANOTHER =
+            "see that its directory is there and may be written, and that its name is not too long";
+
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init")
     private CommandSpec command;
@@ -38,16 +42,13 @@ final class Output {
     /** What is no text goes into a file alone. */
     void write(byte[] document) {
         if (file == null) {
-            throw new IllegalArgumentException("this format is no text; name a file with -o FILE");
+            throw new WrongUse("this format is no text", "name a file with -o FILE");
         }
         try {
             write(file, document);
         } catch (IOException e) {
-            throw new IllegalArgumentException(
-                    "cannot write " + file
-                            + "; see that its directory is there and may be written, and that its name is"
-                            + " not too long",
-                    e);
+            throw new OutputNotWritten(
+                    "cannot write " + file + "; " + NAME_ANOTHER, NAME_ANOTHER, e);
         }
     }
 
@@ -56,7 +57,8 @@ final class Output {
         Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
         refuseStore(real);
         if (Files.isDirectory(real)) {
-            throw new IllegalArgumentException("cannot write " + target + ": it is a directory; name a file in it");
+            throw new OutputNotWritten(
+                    "cannot write " + target + ": it is a directory; name a file in it", "name a file in it", null);
         }
         if (Files.exists(real) && !Files.isRegularFile(real)) {
             Files.write(real, document);
@@ -74,8 +76,7 @@ final class Output {
     private void refuseStore(Path real) throws IOException {
         for (CommandSpec mixin : command.mixins().values()) {
             if (mixin.userObject() instanceof StoreOption store && store.owns(real)) {
-                throw new IllegalArgumentException(
-                        "cannot write " + file + ": it belongs to the store; name another file");
+                throw new WrongUse("cannot write " + file + ": it belongs to the store", "name another file");
             }
         }
     }

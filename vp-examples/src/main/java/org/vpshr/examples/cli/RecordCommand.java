@@ -48,7 +48,7 @@ final class RecordCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (id != null && files.size() > 1) {
-            throw new IllegalArgumentException("one id is for one file; give the files one by one");
+            throw new WrongUse("one id is for one file", "give the files one by one");
         }
         try (VoluntaryPrinciples record = store.forRecording(SigningOptions.signer(signedBy))) {
             files.forEach(file -> record(record, file));

@@ -3,13 +3,18 @@ package org.vpshr.examples.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.application.proof.KeyFile;
-import org.vpshr.application.proof.Signer;
-import org.vpshr.application.proof.Token;
+import org.vpshr.application.failure.KeyUnavailable;
+import org.vpshr.application.signing.KeyFile;
+import org.vpshr.application.signing.Signer;
+import org.vpshr.application.signing.Token;
+import org.vpshr.application.signing.KeyFile;
+import org.vpshr.application.signing.Signer;
+import org.vpshr.application.signing.Token;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
@@ -65,17 +70,23 @@ final class SigningOptions {
         String pin = environment.getOrDefault(PIN, "");
         String file = environment.getOrDefault(PIN_FILE, "");
         if (pin.isEmpty() == file.isEmpty()) {
-            throw new IllegalArgumentException("the PIN of the token is needed: set " + PIN + " to it, or " + PIN_FILE
-                    + " to a file that holds it; one of them");
+            throw new KeyUnavailable(
+                    "the token",
+                    "its PIN is needed",
+                    "set " + PIN + " to it, or " + PIN_FILE + " to a file that holds it; one of them");
         }
-        return pin.isEmpty() ? read(Path.of(file)) : pin.toCharArray();
+        return pin.isEmpty() ? read(file) : pin.toCharArray();
     }
 
-    private static char[] read(Path file) {
+    private static char[] read(String file) {
         try {
-            return Files.readString(file, StandardCharsets.UTF_8).strip().toCharArray();
-        } catch (IOException e) {
-            throw new IllegalArgumentException("the file that " + PIN_FILE + " names cannot be read", e);
+            return Files.readString(Path.of(file), StandardCharsets.UTF_8).strip().toCharArray();
+        } catch (IOException | InvalidPathException e) {
+            throw new KeyUnavailable(
+                    "the token",
+                    "the file that " + PIN_FILE + " names cannot be read",
+                    "name a file that this user may read",
+                    e);
         }
     }
 }

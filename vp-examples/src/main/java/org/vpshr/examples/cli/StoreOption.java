@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.failure.StoreUnavailable;
-import org.vpshr.application.proof.Signer;
+import org.vpshr.application.signing.Signer;
 import org.vpshr.examples.history.ExampleHistory;
 import picocli.CommandLine.Option;
 
@@ -55,7 +55,7 @@ final class StoreOption {
     /**
      * The store for questions; an empty one is filled with the example that is asked for.
      *
-     * @throws IllegalArgumentException when the store is empty and no example is wanted
+     * @throws WrongUse when the store is empty and no example is wanted
      */
     VoluntaryPrinciples forQuestions() {
         ExampleHistory history = ExampleHistory.of(example == null ? "netherlands" : example);
@@ -66,8 +66,9 @@ final class StoreOption {
         }
         record.close();
         if (example == null && !Confirmation.to("The store " + store + " is empty. Fill it with the Netherlands example?")) {
-            throw new IllegalArgumentException(
-                    "the store " + store + " is empty; record something with vp record, or add --example netherlands");
+            throw new WrongUse(
+                    "the store " + store + " is empty",
+                    "record something with vp record, or add --example netherlands");
         }
         return history.into(options);
     }

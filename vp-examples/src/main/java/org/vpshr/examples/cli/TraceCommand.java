@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.failure.NothingToReport;
+import org.vpshr.application.render.Json;
+import org.vpshr.application.render.Markdown;
+import org.vpshr.application.render.ProvJson;
 import org.vpshr.application.reports.EntryTrace;
-import org.vpshr.application.render.trace.ProvJson;
-import org.vpshr.application.render.trace.TraceJson;
-import org.vpshr.application.render.trace.TraceMarkdown;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
-import org.vpshr.projections.trace.Printing;
 import org.vpshr.projections.trace.Trace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,12 +62,12 @@ final class TraceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!List.of("md", "json", "prov-json").contains(format)) {
-            throw new IllegalArgumentException("there is no format " + format + "; there are md, json and prov-json");
+            throw new WrongUse("there is no format " + format, "there are md, json and prov-json");
         }
         EntryId id = new EntryId(entry);
         try (VoluntaryPrinciples record = store.forQuestions()) {
             EntryTrace found = report == null ? fromEntry(record, id) : fromItem(record, id, report);
-            output.write(spec.commandLine().getOut(), document(record, found.trace(), found.printings()));
+            output.write(spec.commandLine().getOut(), document(found.with(recorders(record, found.trace()))));
         }
         return 0;
     }
@@ -75,8 +75,9 @@ final class TraceCommand implements Callable<Integer> {
     private EntryTrace fromEntry(VoluntaryPrinciples record, EntryId id) {
         return record.reports()
                 .trace(id, known.position(record), known.government(), audience)
-                .orElseThrow(() -> new IllegalArgumentException("there is no entry " + entry
-                        + " that the audience may see; entries are named in vp report --format json"));
+                .orElseThrow(() -> new NothingToReport(
+                        "there is no entry " + entry + " that the audience may see",
+                        "entries are named in vp report --format json"));
     }
 
     private EntryTrace fromItem(VoluntaryPrinciples record, EntryId id, String asked) {
@@ -86,15 +87,16 @@ final class TraceCommand implements Callable<Integer> {
                 .forAudience(audience)
                 .at(report.asOf())
                 .item(id)
-                .orElseThrow(() -> new IllegalArgumentException("the report " + asked + " prints no item " + entry
-                        + "; items are named in vp report --format json"));
+                .orElseThrow(() -> new NothingToReport(
+                        "the report " + asked + " prints no item " + entry,
+                        "items are named in vp report --format json"));
     }
 
-    private String document(VoluntaryPrinciples record, Trace trace, List<Printing> printings) {
+    private String document(EntryTrace life) {
         return switch (format) {
-            case "json" -> TraceJson.render(trace, printings, recorders(record, trace));
-            case "prov-json" -> ProvJson.render(trace, printings);
-            default -> TraceMarkdown.render(trace, printings, recorders(record, trace));
+            case "json" -> Json.of(life);
+            case "prov-json" -> ProvJson.of(life);
+            default -> Markdown.of(life);
         };
     }
 
@@ -104,7 +106,7 @@ final class TraceCommand implements Callable<Integer> {
         if (audience == Circle.INTERNAL) {
             trace.steps().stream()
                     .map(step -> step.cause().position())
-                    .forEach(at -> record.recordedBy(at).ifPresent(by -> recorders.put(at, by)));
+                    .forEach(at -> record.history().recordedBy(at).ifPresent(by -> recorders.put(at, by)));
         }
         return recorders;
     }

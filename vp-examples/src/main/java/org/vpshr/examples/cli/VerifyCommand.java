@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.store.Inspection;
 import org.vpshr.application.store.Inspection.PublishedReport;
+import org.vpshr.domain.failure.InvalidValue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +40,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (VoluntaryPrinciples record = store.forQuestions()) {
-            Inspection found = head == null ? record.inspect() : record.inspect(checked(head));
+            Inspection found =
+                    head == null ? record.upkeep().verify() : record.upkeep().verify(checked(head));
             tell(found);
             return found.whole() ? 0 : 1;
         }
@@ -47,7 +49,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private static String checked(String head) {
         if (!HASH.matcher(head).matches()) {
-            throw new IllegalArgumentException("'" + head + "' is no head: write the 64 signs of its hash");
+            throw InvalidValue.of(head, "a head", "write the 64 signs of its hash");
         }
         return head;
     }

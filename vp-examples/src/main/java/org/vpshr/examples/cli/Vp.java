@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RecordCommand.class,
             FormCommand.class,
-            ReportCommand.class,
+            TemplateCommand.class,
+            PrintReportCommand.class,
             DiffCommand.class,
             TraceCommand.class,
             FollowUpCommand.class,
@@ -42,7 +43,9 @@ import picocli.CommandLine.Spec;
             "0:done",
             "1:findings or differences, where the command is a check",
             "2:wrong use or bad input",
-            "3:the store cannot be used"
+            "3:the store, or a key to it, cannot be used",
+            "4:the output cannot be written",
+            "70:a fault of vp itself"
         })
 public final class Vp implements Runnable {
     @Spec
@@ -70,10 +73,19 @@ public final class Vp implements Runnable {
                 .registerConverter(Path.class, Vp::path)
                 .setParameterExceptionHandler(FailureReport::wrongUse)
                 .setExecutionExceptionHandler(FailureReport::failed);
-        int code = line.execute(args);
-        out.flush();
+        int code = execute(line, args);
+        int told = out.checkError() ? FailureReport.untold(code, line) : code;
         err.flush();
-        return out.checkError() && code == 0 ? 3 : code;
+        return told;
+    }
+
+    /** Memory or stack may run out anywhere; left alone, the virtual machine would answer as a check that found something. */
+    private static int execute(CommandLine line, String... args) {
+        try {
+            return line.execute(args);
+        } catch (Error e) {
+            return FailureReport.fault(e, line);
+        }
     }
 
     private static Path path(String name) {

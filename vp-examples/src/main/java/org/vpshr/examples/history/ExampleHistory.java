@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.input.NamedResource;
+import org.vpshr.domain.failure.InvalidValue;
 
 /**
  * The history of a government, as its ministry and missions would have recorded it: {@code
@@ -36,11 +37,11 @@ public final class ExampleHistory {
         return NAMES;
     }
 
-    /** @throws IllegalArgumentException when there is no such history; the message says which there are */
+    /** @throws InvalidValue when there is no such history; the message says which there are */
     public static ExampleHistory of(String name) {
         if (!NAMES.contains(name)) {
-            throw new IllegalArgumentException(
-                    "there is no example " + name + "; there are " + String.join(", ", NAMES));
+            throw new InvalidValue(
+                    "there is no example " + name, "there are " + String.join(", ", NAMES));
         }
         return new ExampleHistory(name);
     }

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.input.ContributionFile;
 import org.vpshr.application.input.NamedResource;
@@ -74,7 +75,8 @@ final class HostileHistory {
     static Set<String> fill(Path store, String example, UnaryOperator<String> more) {
         HostileHistory history = new HostileHistory(more);
         Instant[] now = {Instant.EPOCH};
-        try (VoluntaryPrinciples record = VoluntaryPrinciples.open(store, () -> now[0])) {
+        try (VoluntaryPrinciples record =
+                VoluntaryPrinciples.open(Options.of(store).withClock(() -> now[0]))) {
             for (String file : ExampleHistory.of(example).files()) {
                 now[0] = LocalDate.parse(file.substring(0, 10))
                         .atTime(LocalTime.NOON)

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.entry.EntryRule;
 import org.vpshr.projections.report.Report;
 
 /**
@@ -27,15 +28,16 @@ public record Comparison(Side before, Side after, List<Change> changes, List<Rep
     /**
      * What the second says otherwise than the first.
      *
-     * @throws IllegalArgumentException when the reports are of two governments
+     * @throws org.vpshr.domain.rule.RuleViolation when the reports are of two governments
      */
     public static Comparison of(Side before, Side after) {
-        if (!before.report().id().government().equals(after.report().id().government())) {
-            throw new IllegalArgumentException("reports of two governments are not compared (rule 52)");
-        }
-        Map<EntryId, Printed> then = Printed.in(before.report());
-        Map<EntryId, Printed> now = Printed.in(after.report());
-        Between between = Between.of(before, after);
+        EntryRule.NO_GRADING.refuseIf(
+                !before.report().id().government().equals(after.report().id().government()),
+                "reports of two governments are not compared",
+                "compare two of one government");
+        Map<EntryId, PrintedItem> then = PrintedItem.in(before.report());
+        Map<EntryId, PrintedItem> now = PrintedItem.in(after.report());
+        ReportPair between = ReportPair.of(before, after);
         List<Change> changes = new ArrayList<>();
         both(now.keySet(), then.keySet())
                 .forEach(id -> changes.addAll(new EntryChanges(between, id, then.get(id), now.get(id)).all()));

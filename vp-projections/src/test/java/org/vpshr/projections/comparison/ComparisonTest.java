@@ -1,7 +1,7 @@
 package org.vpshr.projections.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.vpshr.domain.given.AnEntry.aContribution;
 import static org.vpshr.domain.given.AnEntry.anEntry;
 import static org.vpshr.projections.given.AHistory.history;
@@ -44,10 +44,11 @@ import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Source;
 import org.vpshr.domain.report.ReportEvent;
 import org.vpshr.domain.report.ReportEvent.ErratumIssued;
+import org.vpshr.domain.rule.RuleViolation;
 import org.vpshr.projections.comparison.Change.What;
 import org.vpshr.projections.given.AHistory;
 import org.vpshr.projections.given.SomeHistory;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
 
@@ -64,7 +65,7 @@ class ComparisonTest {
     private static Side side(AHistory history, long position, int year, LocalDate day) {
         Reconstruction known = history.in(new Reconstruction(position));
         Report report = history.asOf(position, year, Circle.PUBLIC);
-        List<Recorded> about = history.recorded().stream()
+        List<RecordedEvent> about = history.recorded().stream()
                 .filter(r -> r.position() <= position && r.event() instanceof ReportEvent)
                 .toList();
         return new Side(year + "@#" + position, report, known.entries(), known.names(), day, about);
@@ -303,8 +304,8 @@ class ComparisonTest {
         Side then = side(history, 120, 2018, DAY);
         Side now = side(history, 200, 2018, DAY);
         Comparison comparison = Comparison.of(then, now);
-        Set<EntryId> before = Printed.in(then.report()).keySet();
-        Set<EntryId> after = Printed.in(now.report()).keySet();
+        Set<EntryId> before = PrintedItem.in(then.report()).keySet();
+        Set<EntryId> after = PrintedItem.in(now.report()).keySet();
         List<String> told = comparison.changes().stream().map(Change::entry).toList();
 
         assertThat(told)
@@ -337,7 +338,7 @@ class ComparisonTest {
                 1,
                 List.of());
 
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() ->
                         Comparison.of(ours, new Side("2018", theirs, ours.entries(), ours.names(), DAY, List.of())))
                 .withMessageContaining("rule 52");

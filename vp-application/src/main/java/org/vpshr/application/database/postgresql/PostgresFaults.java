@@ -14,7 +14,7 @@ final class PostgresFaults {
     static RuntimeException of(String where, SQLException e) {
         String state = String.valueOf(e.getSQLState());
         return switch (state) {
-            case "40001", "40P01" -> new Overtaken(e);
+            case "40001", "40P01" -> new Overtaken(where, "another transaction got in its way", "try again", e);
             case "55P03" ->
                 unavailable(where, "another process is writing to it", "wait until that is done, and try again", e);
             case "53100" -> unavailable(where, "its disk is full", "make room; what was recorded before is safe", e);

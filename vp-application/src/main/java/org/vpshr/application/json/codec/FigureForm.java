@@ -2,6 +2,7 @@ package org.vpshr.application.json.codec;
 
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.measure.Basis;
 import org.vpshr.domain.measure.Figure;
 import org.vpshr.domain.measure.Quantity;
@@ -42,14 +43,14 @@ public record FigureForm(
 
     private static <T> T needed(@Nullable T value, String right) {
         if (value == null) {
-            throw new IllegalArgumentException(right);
+            throw new InvalidValue(right);
         }
         return value;
     }
 
     private static void refuseIf(boolean bad, String right) {
         if (bad) {
-            throw new IllegalArgumentException(right);
+            throw new InvalidValue(right);
         }
     }
 }

@@ -10,11 +10,11 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
 import java.util.function.Function;
 import org.vpshr.application.json.InternPool;
-import org.vpshr.application.json.InvalidValue;
-import org.vpshr.application.json.Quote;
+import org.vpshr.application.json.JsonRefusal;
 import org.vpshr.application.json.names.PersonNames;
 import org.vpshr.application.json.names.SealedName;
 import org.vpshr.domain.entry.Audience;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.measure.Figure;
 import org.vpshr.domain.register.PersonName;
 import org.vpshr.domain.time.When;
@@ -73,21 +73,21 @@ final class FormReader<F> extends StdDeserializer<Object> implements ResolvableD
     public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         if (parser.hasToken(JsonToken.VALUE_STRING)) {
             String text = parser.getText();
-            return InvalidValue.orRefused(parser, () -> shortForm.apply(text));
+            return JsonRefusal.orRefused(parser, () -> shortForm.apply(text));
         }
         F read = form.cast(reader.deserialize(parser, context));
-        return InvalidValue.orRefused(parser, () -> longForm.apply(read));
+        return JsonRefusal.orRefused(parser, () -> longForm.apply(read));
     }
 
     private static Audience open(String word) {
         if (!word.equals("public")) {
-            throw new IllegalArgumentException(
-                    Quote.of(word) + " is no audience: write \"public\", or an object with circle, ground and review");
+            throw InvalidValue.of(
+                    word, "an audience", "write \"public\", or an object with circle, ground and review");
         }
         return new Audience.Open();
     }
 
     private static Object noShortForm(String what) {
-        throw new IllegalArgumentException(what + " is not written in this form");
+        throw new InvalidValue(what + " is not written in this form", "write it as documented");
     }
 }

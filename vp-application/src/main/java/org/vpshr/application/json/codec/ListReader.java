@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.vpshr.application.json.InvalidValue;
+import org.vpshr.application.json.JsonRefusal;
 
 /** Reads lists and sets. Nothing in them is null; a set keeps the order in which it is written. */
 final class ListReader extends StdDeserializer<Object> implements ResolvableDeserializer {
@@ -37,7 +37,7 @@ final class ListReader extends StdDeserializer<Object> implements ResolvableDese
 
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        InvalidValue.expect(parser, JsonToken.START_ARRAY, "a list in brackets");
+        JsonRefusal.expect(parser, JsonToken.START_ARRAY, "a list in brackets");
         Collection<Object> read = set ? new LinkedHashSet<>() : new ArrayList<>();
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
             read.add(element(parser, context, i));
@@ -48,7 +48,7 @@ final class ListReader extends StdDeserializer<Object> implements ResolvableDese
     private Object element(JsonParser parser, DeserializationContext context, int i) throws IOException {
         try {
             if (parser.hasToken(JsonToken.VALUE_NULL)) {
-                throw InvalidValue.of(parser, "this is null; leave it out instead");
+                throw JsonRefusal.of(parser, "this is null", "leave it out instead");
             }
             return reader.deserialize(parser, context);
         } catch (JsonMappingException e) {

@@ -13,8 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.application.json.InvalidValue;
 import org.vpshr.application.json.JsonForm;
+import org.vpshr.application.json.JsonRefusal;
 import org.vpshr.application.json.Quote;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.entry.Audience;
@@ -52,7 +52,7 @@ public final class RecordReader extends StdDeserializer<Object> implements Resol
 
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        InvalidValue.expect(parser, JsonToken.START_OBJECT, "an object in braces");
+        JsonRefusal.expect(parser, JsonToken.START_OBJECT, "an object in braces");
         @Nullable Object[] values = new Object[readers.size()];
         boolean named = false;
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
@@ -60,7 +60,7 @@ public final class RecordReader extends StdDeserializer<Object> implements Resol
             if (!isCommandName(name)) {
                 read(parser, context, name, values);
             } else if (named) {
-                throw InvalidValue.of(parser, "the line names two commands; leave one out");
+                throw JsonRefusal.of(parser, "the line names two commands", "leave one out");
             } else {
                 named = true;
             }
@@ -70,7 +70,7 @@ public final class RecordReader extends StdDeserializer<Object> implements Resol
                 values[i] = leftOut(parser, context, shape.fields().get(i));
             }
         }
-        return InvalidValue.orRefused(parser, () -> shape.make(values));
+        return JsonRefusal.orRefused(parser, () -> shape.make(values));
     }
 
     private void read(JsonParser parser, DeserializationContext context, String name, @Nullable Object[] values)
@@ -78,13 +78,13 @@ public final class RecordReader extends StdDeserializer<Object> implements Resol
         Integer place = places.get(name);
         try {
             if (place == null) {
-                throw InvalidValue.of(parser, unknown(name));
+                throw unknown(parser, name);
             }
             if (values[place] != null) {
-                throw InvalidValue.of(parser, "this field is there twice; leave one out");
+                throw JsonRefusal.of(parser, "this field is there twice", "leave one out");
             }
             if (parser.hasToken(JsonToken.VALUE_NULL)) {
-                throw InvalidValue.of(parser, "this is null; leave the field out instead");
+                throw JsonRefusal.of(parser, "this is null", "leave the field out instead");
             }
             values[place] = readers.get(place).deserialize(parser, context);
         } catch (JsonMappingException e) {
@@ -93,11 +93,15 @@ public final class RecordReader extends StdDeserializer<Object> implements Resol
         }
     }
 
-    private String unknown(String name) {
+    private JsonMappingException unknown(JsonParser parser, String name) {
         if (mode == JsonForm.LINE && name.equals("contribution")) {
-            return "who contributes is not said here, but in a contribution line before it";
+            return JsonRefusal.of(
+                    parser, "who contributes is not said here, but in a contribution line before it", "move it there");
         }
-        return "there is no such field here; known are " + String.join(", ", new java.util.TreeSet<>(places.keySet()));
+        return JsonRefusal.of(
+                parser,
+                "there is no such field here",
+                "known are " + String.join(", ", new java.util.TreeSet<>(places.keySet())));
     }
 
     private @Nullable Object leftOut(JsonParser parser, DeserializationContext context, Shape.Field field)
@@ -120,7 +124,7 @@ public final class RecordReader extends StdDeserializer<Object> implements Resol
     }
 
     private JsonMappingException missing(JsonParser parser, Shape.Field field) {
-        JsonMappingException e = InvalidValue.of(parser, "this field is missing");
+        JsonMappingException e = JsonRefusal.of(parser, "this field is missing", "add it");
         e.prependPath(handledType(), field.name());
         return e;
     }

@@ -5,8 +5,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
-import org.vpshr.application.json.InvalidValue;
+import java.math.BigInteger;
 import org.vpshr.application.json.JsonForm;
+import org.vpshr.application.json.JsonRefusal;
 import org.vpshr.application.json.LegibleText;
 
 /** Reads texts, whole numbers and truth values, each from its own kind of JSON value and from no other. */
@@ -27,20 +28,21 @@ final class ScalarReader extends StdScalarDeserializer<Object> {
     }
 
     static ScalarReader text(JsonForm mode) {
-        return new ScalarReader(String.class, mode == JsonForm.LINE ? ScalarReader::checkedText : ScalarReader::plainText);
+        return new ScalarReader(
+                String.class, mode == JsonForm.LINE ? ScalarReader::checkedText : ScalarReader::plainText);
     }
 
     static ScalarReader integer(Class<?> type) {
         return new ScalarReader(type, parser -> {
-            InvalidValue.expect(parser, JsonToken.VALUE_NUMBER_INT, "a whole number without quotes");
-            return InvalidValue.orRefused(parser, () -> Math.toIntExact(longOf(parser)));
+            JsonRefusal.expect(parser, JsonToken.VALUE_NUMBER_INT, "a whole number without quotes");
+            return whole(parser, Integer.MIN_VALUE, Integer.MAX_VALUE).intValue();
         });
     }
 
     static ScalarReader longInteger(Class<?> type) {
         return new ScalarReader(type, parser -> {
-            InvalidValue.expect(parser, JsonToken.VALUE_NUMBER_INT, "a whole number without quotes");
-            return InvalidValue.orRefused(parser, () -> longOf(parser));
+            JsonRefusal.expect(parser, JsonToken.VALUE_NUMBER_INT, "a whole number without quotes");
+            return whole(parser, Long.MIN_VALUE, Long.MAX_VALUE).longValue();
         });
     }
 
@@ -48,29 +50,29 @@ final class ScalarReader extends StdScalarDeserializer<Object> {
         return new ScalarReader(type, parser -> switch (parser.currentToken()) {
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
-            default -> throw InvalidValue.of(parser, "this must be true or false, without quotes");
+            default -> throw JsonRefusal.of(parser, "this must be true or false, without quotes");
         });
     }
 
-    private static long longOf(JsonParser parser) {
-        try {
-            return parser.getBigIntegerValue().longValueExact();
-        } catch (IOException e) {
-            throw new IllegalArgumentException("this is no whole number", e);
+    private static BigInteger whole(JsonParser parser, long least, long most) throws IOException {
+        BigInteger number = parser.getBigIntegerValue();
+        if (number.compareTo(BigInteger.valueOf(least)) < 0 || number.compareTo(BigInteger.valueOf(most)) > 0) {
+            throw JsonRefusal.of(parser, "this number is too great", "write one from " + least + " to " + most);
         }
+        return number;
     }
 
     private static Object plainText(JsonParser parser) throws IOException {
-        InvalidValue.expect(parser, JsonToken.VALUE_STRING, "a text in quotes");
+        JsonRefusal.expect(parser, JsonToken.VALUE_STRING, "a text in quotes");
         return parser.getText();
     }
 
     private static Object checkedText(JsonParser parser) throws IOException {
         String text = (String) plainText(parser);
         if (!LegibleText.is(text)) {
-            throw InvalidValue.of(
+            throw JsonRefusal.of(
                     parser,
-                    "the text holds control characters or half characters, or some that turn its direction; write it"
+                    "the text holds control characters or half characters, or some that turn its direction", "write it"
                             + " anew without them");
         }
         return text;

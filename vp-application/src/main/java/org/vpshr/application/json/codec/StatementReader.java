@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.vpshr.application.json.InvalidValue;
+import org.vpshr.application.json.JsonRefusal;
 import org.vpshr.application.json.Quote;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.entry.Statement;
@@ -35,24 +35,24 @@ final class StatementReader extends StdDeserializer<Statement> implements Resolv
     public Statement deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         if (parser.hasToken(JsonToken.VALUE_STRING)) {
             String english = (String) texts.deserialize(parser, context);
-            return InvalidValue.orRefused(parser, () -> Statement.of(english));
+            return JsonRefusal.orRefused(parser, () -> Statement.of(english));
         }
-        InvalidValue.expect(parser, JsonToken.START_OBJECT, "a text in quotes, or an object with a text for each language");
+        JsonRefusal.expect(parser, JsonToken.START_OBJECT, "a text in quotes, or an object with a text for each language");
         SortedMap<Language, String> byLanguage = new TreeMap<>();
         for (String code = parser.nextFieldName(); code != null; code = parser.nextFieldName()) {
             parser.nextToken();
             put(byLanguage, code, parser, context);
         }
-        return InvalidValue.orRefused(parser, () -> new Statement(byLanguage));
+        return JsonRefusal.orRefused(parser, () -> new Statement(byLanguage));
     }
 
     private void put(
             SortedMap<Language, String> byLanguage, String code, JsonParser parser, DeserializationContext context)
             throws IOException {
         try {
-            Language language = InvalidValue.orRefused(parser, () -> new Language(code));
+            Language language = JsonRefusal.orRefused(parser, () -> new Language(code));
             if (byLanguage.put(language, (String) texts.deserialize(parser, context)) != null) {
-                throw InvalidValue.of(parser, "this language is there twice; leave one out");
+                throw JsonRefusal.of(parser, "this language is there twice", "leave one out");
             }
         } catch (JsonMappingException e) {
             e.prependPath(Statement.class, Quote.name(code));

@@ -6,12 +6,12 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.vpshr.application.json.Quote;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.entry.Desk;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.entry.Link;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.measure.Quantity;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Party;
@@ -48,7 +48,7 @@ public record TextForm<T>(Class<T> type, Function<String, ? extends T> parse, Fu
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException(Quote.of(text) + " is not a day: write 2019-01-21", e);
+            throw InvalidValue.of(text, "a day", "write 2019-01-21");
         }
     }
 
@@ -56,7 +56,7 @@ public record TextForm<T>(Class<T> type, Function<String, ? extends T> parse, Fu
         try {
             return Currency.getInstance(text);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(Quote.of(text) + " is not a currency: write EUR or USD", e);
+            throw InvalidValue.of(text, "a currency", "write EUR or USD");
         }
     }
 }

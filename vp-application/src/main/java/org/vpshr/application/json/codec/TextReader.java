@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 import java.util.function.Function;
 import org.vpshr.application.json.InternPool;
-import org.vpshr.application.json.InvalidValue;
-import org.vpshr.application.json.Quote;
+import org.vpshr.application.json.JsonRefusal;
 import org.vpshr.application.json.TextKinds;
+import org.vpshr.domain.failure.InvalidValue;
 
 /** Reads what is written as one text. */
 final class TextReader extends StdScalarDeserializer<Object> {
@@ -25,12 +25,12 @@ final class TextReader extends StdScalarDeserializer<Object> {
 
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        InvalidValue.expect(parser, JsonToken.VALUE_STRING, "a text in quotes");
+        JsonRefusal.expect(parser, JsonToken.VALUE_STRING, "a text in quotes");
         String text = parser.getText();
-        Object value = InvalidValue.orRefused(parser, () -> known.of(text, parse));
+        Object value = JsonRefusal.orRefused(parser, () -> known.of(text, parse));
         if (!handledType().isInstance(value)) {
-            throw InvalidValue.of(
-                    parser, Quote.of(text) + " is of another kind than is meant here: " + TextKinds.of(handledType()));
+            throw JsonRefusal.of(
+                    parser, InvalidValue.of(text, "of the kind that is meant here", TextKinds.of(handledType())));
         }
         return value;
     }

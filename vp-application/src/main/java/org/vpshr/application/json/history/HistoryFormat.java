@@ -18,6 +18,7 @@ import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.json.Limits;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.store.Head;
+import org.vpshr.domain.failure.InvalidValue;
 
 /**
  * The lines of an exported history: a header, a line for each event, and the digest of all before it. Each content has
@@ -92,11 +93,11 @@ public final class HistoryFormat {
     public Head readHeader(byte[] line) {
         HistoryLine read = read(line);
         if (!read.text("format").equals(FORMAT)) {
-            throw invalid("this is not an exported history; make one by vp export");
+            throw invalid("this is not an exported history", "make one by vp export");
         }
         if (read.number("version") != VERSION) {
             throw invalid("it is an export of version " + read.number("version") + ", and this library reads version "
-                    + VERSION + "; use the version of the library that wrote it");
+                    + VERSION + "", "use the version of the library that wrote it");
         }
         Head head = new Head(read.number("events"), read.text("hash"));
         return same(line, header(head), head);
@@ -120,7 +121,7 @@ public final class HistoryFormat {
 
     private static <T> T same(byte[] line, byte[] written, T read) {
         if (!Arrays.equals(line, written)) {
-            throw invalid("the line is not written as an export writes it; take the file as it was exported");
+            throw invalid("the line is not written as an export writes it", "take the file as it was exported");
         }
         return read;
     }
@@ -133,7 +134,7 @@ public final class HistoryFormat {
             }
             read.take(parser);
             if (parser.nextToken() != null) {
-                throw invalid("there is more text after the end of the object");
+                throw invalid("there is more text after the end of the object", "take the file as it was exported");
             }
             return read;
         } catch (JsonProcessingException e) {
@@ -150,7 +151,8 @@ public final class HistoryFormat {
             fields.write(out);
             out.writeEndObject();
         } catch (IOException e) {
-            throw new InvalidJson("there is a text in it that cannot be written in UTF-8", "", 0, e);
+            throw new InvalidJson(
+                    "there is a text in it that cannot be written in UTF-8", "see by vp verify what is whole", "", 0);
         }
         return line.toByteArray();
     }
@@ -196,7 +198,11 @@ public final class HistoryFormat {
         }
     }
 
-    static InvalidJson invalid(String message) {
-        return new InvalidJson(message, "", 0, null);
+    static InvalidJson invalid(String right) {
+        return new InvalidJson(new InvalidValue(right), "", 0);
+    }
+
+    static InvalidJson invalid(String wrong, String remedy) {
+        return new InvalidJson(wrong, remedy, "", 0);
     }
 }

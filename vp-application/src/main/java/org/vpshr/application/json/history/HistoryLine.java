@@ -10,12 +10,16 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.vpshr.application.json.InvalidValue;
+import java.util.regex.Pattern;
+import org.vpshr.application.json.JsonRefusal;
 import org.vpshr.application.json.Quote;
 import org.vpshr.application.ledger.row.StoredRow;
 
 /** The fields of one line of an exported history. Objects in it are cut out byte for byte. */
 final class HistoryLine {
+    private static final String AS_EXPORTED = "take the file as it was exported";
+    private static final Pattern HASH = Pattern.compile("[0-9a-fA-F]{64}");
+
     private final byte[] line;
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, Long> numbers = new HashMap<>();
@@ -36,7 +40,7 @@ final class HistoryLine {
                 case "head" -> take(parser);
                 case "payload", "metadata" ->
                     bytes.put(name, token == JsonToken.START_OBJECT ? cut(parser) : parser.getBinaryValue());
-                default -> throw HistoryFormat.invalid("there is no field " + Quote.of(name) + " in an export");
+                default -> throw HistoryFormat.invalid("there is no field " + Quote.of(name) + " in an export", AS_EXPORTED);
             }
         }
     }
@@ -49,19 +53,19 @@ final class HistoryLine {
     }
 
     private void takeTags(JsonParser parser) throws IOException {
-        InvalidValue.expect(parser, JsonToken.START_ARRAY, "a list of tags");
+        JsonRefusal.expect(parser, JsonToken.START_ARRAY, "a list of tags");
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             tags.add(text(parser));
         }
     }
 
     private static long number(JsonParser parser) throws IOException {
-        InvalidValue.expect(parser, JsonToken.VALUE_NUMBER_INT, "a whole number");
+        JsonRefusal.expect(parser, JsonToken.VALUE_NUMBER_INT, "a whole number");
         return parser.getLongValue();
     }
 
     private static String text(JsonParser parser) throws IOException {
-        InvalidValue.expect(parser, JsonToken.VALUE_STRING, "a text");
+        JsonRefusal.expect(parser, JsonToken.VALUE_STRING, "a text");
         return parser.getText();
     }
 
@@ -74,15 +78,11 @@ final class HistoryLine {
     }
 
     byte[] hex(String name) {
-        try {
-            byte[] hash = HexFormat.of().parseHex(text(name));
-            if (hash.length == 32) {
-                return hash;
-            }
-        } catch (IllegalArgumentException e) {
-            // said below, for both
+        String hash = text(name);
+        if (!HASH.matcher(hash).matches()) {
+            throw HistoryFormat.invalid("the field " + name + " must be a SHA-256 in hexadecimal");
         }
-        throw HistoryFormat.invalid("the field " + name + " must be a SHA-256 in hexadecimal");
+        return HexFormat.of().parseHex(hash);
     }
 
     StoredRow row() {
@@ -102,7 +102,7 @@ final class HistoryLine {
     private int whole(String name) {
         long number = number(name);
         if (number != (int) number) {
-            throw HistoryFormat.invalid("the field " + name + " is too great");
+            throw HistoryFormat.invalid("the field " + name + " is too great", AS_EXPORTED);
         }
         return (int) number;
     }
@@ -110,7 +110,7 @@ final class HistoryLine {
     private static <T> T found(Map<String, T> fields, String name) {
         T value = fields.get(name);
         if (value == null) {
-            throw HistoryFormat.invalid("the field " + name + " is missing; this is not a line of an exported history");
+            throw HistoryFormat.invalid("the field " + name + " is missing", "this is not a line of an exported history");
         }
         return value;
     }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.json.JsonDocument;
 import org.vpshr.application.json.Quote;
+import org.vpshr.domain.failure.InvalidValue;
 
 /**
  * A line told by cells, each under the dotted path of its field: {@code entry.when}, {@code entry.figures.1.value}. It is
@@ -48,7 +49,7 @@ public final class CellForm {
     private static List<String> segments(String path) {
         List<String> segments = Arrays.asList(path.split("\\.", -1));
         if (segments.size() > DEEPEST || segments.contains("")) {
-            throw refused(path, "this is no name of a field; write it as in entry.when or entry.figures.1.value");
+            throw refused(path, "this is no name of a field", "write it as in entry.when or entry.figures.1.value");
         }
         return segments;
     }
@@ -87,7 +88,7 @@ public final class CellForm {
     }
 
     private static InvalidJson twice(String path) {
-        return refused(path, "this is told twice, by one cell as a whole and by another in parts; empty one of them");
+        return refused(path, "this is told twice, by one cell as a whole and by another in parts", "empty one of them");
     }
 
     /** What has numbers for names is a list. */
@@ -106,7 +107,7 @@ public final class CellForm {
         SortedMap<Integer, Object> byPlace = new TreeMap<>();
         inner.forEach((name, value) -> byPlace.put(place(name, path), value));
         if (byPlace.size() < inner.size() || byPlace.lastKey() != byPlace.size()) {
-            throw refused(path + byPlace.lastKey(), "a list is filled from 1 on without gaps");
+            throw refused(path + byPlace.lastKey(), new InvalidValue("a list is filled from 1 on without gaps"));
         }
         return new ArrayList<>(byPlace.values());
     }
@@ -115,12 +116,17 @@ public final class CellForm {
         if (!name.matches("[1-9][0-9]{0,2}") || Integer.parseInt(name) > MOST_OF_A_LIST) {
             throw refused(
                     path + name,
-                    String.format(Locale.ROOT, "the place in a list is a number from 1 to %d", MOST_OF_A_LIST));
+                    new InvalidValue(String.format(
+                            Locale.ROOT, "the place in a list is a number from 1 to %d", MOST_OF_A_LIST)));
         }
         return Integer.parseInt(name);
     }
 
-    private static InvalidJson refused(String path, String problem) {
-        return new InvalidJson(problem, Quote.name(path), 0, null);
+    private static InvalidJson refused(String path, String wrong, String remedy) {
+        return refused(path, new InvalidValue(wrong, remedy));
+    }
+
+    private static InvalidJson refused(String path, InvalidValue wrong) {
+        return new InvalidJson(wrong, Quote.name(path), 0);
     }
 }

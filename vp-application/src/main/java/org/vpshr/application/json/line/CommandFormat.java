@@ -22,8 +22,10 @@ import org.vpshr.application.json.codec.RecordReader;
 import org.vpshr.application.json.names.NamesInClear;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.register.PersonName;
 import org.vpshr.domain.register.RegisterCommand;
+import org.vpshr.domain.rule.RuleViolation;
 
 /** Contribution lines and commands as people and other systems write them, one to a line. */
 public final class CommandFormat {
@@ -43,8 +45,8 @@ public final class CommandFormat {
             return read.contribution().given();
         } catch (JsonProcessingException e) {
             throw InvalidJson.of(e);
-        } catch (org.vpshr.domain.rule.RuleViolation e) {
-            throw new InvalidJson(String.valueOf(e.getMessage()), "contribution", 0, e);
+        } catch (RuleViolation e) {
+            throw new InvalidJson(e, "contribution", 0);
         }
     }
 
@@ -72,7 +74,7 @@ public final class CommandFormat {
         try {
             return mapper.writeValueAsString(value);
         } catch (JsonProcessingException e) {
-            throw InvalidJson.of(e);
+            throw InvalidJson.unwritten(e);
         }
     }
 
@@ -81,10 +83,7 @@ public final class CommandFormat {
         if (command instanceof RegisterCommand.RegisterPerson register) {
             if (!(register.subject() instanceof Subject.PersonId person)) {
                 throw new InvalidJson(
-                        "a person is registered under a person: " + TextKinds.of(Subject.PersonId.class),
-                        "subject",
-                        0,
-                        null);
+                        "a person is registered under a person", TextKinds.of(Subject.PersonId.class), "subject", 0);
             }
             return new RegisterCommand.RegisterPerson(
                     person,
@@ -99,17 +98,16 @@ public final class CommandFormat {
         return Catalogue.commands()
                 .typeOf(name)
                 .orElseThrow(() -> new InvalidJson(
-                        Quote.of(name) + " is not a command; did you mean "
-                                + String.join(", ", Catalogue.commands().like(name)) + "?",
+                        Quote.of(name) + " is not a command",
+                        "did you mean " + String.join(", ", Catalogue.commands().like(name)) + "?",
                         "command",
-                        0,
-                        null));
+                        0));
     }
 
     private String commandName(String line) throws JsonProcessingException {
         try (JsonParser parser = mapper.createParser(line)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new InvalidJson("a line is one object in braces", "", 1, null);
+                throw new InvalidJson(new InvalidValue("a line is one object in braces"), "", 1);
             }
             for (String field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
                 if (parser.nextToken() == JsonToken.VALUE_STRING && field.equals("command")) {
@@ -123,7 +121,7 @@ public final class CommandFormat {
             throw new UncheckedIOException(e);
         }
         throw new InvalidJson(
-                "the line names no command, such as \"command\":\"engagement.HoldEvent\"", "command", 0, null);
+                "the line names no command", "add one, such as \"command\":\"engagement.HoldEvent\"", "command", 0);
     }
 
     private Optional<String> firstField(String line) {

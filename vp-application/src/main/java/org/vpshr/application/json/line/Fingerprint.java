@@ -52,7 +52,7 @@ public final class Fingerprint {
             add(Catalogue.commands().nameOf(command).toString());
             digest.update(mapper.writeValueAsBytes(command));
         } catch (JsonProcessingException e) {
-            throw InvalidJson.of(e);
+            throw InvalidJson.unwritten(e);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.vpshr.application.json.names;
 
 import java.util.List;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.register.PersonName;
 
 /** Names as they are sealed, for what only checks: no key is used, and none is made. */
@@ -9,7 +10,7 @@ public final class SealedNames implements PersonNames {
 
     @Override
     public SealedName seal(PersonName name) {
-               return sealed(name);
+        return sealed(name);
     }
 
     @Override
@@ -22,7 +23,7 @@ public final class SealedNames implements PersonNames {
     public static SealedName sealed(PersonName name) {
         String[] parts = name.full().split(BETWEEN, -1);
         if (parts.length != 3) {
-            throw new IllegalArgumentException("a part of a sealed name has a space in it");
+            throw new InvalidValue("a part of a sealed name has a space in it", "restore the last backup");
         }
         return new SealedName(name.person(), parts[0], parts[1], parts[2]);
     }

@@ -18,6 +18,7 @@ import org.vpshr.application.proof.ConsistencyProof;
 import org.vpshr.application.proof.InclusionProof;
 import org.vpshr.application.proof.Leaf;
 import org.vpshr.application.proof.Proof;
+import org.vpshr.domain.failure.InvalidValue;
 
 /** Proofs as files, which travel through many hands: read strictly and within limits. */
 public final class ProofJson {
@@ -26,7 +27,8 @@ public final class ProofJson {
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final HexFormat HEX = HexFormat.of();
-    private static final ObjectMapper MAPPER = DomainJson.mapper(JsonForm.STORED, new NamesInClear(), Limits.forProofs());
+    private static final ObjectMapper MAPPER =
+            DomainJson.mapper(JsonForm.STORED, new NamesInClear(), Limits.forProofs());
 
     private ProofJson() {}
 
@@ -34,7 +36,7 @@ public final class ProofJson {
         try {
             return MAPPER.writer(JsonDocument.printer()).writeValueAsString(form(proof)) + "\n";
         } catch (JsonProcessingException e) {
-            throw InvalidJson.of(e);
+            throw InvalidJson.unwritten(e);
         }
     }
 
@@ -44,8 +46,8 @@ public final class ProofJson {
             return proof(MAPPER.readValue(json, ProofForm.class));
         } catch (JsonProcessingException e) {
             throw InvalidJson.of(e);
-        } catch (IllegalArgumentException e) {
-            throw new InvalidJson(String.valueOf(e.getMessage()), "", 0, null);
+        } catch (InvalidValue e) {
+            throw new InvalidJson(e, "", 0);
         }
     }
 
@@ -86,11 +88,11 @@ public final class ProofJson {
 
     private static Proof proof(@Nullable ProofForm form) {
         if (form == null) {
-            throw new IllegalArgumentException("a proof is an object in braces");
+            throw new InvalidValue("a proof is an object in braces");
         }
         if (form.form() != FORM) {
-            throw new IllegalArgumentException(
-                    "it is of form " + form.form() + "; this version of the library knows form " + FORM);
+            throw new InvalidValue(
+                    "it is of form " + form.form(), "this version of the library knows form " + FORM);
         }
         ProofForm.OfEntry entry = form.entry();
         ProofForm.OfHeads heads = form.heads();
@@ -102,7 +104,7 @@ public final class ProofJson {
         if (heads != null && entry == null) {
             return new ConsistencyProof(heads.older(), heads.newer(), bytes(heads.path()));
         }
-        throw new IllegalArgumentException("a proof is of an entry or of heads, and of one of them");
+        throw new InvalidValue("a proof is of an entry or of heads, and of one of them");
     }
 
     private static InclusionProof.Event event(ProofForm.Event event) {
@@ -127,7 +129,7 @@ public final class ProofJson {
         if (withheld != null && open == null) {
             return new Leaf.Piece(true, bytes(withheld));
         }
-        throw new IllegalArgumentException("a piece of a payload is open or withheld, and one of them");
+        throw new InvalidValue("a piece of a payload is open or withheld, and one of them");
     }
 
     private static List<String> hashes(List<byte[]> bytes) {
@@ -140,7 +142,7 @@ public final class ProofJson {
 
     private static byte[] bytes(String hash) {
         if (!HASH.matcher(hash).matches()) {
-            throw new IllegalArgumentException("a hash is 64 small hexadecimal digits");
+            throw new InvalidValue("a hash is 64 small hexadecimal digits");
         }
         return HEX.parseHex(hash);
     }

@@ -6,12 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.vpshr.application.failure.StoreBroken;
-import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.json.Catalogue;
 import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.json.JsonForm;
@@ -20,9 +19,14 @@ import org.vpshr.application.json.TypeName;
 import org.vpshr.application.json.codec.DomainJson;
 import org.vpshr.application.json.names.PersonNames;
 import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.failure.InvalidValue;
 
 /** Events as they are stored: the whole event with its entry and contribution, names sealed. */
 public final class EventFormat {
+    /** The field of the metadata that says who recorded. */
+    public static final String RECORDED_BY = "recordedBy";
+    private static final String RESTORE = "restore the last backup";
+
     private final ObjectMapper mapper;
     private final Upcasters lifting;
     private final Map<TypeName, ObjectReader> readers = new ConcurrentHashMap<>();
@@ -58,7 +62,7 @@ public final class EventFormat {
         } catch (JsonProcessingException e) {
             throw InvalidJson.of(e);
         } catch (IOException e) {
-            throw new InvalidJson("the stored event cannot be read", "", 0, e);
+            throw new UncheckedIOException("bytes in memory are read", e);
         }
     }
 
@@ -93,14 +97,14 @@ public final class EventFormat {
                     .forEach(entry -> read.put(entry.getKey(), entry.getValue().asText()));
             return read;
         } catch (IOException e) {
-            throw new InvalidJson("the metadata of the stored event cannot be read", "", 0, e);
+            throw new InvalidJson(InvalidValue.told("the metadata of the stored event cannot be read", RESTORE), "", 0);
         }
     }
 
     private DomainEvent lifted(TypeName name, byte[] payload) throws IOException {
         JsonNode fields = mapper.readTree(payload);
         if (!(fields instanceof ObjectNode object)) {
-            throw new InvalidJson("the stored event is not an object", "", 0, null);
+            throw new InvalidJson(InvalidValue.told("the stored event is not an object", RESTORE), "", 0);
         }
         Upcasters.Lifted today = lifting.lift(name, object);
         return readerOf(today.name()).readValue(today.fields());
@@ -125,16 +129,8 @@ public final class EventFormat {
         try {
             return mapper.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
-            throw whatTheKeysSaid(e);
+            throw InvalidJson.unwritten(e);
         }
-    }
-
-    /** While a name is sealed its keys may fail, which is wrong with them and not with the event. */
-    private static RuntimeException whatTheKeysSaid(JsonProcessingException e) {
-        if (e.getCause() instanceof StoreUnavailable unavailable) {
-            return unavailable;
-        }
-        return e.getCause() instanceof StoreBroken broken ? broken : InvalidJson.of(e);
     }
 
     private static InvalidJson unknown(TypeName name) {
@@ -143,7 +139,12 @@ public final class EventFormat {
                 .flatMap(Catalogue.events()::nameOf)
                 .map(today -> ", which this version of the library knows up to version " + today.version())
                 .orElse(", which this version of the library does not know");
-        return new InvalidJson(
-                "it is of the type " + Quote.name(name.name()) + ", version " + name.version() + known, "", 0, null);
+        String wrong = "it is of the type " + Quote.name(name.name()) + ", version " + name.version() + known;
+        return new InvalidJson(InvalidValue.told(wrong, UnreadableEvent.NEWER), "", 0);
+    }
+
+    /** Who recorded, as the metadata say. */
+    public Optional<String> recorder(byte[] metadata) {
+        return Optional.ofNullable(readMetadata(metadata).get(RECORDED_BY));
     }
 }

@@ -33,7 +33,7 @@ public final class FindingsFormat {
         try {
             return MAPPER.writeValueAsBytes(all);
         } catch (JsonProcessingException e) {
-            throw InvalidJson.of(e);
+            throw InvalidJson.unwritten(e);
         }
     }
 

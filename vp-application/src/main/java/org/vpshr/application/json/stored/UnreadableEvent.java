@@ -6,7 +6,7 @@ import org.vpshr.application.json.InvalidJson;
 
 /** Says that a stored event cannot be read, and what to do. */
 public final class UnreadableEvent {
-    private static final String NEWER = "use the version of this library that wrote it, or a newer one";
+    public static final String NEWER = "use the version of this library that wrote it, or a newer one";
 
     private UnreadableEvent() {}
 

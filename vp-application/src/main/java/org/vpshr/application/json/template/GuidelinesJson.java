@@ -2,12 +2,14 @@ package org.vpshr.application.json.template;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.json.Limits;
 import org.vpshr.projections.coverage.Guidelines;
 
@@ -26,9 +28,14 @@ public final class GuidelinesJson {
     /**
      * Reads one version.
      *
-     * @throws IOException when the text is not a version of guidelines; the message says where
+     * @throws InvalidJson when the text is not a version of guidelines; the message says where
+     * @throws IOException when it cannot be read
      */
     public static Guidelines read(InputStream json) throws IOException {
-        return MAPPER.readValue(json, Guidelines.class);
+        try {
+            return MAPPER.readValue(json, Guidelines.class);
+        } catch (JsonProcessingException e) {
+            throw InvalidJson.of(e);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.vpshr.application.json.template;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -18,6 +19,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.vpshr.application.json.InvalidJson;
+import org.vpshr.application.json.Words;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Country;
 import org.vpshr.projections.report.Template;
@@ -37,15 +40,25 @@ public final class TemplateJson {
                             Template.Layout.class,
                             new WordReader<>(
                                     Template.Layout.class,
-                                    word -> Template.Layout.valueOf(
-                                            word.toUpperCase(Locale.ROOT).replace('-', '_')))))
+                                    word -> (Template.Layout) Words.parse(
+                                            Template.Layout.class,
+                                            word.toLowerCase(Locale.ROOT).replace('_', '-')))))
             .build();
 
     private TemplateJson() {}
 
-    /** @throws IOException when the text is not a template; the message says where */
+    /**
+     * Reads one.
+     *
+     * @throws InvalidJson when the text is not a template; the message says where
+     * @throws IOException when it cannot be read
+     */
     public static Template read(InputStream json) throws IOException {
-        return MAPPER.readValue(json, Template.class);
+        try {
+            return MAPPER.readValue(json, Template.class);
+        } catch (JsonProcessingException e) {
+            throw InvalidJson.of(e);
+        }
     }
 
     private static final class WordReader<T> extends StdDeserializer<T> {

@@ -3,6 +3,7 @@ package org.vpshr.application.ledger.row;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.vpshr.domain.failure.InvalidValue;
 
 /**
  * An event to be taken in. The ledger gives it a position and an instant.
@@ -20,7 +21,7 @@ public record NewRow(
     public NewRow {
         tags = Collections.unmodifiableSortedSet(new TreeSet<>(tags));
         if (tags.stream().anyMatch(tag -> tag.isEmpty() || tag.indexOf('\n') >= 0)) {
-            throw new IllegalArgumentException("a tag is empty or has a line break");
+            throw new InvalidValue("a tag is empty or has a line break", "give each a text on one line");
         }
     }
 }

@@ -1,0 +1,56 @@
+package org.vpshr.domain.failure;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something went wrong that is no fault of the program: with what was given, with the store, with what lies around them.
+ * The message says in one line what is wrong, where, and what to do. Whatever else is thrown is a fault of the program.
+ */
+public abstract class Failure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final FailureKind kind;
+    private final String message;
+    private final String remedy;
+
+    /**
+     * @param message the whole of it, with the remedy in it
+     * @param remedy what to do, or what would be right
+     */
+    protected Failure(FailureKind kind, String message, String remedy, @Nullable Throwable cause) {
+        this(kind, message, remedy, cause, true);
+    }
+
+    /** @param traced whether the place in the program is of use to anybody; it is not where people are told of their input */
+    protected Failure(FailureKind kind, String message, String remedy, @Nullable Throwable cause, boolean traced) {
+        super(message, cause, true, traced);
+        this.kind = kind;
+        this.message = message;
+        this.remedy = remedy;
+    }
+
+    public final FailureKind kind() {
+        return kind;
+    }
+
+    /** What to do, or what would be right, in plain words. */
+    public final String remedy() {
+        return remedy;
+    }
+
+    /** The rule that does not hold, if it is one. */
+    public Optional<BrokenRule> rule() {
+        return Optional.empty();
+    }
+
+    /** Where in what was given, if it is known. */
+    public Optional<InputPlace> place() {
+        return Optional.empty();
+    }
+
+    @Override
+    public final String getMessage() {
+        return message;
+    }
+}

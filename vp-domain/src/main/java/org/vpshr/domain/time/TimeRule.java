@@ -1,0 +1,30 @@
+package org.vpshr.domain.time;
+
+import org.vpshr.domain.rule.Grade;
+import org.vpshr.domain.rule.Rule;
+import org.vpshr.domain.rule.RuleDefinition;
+
+/** The rules that a time keeps in itself. */
+public enum TimeRule implements Rule {
+    TIME_IS_WHOLE(
+            85,
+            Grade.REFUSE,
+            "Each fact keeps its date text as given, normalised range, precision, time recorded and source.",
+            "7.2"),
+    RANGE_STARTS_BEFORE_IT_ENDS(
+            88,
+            Grade.REFUSE,
+            "A range starts before it ends; an open end is allowed; a derived end is marked.",
+            "16, 214, 23");
+
+    private final RuleDefinition definition;
+
+    TimeRule(int number, Grade grade, String text, String ground) {
+        definition = new RuleDefinition(number, grade, text, ground);
+    }
+
+    @Override
+    public RuleDefinition definition() {
+        return definition;
+    }
+}
