@@ -28,7 +28,6 @@ import org.vpshr.application.recording.Recording;
 import org.vpshr.application.recording.UnknownEventGuard;
 import org.vpshr.application.reports.History;
 import org.vpshr.application.reports.Reports;
-import org.vpshr.application.reports.YearIndex;
 import org.vpshr.application.store.Head;
 import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Aggregates;
@@ -75,15 +74,16 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         this.reports = reports(checkpoint);
         this.publication = new Publication(ledger, reports, new TreeHeads(ledger, options.signer()));
         this.guard = new UnknownEventGuard(ledger, events);
-        this.recording = recording(Actor.SYSTEM, () -> Policy.NONE);
+        // the embedding system itself decides by its own rules who uses it, and is held to nothing
+        this.recording = recording(Actor.SYSTEM, () -> command -> {});
         this.fullyRead = reports(Optional.empty());
     }
 
     private Reports reports(Optional<Checkpoint> kept) {
         return new Reports(
                 this::history,
-                new YearIndex(ledger, events, kept),
-                history()::positionAt,
+                kept,
+                asOf -> history().positionAt(asOf),
                 options.templates(),
                 options.clock());
     }

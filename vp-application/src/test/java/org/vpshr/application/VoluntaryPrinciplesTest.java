@@ -268,6 +268,37 @@ class VoluntaryPrinciplesTest {
         assertThat(record.head().position()).isEqualTo(2);
     }
 
+    @Test
+    void a_line_of_as_many_parts_as_a_line_may_have_can_be_read_for_good() {
+        String places = "\"PE:Lima\",".repeat(9_981) + "\"PE\"";
+        String line = noteGroup("a", "a").replaceFirst("\\}\\}$", ",\"where\":[" + places + "]}}");
+        assertThat(record.record(resource("c", OPENING, line)).count()).isOne();
+        assertThatThrownBy(() -> record.record(resource("c", OPENING, line.replace("[\"PE:", "[\"PE:Cusco\",\"PE:"))))
+                .hasMessageContaining("more than 10,000 parts");
+
+        assertThat(record.history().toList()).hasSize(1);
+        Path copy = directory.resolve("copy.jsonl");
+        record.upkeep().exportTo(copy);
+        try (VoluntaryPrinciples other = VoluntaryPrinciples.open(Options.of(directory.resolve("other.db")))) {
+            other.upkeep().importFrom(copy);
+            assertThat(other.history().toList()).hasSize(1);
+        }
+    }
+
+    @Test
+    void the_answer_to_a_file_that_brings_thousands_of_findings_is_given_again() {
+        List<String> lines = new ArrayList<>(List.of(OPENING, noteGroup("gt", "gt")));
+        for (int i = 0; i < 2_500; i++) {
+            lines.add(noteGroup("gt", "result-" + i).replace("workinggroup.NoteGroup", "dossier.ReportResult"));
+        }
+        NamedResource file = resource("c", lines.toArray(String[]::new));
+
+        Receipt first = record.record(file, new CommandId("many"));
+
+        assertThat(first.findings()).hasSizeGreaterThan(2_000);
+        assertThat(record.record(file, new CommandId("many"))).isEqualTo(first);
+    }
+
     private static void join(Thread thread) {
         try {
             thread.join();

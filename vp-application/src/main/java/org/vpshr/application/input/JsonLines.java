@@ -111,7 +111,7 @@ final class JsonLines implements ContributionLines {
             try {
                 return isNext(lines);
             } catch (IOException e) {
-                throw Spool.lost(e);
+                throw copy.lost(e);
             }
         }
 
