@@ -8,6 +8,7 @@ module org.vpshr.domain {
     exports org.vpshr.domain.dossier;
     exports org.vpshr.domain.engagement;
     exports org.vpshr.domain.entry;
+    exports org.vpshr.domain.host;
     exports org.vpshr.domain.failure;
     exports org.vpshr.domain.initiative;
     exports org.vpshr.domain.irbc;

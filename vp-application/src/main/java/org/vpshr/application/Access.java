@@ -2,8 +2,8 @@ package org.vpshr.application;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.vpshr.application.failure.NotPermitted;
+import org.vpshr.application.input.ContributionFile;
 import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.policy.Actor;
 import org.vpshr.application.policy.Reading;
@@ -41,12 +41,26 @@ public final class Access {
      * @throws org.vpshr.domain.rule.RuleViolation when a rule refuses it
      */
     public Receipt record(Command command) {
-        return recording.of(command);
+        return recording.record(List.of(command));
     }
 
     /** The same once, however often it is given under the id: see {@link VoluntaryPrinciples#record(Command, CommandId)}. */
     public Receipt record(Command command, CommandId id) {
-        return recording.of(command, id);
+        return recording.record(List.of(command), id);
+    }
+
+    /**
+     * Decides the commands in their order, each on what those before it brought, and records all of them or none.
+     *
+     * @throws NotPermitted when the actor may not record one of them
+     */
+    public Receipt recordAll(List<? extends Command> commands) {
+        return recording.record(commands);
+    }
+
+    /** The same once, however often it is given under the id. */
+    public Receipt recordAll(List<? extends Command> commands, CommandId id) {
+        return recording.record(commands, id);
     }
 
     /**
@@ -54,23 +68,33 @@ public final class Access {
      *
      * @throws NotPermitted when the actor may not record a line of it
      */
+    public Receipt record(ContributionFile contributions) {
+        return recording.record(contributions);
+    }
+
+    /** The same once, however often it is given under the id. */
+    public Receipt record(ContributionFile contributions, CommandId id) {
+        return recording.record(contributions, id);
+    }
+
+    /** Opens, reads and records all contributions of a file, or nothing of it. */
     public Receipt record(Path contributions) {
         return record(NamedResource.of(contributions));
     }
 
-    /** Records all contributions of what can be opened, or nothing of it. */
+    /** Opens, reads and records all contributions, or nothing of it. */
     public Receipt record(NamedResource contributions) {
-        return recording.of(contributions);
+        return recording.read(contributions);
     }
 
     /** The same once, however often it is given under the id. */
     public Receipt record(NamedResource contributions, CommandId id) {
-        return recording.of(contributions, id);
+        return recording.read(contributions, id);
     }
 
-    /** Records the files one after the other, each of them as a whole. Those before one that is refused stay recorded. */
-    public Receipt record(List<NamedResource> contributions) {
-        return recording.of(contributions);
+    /** Opens, reads and records the files one after the other, each as a whole. Those before one that is refused stay recorded. */
+    public Receipt recordEach(List<NamedResource> contributions) {
+        return recording.readEach(contributions);
     }
 
     /** Annual reports, for the circles that the actor belongs to. */
@@ -90,15 +114,9 @@ public final class Access {
         return record.history(upTo);
     }
 
-    /** Who recorded the event at the position; for auditors. */
-    public Optional<String> recordedBy(long position) {
-        reading.requireAll("who recorded an event");
-        return record.recordedBy(position);
-    }
-
     /** Checks that all is as it was recorded; for auditors. */
-    public Verification verify() {
+    public Verification verifyChain() {
         reading.requireAll("the check of the record");
-        return record.verify();
+        return record.upkeep().verifyChain();
     }
 }

@@ -1,6 +1,5 @@
 package org.vpshr.application;
 
-import java.time.InstantSource;
 import java.util.Optional;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.privacy.PersonKeys;
@@ -15,9 +14,7 @@ public final class Migration {
 
     /** @param role who may record and read from then on; nobody else's rights change */
     public static void ofRecord(Store record, Optional<String> role) {
-        try (Ledger ledger = Ledger.open(record, InstantSource.system())) {
-            role.ifPresent(ledger::grant);
-        }
+        Ledger.prepare(record, role);
     }
 
     /** @param role who may use the keys from then on */

@@ -1,32 +1,39 @@
 package org.vpshr.application;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.privacy.KeyPlace;
-import org.vpshr.application.proof.Signer;
 import org.vpshr.application.reports.Templates;
+import org.vpshr.application.signing.Signer;
 import org.vpshr.application.store.Store;
 
 /**
- * How a store is opened.
+ * How a store is opened. All that an event is made of besides what was told comes from here: with the same clock, ids and
+ * randomness the same is recorded to the byte, with the same head, in a file and in PostgreSQL. Give ids and randomness of
+ * your own in tests alone. A signature is the same each time when it is made by Ed25519, not when by a P-256 key of a
+ * token.
  *
  * @param store where the record is; a file is made when it is not there
  * @param keys where the keys of names are; without it, beside the file of the record
- * @param clock says when something is recorded
+ * @param clock says when something is recorded, and what day it is
  * @param masterKey the file of the key that wraps the keys of names: 32 bytes in Base64; without one it is made beside
  *     the file of the keys
  * @param templates what reports are made by
- * @param ids where the identifiers of events come from; nobody may be able to guess them, since they salt what proofs
- *     withhold
+ * @param ids where the identifiers of events and of commands come from. Nobody may be able to guess them: they salt what
+ *     proofs withhold, and who knows an identifier can try out what was withheld beside it
  * @param checkpoint the file of what was folded of the record, by which reports need not read all of it; it may be
  *     deleted at any time. It is kept beside a record that is a file; without one every report reads the whole record
  * @param patience how long to wait while another process writes to the store
  * @param signer what signs the head of a report that is published; without one it stays unsigned
+ * @param randomness where the keys of names come from, and all else that seals them. Nobody may be able to guess it: who
+ *     can reads every name, erased or not
  */
 public record Options(
         Store store,
@@ -37,7 +44,8 @@ public record Options(
         Supplier<UUID> ids,
         @Nullable Path checkpoint,
         Duration patience,
-        @Nullable Signer signer) {
+        @Nullable Signer signer,
+        RandomGenerator randomness) {
 
     /** The store with nothing special. */
     public static Options of(Path store) {
@@ -54,7 +62,8 @@ public record Options(
                 UUID::randomUUID,
                 checkpointOf(store),
                 Ledger.PATIENCE,
-                null);
+                null,
+                new SecureRandom());
     }
 
     private static @Nullable Path checkpointOf(Store store) {
@@ -65,41 +74,47 @@ public record Options(
     }
 
     public Options withClock(InstantSource by) {
-        return new Options(store, by, keys, masterKey, templates, ids, checkpoint, patience, signer);
+        return new Options(store, by, keys, masterKey, templates, ids, checkpoint, patience, signer, randomness);
     }
 
     /** A record in PostgreSQL needs it: the keys must not lie beside what they open. */
     public Options withKeys(Store apart) {
-        return new Options(store, clock, apart, masterKey, templates, ids, checkpoint, patience, signer);
+        return new Options(store, clock, apart, masterKey, templates, ids, checkpoint, patience, signer, randomness);
     }
 
     public Options withMasterKey(Path file) {
-        return new Options(store, clock, keys, file, templates, ids, checkpoint, patience, signer);
+        return new Options(store, clock, keys, file, templates, ids, checkpoint, patience, signer, randomness);
     }
 
     public Options withTemplates(Templates by) {
-        return new Options(store, clock, keys, masterKey, by, ids, checkpoint, patience, signer);
+        return new Options(store, clock, keys, masterKey, by, ids, checkpoint, patience, signer, randomness);
     }
 
+    /** For tests alone. Several threads ask, and nothing may be given twice in the life of a store. */
     public Options withIds(Supplier<UUID> from) {
-        return new Options(store, clock, keys, masterKey, templates, from, checkpoint, patience, signer);
+        return new Options(store, clock, keys, masterKey, templates, from, checkpoint, patience, signer, randomness);
     }
 
     public Options withPatience(Duration atMost) {
-        return new Options(store, clock, keys, masterKey, templates, ids, checkpoint, atMost, signer);
+        return new Options(store, clock, keys, masterKey, templates, ids, checkpoint, atMost, signer, randomness);
     }
 
     /** Each machine that reads a record in PostgreSQL may keep one. */
     public Options withCheckpoint(Path file) {
-        return new Options(store, clock, keys, masterKey, templates, ids, file, patience, signer);
+        return new Options(store, clock, keys, masterKey, templates, ids, file, patience, signer, randomness);
     }
 
     public Options withoutCheckpoint() {
-        return new Options(store, clock, keys, masterKey, templates, ids, null, patience, signer);
+        return new Options(store, clock, keys, masterKey, templates, ids, null, patience, signer, randomness);
     }
 
     public Options withSigner(Signer by) {
-        return new Options(store, clock, keys, masterKey, templates, ids, checkpoint, patience, by);
+        return new Options(store, clock, keys, masterKey, templates, ids, checkpoint, patience, by, randomness);
+    }
+
+    /** For tests alone. Several threads ask, and one that begins anew with each opening gives a key that is there already. */
+    public Options withRandomness(RandomGenerator from) {
+        return new Options(store, clock, keys, masterKey, templates, ids, checkpoint, patience, signer, from);
     }
 
     KeyPlace keyPlace() {

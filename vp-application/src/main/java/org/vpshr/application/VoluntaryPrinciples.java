@@ -1,57 +1,39 @@
 package org.vpshr.application;
 
-import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.application.audit.Auditor;
-import org.vpshr.application.audit.EventCheck;
 import org.vpshr.application.axon.Commands;
-import org.vpshr.application.axon.EventMessages;
 import org.vpshr.application.checkpoint.Checkpoint;
-import org.vpshr.application.evidence.ProofMaker;
+import org.vpshr.application.evidence.Evidence;
 import org.vpshr.application.evidence.TreeHeads;
 import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.input.ContributionFile;
 import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
-import org.vpshr.application.nodes.Node;
-import org.vpshr.application.nodes.Pace;
 import org.vpshr.application.policy.Accreditations;
 import org.vpshr.application.policy.Actor;
 import org.vpshr.application.policy.Policy;
 import org.vpshr.application.privacy.PersonKeys;
 import org.vpshr.application.receipt.CommandId;
-import org.vpshr.application.receipt.ImportReceipt;
 import org.vpshr.application.receipt.Receipt;
 import org.vpshr.application.recording.Publication;
 import org.vpshr.application.recording.RecordedAccreditations;
 import org.vpshr.application.recording.Recording;
 import org.vpshr.application.recording.UnknownEventGuard;
-import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.History;
-import org.vpshr.application.reports.LedgerEvents;
 import org.vpshr.application.reports.Reports;
+import org.vpshr.application.reports.YearIndex;
 import org.vpshr.application.store.Head;
-import org.vpshr.application.store.Inspection;
-import org.vpshr.application.store.Store;
-import org.vpshr.application.store.Verification;
-import org.vpshr.application.transfer.Export;
-import org.vpshr.application.transfer.Import;
 import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Aggregates;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject;
-import org.vpshr.domain.boundary.Tags;
 import org.vpshr.domain.failure.InvalidValue;
 
 /**
@@ -79,7 +61,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
 
     private final Publication publication;
     private final Recording recording;
-    private final UnknownEventGuard understanding;
+    private final UnknownEventGuard guard;
 
     private VoluntaryPrinciples(
             Options options, Ledger ledger, PersonKeys names, Function<Subject, Aggregate> beginnings) {
@@ -90,15 +72,18 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         this.starting = () -> Commands.over(ledger, events, beginnings, options.ids());
         this.checkpoint =
                 Optional.ofNullable(options.checkpoint()).map(file -> new Checkpoint(file, options.patience()));
-        this.reports =
-                new Reports(this::history, this::bearingOn, this::positionAt, options.templates(), options.clock());
+        this.reports = reports(checkpoint);
         this.publication = new Publication(ledger, reports, new TreeHeads(ledger, options.signer()));
-        this.understanding = new UnknownEventGuard(ledger, events);
+        this.guard = new UnknownEventGuard(ledger, events);
         this.recording = recording(Actor.SYSTEM, () -> Policy.NONE);
-        this.fullyRead = new Reports(
+        this.fullyRead = reports(Optional.empty());
+    }
+
+    private Reports reports(Optional<Checkpoint> kept) {
+        return new Reports(
                 this::history,
-                (year, upTo) -> Optional.empty(),
-                this::positionAt,
+                new YearIndex(ledger, events, kept),
+                history()::positionAt,
                 options.templates(),
                 options.clock());
     }
@@ -108,10 +93,6 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         return open(Options.of(store));
     }
 
-    public static VoluntaryPrinciples open(Path store, InstantSource clock) {
-        return open(Options.of(store).withClock(clock));
-    }
-
     public static VoluntaryPrinciples open(Options options) {
         return open(options, Aggregates::initial);
     }
@@ -119,7 +100,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     static VoluntaryPrinciples open(Options options, Function<Subject, Aggregate> beginnings) {
         Ledger ledger = Ledger.open(options.store(), options.clock(), options.patience());
         try {
-            PersonKeys names = PersonKeys.open(options.keyPlace());
+            PersonKeys names = PersonKeys.open(options.keyPlace(), options.randomness());
             return new VoluntaryPrinciples(options, ledger, names, beginnings);
         } catch (RuntimeException e) {
             ledger.close();
@@ -133,7 +114,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
      * @throws org.vpshr.domain.rule.RuleViolation when a rule refuses it; nothing is recorded then
      */
     public Receipt record(Command command) {
-        return recording.of(command);
+        return recording.record(List.of(command));
     }
 
     /**
@@ -144,7 +125,21 @@ public final class VoluntaryPrinciples implements AutoCloseable {
      * @throws org.vpshr.application.failure.OutcomeUnknown when the answer of the store was lost: give it again with the same id
      */
     public Receipt record(Command command, CommandId id) {
-        return recording.of(command, id);
+        return recording.record(List.of(command), id);
+    }
+
+    /**
+     * Decides the commands in their order, each on what those before it brought, and records all of them or none.
+     *
+     * @throws org.vpshr.domain.rule.RuleViolation when a rule refuses one of them; nothing is recorded then
+     */
+    public Receipt recordAll(List<? extends Command> commands) {
+        return recording.record(commands);
+    }
+
+    /** The same once, however often it is given under the id. */
+    public Receipt recordAll(List<? extends Command> commands, CommandId id) {
+        return recording.record(commands, id);
     }
 
     /**
@@ -152,23 +147,33 @@ public final class VoluntaryPrinciples implements AutoCloseable {
      *
      * @throws org.vpshr.application.failure.InvalidInput when it is not as it should be, or a rule refuses a line of it
      */
+    public Receipt record(ContributionFile contributions) {
+        return recording.record(contributions);
+    }
+
+    /** The same once, however often it is given under the id; {@link CommandId#of} has one for each file. */
+    public Receipt record(ContributionFile contributions, CommandId id) {
+        return recording.record(contributions, id);
+    }
+
+    /** Opens, reads and records all contributions of a file, or nothing of it. */
     public Receipt record(Path contributions) {
         return record(NamedResource.of(contributions));
     }
 
-    /** Records the files one after the other, each of them as a whole. Those before one that is refused stay recorded. */
-    public Receipt record(List<NamedResource> contributions) {
-        return recording.of(contributions);
-    }
-
-    /** Records all contributions of what can be opened, or nothing of it. */
+    /** Opens, reads and records all contributions, or nothing of it. */
     public Receipt record(NamedResource contributions) {
-        return recording.of(contributions);
+        return recording.read(contributions);
     }
 
-    /** The same once, however often it is given under the id; {@link CommandId#of} has one for each file. */
+    /** The same once, however often it is given under the id. */
     public Receipt record(NamedResource contributions, CommandId id) {
-        return recording.of(contributions, id);
+        return recording.read(contributions, id);
+    }
+
+    /** Opens, reads and records the files one after the other, each as a whole. Those before one that is refused stay recorded. */
+    public Receipt recordEach(List<NamedResource> contributions) {
+        return recording.readEach(contributions);
     }
 
     /**
@@ -186,19 +191,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     }
 
     private Recording recording(String by, Supplier<Consumer<Command>> gate) {
-        return new Recording(ledger, names, understanding, this::commands, publication, by, gate);
-    }
-
-    /**
-     * Who recorded the event at the position: an actor's reference, or {@link Actor#SYSTEM}; none where there is no such
-     * event, or where it was recorded before this was kept.
-     */
-    public Optional<String> recordedBy(long position) {
-        return ledger.page(position - 1, 1).stream()
-                .filter(row -> row.position() == position)
-                .flatMap(row ->
-                        Stream.ofNullable(events.readMetadata(row.metadata()).get(EventMessages.RECORDED_BY)))
-                .findFirst();
+        return new Recording(ledger, names, guard, this::commands, publication, by, gate);
     }
 
     /** All that is recorded now. */
@@ -211,144 +204,24 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         return new History(ledger, events, upTo);
     }
 
-    /** Within a transaction all is read, for what may yet be undone is not for a checkpoint. */
-    private Optional<List<Long>> bearingOn(int year, long upTo) {
-        return ledger.isWriting()
-                ? Optional.empty()
-                : checkpoint.flatMap(kept -> kept.bearingOn(year, upTo, new LedgerEvents(ledger, events)));
-    }
-
     /** Annual reports, reconstructed from what is recorded. */
     public Reports reports() {
         return reports;
     }
 
     /** Proofs, for those who do not have the store, that something stood in it when a report was published. */
-    public ProofMaker proofs() {
-        return new ProofMaker(ledger);
+    public Evidence evidence() {
+        return new Evidence(ledger);
     }
 
-    /** The last position that was recorded at or before the instant; 0 when there is none. */
-    public long positionAt(Instant instant) {
-        return ledger.positionAt(instant);
-    }
-
-    /**
-     * The last position that was recorded by then.
-     *
-     * @throws InvalidValue for a published version, of which the report has to be known
-     */
-    public long positionAt(AsOf asOf) {
-        return switch (asOf) {
-            case AsOf.Now now -> Long.MAX_VALUE;
-            case AsOf.Position position -> position.position();
-            case AsOf.Day day -> positionAt(day.end());
-            case AsOf.Moment moment -> positionAt(moment.instant());
-            case AsOf.Published published -> throw new InvalidValue(
-                        "published is a version of a report", "name a day, an instant or a position");
-        };
+    /** What keeps the record: verify, export, import, erase, rotate. */
+    public Upkeep upkeep() {
+        return new Upkeep(options, ledger, names, events, fullyRead);
     }
 
     /** How far the record goes: print it in a report, and it proves later that nothing before it was changed. */
     public Head head() {
         return ledger.head();
-    }
-
-    /** Checks that all is as it was recorded. */
-    public Verification verify() {
-        return ledger.verify();
-    }
-
-    /** Checks all that can be checked: the chain, that each event can be read, and that published reports are as published. */
-    public Inspection inspect() {
-        return new Auditor(ledger, names, fullyRead, Optional.empty()).inspect();
-    }
-
-    /**
-     * The same, and that a hash which was printed in a report or kept elsewhere lies on the chain.
-     *
-     * @param head the hash in hexadecimal
-     */
-    public Inspection inspect(String head) {
-        return new Auditor(ledger, names, fullyRead, Optional.of(head.toLowerCase(Locale.ROOT))).inspect();
-    }
-
-    /**
-     * Writes all that is recorded into a file of JSON Lines, for its owner alone. Names are sealed in it; their keys are
-     * not in it.
-     *
-     * @return how far it goes
-     */
-    public Head exportTo(Path file) {
-        return new Export(ledger).to(file);
-    }
-
-    /** The same into a stream, which its caller closes. */
-    public Head exportTo(OutputStream stream) {
-        return new Export(ledger).to(stream);
-    }
-
-    /**
-     * Takes in an exported history as it is, with its positions, instants and hashes. The store is empty, or what it
-     * holds is the beginning of the same history; then what it lacks is added.
-     *
-     * @throws org.vpshr.application.failure.InvalidInput when the file is not whole, or the store holds something else; nothing is changed then
-     */
-    public ImportReceipt importFrom(Path file) {
-        return importFrom(NamedResource.of(file));
-    }
-
-    public ImportReceipt importFrom(NamedResource file) {
-        EventCheck check = new EventCheck(names);
-        Head before = new Import(ledger, file, check::problem).run();
-        return new ImportReceipt(before, ledger.head(), check.events(), check.withoutKey());
-    }
-
-    /**
-     * Destroys the key of a person for good: the name can never be read again, here or in any backup of the store.
-     *
-     * @param person the reference, as in {@code person/koch} without its first part
-     * @return whether there was a key
-     */
-    public boolean erase(String person) {
-        return names.destroy(person);
-    }
-
-    /** Whether the person was ever registered, and is perhaps erased. */
-    public boolean isRegistered(String person) {
-        return !ledger.bearing(
-                        Set.of(Tags.subject(new Subject.PersonId(person)).toString()),
-                        1,
-                        ledger.head().position())
-                .isEmpty();
-    }
-
-    /**
-     * Wraps the keys of all persons by another master key, as a whole or not at all: until then the old one opens every
-     * name, from then on the new one, by which the store must be opened. Other processes that have the store open must
-     * open it again. The ledger stays as it is.
-     *
-     * @param newKeyFile the file of the new key: 32 bytes in Base64; it is made when it is not there
-     * @throws InvalidValue when it holds the key that is in use
-     */
-    public void rotateMasterKey(Path newKeyFile) {
-        names.rotate(newKeyFile);
-    }
-
-    /** Begins to keep the views of the record, together with all other nodes on it. Close it before the record. */
-    public Node node(String name) {
-        return node(name, Pace.USUAL);
-    }
-
-    /** @throws StoreUnavailable when the record is a file, which is for one process */
-    public Node node(String name, Pace pace) {
-        if (options.store() instanceof Store.File file) {
-            throw new StoreUnavailable(
-                    file.toString(),
-                    "a record in a file is for one process, and keeps no views for several nodes",
-                    "read it by what folds the history, or move it to PostgreSQL by vp export and vp import");
-        }
-        return Node.start(name, ledger, (subject, upTo) -> history(upTo).about(subject), options.clock(), pace);
     }
 
     @Override

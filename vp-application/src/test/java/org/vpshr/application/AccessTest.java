@@ -113,9 +113,10 @@ class AccessTest {
         record.close();
         open();
 
-        assertThat(Stream.of(0L, 1L, 2L, 3L, 4L).map(at -> record.recordedBy(at).orElse("")))
+        assertThat(Stream.of(0L, 1L, 2L, 3L, 4L)
+                        .map(at -> record.history().recordedBy(at).orElse("")))
                 .containsExactly("", "user:4711", "user:4711", Actor.SYSTEM, "");
-        assertThat(record.verify().whole()).isTrue();
+        assertThat(record.upkeep().verifyChain().whole()).isTrue();
     }
 
     @Test
@@ -132,7 +133,7 @@ class AccessTest {
 
         Receipt cleared = record.as(with(Role.EDITOR)).record(command(clear));
 
-        assertThat(record.recordedBy(cleared.last())).hasValue("user:4711");
+        assertThat(record.history().recordedBy(cleared.last())).hasValue("user:4711");
     }
 
     @Test
@@ -151,7 +152,7 @@ class AccessTest {
                         record.as(with(Role.CONTRIBUTOR), PERU).record(file(OPENING, noteGroup("a", "a"), elsewhere)))
                 .withMessageStartingWith("c:3: user:4711 may not record NoteGroup about workinggroup/CD/b");
         assertThat(record.head().position()).isZero();
-        assertThat(record.verify().whole()).isTrue();
+        assertThat(record.upkeep().verifyChain().whole()).isTrue();
     }
 
     @Test
@@ -255,8 +256,7 @@ class AccessTest {
         return Stream.<Consumer<Access>>of(
                         access -> access.history().toList(),
                         access -> access.history(1).toList(),
-                        access -> access.recordedBy(1),
-                        Access::verify,
+                        Access::verifyChain,
                         access -> inquiry(access).entries(),
                         access -> inquiry(access).names(),
                         access -> inquiry(access).trace(entry),
@@ -290,7 +290,7 @@ class AccessTest {
         assertThatThrownBy(() -> theirs.followUp(LocalDate.of(2019, 1, 1))).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(theirs::coverage).isInstanceOf(NotPermitted.class);
         Inquiry ours = inquiry(record.as(with(Role.EDITOR)));
-        assertThat(ours.followUp(LocalDate.of(2019, 1, 1))).isEmpty();
+        assertThat(ours.followUp(LocalDate.of(2019, 1, 1)).all()).isEmpty();
         assertThat(ours.coverage().lines()).isNotEmpty();
     }
 
@@ -304,6 +304,6 @@ class AccessTest {
                         .forAudience(Circle.INTERNAL)
                         .now()))
                 .hasSize(3);
-        assertThat(record.recordedBy(1)).hasValue(Actor.SYSTEM);
+        assertThat(record.history().recordedBy(1)).hasValue(Actor.SYSTEM);
     }
 }

@@ -1,5 +1,6 @@
 package org.vpshr.application;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
@@ -13,7 +14,19 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.vpshr.application.axon.Commands;
+import org.vpshr.application.database.session.Session;
+import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.nodes.Node;
+import org.vpshr.application.privacy.Spool;
+import org.vpshr.application.receipt.CommandId;
+import org.vpshr.application.signing.KeyFile;
 import org.vpshr.domain.failure.Failure;
 import org.vpshr.domain.register.PersonName;
 
@@ -27,6 +40,26 @@ final class Architecture {
 
     private static final String LINES_OF_CONTRIBUTIONS =
             "org\\.vpshr\\.application\\.json\\.(codec\\.FormReader|codec\\.ShortWriter|line\\.CommandFormat|names\\.SealedNames)";
+
+    private static final Set<String> CLOCKS =
+            Set.of("java.lang.System.currentTimeMillis", "java.lang.System.nanoTime", "java.util.Date.<init>");
+    private static final Set<String> DICE = Set.of(
+            "java.util.UUID.randomUUID",
+            "java.lang.Math.random",
+            "java.lang.StrictMath.random",
+            "java.util.Collections.shuffle",
+            "java.util.Random.<init>",
+            "java.util.SplittableRandom.<init>",
+            "java.util.concurrent.ThreadLocalRandom.*",
+            "java.util.random.RandomGenerator.getDefault",
+            "java.util.random.RandomGenerator.of",
+            "java.util.random.RandomGeneratorFactory.*",
+            "java.security.SecureRandom.<init>",
+            "java.security.SecureRandom.getInstance",
+            "java.security.SecureRandom.getInstanceStrong",
+            "java.security.KeyPairGenerator.generateKeyPair",
+            "java.security.KeyPairGenerator.genKeyPair",
+            "javax.crypto.KeyGenerator.generateKey");
 
     static final ArchRule ONE_PACKAGE_KNOWS_AXON = noClasses()
             .that()
@@ -53,11 +86,12 @@ final class Architecture {
 
     static final ArchRule ONLY_FORMATS_READ_JSON = noClasses()
             .that()
-            .resideOutsideOfPackages("org.vpshr.application.json..", "org.vpshr.application.input..")
+            .resideOutsideOfPackage("org.vpshr.application.json..")
             .should()
             .dependOnClassesThat(resideInAnyPackage(JACKSON).and(not(type(JsonGenerator.class))))
-            .because("limits against hostile texts hold only where all readers are made in one place; who only writes an"
-                    + " answer stands beside its other forms");
+            .because(
+                    "limits against hostile texts hold only where all readers are made in one place; who only writes an"
+                            + " answer stands beside its other forms");
 
     static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES = slices().matching("org.vpshr.application.(**)")
             .should()
@@ -172,6 +206,53 @@ final class Architecture {
             .dependOnClassesThat()
             .resideInAnyPackage("javax.xml..", "org.xml.sax..", "org.w3c.dom..")
             .because("a reader of XML opens files and addresses that the text names, unless it is told not to");
+
+    /** Who asks a clock or throws dice of its own, and why that is in no event. */
+    static final Map<Class<?>, String> OF_THEIR_OWN = Map.of(
+            Options.class, "these are the defaults, which nobody can guess",
+            CommandId.class, "a sender without a name for its command is given one, which stands beside the record",
+            Node.class, "nodes are told apart by their names, and forgotten with them",
+            Ledger.class, "how long it gives way to others",
+            Commands.class, "how long it gives way to others",
+            Session.class, "how long a connection was idle",
+            Spool.class, "a key that ends with what it seals",
+            KeyFile.class, "a signing key is made apart from any record");
+
+    static final ArchRule SOURCES_COME_FROM_OPTIONS = sourcesComeFromOptions(Architecture::isOfItsOwn);
+
+    /** The rule for all but some. */
+    static ArchRule sourcesComeFromOptions(Predicate<JavaClass> but) {
+        return noClasses()
+                .that()
+                .resideInAPackage("org.vpshr.application..")
+                .and(not(describe("asks of its own", but)))
+                .should()
+                .accessTargetWhere(describe("ask a clock or throw dice", access -> isClock(access) || isDice(access)))
+                .because(
+                        "with fixed sources a record has the same head in every run; and an identifier that can be guessed"
+                                + " tells what a proof withholds");
+    }
+
+    private static boolean isOfItsOwn(JavaClass type) {
+        return OF_THEIR_OWN.keySet().stream().anyMatch(one -> isWithin(type, one));
+    }
+
+    static boolean isWithin(JavaClass type, Class<?> one) {
+        return type.getName().equals(one.getName()) || type.getName().startsWith(one.getName() + "$");
+    }
+
+    private static boolean isClock(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        String asked = access.getTarget().getName();
+        return CLOCKS.contains(owner + "." + asked)
+                || owner.startsWith("java.time.") && (asked.equals("now") || asked.startsWith("system"));
+    }
+
+    private static boolean isDice(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        String asked = access.getTarget().getName();
+        return DICE.contains(owner + "." + asked) || DICE.contains(owner + ".*");
+    }
 
     private Architecture() {}
 }

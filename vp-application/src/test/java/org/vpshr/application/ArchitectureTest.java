@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vpshr.application.ledger.offences.NamesTheDomain;
+import org.vpshr.application.offences.AsksTheClock;
 import org.vpshr.application.offences.NamesAxon;
 import org.vpshr.application.offences.NamesJackson;
 import org.vpshr.application.offences.NamesSql;
@@ -19,6 +20,8 @@ import org.vpshr.application.offences.OpensNames;
 import org.vpshr.application.offences.ReadsObjects;
 import org.vpshr.application.offences.ReadsXml;
 import org.vpshr.application.offences.TellsNames;
+import org.vpshr.application.offences.ThrowsDice;
+import org.vpshr.application.offences.ThrowsDiceByReference;
 import org.vpshr.application.offences.ThrowsOfItsOwn;
 import org.vpshr.application.offences.above.LeansOnBelow;
 import org.vpshr.application.offences.below.LeansOnAbove;
@@ -47,13 +50,28 @@ class ArchitectureTest {
                 Arguments.of(Architecture.ONE_VIEW_TELLS_NAMES, TellsNames.class),
                 Arguments.of(Architecture.ONE_PACKAGE_READS_XML, ReadsXml.class),
                 Arguments.of(Architecture.WHAT_IS_THROWN_IS_OF_A_KIND, ThrowsOfItsOwn.class),
-                Arguments.of(Architecture.NO_JAVA_OBJECTS_FROM_OUTSIDE, ReadsObjects.class));
+                Arguments.of(Architecture.NO_JAVA_OBJECTS_FROM_OUTSIDE, ReadsObjects.class),
+                Arguments.of(Architecture.SOURCES_COME_FROM_OPTIONS, ThrowsDice.class),
+                Arguments.of(Architecture.SOURCES_COME_FROM_OPTIONS, ThrowsDiceByReference.class),
+                Arguments.of(Architecture.SOURCES_COME_FROM_OPTIONS, AsksTheClock.class));
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void the_library_keeps_the_rule(ArchRule rule, Class<?> offence) {
         rule.check(OURS);
+    }
+
+    static Stream<Class<?>> ofTheirOwn() {
+        return Architecture.OF_THEIR_OWN.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofTheirOwn")
+    void who_may_ask_a_clock_of_its_own_or_throw_dice_does_so(Class<?> type) {
+        ArchRule forAll = Architecture.sourcesComeFromOptions(other -> !Architecture.isWithin(other, type));
+
+        assertThatThrownBy(() -> forAll.check(OURS)).isInstanceOf(AssertionError.class);
     }
 
     @Test

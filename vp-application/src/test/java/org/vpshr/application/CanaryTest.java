@@ -72,10 +72,10 @@ class CanaryTest {
     void an_erased_name_can_no_longer_be_read() throws IOException {
         register();
 
-        assertThat(record.erase("canary")).isTrue();
+        assertThat(record.upkeep().erase("canary")).isTrue();
 
         assertThat(read().full()).isEqualTo("[erased]");
-        assertThat(record.verify().whole()).isTrue();
+        assertThat(record.upkeep().verifyChain().whole()).isTrue();
         record.close();
         open();
         assertThat(read().full()).isEqualTo("[erased]");

@@ -46,7 +46,7 @@ class DuplicatesTest {
 
             assertThat(record.head().position()).isEqualTo(answers.size());
             assertThat(answers.values()).extracting(Receipt::last).doesNotHaveDuplicates();
-            assertThat(record.verify().whole()).isTrue();
+            assertThat(record.upkeep().verifyChain().whole()).isTrue();
         }
     }
 

@@ -84,7 +84,7 @@ class FailuresTest {
                 Tampering.with(directory.resolve("record.db"), "update event set payload = x'7b7d'");
                 with(record -> record.history().toList());
             }
-            case OUTPUT_NOT_WRITTEN -> with(record -> record.exportTo(directory.resolve("none/export.jsonl")));
+            case OUTPUT_NOT_WRITTEN -> with(record -> record.upkeep().exportTo(directory.resolve("none/export.jsonl")));
         }
     }
 
@@ -190,7 +190,7 @@ class FailuresTest {
             strings = {"0000-01-01", "9999-12-31", "0000-01-01T00:00:00Z", "9999-12-31T23:59:59Z", "#0", "#-1", "now"})
     void any_moment_that_can_be_written_can_be_asked_of(String text) {
         try (VoluntaryPrinciples record = open()) {
-            assertThat(record.positionAt(AsOf.parse(text))).isNotNull();
+            assertThat(record.history().positionAt(AsOf.parse(text))).isNotNull();
         }
     }
 

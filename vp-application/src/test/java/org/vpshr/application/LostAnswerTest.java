@@ -65,7 +65,7 @@ class LostAnswerTest {
             assertThat(record.record(command, id).last()).isEqualTo(round);
         }
         assertThat(record.head().position()).isEqualTo(ROUNDS);
-        assertThat(record.verify().whole()).isTrue();
+        assertThat(record.upkeep().verifyChain().whole()).isTrue();
     }
 
     @Test

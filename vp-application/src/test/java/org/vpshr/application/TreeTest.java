@@ -37,6 +37,19 @@ class TreeTest {
         assertThat(crowded(tree)).containsExactly(crowd);
     }
 
+    @Test
+    void each_package_says_what_lives_in_it_and_holds_no_null_unsaid() throws IOException {
+        try (Stream<Path> all = Files.walk(FRONT)) {
+            assertThat(all.filter(Files::isDirectory)
+                            .filter(folder -> !files(folder).isEmpty()))
+                    .isNotEmpty()
+                    .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                            .content()
+                            .startsWith("/**")
+                            .contains("@NullMarked"));
+        }
+    }
+
     private static List<Path> crowded(Path tree) throws IOException {
         try (Stream<Path> all = Files.walk(tree)) {
             return all.filter(Files::isDirectory)

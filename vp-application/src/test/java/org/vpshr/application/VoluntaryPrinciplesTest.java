@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,10 +30,12 @@ import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.given.AStore;
 import org.vpshr.application.given.Ticking;
 import org.vpshr.application.input.NamedResource;
+import org.vpshr.application.receipt.CommandId;
 import org.vpshr.application.receipt.Receipt;
 import org.vpshr.application.store.Head;
+import org.vpshr.domain.Command;
 import org.vpshr.domain.rule.RuleViolation;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 
 @ParameterizedClass
 @EnumSource(AStore.In.class)
@@ -45,6 +48,7 @@ class VoluntaryPrinciplesTest {
     Path directory;
 
     private final Ticking clock = new Ticking();
+    private Runnable whileDeciding = () -> {};
     private Options options;
     private AStore store;
     private VoluntaryPrinciples record;
@@ -52,7 +56,12 @@ class VoluntaryPrinciplesTest {
     @BeforeEach
     void open() {
         store = in.fresh(directory);
-        options = store.options().withClock(clock);
+        options = store.options().withClock(clock).withIds(() -> {
+            Runnable once = whileDeciding;
+            whileDeciding = () -> {};
+            once.run();
+            return UUID.randomUUID();
+        });
         record = VoluntaryPrinciples.open(options);
     }
 
@@ -66,8 +75,8 @@ class VoluntaryPrinciplesTest {
         return new NamedResource(name, () -> new ByteArrayInputStream(text));
     }
 
-    private static String entryOf(Recorded recorded) {
-        return ((org.vpshr.domain.Telling) recorded.event()).entry().id().value();
+    private static String entryOf(RecordedEvent recorded) {
+        return ((org.vpshr.domain.CarriesEntry) recorded.event()).entry().id().value();
     }
 
     @Test
@@ -75,7 +84,7 @@ class VoluntaryPrinciplesTest {
         Receipt receipt = record.record(command(noteGroup("gt", "the-group")));
 
         assertThat(receipt).isEqualTo(new Receipt(1, 1, List.of()));
-        Recorded recorded = record.history().toList().getFirst();
+        RecordedEvent recorded = record.history().toList().getFirst();
         assertThat(recorded.position()).isEqualTo(1);
         assertThat(recorded.recorded()).isEqualTo(clock.instant());
         assertThat(entryOf(recorded)).isEqualTo("the-group");
@@ -112,7 +121,7 @@ class VoluntaryPrinciplesTest {
                 .withMessageStartingWith("c:3: rule ");
 
         assertThat(record.head()).isEqualTo(before);
-        assertThat(record.verify().whole()).isTrue();
+        assertThat(record.upkeep().verifyChain().whole()).isTrue();
     }
 
     @Test
@@ -128,7 +137,7 @@ class VoluntaryPrinciplesTest {
 
     @Test
     void files_before_a_refused_one_stay_recorded() {
-        assertThatThrownBy(() -> record.record(
+        assertThatThrownBy(() -> record.recordEach(
                         List.of(resource("good", OPENING, noteGroup("a", "a")), resource("bad", OPENING, "{}"))))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageStartingWith("bad:2:");
@@ -138,7 +147,7 @@ class VoluntaryPrinciplesTest {
 
     @Test
     void several_files_give_one_receipt() {
-        Receipt receipt = record.record(
+        Receipt receipt = record.recordEach(
                 List.of(resource("one", OPENING, noteGroup("a", "a")), resource("two", OPENING, noteGroup("b", "b"))));
 
         assertThat(receipt.count()).isEqualTo(2);
@@ -150,7 +159,7 @@ class VoluntaryPrinciplesTest {
         clock.at("2019-03-01T00:00:00Z");
         record.record(command(noteGroup("b", "b")));
 
-        long then = record.positionAt(Instant.parse("2019-02-01T00:00:00Z"));
+        long then = record.history().positionAt(Instant.parse("2019-02-01T00:00:00Z"));
 
         assertThat(record.history(then).toList())
                 .extracting(VoluntaryPrinciplesTest::entryOf)
@@ -169,7 +178,7 @@ class VoluntaryPrinciplesTest {
 
         assertThat(record.head()).isEqualTo(head);
         record.record(command(openCase("a", "b")));
-        assertThat(record.verify().whole()).isTrue();
+        assertThat(record.upkeep().verifyChain().whole()).isTrue();
     }
 
     @Test
@@ -177,7 +186,7 @@ class VoluntaryPrinciplesTest {
         record.record(command(noteGroup("a", "a")));
         store.tamper("update event set type = 'workinggroup.GroupSelected'");
 
-        assertThat(record.verify().firstBreak()).isPresent();
+        assertThat(record.upkeep().verifyChain().firstBreak()).isPresent();
     }
 
     @Test
@@ -194,14 +203,10 @@ class VoluntaryPrinciplesTest {
     void a_second_process_waits_and_is_then_told() {
         Options impatient = options.withPatience(Duration.ofMillis(30));
         try (VoluntaryPrinciples other = VoluntaryPrinciples.open(impatient)) {
-            NamedResource slow = new NamedResource("slow", () -> {
-                assertThatThrownBy(() -> other.record(command(noteGroup("b", "b"))))
-                        .isInstanceOf(StoreUnavailable.class)
-                        .hasMessageContaining("another process is writing");
-                return new ByteArrayInputStream(
-                        (OPENING + "\n" + noteGroup("a", "a")).getBytes(StandardCharsets.UTF_8));
-            });
-            record.record(slow);
+            whileDeciding = () -> assertThatThrownBy(() -> other.record(command(noteGroup("b", "b"))))
+                    .isInstanceOf(StoreUnavailable.class)
+                    .hasMessageContaining("another process is writing");
+            record.record(command(noteGroup("a", "a")));
 
             other.record(command(noteGroup("b", "b")));
             assertThat(record.head().position()).isEqualTo(2);
@@ -212,20 +217,61 @@ class VoluntaryPrinciplesTest {
     void readers_do_not_wait_for_a_writer() {
         record.record(command(noteGroup("a", "a")));
         List<Long> seen = new ArrayList<>();
-        NamedResource slow = new NamedResource("slow", () -> {
-            Thread reader = Thread.ofPlatform()
-                    .start(() -> seen.add((long) record.history().toList().size()));
-            try {
-                reader.join();
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
-            }
-            return new ByteArrayInputStream((OPENING + "\n" + noteGroup("b", "b")).getBytes(StandardCharsets.UTF_8));
-        });
+        whileDeciding = () -> join(Thread.ofPlatform()
+                .start(() -> seen.add((long) record.history().toList().size())));
 
-        record.record(slow);
+        record.record(command(noteGroup("b", "b")));
 
         assertThat(seen).isNotEmpty().containsOnly(1L);
         assertThat(record.history().toList()).hasSize(2);
+    }
+
+    @Test
+    void who_reads_a_slow_file_keeps_nobody_from_writing() {
+        NamedResource slow = new NamedResource("slow", () -> {
+            join(Thread.ofPlatform().start(() -> record.record(command(noteGroup("b", "b")))));
+            return new ByteArrayInputStream((OPENING + "\n" + noteGroup("a", "a")).getBytes(StandardCharsets.UTF_8));
+        });
+
+        assertThat(record.record(slow).last()).isEqualTo(2);
+    }
+
+    @Test
+    void commands_that_are_given_together_are_recorded_together() {
+        Receipt receipt = record.recordAll(List.of(command(noteGroup("a", "a")), command(openCase("a", "a-case"))));
+
+        assertThat(receipt.count()).isEqualTo(2);
+        assertThat(record.recordAll(List.of()).count()).isZero();
+        assertThat(record.head().position()).isEqualTo(2);
+    }
+
+    @Test
+    void of_commands_that_are_given_together_none_is_recorded_when_one_is_refused() {
+        List<Command> together = List.of(command(noteGroup("a", "a")), command(openCase("b", "b-case")));
+
+        assertThatThrownBy(() -> record.recordAll(together)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> record.recordAll(together, new CommandId("both")))
+                .isInstanceOf(RuleViolation.class);
+
+        assertThat(record.head().position()).isZero();
+    }
+
+    @Test
+    void commands_that_are_given_together_under_an_id_are_recorded_once() {
+        List<Command> together = List.of(command(noteGroup("a", "a")), command(openCase("a", "a-case")));
+        Receipt first = record.recordAll(together, new CommandId("both"));
+
+        assertThat(record.recordAll(together, new CommandId("both"))).isEqualTo(first);
+        assertThatThrownBy(() -> record.recordAll(together.subList(0, 1), new CommandId("both")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(record.head().position()).isEqualTo(2);
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 }

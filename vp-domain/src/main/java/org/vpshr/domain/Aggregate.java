@@ -1,11 +1,11 @@
 package org.vpshr.domain;
 
-import java.util.List;
 import org.vpshr.domain.dossier.Dossier;
 import org.vpshr.domain.dossier.DossierCommand;
 import org.vpshr.domain.failure.InvalidValue;
-import org.vpshr.domain.rule.Decision;
-import org.vpshr.domain.rule.Finding;
+import org.vpshr.domain.host.HostCommand;
+import org.vpshr.domain.Decision;
+import org.vpshr.domain.rule.Findings;
 
 /**
  * The state that decisions about one subject rest on. It is immutable; deciding and evolving are pure.
@@ -33,9 +33,13 @@ public interface Aggregate {
      * @throws org.vpshr.domain.rule.RuleViolation when a rule graded H does not hold
      */
     default Decision decide(Command command) {
-        List<Finding> findings = dossier().admit(command);
-        Decision decision = command instanceof DossierCommand shared ? dossier().decide(shared) : decideOwn(command);
-        return decision.with(findings);
+        Findings general = dossier().admit(command);
+        Decision decision = switch (command) {
+            case DossierCommand shared -> dossier().decide(shared);
+            case HostCommand host -> Decision.of(Findings.NONE, host.recorded());
+            default -> decideOwn(command);
+        };
+        return decision.with(general);
     }
 
     /** The state after the event. */
@@ -46,7 +50,7 @@ public interface Aggregate {
     /** What to throw for a command that belongs to another kind of subject. */
     static InvalidValue misdirected(Command command) {
         return new InvalidValue(
-                        command.getClass().getSimpleName() + " does not belong to " + command.subject(),
+                        command.stableName() + " does not belong to " + command.subject(),
                         "name a subject of the command's own kind")
                 .in("subject");
     }

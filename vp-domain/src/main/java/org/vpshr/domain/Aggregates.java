@@ -15,7 +15,7 @@ public final class Aggregates {
 
     /** The state of the subject before anything is recorded of it. */
     public static Aggregate initial(Subject subject) {
-        return Amendable.of(beginning(subject));
+        return ReplayedAggregate.of(beginning(subject));
     }
 
     private static Aggregate beginning(Subject subject) {

@@ -1,8 +1,12 @@
 package org.vpshr.domain;
 
+import java.util.List;
+import java.util.Set;
 import org.vpshr.domain.commitment.CommitmentCommand;
 import org.vpshr.domain.dossier.DossierCommand;
 import org.vpshr.domain.engagement.EngagementCommand;
+import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.host.HostCommand;
 import org.vpshr.domain.initiative.InitiativeCommand;
 import org.vpshr.domain.irbc.AgreementCommand;
 import org.vpshr.domain.register.RegisterCommand;
@@ -10,7 +14,7 @@ import org.vpshr.domain.report.ReportCommand;
 import org.vpshr.domain.workinggroup.WorkingGroupCommand;
 
 /** A request to record something about a subject. It is refused with a {@link org.vpshr.domain.rule.RuleViolation}. */
-public sealed interface Command extends Attributed
+public sealed interface Command extends Fact
         permits CommitmentCommand,
                 AgreementCommand,
                 WorkingGroupCommand,
@@ -18,8 +22,31 @@ public sealed interface Command extends Attributed
                 InitiativeCommand,
                 ReportCommand,
                 RegisterCommand,
-                DossierCommand {
+                DossierCommand,
+                HostCommand {
 
-    /** What the command speaks to. */
-    Subject subject();
+    /** The entries of any subject that its decision rests on, beside those that its own entry is linked to. */
+    default Set<EntryId> refersTo() {
+        return Set.of();
+    }
+
+    /** The other subjects that its decision rests on. */
+    default List<Subject> otherSubjects() {
+        return List.of();
+    }
+
+    /** Whether it tells of what lies ahead: its entry may be planned. */
+    default boolean planned() {
+        return false;
+    }
+
+    /** Whether it tells of an occasion in which delegations take part. */
+    default boolean occasion() {
+        return false;
+    }
+
+    /** Whether it tells how things stand around the subject, whenever that came about. */
+    default boolean context() {
+        return false;
+    }
 }

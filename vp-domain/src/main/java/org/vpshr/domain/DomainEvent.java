@@ -1,16 +1,28 @@
 package org.vpshr.domain;
 
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.vpshr.domain.boundary.Tag;
+import org.vpshr.domain.boundary.Tags;
 import org.vpshr.domain.commitment.CommitmentEvent;
 import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.engagement.EngagementEvent;
+import org.vpshr.domain.entry.Entry;
+import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.host.HostEvent;
+import org.vpshr.domain.initiative.ChairTerm;
 import org.vpshr.domain.initiative.InitiativeEvent;
+import org.vpshr.domain.initiative.StandingChange;
 import org.vpshr.domain.irbc.AgreementEvent;
 import org.vpshr.domain.register.RegisterEvent;
 import org.vpshr.domain.report.ReportEvent;
+import org.vpshr.domain.time.When;
 import org.vpshr.domain.workinggroup.WorkingGroupEvent;
 
-/** Something that was recorded about a subject; it is never changed. */
-public sealed interface DomainEvent extends Attributed
+/** Something that was recorded about a subject; it is never changed. What is true of it, it says itself. */
+public sealed interface DomainEvent extends Fact
         permits CommitmentEvent,
                 AgreementEvent,
                 WorkingGroupEvent,
@@ -18,8 +30,74 @@ public sealed interface DomainEvent extends Attributed
                 InitiativeEvent,
                 ReportEvent,
                 RegisterEvent,
-                DossierEvent {
+                DossierEvent,
+                HostEvent {
 
-    /** What the event speaks of. */
-    Subject subject();
+    /** The same event with its entry put right; itself where it brings none. */
+    DomainEvent with(Entry entry);
+
+    /** Whether it tells of what was done or came about, not of what is meant, held or described. */
+    default boolean happened() {
+        return true;
+    }
+
+    /** The entry to whose life it belongs: the one that it brings, or changes, or tells the outcome of. */
+    default Optional<EntryId> touches() {
+        return statedEntry().map(Entry::id);
+    }
+
+    /** The subject to which its entry belongs from then on. */
+    default Subject belongsTo() {
+        return subject();
+    }
+
+    /** The time that its entry speaks of from then on, if it says so. */
+    default Optional<When> statedTime() {
+        return statedEntry().map(Entry::when);
+    }
+
+    /** The person that it makes known. */
+    default Optional<Subject.PersonId> introduces() {
+        return Optional.empty();
+    }
+
+    /** Whether it binds what was said before it was recorded: a restriction, or the lifting of one (rule 112). */
+    default boolean bindsOlderStates() {
+        return false;
+    }
+
+    /** What tells events of one kind apart, by which templates may select: the policy spoken of; empty for most. */
+    default String qualifier() {
+        return "";
+    }
+
+    /** Whether those that refer from elsewhere to the entry that it touches find it. */
+    default boolean foundByEntry() {
+        return touches().isPresent();
+    }
+
+    /** The term of the chair that it tells of. */
+    default Optional<ChairTerm> chairTerm() {
+        return Optional.empty();
+    }
+
+    /** What someone became in the initiative by it. */
+    default Optional<StandingChange> standingChange() {
+        return Optional.empty();
+    }
+
+    /** By what else the decisions of other subjects find it. */
+    default Set<Tag> spanningTags() {
+        return Set.of();
+    }
+
+    /** All tags under which it is stored. They are under the hash: for a version of an event they stay as they are. */
+    default SortedSet<Tag> tags() {
+        SortedSet<Tag> tags = new TreeSet<>(spanningTags());
+        tags.add(Tags.subject(subject()));
+        chairTerm().map(term -> Tags.CHAIR).ifPresent(tags::add);
+        standingChange().map(change -> Tags.STANDING).ifPresent(tags::add);
+        touches().filter(entry -> foundByEntry()).map(Tags::entry).ifPresent(tags::add);
+        return tags;
+    }
 }

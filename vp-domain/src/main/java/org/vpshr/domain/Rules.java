@@ -7,6 +7,7 @@ import org.vpshr.domain.commitment.CommitmentRule;
 import org.vpshr.domain.dossier.DossierRule;
 import org.vpshr.domain.engagement.EngagementRule;
 import org.vpshr.domain.entry.EntryRule;
+import org.vpshr.domain.initiative.ChairRule;
 import org.vpshr.domain.initiative.InitiativeRule;
 import org.vpshr.domain.irbc.AgreementRule;
 import org.vpshr.domain.measure.FigureRule;
@@ -28,6 +29,7 @@ public final class Rules {
     public static List<Rule> all() {
         return Stream.<Rule[]>of(
                         CommitmentRule.values(),
+                        ChairRule.values(),
                         InitiativeRule.values(),
                         ReportRule.values(),
                         WorkingGroupRule.values(),

@@ -9,6 +9,12 @@ public sealed interface Subject {
 
     /** A government's standing and policies: {@code commitment/NL}. */
     record CommitmentId(Country government) implements Subject {
+
+        /** {@code CommitmentId.of("NL")} */
+        public static CommitmentId of(String government) {
+            return new CommitmentId(new Country(government));
+        }
+
         @Override
         public String toString() {
             return "commitment/" + government;
@@ -17,6 +23,12 @@ public sealed interface Subject {
 
     /** An agreement on responsible business conduct: {@code irbc/NL/gold}. */
     record AgreementId(Country government, String name) implements Subject {
+
+        /** {@code AgreementId.of("NL", "gold")} */
+        public static AgreementId of(String government, String name) {
+            return new AgreementId(new Country(government), name);
+        }
+
         public AgreementId {
             Slug.checked(name);
         }
@@ -29,6 +41,12 @@ public sealed interface Subject {
 
     /** A working group, named within its country (rule 62): {@code workinggroup/CD/south-kivu}. */
     record WorkingGroupId(Country country, String name) implements Subject {
+
+        /** {@code WorkingGroupId.of("PE", "gt-pv")} */
+        public static WorkingGroupId of(String country, String name) {
+            return new WorkingGroupId(new Country(country), name);
+        }
+
         public WorkingGroupId {
             Slug.checked(name);
         }
@@ -46,6 +64,12 @@ public sealed interface Subject {
 
     /** What a government does in a country: {@code engagement/NL/PE}. */
     record CountryEngagementId(Country government, Country country) implements EngagementId {
+
+        /** {@code CountryEngagementId.of("NL", "PE")} */
+        public static CountryEngagementId of(String government, String country) {
+            return new CountryEngagementId(new Country(government), new Country(country));
+        }
+
         @Override
         public String toString() {
             return "engagement/" + government + "/" + country;
@@ -54,6 +78,12 @@ public sealed interface Subject {
 
     /** What a government does in a forum that belongs to no country section: {@code forum/NL/igf}. */
     record ForumEngagementId(Country government, String forum) implements EngagementId {
+
+        /** {@code ForumEngagementId.of("NL", "igf")} */
+        public static ForumEngagementId of(String government, String forum) {
+            return new ForumEngagementId(new Country(government), forum);
+        }
+
         public ForumEngagementId {
             Slug.checked(forum);
         }
@@ -74,6 +104,12 @@ public sealed interface Subject {
 
     /** One report: {@code report/NL/2018/public}. */
     record AnnualReportId(Country government, int year, Edition edition) implements Subject {
+
+        /** {@code AnnualReportId.of("NL", 2018, PUBLIC)} */
+        public static AnnualReportId of(String government, int year, Edition edition) {
+            return new AnnualReportId(new Country(government), year, edition);
+        }
+
         public AnnualReportId {
             if (year < 1000 || year > 9999) {
                 throw new InvalidValue("a reporting year has four digits, such as 2018");

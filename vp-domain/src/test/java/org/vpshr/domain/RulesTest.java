@@ -36,7 +36,7 @@ class RulesTest {
                         Rule::number,
                         TreeMap::new,
                         Collectors.mapping(
-                                rule -> rule.terms().grade(),
+                                rule -> rule.definition().grade(),
                                 Collectors.collectingAndThen(
                                         Collectors.toList(),
                                         grades -> grades.stream().sorted().toList()))));
@@ -58,9 +58,9 @@ class RulesTest {
     @Test
     void every_rule_says_something_of_its_own_and_on_what_ground() {
         assertThat(Rules.all())
-                .extracting(rule -> rule.terms().text())
+                .extracting(rule -> rule.definition().text())
                 .doesNotHaveDuplicates()
                 .allMatch(t -> t.endsWith("."));
-        assertThat(Rules.all()).extracting(rule -> rule.terms().ground()).noneMatch(String::isBlank);
+        assertThat(Rules.all()).extracting(rule -> rule.definition().ground()).noneMatch(String::isBlank);
     }
 }

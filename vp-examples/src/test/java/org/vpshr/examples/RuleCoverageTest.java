@@ -58,8 +58,8 @@ class RuleCoverageTest {
     @MethodSource("rules")
     void a_test_shows_what_happens_when_it_does_not_hold(Rule rule) {
         Set<Grade> derived = Set.of(Grade.HOLD);
-        if (!derived.contains(rule.terms().grade())) {
-            String end = rule.terms().grade() == Grade.REFUSE ? "-refuses" : "-flags";
+        if (!derived.contains(rule.definition().grade())) {
+            String end = rule.definition().grade() == Grade.REFUSE ? "-refuses" : "-flags";
             assertThat(shown).contains("rule-" + rule.number() + end);
         }
     }

@@ -14,7 +14,6 @@ import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.privacy.PersonKeys;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.boundary.Tag;
-import org.vpshr.domain.boundary.Tags;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.register.RegisterEvent.PersonRegistered;
 
@@ -47,7 +46,7 @@ public final class EventCheck {
                 return Optional.of("the event loses something when it is written anew");
             }
             SortedSet<String> tags =
-                    Tags.of(event).stream().map(Tag::toString).collect(Collectors.toCollection(TreeSet::new));
+                    event.tags().stream().map(Tag::toString).collect(Collectors.toCollection(TreeSet::new));
             if (!tags.equals(row.tags())) {
                 return Optional.of("the event is found by " + row.tags() + " and should be found by " + tags);
             }

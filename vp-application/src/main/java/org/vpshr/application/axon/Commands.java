@@ -22,7 +22,6 @@ import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
-import org.vpshr.domain.boundary.Tags;
 import org.vpshr.domain.rule.Finding;
 
 /** Takes commands to their decision. All of it happens on the thread of the caller. */
@@ -35,22 +34,24 @@ public final class Commands implements AutoCloseable {
 
     private final AxonConfiguration axon;
     private final CommandGateway gateway;
+    private final EventMessages messages;
     private final Ledger ledger;
 
-    private Commands(AxonConfiguration axon, Ledger ledger) {
+    private Commands(AxonConfiguration axon, EventMessages messages, Ledger ledger) {
         this.axon = axon;
+        this.messages = messages;
         this.gateway = axon.getComponent(CommandGateway.class);
         this.ledger = ledger;
     }
 
     /**
      * @param beginnings the state of a subject about which nothing is recorded
-     * @param ids where the identifiers of events come from
+     * @param ids where the identifiers of events and of commands come from
      */
     public static Commands over(
             Ledger ledger, EventFormat format, Function<Subject, Aggregate> beginnings, Supplier<UUID> ids) {
-        return new Commands(
-                configurer(ledger, new EventMessages(format, ids), beginnings).start(), ledger);
+        EventMessages messages = new EventMessages(format, ids);
+        return new Commands(configurer(ledger, messages, beginnings).start(), messages, ledger);
     }
 
     static EventSourcingConfigurer configurer(
@@ -60,7 +61,7 @@ public final class Commands implements AutoCloseable {
                         .disableEnhancer(UPDATE_CHECKER)
                         .registerComponent(MessageTypeResolver.class, configuration -> Types.resolver()))
                 .registerTagResolver(configuration -> message ->
-                        message.payload() instanceof DomainEvent event ? LedgerTags.of(Tags.of(event)) : Set.of())
+                        message.payload() instanceof DomainEvent event ? LedgerTags.of(event.tags()) : Set.of())
                 .registerEventStorageEngine(configuration -> new LedgerStorageEngine(ledger, messages))
                 .registerEntity(new DecisionModule(beginnings, messages).module());
     }
@@ -81,7 +82,7 @@ public final class Commands implements AutoCloseable {
     public List<Finding> send(Command command, String by) {
         for (int attempt = 1; ; attempt++) {
             try {
-                @Nullable Object findings = gateway.sendAndWait(EventMessages.command(command, by));
+                @Nullable Object findings = gateway.sendAndWait(messages.command(command, by));
                 return findings == null ? List.of() : (List<Finding>) findings;
             } catch (AppendEventsTransactionRejectedException e) {
                 giveWay(attempt, command);

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.vpshr.application.json.Catalogue;
 import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.Decision;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.boundary.Boundary;
-import org.vpshr.domain.rule.Decision;
 
 /**
  * One module for all aggregates. What tells them apart is the subject: it says where a state begins, and the boundary of

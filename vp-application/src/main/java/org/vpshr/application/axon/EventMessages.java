@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.messaging.commandhandling.CommandMessage;
 import org.axonframework.messaging.commandhandling.GenericCommandMessage;
+import org.axonframework.messaging.core.GenericMessage;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
@@ -23,9 +24,6 @@ import org.vpshr.domain.DomainEvent;
 
 /** Events as messages of Axon and as rows of the ledger. */
 public final class EventMessages {
-    /** Under which an event's metadata says who recorded it. */
-    public static final String RECORDED_BY = "recordedBy";
-
     private final EventFormat format;
     private final Supplier<UUID> ids;
     private final EventCache recent = new EventCache();
@@ -38,17 +36,23 @@ public final class EventMessages {
     /** A message for an event that was just decided. When it was recorded is for the ledger to say. */
     EventMessage message(DomainEvent event, String by) {
         return new GenericEventMessage(
-                ids.get().toString(), type(format.nameOf(event)), event, Map.of(RECORDED_BY, by), Instant.EPOCH);
+                ids.get().toString(),
+                type(format.nameOf(event)),
+                event,
+                Map.of(EventFormat.RECORDED_BY, by),
+                Instant.EPOCH);
     }
 
     /** Who records what is decided on the command; never empty (rule 129). */
     static String recorder(CommandMessage command) {
-        return Objects.requireNonNull(command.metadata().get(RECORDED_BY), "a command is recorded by somebody");
+        return Objects.requireNonNull(
+                command.metadata().get(EventFormat.RECORDED_BY), "a command is recorded by somebody");
     }
 
-    /** A command in the name of whoever records it. */
-    static CommandMessage command(Command command, String by) {
-        return new GenericCommandMessage(Types.of(command.getClass()), command, Map.of(RECORDED_BY, by));
+    /** A command in the name of whoever records it. Its identifier is kept beside each event that is decided on it. */
+    CommandMessage command(Command command, String by) {
+        return new GenericCommandMessage(new GenericMessage(
+                ids.get().toString(), Types.of(command.getClass()), command, Map.of(EventFormat.RECORDED_BY, by)));
     }
 
     EventMessage message(StoredRow row) {

@@ -16,8 +16,8 @@ import org.vpshr.application.database.session.Session;
 import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.store.Head;
-import org.vpshr.projections.history.Recorded;
-import org.vpshr.projections.report.Bearing;
+import org.vpshr.projections.history.RecordedEvent;
+import org.vpshr.projections.report.EventYears;
 
 /**
  * Which events bear on which years' reports, folded up to a position and kept in a file. It holds positions and references
@@ -38,7 +38,7 @@ public final class Checkpoint implements AutoCloseable {
         Optional<String> hashAt(long position);
 
         /** All events after one position up to and with another, in order. */
-        List<Recorded> between(long after, long upTo);
+        List<RecordedEvent> between(long after, long upTo);
     }
 
     private final Path file;
@@ -87,8 +87,8 @@ public final class Checkpoint implements AutoCloseable {
         if (known < head.position()) {
             YearIndexBuilder folding = new YearIndexBuilder(session);
             for (long after = known; after < head.position(); after += PAGE) {
-                for (Recorded recorded : source.between(after, Math.min(after + PAGE, head.position()))) {
-                    folding.fold(recorded.position(), Bearing.of(recorded));
+                for (RecordedEvent recorded : source.between(after, Math.min(after + PAGE, head.position()))) {
+                    folding.fold(recorded.position(), EventYears.of(recorded));
                 }
             }
             remember(session, head);
@@ -99,7 +99,7 @@ public final class Checkpoint implements AutoCloseable {
     private static long known(Session session, Source source) throws SQLException {
         try (ResultSet row =
                 session.kept("select fold, position, hash from reached").executeQuery()) {
-            if (row.next() && row.getInt(1) == Bearing.VERSION) {
+            if (row.next() && row.getInt(1) == EventYears.VERSION) {
                 Head reached = new Head(row.getLong(2), row.getString(3));
                 if (source.hashAt(reached.position())
                         .filter(reached.hash()::equals)
@@ -117,7 +117,7 @@ public final class Checkpoint implements AutoCloseable {
     private static void remember(Session session, Head head) throws SQLException {
         PreparedStatement insert =
                 session.kept("insert or replace into reached (id, fold, position, hash) values (1, ?, ?, ?)");
-        insert.setInt(1, Bearing.VERSION);
+        insert.setInt(1, EventYears.VERSION);
         insert.setLong(2, head.position());
         insert.setString(3, head.hash());
         insert.executeUpdate();

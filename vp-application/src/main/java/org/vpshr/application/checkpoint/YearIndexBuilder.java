@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.database.session.Session;
 import org.vpshr.domain.entry.EntryId;
-import org.vpshr.projections.report.Bearing;
+import org.vpshr.projections.report.EventYears;
 
 /** Takes what events bear on into the tables of a checkpoint. */
 final class YearIndexBuilder {
@@ -22,7 +22,7 @@ final class YearIndexBuilder {
         this.session = session;
     }
 
-    void fold(long position, Bearing bearing) throws SQLException {
+    void fold(long position, EventYears bearing) throws SQLException {
         if (bearing.names()) {
             insert("insert into names (position) values (?)", position);
         }
@@ -42,7 +42,7 @@ final class YearIndexBuilder {
         }
     }
 
-    private void years(long entry, Bearing.Years years) throws SQLException {
+    private void years(long entry, EventYears.Years years) throws SQLException {
         if ((long) years.last() - years.first() >= MOST_YEARS) {
             insert(
                     "insert or ignore into lasting (first, last, entry) values (?, ?, ?)",

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.database.postgresql.PostgresDialect;
 import org.vpshr.application.database.session.Dialect;

@@ -4,10 +4,9 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.StoredRow;
-import org.vpshr.application.proof.Leaf;
-import org.vpshr.application.proof.MerkleTree;
-import org.vpshr.application.proof.SignedTreeHead;
-import org.vpshr.application.proof.Signer;
+import org.vpshr.application.proof.merkle.MerkleTree;
+import org.vpshr.application.signing.SignedTreeHead;
+import org.vpshr.application.signing.Signer;
 import org.vpshr.domain.report.Seal;
 
 /** Seals the record as it is up to a position, in one pass over all of it. */
@@ -24,7 +23,7 @@ public final class TreeHeads {
         Growing growing = new Growing();
         ledger.forEach(0, position, growing::take);
         HexFormat hex = HexFormat.of();
-         Seal seal = new Seal(position, hex.formatHex(growing.chain), hex.formatHex(growing.tree.root()), null);
+        Seal seal = new Seal(position, hex.formatHex(growing.chain), hex.formatHex(growing.tree.root()), null);
         return SignedTreeHead.of(seal, signer);
     }
 
@@ -33,7 +32,7 @@ public final class TreeHeads {
         private byte[] chain = new byte[32];
 
         private void take(StoredRow row) {
-            tree.add(Leaf.of(row).hash());
+            tree.add(Leaves.of(row).hash());
             chain = row.hash();
         }
     }

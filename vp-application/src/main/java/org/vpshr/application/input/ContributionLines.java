@@ -1,15 +1,27 @@
 package org.vpshr.application.input;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.vpshr.application.table.Tables;
 import org.vpshr.domain.failure.InputPlace;
 
-/** Lines of contributions, however they are written down. */
-interface ContributionLines {
+/**
+ * Lines of contributions, however they are written down. They were read from their stream once, and can be gone through
+ * any number of times. What the whole forbids was found before there is a first line.
+ */
+interface ContributionLines extends Iterable<ContributionLines.Line>, AutoCloseable {
+    /** A heading of a table: a field that only a table has in its first row, in any order with others. */
+    Pattern HEADING = Pattern.compile("(^|[,;\\t])\"?(command|contribution\\.[a-z]+)\"?($|[,;\\t\\r\\n])");
+
+    int BEGINNING = 1 << 16;
+
+    /** A line, and where it stands. */
+    record Line(String text, Where where) {}
 
     /** Where a line is, for messages about it. */
     interface Where {
@@ -20,32 +32,27 @@ interface ContributionLines {
         String begin();
     }
 
-    /** What is done with a line. */
-    @FunctionalInterface
-    interface Each {
-        void take(String line, Where where);
+    /** Reads the stream to its end. What the content is counts, and its name only where the content does not tell. */
+    static ContributionLines read(String name, InputStream in) throws IOException {
+        byte[] beginning = in.readNBytes(BEGINNING);
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(beginning), in);
+        if (Tables.beginWorkbook(beginning)) {
+            return new TableLines(Tables.readWorkbook(name, whole));
+        }
+        String text = new String(beginning, StandardCharsets.UTF_8)
+                .replaceFirst("^\ufeff", "")
+                .strip();
+        boolean object = text.startsWith("{");
+        boolean table = HEADING.matcher(text.lines().findFirst().orElse("")).find();
+        if (!object && (table || name.toLowerCase(Locale.ROOT).endsWith(".csv"))) {
+            return new TableLines(Tables.readCsv(name, whole));
+        }
+        Encodings.refuseForeign(name, beginning);
+        return JsonLines.read(name, whole);
     }
 
-    /** Hands over the lines in order. What the whole forbids is found before the first is handed over. */
-    void forEach(Each each) throws IOException;
-
-    /** A heading of a table: a field that only a table has in its first row, in any order with others. */
-    Pattern HEADING = Pattern.compile("(^|[,;\\t])\"?(command|contribution\\.[a-z]+)\"?($|[,;\\t\\r\\n])");
-
-    /** What the content is counts, and its name only where the content does not tell. */
-    static ContributionLines in(NamedResource resource) throws IOException {
-        try (InputStream in = resource.opening().open()) {
-            byte[] first = in.readNBytes(1 << 16);
-            String name = resource.name().toLowerCase(Locale.ROOT);
-            if (Tables.beginWorkbook(first)) {
-                return TableLines.ofWorkbook(resource);
-            }
-            String text = new String(first, StandardCharsets.UTF_8)
-                    .replaceFirst("^\ufeff", "")
-                    .strip();
-            boolean object = text.startsWith("{");
-            boolean table = HEADING.matcher(text.lines().findFirst().orElse("")).find();
-            return !object && (table || name.endsWith(".csv")) ? TableLines.ofCsv(resource) : new JsonLines(resource);
-        }
+    @Override
+    default void close() {
+        // what lies in memory alone needs no end
     }
 }

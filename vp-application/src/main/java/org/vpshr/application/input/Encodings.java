@@ -7,20 +7,20 @@ import org.vpshr.domain.failure.InputPlace;
 final class Encodings {
     private Encodings() {}
 
-    static void refuseForeign(String file, byte[] bytes, int length) {
-        if (starts(bytes, length, 0xef, 0xbb, 0xbf)) {
+    static void refuseForeign(String file, byte[] bytes) {
+        if (starts(bytes, 0xef, 0xbb, 0xbf)) {
             throw refused(file, "it begins with a byte order mark", "save it as UTF-8 without one");
         }
-        if (starts(bytes, length, 0xfe, 0xff) || starts(bytes, length, 0xff, 0xfe) || hasZero(bytes, length)) {
+        if (starts(bytes, 0xfe, 0xff) || starts(bytes, 0xff, 0xfe) || hasZero(bytes)) {
             throw refused(file, "it is written in UTF-16 or another encoding", "save it as UTF-8");
         }
-        if (starts(bytes, length, 'P', 'K', 3, 4) || starts(bytes, length, 0x1f, 0x8b)) {
+        if (starts(bytes, 'P', 'K', 3, 4) || starts(bytes, 0x1f, 0x8b)) {
             throw refused(file, "it is a packed file, not a text", "give the JSON Lines themselves");
         }
     }
 
-    private static boolean starts(byte[] bytes, int length, int... first) {
-        if (length < first.length) {
+    private static boolean starts(byte[] bytes, int... first) {
+        if (bytes.length < first.length) {
             return false;
         }
         for (int i = 0; i < first.length; i++) {
@@ -31,8 +31,8 @@ final class Encodings {
         return true;
     }
 
-    private static boolean hasZero(byte[] bytes, int length) {
-        for (int i = 0; i < Math.min(length, 4); i++) {
+    private static boolean hasZero(byte[] bytes) {
+        for (int i = 0; i < Math.min(bytes.length, 4); i++) {
             if (bytes[i] == 0) {
                 return true;
             }

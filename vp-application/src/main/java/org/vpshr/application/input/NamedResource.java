@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Something that contributions are read from. It may be opened more than once.
+ * Something that contributions are read from. It is opened once for each time that it is read.
  *
  * @param name what it is called in messages
  */

@@ -1,14 +1,12 @@
 package org.vpshr.application.input;
 
-import java.io.IOException;
-import java.io.InputStream;
+import java.util.Iterator;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.vpshr.application.failure.InvalidInput;
 import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.json.line.CellForm;
 import org.vpshr.application.table.Table;
-import org.vpshr.application.table.Tables;
 import org.vpshr.domain.failure.InputPlace;
 
 /** The rows of a table as lines: the first row names the fields, each other row fills some of them. */
@@ -18,7 +16,7 @@ final class TableLines implements ContributionLines {
     private final Table table;
     private final SortedMap<Integer, String> names;
 
-    private TableLines(Table table) {
+    TableLines(Table table) {
         this.table = table;
         if (table.rows().isEmpty()) {
             throw table.refused(0, 0, "", "it is empty", "begin with a row of column names, as vp template writes it");
@@ -31,26 +29,6 @@ final class TableLines implements ContributionLines {
         });
     }
 
-    /** Reads a table. */
-    @FunctionalInterface
-    private interface Reading {
-        Table read(String name, InputStream in) throws IOException;
-    }
-
-    static TableLines ofCsv(NamedResource resource) throws IOException {
-        return of(resource, Tables::readCsv);
-    }
-
-    static TableLines ofWorkbook(NamedResource resource) throws IOException {
-        return of(resource, Tables::readWorkbook);
-    }
-
-    private static TableLines of(NamedResource resource, Reading reading) throws IOException {
-        try (InputStream in = resource.opening().open()) {
-            return new TableLines(reading.read(resource.name(), in));
-        }
-    }
-
     private void refuseIf(boolean bad, int column, String wrong, String remedy) {
         if (bad) {
             String name = String.valueOf(names.get(column));
@@ -59,14 +37,16 @@ final class TableLines implements ContributionLines {
     }
 
     @Override
-    public void forEach(Each each) {
+    public Iterator<Line> iterator() {
         if (table.rows().size() == 1) {
             throw table.refused(0, 0, "", "there is no row below the column names", "fill one for each line");
         }
-        table.rows().stream().skip(1).forEach(row -> {
-            InRow where = new InRow(row);
-            each.take(line(row, where), where);
-        });
+        return table.rows().stream().skip(1).map(this::line).iterator();
+    }
+
+    private Line line(Table.Row row) {
+        InRow where = new InRow(row);
+        return new Line(line(row, where), where);
     }
 
     private String line(Table.Row row, InRow where) {

@@ -1,6 +1,6 @@
 /**
- * What comes in from outside: contributions in files, read line by line, each error with its place. Begin with {@link
- * org.vpshr.application.input.Contributions}.
+ * What comes in from outside: contributions in files, opened once and parsed once, each error with its place. What is
+ * decided about them is not known here. Begin with {@link org.vpshr.application.input.ContributionFile}.
  */
 @NullMarked
 package org.vpshr.application.input;

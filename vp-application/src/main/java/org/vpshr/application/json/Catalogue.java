@@ -8,25 +8,17 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.DomainEvent;
-import org.vpshr.domain.report.ReportEvent;
+import org.vpshr.domain.StableName;
 
 /**
- * The names of all commands or of all events. A name is the package and the record's own name, as in {@code
- * workinggroup.MemberJoined}; what was renamed, or is past its first version, stands in {@link #EXCEPTIONS}.
+ * All commands or all events by the stable names that stand on them, as in {@code workinggroup.MemberJoined}.
  *
  * @param <T> what the names are of
  */
 public final class Catalogue<T> {
-    /**
-     * Types whose name is not the one that follows from their class, or whose version is not 1. A record that is renamed
-     * in Java keeps its old name here; one whose fields change gets a new version here and a step in {@link org.vpshr.application.json.stored.Upcasters}.
-     */
-    private static final Map<Class<?>, TypeName> EXCEPTIONS = Map.of(
-            ReportEvent.ReportPublished.class, new TypeName("report.ReportPublished", 2),
-            ReportEvent.ReportReissued.class, new TypeName("report.ReportReissued", 2));
-
     private static final Catalogue<Command> COMMANDS = new Catalogue<>(Command.class);
     private static final Catalogue<DomainEvent> EVENTS = new Catalogue<>(DomainEvent.class);
 
@@ -36,7 +28,7 @@ public final class Catalogue<T> {
     private Catalogue(Class<T> root) {
         Map<Class<?>, TypeName> found = new java.util.HashMap<>();
         leaves(root).forEach(type -> {
-            TypeName name = EXCEPTIONS.getOrDefault(type, derived(type));
+            TypeName name = stableName(type);
             found.put(type, name);
             if (byName.put(name.name(), type.asSubclass(root)) != null) {
                 throw new IllegalStateException("two types are called " + name.name());
@@ -78,9 +70,12 @@ public final class Catalogue<T> {
         return List.copyOf(all.subList(0, Math.min(3, all.size())));
     }
 
-    private static TypeName derived(Class<?> type) {
-        String home = type.getPackageName();
-        return new TypeName(home.substring(home.lastIndexOf('.') + 1) + "." + type.getSimpleName(), 1);
+    private static TypeName stableName(Class<?> type) {
+        @Nullable StableName name = type.getAnnotation(StableName.class);
+        if (name == null) {
+            throw new IllegalStateException(type + " has no stable name");
+        }
+        return new TypeName(name.value(), name.version());
     }
 
     private static Stream<Class<?>> leaves(Class<?> type) {

@@ -19,7 +19,8 @@ final class CommandOutcomes {
         query.setString(1, id);
         try (ResultSet row = query.executeQuery()) {
             return row.next()
-                    ? Optional.of(new CommandOutcome(id, row.getBytes(1), row.getLong(2), row.getLong(3), row.getBytes(4)))
+                    ? Optional.of(
+                            new CommandOutcome(id, row.getBytes(1), row.getLong(2), row.getLong(3), row.getBytes(4)))
                     : Optional.empty();
         }
     }

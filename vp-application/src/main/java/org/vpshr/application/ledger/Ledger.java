@@ -45,8 +45,11 @@ public final class Ledger implements AutoCloseable {
     private final InstantSource clock;
     private final ReentrantLock writing = new ReentrantLock();
 
-    /** The session of the thread that writes now. Only that thread looks at it. */
+    /** The session of the thread that writes now. Only that thread looks at it, and at what follows. */
     private @Nullable Session writer;
+
+    /** Something that was to be done within the transaction failed, and may have been done in part. */
+    private boolean spoilt;
 
     private Ledger(Database database, InstantSource clock) {
         this.database = database;
@@ -69,6 +72,16 @@ public final class Ledger implements AutoCloseable {
 
     public static Ledger open(Store store, InstantSource clock, Duration patience) {
         return new Ledger(Database.open(store, Schema.LEDGER, patience), clock);
+    }
+
+    /**
+     * Makes the tables of a ledger, or brings them up to date; a role of the database may record and read then, and nothing
+     * else, if one is named.
+     */
+    public static void prepare(Store store, Optional<String> role) {
+        try (Database database = Database.open(store, Schema.LEDGER, PATIENCE)) {
+            role.ifPresent(database::grant);
+        }
     }
 
     /**
@@ -96,16 +109,26 @@ public final class Ledger implements AutoCloseable {
     /**
      * Does the work in one transaction on the calling thread. Appends inside it are seen by reads inside it, and by
      * nobody else until it is done; when it throws, the store is as it was before. Within other such work it is a part
-     * of that, undone alone when it throws. It may be done more than once, where the database undid it.
+     * of that, and all of it is undone when a part throws, also where somebody in between takes the error for nothing.
+     * It may be done more than once, where the database undid it.
      */
     public <T> T atomically(Supplier<T> work) {
         writing.lock();
         try {
-            return writer == null
-                    ? anew(work)
-                    : reading(session -> Transaction.part(session, writing.getHoldCount(), work::get));
+            return writer == null ? anew(work) : within(work);
         } finally {
             writing.unlock();
+        }
+    }
+
+    private <T> T within(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (AppendConflict e) {
+            throw e; // it is found before anything is written, and the decision may be taken anew
+        } catch (RuntimeException | Error e) {
+            spoilt = true;
+            throw e;
         }
     }
 
@@ -131,12 +154,21 @@ public final class Ledger implements AutoCloseable {
     private <T> T asWriter(Session session, Supplier<T> work) throws SQLException {
         try {
             writer = session;
+            spoilt = false;
             return Transaction.writing(session, () -> {
                 lockHead(session);
-                return work.get();
+                T result = work.get();
+                refuseIfSpoilt();
+                return result;
             });
         } finally {
             writer = null;
+        }
+    }
+
+    private void refuseIfSpoilt() {
+        if (spoilt) {
+            throw new IllegalStateException("a part of what is recorded together failed; nothing of it is recorded");
         }
     }
 
@@ -218,11 +250,6 @@ public final class Ledger implements AutoCloseable {
     /** The database around it, for tables that can be made again from its events. */
     public Database database() {
         return database;
-    }
-
-    /** Gives a role of the database what it needs to record and to read, and nothing else. */
-    public void grant(String role) {
-        database.grant(role);
     }
 
     @Override

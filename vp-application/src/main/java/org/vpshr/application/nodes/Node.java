@@ -29,7 +29,11 @@ public final class Node implements AutoCloseable {
     private final EventProcessing following;
     private final CommitListener listening;
 
-    private Node(String name, Ledger ledger, SubjectHistory told, InstantSource clock, Pace pace) {
+    /**
+     * @param name for people; each start gets an identity of its own
+     * @param told where views get to know what was recorded
+     */
+    public Node(String name, Ledger ledger, SubjectHistory told, InstantSource clock, Pace pace) {
         this.id = name + "-" + UUID.randomUUID().toString().substring(0, 8);
         this.pace = pace;
         this.clock = clock;
@@ -41,14 +45,6 @@ public final class Node implements AutoCloseable {
         Duration breath = pace.silence().dividedBy(4);
         Duration atLatest = breath.compareTo(pace.polling()) < 0 ? breath : pace.polling();
         this.listening = new CommitListener(database, atLatest, this::look);
-    }
-
-    /**
-     * @param name for people; each start gets an identity of its own
-     * @param told where views get to know what was recorded
-     */
-    public static Node start(String name, Ledger ledger, SubjectHistory told, InstantSource clock, Pace pace) {
-        return new Node(name, ledger, told, clock, pace);
     }
 
     private List<EventProcessing.Named> followers() {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.vpshr.domain.Subject;
 import org.vpshr.projections.agreements.Agreements;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.membership.Memberships;
 
 /** What nodes keep at hand of each subject. */
@@ -17,7 +17,7 @@ public enum View {
         }
 
         @Override
-        String document(Subject subject, Iterable<Recorded> told, LocalDate day) {
+        String document(Subject subject, Iterable<RecordedEvent> told, LocalDate day) {
             Memberships fold = new Memberships();
             told.forEach(fold::apply);
             return SubjectViewJson.seats(fold.on((Subject.WorkingGroupId) subject, day));
@@ -31,7 +31,7 @@ public enum View {
         }
 
         @Override
-        String document(Subject subject, Iterable<Recorded> told, LocalDate day) {
+        String document(Subject subject, Iterable<RecordedEvent> told, LocalDate day) {
             Agreements fold = new Agreements();
             told.forEach(fold::apply);
             return SubjectViewJson.standing(fold.on((Subject.AgreementId) subject, day));
@@ -43,7 +43,7 @@ public enum View {
 
     abstract boolean isOf(Subject subject);
 
-    abstract String document(Subject subject, Iterable<Recorded> told, LocalDate day);
+    abstract String document(Subject subject, Iterable<RecordedEvent> told, LocalDate day);
 
     /** Under which it is kept. */
     String key() {

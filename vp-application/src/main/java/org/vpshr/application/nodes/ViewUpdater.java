@@ -16,7 +16,7 @@ import org.vpshr.application.database.Database;
 import org.vpshr.application.database.session.Session;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.dossier.DossierEvent.EntryMoved;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 
 /** Brings one view up to date, subject by subject. */
 final class ViewUpdater implements Follower {
@@ -71,19 +71,20 @@ final class ViewUpdater implements Follower {
 
     private SubjectView current(Subject subject, long upTo) {
         LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        List<Recorded> own = told.about(subject, upTo);
+        List<RecordedEvent> own = told.about(subject, upTo);
         long position = own.isEmpty() ? 0 : own.getLast().position();
-        return new SubjectView(view, subject, position, day, view.document(subject, withMovedIn(subject, own, upTo), day));
+        return new SubjectView(
+                view, subject, position, day, view.document(subject, withMovedIn(subject, own, upTo), day));
     }
 
     /** An entry that was moved here began its life elsewhere. */
-    private Iterable<Recorded> withMovedIn(Subject subject, List<Recorded> own, long upTo) {
-        Map<Subject, List<Recorded>> found = new TreeMap<>(Comparator.comparing(Subject::toString));
+    private Iterable<RecordedEvent> withMovedIn(Subject subject, List<RecordedEvent> own, long upTo) {
+        Map<Subject, List<RecordedEvent>> found = new TreeMap<>(Comparator.comparing(Subject::toString));
         Deque<Subject> open = new ArrayDeque<>(List.of(subject));
         while (!open.isEmpty()) {
             Subject next = open.remove();
             if (!found.containsKey(next)) {
-                List<Recorded> recorded = next.equals(subject) ? own : told.about(next, upTo);
+                List<RecordedEvent> recorded = next.equals(subject) ? own : told.about(next, upTo);
                 found.put(next, recorded);
                 recorded.stream()
                         .filter(r -> r.event() instanceof EntryMoved moved
@@ -91,7 +92,7 @@ final class ViewUpdater implements Follower {
                         .forEach(r -> open.add(r.event().subject()));
             }
         }
-        Map<Long, Recorded> inOrder = new TreeMap<>();
+        Map<Long, RecordedEvent> inOrder = new TreeMap<>();
         found.values().forEach(each -> each.forEach(recorded -> inOrder.put(recorded.position(), recorded)));
         return inOrder.values();
     }

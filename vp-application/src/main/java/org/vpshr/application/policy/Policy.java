@@ -94,7 +94,7 @@ public final class Policy {
     }
 
     private static String recording(Command command) {
-        return "record " + command.getClass().getSimpleName() + " about " + command.subject();
+        return "record " + command.word() + " about " + command.subject();
     }
 
     /** A corrected entry says itself who wrote it. */

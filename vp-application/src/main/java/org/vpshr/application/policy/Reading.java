@@ -45,7 +45,10 @@ public sealed interface Reading {
             }
             if (!upTo(government).sees(asked)) {
                 throw new NotPermitted(
-                        actor.reference(), what, "the actor may see no more than " + word(upTo(government)), "an auditor");
+                        actor.reference(),
+                        what,
+                        "the actor may see no more than " + word(upTo(government)),
+                        "an auditor");
             }
         }
 
@@ -59,7 +62,10 @@ public sealed interface Reading {
         public void requireAll(String what) {
             if (!actor.is(Role.AUDITOR)) {
                 throw new NotPermitted(
-                        actor.reference(), "read " + what, "it tells all, with the evidence, whoever may see it", "an auditor");
+                        actor.reference(),
+                        "read " + what,
+                        "it tells all, with the evidence, whoever may see it",
+                        "an auditor");
             }
         }
 

@@ -2,32 +2,35 @@ package org.vpshr.application.privacy;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** AES-256-GCM: what is sealed under a key and bound to a word is opened by both or not at all. */
-final class Aes {
+/**
+ * AES-256, mostly GCM: what is sealed under a key and bound to a word is opened by both or not at all.
+ *
+ * @param random where keys come from, and the numbers that are used once
+ */
+record Aes(RandomGenerator random) {
     static final int KEY_BYTES = 32;
 
+    private static final int ID_BYTES = 8;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BLOCK_BYTES = 16;
 
     /** Something sealed, and the number used once with it. */
     record Sealed(byte[] nonce, byte[] bytes) {}
 
-    private Aes() {}
-
-    static byte[] random(int bytes) {
-        byte[] random = new byte[bytes];
-        RANDOM.nextBytes(random);
-        return random;
+    /** A new key. */
+    byte[] key() {
+        return bytes(KEY_BYTES);
     }
 
     /** The bytes that a text in Base64 stands for; nothing when it is none. */
@@ -39,8 +42,19 @@ final class Aes {
         }
     }
 
-    static Sealed seal(byte[] key, String boundTo, byte[] plain) {
-        byte[] nonce = random(NONCE_BYTES);
+    /** What a new key is called. */
+    String keyId() {
+        return HexFormat.of().formatHex(bytes(ID_BYTES));
+    }
+
+    private byte[] bytes(int many) {
+        byte[] bytes = new byte[many];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
+    Sealed seal(byte[] key, String boundTo, byte[] plain) {
+        byte[] nonce = bytes(NONCE_BYTES);
         try {
             return new Sealed(
                     nonce, cipher(Cipher.ENCRYPT_MODE, key, boundTo, nonce).doFinal(plain));
@@ -68,6 +82,13 @@ final class Aes {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has HMAC-SHA-256", e);
         }
+    }
+
+    /** For what is written once under a key of its own, and is only ever read by whoever wrote it. */
+    static Cipher stream(int mode, byte[] key) throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance("AES/CTR/NoPadding");
+        cipher.init(mode, new SecretKeySpec(key, "AES"), new IvParameterSpec(new byte[BLOCK_BYTES]));
+        return cipher;
     }
 
     private static Cipher cipher(int mode, byte[] key, String boundTo, byte[] nonce) throws GeneralSecurityException {

@@ -43,12 +43,12 @@ public record KeyPlace(
         };
     }
 
-    MasterKey masterKey() {
+    MasterKey masterKey(Aes aes) {
         if (master != null) {
-            return MasterKey.read(master);
+            return MasterKey.read(master, aes);
         }
         return switch (store()) {
-            case Store.File keys -> own(keys.path(), besides(keys.path()));
+            case Store.File keys -> own(keys.path(), besides(keys.path()), aes);
             case Store.Postgres keys ->
                 throw new KeyUnavailable(
                         keys.toString(),
@@ -64,9 +64,9 @@ public record KeyPlace(
                 : beside(keys, ".master");
     }
 
-    private static MasterKey own(Path keys, Path master) {
+    private static MasterKey own(Path keys, Path master, Aes aes) {
         boolean isNew = !Files.exists(keys) && !Files.exists(master);
-        return isNew ? MasterKey.generate(master) : MasterKey.read(master);
+        return isNew ? MasterKey.generate(master, aes) : MasterKey.read(master, aes);
     }
 
     private static Path beside(Path file, String ending) {

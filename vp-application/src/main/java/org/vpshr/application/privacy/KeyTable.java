@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -34,7 +33,7 @@ final class KeyTable implements AutoCloseable {
                     "org/vpshr/application/privacy/postgresql",
                     List.of("select, insert, update, delete on person_key", "select, insert, update on proof")));
 
-    /** A person's key, still wrapped. */
+    /** A person's key, still wrapped, and what it is called. */
     record Row(String id, Aes.Sealed wrapped) {}
 
     /** Whose key it is, and the key, still wrapped. */
@@ -58,12 +57,12 @@ final class KeyTable implements AutoCloseable {
      * Keeps the key unless the person has one by now; answers the one that is kept. Nothing is kept when the proof is
      * another by now, for then the key would be wrapped by a master key that is no longer in use.
      */
-    Optional<Row> keep(String person, Aes.Sealed wrapped, Aes.Sealed proof) {
+    Optional<Row> keep(String person, Row made, Aes.Sealed proof) {
         return database.atomically(session -> {
             if (!change(session, proof, proof)) {
                 return Optional.empty();
             }
-            insert(session, person, wrapped);
+            insert(session, person, made);
             return find(session, person);
         });
     }
@@ -121,13 +120,13 @@ final class KeyTable implements AutoCloseable {
         }
     }
 
-    private static void insert(Session session, String person, Aes.Sealed wrapped) throws SQLException {
+    private static void insert(Session session, String person, Row made) throws SQLException {
         PreparedStatement insert = session.kept(
                 "insert into person_key (person, id, nonce, wrapped) values (?, ?, ?, ?) on conflict (person) do nothing");
         insert.setString(1, person);
-        insert.setString(2, HexFormat.of().formatHex(Aes.random(8)));
-        insert.setBytes(3, wrapped.nonce());
-        insert.setBytes(4, wrapped.bytes());
+        insert.setString(2, made.id());
+        insert.setBytes(3, made.wrapped().nonce());
+        insert.setBytes(4, made.wrapped().bytes());
         insert.executeUpdate();
     }
 

@@ -17,18 +17,20 @@ import org.vpshr.application.file.StoreFile;
 final class MasterKey {
     private final Path file;
     private final byte[] key;
+    private final Aes aes;
 
-    private MasterKey(Path file, byte[] key) {
+    private MasterKey(Path file, byte[] key, Aes aes) {
         this.file = file;
         this.key = key;
+        this.aes = aes;
     }
 
     /** Reads the key from its file: 32 bytes in Base64. */
-    static MasterKey read(Path file) {
+    static MasterKey read(Path file, Aes aes) {
         try {
             return Aes.decoded(Files.readString(file, StandardCharsets.US_ASCII).strip())
                     .filter(key -> key.length == Aes.KEY_BYTES)
-                    .map(key -> new MasterKey(file, key))
+                    .map(key -> new MasterKey(file, key, aes))
                     .orElseThrow(() -> unfit(file));
         } catch (IOException e) {
             throw unfit(file);
@@ -36,15 +38,15 @@ final class MasterKey {
     }
 
     /** Makes a new key in the file, which only its owner may read; it is on the disk before anything is wrapped by it. */
-    static MasterKey generate(Path file) {
-        byte[] key = Aes.random(Aes.KEY_BYTES);
+    static MasterKey generate(Path file, Aes aes) {
+        byte[] key = aes.key();
         try {
             StoreFile.createForOwner(file);
             try (FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {
                 out.write(StandardCharsets.US_ASCII.encode(Base64.getEncoder().encodeToString(key) + "\n"));
                 out.force(true);
             }
-            return new MasterKey(file, key);
+            return new MasterKey(file, key, aes);
         } catch (IOException e) {
             throw new KeyUnavailable(
                     file.toString(), "the master key cannot be written", "see that its directory may be written", e);
@@ -52,7 +54,7 @@ final class MasterKey {
     }
 
     Aes.Sealed wrap(String person, byte[] personKey) {
-        return Aes.seal(key, person, personKey);
+        return aes.seal(key, person, personKey);
     }
 
     Optional<byte[]> unwrap(String person, Aes.Sealed wrapped) {

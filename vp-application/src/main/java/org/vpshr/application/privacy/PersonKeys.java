@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import org.vpshr.application.failure.KeyUnavailable;
 import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.json.names.PersonNames;
@@ -25,27 +26,32 @@ public final class PersonKeys implements PersonNames, AutoCloseable {
 
     private final Store store;
     private final KeyTable table;
+    private final Aes aes;
     private volatile Master master;
 
     /** The master key, and the proof that it is the one which all keys are wrapped by. */
     private record Master(MasterKey key, Aes.Sealed proof) {}
 
-    private PersonKeys(Store store, KeyTable table, Master master) {
+    private PersonKeys(Store store, KeyTable table, Aes aes, Master master) {
         this.store = store;
         this.table = table;
+        this.aes = aes;
         this.master = master;
     }
 
     /**
      * Opens the keys of a record. Those of a file lie beside it, and the master key with them, unless others are named;
      * those of a record in PostgreSQL are named always, so that they are kept apart from it.
+     *
+     * @param randomness where keys come from; nobody may be able to guess it
      */
-    public static PersonKeys open(KeyPlace place) {
+    public static PersonKeys open(KeyPlace place, RandomGenerator randomness) {
+        Aes aes = new Aes(randomness);
         Store store = place.store();
-        MasterKey master = place.masterKey();
+        MasterKey master = place.masterKey(aes);
         KeyTable table = new KeyTable(store, place.patience());
         try {
-            return new PersonKeys(store, table, proved(store, table, master));
+            return new PersonKeys(store, table, aes, proved(store, table, master));
         } catch (RuntimeException e) {
             table.close();
             throw e;
@@ -84,7 +90,7 @@ public final class PersonKeys implements PersonNames, AutoCloseable {
      * @throws InvalidValue when the new key is the old one
      */
     public void rotate(Path newMaster) {
-        MasterKey next = Files.exists(newMaster) ? MasterKey.read(newMaster) : MasterKey.generate(newMaster);
+        MasterKey next = Files.exists(newMaster) ? MasterKey.read(newMaster, aes) : MasterKey.generate(newMaster, aes);
         Master before = master;
         if (next.isSameAs(before.key())) {
             throw new InvalidValue(
@@ -113,7 +119,7 @@ public final class PersonKeys implements PersonNames, AutoCloseable {
     public SealedName seal(PersonName name) {
         String person = name.person();
         KeyTable.Row row = table.find(person).orElseGet(() -> made(person));
-        Aes.Sealed sealed = Aes.seal(unwrap(person, row), person, name.full().getBytes(StandardCharsets.UTF_8));
+        Aes.Sealed sealed = aes.seal(unwrap(person, row), person, name.full().getBytes(StandardCharsets.UTF_8));
         Base64.Encoder text = Base64.getEncoder();
         return new SealedName(
                 person, row.id(), text.encodeToString(sealed.nonce()), text.encodeToString(sealed.bytes()));
@@ -154,8 +160,8 @@ public final class PersonKeys implements PersonNames, AutoCloseable {
 
     private KeyTable.Row made(String person) {
         Master now = master;
-        return table.keep(person, now.key().wrap(person, Aes.random(Aes.KEY_BYTES)), now.proof())
-                .orElseThrow(this::replaced);
+        KeyTable.Row made = new KeyTable.Row(aes.keyId(), now.key().wrap(person, aes.key()));
+        return table.keep(person, made, now.proof()).orElseThrow(this::replaced);
     }
 
     private byte[] unwrap(String person, KeyTable.Row row) {

@@ -2,6 +2,7 @@ package org.vpshr.application.proof;
 
 import java.util.HexFormat;
 import java.util.List;
+import org.vpshr.application.proof.merkle.RootCheck;
 import org.vpshr.domain.report.Seal;
 
 /**

@@ -3,6 +3,7 @@ package org.vpshr.application.proof;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import org.vpshr.application.proof.merkle.RootCheck;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.report.Seal;
 

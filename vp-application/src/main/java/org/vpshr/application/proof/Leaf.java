@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.vpshr.application.ledger.row.StoredRow;
+import org.vpshr.application.proof.merkle.LengthPrefixedDigest;
 
 /**
  * An event as it is a leaf of the tree. What a desk had before it and why an audience was narrowed is the ministry's own;
@@ -36,20 +36,6 @@ public record Leaf(
     /** A part of the payload: as it is, or its salted hash. */
     public record Piece(boolean withheld, byte[] bytes) {}
 
-    /** The leaf of a row. */
-    public static Leaf of(StoredRow row) {
-        Salted salted = new Salted(row.eventId());
-        return new Leaf(
-                row.position(),
-                salted.id(),
-                row.type(),
-                row.version(),
-                row.recordedMicros(),
-                Redaction.pieces(row.payload(), salted::hash),
-                salted.hash(row.metadata()),
-                row.tags());
-    }
-
     /** The SHA-256 of a zero byte and the leaf's data: every field in order, each with its length. */
     public byte[] hash() {
         LengthPrefixedDigest hash = new LengthPrefixedDigest().raw((byte) 0);
@@ -66,24 +52,5 @@ public record Leaf(
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         payload.forEach(piece -> whole.writeBytes(piece.withheld() ? standIn : piece.bytes()));
         return whole.toByteArray();
-    }
-
-    /** Hashes that nobody can find by trying out likely texts, since the salt is an identifier that is never shown. */
-    private static final class Salted {
-        private final LengthPrefixedDigest hash = new LengthPrefixedDigest();
-        private final String salt;
-        private int count;
-
-        Salted(String salt) {
-            this.salt = salt;
-        }
-
-        byte[] id() {
-            return hash.put(salt).done();
-        }
-
-        byte[] hash(byte[] bytes) {
-            return hash.put(salt).put(++count).put(bytes).done();
-        }
     }
 }

@@ -1,7 +1,7 @@
 /**
- * What makes tampering evident to those who do not have the store: the tree of hashes over the ledger (RFC 9162), proofs
- * of it, and the signature of a published head. Nothing here reads a store or a format. Begin with {@link
- * org.vpshr.application.proof.MerkleTree} and {@link org.vpshr.application.proof.SignedTreeHead}.
+ * Proofs against the head of a published report (RFC 9162), for those who do not have the store. Nothing here reads a
+ * store; they are made in {@link org.vpshr.application.evidence} and checked in {@link
+ * org.vpshr.application.proof.check}. Begin with {@link org.vpshr.application.proof.Proof}.
  */
 @NullMarked
 package org.vpshr.application.proof;

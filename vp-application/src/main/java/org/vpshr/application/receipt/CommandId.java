@@ -1,12 +1,8 @@
 package org.vpshr.application.receipt;
 
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.vpshr.application.input.Contributions;
-import org.vpshr.application.input.NamedResource;
-import org.vpshr.application.json.line.CommandFormat;
-import org.vpshr.application.json.line.Fingerprint;
+import org.vpshr.application.input.ContributionFile;
 import org.vpshr.domain.failure.InvalidValue;
 
 /**
@@ -30,16 +26,9 @@ public record CommandId(String value) {
         return new CommandId(UUID.randomUUID().toString());
     }
 
-    /**
-     * One that follows from what the contributions say: the same file gives the same id. Names of persons have no part in
-     * it.
-     *
-     * @throws org.vpshr.application.failure.InvalidInput when they cannot be read
-     */
-    public static CommandId of(NamedResource contributions) {
-        Fingerprint said = new Fingerprint(name -> "");
-        Contributions.read(contributions, new CommandFormat()).forEach(said::add);
-        return new CommandId("file-" + HexFormat.of().formatHex(said.bytes()));
+    /** One that follows from what the file says: the same file gives the same id. Names of persons have no part in it. */
+    public static CommandId of(ContributionFile file) {
+        return new CommandId("file-" + file.fingerprint());
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.vpshr.application.reports.ReportDigest;
 import org.vpshr.application.reports.Reports;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject;
+import org.vpshr.domain.report.ReportCommand;
 import org.vpshr.domain.report.ReportCommand.PublishReport;
 import org.vpshr.domain.report.ReportCommand.ReissueReport;
 import org.vpshr.domain.report.ReportRule;
@@ -27,7 +28,7 @@ public final class Publication {
         this.heads = heads;
     }
 
-    Command completed(Command command) {
+    Command completed(ReportCommand command) {
         return switch (command) {
             case PublishReport p -> {
                 Made made = made(p.subject(), p.position(), p.digest());

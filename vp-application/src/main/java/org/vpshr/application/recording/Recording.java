@@ -5,25 +5,27 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.vpshr.application.axon.Commands;
-import org.vpshr.application.input.Contributions;
+import org.vpshr.application.failure.OutcomeUnknown;
+import org.vpshr.application.input.ContributionFile;
 import org.vpshr.application.input.NamedResource;
-import org.vpshr.application.json.line.CommandFormat;
 import org.vpshr.application.json.line.Fingerprint;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.privacy.PersonKeys;
 import org.vpshr.application.receipt.CommandId;
 import org.vpshr.application.receipt.Receipt;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.report.ReportCommand;
 import org.vpshr.domain.rule.Finding;
 
-/** Takes commands to their decision in somebody's name, if they are permitted; all of what comes together, or nothing. */
+/**
+ * Takes commands to their decision in somebody's name, if they are permitted: one, a list, or those of a file; all of
+ * them or none, in one transaction from the look at their id to the answer that is kept under it.
+ */
 public final class Recording {
-    private static final CommandFormat LINES = new CommandFormat();
-
     private final Ledger ledger;
-    private final PersonKeys names;
-    private final IdempotentCommands once;
-    private final UnknownEventGuard understanding;
+    private final Fingerprint.Form form;
+    private final IdempotentCommands idempotent;
+    private final UnknownEventGuard guard;
     private final Supplier<Commands> commands;
     private final Publication publication;
     private final String by;
@@ -36,73 +38,91 @@ public final class Recording {
     public Recording(
             Ledger ledger,
             PersonKeys names,
-            UnknownEventGuard understanding,
+            UnknownEventGuard guard,
             Supplier<Commands> commands,
             Publication publication,
             String by,
             Supplier<Consumer<Command>> gate) {
         this.ledger = ledger;
-        this.names = names;
-        this.once = new IdempotentCommands(ledger);
-        this.understanding = understanding;
+        this.form = new Fingerprint.Form(names::mark);
+        this.idempotent = new IdempotentCommands(ledger);
+        this.guard = guard;
         this.commands = commands;
         this.publication = publication;
         this.by = by;
         this.gate = gate;
     }
 
-    public Receipt of(Command command) {
-        return together(only(command));
+    public Receipt read(NamedResource contributions) {
+        try (ContributionFile file = ContributionFile.read(contributions)) {
+            return record(file);
+        }
     }
 
-    public Receipt of(Command command, CommandId id) {
-        return once(id, only(command));
+    public Receipt read(NamedResource contributions, CommandId id) {
+        try (ContributionFile file = ContributionFile.read(contributions)) {
+            return record(file, id);
+        }
     }
 
-    public Receipt of(NamedResource contributions) {
-        return together(all(contributions));
-    }
-
-    public Receipt of(NamedResource contributions, CommandId id) {
-        return once(id, all(contributions));
-    }
-
-    public Receipt of(List<NamedResource> contributions) {
+    public Receipt readEach(List<NamedResource> contributions) {
         long next = ledger.head().position() + 1;
-        return contributions.stream().map(this::of).reduce(new Receipt(next, next - 1, List.of()), Receipt::and);
+        return contributions.stream().map(this::read).reduce(new Receipt(next, next - 1, List.of()), Receipt::and);
     }
 
-    private static Consumer<Consumer<Command>> only(Command command) {
-        return taking -> taking.accept(command);
+    public Receipt record(Iterable<? extends Command> together) {
+        return ledger.atomically(() -> decided(together, command -> {}));
     }
 
-    private static Consumer<Consumer<Command>> all(NamedResource contributions) {
-        return taking -> Contributions.read(contributions, LINES).forEach(taking::accept);
+    /** @throws OutcomeUnknown when the answer of the store was lost */
+    public Receipt record(Iterable<? extends Command> together, CommandId id) {
+        try {
+            // who was answered before need not wait for others who record
+            return idempotent
+                    .outcome(id, () -> fingerprint(together))
+                    .orElseGet(() -> ledger.atomically(() -> idempotent
+                            .outcome(id, () -> fingerprint(together))
+                            .orElseGet(() -> decidedUnder(id, together))));
+        } catch (OutcomeUnknown e) {
+            throw new OutcomeUnknown(ledger.where(), "give it again with the same id, " + id, e);
+        }
     }
 
-    private Receipt once(CommandId id, Consumer<Consumer<Command>> source) {
-        return once.record(id, () -> fingerprint(source), () -> together(source));
+    private Receipt decidedUnder(CommandId id, Iterable<? extends Command> together) {
+        Fingerprint given = begun();
+        Receipt receipt = decided(together, given::add);
+        idempotent.keep(id, given.bytes(), receipt);
+        return receipt;
     }
 
     /** Of what was given, before anything of it is completed, and of who gave it. */
-    private byte[] fingerprint(Consumer<Consumer<Command>> source) {
-        Fingerprint given = new Fingerprint(names::mark);
-        given.add(by);
-        source.accept(given::add);
+    private byte[] fingerprint(Iterable<? extends Command> together) {
+        Fingerprint given = begun();
+        together.forEach(given::add);
         return given.bytes();
     }
 
-    private Receipt together(Consumer<Consumer<Command>> source) {
-        return ledger.atomically(() -> {
-            understanding.check();
-            long before = ledger.head().position();
-            List<Finding> findings = new ArrayList<>();
-            Consumer<Command> permitted = gate.get();
-            source.accept(command -> {
-                permitted.accept(command);
-                findings.addAll(commands.get().send(publication.completed(command), by));
-            });
-            return new Receipt(before + 1, ledger.head().position(), findings);
+    private Fingerprint begun() {
+        Fingerprint given = form.begin();
+        given.add(by);
+        return given;
+    }
+
+    /** @param after what is done with each command once it is decided, when whoever it registers has a key */
+    private Receipt decided(Iterable<? extends Command> together, Consumer<Command> after) {
+        guard.check();
+        long before = ledger.head().position();
+        List<Finding> findings = new ArrayList<>();
+        Consumer<Command> permitted = gate.get();
+        together.forEach(command -> {
+            permitted.accept(command);
+            findings.addAll(commands.get().send(completed(command), by));
+            after.accept(command);
         });
+        return new Receipt(before + 1, ledger.head().position(), findings);
+    }
+
+    private Command completed(Command command) {
+        return command instanceof ReportCommand report ? publication.completed(report) : command;
     }
 }

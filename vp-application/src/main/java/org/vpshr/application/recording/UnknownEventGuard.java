@@ -20,9 +20,9 @@ public final class UnknownEventGuard {
     /**
      * Looks at what came since it looked last, within the transaction that decides.
      *
-     * @throws org.vpshr.application.failure.StoreUnavailable when a newer version of the library recorded something that this one does not know
+     * @throws LedgerUnavailable when a newer version of the library recorded something that this one does not know
      */
-    void check() {
+    public void check() {
         long head = ledger.head().position();
         if (understood < head) {
             ledger.types(understood, head).forEach(this::check);

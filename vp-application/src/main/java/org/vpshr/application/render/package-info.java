@@ -1,7 +1,6 @@
 /**
- * Reports as documents: Markdown and HTML here, JSON beside them. A renderer prints what the {@link
- * org.vpshr.projections.report.Report} holds and decides nothing. Begin with {@link
- * org.vpshr.application.render.text.ReportRenderer}.
+ * Answers as documents: one class for each format, one {@code of} for each answer. What prints an answer holds what the
+ * answer holds and decides nothing. Begin with {@link org.vpshr.application.render.Markdown}.
  */
 @NullMarked
 package org.vpshr.application.render;

@@ -14,7 +14,7 @@ import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.StoredEvent;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.boundary.Tags;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 
 /** What was recorded up to a position, in order. It is read from the store each time, by one cursor. */
 public final class History {
@@ -28,51 +28,95 @@ public final class History {
         this.upTo = upTo;
     }
 
+    boolean isOfSameLedger(History other) {
+        return ledger == other.ledger;
+    }
+
+    /** Of two of the same ledger, the one that the other is the beginning of. */
+    History longer(History other) {
+        return upTo >= other.upTo ? this : other;
+    }
+
+    boolean holds(RecordedEvent recorded) {
+        return recorded.position() <= upTo;
+    }
+
     /** The last position that belongs to it. */
     public long upTo() {
         return upTo;
     }
 
     /** Hands over every event in order. */
-    public void forEach(Consumer<? super Recorded> each) {
+    public void forEach(Consumer<? super RecordedEvent> each) {
         forEachAfter(0, each);
     }
 
     /** Hands over every event after a position. */
-    public void forEachAfter(long position, Consumer<? super Recorded> each) {
+    public void forEachAfter(long position, Consumer<? super RecordedEvent> each) {
         ledger.fold(position, upTo, stored -> each.accept(recorded(stored)));
     }
 
     /** Hands over the events at the positions, which are in order, as far as they belong to it. */
-    void forEachAt(List<Long> positions, Consumer<? super Recorded> each) {
+    void forEachAt(List<Long> positions, Consumer<? super RecordedEvent> each) {
         List<Long> own = positions.stream().filter(position -> position <= upTo).toList();
         ledger.at(own, stored -> each.accept(recorded(stored)));
     }
 
     /** The event at the position; nothing when there is none. */
-    public Optional<Recorded> at(long position) {
-        List<Recorded> found = new ArrayList<>();
+    public Optional<RecordedEvent> at(long position) {
+        List<RecordedEvent> found = new ArrayList<>();
         forEachAt(List.of(position), found::add);
         return found.stream().findFirst();
     }
 
+    /** The last position that was recorded at or before the instant; 0 when there is none. */
+    public long positionAt(Instant instant) {
+        return Math.min(upTo, ledger.positionAt(instant));
+    }
+
+    /**
+     * The last position that was recorded by then.
+     *
+     * @throws IllegalArgumentException for a published version, of which the report has to be known
+     */
+    public long positionAt(AsOf asOf) {
+        return switch (asOf) {
+            case AsOf.Now now -> Long.MAX_VALUE;
+            case AsOf.Position position -> position.position();
+            case AsOf.Day day -> positionAt(day.end());
+            case AsOf.Moment moment -> positionAt(moment.instant());
+            case AsOf.Published published -> throw new IllegalArgumentException("published is a version of a report");
+        };
+    }
+
+    /**
+     * Who recorded the event at the position: an actor's reference, or {@link
+     * org.vpshr.application.policy.Actor#SYSTEM}; none where there is no such event.
+     */
+    public Optional<String> recordedBy(long position) {
+        return ledger.page(position - 1, 1).stream()
+                .filter(row -> row.position() == position && position <= upTo)
+                .flatMap(row -> format.recorder(row.metadata()).stream())
+                .findFirst();
+    }
+
     /** What was recorded about the subject, found without reading anything else. */
-    public List<Recorded> about(Subject subject) {
+    public List<RecordedEvent> about(Subject subject) {
         return ledger.bearing(Set.of(Tags.subject(subject).toString()), 0, upTo).stream()
                 .map(row -> recorded(row.toFold()))
                 .toList();
     }
 
     /** All events, for small histories and tests. */
-    public List<Recorded> toList() {
-        List<Recorded> all = new ArrayList<>();
+    public List<RecordedEvent> toList() {
+        List<RecordedEvent> all = new ArrayList<>();
         forEach(all::add);
         return List.copyOf(all);
     }
 
-    private Recorded recorded(StoredEvent stored) {
+    private RecordedEvent recorded(StoredEvent stored) {
         try {
-            return new Recorded(
+            return new RecordedEvent(
                     stored.position(),
                     Instant.EPOCH.plus(stored.recordedMicros(), ChronoUnit.MICROS),
                     format.read(stored.type(), stored.version(), stored.payload()));

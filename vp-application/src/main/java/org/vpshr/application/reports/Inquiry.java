@@ -18,8 +18,8 @@ import org.vpshr.projections.coverage.Coverage;
 import org.vpshr.projections.coverage.Guidelines;
 import org.vpshr.projections.entries.Entries;
 import org.vpshr.projections.followup.FollowUp;
-import org.vpshr.projections.followup.Undertaking;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.followup.Undertakings;
+import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.names.Names;
 import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
@@ -32,24 +32,26 @@ public final class Inquiry {
     private final AsOf asOf;
     private final long upTo;
     private final History history;
-    private final YearIndex footing;
+    private final YearIndex index;
     private final LocalDate today;
     private @Nullable Reconstruction everything;
     private @Nullable Reconstruction ofTheYear;
 
-    Inquiry(Reports.Request request, AsOf asOf, long upTo, History history, YearIndex footing, LocalDate today) {
+    Inquiry(Reports.Request request, AsOf asOf, long upTo, History history, YearIndex index, LocalDate today) {
         this.request = request;
         this.asOf = asOf;
         this.upTo = upTo;
         this.history = history;
-        this.footing = footing;
+        this.index = index;
         this.today = today;
     }
 
     /** What was known, of which only what bears on the year's reports need have been read. */
     private synchronized Reconstruction ofTheYear() {
         if (ofTheYear == null) {
-            ofTheYear = footing.bearingOn(id().year(), upTo).map(this::folded).orElseGet(this::everything);
+            ofTheYear = everything == null
+                    ? index.positions(id().year(), upTo).map(this::folded).orElseGet(this::everything)
+                    : everything;
         }
         return ofTheYear;
     }
@@ -69,7 +71,40 @@ public final class Inquiry {
         return everything;
     }
 
-    private List<Recorded> about() {
+    /** What both know, by one pass over the history where they are of the same; by one state where they know the same. */
+    private void readWith(Inquiry other) {
+        if (isRead() || other.isRead() || !history.isOfSameLedger(other.history)) {
+            return;
+        }
+        Reconstruction mine = new Reconstruction(upTo);
+        if (upTo == other.upTo && history.upTo() == other.history.upTo()) {
+            history.forEach(mine::apply);
+            read(mine);
+            other.read(mine);
+            return;
+        }
+        Reconstruction theirs = new Reconstruction(other.upTo);
+        history.longer(other.history).forEach(recorded -> {
+            if (history.holds(recorded)) {
+                mine.apply(recorded);
+            }
+            if (other.history.holds(recorded)) {
+                theirs.apply(recorded);
+            }
+        });
+        read(mine);
+        other.read(theirs);
+    }
+
+    private synchronized boolean isRead() {
+        return everything != null;
+    }
+
+    private synchronized void read(Reconstruction whole) {
+        everything = whole;
+    }
+
+    private List<RecordedEvent> about() {
         return history.about(id()).stream()
                 .filter(recorded -> recorded.position() <= upTo && recorded.event() instanceof ReportEvent)
                 .filter(recorded -> recorded.event().subject().equals(id()))
@@ -121,21 +156,21 @@ public final class Inquiry {
     }
 
     private Instant last() {
-        return history.at(position()).map(Recorded::recorded).orElse(Instant.EPOCH);
+        return history.at(position()).map(RecordedEvent::recorded).orElse(Instant.EPOCH);
     }
 
     /** What was undertaken in or for the year, and how it stands on the day (rule 124). */
-    public List<Undertaking> followUp(LocalDate on) {
+    public Undertakings followUp(LocalDate on) {
         requireMinistry();
-        return new FollowUp(
-                        everything().entries(),
-                        everything().names(),
-                        id().government(),
-                        id().year(),
-                        on,
-                        audience(),
-                        language())
-                .undertakings();
+        FollowUp followUp = new FollowUp(
+                everything().entries(),
+                everything().names(),
+                id().government(),
+                id().year(),
+                on,
+                audience(),
+                language());
+        return new Undertakings(id().year(), on, followUp.undertakings());
     }
 
     /**
@@ -156,22 +191,24 @@ public final class Inquiry {
     /** The life of the entry as known then, if the audience may see it; with its evidence, for who may see all. */
     public Optional<Trace> trace(EntryId entry) {
         requireAll("the trace of " + entry);
-        return trace(entry, everything());
+        return EntryTrace.of(entry, everything(), audience(), language());
+    }
+
+    /** The life of an item of the report, and where the report prints it; nothing when it prints no such item. */
+    public Optional<EntryTrace> item(EntryId entry) {
+        requireAll("the trace of " + entry);
+        Reconstruction known = everything();
+        return printing(entry)
+                .flatMap(printing -> EntryTrace.of(entry, known, audience(), language())
+                        .map(trace -> new EntryTrace(trace, List.of(printing))));
     }
 
     /** On what each item of the report rests, in the order of printing. */
     public List<Trace> traces() {
         requireAll("the traces of a report");
         return report().items().stream()
-                .flatMap(item -> trace(item.entry(), ofTheYear()).stream())
+                .flatMap(item -> EntryTrace.of(item.entry(), ofTheYear(), audience(), language()).stream())
                 .toList();
-    }
-
-    private Optional<Trace> trace(EntryId entry, Reconstruction known) {
-        return known.entries()
-                .find(entry)
-                .filter(c -> audience().sees(c.circle()))
-                .map(c -> Trace.of(c, known.names(), language()));
     }
 
     /** Where the report prints the entry, if it does. */
@@ -187,6 +224,7 @@ public final class Inquiry {
     /** What the other says otherwise, and which event made it so (rule 37). */
     public Comparison comparedWith(Inquiry other) {
         requireAll("a comparison of reports");
+        readWith(other);
         return Comparison.of(side(), other.side());
     }
 

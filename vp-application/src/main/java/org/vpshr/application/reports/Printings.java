@@ -1,9 +1,9 @@
 package org.vpshr.application.reports;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.vpshr.domain.Subject.AnnualReportId;
@@ -14,43 +14,56 @@ import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.report.ReportEvent;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.Fold;
+import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
 import org.vpshr.projections.trace.Printing;
 
-/** Which reports of a government print an entry: each published version, and each year's as known now. */
-final class Printings {
+/**
+ * Which reports of a government print an entry: each published version, and each year's as known now. All of the history
+ * is applied to it once, and kept, so that no version asks for it again.
+ */
+final class Printings implements Fold {
     private final Reports reports;
     private final Templates templates;
     private final Country government;
     private final Circle audience;
+    private final List<RecordedEvent> history = new ArrayList<>();
     private final Reconstruction now = new Reconstruction(Long.MAX_VALUE);
-    private final Set<AnnualReportId> published = new LinkedHashSet<>();
+    private final Map<AnnualReportId, List<Reports.Publication>> published = new LinkedHashMap<>();
     private final SortedSet<Integer> years = new TreeSet<>();
 
-    Printings(Reports reports, History history, Templates templates, Country government, Circle audience) {
+    Printings(Reports reports, Templates templates, Country government, Circle audience) {
         this.reports = reports;
         this.templates = templates;
         this.government = government;
         this.audience = audience;
-        history.forEach(this::take);
     }
 
-    private void take(Recorded recorded) {
+    @Override
+    public void apply(RecordedEvent recorded) {
+        history.add(recorded);
         now.apply(recorded);
         Contribution written = recorded.event().contribution();
         if (written.by().government().equals(government)) {
             years.add(written.reportingYear().orElse(written.written().getYear()));
         }
-        if (recorded.event() instanceof ReportEvent.ReportPublished event) {
-            published.add(event.subject());
+        if (recorded.event() instanceof ReportEvent event) {
+            Reports.Publication.in(recorded)
+                    .ifPresent(version -> published
+                            .computeIfAbsent(event.subject(), id -> new ArrayList<>())
+                            .add(version));
         }
     }
 
     List<Printing> of(EntryId entry) {
         List<Printing> found = new ArrayList<>();
-        published.stream().filter(this::read).forEach(id -> versions(found, id, entry));
+        published.forEach((id, versions) -> {
+            if (read(id)) {
+                versions(found, reports.of(id).forAudience(audience), versions, entry);
+            }
+        });
         for (int year : years) {
             AnnualReportId id = new AnnualReportId(government, year, Edition.PUBLIC);
             templates
@@ -66,11 +79,13 @@ final class Printings {
         return id.government().equals(government) && (id.edition() == Edition.PUBLIC || audience.sees(Circle.PLENARY));
     }
 
-    private void versions(List<Printing> found, AnnualReportId id, EntryId entry) {
-        Reports.Request request = reports.of(id).forAudience(audience);
-        request.publications().forEach(publication -> {
-            Report report = request.asPublished(publication.version());
-            Printing.in(report, "published:" + publication.version(), entry).ifPresent(found::add);
+    private void versions(
+            List<Printing> found, Reports.Request request, List<Reports.Publication> versions, EntryId entry) {
+        versions.forEach(version -> {
+            Reconstruction then = new Reconstruction(version.position());
+            then.applyAll(history);
+            Report report = then.report(request.id(), request.template(), audience, Language.ENGLISH);
+            Printing.in(report, "published:" + version.version(), entry).ifPresent(found::add);
         });
     }
 }

@@ -12,7 +12,7 @@ public final class ReportDigest {
     private ReportDigest() {}
 
     public static String of(Report report) {
-        byte[] json = new ReportJson().render(report).getBytes(StandardCharsets.UTF_8);
+        byte[] json = ReportJson.of(report, null).getBytes(StandardCharsets.UTF_8);
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
         } catch (NoSuchAlgorithmException e) {

@@ -19,7 +19,8 @@ import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.report.ReportEvent;
 import org.vpshr.domain.report.Seal;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
+import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
 import org.vpshr.projections.report.Template;
 import org.vpshr.projections.trace.Printing;
@@ -33,27 +34,27 @@ public final class Reports {
     private final Templates templates;
     private final ToLongFunction<AsOf> moments;
     private final InstantSource clock;
-    private final YearIndex footing;
+    private final YearIndex index;
     private final Reading reading;
 
     public Reports(
             Supplier<History> history,
-            YearIndex footing,
+            YearIndex index,
             ToLongFunction<AsOf> moments,
             Templates templates,
             InstantSource clock) {
-        this(history, footing, moments, templates, clock, Reading.OF_THE_SYSTEM);
+        this(history, index, moments, templates, clock, Reading.OF_THE_SYSTEM);
     }
 
     private Reports(
             Supplier<History> history,
-            YearIndex footing,
+            YearIndex index,
             ToLongFunction<AsOf> moments,
             Templates templates,
             InstantSource clock,
             Reading reading) {
         this.history = history;
-        this.footing = footing;
+        this.index = index;
         this.moments = moments;
         this.templates = templates;
         this.clock = clock;
@@ -62,12 +63,17 @@ public final class Reports {
 
     /** The same reports, for whom this reader may be. */
     public Reports readBy(Reading reader) {
-        return new Reports(history, footing, moments, templates, clock, reader);
+        return new Reports(history, index, moments, templates, clock, reader);
     }
 
     /** The report of the government over the year, for the public and in English until said otherwise. */
     public Request of(Country government, int year) {
         return of(new AnnualReportId(government, year, Edition.PUBLIC));
+    }
+
+    /** The same, of the government with the country code. */
+    public Request of(String government, int year) {
+        return of(new Country(government), year);
     }
 
     /** A report by its name; its edition's own readers are its audience. */
@@ -82,7 +88,26 @@ public final class Reports {
     /** The government's reports that print the entry: each published version, and each year's as known now. */
     public List<Printing> printing(EntryId entry, Country government, Circle audience) {
         reading.requireCircle(audience, government);
-        return new Printings(this, history.get(), templates, government, audience).of(entry);
+        Printings printings = new Printings(this, templates, government, audience);
+        history.get().forEach(printings::apply);
+        return printings.of(entry);
+    }
+
+    /**
+     * The life of the entry as known once the event at the position was recorded, and the government's reports that print
+     * it; nothing when there is no such entry that the audience may see. The history is read once.
+     */
+    public Optional<EntryTrace> trace(EntryId entry, long upTo, Country government, Circle audience) {
+        reading.requireAll("the trace of " + entry);
+        reading.requireCircle(audience, government);
+        Reconstruction known = new Reconstruction(upTo);
+        Printings printings = new Printings(this, templates, government, audience);
+        history.get().forEach(recorded -> {
+            known.apply(recorded);
+            printings.apply(recorded);
+        });
+        return EntryTrace.of(entry, known, audience, Language.ENGLISH)
+                .map(trace -> new EntryTrace(trace, printings.of(entry)));
     }
 
     /**
@@ -100,12 +125,23 @@ public final class Reports {
             long position,
             String digest,
             Instant recorded,
-            @Nullable Seal seal) {}
+            @Nullable Seal seal) {
+
+        static Optional<Publication> in(RecordedEvent recorded) {
+            return switch (recorded.event()) {
+                case ReportEvent.ReportPublished e ->
+                    Optional.of(new Publication(e.version(), e.position(), e.digest(), recorded.recorded(), e.seal()));
+                case ReportEvent.ReportReissued e ->
+                    Optional.of(new Publication(e.version(), e.position(), e.digest(), recorded.recorded(), e.seal()));
+                default -> Optional.empty();
+            };
+        }
+    }
 
     /** Which report, for whom and in which language. */
     public final class Request {
-         private final AnnualReportId id;
-         private final Circle audience;
+        private final AnnualReportId id;
+        private final Circle audience;
         private final Language language;
 
         private Request(AnnualReportId id, Circle audience, Language language) {
@@ -145,6 +181,11 @@ public final class Reports {
             return at(new AsOf.Moment(instant)).report();
         }
 
+        /** As known on a day, at an instant or at a position: {@code 2019-04-30}, {@code 2019-04-30T12:00:00Z}, {@code #412}. */
+        public Report asOf(String moment) {
+            return at(AsOf.parse(moment)).report();
+        }
+
         /**
          * As published. It is the same byte for byte, or its omissions say where and why not.
          *
@@ -161,7 +202,7 @@ public final class Reports {
          */
         public Inquiry at(AsOf asOf) {
             LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
-            return new Inquiry(this, asOf, position(asOf), history.get(), footing, today);
+            return new Inquiry(this, asOf, position(asOf), history.get(), index, today);
         }
 
         /** The last ledger position that was known then. */
@@ -197,18 +238,8 @@ public final class Reports {
             return versions.isEmpty() ? "none" : versions.toString();
         }
 
-        private Optional<Publication> publication(Recorded recorded) {
-            return recorded.event().subject().equals(id) ? published(recorded) : Optional.empty();
-        }
-
-        private static Optional<Publication> published(Recorded recorded) {
-            return switch (recorded.event()) {
-                case ReportEvent.ReportPublished e ->
-                    Optional.of(new Publication(e.version(), e.position(), e.digest(), recorded.recorded(), e.seal()));
-                case ReportEvent.ReportReissued e ->
-                    Optional.of(new Publication(e.version(), e.position(), e.digest(), recorded.recorded(), e.seal()));
-                default -> Optional.empty();
-            };
+        private Optional<Publication> publication(RecordedEvent recorded) {
+            return recorded.event().subject().equals(id) ? Publication.in(recorded) : Optional.empty();
         }
 
         Reading reading() {
@@ -216,11 +247,11 @@ public final class Reports {
         }
 
         public AnnualReportId id() {
-        return id;
+            return id;
         }
 
         public Circle audience() {
-        return audience;
+            return audience;
         }
 
         Language language() {

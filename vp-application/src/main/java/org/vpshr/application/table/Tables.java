@@ -31,12 +31,12 @@ public final class Tables {
 
     /** @throws InvalidInput when it is not a table as it should be */
     public static Table readCsv(String file, InputStream in) throws IOException {
-        return Csv.read(file, read(file, in));
+        return CsvTable.read(file, read(file, in));
     }
 
     /** A table as CSV (RFC 4180), in which no text is taken for a formula. */
     public static byte[] csv(List<List<String>> rows) {
-        return Csv.write(rows).getBytes(StandardCharsets.UTF_8);
+        return CsvTable.write(rows).getBytes(StandardCharsets.UTF_8);
     }
 
     /** A table as a workbook of one sheet, in which every cell is a text. */

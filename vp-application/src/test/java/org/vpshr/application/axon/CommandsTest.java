@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,16 +25,21 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.vpshr.application.failure.Overtaken;
-import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.given.AStore;
 import org.vpshr.application.given.OpenNames;
-import org.vpshr.application.given.Samples;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.LedgerCondition;
 import org.vpshr.application.ledger.row.NewRow;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.domain.Aggregates;
+import org.vpshr.domain.Subject.WorkingGroupId;
+import org.vpshr.domain.boundary.Tag;
+import org.vpshr.domain.entry.Entry;
+import org.vpshr.domain.given.Samples;
+import org.vpshr.domain.host.Attribute;
+import org.vpshr.domain.host.HostCommand;
+import org.vpshr.domain.host.HostType;
 import org.vpshr.domain.rule.RuleViolation;
 import org.vpshr.domain.workinggroup.WorkingGroupEvent.GroupSupported;
 
@@ -83,6 +89,25 @@ class CommandsTest {
 
         assertThat(ledger.page(0, 1).getFirst().tags())
                 .containsExactly("entry=the-group", "subject=workinggroup/PE/gt");
+    }
+
+    @Test
+    void a_ministrys_own_fact_is_stored_like_any_other_and_found_by_its_own_tags() {
+        HostCommand own = new HostCommand(
+                WorkingGroupId.of("PE", "gt"),
+                new HostType("minbuza", "GrantNamed", 1),
+                Entry.of("a-grant", "A grant was named.", Samples.full().contribution()),
+                Set.of(new Tag("minbuza:case", "2025-4711")),
+                List.of(new Attribute("amount", Attribute.Type.NUMBER, "12.50")));
+
+        commands.send(command(noteGroup("gt", "the-group")));
+        commands.send(own);
+
+        StoredRow row = ledger.page(1, 1).getFirst();
+        assertThat(row.tags()).containsExactly("entry=a-grant", "minbuza:case=2025-4711", "subject=workinggroup/PE/gt");
+        assertThat(new EventFormat(new OpenNames()).read(row.type(), row.version(), row.payload()))
+                .isEqualTo(own.recorded());
+        assertThatThrownBy(() -> commands.send(own)).isInstanceOf(RuleViolation.class);
     }
 
     @Test

@@ -44,8 +44,8 @@ import org.vpshr.application.given.Ticking;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.domain.Aggregates;
+import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.DomainEvent;
-import org.vpshr.domain.Telling;
 
 /** What Axon asks of a storage engine. */
 @ParameterizedClass
@@ -87,7 +87,8 @@ class LedgerStorageEngineTest {
     private static List<String> entries(List<MessageStream.Entry<EventMessage>> found) {
         return found.stream()
                 .filter(entry -> entry.message().payload() instanceof DomainEvent)
-                .map(entry -> ((Telling) entry.message().payload()).entry().id().value())
+                .map(entry ->
+                        ((CarriesEntry) entry.message().payload()).entry().id().value())
                 .toList();
     }
 

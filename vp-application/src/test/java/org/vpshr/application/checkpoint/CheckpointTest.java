@@ -26,7 +26,7 @@ import org.vpshr.domain.entry.Language;
 import org.vpshr.projections.given.ATemplate;
 import org.vpshr.projections.given.SomeHistory;
 import org.vpshr.projections.given.Subjects;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
 
@@ -34,7 +34,7 @@ class CheckpointTest {
     private static final int EVENTS = 300;
 
     /** A ledger up to a position; its name makes its hashes others than those of another ledger. */
-    private record Upto(String name, List<Recorded> all, int position) implements Checkpoint.Source {
+    private record Upto(String name, List<RecordedEvent> all, int position) implements Checkpoint.Source {
         @Override
         public Head head() {
             return new Head(position, name + position);
@@ -46,7 +46,7 @@ class CheckpointTest {
         }
 
         @Override
-        public List<Recorded> between(long after, long upTo) {
+        public List<RecordedEvent> between(long after, long upTo) {
             return all.subList((int) after, (int) upTo);
         }
     }
@@ -66,7 +66,7 @@ class CheckpointTest {
         return new Upto("one", SomeHistory.ofSeed(seed, EVENTS).recorded(), EVENTS);
     }
 
-    private static Report report(List<Recorded> events, long upTo, int year) {
+    private static Report report(List<RecordedEvent> events, long upTo, int year) {
         Reconstruction known = new Reconstruction(upTo);
         known.applyAll(events);
         known.knows(EVENTS);

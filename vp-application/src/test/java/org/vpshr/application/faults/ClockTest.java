@@ -21,7 +21,7 @@ import org.vpshr.application.given.AStore;
 import org.vpshr.application.given.Ticking;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.domain.party.Country;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.Report;
 
 /** The clock of the machine is wrong, or jumps, or stands at the edge of a year or of February. */
@@ -63,16 +63,17 @@ class ClockTest {
                 shown.add(now);
                 record.record(command(noteGroup("group-" + i, "note-" + i)));
             }
-            List<Instant> recorded =
-                    record.history().toList().stream().map(Recorded::recorded).toList();
+            List<Instant> recorded = record.history().toList().stream()
+                    .map(RecordedEvent::recorded)
+                    .toList();
 
             assertThat(recorded).isSorted();
             assertThat(shown).isNotEqualTo(recorded);
             for (Instant moment : shown) {
                 long then = recorded.stream().filter(at -> !at.isAfter(moment)).count();
-                assertThat(record.positionAt(moment)).isEqualTo(then);
+                assertThat(record.history().positionAt(moment)).isEqualTo(then);
             }
-            assertThat(record.verify().whole()).isTrue();
+            assertThat(record.upkeep().verifyChain().whole()).isTrue();
         }
     }
 
@@ -103,9 +104,9 @@ class ClockTest {
                 record.record(command(noteGroup("group-" + i, "note-" + i)));
             }
             assertThat(List.of("2018-12-30", "2018-12-31", "2019-01-01", "2020-02-28", "2020-02-29", "2020-03-01"))
-                    .extracting(day -> record.positionAt(AsOf.parse(day)))
+                    .extracting(day -> record.history().positionAt(AsOf.parse(day)))
                     .containsExactly(0L, 2L, 3L, 4L, 5L, 6L);
-            assertThat(record.verify().whole()).isTrue();
+            assertThat(record.upkeep().verifyChain().whole()).isTrue();
         }
     }
 

@@ -25,7 +25,7 @@ import org.vpshr.application.failure.OutcomeUnknown;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.given.AStore;
 import org.vpshr.application.given.PostgresServer;
-import org.vpshr.domain.Telling;
+import org.vpshr.domain.CarriesEntry;
 
 /** The server of a record stops in the middle of its work, again and again, while four threads record. */
 class CrashTest {
@@ -49,7 +49,7 @@ class CrashTest {
             record.record(command(noteGroup("gt", "group")));
             crashUnderLoad(server, record);
 
-            assertThat(record.verify().whole()).isTrue();
+            assertThat(record.upkeep().verifyChain().whole()).isTrue();
             Map<String, Long> found = found(record);
             assertThat(found).hasSize((int) record.head().position()).containsAllEntriesOf(acknowledged);
             found.keySet().removeAll(acknowledged.keySet());
@@ -111,7 +111,8 @@ class CrashTest {
     private static Map<String, Long> found(VoluntaryPrinciples record) {
         Map<String, Long> found = new HashMap<>();
         record.history()
-                .forEach(each -> found.put(((Telling) each.event()).entry().id().value(), each.position()));
+                .forEach(each ->
+                        found.put(((CarriesEntry) each.event()).entry().id().value(), each.position()));
         return found;
     }
 }

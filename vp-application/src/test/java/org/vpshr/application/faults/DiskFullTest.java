@@ -93,7 +93,7 @@ class DiskFullTest {
 
     private static void assertReadable(VoluntaryPrinciples record, long events) {
         assertThat(record.history().toList()).hasSize((int) events);
-        assertThat(record.verify().whole()).isTrue();
+        assertThat(record.upkeep().verifyChain().whole()).isTrue();
     }
 
     @Test

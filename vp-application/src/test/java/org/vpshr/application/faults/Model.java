@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Aggregates;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.Decision;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
-import org.vpshr.domain.rule.Decision;
 import org.vpshr.domain.rule.RuleViolation;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 
 /**
  * The record as simple as it can be: a list in memory. Every state sees every event, and nothing is kept, cached or
@@ -21,13 +21,13 @@ import org.vpshr.projections.history.Recorded;
  */
 final class Model {
     private final Map<Subject, Aggregate> states = new HashMap<>();
-    private final List<Recorded> recorded = new ArrayList<>();
+    private final List<RecordedEvent> recorded = new ArrayList<>();
 
     long position() {
         return recorded.size();
     }
 
-    List<Recorded> recorded() {
+    List<RecordedEvent> recorded() {
         return recorded;
     }
 
@@ -46,7 +46,7 @@ final class Model {
     }
 
     void happened(DomainEvent event, Instant at) {
-        recorded.add(new Recorded(position() + 1, at, event));
+        recorded.add(new RecordedEvent(position() + 1, at, event));
         states.replaceAll((subject, state) -> state.evolve(event));
     }
 
@@ -56,7 +56,7 @@ final class Model {
 
     private Aggregate folded(Subject subject) {
         Aggregate state = Aggregates.initial(subject);
-        for (Recorded each : recorded) {
+        for (RecordedEvent each : recorded) {
             state = state.evolve(each.event());
         }
         return state;

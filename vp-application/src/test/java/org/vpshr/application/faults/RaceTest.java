@@ -19,7 +19,7 @@ import org.vpshr.application.faults.Racer.Outcome;
 import org.vpshr.application.given.AStore;
 import org.vpshr.application.given.Address;
 import org.vpshr.application.given.Child;
-import org.vpshr.domain.Telling;
+import org.vpshr.domain.CarriesEntry;
 
 /** Eight writers on one aggregate, all of which want the same. */
 @ParameterizedClass
@@ -78,7 +78,7 @@ class RaceTest {
                 .filteredOn(o -> o.position() == 0)
                 .allSatisfy(o -> assertThat(o.refusal()).containsAnyOf("rule ", "another process is writing"));
         assertThat(record.head().position()).isEqualTo(1 + Racer.CASES);
-        assertThat(record.verify().whole()).isTrue();
+        assertThat(record.upkeep().verifyChain().whole()).isTrue();
         assertThat(won)
                 .allSatisfy(o -> assertThat(entryAt(record, o.position())).isEqualTo("case-" + o.number()));
         long waited = outcomes.stream()
@@ -91,7 +91,7 @@ class RaceTest {
     private static String entryAt(VoluntaryPrinciples record, long position) {
         return record.history()
                 .at(position)
-                .map(recorded -> ((Telling) recorded.event()).entry().id().value())
+                .map(recorded -> ((CarriesEntry) recorded.event()).entry().id().value())
                 .orElse("");
     }
 }

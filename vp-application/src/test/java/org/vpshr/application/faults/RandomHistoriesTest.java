@@ -24,12 +24,12 @@ import org.vpshr.application.given.AStore;
 import org.vpshr.application.given.Lines;
 import org.vpshr.application.receipt.Receipt;
 import org.vpshr.application.reports.Templates;
+import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.Subject.CountryEngagementId;
 import org.vpshr.domain.Subject.Edition;
-import org.vpshr.domain.Telling;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
@@ -37,7 +37,7 @@ import org.vpshr.domain.party.Country;
 import org.vpshr.domain.rule.Finding;
 import org.vpshr.domain.rule.RuleViolation;
 import org.vpshr.projections.given.SomeCommands;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
 
@@ -91,7 +91,7 @@ class RandomHistoriesTest {
             done.forEach(RandomHistoriesTest::assertInOrder);
             replay(record.history().toList(), accepted, refused);
             assertReports(record, new Random(seed));
-            assertThat(record.verify().whole()).isTrue();
+            assertThat(record.upkeep().verifyChain().whole()).isTrue();
             System.out.printf(
                     "%s, seed %d: %d commands, %d events, %d refused, 0 lost%n",
                     in, seed, accepted.size() + refused.size(), model.position(), refused.size());
@@ -127,8 +127,8 @@ class RandomHistoriesTest {
                 long from = record.head().position();
                 try {
                     done.accepted().add(accepted(record, command));
-                    if (command instanceof Telling telling) {
-                        entries.add(telling.entry().id());
+                    if (command instanceof CarriesEntry brings) {
+                        entries.add(brings.entry().id());
                     }
                 } catch (RuleViolation e) {
                     done.refused()
@@ -154,7 +154,7 @@ class RandomHistoriesTest {
     }
 
     /** Every event is what the domain decides there, every refusal what it refuses there, and nothing else is recorded. */
-    private void replay(List<Recorded> history, List<Accepted> accepted, List<Refused> refused) {
+    private void replay(List<RecordedEvent> history, List<Accepted> accepted, List<Refused> refused) {
         List<Refused> open = new ArrayList<>(refused);
         explain(open);
         for (Accepted each : accepted) {
@@ -165,7 +165,7 @@ class RandomHistoriesTest {
                             .subList((int) each.receipt().first() - 1, (int)
                                     each.receipt().last())
                             .stream()
-                            .map(Recorded::event)
+                            .map(RecordedEvent::event)
                             .toList();
             assertThat(events).isEqualTo(decision.events());
             assertThat(each.receipt().findings())

@@ -18,16 +18,12 @@ import org.vpshr.application.store.Store;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject.CountryEngagementId;
 import org.vpshr.domain.boundary.Tag;
-import org.vpshr.domain.boundary.Tags;
 import org.vpshr.domain.engagement.EngagementEvent.EventHeld;
 import org.vpshr.domain.engagement.EventKind;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Desk;
 import org.vpshr.domain.entry.Entry;
-import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.party.Country;
-import org.vpshr.domain.party.Place;
-import org.vpshr.domain.time.When;
 
 /** Years full of meetings, put straight into a ledger: 400 of them a year are the Netherlands', the others of other governments. */
 public final class LongHistory {
@@ -63,12 +59,12 @@ public final class LongHistory {
         Contribution by =
                 new Contribution(new Desk(government, "embassy-lima"), day.plusDays(3), "file " + number, null);
         Entry entry = Entry.of(
-                        new EntryId("meeting-" + number),
+                        "meeting-" + number,
                         "The embassy spoke with the company, the police and the mayors about meeting number " + number
                                 + " of the security and human rights plan of the mine.",
-                        When.on(day.toString()),
                         by)
-                .in(Place.parse("PE:Cusco"));
+                .when(day.toString())
+                .where("PE:Cusco");
         return new EventHeld(new CountryEngagementId(government, new Country("PE")), entry, EventKind.MEETING);
     }
 
@@ -80,7 +76,7 @@ public final class LongHistory {
                 name.version(),
                 format.write(event),
                 "{}".getBytes(StandardCharsets.UTF_8),
-                Tags.of(event).stream()
+                event.tags().stream()
                         .map(Tag::toString)
                         .collect(Collectors.collectingAndThen(
                                 Collectors.toCollection(java.util.TreeSet::new), Collections::unmodifiableSortedSet)));

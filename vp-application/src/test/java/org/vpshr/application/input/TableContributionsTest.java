@@ -52,7 +52,7 @@ class TableContributionsTest {
 
     private static List<Command> read(String name, byte[] bytes) {
         List<Command> commands = new ArrayList<>();
-        Contributions.read(new NamedResource(name, () -> new ByteArrayInputStream(bytes)), new CommandFormat())
+        ContributionFile.read(new NamedResource(name, () -> new ByteArrayInputStream(bytes)))
                 .forEach(commands::add);
         return commands;
     }

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.vpshr.application.given.Samples;
 import org.vpshr.application.json.codec.ContributionHead;
 import org.vpshr.application.json.line.CommandFormat;
+import org.vpshr.domain.given.Samples;
 
 class HostileJsonTest {
     private static final String START =

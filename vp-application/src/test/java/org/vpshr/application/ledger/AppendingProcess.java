@@ -23,7 +23,8 @@ final class AppendingProcess {
             for (int i = 1; ; i++) {
                 String name = round + "/" + i;
                 out.println(ledger.append(
-                        LedgerCondition.none(), List.of(aRow(name + "a", "x=" + i % 10), aRow(name + "b", "y=" + i % 10))));
+                        LedgerCondition.none(),
+                        List.of(aRow(name + "a", "x=" + i % 10), aRow(name + "b", "y=" + i % 10))));
             }
         }
     }

@@ -47,7 +47,8 @@ class BitRotTest {
         try (Ledger ledger = open()) {
             for (int i = 0; i < rows; i++) {
                 ledger.append(
-                        LedgerCondition.none(), List.of(aRow((name + i + " ").repeat(40), "subject=" + i % 7, "all=all")));
+                        LedgerCondition.none(),
+                        List.of(aRow((name + i + " ").repeat(40), "subject=" + i % 7, "all=all")));
             }
         }
     }

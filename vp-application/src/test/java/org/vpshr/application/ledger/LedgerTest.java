@@ -114,7 +114,8 @@ class LedgerTest {
     @Test
     void the_condition_itself_decides_what_matters() {
         append(aRow("a", "x=1", "y=1"));
-        LedgerCondition both = new LedgerCondition(0, Set.of("x=1"), (type, tags) -> tags.containsAll(Set.of("x=1", "z=1")));
+        LedgerCondition both =
+                new LedgerCondition(0, Set.of("x=1"), (type, tags) -> tags.containsAll(Set.of("x=1", "z=1")));
 
         assertThat(ledger.append(both, List.of(aRow("b")))).isEqualTo(2);
     }
@@ -200,14 +201,35 @@ class LedgerTest {
     }
 
     @Test
-    void a_part_that_throws_is_undone_alone() {
+    void a_part_that_throws_undoes_the_whole_even_where_its_error_is_swallowed() {
+        append(aRow("a"));
+
+        assertThatThrownBy(() -> ledger.atomically(() -> {
+                    append(aRow("b"));
+                    assertThatThrownBy(() -> ledger.atomically(() -> {
+                                append(aRow("c"));
+                                throw new IllegalStateException("no");
+                            }))
+                            .hasMessage("no");
+                    return append(aRow("d"));
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("nothing of it is recorded");
+
+        assertThat(payloads(ledger.page(0, 9))).containsExactly("a");
+        append(aRow("e"));
+        assertThat(payloads(ledger.page(0, 9))).containsExactly("a", "e");
+        assertThat(ledger.verify().whole()).isTrue();
+    }
+
+    @Test
+    void a_part_that_finds_a_conflict_wrote_nothing_and_may_be_tried_anew() {
+        append(aRow("a"));
+
         ledger.atomically(() -> {
-            append(aRow("a"));
-            assertThatThrownBy(() -> ledger.atomically(() -> {
-                        append(aRow("b"));
-                        throw new IllegalStateException("no");
-                    }))
-                    .hasMessage("no");
+            assertThatThrownBy(() ->
+                            ledger.append(new LedgerCondition(0, Set.of(), (type, tags) -> true), List.of(aRow("b"))))
+                    .isInstanceOf(AppendConflict.class);
             return append(aRow("c"));
         });
 
@@ -259,7 +281,8 @@ class LedgerTest {
                 return true;
             });
 
-            assertThat(other.append(LedgerCondition.none(), List.of(aRow("second")))).isEqualTo(2);
+            assertThat(other.append(LedgerCondition.none(), List.of(aRow("second"))))
+                    .isEqualTo(2);
             assertThat(payloads(other.page(0, 9))).containsExactly("first", "second");
         }
     }

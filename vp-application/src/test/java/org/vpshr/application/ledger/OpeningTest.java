@@ -120,7 +120,8 @@ class OpeningTest {
                     .hasMessageContainingAll("another process is writing", "try again");
 
             sql.execute("rollback");
-            assertThat(ledger.append(LedgerCondition.none(), List.of(aRow("b")))).isEqualTo(1);
+            assertThat(ledger.append(LedgerCondition.none(), List.of(aRow("b"))))
+                    .isEqualTo(1);
         }
     }
 

@@ -107,7 +107,8 @@ class PostgresTest {
         Migration.ofRecord(owners, Optional.of(PostgresServer.ROLE));
 
         try (Ledger ledger = open(roles)) {
-            assertThat(ledger.append(LedgerCondition.none(), List.of(aRow("a")))).isEqualTo(1);
+            assertThat(ledger.append(LedgerCondition.none(), List.of(aRow("a"))))
+                    .isEqualTo(1);
         }
     }
 
@@ -168,7 +169,8 @@ class PostgresTest {
                     .isInstanceOf(StoreUnavailable.class)
                     .hasMessageContainingAll("connection to the server was lost", "try again");
 
-            assertThat(ledger.append(LedgerCondition.none(), List.of(aRow("b")))).isEqualTo(2);
+            assertThat(ledger.append(LedgerCondition.none(), List.of(aRow("b"))))
+                    .isEqualTo(2);
             assertThat(ledger.verify().whole()).isTrue();
         }
     }
@@ -181,7 +183,8 @@ class PostgresTest {
             cutAll();
             Thread.sleep(600);
 
-            assertThat(ledger.append(LedgerCondition.none(), List.of(aRow("b")))).isEqualTo(2);
+            assertThat(ledger.append(LedgerCondition.none(), List.of(aRow("b"))))
+                    .isEqualTo(2);
         }
     }
 
@@ -197,7 +200,8 @@ class PostgresTest {
                     .isInstanceOf(StoreUnavailable.class);
 
             assertThat(ledger.head().position()).isZero();
-            assertThat(ledger.append(LedgerCondition.none(), List.of(aRow("c")))).isEqualTo(1);
+            assertThat(ledger.append(LedgerCondition.none(), List.of(aRow("c"))))
+                    .isEqualTo(1);
         }
     }
 

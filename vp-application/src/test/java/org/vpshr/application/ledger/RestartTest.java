@@ -69,7 +69,8 @@ class RestartTest {
             Thread writer = Thread.ofPlatform().start(() -> {
                 while (!over.get()) {
                     try {
-                        acknowledged.set(ledger.append(LedgerCondition.none(), List.of(aRow("a", "x=1"), aRow("b", "x=2"))));
+                        acknowledged.set(
+                                ledger.append(LedgerCondition.none(), List.of(aRow("a", "x=1"), aRow("b", "x=2"))));
                     } catch (StoreUnavailable | OutcomeUnknown e) {
                         refused.incrementAndGet();
                     }

@@ -43,7 +43,7 @@ final class NodeProcess implements AutoCloseable {
                 .withKeys(new Store.Postgres(a[2], a[4], null))
                 .withMasterKey(Path.of(a[3]));
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(options);
-                Node node = record.node(a[0], new Pace(Duration.parse(a[5]), Duration.parse(a[6])))) {
+                Node node = record.upkeep().node(a[0], new Pace(Duration.parse(a[5]), Duration.parse(a[6])))) {
             while (System.in.read() >= 0) {
                 // works by itself until its input ends
             }

@@ -35,7 +35,7 @@ import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.LedgerCondition;
 import org.vpshr.application.ledger.row.NewRow;
 import org.vpshr.domain.Subject;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.membership.Memberships;
 
 class NodesTest {
@@ -120,7 +120,7 @@ class NodesTest {
                 .isEqualTo(all.groups().size());
         for (String group : all.groups()) {
             Subject subject = Subject.parse(group);
-            List<Recorded> told = record.history().about(subject);
+            List<RecordedEvent> told = record.history().about(subject);
             assertThat(number("select position from current_view where subject = '" + group + "'"))
                     .isEqualTo(told.getLast().position());
             assertThat(text("select document from current_view where subject = '" + group + "'"))
@@ -199,7 +199,7 @@ class NodesTest {
     @Test
     void without_notifications_polling_follows() throws Exception {
         store.tamper("alter table head disable trigger head_is_told");
-        try (Node node = record.node("polling", QUICK)) {
+        try (Node node = record.upkeep().node("polling", QUICK)) {
             record(20);
             assertThat(node.state()).hasSize(4);
             assertWhole();
@@ -213,7 +213,7 @@ class NodesTest {
             ledger.append(LedgerCondition.none(), List.of(poison()));
         }
         long poisoned = record.head().position();
-        try (Node node = record.node("one", QUICK)) {
+        try (Node node = record.upkeep().node("one", QUICK)) {
             assertThat(within(Duration.ofSeconds(10), () -> stopped(node).size() == 1))
                     .isTrue();
             assertThat(stopped(node).getFirst().stop()).extracting("position").isEqualTo(poisoned);
@@ -225,7 +225,7 @@ class NodesTest {
             store.tamper("update event set payload = (select convert_to(replace(convert_from(payload, 'UTF8'),"
                     + " 'group-0', 'poisoned'), 'UTF8') from event where position = 1) where position = " + poisoned);
         }
-        try (Node again = record.node("again", QUICK)) {
+        try (Node again = record.upkeep().node("again", QUICK)) {
             assertThat(within(Duration.ofSeconds(10), this::caughtUp)).isTrue();
             assertThat(stopped(again)).isEmpty();
             assertWhole();
@@ -257,7 +257,7 @@ class NodesTest {
     void a_view_says_of_which_position_it_is() throws Exception {
         record(8);
         Subject group = Subject.parse("workinggroup/PE/group-0");
-        try (Node node = record.node("one", QUICK)) {
+        try (Node node = record.upkeep().node("one", QUICK)) {
             assertThat(within(Duration.ofSeconds(10), this::caughtUp)).isTrue();
             SubjectView current = node.current(View.SEATS, group);
             assertThat(current.position()).isEqualTo(8);
@@ -280,7 +280,11 @@ class NodesTest {
         };
         try (Ledger ledger = Ledger.open(store.store(), InstantSource.system());
                 EventProcessing following = new EventProcessing(
-                        ledger, "robbed", QUICK.silence(), parts -> parts, List.of(new EventProcessing.Named("r", robbed)))) {
+                        ledger,
+                        "robbed",
+                        QUICK.silence(),
+                        parts -> parts,
+                        List.of(new EventProcessing.Named("r", robbed)))) {
             following.start();
             assertThat(within(
                             Duration.ofSeconds(15),
@@ -308,7 +312,7 @@ class NodesTest {
 
     private static void sample(Options options) {
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(options);
-                Node node = record.node("lima")) {
+                Node node = record.upkeep().node("lima")) {
             SubjectView seats = node.current(View.SEATS, Subject.parse("workinggroup/PE/gt-pv"));
             node.state().forEach(System.out::println);
             System.out.println(seats.document());
@@ -318,7 +322,7 @@ class NodesTest {
     @Test
     void a_file_is_for_one_process() {
         try (VoluntaryPrinciples file = VoluntaryPrinciples.open(directory.resolve("record.db"))) {
-            assertThatThrownBy(() -> file.node("one"))
+            assertThatThrownBy(() -> file.upkeep().node("one"))
                     .isInstanceOf(StoreUnavailable.class)
                     .hasMessageContainingAll("for one process", "PostgreSQL");
         }

@@ -26,7 +26,6 @@ import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Desk;
 import org.vpshr.domain.entry.Entry;
-import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.time.When;
@@ -39,7 +38,7 @@ class PolicyTest {
             Accreditations.of(Map.of(LIMA, Set.of(new Country("PE"), new Country("BO"))));
 
     private static Entry entry(String desk) {
-        return Entry.of(new EntryId("an-entry"), "It is so.", When.standing(), contribution(desk));
+        return Entry.of("an-entry", "It is so.", contribution(desk)).when(When.standing());
     }
 
     private static Contribution contribution(String desk) {

@@ -15,10 +15,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vpshr.application.failure.NotPermitted;
-import org.vpshr.application.given.Samples;
 import org.vpshr.application.json.Catalogue;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.dossier.DossierCommand.RelayStatement;
+import org.vpshr.domain.given.Samples;
 
 /** Every role beside every command, as the guide says it. */
 class RightsTest {

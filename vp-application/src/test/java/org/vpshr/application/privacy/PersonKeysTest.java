@@ -7,16 +7,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vpshr.application.store.Store;
 import org.vpshr.application.failure.KeyUnavailable;
+import org.vpshr.application.store.Store;
 import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.json.names.SealedName;
+import org.vpshr.application.store.Store;
 import org.vpshr.domain.register.PersonName;
 
 class PersonKeysTest {
@@ -30,11 +32,14 @@ class PersonKeysTest {
     }
 
     private PersonKeys open(@Nullable Path masterKey) {
-        return PersonKeys.open(new KeyPlace(Store.of(store()), null, masterKey, Duration.ofMillis(100)));
+        return PersonKeys.open(
+                new KeyPlace(Store.of(store()), null, masterKey, Duration.ofMillis(100)), new SecureRandom());
     }
 
     private Path masterKey(String name, int bytes) throws IOException {
-        return Files.writeString(directory.resolve(name), Base64.getEncoder().encodeToString(Aes.random(bytes)));
+        byte[] key = new byte[bytes];
+        new SecureRandom().nextBytes(key);
+        return Files.writeString(directory.resolve(name), Base64.getEncoder().encodeToString(key));
     }
 
     @Test

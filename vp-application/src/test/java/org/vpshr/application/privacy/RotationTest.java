@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -21,11 +22,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vpshr.application.ledger.Ledger;
-import org.vpshr.application.store.Store;
 import org.vpshr.application.failure.KeyUnavailable;
 import org.vpshr.application.given.Tampering;
 import org.vpshr.application.json.names.SealedName;
+import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.store.Store;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.register.PersonName;
 
@@ -44,7 +45,7 @@ class RotationTest {
     }
 
     static PersonKeys open(Path store, @Nullable Path master) {
-        return PersonKeys.open(new KeyPlace(Store.of(store), null, master, Ledger.PATIENCE));
+        return PersonKeys.open(new KeyPlace(Store.of(store), null, master, Ledger.PATIENCE), new SecureRandom());
     }
 
     private List<SealedName> sealed() {
@@ -185,7 +186,9 @@ class RotationTest {
         List<SealedName> names = sealed();
         Path one = Files.copy(key("record.db.master"), key("one"));
         Path other = Files.writeString(
-                key("other"), Base64.getEncoder().encodeToString(Aes.random(Aes.KEY_BYTES)), StandardCharsets.US_ASCII);
+                key("other"),
+                Base64.getEncoder().encodeToString(new Aes(new SecureRandom()).key()),
+                StandardCharsets.US_ASCII);
         int opened = 0;
         for (int round = 0; round < 12; round++) {
             killedRotations(one, other, 40 + 17L * round);

@@ -31,7 +31,6 @@ import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.LedgerCondition;
 import org.vpshr.application.ledger.row.NewRow;
 import org.vpshr.domain.boundary.Tag;
-import org.vpshr.domain.boundary.Tags;
 import org.vpshr.domain.party.Country;
 
 class InspectionTest {
@@ -54,7 +53,7 @@ class InspectionTest {
 
     private Inspection inspected() {
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(store)) {
-            return record.inspect();
+            return record.upkeep().verify();
         }
     }
 
@@ -87,7 +86,7 @@ class InspectionTest {
     @Test
     void an_erased_name_is_counted_and_breaks_nothing() {
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(store)) {
-            record.erase("koch");
+            record.upkeep().erase("koch");
         }
 
         assertThat(inspected().whole()).isTrue();
@@ -97,9 +96,9 @@ class InspectionTest {
     @Test
     void looking_makes_no_key_anew() {
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(store)) {
-            record.erase("koch");
-            record.inspect();
-            assertThat(record.erase("koch")).isFalse();
+            record.upkeep().erase("koch");
+            record.upkeep().verify();
+            assertThat(record.upkeep().erase("koch")).isFalse();
         }
     }
 
@@ -109,8 +108,9 @@ class InspectionTest {
             String kept = record.head().hash();
             record.record(command(openCase("a", "c2")));
 
-            assertThat(record.inspect(kept).givenHeadAt()).isEqualTo(3);
-            assertThat(record.inspect("0".repeat(64))
+            assertThat(record.upkeep().verify(kept).givenHeadAt()).isEqualTo(3);
+            assertThat(record.upkeep()
+                            .verify("0".repeat(64))
                             .firstProblem()
                             .orElseThrow()
                             .what())
@@ -141,8 +141,9 @@ class InspectionTest {
                                 "use the version of this library that");
             }
             assertThat(record.head().position()).isEqualTo(4);
-            assertThat(record.verify().whole()).isTrue();
-            assertThat(record.inspect().firstProblem().orElseThrow().toString()).contains("position 4", words);
+            assertThat(record.upkeep().verifyChain().whole()).isTrue();
+            assertThat(record.upkeep().verify().firstProblem().orElseThrow().toString())
+                    .contains("position 4", words);
         }
     }
 
@@ -150,7 +151,7 @@ class InspectionTest {
     void an_event_that_is_found_by_the_wrong_tags_is_told() {
         String payload = new String(
                 new EventFormat(new OpenNames())
-                        .write(org.vpshr.application.given.Samples.full()
+                        .write(org.vpshr.domain.given.Samples.full()
                                 .of(org.vpshr.domain.irbc.AgreementEvent.AgreementEnded.class)),
                 StandardCharsets.UTF_8);
         append(store, "irbc.AgreementEnded", 1, payload, "subject=irbc/NL/other");
@@ -165,9 +166,9 @@ class InspectionTest {
         Path file = directory.resolve("history.jsonl");
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(store);
                 VoluntaryPrinciples copy = VoluntaryPrinciples.open(directory.resolve("copy.db"))) {
-            record.exportTo(file);
+            record.upkeep().exportTo(file);
 
-            assertThatThrownBy(() -> copy.importFrom(file))
+            assertThatThrownBy(() -> copy.upkeep().importFrom(file))
                     .isInstanceOf(InvalidInput.class)
                     .hasMessageContainingAll("history.jsonl:5", "knows up to version 1", "nothing was imported");
             assertThat(copy.head().position()).isZero();
@@ -193,7 +194,7 @@ class InspectionTest {
                     tags(name, payload));
         }
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(golden)) {
-            Inspection found = record.inspect();
+            Inspection found = record.upkeep().verify();
 
             assertThat(found.chain().whole()).isTrue();
             assertThat(found.readable()).isEqualTo(files.size()).isGreaterThan(100);
@@ -204,14 +205,15 @@ class InspectionTest {
 
     private static String[] tags(String name, String payload) {
         int dash = name.lastIndexOf('-');
-        return Tags.of(new EventFormat(new OpenNames())
+        return new EventFormat(new OpenNames())
                         .read(
                                 name.substring(0, dash),
                                 Integer.parseInt(name.substring(dash + 1)),
-                                payload.getBytes(StandardCharsets.UTF_8)))
-                .stream()
-                .map(Tag::toString)
-                .collect(Collectors.toList())
-                .toArray(String[]::new);
+                                payload.getBytes(StandardCharsets.UTF_8))
+                        .tags()
+                        .stream()
+                        .map(Tag::toString)
+                        .collect(Collectors.toList())
+                        .toArray(String[]::new);
     }
 }

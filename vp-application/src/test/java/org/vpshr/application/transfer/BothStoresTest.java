@@ -64,18 +64,18 @@ class BothStoresTest {
                 VoluntaryPrinciples copy =
                         VoluntaryPrinciples.open(to.fresh(other).options())) {
             fill(record);
-            Head head = record.exportTo(file);
+            Head head = record.upkeep().exportTo(file);
 
-            assertThat(copy.importFrom(file).added()).isEqualTo(302);
+            assertThat(copy.upkeep().importFrom(file).added()).isEqualTo(302);
 
             assertThat(copy.head()).isEqualTo(head);
-            assertThat(copy.exportTo(again)).isEqualTo(head);
+            assertThat(copy.upkeep().exportTo(again)).isEqualTo(head);
             assertThat(again).hasSameBinaryContentAs(file);
-            assertThat(copy.inspect().whole()).isTrue();
+            assertThat(copy.upkeep().verify().whole()).isTrue();
             copy.record(command(openCase("a", "later")));
-            record.importFrom(file);
-            copy.exportTo(again);
-            assertThat(record.importFrom(again).added()).isOne();
+            record.upkeep().importFrom(file);
+            copy.upkeep().exportTo(again);
+            assertThat(record.upkeep().importFrom(again).added()).isOne();
             assertThat(record.head()).isEqualTo(copy.head());
         }
     }
@@ -86,7 +86,7 @@ class BothStoresTest {
         Path file = one.resolve("history.jsonl");
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(one.resolve("from.db"))) {
             fill(record);
-            record.exportTo(file);
+            record.upkeep().exportTo(file);
         }
         byte[] bytes = Files.readString(file)
                 .replaceFirst("\"digest\":\".", "\"digest\":\"x")
@@ -94,11 +94,11 @@ class BothStoresTest {
         try (VoluntaryPrinciples copy = VoluntaryPrinciples.open(in.fresh(other).options())) {
             NamedResource wrong = new NamedResource("wrong", () -> new ByteArrayInputStream(bytes));
 
-            assertThatThrownBy(() -> copy.importFrom(wrong)).isInstanceOf(InvalidInput.class);
+            assertThatThrownBy(() -> copy.upkeep().importFrom(wrong)).isInstanceOf(InvalidInput.class);
 
             assertThat(copy.head().position()).isZero();
-            assertThat(copy.inspect().whole()).isTrue();
-            assertThat(copy.importFrom(file).added()).isEqualTo(302);
+            assertThat(copy.upkeep().verify().whole()).isTrue();
+            assertThat(copy.upkeep().importFrom(file).added()).isEqualTo(302);
         }
     }
 
@@ -129,7 +129,7 @@ class BothStoresTest {
         try (VoluntaryPrinciples left = VoluntaryPrinciples.open(options);
                 VoluntaryPrinciples record = VoluntaryPrinciples.open(options)) {
             left.record(command(registerPerson("koch", "Jo Example")));
-            record.rotateMasterKey(next);
+            record.upkeep().rotateMasterKey(next);
 
             assertThat(name(record)).isEqualTo("Jo Example");
             assertThatThrownBy(() -> left.record(command(registerPerson("late", "Late Example"))))
@@ -140,9 +140,9 @@ class BothStoresTest {
         assertThatThrownBy(() -> VoluntaryPrinciples.open(options)).isInstanceOf(StoreUnavailable.class);
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(options.withMasterKey(next))) {
             assertThat(name(record)).isEqualTo("Jo Example");
-            record.erase("koch");
+            record.upkeep().erase("koch");
             assertThat(name(record)).isEqualTo("[erased]");
-            assertThat(record.inspect().whole()).isTrue();
+            assertThat(record.upkeep().verify().whole()).isTrue();
         }
     }
 

@@ -52,7 +52,7 @@ class TransferTest {
             record.record(command(openCase("a", "c1")));
             record.record(command(openCase("a", "c2")));
             record.record(command(noteGroup("b", "b")));
-            head = record.exportTo(file);
+            head = record.upkeep().exportTo(file);
         }
     }
 
@@ -83,7 +83,7 @@ class TransferTest {
     }
 
     private static ImportReceipt into(VoluntaryPrinciples record, byte[] bytes) {
-        return record.importFrom(new NamedResource("history.jsonl", () -> new ByteArrayInputStream(bytes)));
+        return record.upkeep().importFrom(new NamedResource("history.jsonl", () -> new ByteArrayInputStream(bytes)));
     }
 
     private void assertRefused(byte[] bytes, String... words) {
@@ -93,19 +93,19 @@ class TransferTest {
                     .hasMessageContainingAll(words)
                     .hasMessageNotContaining("Umbrafoss");
             assertThat(copy.head().position()).isZero();
-            assertThat(copy.verify().whole()).isTrue();
+            assertThat(copy.upkeep().verifyChain().whole()).isTrue();
         }
     }
 
     @Test
     void a_copy_has_the_same_head_and_is_exported_as_the_same_bytes() throws IOException {
         try (VoluntaryPrinciples copy = open("copy.db")) {
-            ImportReceipt imported = copy.importFrom(file);
+            ImportReceipt imported = copy.upkeep().importFrom(file);
 
             assertThat(imported.added()).isEqualTo(5);
             assertThat(copy.head()).isEqualTo(head);
-            assertThat(copy.verify().whole()).isTrue();
-            assertThat(copy.exportTo(directory.resolve("again.jsonl"))).isEqualTo(head);
+            assertThat(copy.upkeep().verifyChain().whole()).isTrue();
+            assertThat(copy.upkeep().exportTo(directory.resolve("again.jsonl"))).isEqualTo(head);
             assertThat(directory.resolve("again.jsonl")).hasSameBinaryContentAs(file);
         }
     }
@@ -113,12 +113,12 @@ class TransferTest {
     @Test
     void a_copy_goes_on_as_the_original_would() {
         try (VoluntaryPrinciples copy = open("copy.db")) {
-            copy.importFrom(file);
+            copy.upkeep().importFrom(file);
 
             copy.record(command(openCase("b", "c3")));
 
             assertThat(copy.history().toList()).hasSize(6);
-            assertThat(copy.verify().whole()).isTrue();
+            assertThat(copy.upkeep().verifyChain().whole()).isTrue();
         }
     }
 
@@ -128,14 +128,14 @@ class TransferTest {
                 .doesNotContain("Quetzalina", "Umbrafoss")
                 .contains("\"sealed\"");
         try (VoluntaryPrinciples copy = open("copy.db")) {
-            assertThat(copy.importFrom(file).withoutKey()).isOne();
+            assertThat(copy.upkeep().importFrom(file).withoutKey()).isOne();
         }
         for (String ending : List.of(".keys", ".master")) {
             Files.copy(directory.resolve("record.db" + ending), directory.resolve("with.db" + ending));
         }
         try (VoluntaryPrinciples copy = open("with.db")) {
-            assertThat(copy.importFrom(file).withoutKey()).isZero();
-            assertThat(copy.inspect().whole()).isTrue();
+            assertThat(copy.upkeep().importFrom(file).withoutKey()).isZero();
+            assertThat(copy.upkeep().verify().whole()).isTrue();
         }
     }
 
@@ -149,14 +149,14 @@ class TransferTest {
     void what_is_there_is_passed_over_and_the_rest_is_added() throws IOException {
         try (VoluntaryPrinciples copy = open("copy.db");
                 VoluntaryPrinciples record = open("record.db")) {
-            copy.importFrom(file);
+            copy.upkeep().importFrom(file);
             record.record(command(openCase("b", "c3")));
             Path longer = directory.resolve("longer.jsonl");
-            record.exportTo(longer);
+            record.upkeep().exportTo(longer);
 
-            assertThat(copy.importFrom(longer).added()).isOne();
-            assertThat(copy.importFrom(longer).added()).isZero();
-            assertThat(copy.importFrom(file).added()).isZero();
+            assertThat(copy.upkeep().importFrom(longer).added()).isOne();
+            assertThat(copy.upkeep().importFrom(longer).added()).isZero();
+            assertThat(copy.upkeep().importFrom(file).added()).isZero();
             assertThat(copy.head()).isEqualTo(record.head());
         }
     }
@@ -170,7 +170,7 @@ class TransferTest {
                 }
                 Head before = other.head();
 
-                assertThatThrownBy(() -> other.importFrom(file))
+                assertThatThrownBy(() -> other.upkeep().importFrom(file))
                         .isInstanceOf(InvalidInput.class)
                         .hasMessageContaining("another history");
                 assertThat(other.head()).isEqualTo(before);
@@ -183,9 +183,9 @@ class TransferTest {
         try (VoluntaryPrinciples empty = open("empty.db");
                 VoluntaryPrinciples copy = open("copy.db")) {
             Path nothing = directory.resolve("nothing.jsonl");
-            empty.exportTo(nothing);
+            empty.upkeep().exportTo(nothing);
 
-            assertThat(copy.importFrom(nothing).added()).isZero();
+            assertThat(copy.upkeep().importFrom(nothing).added()).isZero();
         }
     }
 
@@ -311,7 +311,7 @@ class TransferTest {
         Tampering.with(store, "update event set payload = cast('{}' as blob) where position = 3");
         Path target = directory.resolve("torn.jsonl");
         try (VoluntaryPrinciples record = open("record.db")) {
-            assertThatThrownBy(() -> record.exportTo(target))
+            assertThatThrownBy(() -> record.upkeep().exportTo(target))
                     .isInstanceOf(StoreBroken.class)
                     .hasMessageContaining("position 3");
         }

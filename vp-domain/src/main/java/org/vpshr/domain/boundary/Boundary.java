@@ -1,22 +1,13 @@
 package org.vpshr.domain.boundary;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject;
-import org.vpshr.domain.Telling;
-import org.vpshr.domain.dossier.DossierCommand;
-import org.vpshr.domain.engagement.EngagementCommand;
 import org.vpshr.domain.entry.Entry;
-import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Link;
-import org.vpshr.domain.initiative.InitiativeCommand;
-import org.vpshr.domain.register.RegisterCommand;
-import org.vpshr.domain.workinggroup.WorkingGroupCommand;
 
 /**
  * Which events a decision rests on: those that bear at least one of the tags. When such an event is recorded between the
@@ -34,16 +25,9 @@ public record Boundary(Subject subject, SortedSet<Tag> tags) {
     public static Boundary of(Command command) {
         SortedSet<Tag> tags = new TreeSet<>();
         tags.add(Tags.subject(command.subject()));
-        if (command instanceof Telling telling) {
-            addEntry(tags, telling.entry());
-        }
-        if (command instanceof DossierCommand.CorrectEntry correct) {
-            addEntry(tags, correct.corrected());
-        }
-        if (command instanceof RegisterCommand.MergeOrganisation merge) {
-            tags.add(Tags.subject(new Subject.OrganisationId(merge.into().id())));
-        }
-        referred(command).forEach(entry -> tags.add(Tags.entry(entry)));
+        command.otherSubjects().forEach(subject -> tags.add(Tags.subject(subject)));
+        command.statedEntry().ifPresent(entry -> addEntry(tags, entry));
+        command.refersTo().forEach(entry -> tags.add(Tags.entry(entry)));
         addSpanning(tags, command.subject());
         return new Boundary(command.subject(), tags);
     }
@@ -54,19 +38,6 @@ public record Boundary(Subject subject, SortedSet<Tag> tags) {
         entry.persons().stream()
                 .map(person -> Tags.subject(new Subject.PersonId(person)))
                 .forEach(tags::add);
-    }
-
-    private static Collection<EntryId> referred(Command command) {
-        return switch (command) {
-            case DossierCommand.KeepPlan keep ->
-                Stream.concat(keep.evidence().stream(), Stream.of(keep.plan())).toList();
-            case DossierCommand.MovePlan move -> List.of(move.plan());
-            case DossierCommand.DropPlan drop -> List.of(drop.plan());
-            case EngagementCommand.AchieveAdvocacy achieve -> List.of(achieve.by());
-            case WorkingGroupCommand.AdoptRecommendation adopt -> List.of(adopt.meeting());
-            case InitiativeCommand.AttendPlenary attend -> List.of(attend.plenary());
-            default -> List.of();
-        };
     }
 
     private static void addSpanning(SortedSet<Tag> tags, Subject subject) {

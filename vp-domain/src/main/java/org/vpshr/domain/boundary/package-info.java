@@ -1,4 +1,4 @@
-/** Which events a decision rests on. Begin with {@link org.vpshr.domain.boundary.Boundary}. */
+/** Which events a decision rests on. No decision is taken here, and no event is looked into: events and commands say themselves what they touch. Begin with {@link org.vpshr.domain.boundary.Boundary}. */
 @NullMarked
 package org.vpshr.domain.boundary;
 

@@ -2,7 +2,7 @@ package org.vpshr.domain.commitment;
 
 import java.util.List;
 import java.util.Set;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.time.Span;
 
@@ -28,7 +28,7 @@ record AdmissionRules(FuzzyDate from, boolean procedure, Set<String> fulfilments
     static AdmissionRules at(Span when) {
         AdmissionRules found = EARLY;
         for (AdmissionRules rules : LATER) {
-            if (when.startsBefore(rules.from) == Answer.NO) {
+            if (when.startsBefore(rules.from) == Certainty.NO) {
                 found = rules;
             }
         }

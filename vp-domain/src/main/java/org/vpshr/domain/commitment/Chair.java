@@ -1,9 +1,9 @@
 package org.vpshr.domain.commitment;
 
 import static org.vpshr.domain.commitment.CommitmentRule.CHAIR_SITS_ON_COMMITTEE;
-import static org.vpshr.domain.commitment.CommitmentRule.FULL_MEMBER_CHAIRS;
-import static org.vpshr.domain.commitment.CommitmentRule.HANDOVER_AT_PLENARY;
 import static org.vpshr.domain.commitment.CommitmentRule.PRIORITY_BELONGS_TO_TERM;
+import static org.vpshr.domain.initiative.ChairRule.FULL_MEMBER_CHAIRS;
+import static org.vpshr.domain.initiative.ChairRule.HANDOVER_AT_PLENARY;
 
 import java.util.HashMap;
 import java.util.List;
@@ -13,11 +13,12 @@ import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Link;
+import org.vpshr.domain.initiative.ChairTerm;
+import org.vpshr.domain.initiative.ChairTerms;
 import org.vpshr.domain.initiative.InitiativeEvent.PlenaryHeld;
 import org.vpshr.domain.party.Country;
-import org.vpshr.domain.rule.Decision;
-import org.vpshr.domain.rule.Finding;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.rule.Findings;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.Span;
 import org.vpshr.domain.time.Tenure;
 
@@ -32,24 +33,20 @@ record Chair(Country government, ChairTerms terms, Map<EntryId, Span> plenaries)
         return new Chair(government, ChairTerms.NONE, Map.of());
     }
 
-    Decision take(Rights rights, SteeringSeats seats, CommitmentCommand.TakeChair c) {
+    Findings take(Rights rights, SteeringSeats seats, CommitmentCommand.TakeChair c) {
         Tenure tenure = Tenure.since(c.entry().when().span());
-        List<Finding> doubts = doubts(rights, seats, c.entry(), new ChairTerm(government, tenure), tenure.start());
-        return Decision.of(new CommitmentEvent.ChairTaken(c.subject(), c.entry()))
-                .with(doubts);
+        return doubts(rights, seats, c.entry(), new ChairTerm(government, tenure), tenure.start());
     }
 
-    Decision handOver(Rights rights, SteeringSeats seats, CommitmentCommand.HandOverChair c) {
+    Findings handOver(Rights rights, SteeringSeats seats, CommitmentCommand.HandOverChair c) {
         Tenure tenure = Tenure.over(c.entry().when().span());
-        List<Finding> doubts = doubts(rights, seats, c.entry(), new ChairTerm(government, tenure), tenure.end());
-        return Decision.of(new CommitmentEvent.ChairHandedOver(c.subject(), c.entry()))
-                .with(doubts);
+        return doubts(rights, seats, c.entry(), new ChairTerm(government, tenure), tenure.end());
     }
 
-    private List<Finding> doubts(Rights rights, SteeringSeats seats, Entry entry, ChairTerm term, Span handover) {
+    private Findings doubts(Rights rights, SteeringSeats seats, Entry entry, ChairTerm term, Span handover) {
         rights.requireChair(entry, term.tenure());
         terms.requireFree(term);
-        return Decision.of()
+        return Findings.NONE
                 .with(terms.doubts(term))
                 .with(rights.doubtChair(entry))
                 .with(HANDOVER_AT_PLENARY.flagIf(
@@ -57,28 +54,27 @@ record Chair(Country government, ChairTerms terms, Map<EntryId, Span> plenaries)
                 .with(CHAIR_SITS_ON_COMMITTEE.flagIf(
                         !seats.coverMaybe(term.tenure().start()),
                         "no seat of " + government
-                                + " on the steering committee is on record at the start of the term"))
-                .findings();
+                                + " on the steering committee is on record at the start of the term"));
     }
 
     private boolean atPlenary(Entry entry, Span handover) {
         return entry.links().stream()
                 .map(Link::to)
                 .flatMap(id -> Optional.ofNullable(plenaries.get(id)).stream())
-                .anyMatch(plenary -> plenary.overlaps(handover) != Answer.NO);
+                .anyMatch(plenary -> plenary.overlaps(handover) != Certainty.NO);
     }
 
-    Decision prioritise(CommitmentCommand.SetChairPriority c) {
+    Findings prioritise(CommitmentCommand.SetChairPriority c) {
         List<ChairTerm> own = terms.of(government);
         PRIORITY_BELONGS_TO_TERM.refuseIf(
                 own.isEmpty(), "no term of " + government + " in the chair is on record", "record the term first");
         PRIORITY_BELONGS_TO_TERM.refuseIf(
                 own.stream()
                         .allMatch(term ->
-                                term.tenure().endsBefore(c.entry().when().span()) == Answer.YES),
+                                term.tenure().endsBefore(c.entry().when().span()) == Certainty.YES),
                 c.entry().id() + " lies after the term in the chair",
                 "give a time within the term");
-        return Decision.of(new CommitmentEvent.ChairPrioritySet(c.subject(), c.entry()));
+        return Findings.NONE;
     }
 
     /** Refuses that a government leaves the initiative while it chairs (rule 19). */

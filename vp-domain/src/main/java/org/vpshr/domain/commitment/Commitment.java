@@ -4,15 +4,16 @@ import static org.vpshr.domain.irbc.AgreementRule.COUNT_NAMES_ITS_RULE;
 
 import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.Decision;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject.CommitmentId;
 import org.vpshr.domain.commitment.CommitmentCommand.*;
 import org.vpshr.domain.commitment.CommitmentEvent.*;
-import org.vpshr.domain.commitment.Membership.Stage;
+import org.vpshr.domain.commitment.MembershipPath.Stage;
 import org.vpshr.domain.commitment.Proceedings.Step;
 import org.vpshr.domain.dossier.Dossier;
 import org.vpshr.domain.initiative.InitiativeEvent.InitiativeFounded;
-import org.vpshr.domain.rule.Decision;
+import org.vpshr.domain.rule.Findings;
 import org.vpshr.domain.time.Tenure;
 
 /**
@@ -22,40 +23,40 @@ import org.vpshr.domain.time.Tenure;
 public record Commitment(
         CommitmentId id,
         Dossier dossier,
-        Membership membership,
+        MembershipPath membership,
         Proceedings proceedings,
         Chair chair,
         SteeringSeats seats,
-        Offices offices)
+        GovernmentOffices offices)
         implements Aggregate {
 
     public static Commitment of(CommitmentId id) {
         return new Commitment(
                 id,
                 Dossier.of(id),
-                Membership.UNKNOWN,
+                MembershipPath.UNKNOWN,
                 Proceedings.NONE,
                 Chair.of(id.government()),
                 SteeringSeats.NONE,
-                Offices.NONE);
+                GovernmentOffices.NONE);
     }
 
     @Override
     public Decision decideOwn(Command command) {
         return switch (command) {
-            case CommitmentCommand own -> decide(own);
+            case CommitmentCommand own -> Decision.of(rules(own), own.recorded());
             default -> throw Aggregate.misdirected(command);
         };
     }
 
-    private Decision decide(CommitmentCommand command) {
+    private Findings rules(CommitmentCommand command) {
         return switch (command) {
             case ApplyForMembership c -> membership.apply(c);
             case RecordProvisionalVote c -> membership.vote(c);
             case JoinInitiative c -> membership.join(c);
             case BecomeFullMember c -> membership.promote(c);
             case LeaveInitiative c -> leave(c);
-            case RaiseConcern c -> Decision.of(new ConcernRaised(id, c.entry()));
+            case RaiseConcern c -> Findings.NONE;
             case OpenProcess c -> proceedings.open(c);
             case ExpelGovernment c -> proceedings.expel(membership, c);
             case MarkInactive c -> membership.markInactive(c);
@@ -65,17 +66,17 @@ public record Commitment(
             case SetChairPriority c -> chair.prioritise(c);
             case TakeSteeringSeat c -> takeSeat(c);
             case LeaveSteeringSeat c -> seats.leave(c);
-            case EndorseMission c -> Decision.of(new MissionEndorsed(id, c.entry()));
-            case AffirmCommitment c -> Decision.of(new CommitmentAffirmed(id, c.entry()));
-            case AdoptPolicy c -> Decision.of(new PolicyAdopted(id, c.entry(), c.policy()));
-            case DescribePolicy c -> Decision.of(new PolicyDescribed(id, c.entry(), c.policy()));
-            case CommissionStudy c -> Decision.of(new StudyCommissioned(id, c.entry(), c.study()));
-            case PublishStudy c -> Decision.of(new StudyPublished(id, c.entry(), c.study()));
-            case ReportStudyFinding c -> Decision.of(new StudyFindingReported(id, c.entry(), c.study()));
-            case SupportInstrument c -> Decision.of(new InstrumentSupported(id, c.entry(), c.instrument(), c.kind()));
-            case DescribeInstrument c -> Decision.of(new InstrumentDescribed(id, c.entry(), c.instrument()));
+            case EndorseMission c -> Findings.NONE;
+            case AffirmCommitment c -> Findings.NONE;
+            case AdoptPolicy c -> Findings.NONE;
+            case DescribePolicy c -> Findings.NONE;
+            case CommissionStudy c -> Findings.NONE;
+            case PublishStudy c -> Findings.NONE;
+            case ReportStudyFinding c -> Findings.NONE;
+            case SupportInstrument c -> Findings.NONE;
+            case DescribeInstrument c -> Findings.NONE;
             case StateAgreementCount c -> count(c);
-            case ReferToReport c -> Decision.of(new ReportReferredTo(id, c.entry()));
+            case ReferToReport c -> Findings.NONE;
             case AssignOffice c -> offices.assign(c);
             case VacateOffice c -> offices.vacate(c);
         };
@@ -85,22 +86,22 @@ public record Commitment(
         return new Rights(membership);
     }
 
-    private Decision leave(LeaveInitiative c) {
+    private Findings leave(LeaveInitiative c) {
         chair.requireHandedOver(c.entry());
         return membership.leave(c);
     }
 
-    private Decision takeSeat(TakeSteeringSeat c) {
+    private Findings takeSeat(TakeSteeringSeat c) {
         rights().requireSeat(c.entry(), Tenure.since(c.entry().when().span()));
         return seats.take(c);
     }
 
-    private Decision count(StateAgreementCount c) {
+    private Findings count(StateAgreementCount c) {
         COUNT_NAMES_ITS_RULE.refuseIf(
                 c.countingRule().isBlank() || c.entry().figures().isEmpty(),
                 c.entry().id() + " states a count without its figure or without the rule by which it was counted",
                 "give the figure, and say what was counted");
-        return Decision.of(new AgreementCountStated(id, c.entry(), c.countingRule()));
+        return Findings.NONE;
     }
 
     @Override
@@ -152,7 +153,7 @@ public record Commitment(
         return new Commitment(id, next, membership, proceedings, chair, seats, offices);
     }
 
-    private Commitment with(Membership next) {
+    private Commitment with(MembershipPath next) {
         return new Commitment(id, dossier, next, proceedings, chair, seats, offices);
     }
 
@@ -168,7 +169,7 @@ public record Commitment(
         return new Commitment(id, dossier, membership, proceedings, chair, next, offices);
     }
 
-    private Commitment with(Offices next) {
+    private Commitment with(GovernmentOffices next) {
         return new Commitment(id, dossier, membership, proceedings, chair, seats, next);
     }
 }

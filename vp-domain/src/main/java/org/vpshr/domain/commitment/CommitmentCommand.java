@@ -1,8 +1,10 @@
 package org.vpshr.domain.commitment;
 
+import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.StableName;
 import org.vpshr.domain.Subject;
-import org.vpshr.domain.Telling;
+import org.vpshr.domain.commitment.CommitmentEvent.*;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.party.Party;
 
@@ -13,99 +15,162 @@ public sealed interface CommitmentCommand extends Command {
     Subject.CommitmentId subject();
 
     /** The government applied to the initiative. */
-    record ApplyForMembership(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, Telling {}
+    @StableName("commitment.ApplyForMembership")
+    record ApplyForMembership(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, CarriesEntry {}
 
     /** The members voted the government in provisionally; no rights yet (rule 4). */
-    record RecordProvisionalVote(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, Telling {}
+    @StableName("commitment.RecordProvisionalVote")
+    record RecordProvisionalVote(Subject.CommitmentId subject, Entry entry)
+            implements CommitmentCommand, CarriesEntry {}
 
     /** The government joined; founders may start as full members (rule 3). */
+    @StableName("commitment.JoinInitiative")
     record JoinInitiative(Subject.CommitmentId subject, Entry entry, Standing as, boolean founder)
-            implements CommitmentCommand, Telling {}
+            implements CommitmentCommand, CarriesEntry {}
 
     /** The government became a full member; {@code fulfilment} names what it had to fulfil (rule 5). */
+    @StableName("commitment.BecomeFullMember")
     record BecomeFullMember(Subject.CommitmentId subject, Entry entry, String fulfilment)
-            implements CommitmentCommand, Telling {}
+            implements CommitmentCommand, CarriesEntry {}
 
     /** The government left. */
-    record LeaveInitiative(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, Telling {}
+    @StableName("commitment.LeaveInitiative")
+    record LeaveInitiative(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, CarriesEntry {}
 
     /** A concern about the government's performance was raised. */
-    record RaiseConcern(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, Telling {}
+    @StableName("commitment.RaiseConcern")
+    record RaiseConcern(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, CarriesEntry {}
 
     /** A process on a raised concern was opened. */
-    record OpenProcess(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, Telling {}
+    @StableName("commitment.OpenProcess")
+    record OpenProcess(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, CarriesEntry {}
 
     /** The government was expelled (rule 17). */
-    record ExpelGovernment(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, Telling {}
+    @StableName("commitment.ExpelGovernment")
+    record ExpelGovernment(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, CarriesEntry {}
 
     /** The government was marked inactive for default (rule 16). */
-    record MarkInactive(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, Telling {}
+    @StableName("commitment.MarkInactive")
+    record MarkInactive(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, CarriesEntry {}
 
     /** The default was cured. */
-    record CureDefault(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, Telling {}
+    @StableName("commitment.CureDefault")
+    record CureDefault(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, CarriesEntry {}
 
     /** The government took the chair; the entry's time is the day of the handover. */
-    record TakeChair(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, Telling {}
+    @StableName("commitment.TakeChair")
+    record TakeChair(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, CarriesEntry {}
 
     /** The government handed over the chair; the entry's time is the whole term. */
-    record HandOverChair(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, Telling {}
+    @StableName("commitment.HandOverChair")
+    record HandOverChair(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, CarriesEntry {}
 
     /** A priority of the chair term was set (rule 23). */
-    record SetChairPriority(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, Telling {}
+    @StableName("commitment.SetChairPriority")
+    record SetChairPriority(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, CarriesEntry {}
 
     /** The government took a seat on the steering committee. */
-    record TakeSteeringSeat(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, Telling {}
+    @StableName("commitment.TakeSteeringSeat")
+    record TakeSteeringSeat(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, CarriesEntry {}
 
     /** The government left its seat on the steering committee. */
-    record LeaveSteeringSeat(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, Telling {}
+    @StableName("commitment.LeaveSteeringSeat")
+    record LeaveSteeringSeat(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, CarriesEntry {}
 
     /** The government endorsed the mission of the initiative. */
-    record EndorseMission(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, Telling {}
+    @StableName("commitment.EndorseMission")
+    record EndorseMission(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, CarriesEntry {}
 
     /** The government stated its commitment to the Voluntary Principles. */
-    record AffirmCommitment(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, Telling {}
+    @StableName("commitment.AffirmCommitment")
+    record AffirmCommitment(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, CarriesEntry {}
 
     /** A policy, plan or law was adopted. */
+    @StableName("commitment.AdoptPolicy")
     record AdoptPolicy(Subject.CommitmentId subject, Entry entry, String policy)
-            implements CommitmentCommand, Telling {}
+            implements CommitmentCommand, CarriesEntry {}
 
     /** What a policy says, or how it stands. */
+    @StableName("commitment.DescribePolicy")
     record DescribePolicy(Subject.CommitmentId subject, Entry entry, String policy)
-            implements CommitmentCommand, Telling {}
+            implements CommitmentCommand, CarriesEntry {}
 
     /** A study was commissioned. */
+    @StableName("commitment.CommissionStudy")
     record CommissionStudy(Subject.CommitmentId subject, Entry entry, String study)
-            implements CommitmentCommand, Telling {}
+            implements CommitmentCommand, CarriesEntry {}
 
     /** A study was published; an event of its own (X2). */
+    @StableName("commitment.PublishStudy")
     record PublishStudy(Subject.CommitmentId subject, Entry entry, String study)
-            implements CommitmentCommand, Telling {}
+            implements CommitmentCommand, CarriesEntry {}
 
     /** What a study found or was for. */
+    @StableName("commitment.ReportStudyFinding")
     record ReportStudyFinding(Subject.CommitmentId subject, Entry entry, String study)
-            implements CommitmentCommand, Telling {}
+            implements CommitmentCommand, CarriesEntry {}
 
     /** The government proposed or supported an index, partnership, law or standard. */
+    @StableName("commitment.SupportInstrument")
     record SupportInstrument(Subject.CommitmentId subject, Entry entry, String instrument, Instrument kind)
-            implements CommitmentCommand, Telling {}
+            implements CommitmentCommand, CarriesEntry {}
 
     /** What an index, partnership, law or standard does. */
+    @StableName("commitment.DescribeInstrument")
     record DescribeInstrument(Subject.CommitmentId subject, Entry entry, String instrument)
-            implements CommitmentCommand, Telling {}
+            implements CommitmentCommand, CarriesEntry {}
 
     /** A count of agreements in effect was stated, with the rule by which it was counted (rule 75). */
+    @StableName("commitment.StateAgreementCount")
     record StateAgreementCount(Subject.CommitmentId subject, Entry entry, String countingRule)
-            implements CommitmentCommand, Telling {}
+            implements CommitmentCommand, CarriesEntry {}
 
     /** The reader is referred to another report. */
-    record ReferToReport(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, Telling {}
+    @StableName("commitment.ReferToReport")
+    record ReferToReport(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, CarriesEntry {}
 
     /** A person took an office. */
+    @StableName("commitment.AssignOffice")
     record AssignOffice(
             Subject.CommitmentId subject, Entry entry, String office, Party.Person holder, boolean singleSeat)
-            implements CommitmentCommand, Telling {}
+            implements CommitmentCommand, CarriesEntry {}
 
     /** A person left an office. */
+    @StableName("commitment.VacateOffice")
     record VacateOffice(Subject.CommitmentId subject, Entry entry, String office, Party.Person holder)
-            implements CommitmentCommand, Telling {}
+            implements CommitmentCommand, CarriesEntry {}
+
+    /** What is recorded when no rule refuses it. */
+    default CommitmentEvent recorded() {
+        return switch (this) {
+            case ApplyForMembership c -> new MembershipAppliedFor(c.subject(), c.entry());
+            case RecordProvisionalVote c -> new ProvisionallyVoted(c.subject(), c.entry());
+            case JoinInitiative c -> new InitiativeJoined(c.subject(), c.entry(), c.as(), c.founder());
+            case BecomeFullMember c -> new FullMembershipAttained(c.subject(), c.entry(), c.fulfilment());
+            case LeaveInitiative c -> new InitiativeLeft(c.subject(), c.entry());
+            case RaiseConcern c -> new ConcernRaised(c.subject(), c.entry());
+            case OpenProcess c -> new ProcessOpened(c.subject(), c.entry());
+            case ExpelGovernment c -> new GovernmentExpelled(c.subject(), c.entry());
+            case MarkInactive c -> new MarkedInactive(c.subject(), c.entry());
+            case CureDefault c -> new DefaultCured(c.subject(), c.entry());
+            case TakeChair c -> new ChairTaken(c.subject(), c.entry());
+            case HandOverChair c -> new ChairHandedOver(c.subject(), c.entry());
+            case SetChairPriority c -> new ChairPrioritySet(c.subject(), c.entry());
+            case TakeSteeringSeat c -> new SteeringSeatTaken(c.subject(), c.entry());
+            case LeaveSteeringSeat c -> new SteeringSeatLeft(c.subject(), c.entry());
+            case EndorseMission c -> new MissionEndorsed(c.subject(), c.entry());
+            case AffirmCommitment c -> new CommitmentAffirmed(c.subject(), c.entry());
+            case AdoptPolicy c -> new PolicyAdopted(c.subject(), c.entry(), c.policy());
+            case DescribePolicy c -> new PolicyDescribed(c.subject(), c.entry(), c.policy());
+            case CommissionStudy c -> new StudyCommissioned(c.subject(), c.entry(), c.study());
+            case PublishStudy c -> new StudyPublished(c.subject(), c.entry(), c.study());
+            case ReportStudyFinding c -> new StudyFindingReported(c.subject(), c.entry(), c.study());
+            case SupportInstrument c -> new InstrumentSupported(c.subject(), c.entry(), c.instrument(), c.kind());
+            case DescribeInstrument c -> new InstrumentDescribed(c.subject(), c.entry(), c.instrument());
+            case StateAgreementCount c -> new AgreementCountStated(c.subject(), c.entry(), c.countingRule());
+            case ReferToReport c -> new ReportReferredTo(c.subject(), c.entry());
+            case AssignOffice c -> new OfficeAssigned(c.subject(), c.entry(), c.office(), c.holder(), c.singleSeat());
+            case VacateOffice c -> new OfficeVacated(c.subject(), c.entry(), c.office(), c.holder());
+        };
+    }
 }

@@ -1,10 +1,19 @@
 package org.vpshr.domain.commitment;
 
+import java.util.Optional;
+import java.util.Set;
+import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.StableName;
 import org.vpshr.domain.Subject;
-import org.vpshr.domain.Telling;
+import org.vpshr.domain.boundary.Tag;
+import org.vpshr.domain.boundary.Tags;
 import org.vpshr.domain.entry.Entry;
+import org.vpshr.domain.initiative.ChairTerm;
+import org.vpshr.domain.initiative.MemberStanding;
+import org.vpshr.domain.initiative.StandingChange;
 import org.vpshr.domain.party.Party;
+import org.vpshr.domain.time.Tenure;
 
 /** What was recorded of a government's standing. */
 public sealed interface CommitmentEvent extends DomainEvent {
@@ -13,99 +22,227 @@ public sealed interface CommitmentEvent extends DomainEvent {
     Subject.CommitmentId subject();
 
     /** The government applied to the initiative. */
-    record MembershipAppliedFor(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, Telling {}
+    @StableName("commitment.MembershipAppliedFor")
+    record MembershipAppliedFor(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {}
 
     /** The members voted the government in provisionally; no rights yet (rule 4). */
-    record ProvisionallyVoted(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, Telling {}
+    @StableName("commitment.ProvisionallyVoted")
+    record ProvisionallyVoted(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {}
 
     /** The government joined; founders may start as full members (rule 3). */
+    @StableName("commitment.InitiativeJoined")
     record InitiativeJoined(Subject.CommitmentId subject, Entry entry, Standing as, boolean founder)
-            implements CommitmentEvent, Telling {}
+            implements CommitmentEvent, CarriesEntry {
+        @Override
+        public Optional<StandingChange> standingChange() {
+            return Optional.of(StandingChange.member(
+                    subject.government(), as.asMember(), entry.when().span()));
+        }
+    }
 
     /** The government became a full member; {@code fulfilment} names what it had to fulfil (rule 5). */
+    @StableName("commitment.FullMembershipAttained")
     record FullMembershipAttained(Subject.CommitmentId subject, Entry entry, String fulfilment)
-            implements CommitmentEvent, Telling {}
+            implements CommitmentEvent, CarriesEntry {
+        @Override
+        public Optional<StandingChange> standingChange() {
+            return Optional.of(StandingChange.member(
+                    subject.government(), MemberStanding.FULL, entry.when().span()));
+        }
+    }
 
     /** The government left. */
-    record InitiativeLeft(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, Telling {}
+    @StableName("commitment.InitiativeLeft")
+    record InitiativeLeft(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {
+        @Override
+        public Optional<StandingChange> standingChange() {
+            return Optional.of(
+                    StandingChange.ended(subject.government(), entry.when().span()));
+        }
+    }
 
     /** A concern about the government's performance was raised. */
-    record ConcernRaised(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, Telling {}
+    @StableName("commitment.ConcernRaised")
+    record ConcernRaised(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {}
 
     /** A process on a raised concern was opened. */
-    record ProcessOpened(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, Telling {}
+    @StableName("commitment.ProcessOpened")
+    record ProcessOpened(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {}
 
     /** The government was expelled (rule 17). */
-    record GovernmentExpelled(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, Telling {}
+    @StableName("commitment.GovernmentExpelled")
+    record GovernmentExpelled(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {
+        @Override
+        public Optional<StandingChange> standingChange() {
+            return Optional.of(
+                    StandingChange.ended(subject.government(), entry.when().span()));
+        }
+    }
 
     /** The government was marked inactive for default (rule 16). */
-    record MarkedInactive(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, Telling {}
+    @StableName("commitment.MarkedInactive")
+    record MarkedInactive(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {}
 
     /** The default was cured. */
-    record DefaultCured(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, Telling {}
+    @StableName("commitment.DefaultCured")
+    record DefaultCured(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {}
 
     /** The government took the chair; the entry's time is the day of the handover. */
-    record ChairTaken(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, Telling {}
+    @StableName("commitment.ChairTaken")
+    record ChairTaken(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {
+        @Override
+        public Optional<ChairTerm> chairTerm() {
+            return Optional.of(new ChairTerm(
+                    subject.government(), Tenure.since(entry.when().span())));
+        }
+    }
 
     /** The government handed over the chair; the entry's time is the whole term. */
-    record ChairHandedOver(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, Telling {}
+    @StableName("commitment.ChairHandedOver")
+    record ChairHandedOver(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {
+        @Override
+        public Optional<ChairTerm> chairTerm() {
+            return Optional.of(
+                    new ChairTerm(subject.government(), Tenure.over(entry.when().span())));
+        }
+    }
 
     /** A priority of the chair term was set (rule 23). */
-    record ChairPrioritySet(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, Telling {}
+    @StableName("commitment.ChairPrioritySet")
+    record ChairPrioritySet(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {}
 
     /** The government took a seat on the steering committee. */
-    record SteeringSeatTaken(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, Telling {}
+    @StableName("commitment.SteeringSeatTaken")
+    record SteeringSeatTaken(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {}
 
     /** The government left its seat on the steering committee. */
-    record SteeringSeatLeft(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, Telling {}
+    @StableName("commitment.SteeringSeatLeft")
+    record SteeringSeatLeft(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {}
 
     /** The government endorsed the mission of the initiative. */
-    record MissionEndorsed(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, Telling {}
+    @StableName("commitment.MissionEndorsed")
+    record MissionEndorsed(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {}
 
     /** The government stated its commitment to the Voluntary Principles. */
-    record CommitmentAffirmed(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, Telling {}
+    @StableName("commitment.CommitmentAffirmed")
+    record CommitmentAffirmed(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {}
 
     /** A policy, plan or law was adopted. */
+    @StableName("commitment.PolicyAdopted")
     record PolicyAdopted(Subject.CommitmentId subject, Entry entry, String policy)
-            implements CommitmentEvent, Telling {}
+            implements CommitmentEvent, CarriesEntry {
+        @Override
+        public String qualifier() {
+            return policy;
+        }
+    }
 
     /** What a policy says, or how it stands. */
+    @StableName("commitment.PolicyDescribed")
     record PolicyDescribed(Subject.CommitmentId subject, Entry entry, String policy)
-            implements CommitmentEvent, Telling {}
+            implements CommitmentEvent, CarriesEntry {
+        @Override
+        public boolean happened() {
+            return false;
+        }
+
+        @Override
+        public String qualifier() {
+            return policy;
+        }
+    }
 
     /** A study was commissioned. */
+    @StableName("commitment.StudyCommissioned")
     record StudyCommissioned(Subject.CommitmentId subject, Entry entry, String study)
-            implements CommitmentEvent, Telling {}
+            implements CommitmentEvent, CarriesEntry {}
 
     /** A study was published; an event of its own (X2). */
+    @StableName("commitment.StudyPublished")
     record StudyPublished(Subject.CommitmentId subject, Entry entry, String study)
-            implements CommitmentEvent, Telling {}
+            implements CommitmentEvent, CarriesEntry {}
 
     /** What a study found or was for. */
+    @StableName("commitment.StudyFindingReported")
     record StudyFindingReported(Subject.CommitmentId subject, Entry entry, String study)
-            implements CommitmentEvent, Telling {}
+            implements CommitmentEvent, CarriesEntry {}
 
     /** The government proposed or supported an index, partnership, law or standard. */
+    @StableName("commitment.InstrumentSupported")
     record InstrumentSupported(Subject.CommitmentId subject, Entry entry, String instrument, Instrument kind)
-            implements CommitmentEvent, Telling {}
+            implements CommitmentEvent, CarriesEntry {}
 
     /** What an index, partnership, law or standard does. */
+    @StableName("commitment.InstrumentDescribed")
     record InstrumentDescribed(Subject.CommitmentId subject, Entry entry, String instrument)
-            implements CommitmentEvent, Telling {}
+            implements CommitmentEvent, CarriesEntry {
+        @Override
+        public boolean happened() {
+            return false;
+        }
+    }
 
     /** A count of agreements in effect was stated, with the rule by which it was counted (rule 75). */
+    @StableName("commitment.AgreementCountStated")
     record AgreementCountStated(Subject.CommitmentId subject, Entry entry, String countingRule)
-            implements CommitmentEvent, Telling {}
+            implements CommitmentEvent, CarriesEntry {}
 
     /** The reader is referred to another report. */
-    record ReportReferredTo(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, Telling {}
+    @StableName("commitment.ReportReferredTo")
+    record ReportReferredTo(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {}
 
     /** A person took an office. */
+    @StableName("commitment.OfficeAssigned")
     record OfficeAssigned(
             Subject.CommitmentId subject, Entry entry, String office, Party.Person holder, boolean singleSeat)
-            implements CommitmentEvent, Telling {}
+            implements CommitmentEvent, CarriesEntry {
+        @Override
+        public Set<Tag> spanningTags() {
+            return Set.of(Tags.offices(subject.government()));
+        }
+    }
 
     /** A person left an office. */
+    @StableName("commitment.OfficeVacated")
     record OfficeVacated(Subject.CommitmentId subject, Entry entry, String office, Party.Person holder)
-            implements CommitmentEvent, Telling {}
+            implements CommitmentEvent, CarriesEntry {
+        @Override
+        public Set<Tag> spanningTags() {
+            return Set.of(Tags.offices(subject.government()));
+        }
+    }
+
+    @Override
+    default CommitmentEvent with(Entry entry) {
+        return switch (this) {
+            case MembershipAppliedFor e -> new MembershipAppliedFor(e.subject(), entry);
+            case ProvisionallyVoted e -> new ProvisionallyVoted(e.subject(), entry);
+            case InitiativeJoined e -> new InitiativeJoined(e.subject(), entry, e.as(), e.founder());
+            case FullMembershipAttained e -> new FullMembershipAttained(e.subject(), entry, e.fulfilment());
+            case InitiativeLeft e -> new InitiativeLeft(e.subject(), entry);
+            case ConcernRaised e -> new ConcernRaised(e.subject(), entry);
+            case ProcessOpened e -> new ProcessOpened(e.subject(), entry);
+            case GovernmentExpelled e -> new GovernmentExpelled(e.subject(), entry);
+            case MarkedInactive e -> new MarkedInactive(e.subject(), entry);
+            case DefaultCured e -> new DefaultCured(e.subject(), entry);
+            case ChairTaken e -> new ChairTaken(e.subject(), entry);
+            case ChairHandedOver e -> new ChairHandedOver(e.subject(), entry);
+            case ChairPrioritySet e -> new ChairPrioritySet(e.subject(), entry);
+            case SteeringSeatTaken e -> new SteeringSeatTaken(e.subject(), entry);
+            case SteeringSeatLeft e -> new SteeringSeatLeft(e.subject(), entry);
+            case MissionEndorsed e -> new MissionEndorsed(e.subject(), entry);
+            case CommitmentAffirmed e -> new CommitmentAffirmed(e.subject(), entry);
+            case PolicyAdopted e -> new PolicyAdopted(e.subject(), entry, e.policy());
+            case PolicyDescribed e -> new PolicyDescribed(e.subject(), entry, e.policy());
+            case StudyCommissioned e -> new StudyCommissioned(e.subject(), entry, e.study());
+            case StudyPublished e -> new StudyPublished(e.subject(), entry, e.study());
+            case StudyFindingReported e -> new StudyFindingReported(e.subject(), entry, e.study());
+            case InstrumentSupported e -> new InstrumentSupported(e.subject(), entry, e.instrument(), e.kind());
+            case InstrumentDescribed e -> new InstrumentDescribed(e.subject(), entry, e.instrument());
+            case AgreementCountStated e -> new AgreementCountStated(e.subject(), entry, e.countingRule());
+            case ReportReferredTo e -> new ReportReferredTo(e.subject(), entry);
+            case OfficeAssigned e -> new OfficeAssigned(e.subject(), entry, e.office(), e.holder(), e.singleSeat());
+            case OfficeVacated e -> new OfficeVacated(e.subject(), entry, e.office(), e.holder());
+        };
+    }
 }

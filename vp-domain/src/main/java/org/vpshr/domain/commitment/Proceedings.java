@@ -5,8 +5,8 @@ import static org.vpshr.domain.commitment.CommitmentRule.EXPULSION_IN_ORDER;
 import org.vpshr.domain.commitment.CommitmentCommand.ExpelGovernment;
 import org.vpshr.domain.commitment.CommitmentCommand.OpenProcess;
 import org.vpshr.domain.entry.Entry;
-import org.vpshr.domain.rule.Decision;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.rule.Findings;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.Span;
 import org.vpshr.domain.time.When;
 
@@ -22,20 +22,20 @@ record Proceedings(Step last, Span since) {
 
     static final Proceedings NONE = new Proceedings(Step.NONE, When.undated().span());
 
-    Decision open(OpenProcess c) {
+    Findings open(OpenProcess c) {
         require(last == Step.CONCERN, c.entry(), "a process needs a concern that was raised before");
-        return Decision.of(new CommitmentEvent.ProcessOpened(c.subject(), c.entry()));
+        return Findings.NONE;
     }
 
-    Decision expel(Membership membership, ExpelGovernment c) {
+    Findings expel(MembershipPath membership, ExpelGovernment c) {
         membership.requireMember(c.entry(), "be expelled");
         require(last == Step.PROCESS, c.entry(), "an expulsion needs a process that was opened before");
-        return Decision.of(new CommitmentEvent.GovernmentExpelled(c.subject(), c.entry()));
+        return Findings.NONE;
     }
 
     private void require(boolean inOrder, Entry entry, String right) {
         EXPULSION_IN_ORDER.refuseIf(
-                !inOrder || entry.when().span().startsBefore(since) == Answer.YES,
+                !inOrder || entry.when().span().startsBefore(since) == Certainty.YES,
                 entry.id() + " is out of order",
                 right + "; record that first, with its date");
     }

@@ -1,18 +1,18 @@
 package org.vpshr.domain.commitment;
 
-import static org.vpshr.domain.commitment.CommitmentRule.FULL_MEMBER_CHAIRS;
-import static org.vpshr.domain.commitment.CommitmentRule.NON_MEMBERS_HOLD_NOTHING;
 import static org.vpshr.domain.commitment.CommitmentRule.PROVISIONAL_GIVES_NO_RIGHTS;
+import static org.vpshr.domain.initiative.ChairRule.FULL_MEMBER_CHAIRS;
+import static org.vpshr.domain.initiative.InitiativeRule.NON_MEMBERS_HOLD_NOTHING;
 
 import java.util.Optional;
-import org.vpshr.domain.commitment.Membership.Stage;
+import org.vpshr.domain.commitment.MembershipPath.Stage;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.rule.Finding;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.Tenure;
 
 /** What a government may do by its membership. Where no step of it is on record, nothing is refused. */
-record Rights(Membership membership) {
+record Rights(MembershipPath membership) {
 
     /** Refuses a seat on the steering committee to those who are no members (rules 4 and 9). */
     void requireSeat(Entry entry, Tenure held) {
@@ -30,8 +30,8 @@ record Rights(Membership membership) {
     private boolean outlastsMembership(Tenure held) {
         return membership.stage() == Stage.ENDED
                 && (held.open()
-                        ? held.start().startsBefore(membership.since()) == Answer.NO
-                        : membership.since().before(held.end()) == Answer.YES);
+                        ? held.start().startsBefore(membership.since()) == Certainty.NO
+                        : membership.since().before(held.end()) == Certainty.YES);
     }
 
     /** Refuses the chair to those who are no full members during the whole term (rule 19). */
@@ -45,7 +45,7 @@ record Rights(Membership membership) {
         FULL_MEMBER_CHAIRS.refuseIf(
                 membership.stage() == Stage.FULL
                         && !founder
-                        && term.start().startsBefore(membership.since()) == Answer.YES,
+                        && term.start().startsBefore(membership.since()) == Certainty.YES,
                 entry.id() + " would begin before the full membership ("
                         + membership.since().edtf() + ")",
                 "give the dates of the term, or of the full membership, as they were");

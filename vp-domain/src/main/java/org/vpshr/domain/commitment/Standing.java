@@ -1,7 +1,13 @@
 package org.vpshr.domain.commitment;
 
+import org.vpshr.domain.initiative.MemberStanding;
+
 /** The standing of a government in the initiative. Applicants and those voted in provisionally are not members. */
 public enum Standing {
     ENGAGED,
-    FULL
+    FULL;
+
+    MemberStanding asMember() {
+        return this == FULL ? MemberStanding.FULL : MemberStanding.ENGAGED;
+    }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.vpshr.domain.commitment.CommitmentCommand.LeaveSteeringSeat;
 import org.vpshr.domain.commitment.CommitmentCommand.TakeSteeringSeat;
-import org.vpshr.domain.rule.Decision;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.rule.Findings;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.Span;
 import org.vpshr.domain.time.Tenure;
 
@@ -20,26 +20,26 @@ record SteeringSeats(List<Tenure> seats) {
         seats = List.copyOf(seats);
     }
 
-    Decision take(TakeSteeringSeat c) {
+    Findings take(TakeSteeringSeat c) {
         Tenure seat = Tenure.since(c.entry().when().span());
         ONE_SEAT.refuseIf(
-                seats.stream().anyMatch(other -> seat.collidesWith(other) == Answer.YES),
+                seats.stream().anyMatch(other -> seat.collidesWith(other) == Certainty.YES),
                 c.subject() + " sits on the steering committee at that time already",
                 "record that it left its seat first, or give other dates");
-        return Decision.of(new CommitmentEvent.SteeringSeatTaken(c.subject(), c.entry()));
+        return Findings.NONE;
     }
 
-    Decision leave(LeaveSteeringSeat c) {
+    Findings leave(LeaveSteeringSeat c) {
         ONE_SEAT.refuseIf(
                 Tenure.endingAt(c.entry().when().span(), seats).isEmpty(),
                 c.subject() + " holds no seat on the steering committee at that time",
                 "record that it took the seat first");
-        return Decision.of(new CommitmentEvent.SteeringSeatLeft(c.subject(), c.entry()));
+        return Findings.NONE;
     }
 
     /** Whether a seat was held at that time. */
     boolean coverMaybe(Span when) {
-        return seats.stream().anyMatch(seat -> seat.holdsOn(when) != Answer.NO);
+        return seats.stream().anyMatch(seat -> seat.holdsOn(when) != Certainty.NO);
     }
 
     SteeringSeats taken(Span when) {

@@ -17,11 +17,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.vpshr.domain.Command;
-import org.vpshr.domain.engagement.EngagementCommand;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.Link;
 import org.vpshr.domain.party.Capacity;
 import org.vpshr.domain.rule.Finding;
+import org.vpshr.domain.rule.Findings;
 import org.vpshr.domain.time.Span;
 import org.vpshr.domain.time.When;
 
@@ -32,10 +32,10 @@ final class Admission {
 
     private Admission() {}
 
-    static List<Finding> of(Dossier dossier, Command command, Entry entry) {
+    static Findings of(Dossier dossier, Command command, Entry entry) {
         refusals(dossier, command, entry);
         TimeOfEntry.check(command, entry);
-        return Stream.of(
+        return new Findings(Stream.of(
                         background(command, entry),
                         DERIVED_EVENT_HAS_A_GROUND.flagIf(
                                 derivedWithoutGround(entry), entry.id() + " is derived and points to no ground"),
@@ -51,7 +51,7 @@ final class Admission {
                                 comparesUnlike(dossier, entry),
                                 entry.id() + " compares figures of unlike measure or period"))
                 .flatMap(Optional::stream)
-                .toList();
+                .toList());
     }
 
     private static void refusals(Dossier dossier, Command command, Entry entry) {
@@ -61,7 +61,7 @@ final class Admission {
                 "give the new entry an id of its own, or correct the one on record");
         references(dossier, entry);
         HEAD_OF_DELEGATION_TAKES_PART.refuseIf(
-                entry.who().stream().anyMatch(p -> p.as() == Capacity.HEAD_OF_DELEGATION) && !isEvent(command),
+                entry.who().stream().anyMatch(p -> p.as() == Capacity.HEAD_OF_DELEGATION) && !command.occasion(),
                 "a head of delegation is named where no event is told",
                 "name the head among the parties of the event");
     }
@@ -82,12 +82,7 @@ final class Admission {
         }
     }
 
-    private static boolean isEvent(Command command) {
-        return command instanceof EngagementCommand.HoldEvent || command instanceof EngagementCommand.AnnounceEvent;
-    }
-
     private static Optional<Finding> background(Command command, Entry entry) {
-        boolean context = command instanceof EngagementCommand.DescribeContext;
         boolean before = entry.contribution().reportingYear().isPresent()
                 && entry.when().mode() == When.Mode.DATED
                 && entry.when()
@@ -96,7 +91,7 @@ final class Admission {
                         .isBefore(LocalDate.of(
                                 entry.contribution().reportingYear().getAsInt(), 1, 1));
         return BACKGROUND_IS_LINKED.flagIf(
-                before && !context && entry.links().isEmpty(),
+                before && !command.context() && entry.links().isEmpty(),
                 entry.id() + " lies before the reporting year and is linked to nothing in it");
     }
 

@@ -12,15 +12,15 @@ import java.util.Optional;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.measure.Figure;
-import org.vpshr.domain.rule.Decision;
+import org.vpshr.domain.rule.Findings;
 import org.vpshr.domain.time.When;
 
 /** How an entry is put right without losing what was said before. */
 final class Amendments {
     private Amendments() {}
 
-    static Decision correct(Dossier dossier, DossierCommand.CorrectEntry c) {
-        Known known = standing(dossier, c.corrected().id());
+    static Findings correct(Dossier dossier, DossierCommand.CorrectEntry c) {
+        EntryState known = standing(dossier, c.corrected().id());
         requireAuthority(c.corrected().id(), c.reason(), c.authoriser());
         Admission.references(dossier, c.corrected());
         TimeOfEntry.checkAmended(c.contribution(), c.corrected(), known.entry().when());
@@ -36,80 +36,74 @@ final class Amendments {
                 c.corrected().when().span().refines(known.entry().when().span()),
                 c.corrected().id() + " would get a more precise date by a correction",
                 "refine the date, with its source");
-        return Decision.of(new DossierEvent.EntryCorrected(
-                c.subject(), c.contribution(), known.entry(), c.corrected(), c.reason(), c.authoriser()));
+        return Findings.NONE;
     }
 
-    static Decision refine(Dossier dossier, DossierCommand.RefineWhen c) {
+    static Findings refine(Dossier dossier, DossierCommand.RefineWhen c) {
         Entry entry = standing(dossier, c.entry()).entry();
         When before = entry.when();
-        TimeOfEntry.checkAmended(c.contribution(), entry.with(c.when()), before);
+        TimeOfEntry.checkAmended(c.contribution(), entry.when(c.when()), before);
         PRECISION_IS_NOT_RAISED.refuseIf(
                 !c.when().span().refines(before.span()),
                 c.when().span().edtf() + " does not lie inside " + before.span().edtf(),
                 "a date outside the old one is a rival value: contradict the entry");
-        return Decision.of(
-                new DossierEvent.WhenRefined(c.subject(), c.contribution(), c.entry(), before, c.when(), c.source()));
+        return Findings.NONE;
     }
 
-    static Decision withdraw(Dossier dossier, DossierCommand.WithdrawEntry c) {
+    static Findings withdraw(Dossier dossier, DossierCommand.WithdrawEntry c) {
         standing(dossier, c.entry());
         requireAuthority(c.entry(), c.reason(), c.authoriser());
-        return Decision.of(
-                new DossierEvent.EntryWithdrawn(c.subject(), c.contribution(), c.entry(), c.reason(), c.authoriser()));
+        return Findings.NONE;
     }
 
-    static Decision contradict(Dossier dossier, DossierCommand.ContradictEntry c) {
+    static Findings contradict(Dossier dossier, DossierCommand.ContradictEntry c) {
         standing(dossier, c.entry());
         RIVALS_ARE_BOTH_KEPT.refuseIf(
                 c.reason().isBlank(),
                 "one of the two values of " + c.entry() + " is preferred without a reason",
                 "say why it is preferred");
-        return Decision.of(new DossierEvent.EntryContradicted(
-                c.subject(), c.contribution(), c.entry(), c.rival(), c.preferred(), c.reason()));
+        return Findings.NONE;
     }
 
-    static Decision restrict(Dossier dossier, DossierCommand.RestrictEntry c) {
+    static Findings restrict(Dossier dossier, DossierCommand.RestrictEntry c) {
         standing(dossier, c.entry());
-        return Decision.of(new DossierEvent.EntryRestricted(c.subject(), c.contribution(), c.entry(), c.audience()));
+        return Findings.NONE;
     }
 
-    static Decision release(Dossier dossier, DossierCommand.ReleaseEntry c) {
+    static Findings release(Dossier dossier, DossierCommand.ReleaseEntry c) {
         RESTRICTION_BINDS_LATER_RENDERINGS.refuseIf(
                 !standing(dossier, c.entry()).restricted(),
                 c.entry() + " is not restricted",
                 "only a restricted entry can be released");
         Media.requireAuthority(c.entry(), c.reason(), c.authoriser());
-        return Decision.of(
-                new DossierEvent.EntryReleased(c.subject(), c.contribution(), c.entry(), c.reason(), c.authoriser()));
+        return Findings.NONE;
     }
 
-    static Decision move(Dossier dossier, DossierCommand.MoveEntry c) {
-        Known known = standing(dossier, c.entry());
+    static Findings move(Dossier dossier, DossierCommand.MoveEntry c) {
+        EntryState known = standing(dossier, c.entry());
         requireAuthority(c.entry(), c.reason(), c.authoriser());
         AMENDED_ENTRY_STANDS.refuseIf(
                 c.to().equals(known.subject()), c.entry() + " is there already", "name the subject that it belongs to");
-        return Decision.of(new DossierEvent.EntryMoved(
-                c.subject(), c.contribution(), known.entry(), c.to(), c.reason(), c.authoriser()));
+        return Findings.NONE;
     }
 
-    static Decision reattribute(Dossier dossier, DossierCommand.ReattributeEntry c) {
+    static Findings reattribute(Dossier dossier, DossierCommand.ReattributeEntry c) {
         Entry entry = standing(dossier, c.entry()).entry();
         requireAuthority(c.entry(), c.reason(), c.authoriser());
         AMENDED_ENTRY_STANDS.refuseIf(
                 entry.who().stream().noneMatch(p -> p.party().equals(c.from())),
                 c.entry() + " does not name " + c.from(),
                 "name a party of the entry");
-        return Decision.of(new DossierEvent.EntryReattributed(
-                c.subject(), c.contribution(), c.entry(), c.from(), c.to(), c.reason(), c.authoriser()));
+        return Findings.NONE;
     }
 
     private static List<Figure> money(Entry entry) {
         return entry.figures().stream().filter(Figure.Money.class::isInstance).toList();
     }
 
-    private static Known standing(Dossier dossier, EntryId id) {
-        Optional<Known> known = dossier.known(id).filter(k -> k.subject().equals(dossier.subject()) && !k.withdrawn());
+    private static EntryState standing(Dossier dossier, EntryId id) {
+        Optional<EntryState> known =
+                dossier.known(id).filter(k -> k.subject().equals(dossier.subject()) && !k.withdrawn());
         AMENDED_ENTRY_STANDS.refuseIf(
                 known.isEmpty(), id + " is no standing entry of " + dossier.subject(), "name an entry on record there");
         return known.orElseThrow();

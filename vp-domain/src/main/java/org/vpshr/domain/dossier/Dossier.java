@@ -10,16 +10,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.Decision;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
-import org.vpshr.domain.Telling;
 import org.vpshr.domain.dossier.PlanLife.State;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
-import org.vpshr.domain.register.RegisterEvent;
-import org.vpshr.domain.rule.Decision;
-import org.vpshr.domain.rule.Finding;
+import org.vpshr.domain.rule.Findings;
 import org.vpshr.domain.time.When;
 
 /**
@@ -28,14 +27,14 @@ import org.vpshr.domain.time.When;
  */
 public final class Dossier {
     private final Subject subject;
-    private final Map<EntryId, Known> entries;
+    private final Map<EntryId, EntryState> entries;
     private final Map<EntryId, PlanLife> plans;
     private final Map<EntryId, Boolean> restrictedMedia;
     private final Set<String> persons;
 
     private Dossier(
             Subject subject,
-            Map<EntryId, Known> entries,
+            Map<EntryId, EntryState> entries,
             Map<EntryId, PlanLife> plans,
             Map<EntryId, Boolean> restrictedMedia,
             Set<String> persons) {
@@ -61,11 +60,15 @@ public final class Dossier {
      * @return what a person should look at
      * @throws org.vpshr.domain.rule.RuleViolation when a rule graded H does not hold
      */
-    public List<Finding> admit(Command command) {
-        return command instanceof Telling telling ? Admission.of(this, command, telling.entry()) : List.of();
+    public Findings admit(Command command) {
+        return command instanceof CarriesEntry brings ? Admission.of(this, command, brings.entry()) : Findings.NONE;
     }
 
     public Decision decide(DossierCommand command) {
+        return Decision.of(rules(command), command.recorded(this));
+    }
+
+    private Findings rules(DossierCommand command) {
         return switch (command) {
             case DossierCommand.StatePosition c -> Narrative.state(c);
             case DossierCommand.ReportResult c -> Narrative.report(c);
@@ -91,12 +94,9 @@ public final class Dossier {
     }
 
     public Dossier evolve(DomainEvent event) {
-        Dossier told = event instanceof Telling telling ? told(event, telling.entry()) : this;
-        return switch (event) {
-            case DossierEvent shared -> told.evolveShared(shared);
-            case RegisterEvent.PersonRegistered person -> told.knowing(((Subject.PersonId) person.subject()).id());
-            default -> told;
-        };
+        Dossier next = event.introduces().map(person -> withPerson(person.id())).orElse(this);
+        next = event instanceof CarriesEntry brings ? next.withEntry(event, brings.entry()) : next;
+        return event instanceof DossierEvent shared ? next.evolveShared(shared) : next;
     }
 
     private Dossier evolveShared(DossierEvent event) {
@@ -110,15 +110,11 @@ public final class Dossier {
             case DossierEvent.MediumAdded e -> withMedium(e.entry().id(), false);
             case DossierEvent.MediumRestricted e -> withMedium(e.medium(), true);
             case DossierEvent.MediumReleased e -> withMedium(e.medium(), false);
-            case DossierEvent.EntryCorrected e -> change(e.after().id(), known -> known.with(e.after()));
-            case DossierEvent.WhenRefined e ->
-                change(e.entry(), known -> known.with(known.entry().with(e.after())));
-            case DossierEvent.EntryWithdrawn e -> change(e.entry(), Known::taken);
+            case DossierEvent.Amendment e ->
+                e.touches().map(id -> change(id, known -> known.amended(e))).orElse(this);
             case DossierEvent.EntryRestricted e -> change(e.entry(), known -> known.restricted(true));
             case DossierEvent.EntryReleased e -> change(e.entry(), known -> known.restricted(false));
             case DossierEvent.EntryMoved e -> moved(e);
-            case DossierEvent.EntryReattributed e ->
-                change(e.entry(), known -> known.with(known.entry().with(e.from(), e.to())));
             case DossierEvent.EntryContradicted e -> this;
             case DossierEvent.PositionStated e -> this;
             case DossierEvent.ResultReported e -> this;
@@ -130,7 +126,12 @@ public final class Dossier {
 
     /** The entry, wherever it was recorded, if it is known here. */
     public Optional<Entry> entry(EntryId id) {
-        return known(id).map(Known::entry);
+        return known(id).map(EntryState::entry);
+    }
+
+    /** An entry that a rule has found to be on record here. */
+    Entry onRecord(EntryId id) {
+        return entry(id).orElseThrow();
     }
 
     /** Whether the entry tells of something that was held, and stands. */
@@ -144,14 +145,14 @@ public final class Dossier {
     public List<EntryId> datedAfter(LocalDate day) {
         return entries.values().stream()
                 .filter(known -> known.subject().equals(subject) && !known.withdrawn())
-                .map(Known::entry)
+                .map(EntryState::entry)
                 .filter(entry -> entry.when().mode() == When.Mode.DATED)
                 .filter(entry -> entry.when().span().earliestStart().isAfter(day))
                 .map(Entry::id)
                 .toList();
     }
 
-    Optional<Known> known(EntryId id) {
+    Optional<EntryState> known(EntryId id) {
         return Optional.ofNullable(entries.get(id));
     }
 
@@ -173,20 +174,20 @@ public final class Dossier {
         return persons.contains(person);
     }
 
-    private Dossier told(DomainEvent event, Entry entry) {
-        Known known = new Known(event.subject(), entry, Happenings.is(event), false, false);
+    private Dossier withEntry(DomainEvent event, Entry entry) {
+        EntryState known = new EntryState(event.subject(), entry, event.happened(), false, false);
         return new Dossier(subject, put(entries, entry.id(), known), plans, restrictedMedia, persons);
     }
 
     private Dossier moved(DossierEvent.EntryMoved event) {
-        @Nullable Known known = entries.get(event.moved().id());
-        Known before = known == null ? new Known(event.subject(), event.moved(), true, false, false) : known;
+        @Nullable EntryState known = entries.get(event.moved().id());
+        EntryState before = known == null ? new EntryState(event.subject(), event.moved(), true, false, false) : known;
         return new Dossier(
                 subject, put(entries, event.moved().id(), before.movedTo(event.to())), plans, restrictedMedia, persons);
     }
 
-    private Dossier change(EntryId id, UnaryOperator<Known> change) {
-        @Nullable Known known = entries.get(id);
+    private Dossier change(EntryId id, UnaryOperator<EntryState> change) {
+        @Nullable EntryState known = entries.get(id);
         return known == null
                 ? this
                 : new Dossier(subject, put(entries, id, change.apply(known)), plans, restrictedMedia, persons);
@@ -205,7 +206,7 @@ public final class Dossier {
         return new Dossier(subject, entries, plans, put(restrictedMedia, id, restricted), persons);
     }
 
-    private Dossier knowing(String person) {
+    private Dossier withPerson(String person) {
         Set<String> more = new HashSet<>(persons);
         more.add(person);
         return new Dossier(subject, entries, plans, restrictedMedia, more);

@@ -1,10 +1,14 @@
 package org.vpshr.domain.dossier;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.StableName;
 import org.vpshr.domain.Subject;
-import org.vpshr.domain.Telling;
+import org.vpshr.domain.dossier.DossierEvent.*;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
@@ -20,80 +24,126 @@ public sealed interface DossierCommand extends Command {
     Subject subject();
 
     /** Something that the government holds, aims at or does as a rule. */
-    record StatePosition(Subject subject, Entry entry) implements DossierCommand, Telling {}
+    @StableName("dossier.StatePosition")
+    record StatePosition(Subject subject, Entry entry) implements DossierCommand, CarriesEntry {}
 
     /** A result; it rests on an activity (rule 125). */
-    record ReportResult(Subject subject, Entry entry) implements DossierCommand, Telling {}
+    @StableName("dossier.ReportResult")
+    record ReportResult(Subject subject, Entry entry) implements DossierCommand, CarriesEntry {}
 
     /** A lesson learned. */
+    @StableName("dossier.DrawLesson")
     record DrawLesson(
-            Subject subject, Entry entry, @Nullable Quotation quotation) implements DossierCommand, Telling {}
+            Subject subject, Entry entry, @Nullable Quotation quotation) implements DossierCommand, CarriesEntry {}
 
     /** A challenge. */
+    @StableName("dossier.NameChallenge")
     record NameChallenge(
-            Subject subject, Entry entry, @Nullable Quotation quotation) implements DossierCommand, Telling {}
+            Subject subject, Entry entry, @Nullable Quotation quotation) implements DossierCommand, CarriesEntry {}
 
     /** What a third party said; cleared before publication (rule 119). */
+    @StableName("dossier.RelayStatement")
     record RelayStatement(Subject subject, Entry entry, Party speaker, boolean cleared)
-            implements DossierCommand, Telling {}
+            implements DossierCommand, CarriesEntry {}
 
     /** Something is meant to happen, by its owner. */
-    record MakePlan(Subject subject, Entry entry, PlanKind kind, Party owner) implements DossierCommand, Telling {}
+    @StableName("dossier.MakePlan")
+    record MakePlan(Subject subject, Entry entry, PlanKind kind, Party owner) implements DossierCommand, CarriesEntry {
+        @Override
+        public boolean planned() {
+            return true;
+        }
+    }
 
     /** A plan was kept, wholly or in part, as its evidence shows (rule 123). */
+    @StableName("dossier.KeepPlan")
     record KeepPlan(Subject subject, Contribution contribution, EntryId plan, Outcome outcome, Set<EntryId> evidence)
-            implements DossierCommand {}
+            implements DossierCommand {
+        @Override
+        public Set<EntryId> refersTo() {
+            Set<EntryId> named = new TreeSet<>(evidence);
+            named.add(plan);
+            return named;
+        }
+    }
 
     /** A plan was moved to another time. */
+    @StableName("dossier.MovePlan")
     record MovePlan(Subject subject, Contribution contribution, EntryId plan, When target, String reason)
-            implements DossierCommand {}
+            implements DossierCommand {
+        @Override
+        public Set<EntryId> refersTo() {
+            return Set.of(plan);
+        }
+    }
 
     /** A plan was dropped. */
-    record DropPlan(Subject subject, Contribution contribution, EntryId plan, String reason)
-            implements DossierCommand {}
+    @StableName("dossier.DropPlan")
+    record DropPlan(Subject subject, Contribution contribution, EntryId plan, String reason) implements DossierCommand {
+        @Override
+        public Set<EntryId> refersTo() {
+            return Set.of(plan);
+        }
+    }
 
     /** A picture or video; the entry's statement is its caption. */
-    record AddMedium(Subject subject, Entry entry, Medium medium) implements DossierCommand, Telling {}
+    @StableName("dossier.AddMedium")
+    record AddMedium(Subject subject, Entry entry, Medium medium) implements DossierCommand, CarriesEntry {}
 
     /** A medium may be shown to a circle only; its existence may be told (rule 111). */
+    @StableName("dossier.RestrictMedium")
     record RestrictMedium(Subject subject, Contribution contribution, EntryId medium, Audience.Limited audience)
             implements DossierCommand {}
 
     /** The restriction of a medium was lifted (rule 112). */
+    @StableName("dossier.ReleaseMedium")
     record ReleaseMedium(Subject subject, Contribution contribution, EntryId medium, String reason, String authoriser)
             implements DossierCommand {}
 
     /** An entry was wrong; old and new are both kept. */
+    @StableName("dossier.CorrectEntry")
     record CorrectEntry(Subject subject, Contribution contribution, Entry corrected, String reason, String authoriser)
-            implements DossierCommand {}
+            implements DossierCommand {
+        @Override
+        public Optional<Entry> statedEntry() {
+            return Optional.of(corrected);
+        }
+    }
 
     /** A more precise date was found, inside the old one (rule 86). */
+    @StableName("dossier.RefineWhen")
     record RefineWhen(Subject subject, Contribution contribution, EntryId entry, When when, Source source)
             implements DossierCommand {}
 
     /** An entry was taken back. */
+    @StableName("dossier.WithdrawEntry")
     record WithdrawEntry(Subject subject, Contribution contribution, EntryId entry, String reason, String authoriser)
             implements DossierCommand {}
 
     /** Another source says otherwise; both are kept, one is preferred (rule 91). */
+    @StableName("dossier.ContradictEntry")
     record ContradictEntry(
             Subject subject, Contribution contribution, EntryId entry, Rival rival, Preference preferred, String reason)
             implements DossierCommand {}
 
     /** An entry may be seen by a circle only, from now on, also in older states (rule 112). */
+    @StableName("dossier.RestrictEntry")
     record RestrictEntry(Subject subject, Contribution contribution, EntryId entry, Audience.Limited audience)
             implements DossierCommand {}
 
     /** The restriction of an entry was lifted. */
+    @StableName("dossier.ReleaseEntry")
     record ReleaseEntry(Subject subject, Contribution contribution, EntryId entry, String reason, String authoriser)
             implements DossierCommand {}
 
     /** An entry was recorded under the wrong subject (rule 110). */
+    @StableName("dossier.MoveEntry")
     record MoveEntry(
             Subject subject, Contribution contribution, EntryId entry, Subject to, String reason, String authoriser)
             implements DossierCommand {}
 
     /** An entry named the wrong party (rule 110). */
+    @StableName("dossier.ReattributeEntry")
     record ReattributeEntry(
             Subject subject,
             Contribution contribution,
@@ -103,4 +153,52 @@ public sealed interface DossierCommand extends Command {
             String reason,
             String authoriser)
             implements DossierCommand {}
+
+    /** What is recorded when no rule refuses it; what was said before comes from the dossier. */
+    default DossierEvent recorded(Dossier dossier) {
+        return switch (this) {
+            case StatePosition c -> new PositionStated(c.subject(), c.entry());
+            case ReportResult c -> new ResultReported(c.subject(), c.entry());
+            case DrawLesson c -> new LessonDrawn(c.subject(), c.entry(), c.quotation());
+            case NameChallenge c -> new ChallengeNamed(c.subject(), c.entry(), c.quotation());
+            case RelayStatement c -> new StatementRelayed(c.subject(), c.entry(), c.speaker(), c.cleared());
+            case MakePlan c -> new PlanMade(c.subject(), c.entry(), c.kind(), c.owner());
+            case KeepPlan c -> new PlanKept(c.subject(), c.contribution(), c.plan(), c.outcome(), c.evidence());
+            case MovePlan c -> new PlanMoved(c.subject(), c.contribution(), c.plan(), c.target(), c.reason());
+            case DropPlan c -> new PlanDropped(c.subject(), c.contribution(), c.plan(), c.reason());
+            case AddMedium c -> new MediumAdded(c.subject(), c.entry(), c.medium());
+            case RestrictMedium c -> new MediumRestricted(c.subject(), c.contribution(), c.medium(), c.audience());
+            case ReleaseMedium c ->
+                new MediumReleased(c.subject(), c.contribution(), c.medium(), c.reason(), c.authoriser());
+            case CorrectEntry c ->
+                new EntryCorrected(
+                        c.subject(),
+                        c.contribution(),
+                        dossier.onRecord(c.corrected().id()),
+                        c.corrected(),
+                        c.reason(),
+                        c.authoriser());
+            case RefineWhen c ->
+                new WhenRefined(
+                        c.subject(),
+                        c.contribution(),
+                        c.entry(),
+                        dossier.onRecord(c.entry()).when(),
+                        c.when(),
+                        c.source());
+            case WithdrawEntry c ->
+                new EntryWithdrawn(c.subject(), c.contribution(), c.entry(), c.reason(), c.authoriser());
+            case ContradictEntry c ->
+                new EntryContradicted(c.subject(), c.contribution(), c.entry(), c.rival(), c.preferred(), c.reason());
+            case RestrictEntry c -> new EntryRestricted(c.subject(), c.contribution(), c.entry(), c.audience());
+            case ReleaseEntry c ->
+                new EntryReleased(c.subject(), c.contribution(), c.entry(), c.reason(), c.authoriser());
+            case MoveEntry c ->
+                new EntryMoved(
+                        c.subject(), c.contribution(), dossier.onRecord(c.entry()), c.to(), c.reason(), c.authoriser());
+            case ReattributeEntry c ->
+                new EntryReattributed(
+                        c.subject(), c.contribution(), c.entry(), c.from(), c.to(), c.reason(), c.authoriser());
+        };
+    }
 }

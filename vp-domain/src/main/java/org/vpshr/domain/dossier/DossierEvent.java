@@ -1,10 +1,14 @@
 package org.vpshr.domain.dossier;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.StableName;
 import org.vpshr.domain.Subject;
-import org.vpshr.domain.Telling;
+import org.vpshr.domain.boundary.Tag;
+import org.vpshr.domain.boundary.Tags;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
@@ -16,86 +20,222 @@ import org.vpshr.domain.time.When;
 /** What was recorded of any subject. */
 public sealed interface DossierEvent extends DomainEvent {
 
+    /** What became of an entry on record; nothing is brought that was not there. */
+    sealed interface Development extends DossierEvent {
+
+        @Override
+        default Optional<EntryId> touches() {
+            return Optional.of(
+                    switch (this) {
+                        case EntryCorrected e -> e.after().id();
+                        case WhenRefined e -> e.entry();
+                        case EntryReattributed e -> e.entry();
+                        case EntryWithdrawn e -> e.entry();
+                        case EntryContradicted e -> e.entry();
+                        case EntryRestricted e -> e.entry();
+                        case EntryReleased e -> e.entry();
+                        case EntryMoved e -> e.moved().id();
+                        case MediumRestricted e -> e.medium();
+                        case MediumReleased e -> e.medium();
+                        case PlanKept e -> e.plan();
+                        case PlanMoved e -> e.plan();
+                        case PlanDropped e -> e.plan();
+                    });
+        }
+    }
+
+    /** Who may see an entry or a medium was narrowed, or let out again; in older states too (rule 112). */
+    sealed interface Limitation extends Development {
+
+        @Override
+        default boolean bindsOlderStates() {
+            return true;
+        }
+
+        /** Under the hash: it gets the tag of its entry when the stored form is drawn anew. */
+        @Override
+        default boolean foundByEntry() {
+            return false;
+        }
+    }
+
+    /** A change of what an entry on record says. This is the one place that tells how. */
+    sealed interface Amendment extends Development {
+
+        /** What the entry says from now on; nothing when it was taken back. */
+        Optional<Entry> applyTo(Entry said);
+
+        /** Whether the entry was taken back. */
+        default boolean takesBack() {
+            return false;
+        }
+
+        /** The party that the event of the entry named, after a mix-up was put right (rule 110). */
+        default Party applyTo(Party named) {
+            return named;
+        }
+    }
+
     @Override
     Subject subject();
 
+    @Override
+    default boolean happened() {
+        return false;
+    }
+
     /** Something that the government holds, aims at or does as a rule. */
-    record PositionStated(Subject subject, Entry entry) implements DossierEvent, Telling {}
+    @StableName("dossier.PositionStated")
+    record PositionStated(Subject subject, Entry entry) implements DossierEvent, CarriesEntry {}
 
     /** A result; it rests on an activity (rule 125). */
-    record ResultReported(Subject subject, Entry entry) implements DossierEvent, Telling {}
+    @StableName("dossier.ResultReported")
+    record ResultReported(Subject subject, Entry entry) implements DossierEvent, CarriesEntry {
+        @Override
+        public boolean happened() {
+            return true;
+        }
+    }
 
     /** A lesson learned. */
+    @StableName("dossier.LessonDrawn")
     record LessonDrawn(
-            Subject subject, Entry entry, @Nullable Quotation quotation) implements DossierEvent, Telling {}
+            Subject subject, Entry entry, @Nullable Quotation quotation) implements DossierEvent, CarriesEntry {}
 
     /** A challenge. */
+    @StableName("dossier.ChallengeNamed")
     record ChallengeNamed(
-            Subject subject, Entry entry, @Nullable Quotation quotation) implements DossierEvent, Telling {}
+            Subject subject, Entry entry, @Nullable Quotation quotation) implements DossierEvent, CarriesEntry {}
 
     /** What a third party said; cleared before publication (rule 119). */
+    @StableName("dossier.StatementRelayed")
     record StatementRelayed(Subject subject, Entry entry, Party speaker, boolean cleared)
-            implements DossierEvent, Telling {}
+            implements DossierEvent, CarriesEntry {}
 
     /** Something is meant to happen, by its owner. */
-    record PlanMade(Subject subject, Entry entry, PlanKind kind, Party owner) implements DossierEvent, Telling {}
+    @StableName("dossier.PlanMade")
+    record PlanMade(Subject subject, Entry entry, PlanKind kind, Party owner) implements DossierEvent, CarriesEntry {}
 
     /** A plan was kept, wholly or in part, as its evidence shows (rule 123). */
+    @StableName("dossier.PlanKept")
     record PlanKept(Subject subject, Contribution contribution, EntryId plan, Outcome outcome, Set<EntryId> evidence)
-            implements DossierEvent {}
+            implements Development {}
 
     /** A plan was moved to another time. */
+    @StableName("dossier.PlanMoved")
     record PlanMoved(Subject subject, Contribution contribution, EntryId plan, When target, String reason)
-            implements DossierEvent {}
+            implements Development {}
 
     /** A plan was dropped. */
+    @StableName("dossier.PlanDropped")
     record PlanDropped(Subject subject, Contribution contribution, EntryId plan, String reason)
-            implements DossierEvent {}
+            implements Development {}
 
     /** A picture or video; the entry's statement is its caption. */
-    record MediumAdded(Subject subject, Entry entry, Medium medium) implements DossierEvent, Telling {}
+    @StableName("dossier.MediumAdded")
+    record MediumAdded(Subject subject, Entry entry, Medium medium) implements DossierEvent, CarriesEntry {}
 
     /** A medium may be shown to a circle only; its existence may be told (rule 111). */
+    @StableName("dossier.MediumRestricted")
     record MediumRestricted(Subject subject, Contribution contribution, EntryId medium, Audience.Limited audience)
-            implements DossierEvent {}
+            implements Limitation {}
 
     /** The restriction of a medium was lifted (rule 112). */
+    @StableName("dossier.MediumReleased")
     record MediumReleased(Subject subject, Contribution contribution, EntryId medium, String reason, String authoriser)
-            implements DossierEvent {}
+            implements Limitation {}
 
     /** An entry was wrong; old and new are both kept. */
+    @StableName("dossier.EntryCorrected")
     record EntryCorrected(
             Subject subject, Contribution contribution, Entry before, Entry after, String reason, String authoriser)
-            implements DossierEvent {}
+            implements Amendment {
+        @Override
+        public Optional<Entry> statedEntry() {
+            return Optional.of(after);
+        }
+
+        @Override
+        public Optional<Entry> applyTo(Entry said) {
+            return Optional.of(after);
+        }
+    }
 
     /** A more precise date was found, inside the old one (rule 86). */
+    @StableName("dossier.WhenRefined")
     record WhenRefined(
             Subject subject, Contribution contribution, EntryId entry, When before, When after, Source source)
-            implements DossierEvent {}
+            implements Amendment {
+        @Override
+        public Optional<When> statedTime() {
+            return Optional.of(after);
+        }
+
+        @Override
+        public Optional<Entry> applyTo(Entry said) {
+            return Optional.of(said.when(after));
+        }
+    }
 
     /** An entry was taken back. */
+    @StableName("dossier.EntryWithdrawn")
     record EntryWithdrawn(Subject subject, Contribution contribution, EntryId entry, String reason, String authoriser)
-            implements DossierEvent {}
+            implements Amendment {
+        @Override
+        public Optional<Entry> applyTo(Entry said) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean takesBack() {
+            return true;
+        }
+    }
 
     /** Another source says otherwise; both are kept, one is preferred (rule 91). */
+    @StableName("dossier.EntryContradicted")
     record EntryContradicted(
             Subject subject, Contribution contribution, EntryId entry, Rival rival, Preference preferred, String reason)
-            implements DossierEvent {}
+            implements Development {
+        @Override
+        public boolean foundByEntry() {
+            return false;
+        }
+    }
 
     /** An entry may be seen by a circle only, from now on, also in older states (rule 112). */
+    @StableName("dossier.EntryRestricted")
     record EntryRestricted(Subject subject, Contribution contribution, EntryId entry, Audience.Limited audience)
-            implements DossierEvent {}
+            implements Limitation {}
 
     /** The restriction of an entry was lifted. */
+    @StableName("dossier.EntryReleased")
     record EntryReleased(Subject subject, Contribution contribution, EntryId entry, String reason, String authoriser)
-            implements DossierEvent {}
+            implements Limitation {}
 
     /** An entry was recorded under the wrong subject (rule 110). */
+    @StableName("dossier.EntryMoved")
     record EntryMoved(
             Subject subject, Contribution contribution, Entry moved, Subject to, String reason, String authoriser)
-            implements DossierEvent {}
+            implements Development {
+        @Override
+        public Optional<Entry> statedEntry() {
+            return Optional.of(moved);
+        }
+
+        @Override
+        public Subject belongsTo() {
+            return to;
+        }
+
+        @Override
+        public Set<Tag> spanningTags() {
+            return Set.of(Tags.subject(to));
+        }
+    }
 
     /** An entry named the wrong party (rule 110). */
+    @StableName("dossier.EntryReattributed")
     record EntryReattributed(
             Subject subject,
             Contribution contribution,
@@ -104,5 +244,34 @@ public sealed interface DossierEvent extends DomainEvent {
             Party to,
             String reason,
             String authoriser)
-            implements DossierEvent {}
+            implements Amendment {
+        @Override
+        public boolean foundByEntry() {
+            return false;
+        }
+
+        @Override
+        public Optional<Entry> applyTo(Entry said) {
+            return Optional.of(said.with(from, to));
+        }
+
+        @Override
+        public Party applyTo(Party named) {
+            return named.equals(from) ? to : named;
+        }
+    }
+
+    @Override
+    default DossierEvent with(Entry entry) {
+        return switch (this) {
+            case PositionStated e -> new PositionStated(e.subject(), entry);
+            case ResultReported e -> new ResultReported(e.subject(), entry);
+            case LessonDrawn e -> new LessonDrawn(e.subject(), entry, e.quotation());
+            case ChallengeNamed e -> new ChallengeNamed(e.subject(), entry, e.quotation());
+            case StatementRelayed e -> new StatementRelayed(e.subject(), entry, e.speaker(), e.cleared());
+            case PlanMade e -> new PlanMade(e.subject(), entry, e.kind(), e.owner());
+            case MediumAdded e -> new MediumAdded(e.subject(), entry, e.medium());
+            case Development e -> e;
+        };
+    }
 }

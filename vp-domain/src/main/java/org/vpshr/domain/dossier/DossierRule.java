@@ -2,7 +2,7 @@ package org.vpshr.domain.dossier;
 
 import org.vpshr.domain.rule.Grade;
 import org.vpshr.domain.rule.Rule;
-import org.vpshr.domain.rule.Terms;
+import org.vpshr.domain.rule.RuleDefinition;
 
 /** The rules about media, plans, results and amendments, which hold for every subject. */
 public enum DossierRule implements Rule {
@@ -50,14 +50,14 @@ public enum DossierRule implements Rule {
             "What is amended stands under its subject, and something of it becomes another.",
             "ours: nothing is changed that is not there");
 
-    private final Terms terms;
+    private final RuleDefinition definition;
 
     DossierRule(int number, Grade grade, String text, String ground) {
-        terms = new Terms(number, grade, text, ground);
+        definition = new RuleDefinition(number, grade, text, ground);
     }
 
     @Override
-    public Terms terms() {
-        return terms;
+    public RuleDefinition definition() {
+        return definition;
     }
 }

@@ -7,13 +7,13 @@ import static org.vpshr.domain.dossier.DossierRule.RESTRICTED_MEDIUM_IS_NOT_SHOW
 import static org.vpshr.domain.dossier.DossierRule.RESTRICTION_BINDS_LATER_RENDERINGS;
 
 import org.vpshr.domain.entry.EntryId;
-import org.vpshr.domain.rule.Decision;
+import org.vpshr.domain.rule.Findings;
 
 /** Pictures and videos, and who may see them. */
 final class Media {
     private Media() {}
 
-    static Decision add(DossierCommand.AddMedium c) {
+    static Findings add(DossierCommand.AddMedium c) {
         Medium medium = c.medium();
         PICTURE_HAS_RIGHT.refuseIf(
                 medium.right().isBlank(), c.entry().id() + " has no right of use", "say by what right it is used");
@@ -25,27 +25,25 @@ final class Media {
                 !medium.depicted().isEmpty() && medium.ground() == null,
                 c.entry().id() + " shows a person that can be recognised, on no legal ground",
                 "name the ground: consent, public task or legitimate interest");
-        return Decision.of(new DossierEvent.MediumAdded(c.subject(), c.entry(), medium))
-                .with(PICTURE_HAS_CREDIT.flagIf(
-                        medium.credit().isBlank(), c.entry().id() + ": no credit known"));
+        return Findings.NONE.with(
+                PICTURE_HAS_CREDIT.flagIf(medium.credit().isBlank(), c.entry().id() + ": no credit known"));
     }
 
-    static Decision restrict(Dossier dossier, DossierCommand.RestrictMedium c) {
+    static Findings restrict(Dossier dossier, DossierCommand.RestrictMedium c) {
         RESTRICTED_MEDIUM_IS_NOT_SHOWN.refuseIf(
                 dossier.mediumRestricted(c.medium()).isEmpty(),
                 c.medium() + " is no medium of " + dossier.subject(),
                 "name a picture or video on record");
-        return Decision.of(new DossierEvent.MediumRestricted(c.subject(), c.contribution(), c.medium(), c.audience()));
+        return Findings.NONE;
     }
 
-    static Decision release(Dossier dossier, DossierCommand.ReleaseMedium c) {
+    static Findings release(Dossier dossier, DossierCommand.ReleaseMedium c) {
         RESTRICTION_BINDS_LATER_RENDERINGS.refuseIf(
                 !dossier.mediumRestricted(c.medium()).orElse(false),
                 c.medium() + " is not restricted",
                 "only a restricted medium can be released");
         requireAuthority(c.medium(), c.reason(), c.authoriser());
-        return Decision.of(
-                new DossierEvent.MediumReleased(c.subject(), c.contribution(), c.medium(), c.reason(), c.authoriser()));
+        return Findings.NONE;
     }
 
     static void requireAuthority(EntryId id, String reason, String authoriser) {

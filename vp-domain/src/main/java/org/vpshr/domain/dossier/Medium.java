@@ -1,5 +1,6 @@
 package org.vpshr.domain.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,33 @@ public record Medium(
             throw new InvalidValue("the address of a medium begins with https:// or http://, or is a path"
                     + " below the record, such as pictures/visit.jpg");
         }
+    }
+
+    /** A picture, of which no more than where it is is known; what more is known is said with the methods below. */
+    public static Medium picture(String address) {
+        return new Medium(Kind.PICTURE, address, List.of(), "", "", null);
+    }
+
+    /** A video, like a picture. */
+    public static Medium video(String address) {
+        return new Medium(Kind.VIDEO, address, List.of(), "", "", null);
+    }
+
+    /** The medium with who made it. */
+    public Medium credit(String maker) {
+        return new Medium(kind, address, depicted, maker, right, ground);
+    }
+
+    /** The medium with the right by which it is used. */
+    public Medium right(String ofUse) {
+        return new Medium(kind, address, depicted, credit, ofUse, ground);
+    }
+
+    /** The medium with a person more, where he or she stands in it, and the ground on which that is kept. */
+    public Medium shows(String person, String position, LegalGround on) {
+        List<Depicted> more = new ArrayList<>(depicted);
+        more.add(new Depicted(new Party.Person(person), position));
+        return new Medium(kind, address, more, credit, right, on);
     }
 
     /** An address, or a path that does not lead out of where the record is. */

@@ -8,38 +8,34 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.Link;
-import org.vpshr.domain.rule.Decision;
 import org.vpshr.domain.rule.Finding;
+import org.vpshr.domain.rule.Findings;
 
 /** Positions, results, lessons, challenges, and what third parties said. */
 final class Narrative {
     private Narrative() {}
 
-    static Decision state(DossierCommand.StatePosition c) {
-        return Decision.of(new DossierEvent.PositionStated(c.subject(), c.entry()));
+    static Findings state(DossierCommand.StatePosition c) {
+        return Findings.NONE;
     }
 
-    static Decision report(DossierCommand.ReportResult c) {
-        return Decision.of(new DossierEvent.ResultReported(c.subject(), c.entry()))
-                .with(RESULT_HAS_A_GROUND.flagIf(
-                        c.entry().linkedTo(Link.Kind.RESTS_ON).isEmpty(),
-                        c.entry().id() + " is a result that rests on no activity: a claim"));
+    static Findings report(DossierCommand.ReportResult c) {
+        return Findings.NONE.with(RESULT_HAS_A_GROUND.flagIf(
+                c.entry().linkedTo(Link.Kind.RESTS_ON).isEmpty(),
+                c.entry().id() + " is a result that rests on no activity: a claim"));
     }
 
-    static Decision draw(DossierCommand.DrawLesson c) {
-        return Decision.of(new DossierEvent.LessonDrawn(c.subject(), c.entry(), c.quotation()))
-                .with(quoted(c.entry(), c.quotation()));
+    static Findings draw(DossierCommand.DrawLesson c) {
+        return Findings.NONE.with(quoted(c.entry(), c.quotation()));
     }
 
-    static Decision name(DossierCommand.NameChallenge c) {
-        return Decision.of(new DossierEvent.ChallengeNamed(c.subject(), c.entry(), c.quotation()))
-                .with(quoted(c.entry(), c.quotation()));
+    static Findings name(DossierCommand.NameChallenge c) {
+        return Findings.NONE.with(quoted(c.entry(), c.quotation()));
     }
 
-    static Decision relay(DossierCommand.RelayStatement c) {
-        return Decision.of(new DossierEvent.StatementRelayed(c.subject(), c.entry(), c.speaker(), c.cleared()))
-                .with(THIRD_PARTY_IS_CLEARED.flagIf(
-                        !c.cleared(), c.entry().id() + " relays what " + c.speaker() + " said and is not cleared"));
+    static Findings relay(DossierCommand.RelayStatement c) {
+        return Findings.NONE.with(THIRD_PARTY_IS_CLEARED.flagIf(
+                !c.cleared(), c.entry().id() + " relays what " + c.speaker() + " said and is not cleared"));
     }
 
     private static Optional<Finding> quoted(Entry entry, @Nullable Quotation quotation) {

@@ -11,14 +11,14 @@ import java.util.OptionalInt;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.party.Party;
-import org.vpshr.domain.rule.Decision;
+import org.vpshr.domain.rule.Findings;
 import org.vpshr.domain.time.When;
 
 /** Plans, promises and pledges, from the day they are made to the day they end. */
 final class Plans {
     private Plans() {}
 
-    static Decision make(DossierCommand.MakePlan c) {
+    static Findings make(DossierCommand.MakePlan c) {
         When target = c.entry().when();
         OptionalInt year = c.entry().contribution().reportingYear();
         PLAN_LIES_AHEAD.refuseIf(
@@ -29,29 +29,27 @@ final class Plans {
                 year.isPresent() && !target.span().latestEnd().isAfter(LocalDate.of(year.getAsInt(), 12, 31)),
                 c.entry().id() + " is planned for a time that ends with the reporting year or before",
                 "a plan's target period ends after the reporting year");
-        return Decision.of(new DossierEvent.PlanMade(c.subject(), c.entry(), c.kind(), c.owner()))
-                .with(PLANS_OF_OTHERS_ARE_NOT_OURS.flagIf(
-                        c.kind() == PlanKind.PLEDGE && !(c.owner() instanceof Party.Government),
-                        c.entry().id() + " is called a pledge, yet its owner is " + c.owner()));
+        return Findings.NONE.with(PLANS_OF_OTHERS_ARE_NOT_OURS.flagIf(
+                c.kind() == PlanKind.PLEDGE && !(c.owner() instanceof Party.Government),
+                c.entry().id() + " is called a pledge, yet its owner is " + c.owner()));
     }
 
-    static Decision keep(Dossier dossier, DossierCommand.KeepPlan c) {
+    static Findings keep(Dossier dossier, DossierCommand.KeepPlan c) {
         PlanLife plan = running(dossier, c.plan());
         PLAN_ENDS_BY_EVIDENCE.refuseIf(
                 c.evidence().isEmpty(), "no evidence is given for " + c.plan(), "name the entries that show it");
         for (EntryId id : c.evidence()) {
-            Optional<Known> evidence = dossier.known(id);
+            Optional<EntryState> evidence = dossier.known(id);
             PLAN_ENDS_BY_EVIDENCE.refuseIf(
                     evidence.isEmpty() || evidence.get().withdrawn(),
                     id + " is not on record and cannot show that " + c.plan() + " was kept",
                     "record it first");
             evidence.ifPresent(known -> checkEvidence(dossier, plan, c.plan(), known));
         }
-        return Decision.of(
-                new DossierEvent.PlanKept(c.subject(), c.contribution(), c.plan(), c.outcome(), c.evidence()));
+        return Findings.NONE;
     }
 
-    private static void checkEvidence(Dossier dossier, PlanLife plan, EntryId id, Known evidence) {
+    private static void checkEvidence(Dossier dossier, PlanLife plan, EntryId id, EntryState evidence) {
         OFFER_IS_NOT_TRAINING.refuseIf(
                 plan.kind() == PlanKind.ACCEPTED_OFFER && !evidence.happening(),
                 evidence.entry().id() + " tells of nothing that was held",
@@ -67,19 +65,19 @@ final class Plans {
                 "name what happened in or after the plan");
     }
 
-    static Decision move(Dossier dossier, DossierCommand.MovePlan c) {
+    static Findings move(Dossier dossier, DossierCommand.MovePlan c) {
         running(dossier, c.plan());
         PLAN_ENDS_BY_EVIDENCE.refuseIf(
                 c.reason().isBlank() || c.target().mode() != When.Mode.PLANNED,
                 c.plan() + " is moved without a reason or a planned time",
                 "say why, and to when");
-        return Decision.of(new DossierEvent.PlanMoved(c.subject(), c.contribution(), c.plan(), c.target(), c.reason()));
+        return Findings.NONE;
     }
 
-    static Decision drop(Dossier dossier, DossierCommand.DropPlan c) {
+    static Findings drop(Dossier dossier, DossierCommand.DropPlan c) {
         running(dossier, c.plan());
         PLAN_ENDS_BY_EVIDENCE.refuseIf(c.reason().isBlank(), c.plan() + " is dropped without a reason", "say why");
-        return Decision.of(new DossierEvent.PlanDropped(c.subject(), c.contribution(), c.plan(), c.reason()));
+        return Findings.NONE;
     }
 
     private static PlanLife running(Dossier dossier, EntryId id) {

@@ -9,11 +9,9 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.vpshr.domain.Command;
-import org.vpshr.domain.engagement.EngagementCommand;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.time.When;
-import org.vpshr.domain.workinggroup.WorkingGroupCommand;
 
 /** The rules about the time that a new entry speaks of. */
 final class TimeOfEntry {
@@ -27,7 +25,7 @@ final class TimeOfEntry {
         When when = entry.when();
         boolean planned = when.mode() == When.Mode.PLANNED;
         FUTURE_IS_A_PLAN.refuseIf(
-                planned && !speaksOfTheFuture(command),
+                planned && !command.planned(),
                 entry.id() + " is planned, yet told as something that happened",
                 "record it as a plan, or give the date on which it happened");
         FUTURE_IS_A_PLAN.refuseIf(
@@ -71,12 +69,6 @@ final class TimeOfEntry {
                 !YEAR.matcher(when.stated()).find() && marks.isEmpty(),
                 entry.id() + " states '" + when.stated() + "', which names no year",
                 "mark the year as implied");
-    }
-
-    private static boolean speaksOfTheFuture(Command command) {
-        return command instanceof DossierCommand.MakePlan
-                || command instanceof EngagementCommand.AnnounceEvent
-                || command instanceof WorkingGroupCommand.SetCadence;
     }
 
     private static boolean liesAfterItsYear(Entry entry) {

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.vpshr.domain.dossier.Dossier;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
-import org.vpshr.domain.rule.Decision;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.rule.Findings;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.When;
 
 /** What the government pleads for and has not yet achieved (rule 70). */
@@ -20,7 +20,7 @@ record Advocacies(Set<EntryId> open) {
         open = Set.copyOf(open);
     }
 
-    Decision achieve(Dossier dossier, EngagementCommand.AchieveAdvocacy c) {
+    Findings achieve(Dossier dossier, EngagementCommand.AchieveAdvocacy c) {
         ADVOCACY_IS_ACHIEVED_BY_EVENT.refuseIf(
                 !open.contains(c.advocacy()),
                 c.advocacy() + " is no open advocacy of " + c.subject(),
@@ -38,11 +38,11 @@ record Advocacies(Set<EntryId> open) {
                 "close the advocacy on the day of what was achieved, or later");
         ADVOCACY_IS_ACHIEVED_BY_EVENT.refuseIf(
                 dossier.entry(c.advocacy())
-                        .filter(plea -> when.span().before(plea.when().span()) == Answer.YES)
+                        .filter(plea -> when.span().before(plea.when().span()) == Certainty.YES)
                         .isPresent(),
                 c.by() + " happened before " + c.advocacy() + " began",
                 "name what came of the advocacy");
-        return Decision.of(new EngagementEvent.AdvocacyAchieved(c.subject(), c.contribution(), c.advocacy(), c.by()));
+        return Findings.NONE;
     }
 
     Advocacies begun(EntryId advocacy) {

@@ -2,6 +2,7 @@ package org.vpshr.domain.engagement;
 
 import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.Decision;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject.CountryEngagementId;
 import org.vpshr.domain.Subject.EngagementId;
@@ -9,7 +10,7 @@ import org.vpshr.domain.dossier.Dossier;
 import org.vpshr.domain.engagement.EngagementCommand.*;
 import org.vpshr.domain.engagement.EngagementEvent.*;
 import org.vpshr.domain.entry.Signatories;
-import org.vpshr.domain.rule.Decision;
+import org.vpshr.domain.rule.Findings;
 
 /**
  * What a government does in a country, or in a forum that belongs to no country section. The country need not be a
@@ -30,49 +31,44 @@ public record Engagement(
 
     @Override
     public Decision decide(Command command) {
-        return Aggregate.super.decide(command).with(missions.check(id, command));
+        return Aggregate.super.decide(command).with(Findings.of(missions.check(id, command)));
     }
 
     @Override
     public Decision decideOwn(Command command) {
         return switch (command) {
-            case EngagementCommand own -> decide(own);
+            case EngagementCommand own -> Decision.of(rules(own), own.recorded());
             default -> throw Aggregate.misdirected(command);
         };
     }
 
-    private Decision decide(EngagementCommand command) {
+    private Findings rules(EngagementCommand command) {
         return switch (command) {
-            case AccreditMission c -> inCountry(c, new MissionAccredited(id, c.entry(), c.mission()));
-            case GivePriority c -> inCountry(c, new PriorityGiven(id, c.entry(), c.priority()));
-            case DescribeContext c -> Decision.of(new ContextDescribed(id, c.entry()));
-            case ExplainRelevance c -> Decision.of(new RelevanceExplained(id, c.entry()));
-            case AnnounceEvent c -> Decision.of(new EventAnnounced(id, c.entry(), c.kind()));
-            case HoldEvent c -> Decision.of(new EventHeld(id, c.entry(), c.kind()));
-            case ReachOut c -> Decision.of(new OutreachMade(id, c.entry()));
+            case AccreditMission c -> inCountry(c);
+            case GivePriority c -> inCountry(c);
+            case DescribeContext c -> Findings.NONE;
+            case ExplainRelevance c -> Findings.NONE;
+            case AnnounceEvent c -> Findings.NONE;
+            case HoldEvent c -> Findings.NONE;
+            case ReachOut c -> Findings.NONE;
             case StartProject c -> projects.start(c);
             case ExtendProject c -> projects.extend(c);
             case EndProject c -> projects.end(c);
-            case GrantFunding c -> Decision.of(new FundingGranted(id, c.entry()));
+            case GrantFunding c -> Findings.NONE;
             case ReverseFunding c -> fundings.reverse(c);
-            case SignMemorandum c -> Decision.of(new MemorandumSigned(id, c.entry()));
-            case SignDeclaration c -> sign(c);
-            case SupportLaw c -> Decision.of(new LawSupported(id, c.entry()));
-            case AdvocateFor c -> Decision.of(new AdvocacyBegun(id, c.entry()));
+            case SignMemorandum c -> Findings.NONE;
+            case SignDeclaration c -> Findings.of(Signatories.check(c.entry(), c.openList()));
+            case SupportLaw c -> Findings.NONE;
+            case AdvocateFor c -> Findings.NONE;
             case AchieveAdvocacy c -> advocacies.achieve(dossier, c);
         };
     }
 
-    private Decision inCountry(EngagementCommand command, EngagementEvent event) {
+    private Findings inCountry(EngagementCommand command) {
         if (!(id instanceof CountryEngagementId)) {
             throw Aggregate.misdirected(command);
         }
-        return Decision.of(event);
-    }
-
-    private Decision sign(SignDeclaration c) {
-        return Decision.of(new DeclarationSigned(id, c.entry(), c.openList()))
-                .with(Signatories.check(c.entry(), c.openList()));
+        return Findings.NONE;
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.vpshr.domain.engagement;
 
+import java.util.Set;
+import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.StableName;
 import org.vpshr.domain.Subject;
-import org.vpshr.domain.Telling;
+import org.vpshr.domain.engagement.EngagementEvent.*;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Desk;
 import org.vpshr.domain.entry.Entry;
@@ -15,62 +18,128 @@ public sealed interface EngagementCommand extends Command {
     Subject.EngagementId subject();
 
     /** A mission answers for the country (rule 108). */
+    @StableName("engagement.AccreditMission")
     record AccreditMission(Subject.EngagementId subject, Entry entry, Desk mission)
-            implements EngagementCommand, Telling {}
+            implements EngagementCommand, CarriesEntry {}
 
     /** The country was made a priority or pilot country. */
+    @StableName("engagement.GivePriority")
     record GivePriority(Subject.EngagementId subject, Entry entry, Priority priority)
-            implements EngagementCommand, Telling {}
+            implements EngagementCommand, CarriesEntry {}
 
     /** How things stand in the country. */
-    record DescribeContext(Subject.EngagementId subject, Entry entry) implements EngagementCommand, Telling {}
+    @StableName("engagement.DescribeContext")
+    record DescribeContext(Subject.EngagementId subject, Entry entry) implements EngagementCommand, CarriesEntry {
+        @Override
+        public boolean context() {
+            return true;
+        }
+    }
 
     /** Why the Voluntary Principles matter there. */
-    record ExplainRelevance(Subject.EngagementId subject, Entry entry) implements EngagementCommand, Telling {}
+    @StableName("engagement.ExplainRelevance")
+    record ExplainRelevance(Subject.EngagementId subject, Entry entry) implements EngagementCommand, CarriesEntry {}
 
     /** An event was announced; announced is not held. */
+    @StableName("engagement.AnnounceEvent")
     record AnnounceEvent(Subject.EngagementId subject, Entry entry, EventKind kind)
-            implements EngagementCommand, Telling {}
+            implements EngagementCommand, CarriesEntry {
+        @Override
+        public boolean planned() {
+            return true;
+        }
+
+        @Override
+        public boolean occasion() {
+            return true;
+        }
+    }
 
     /** An event was held. */
-    record HoldEvent(Subject.EngagementId subject, Entry entry, EventKind kind) implements EngagementCommand, Telling {}
+    @StableName("engagement.HoldEvent")
+    record HoldEvent(Subject.EngagementId subject, Entry entry, EventKind kind)
+            implements EngagementCommand, CarriesEntry {
+        @Override
+        public boolean occasion() {
+            return true;
+        }
+    }
 
     /** The government spoke to others for the Voluntary Principles. */
-    record ReachOut(Subject.EngagementId subject, Entry entry) implements EngagementCommand, Telling {}
+    @StableName("engagement.ReachOut")
+    record ReachOut(Subject.EngagementId subject, Entry entry) implements EngagementCommand, CarriesEntry {}
 
     /** A project started; not the same as a group of its name (rule 64). */
+    @StableName("engagement.StartProject")
     record StartProject(Subject.EngagementId subject, Entry entry, String project)
-            implements EngagementCommand, Telling {}
+            implements EngagementCommand, CarriesEntry {}
 
     /** A project was extended; the entry's time is its new run. */
+    @StableName("engagement.ExtendProject")
     record ExtendProject(Subject.EngagementId subject, Entry entry, String project)
-            implements EngagementCommand, Telling {}
+            implements EngagementCommand, CarriesEntry {}
 
     /** A project ended. */
+    @StableName("engagement.EndProject")
     record EndProject(Subject.EngagementId subject, Entry entry, String project)
-            implements EngagementCommand, Telling {}
+            implements EngagementCommand, CarriesEntry {}
 
     /** Money was given, or support whose amount is not stated. */
-    record GrantFunding(Subject.EngagementId subject, Entry entry) implements EngagementCommand, Telling {}
+    @StableName("engagement.GrantFunding")
+    record GrantFunding(Subject.EngagementId subject, Entry entry) implements EngagementCommand, CarriesEntry {}
 
     /** An amount was reversed (rule 100). */
+    @StableName("engagement.ReverseFunding")
     record ReverseFunding(Subject.EngagementId subject, Entry entry, EntryId funding)
-            implements EngagementCommand, Telling {}
+            implements EngagementCommand, CarriesEntry {}
 
     /** A memorandum was signed. */
-    record SignMemorandum(Subject.EngagementId subject, Entry entry) implements EngagementCommand, Telling {}
+    @StableName("engagement.SignMemorandum")
+    record SignMemorandum(Subject.EngagementId subject, Entry entry) implements EngagementCommand, CarriesEntry {}
 
     /** A declaration was signed; {@code openList} when not all signatories are named. */
+    @StableName("engagement.SignDeclaration")
     record SignDeclaration(Subject.EngagementId subject, Entry entry, boolean openList)
-            implements EngagementCommand, Telling {}
+            implements EngagementCommand, CarriesEntry {}
 
     /** Support was given to law or regulation. */
-    record SupportLaw(Subject.EngagementId subject, Entry entry) implements EngagementCommand, Telling {}
+    @StableName("engagement.SupportLaw")
+    record SupportLaw(Subject.EngagementId subject, Entry entry) implements EngagementCommand, CarriesEntry {}
 
     /** The government pleaded for something. */
-    record AdvocateFor(Subject.EngagementId subject, Entry entry) implements EngagementCommand, Telling {}
+    @StableName("engagement.AdvocateFor")
+    record AdvocateFor(Subject.EngagementId subject, Entry entry) implements EngagementCommand, CarriesEntry {}
 
     /** What was pleaded for was achieved, by the entry {@code by} (rule 70). */
+    @StableName("engagement.AchieveAdvocacy")
     record AchieveAdvocacy(Subject.EngagementId subject, Contribution contribution, EntryId advocacy, EntryId by)
-            implements EngagementCommand {}
+            implements EngagementCommand {
+        @Override
+        public Set<EntryId> refersTo() {
+            return Set.of(by);
+        }
+    }
+
+    /** What is recorded when no rule refuses it. */
+    default EngagementEvent recorded() {
+        return switch (this) {
+            case AccreditMission c -> new MissionAccredited(c.subject(), c.entry(), c.mission());
+            case GivePriority c -> new PriorityGiven(c.subject(), c.entry(), c.priority());
+            case DescribeContext c -> new ContextDescribed(c.subject(), c.entry());
+            case ExplainRelevance c -> new RelevanceExplained(c.subject(), c.entry());
+            case AnnounceEvent c -> new EventAnnounced(c.subject(), c.entry(), c.kind());
+            case HoldEvent c -> new EventHeld(c.subject(), c.entry(), c.kind());
+            case ReachOut c -> new OutreachMade(c.subject(), c.entry());
+            case StartProject c -> new ProjectStarted(c.subject(), c.entry(), c.project());
+            case ExtendProject c -> new ProjectExtended(c.subject(), c.entry(), c.project());
+            case EndProject c -> new ProjectEnded(c.subject(), c.entry(), c.project());
+            case GrantFunding c -> new FundingGranted(c.subject(), c.entry());
+            case ReverseFunding c -> new FundingReversed(c.subject(), c.entry(), c.funding());
+            case SignMemorandum c -> new MemorandumSigned(c.subject(), c.entry());
+            case SignDeclaration c -> new DeclarationSigned(c.subject(), c.entry(), c.openList());
+            case SupportLaw c -> new LawSupported(c.subject(), c.entry());
+            case AdvocateFor c -> new AdvocacyBegun(c.subject(), c.entry());
+            case AchieveAdvocacy c -> new AdvocacyAchieved(c.subject(), c.contribution(), c.advocacy(), c.by());
+        };
+    }
 }

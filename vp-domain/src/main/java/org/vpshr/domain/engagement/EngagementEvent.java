@@ -1,8 +1,10 @@
 package org.vpshr.domain.engagement;
 
+import java.util.Optional;
+import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.StableName;
 import org.vpshr.domain.Subject;
-import org.vpshr.domain.Telling;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Desk;
 import org.vpshr.domain.entry.Entry;
@@ -15,62 +17,134 @@ public sealed interface EngagementEvent extends DomainEvent {
     Subject.EngagementId subject();
 
     /** A mission answers for the country (rule 108). */
+    @StableName("engagement.MissionAccredited")
     record MissionAccredited(Subject.EngagementId subject, Entry entry, Desk mission)
-            implements EngagementEvent, Telling {}
+            implements EngagementEvent, CarriesEntry {}
 
     /** The country was made a priority or pilot country. */
+    @StableName("engagement.PriorityGiven")
     record PriorityGiven(Subject.EngagementId subject, Entry entry, Priority priority)
-            implements EngagementEvent, Telling {}
+            implements EngagementEvent, CarriesEntry {}
 
     /** How things stand in the country. */
-    record ContextDescribed(Subject.EngagementId subject, Entry entry) implements EngagementEvent, Telling {}
+    @StableName("engagement.ContextDescribed")
+    record ContextDescribed(Subject.EngagementId subject, Entry entry) implements EngagementEvent, CarriesEntry {
+        @Override
+        public boolean happened() {
+            return false;
+        }
+    }
 
     /** Why the Voluntary Principles matter there. */
-    record RelevanceExplained(Subject.EngagementId subject, Entry entry) implements EngagementEvent, Telling {}
+    @StableName("engagement.RelevanceExplained")
+    record RelevanceExplained(Subject.EngagementId subject, Entry entry) implements EngagementEvent, CarriesEntry {
+        @Override
+        public boolean happened() {
+            return false;
+        }
+    }
 
     /** An event was announced; announced is not held. */
+    @StableName("engagement.EventAnnounced")
     record EventAnnounced(Subject.EngagementId subject, Entry entry, EventKind kind)
-            implements EngagementEvent, Telling {}
+            implements EngagementEvent, CarriesEntry {
+        @Override
+        public boolean happened() {
+            return false;
+        }
+    }
 
     /** An event was held. */
-    record EventHeld(Subject.EngagementId subject, Entry entry, EventKind kind) implements EngagementEvent, Telling {}
+    @StableName("engagement.EventHeld")
+    record EventHeld(Subject.EngagementId subject, Entry entry, EventKind kind)
+            implements EngagementEvent, CarriesEntry {
+        @Override
+        public String qualifier() {
+            return kind.word();
+        }
+    }
 
     /** The government spoke to others for the Voluntary Principles. */
-    record OutreachMade(Subject.EngagementId subject, Entry entry) implements EngagementEvent, Telling {}
+    @StableName("engagement.OutreachMade")
+    record OutreachMade(Subject.EngagementId subject, Entry entry) implements EngagementEvent, CarriesEntry {}
 
     /** A project started; not the same as a group of its name (rule 64). */
+    @StableName("engagement.ProjectStarted")
     record ProjectStarted(Subject.EngagementId subject, Entry entry, String project)
-            implements EngagementEvent, Telling {}
+            implements EngagementEvent, CarriesEntry {}
 
     /** A project was extended; the entry's time is its new run. */
+    @StableName("engagement.ProjectExtended")
     record ProjectExtended(Subject.EngagementId subject, Entry entry, String project)
-            implements EngagementEvent, Telling {}
+            implements EngagementEvent, CarriesEntry {}
 
     /** A project ended. */
+    @StableName("engagement.ProjectEnded")
     record ProjectEnded(Subject.EngagementId subject, Entry entry, String project)
-            implements EngagementEvent, Telling {}
+            implements EngagementEvent, CarriesEntry {}
 
     /** Money was given, or support whose amount is not stated. */
-    record FundingGranted(Subject.EngagementId subject, Entry entry) implements EngagementEvent, Telling {}
+    @StableName("engagement.FundingGranted")
+    record FundingGranted(Subject.EngagementId subject, Entry entry) implements EngagementEvent, CarriesEntry {}
 
     /** An amount was reversed (rule 100). */
+    @StableName("engagement.FundingReversed")
     record FundingReversed(Subject.EngagementId subject, Entry entry, EntryId funding)
-            implements EngagementEvent, Telling {}
+            implements EngagementEvent, CarriesEntry {}
 
     /** A memorandum was signed. */
-    record MemorandumSigned(Subject.EngagementId subject, Entry entry) implements EngagementEvent, Telling {}
+    @StableName("engagement.MemorandumSigned")
+    record MemorandumSigned(Subject.EngagementId subject, Entry entry) implements EngagementEvent, CarriesEntry {}
 
     /** A declaration was signed; {@code openList} when not all signatories are named. */
+    @StableName("engagement.DeclarationSigned")
     record DeclarationSigned(Subject.EngagementId subject, Entry entry, boolean openList)
-            implements EngagementEvent, Telling {}
+            implements EngagementEvent, CarriesEntry {}
 
     /** Support was given to law or regulation. */
-    record LawSupported(Subject.EngagementId subject, Entry entry) implements EngagementEvent, Telling {}
+    @StableName("engagement.LawSupported")
+    record LawSupported(Subject.EngagementId subject, Entry entry) implements EngagementEvent, CarriesEntry {}
 
     /** The government pleaded for something. */
-    record AdvocacyBegun(Subject.EngagementId subject, Entry entry) implements EngagementEvent, Telling {}
+    @StableName("engagement.AdvocacyBegun")
+    record AdvocacyBegun(Subject.EngagementId subject, Entry entry) implements EngagementEvent, CarriesEntry {}
 
     /** What was pleaded for was achieved, by the entry {@code by} (rule 70). */
+    @StableName("engagement.AdvocacyAchieved")
     record AdvocacyAchieved(Subject.EngagementId subject, Contribution contribution, EntryId advocacy, EntryId by)
-            implements EngagementEvent {}
+            implements EngagementEvent {
+        @Override
+        public Optional<EntryId> touches() {
+            return Optional.of(advocacy);
+        }
+
+        /** It changes nothing for those that refer to the plea. */
+        @Override
+        public boolean foundByEntry() {
+            return false;
+        }
+    }
+
+    @Override
+    default EngagementEvent with(Entry entry) {
+        return switch (this) {
+            case MissionAccredited e -> new MissionAccredited(e.subject(), entry, e.mission());
+            case PriorityGiven e -> new PriorityGiven(e.subject(), entry, e.priority());
+            case ContextDescribed e -> new ContextDescribed(e.subject(), entry);
+            case RelevanceExplained e -> new RelevanceExplained(e.subject(), entry);
+            case EventAnnounced e -> new EventAnnounced(e.subject(), entry, e.kind());
+            case EventHeld e -> new EventHeld(e.subject(), entry, e.kind());
+            case OutreachMade e -> new OutreachMade(e.subject(), entry);
+            case ProjectStarted e -> new ProjectStarted(e.subject(), entry, e.project());
+            case ProjectExtended e -> new ProjectExtended(e.subject(), entry, e.project());
+            case ProjectEnded e -> new ProjectEnded(e.subject(), entry, e.project());
+            case FundingGranted e -> new FundingGranted(e.subject(), entry);
+            case FundingReversed e -> new FundingReversed(e.subject(), entry, e.funding());
+            case MemorandumSigned e -> new MemorandumSigned(e.subject(), entry);
+            case DeclarationSigned e -> new DeclarationSigned(e.subject(), entry, e.openList());
+            case LawSupported e -> new LawSupported(e.subject(), entry);
+            case AdvocacyBegun e -> new AdvocacyBegun(e.subject(), entry);
+            case AdvocacyAchieved e -> e;
+        };
+    }
 }

@@ -2,7 +2,7 @@ package org.vpshr.domain.engagement;
 
 import org.vpshr.domain.rule.Grade;
 import org.vpshr.domain.rule.Rule;
-import org.vpshr.domain.rule.Terms;
+import org.vpshr.domain.rule.RuleDefinition;
 
 /** The rules of what a government does in a country or forum. */
 public enum EngagementRule implements Rule {
@@ -32,14 +32,14 @@ public enum EngagementRule implements Rule {
             "A project starts while it does not run, and is extended or ended while it does.",
             "ours: a project is known by its name within an engagement");
 
-    private final Terms terms;
+    private final RuleDefinition definition;
 
     EngagementRule(int number, Grade grade, String text, String ground) {
-        terms = new Terms(number, grade, text, ground);
+        definition = new RuleDefinition(number, grade, text, ground);
     }
 
     @Override
-    public Terms terms() {
-        return terms;
+    public RuleDefinition definition() {
+        return definition;
     }
 }

@@ -1,5 +1,7 @@
 package org.vpshr.domain.engagement;
 
+import java.util.Locale;
+
 /** The kinds of event. */
 public enum EventKind {
     VISIT,
@@ -17,5 +19,10 @@ public enum EventKind {
     LAUNCH,
     SEMINAR,
     COORDINATION,
-    ADVOCACY
+    ADVOCACY;
+
+    /** As templates write it: {@code incoming-visit}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

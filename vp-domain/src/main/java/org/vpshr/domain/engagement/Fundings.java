@@ -5,7 +5,7 @@ import static org.vpshr.domain.measure.FigureRule.AMOUNTS_ARE_REVERSED;
 import java.util.HashSet;
 import java.util.Set;
 import org.vpshr.domain.entry.EntryId;
-import org.vpshr.domain.rule.Decision;
+import org.vpshr.domain.rule.Findings;
 
 /** The money that was given and stands (rule 100). */
 record Fundings(Set<EntryId> standing) {
@@ -15,12 +15,12 @@ record Fundings(Set<EntryId> standing) {
         standing = Set.copyOf(standing);
     }
 
-    Decision reverse(EngagementCommand.ReverseFunding c) {
+    Findings reverse(EngagementCommand.ReverseFunding c) {
         AMOUNTS_ARE_REVERSED.refuseIf(
                 !standing.contains(c.funding()),
                 c.funding() + " is no standing funding of " + c.subject(),
                 "name a funding on record that was not reversed before");
-        return Decision.of(new EngagementEvent.FundingReversed(c.subject(), c.entry(), c.funding()));
+        return Findings.NONE;
     }
 
     Fundings granted(EntryId funding) {

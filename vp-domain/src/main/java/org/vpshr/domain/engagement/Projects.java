@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.vpshr.domain.entry.Entry;
-import org.vpshr.domain.rule.Decision;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.rule.Findings;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.When;
 
 /**
@@ -21,22 +21,22 @@ record Projects(Map<String, When> running) {
         running = Map.copyOf(running);
     }
 
-    Decision start(EngagementCommand.StartProject c) {
+    Findings start(EngagementCommand.StartProject c) {
         PROJECT_RUNS_ONCE.refuseIf(
                 running.containsKey(c.project()),
                 "the project " + c.project() + " runs already",
                 "tell of its extension, or give another project a name of its own");
-        return Decision.of(new EngagementEvent.ProjectStarted(c.subject(), c.entry(), c.project()));
+        return Findings.NONE;
     }
 
-    Decision extend(EngagementCommand.ExtendProject c) {
+    Findings extend(EngagementCommand.ExtendProject c) {
         requireStartedBefore(c.project(), c.entry());
-        return Decision.of(new EngagementEvent.ProjectExtended(c.subject(), c.entry(), c.project()));
+        return Findings.NONE;
     }
 
-    Decision end(EngagementCommand.EndProject c) {
+    Findings end(EngagementCommand.EndProject c) {
         requireStartedBefore(c.project(), c.entry());
-        return Decision.of(new EngagementEvent.ProjectEnded(c.subject(), c.entry(), c.project()));
+        return Findings.NONE;
     }
 
     private void requireStartedBefore(String project, Entry entry) {
@@ -44,7 +44,7 @@ record Projects(Map<String, When> running) {
         PROJECT_RUNS_ONCE.refuseIf(
                 start.isEmpty(), "no project " + project + " runs", "record its start first, if only as undated");
         RANGE_STARTS_BEFORE_IT_ENDS.refuseIf(
-                start.filter(s -> entry.when().span().before(s.span()) == Answer.YES)
+                start.filter(s -> entry.when().span().before(s.span()) == Certainty.YES)
                         .isPresent(),
                 entry.id() + " lies before the start of the project " + project,
                 "a project is extended or ended after its start");

@@ -1,8 +1,10 @@
 package org.vpshr.domain.entry;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.time.InvalidDate;
 
 /**
  * Who wrote it, when, for which report and on what evidence (rule 129). Relative words of an entry are resolved against
@@ -27,5 +29,41 @@ public record Contribution(
     /** The reporting year that it was written for. */
     public OptionalInt reportingYear() {
         return year == null ? OptionalInt.empty() : OptionalInt.of(year);
+    }
+
+    /** Begins with the desk that writes, as in {@code NL/embassy-lima}. */
+    public static Writer by(String desk) {
+        return new Writer(Desk.parse(desk));
+    }
+
+    /** The same, for the report of a year. */
+    public Contribution forYear(int reportingYear) {
+        return new Contribution(by, written, evidence, reportingYear);
+    }
+
+    /** Who writes; on which day is still to be said. */
+    public record Writer(Desk desk) {
+
+        /** @param day the day of writing, as in {@code 2026-02-02} */
+        public Writing written(String day) {
+            return new Writing(desk, day(day));
+        }
+
+        private static LocalDate day(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw new InvalidDate(text, "the day of writing is a whole day, such as 2026-02-02");
+            }
+        }
+    }
+
+    /** Who writes, and when; on what evidence is still to be said. */
+    public record Writing(Desk desk, LocalDate day) {
+
+        /** @param evidence what the desk had before it */
+        public Contribution on(String evidence) {
+            return new Contribution(desk, day, evidence, null);
+        }
     }
 }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.measure.Figure;
+import org.vpshr.domain.party.Capacity;
 import org.vpshr.domain.party.Participation;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.party.Place;
@@ -62,12 +64,15 @@ public record Entry(
         return persons;
     }
 
-    /** An entry with its text in English and no more than it must have, for the public. */
-    public static Entry of(EntryId id, String english, When when, Contribution contribution) {
+    /**
+     * An entry with its text in English, undated and for the public: what more is known of it is said with the methods
+     * below. They are how an entry is made; what it is made up of may grow.
+     */
+    public static Entry of(String id, String english, Contribution contribution) {
         return new Entry(
-                id,
+                new EntryId(id),
                 Statement.of(english),
-                when,
+                When.undated(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -78,20 +83,33 @@ public record Entry(
                 contribution);
     }
 
-    /** The entry with its places. */
-    public Entry in(Place... places) {
-        return new Entry(
-                id, statement, when, List.of(places), who, figures, sources, links, audience, placement, contribution);
+    /** The entry with its text in another language too. */
+    public Entry says(String language, String text) {
+        return with(statement.with(new Language(language), text));
     }
 
-    /** The entry with its parties. */
-    public Entry involving(Participation... parties) {
+    private Entry with(Statement other) {
+        return new Entry(id, other, when, where, who, figures, sources, links, audience, placement, contribution);
+    }
+
+    /** The entry on the days of an EDTF text, as in {@code 2025-04}. */
+    public Entry when(String edtf) {
+        return when(When.on(edtf));
+    }
+
+    /** The entry with another time. */
+    public Entry when(When other) {
+        return new Entry(id, statement, other, where, who, figures, sources, links, audience, placement, contribution);
+    }
+
+    /** The entry with a place more, as in {@code PE:Cusco}. */
+    public Entry where(String place) {
         return new Entry(
                 id,
                 statement,
                 when,
-                where,
-                List.of(parties),
+                and(where, Place.parse(place)),
+                who,
                 figures,
                 sources,
                 links,
@@ -100,22 +118,67 @@ public record Entry(
                 contribution);
     }
 
-    /** The entry with its figures. */
-    public Entry counting(Figure... counted) {
-        return new Entry(
-                id, statement, when, where, who, List.of(counted), sources, links, audience, placement, contribution);
+    /** The entry with a party more, as in {@code gov:NL}, and the part that it took. */
+    public Entry who(String party, Capacity as) {
+        return who(Participation.of(Party.parse(party), as));
     }
 
-    /** The entry with its sources. */
-    public Entry citing(Source... cited) {
-        return new Entry(
-                id, statement, when, where, who, figures, List.of(cited), links, audience, placement, contribution);
+    /** The entry with a party more. */
+    public Entry who(Participation party) {
+        return with(and(who, party));
     }
 
-    /** The entry with its links to earlier ones. */
-    public Entry linked(Link... to) {
+    private Entry with(List<Participation> parties) {
         return new Entry(
-                id, statement, when, where, who, figures, sources, List.of(to), audience, placement, contribution);
+                id, statement, when, where, parties, figures, sources, links, audience, placement, contribution);
+    }
+
+    /** The entry with a figure more. */
+    public Entry figure(Figure figure) {
+        return new Entry(
+                id,
+                statement,
+                when,
+                where,
+                who,
+                and(figures, figure),
+                sources,
+                links,
+                audience,
+                placement,
+                contribution);
+    }
+
+    /** The entry with a source more. */
+    public Entry source(Source source) {
+        return new Entry(
+                id,
+                statement,
+                when,
+                where,
+                who,
+                figures,
+                and(sources, source),
+                links,
+                audience,
+                placement,
+                contribution);
+    }
+
+    /** The entry with a link more, as in {@code follows:pe-roundtable-2024}. */
+    public Entry link(String link) {
+        return new Entry(
+                id,
+                statement,
+                when,
+                where,
+                who,
+                figures,
+                sources,
+                and(links, Link.parse(link)),
+                audience,
+                placement,
+                contribution);
     }
 
     /** The entry for an audience. */
@@ -123,17 +186,30 @@ public record Entry(
         return new Entry(id, statement, when, where, who, figures, sources, links, readers, placement, contribution);
     }
 
-    /** The entry with another time. */
-    public Entry with(When other) {
-        return new Entry(id, statement, other, where, who, figures, sources, links, audience, placement, contribution);
+    /** The entry in a section other than the template's choice, and why. */
+    public Entry placed(String section, String reason) {
+        return new Entry(
+                id,
+                statement,
+                when,
+                where,
+                who,
+                figures,
+                sources,
+                links,
+                audience,
+                new Placement(section, reason),
+                contribution);
     }
 
     /** The entry with one party put in the place of another. */
     public Entry with(Party from, Party to) {
-        List<Participation> parties = who.stream()
+        return with(who.stream()
                 .map(p -> p.party().equals(from) ? new Participation(to, p.as(), p.role()) : p)
-                .toList();
-        return new Entry(
-                id, statement, when, where, parties, figures, sources, links, audience, placement, contribution);
+                .toList());
+    }
+
+    private static <T> List<T> and(List<T> some, T more) {
+        return Stream.concat(some.stream(), Stream.of(more)).toList();
     }
 }

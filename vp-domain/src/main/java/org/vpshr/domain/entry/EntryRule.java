@@ -2,7 +2,7 @@ package org.vpshr.domain.entry;
 
 import org.vpshr.domain.rule.Grade;
 import org.vpshr.domain.rule.Rule;
-import org.vpshr.domain.rule.Terms;
+import org.vpshr.domain.rule.RuleDefinition;
 
 /** The rules that every entry keeps, whatever it tells. */
 public enum EntryRule implements Rule {
@@ -61,14 +61,14 @@ public enum EntryRule implements Rule {
             "A person whom an entry refers to is in the register.",
             "ours: names are kept apart, so that they can be erased");
 
-    private final Terms terms;
+    private final RuleDefinition definition;
 
     EntryRule(int number, Grade grade, String text, String ground) {
-        terms = new Terms(number, grade, text, ground);
+        definition = new RuleDefinition(number, grade, text, ground);
     }
 
     @Override
-    public Terms terms() {
-        return terms;
+    public RuleDefinition definition() {
+        return definition;
     }
 }

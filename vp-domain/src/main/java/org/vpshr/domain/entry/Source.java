@@ -31,4 +31,34 @@ public record Source(
                     "the address of a source begins with https:// or http:// and has no blanks in it");
         }
     }
+
+    /** A source of which no more than its title is known; what more is known is said with the methods below. */
+    public static Source of(String title) {
+        return new Source(title, "", "", null, null, "");
+    }
+
+    /** The source with who published it. */
+    public Source publisher(String name) {
+        return new Source(title, name, address, published, accessed, snapshot);
+    }
+
+    /** The source with where it was found. */
+    public Source address(String url) {
+        return new Source(title, publisher, url, published, accessed, snapshot);
+    }
+
+    /** The source with its own date, in EDTF. */
+    public Source published(String edtf) {
+        return new Source(title, publisher, address, FuzzyDate.parse(edtf), accessed, snapshot);
+    }
+
+    /** The source with the day on which it was read, in EDTF. */
+    public Source accessed(String edtf) {
+        return new Source(title, publisher, address, published, FuzzyDate.parse(edtf), snapshot);
+    }
+
+    /** The source with where a copy is kept. */
+    public Source snapshot(String path) {
+        return new Source(title, publisher, address, published, accessed, path);
+    }
 }

@@ -31,6 +31,13 @@ public record Statement(SortedMap<Language, String> texts) {
         return new Statement(new TreeMap<>(Map.of(Language.ENGLISH, english)));
     }
 
+    /** The same with a text in another language. */
+    Statement with(Language language, String text) {
+        SortedMap<Language, String> more = new TreeMap<>(texts);
+        more.put(language, text);
+        return new Statement(more);
+    }
+
     /** The text in the language, or in English where there is no translation. */
     public String in(Language language) {
         @Nullable String text = texts.get(language);

@@ -2,8 +2,8 @@ package org.vpshr.domain.initiative;
 
 import static org.vpshr.domain.initiative.InitiativeRule.ASSOCIATION_IS_ANOTHER_BODY;
 
-import org.vpshr.domain.rule.Decision;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.rule.Findings;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.time.Span;
 
@@ -18,22 +18,22 @@ record Bodies(Span founded, boolean onRecord, boolean association) {
     static final Bodies UNKNOWN = new Bodies(FuzzyDate.parse("2000"), false, false);
     private static final Span FIRST_YEAR_OF_ASSOCIATION = FuzzyDate.parse("2012");
 
-    Decision found(InitiativeCommand.FoundInitiative c) {
+    Findings found(InitiativeCommand.FoundInitiative c) {
         ASSOCIATION_IS_ANOTHER_BODY.refuseIf(
                 onRecord,
                 "the founding of the initiative is on record already",
                 "the association is formed apart from it");
-        return Decision.of(new InitiativeEvent.InitiativeFounded(c.subject(), c.entry()));
+        return Findings.NONE;
     }
 
-    Decision form(InitiativeCommand.FormAssociation c) {
+    Findings form(InitiativeCommand.FormAssociation c) {
         ASSOCIATION_IS_ANOTHER_BODY.refuseIf(
                 association, "the forming of the association is on record already", "correct that entry instead");
         ASSOCIATION_IS_ANOTHER_BODY.refuseIf(
-                c.entry().when().span().startsBefore(FIRST_YEAR_OF_ASSOCIATION) == Answer.YES,
+                c.entry().when().span().startsBefore(FIRST_YEAR_OF_ASSOCIATION) == Certainty.YES,
                 c.entry().id() + " would form the association before 2012",
                 "what is older was founded as the initiative");
-        return Decision.of(new InitiativeEvent.AssociationFormed(c.subject(), c.entry()));
+        return Findings.NONE;
     }
 
     Bodies founded(InitiativeEvent.InitiativeFounded e) {

@@ -1,24 +1,23 @@
 package org.vpshr.domain.initiative;
 
-import static org.vpshr.domain.commitment.CommitmentRule.FULL_MEMBER_CHAIRS;
-import static org.vpshr.domain.commitment.CommitmentRule.HANDOVER_AT_PLENARY;
-import static org.vpshr.domain.commitment.CommitmentRule.NON_MEMBERS_HOLD_NOTHING;
+import static org.vpshr.domain.initiative.ChairRule.FULL_MEMBER_CHAIRS;
+import static org.vpshr.domain.initiative.ChairRule.HANDOVER_AT_PLENARY;
+import static org.vpshr.domain.initiative.InitiativeRule.NON_MEMBERS_HOLD_NOTHING;
 import static org.vpshr.domain.measure.FigureRule.COUNT_AND_LIST_AGREE;
 
 import java.util.List;
 import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.Decision;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject.InitiativeId;
-import org.vpshr.domain.commitment.ChairTerm;
-import org.vpshr.domain.commitment.ChairTerms;
 import org.vpshr.domain.dossier.Dossier;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.initiative.InitiativeCommand.*;
 import org.vpshr.domain.initiative.InitiativeEvent.*;
 import org.vpshr.domain.party.Party;
-import org.vpshr.domain.rule.Decision;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.rule.Findings;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.Tenure;
 
 /**
@@ -26,47 +25,51 @@ import org.vpshr.domain.time.Tenure;
  * themselves.
  */
 public record Initiative(
-        InitiativeId id, Dossier dossier, Bodies bodies, Plenaries plenaries, ChairTerms chairTerms, Statuses statuses)
+        InitiativeId id,
+        Dossier dossier,
+        Bodies bodies,
+        Plenaries plenaries,
+        ChairTerms chairTerms,
+        MemberStandings statuses)
         implements Aggregate {
 
     public static Initiative of(InitiativeId id) {
-        return new Initiative(id, Dossier.of(id), Bodies.UNKNOWN, Plenaries.NONE, ChairTerms.NONE, Statuses.NONE);
+        return new Initiative(
+                id, Dossier.of(id), Bodies.UNKNOWN, Plenaries.NONE, ChairTerms.NONE, MemberStandings.NONE);
     }
 
     @Override
     public Decision decideOwn(Command command) {
         return switch (command) {
-            case InitiativeCommand own -> decide(own);
+            case InitiativeCommand own -> Decision.of(rules(own), own.recorded());
             default -> throw Aggregate.misdirected(command);
         };
     }
 
-    private Decision decide(InitiativeCommand command) {
+    private Findings rules(InitiativeCommand command) {
         return switch (command) {
             case FoundInitiative c -> bodies.found(c);
             case FormAssociation c -> bodies.form(c);
-            case DescribeInitiative c -> Decision.of(new InitiativeDescribed(id, c.entry()));
+            case DescribeInitiative c -> Findings.NONE;
             case HoldPlenary c -> plenaries.hold(c);
             case AttendPlenary c -> plenaries.attend(statuses, c);
             case RecordChairTerm c -> recordTerm(c);
             case AdmitMember c -> statuses.admit(bodies.founded(), c);
             case EndMembership c -> statuses.end(c);
-            case IssueGuidelines c -> Decision.of(new GuidelinesIssued(id, c.entry(), c.version()));
-            case PublishMemberCount c ->
-                Decision.of(new MemberCountPublished(id, c.entry(), c.pillar()))
-                        .with(PublishedCounts.compare(statuses, c));
-            case RecordDebate c -> Decision.of(new DebateRecorded(id, c.entry()));
+            case IssueGuidelines c -> Findings.NONE;
+            case PublishMemberCount c -> Findings.NONE.with(PublishedCounts.compare(statuses, c));
+            case RecordDebate c -> Findings.NONE;
             case SelectPilotCountries c -> select(c);
         };
     }
 
-    private Decision recordTerm(RecordChairTerm c) {
+    private Findings recordTerm(RecordChairTerm c) {
         Tenure tenure = Tenure.over(c.entry().when().span());
         ChairTerm term = new ChairTerm(c.chair(), tenure);
         requireFullMember(c.entry(), term);
         chairTerms.requireFree(term);
         boolean atPlenary = plenaries.maybeAt(tenure.start()) && (tenure.open() || plenaries.maybeAt(tenure.end()));
-        return Decision.of(new ChairTermRecorded(id, c.entry(), c.chair()))
+        return Findings.NONE
                 .with(chairTerms.doubts(term))
                 .with(HANDOVER_AT_PLENARY.flagIf(
                         !atPlenary, c.entry().id() + " begins or ends where no plenary is on record"));
@@ -75,9 +78,9 @@ public record Initiative(
     /** Where nothing is on record of the government, nothing is refused. */
     private void requireFullMember(Entry entry, ChairTerm term) {
         Party chair = new Party.Government(term.chair());
-        Answer member = statuses.member(chair, term.tenure().span());
+        Certainty member = statuses.member(chair, term.tenure().span());
         NON_MEMBERS_HOLD_NOTHING.refuseIf(
-                statuses.know(chair) && member == Answer.NO,
+                statuses.know(chair) && member == Certainty.NO,
                 entry.id() + " gives the chair to " + chair + ", which was no member then",
                 "record its admission first");
         FULL_MEMBER_CHAIRS.refuseIf(
@@ -87,16 +90,15 @@ public record Initiative(
     }
 
     private boolean fullFromStartToEnd(Party chair, Tenure term) {
-        return statuses.was(chair, MemberStanding.FULL::equals, term.start()) != Answer.NO
-                && (term.open() || statuses.was(chair, MemberStanding.FULL::equals, term.end()) != Answer.NO);
+        return statuses.was(chair, MemberStanding.FULL::equals, term.start()) != Certainty.NO
+                && (term.open() || statuses.was(chair, MemberStanding.FULL::equals, term.end()) != Certainty.NO);
     }
 
-    private Decision select(SelectPilotCountries c) {
+    private Findings select(SelectPilotCountries c) {
         boolean differs = PublishedCounts.exact(c.entry(), List.of("countries", "groups")).stream()
                 .anyMatch(stated -> stated != c.countries().size());
-        return Decision.of(new PilotCountriesSelected(id, c.entry(), c.countries()))
-                .with(COUNT_AND_LIST_AGREE.flagIf(
-                        differs, c.entry().id() + " names " + c.countries().size() + " countries and counts others"));
+        return Findings.NONE.with(COUNT_AND_LIST_AGREE.flagIf(
+                differs, c.entry().id() + " names " + c.countries().size() + " countries and counts others"));
     }
 
     @Override

@@ -2,11 +2,13 @@ package org.vpshr.domain.initiative;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.StableName;
 import org.vpshr.domain.Subject;
-import org.vpshr.domain.Telling;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.initiative.InitiativeEvent.*;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.party.Pillar;
@@ -18,27 +20,39 @@ public sealed interface InitiativeCommand extends Command {
     Subject.InitiativeId subject();
 
     /** The initiative was established. */
-    record FoundInitiative(Subject.InitiativeId subject, Entry entry) implements InitiativeCommand, Telling {}
+    @StableName("initiative.FoundInitiative")
+    record FoundInitiative(Subject.InitiativeId subject, Entry entry) implements InitiativeCommand, CarriesEntry {}
 
     /** The association (VPA) was formed; a body apart from the initiative (rule 30). */
-    record FormAssociation(Subject.InitiativeId subject, Entry entry) implements InitiativeCommand, Telling {}
+    @StableName("initiative.FormAssociation")
+    record FormAssociation(Subject.InitiativeId subject, Entry entry) implements InitiativeCommand, CarriesEntry {}
 
     /** Something that is so of the initiative. */
-    record DescribeInitiative(Subject.InitiativeId subject, Entry entry) implements InitiativeCommand, Telling {}
+    @StableName("initiative.DescribeInitiative")
+    record DescribeInitiative(Subject.InitiativeId subject, Entry entry) implements InitiativeCommand, CarriesEntry {}
 
     /** A plenary was held. */
+    @StableName("initiative.HoldPlenary")
     record HoldPlenary(Subject.InitiativeId subject, Entry entry, PlenaryKind kind)
-            implements InitiativeCommand, Telling {}
+            implements InitiativeCommand, CarriesEntry {}
 
     /** Someone attended a plenary (rule 28). */
+    @StableName("initiative.AttendPlenary")
     record AttendPlenary(Subject.InitiativeId subject, Entry entry, EntryId plenary, Party attendee)
-            implements InitiativeCommand, Telling {}
+            implements InitiativeCommand, CarriesEntry {
+        @Override
+        public Set<EntryId> refersTo() {
+            return Set.of(plenary);
+        }
+    }
 
     /** A government held or holds the chair; the entry's time is the term. */
+    @StableName("initiative.RecordChairTerm")
     record RecordChairTerm(Subject.InitiativeId subject, Entry entry, Country chair)
-            implements InitiativeCommand, Telling {}
+            implements InitiativeCommand, CarriesEntry {}
 
     /** Someone was admitted, promoted or given a status. */
+    @StableName("initiative.AdmitMember")
     record AdmitMember(
             Subject.InitiativeId subject,
             Entry entry,
@@ -46,24 +60,48 @@ public sealed interface InitiativeCommand extends Command {
             MemberStanding as,
             @Nullable Pillar pillar,
             Body decidedBy)
-            implements InitiativeCommand, Telling {}
+            implements InitiativeCommand, CarriesEntry {}
 
     /** Someone's status ended. */
+    @StableName("initiative.EndMembership")
     record EndMembership(Subject.InitiativeId subject, Entry entry, Party member)
-            implements InitiativeCommand, Telling {}
+            implements InitiativeCommand, CarriesEntry {}
 
     /** Reporting guidelines or rules were issued. */
+    @StableName("initiative.IssueGuidelines")
     record IssueGuidelines(Subject.InitiativeId subject, Entry entry, String version)
-            implements InitiativeCommand, Telling {}
+            implements InitiativeCommand, CarriesEntry {}
 
     /** A count of the members of a pillar was published. */
+    @StableName("initiative.PublishMemberCount")
     record PublishMemberCount(Subject.InitiativeId subject, Entry entry, Pillar pillar)
-            implements InitiativeCommand, Telling {}
+            implements InitiativeCommand, CarriesEntry {}
 
     /** The initiative debates something. */
-    record RecordDebate(Subject.InitiativeId subject, Entry entry) implements InitiativeCommand, Telling {}
+    @StableName("initiative.RecordDebate")
+    record RecordDebate(Subject.InitiativeId subject, Entry entry) implements InitiativeCommand, CarriesEntry {}
 
     /** Countries were selected for pilot working groups. */
+    @StableName("initiative.SelectPilotCountries")
     record SelectPilotCountries(Subject.InitiativeId subject, Entry entry, Set<Country> countries)
-            implements InitiativeCommand, Telling {}
+            implements InitiativeCommand, CarriesEntry {}
+
+    /** What is recorded when no rule refuses it. */
+    default InitiativeEvent recorded() {
+        return switch (this) {
+            case FoundInitiative c -> new InitiativeFounded(c.subject(), c.entry());
+            case FormAssociation c -> new AssociationFormed(c.subject(), c.entry());
+            case DescribeInitiative c -> new InitiativeDescribed(c.subject(), c.entry());
+            case HoldPlenary c -> new PlenaryHeld(c.subject(), c.entry(), c.kind());
+            case AttendPlenary c -> new PlenaryAttended(c.subject(), c.entry(), c.plenary(), c.attendee());
+            case RecordChairTerm c -> new ChairTermRecorded(c.subject(), c.entry(), c.chair());
+            case AdmitMember c ->
+                new MemberAdmitted(c.subject(), c.entry(), c.member(), c.as(), c.pillar(), c.decidedBy());
+            case EndMembership c -> new MembershipEnded(c.subject(), c.entry(), c.member());
+            case IssueGuidelines c -> new GuidelinesIssued(c.subject(), c.entry(), c.version());
+            case PublishMemberCount c -> new MemberCountPublished(c.subject(), c.entry(), c.pillar());
+            case RecordDebate c -> new DebateRecorded(c.subject(), c.entry());
+            case SelectPilotCountries c -> new PilotCountriesSelected(c.subject(), c.entry(), c.countries());
+        };
+    }
 }

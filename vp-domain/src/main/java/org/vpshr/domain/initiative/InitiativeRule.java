@@ -2,15 +2,26 @@ package org.vpshr.domain.initiative;
 
 import org.vpshr.domain.rule.Grade;
 import org.vpshr.domain.rule.Rule;
-import org.vpshr.domain.rule.Terms;
+import org.vpshr.domain.rule.RuleDefinition;
 
-/** The rules of the initiative itself: who is in it, who decides, its plenaries. Those of the chair stand with the governments. */
+/** The rules of the initiative itself: who is in it, who decides, its plenaries. */
 public enum InitiativeRule implements Rule {
+    JOINS_AFTER_FOUNDING(1, Grade.REFUSE, "No government joins before the initiative exists (2000).", "13, 14"),
     DUTY_STARTS_WITH_ENGAGEMENT(
             6,
             Grade.HOLD,
             "The duty to report starts with engaged status, not with full membership.",
             "Australia 2014"),
+    NON_MEMBERS_HOLD_NOTHING(
+            9,
+            Grade.REFUSE,
+            "Observer, guest and applicant are not members: no pillar seat, no chair, no duty to report, no vote.",
+            "290; S2.2"),
+    PROMISE_IS_NO_MEMBERSHIP(
+            11,
+            Grade.REFUSE,
+            "Promise, interest, support and invitation never change membership.",
+            "136, 139-143, 257"),
     NON_MEMBER_COUNTRY_MAY_APPEAR(
             12,
             Grade.HOLD,
@@ -49,14 +60,14 @@ public enum InitiativeRule implements Rule {
             "Association and initiative are different bodies; the association does not exist before 2012.",
             "19; S2.3");
 
-    private final Terms terms;
+    private final RuleDefinition definition;
 
     InitiativeRule(int number, Grade grade, String text, String ground) {
-        terms = new Terms(number, grade, text, ground);
+        definition = new RuleDefinition(number, grade, text, ground);
     }
 
     @Override
-    public Terms terms() {
-        return terms;
+    public RuleDefinition definition() {
+        return definition;
     }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.party.Party;
-import org.vpshr.domain.rule.Decision;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.rule.Findings;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.Span;
 
 /** The plenaries that were held. */
@@ -31,19 +31,18 @@ record Plenaries(Map<EntryId, Plenary> held) {
         held = Map.copyOf(held);
     }
 
-    Decision hold(InitiativeCommand.HoldPlenary c) {
+    Findings hold(InitiativeCommand.HoldPlenary c) {
         Optional<Integer> year = new Plenary(c.kind(), c.entry().when().span()).year();
         boolean second = c.kind() == PlenaryKind.ANNUAL
                 && year.isPresent()
                 && held.values().stream()
                         .anyMatch(other -> other.kind() == PlenaryKind.ANNUAL
                                 && other.year().equals(year));
-        return Decision.of(new InitiativeEvent.PlenaryHeld(c.subject(), c.entry(), c.kind()))
-                .with(ONE_ANNUAL_PLENARY.flagIf(
-                        second, "a second annual plenary in " + year.orElse(0) + "; was one of them extraordinary?"));
+        return Findings.NONE.with(ONE_ANNUAL_PLENARY.flagIf(
+                second, "a second annual plenary in " + year.orElse(0) + "; was one of them extraordinary?"));
     }
 
-    Decision attend(Statuses statuses, InitiativeCommand.AttendPlenary c) {
+    Findings attend(MemberStandings statuses, InitiativeCommand.AttendPlenary c) {
         @Nullable Plenary plenary = held.get(c.plenary());
         ATTENDS_BY_STATUS.refuseIf(
                 plenary == null, c.plenary() + " is no plenary on record", "record the plenary first");
@@ -51,23 +50,23 @@ record Plenaries(Map<EntryId, Plenary> held) {
                 plenary != null && !mayAttend(statuses, c.attendee(), plenary.when()),
                 c.attendee() + " was neither member, observer nor guest at that time",
                 "record its status first");
-        return Decision.of(new InitiativeEvent.PlenaryAttended(c.subject(), c.entry(), c.plenary(), c.attendee()));
+        return Findings.NONE;
     }
 
     /** Persons and unnamed groups attend for someone; the status is that of a government or organisation. */
-    private static boolean mayAttend(Statuses statuses, Party attendee, Span when) {
+    private static boolean mayAttend(MemberStandings statuses, Party attendee, Span when) {
         return switch (attendee) {
             case Party.Person person -> true;
             case Party.Group group -> true;
-            case Party.Government government -> statuses.was(attendee, MemberStanding::mayAttend, when) != Answer.NO;
+            case Party.Government government -> statuses.was(attendee, MemberStanding::mayAttend, when) != Certainty.NO;
             case Party.Organisation organisation ->
-                statuses.was(attendee, MemberStanding::mayAttend, when) != Answer.NO;
+                statuses.was(attendee, MemberStanding::mayAttend, when) != Certainty.NO;
         };
     }
 
     /** Whether a plenary may have been held at that time. */
     boolean maybeAt(Span when) {
-        return held.values().stream().anyMatch(plenary -> plenary.when().overlaps(when) != Answer.NO);
+        return held.values().stream().anyMatch(plenary -> plenary.when().overlaps(when) != Certainty.NO);
     }
 
     Plenaries held(InitiativeEvent.PlenaryHeld e) {

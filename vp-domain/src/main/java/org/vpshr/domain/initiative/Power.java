@@ -9,7 +9,7 @@ import static org.vpshr.domain.initiative.MemberStanding.PROVISIONAL;
 
 import java.util.List;
 import java.util.Set;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.time.Span;
 
@@ -33,6 +33,6 @@ record Power(Body body, FuzzyDate since, Set<MemberStanding> gives) {
         return KNOWN.stream()
                 .anyMatch(power -> power.body == body
                         && power.gives.contains(standing)
-                        && when.startsBefore(power.since) != Answer.YES);
+                        && when.startsBefore(power.since) != Certainty.YES);
     }
 }

@@ -9,17 +9,17 @@ import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.measure.Figure;
 import org.vpshr.domain.measure.Quantity;
 import org.vpshr.domain.rule.Finding;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.Span;
 
 /** Compares a published number with what is on record; neither overwrites the other (rule 14). */
 final class PublishedCounts {
     private PublishedCounts() {}
 
-    static Optional<Finding> compare(Statuses statuses, InitiativeCommand.PublishMemberCount c) {
+    static Optional<Finding> compare(MemberStandings statuses, InitiativeCommand.PublishMemberCount c) {
         Span when = c.entry().when().span();
-        long surely = statuses.count(c.pillar(), when, answer -> answer == Answer.YES);
-        long perhaps = statuses.count(c.pillar(), when, answer -> answer != Answer.NO);
+        long surely = statuses.count(c.pillar(), when, answer -> answer == Certainty.YES);
+        long perhaps = statuses.count(c.pillar(), when, answer -> answer != Certainty.NO);
         List<Long> stated = exact(c.entry(), List.of());
         boolean differs = stated.isEmpty() || stated.stream().anyMatch(n -> n < surely || n > perhaps);
         return COUNT_IS_COMPARED.flagIf(

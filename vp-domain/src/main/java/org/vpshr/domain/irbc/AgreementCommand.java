@@ -2,10 +2,12 @@ package org.vpshr.domain.irbc;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.StableName;
 import org.vpshr.domain.Subject;
-import org.vpshr.domain.Telling;
 import org.vpshr.domain.entry.Entry;
+import org.vpshr.domain.irbc.AgreementEvent.*;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.time.FuzzyDate;
 
@@ -16,85 +18,138 @@ public sealed interface AgreementCommand extends Command {
     Subject.AgreementId subject();
 
     /** A dialogue with the sector was opened. */
-    record OpenDialogue(Subject.AgreementId subject, Entry entry) implements AgreementCommand, Telling {}
+    @StableName("irbc.OpenDialogue")
+    record OpenDialogue(Subject.AgreementId subject, Entry entry) implements AgreementCommand, CarriesEntry {}
 
     /** A letter or agreement of intent was given. */
-    record DeclareIntent(Subject.AgreementId subject, Entry entry) implements AgreementCommand, Telling {}
+    @StableName("irbc.DeclareIntent")
+    record DeclareIntent(Subject.AgreementId subject, Entry entry) implements AgreementCommand, CarriesEntry {}
 
     /** Negotiations began. */
-    record BeginNegotiation(Subject.AgreementId subject, Entry entry) implements AgreementCommand, Telling {}
+    @StableName("irbc.BeginNegotiation")
+    record BeginNegotiation(Subject.AgreementId subject, Entry entry) implements AgreementCommand, CarriesEntry {}
 
     /** Negotiations were broken off. */
-    record BreakOffNegotiation(Subject.AgreementId subject, Entry entry) implements AgreementCommand, Telling {}
+    @StableName("irbc.BreakOffNegotiation")
+    record BreakOffNegotiation(Subject.AgreementId subject, Entry entry) implements AgreementCommand, CarriesEntry {}
 
     /** A party signed; {@code complete} when by the agreement's own rule it is signed (rule 74). */
+    @StableName("irbc.SignAgreement")
     record SignAgreement(Subject.AgreementId subject, Entry entry, Party party, PartyKind kind, boolean complete)
-            implements AgreementCommand, Telling {}
+            implements AgreementCommand, CarriesEntry {}
 
     /** The agreement took effect; signed is not in effect (rule 73). */
+    @StableName("irbc.BringIntoEffect")
     record BringIntoEffect(
             Subject.AgreementId subject,
             Entry entry,
-            @Nullable FuzzyDate plannedEnd) implements AgreementCommand, Telling {}
+            @Nullable FuzzyDate plannedEnd) implements AgreementCommand, CarriesEntry {}
 
     /** A party joined; an association may join for all its members (rule 79). */
+    @StableName("irbc.JoinAgreement")
     record JoinAgreement(Subject.AgreementId subject, Entry entry, Party party, PartyKind kind, boolean forItsMembers)
-            implements AgreementCommand, Telling {}
+            implements AgreementCommand, CarriesEntry {}
 
     /** A party left. */
-    record LeaveAgreement(Subject.AgreementId subject, Entry entry, Party party) implements AgreementCommand, Telling {}
+    @StableName("irbc.LeaveAgreement")
+    record LeaveAgreement(Subject.AgreementId subject, Entry entry, Party party)
+            implements AgreementCommand, CarriesEntry {}
 
     /** A party was put out. */
-    record ExpelParty(Subject.AgreementId subject, Entry entry, Party party) implements AgreementCommand, Telling {}
+    @StableName("irbc.ExpelParty")
+    record ExpelParty(Subject.AgreementId subject, Entry entry, Party party)
+            implements AgreementCommand, CarriesEntry {}
 
     /** A party goes by another name; it stays the same party (rule 77). */
+    @StableName("irbc.RenameParty")
     record RenameParty(Subject.AgreementId subject, Entry entry, Party party, String name)
-            implements AgreementCommand, Telling {}
+            implements AgreementCommand, CarriesEntry {}
 
     /** Parties merged into one of them or a new one (rule 77). */
+    @StableName("irbc.MergeParties")
     record MergeParties(Subject.AgreementId subject, Entry entry, Set<Party> parties, Party into)
-            implements AgreementCommand, Telling {}
+            implements AgreementCommand, CarriesEntry {}
 
     /** What the agreement says, aims at, or is made up of. */
+    @StableName("irbc.DescribeAgreement")
     record DescribeAgreement(Subject.AgreementId subject, Entry entry, Aspect aspect)
-            implements AgreementCommand, Telling {}
+            implements AgreementCommand, CarriesEntry {}
 
     /** The parties undertook something that recurs (rule 83). */
+    @StableName("irbc.UndertakeObligation")
     record UndertakeObligation(Subject.AgreementId subject, Entry entry, String obligation)
-            implements AgreementCommand, Telling {}
+            implements AgreementCommand, CarriesEntry {}
 
     /** A recurring obligation was met for a year. */
+    @StableName("irbc.MeetObligation")
     record MeetObligation(Subject.AgreementId subject, Entry entry, String obligation, int year)
-            implements AgreementCommand, Telling {}
+            implements AgreementCommand, CarriesEntry {}
 
     /** The parties started a project together. */
+    @StableName("irbc.StartProject")
     record StartProject(Subject.AgreementId subject, Entry entry, String project)
-            implements AgreementCommand, Telling {}
+            implements AgreementCommand, CarriesEntry {}
 
     /** A monitoring report came out, as of a reference date, by a measure (rule 82). */
+    @StableName("irbc.ReportMonitoring")
     record ReportMonitoring(Subject.AgreementId subject, Entry entry, FuzzyDate reference, String measure)
-            implements AgreementCommand, Telling {}
+            implements AgreementCommand, CarriesEntry {}
 
     /** A complaint was lodged (rule 80). */
+    @StableName("irbc.LodgeComplaint")
     record LodgeComplaint(Subject.AgreementId subject, Entry entry, String complaint, Party against, Complainant by)
-            implements AgreementCommand, Telling {}
+            implements AgreementCommand, CarriesEntry {}
 
     /** It was decided whether a complaint is heard. */
+    @StableName("irbc.DecideAdmissibility")
     record DecideAdmissibility(Subject.AgreementId subject, Entry entry, String complaint, boolean admissible)
-            implements AgreementCommand, Telling {}
+            implements AgreementCommand, CarriesEntry {}
 
     /** The party answered a complaint. */
+    @StableName("irbc.FileDefence")
     record FileDefence(Subject.AgreementId subject, Entry entry, String complaint)
-            implements AgreementCommand, Telling {}
+            implements AgreementCommand, CarriesEntry {}
 
     /** A complaint was ruled on; rulings are public (rule 81). */
+    @StableName("irbc.RuleOnComplaint")
     record RuleOnComplaint(Subject.AgreementId subject, Entry entry, String complaint)
-            implements AgreementCommand, Telling {}
+            implements AgreementCommand, CarriesEntry {}
 
     /** The agreement ended; before its planned end only by joint decision (rule 76). */
+    @StableName("irbc.EndAgreement")
     record EndAgreement(Subject.AgreementId subject, Entry entry, boolean jointDecision)
-            implements AgreementCommand, Telling {}
+            implements AgreementCommand, CarriesEntry {}
 
     /** The final evaluation came out. */
-    record EvaluateFinally(Subject.AgreementId subject, Entry entry) implements AgreementCommand, Telling {}
+    @StableName("irbc.EvaluateFinally")
+    record EvaluateFinally(Subject.AgreementId subject, Entry entry) implements AgreementCommand, CarriesEntry {}
+
+    /** What is recorded when no rule refuses it. */
+    default AgreementEvent recorded() {
+        return switch (this) {
+            case OpenDialogue c -> new DialogueOpened(c.subject(), c.entry());
+            case DeclareIntent c -> new IntentDeclared(c.subject(), c.entry());
+            case BeginNegotiation c -> new NegotiationBegun(c.subject(), c.entry());
+            case BreakOffNegotiation c -> new NegotiationBrokenOff(c.subject(), c.entry());
+            case SignAgreement c -> new AgreementSigned(c.subject(), c.entry(), c.party(), c.kind(), c.complete());
+            case BringIntoEffect c -> new AgreementTookEffect(c.subject(), c.entry(), c.plannedEnd());
+            case JoinAgreement c -> new PartyJoined(c.subject(), c.entry(), c.party(), c.kind(), c.forItsMembers());
+            case LeaveAgreement c -> new PartyLeft(c.subject(), c.entry(), c.party());
+            case ExpelParty c -> new PartyExpelled(c.subject(), c.entry(), c.party());
+            case RenameParty c -> new PartyRenamed(c.subject(), c.entry(), c.party(), c.name());
+            case MergeParties c -> new PartiesMerged(c.subject(), c.entry(), c.parties(), c.into());
+            case DescribeAgreement c -> new AgreementDescribed(c.subject(), c.entry(), c.aspect());
+            case UndertakeObligation c -> new ObligationUndertaken(c.subject(), c.entry(), c.obligation());
+            case MeetObligation c -> new ObligationMet(c.subject(), c.entry(), c.obligation(), c.year());
+            case StartProject c -> new JointProjectStarted(c.subject(), c.entry(), c.project());
+            case ReportMonitoring c -> new MonitoringReported(c.subject(), c.entry(), c.reference(), c.measure());
+            case LodgeComplaint c -> new ComplaintLodged(c.subject(), c.entry(), c.complaint(), c.against(), c.by());
+            case DecideAdmissibility c ->
+                new AdmissibilityDecided(c.subject(), c.entry(), c.complaint(), c.admissible());
+            case FileDefence c -> new DefenceFiled(c.subject(), c.entry(), c.complaint());
+            case RuleOnComplaint c -> new ComplaintRuledOn(c.subject(), c.entry(), c.complaint());
+            case EndAgreement c -> new AgreementEnded(c.subject(), c.entry(), c.jointDecision());
+            case EvaluateFinally c -> new FinallyEvaluated(c.subject(), c.entry());
+        };
+    }
 }

@@ -2,9 +2,10 @@ package org.vpshr.domain.irbc;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.StableName;
 import org.vpshr.domain.Subject;
-import org.vpshr.domain.Telling;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.time.FuzzyDate;
@@ -16,85 +17,136 @@ public sealed interface AgreementEvent extends DomainEvent {
     Subject.AgreementId subject();
 
     /** A dialogue with the sector was opened. */
-    record DialogueOpened(Subject.AgreementId subject, Entry entry) implements AgreementEvent, Telling {}
+    @StableName("irbc.DialogueOpened")
+    record DialogueOpened(Subject.AgreementId subject, Entry entry) implements AgreementEvent, CarriesEntry {}
 
     /** A letter or agreement of intent was given. */
-    record IntentDeclared(Subject.AgreementId subject, Entry entry) implements AgreementEvent, Telling {}
+    @StableName("irbc.IntentDeclared")
+    record IntentDeclared(Subject.AgreementId subject, Entry entry) implements AgreementEvent, CarriesEntry {}
 
     /** Negotiations began. */
-    record NegotiationBegun(Subject.AgreementId subject, Entry entry) implements AgreementEvent, Telling {}
+    @StableName("irbc.NegotiationBegun")
+    record NegotiationBegun(Subject.AgreementId subject, Entry entry) implements AgreementEvent, CarriesEntry {}
 
     /** Negotiations were broken off. */
-    record NegotiationBrokenOff(Subject.AgreementId subject, Entry entry) implements AgreementEvent, Telling {}
+    @StableName("irbc.NegotiationBrokenOff")
+    record NegotiationBrokenOff(Subject.AgreementId subject, Entry entry) implements AgreementEvent, CarriesEntry {}
 
     /** A party signed; {@code complete} when by the agreement's own rule it is signed (rule 74). */
+    @StableName("irbc.AgreementSigned")
     record AgreementSigned(Subject.AgreementId subject, Entry entry, Party party, PartyKind kind, boolean complete)
-            implements AgreementEvent, Telling {}
+            implements AgreementEvent, CarriesEntry {}
 
     /** The agreement took effect; signed is not in effect (rule 73). */
+    @StableName("irbc.AgreementTookEffect")
     record AgreementTookEffect(
             Subject.AgreementId subject,
             Entry entry,
-            @Nullable FuzzyDate plannedEnd) implements AgreementEvent, Telling {}
+            @Nullable FuzzyDate plannedEnd) implements AgreementEvent, CarriesEntry {}
 
     /** A party joined; an association may join for all its members (rule 79). */
+    @StableName("irbc.PartyJoined")
     record PartyJoined(Subject.AgreementId subject, Entry entry, Party party, PartyKind kind, boolean forItsMembers)
-            implements AgreementEvent, Telling {}
+            implements AgreementEvent, CarriesEntry {}
 
     /** A party left. */
-    record PartyLeft(Subject.AgreementId subject, Entry entry, Party party) implements AgreementEvent, Telling {}
+    @StableName("irbc.PartyLeft")
+    record PartyLeft(Subject.AgreementId subject, Entry entry, Party party) implements AgreementEvent, CarriesEntry {}
 
     /** A party was put out. */
-    record PartyExpelled(Subject.AgreementId subject, Entry entry, Party party) implements AgreementEvent, Telling {}
+    @StableName("irbc.PartyExpelled")
+    record PartyExpelled(Subject.AgreementId subject, Entry entry, Party party)
+            implements AgreementEvent, CarriesEntry {}
 
     /** A party goes by another name; it stays the same party (rule 77). */
+    @StableName("irbc.PartyRenamed")
     record PartyRenamed(Subject.AgreementId subject, Entry entry, Party party, String name)
-            implements AgreementEvent, Telling {}
+            implements AgreementEvent, CarriesEntry {}
 
     /** Parties merged into one of them or a new one (rule 77). */
+    @StableName("irbc.PartiesMerged")
     record PartiesMerged(Subject.AgreementId subject, Entry entry, Set<Party> parties, Party into)
-            implements AgreementEvent, Telling {}
+            implements AgreementEvent, CarriesEntry {}
 
     /** What the agreement says, aims at, or is made up of. */
+    @StableName("irbc.AgreementDescribed")
     record AgreementDescribed(Subject.AgreementId subject, Entry entry, Aspect aspect)
-            implements AgreementEvent, Telling {}
+            implements AgreementEvent, CarriesEntry {}
 
     /** The parties undertook something that recurs (rule 83). */
+    @StableName("irbc.ObligationUndertaken")
     record ObligationUndertaken(Subject.AgreementId subject, Entry entry, String obligation)
-            implements AgreementEvent, Telling {}
+            implements AgreementEvent, CarriesEntry {}
 
     /** A recurring obligation was met for a year. */
+    @StableName("irbc.ObligationMet")
     record ObligationMet(Subject.AgreementId subject, Entry entry, String obligation, int year)
-            implements AgreementEvent, Telling {}
+            implements AgreementEvent, CarriesEntry {}
 
     /** The parties started a project together. */
+    @StableName("irbc.JointProjectStarted")
     record JointProjectStarted(Subject.AgreementId subject, Entry entry, String project)
-            implements AgreementEvent, Telling {}
+            implements AgreementEvent, CarriesEntry {}
 
     /** A monitoring report came out, as of a reference date, by a measure (rule 82). */
+    @StableName("irbc.MonitoringReported")
     record MonitoringReported(Subject.AgreementId subject, Entry entry, FuzzyDate reference, String measure)
-            implements AgreementEvent, Telling {}
+            implements AgreementEvent, CarriesEntry {}
 
     /** A complaint was lodged (rule 80). */
+    @StableName("irbc.ComplaintLodged")
     record ComplaintLodged(Subject.AgreementId subject, Entry entry, String complaint, Party against, Complainant by)
-            implements AgreementEvent, Telling {}
+            implements AgreementEvent, CarriesEntry {}
 
     /** It was decided whether a complaint is heard. */
+    @StableName("irbc.AdmissibilityDecided")
     record AdmissibilityDecided(Subject.AgreementId subject, Entry entry, String complaint, boolean admissible)
-            implements AgreementEvent, Telling {}
+            implements AgreementEvent, CarriesEntry {}
 
     /** The party answered a complaint. */
+    @StableName("irbc.DefenceFiled")
     record DefenceFiled(Subject.AgreementId subject, Entry entry, String complaint)
-            implements AgreementEvent, Telling {}
+            implements AgreementEvent, CarriesEntry {}
 
     /** A complaint was ruled on; rulings are public (rule 81). */
+    @StableName("irbc.ComplaintRuledOn")
     record ComplaintRuledOn(Subject.AgreementId subject, Entry entry, String complaint)
-            implements AgreementEvent, Telling {}
+            implements AgreementEvent, CarriesEntry {}
 
     /** The agreement ended; before its planned end only by joint decision (rule 76). */
+    @StableName("irbc.AgreementEnded")
     record AgreementEnded(Subject.AgreementId subject, Entry entry, boolean jointDecision)
-            implements AgreementEvent, Telling {}
+            implements AgreementEvent, CarriesEntry {}
 
     /** The final evaluation came out. */
-    record FinallyEvaluated(Subject.AgreementId subject, Entry entry) implements AgreementEvent, Telling {}
+    @StableName("irbc.FinallyEvaluated")
+    record FinallyEvaluated(Subject.AgreementId subject, Entry entry) implements AgreementEvent, CarriesEntry {}
+
+    @Override
+    default AgreementEvent with(Entry entry) {
+        return switch (this) {
+            case DialogueOpened e -> new DialogueOpened(e.subject(), entry);
+            case IntentDeclared e -> new IntentDeclared(e.subject(), entry);
+            case NegotiationBegun e -> new NegotiationBegun(e.subject(), entry);
+            case NegotiationBrokenOff e -> new NegotiationBrokenOff(e.subject(), entry);
+            case AgreementSigned e -> new AgreementSigned(e.subject(), entry, e.party(), e.kind(), e.complete());
+            case AgreementTookEffect e -> new AgreementTookEffect(e.subject(), entry, e.plannedEnd());
+            case PartyJoined e -> new PartyJoined(e.subject(), entry, e.party(), e.kind(), e.forItsMembers());
+            case PartyLeft e -> new PartyLeft(e.subject(), entry, e.party());
+            case PartyExpelled e -> new PartyExpelled(e.subject(), entry, e.party());
+            case PartyRenamed e -> new PartyRenamed(e.subject(), entry, e.party(), e.name());
+            case PartiesMerged e -> new PartiesMerged(e.subject(), entry, e.parties(), e.into());
+            case AgreementDescribed e -> new AgreementDescribed(e.subject(), entry, e.aspect());
+            case ObligationUndertaken e -> new ObligationUndertaken(e.subject(), entry, e.obligation());
+            case ObligationMet e -> new ObligationMet(e.subject(), entry, e.obligation(), e.year());
+            case JointProjectStarted e -> new JointProjectStarted(e.subject(), entry, e.project());
+            case MonitoringReported e -> new MonitoringReported(e.subject(), entry, e.reference(), e.measure());
+            case ComplaintLodged e -> new ComplaintLodged(e.subject(), entry, e.complaint(), e.against(), e.by());
+            case AdmissibilityDecided e -> new AdmissibilityDecided(e.subject(), entry, e.complaint(), e.admissible());
+            case DefenceFiled e -> new DefenceFiled(e.subject(), entry, e.complaint());
+            case ComplaintRuledOn e -> new ComplaintRuledOn(e.subject(), entry, e.complaint());
+            case AgreementEnded e -> new AgreementEnded(e.subject(), entry, e.jointDecision());
+            case FinallyEvaluated e -> new FinallyEvaluated(e.subject(), entry);
+        };
+    }
 }

@@ -2,7 +2,7 @@ package org.vpshr.domain.irbc;
 
 import org.vpshr.domain.rule.Grade;
 import org.vpshr.domain.rule.Rule;
-import org.vpshr.domain.rule.Terms;
+import org.vpshr.domain.rule.RuleDefinition;
 
 /** The rules of agreements on responsible business conduct. */
 public enum AgreementRule implements Rule {
@@ -51,14 +51,14 @@ public enum AgreementRule implements Rule {
             "Agreements have four kinds of party, trade unions among them; these are no pillar of the initiative.",
             "43, 53");
 
-    private final Terms terms;
+    private final RuleDefinition definition;
 
     AgreementRule(int number, Grade grade, String text, String ground) {
-        terms = new Terms(number, grade, text, ground);
+        definition = new RuleDefinition(number, grade, text, ground);
     }
 
     @Override
-    public Terms terms() {
-        return terms;
+    public RuleDefinition definition() {
+        return definition;
     }
 }

@@ -11,8 +11,8 @@ import org.vpshr.domain.dossier.DossierCommand;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.irbc.Complaint.Step;
-import org.vpshr.domain.rule.Decision;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.rule.Findings;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.Span;
 
 /** The cases brought under an agreement, by their names. Rulings bind also after its end, so they may come then. */
@@ -23,14 +23,14 @@ record Complaints(Map<String, Complaint> cases) {
         cases = Map.copyOf(cases);
     }
 
-    Decision lodge(Course course, Parties parties, AgreementCommand.LodgeComplaint c) {
+    Findings lodge(AgreementCourse course, Parties parties, AgreementCommand.LodgeComplaint c) {
         Span when = c.entry().when().span();
         COMPLAINT_IN_ORDER.refuseIf(
                 cases.containsKey(c.complaint()),
                 "the complaint " + c.complaint() + " was lodged already",
                 "give another complaint a name of its own");
         COMPLAINT_IN_ORDER.refuseIf(
-                course.inEffect(when) == Answer.NO,
+                course.inEffect(when) == Certainty.NO,
                 c.entry().id() + " is lodged while the agreement is not in force",
                 "complaints are lodged while it is in effect");
         COMPLAINT_IN_ORDER.refuseIf(
@@ -42,30 +42,28 @@ record Complaints(Map<String, Complaint> cases) {
                 c.entry().id() + " is lodged by someone not harmed",
                 "harmed persons and their representatives may complain");
         requireSecret(c.entry());
-        return Decision.of(
-                new AgreementEvent.ComplaintLodged(c.subject(), c.entry(), c.complaint(), c.against(), c.by()));
+        return Findings.NONE;
     }
 
-    Decision admit(AgreementCommand.DecideAdmissibility c) {
+    Findings admit(AgreementCommand.DecideAdmissibility c) {
         requireAfter(Step.LODGED, c.complaint(), c.entry());
         requireSecret(c.entry());
-        return Decision.of(
-                new AgreementEvent.AdmissibilityDecided(c.subject(), c.entry(), c.complaint(), c.admissible()));
+        return Findings.NONE;
     }
 
-    Decision defend(AgreementCommand.FileDefence c) {
+    Findings defend(AgreementCommand.FileDefence c) {
         requireAfter(Step.ADMISSIBLE, c.complaint(), c.entry());
         requireSecret(c.entry());
-        return Decision.of(new AgreementEvent.DefenceFiled(c.subject(), c.entry(), c.complaint()));
+        return Findings.NONE;
     }
 
-    Decision rule(AgreementCommand.RuleOnComplaint c) {
+    Findings rule(AgreementCommand.RuleOnComplaint c) {
         requireAfter(Step.DEFENDED, c.complaint(), c.entry());
         SECRET_UNTIL_RULING.refuseIf(
                 c.entry().audience().circle() != Circle.PUBLIC,
                 c.entry().id() + " keeps a ruling from the public",
                 "record it for all; what is secret of the case stays in its earlier entries");
-        return Decision.of(new AgreementEvent.ComplaintRuledOn(c.subject(), c.entry(), c.complaint()));
+        return Findings.NONE;
     }
 
     /** Refuses to open an entry of a running case by a correction. */
@@ -85,7 +83,7 @@ record Complaints(Map<String, Complaint> cases) {
                 entry.id() + " is out of order in the case " + name,
                 "a complaint is lodged, found admissible, answered and ruled on, in this order");
         COMPLAINT_IN_ORDER.refuseIf(
-                complaint != null && entry.when().span().startsBefore(complaint.since()) == Answer.YES,
+                complaint != null && entry.when().span().startsBefore(complaint.since()) == Certainty.YES,
                 entry.id() + " lies before the last step of the case " + name,
                 "give a date after it");
     }

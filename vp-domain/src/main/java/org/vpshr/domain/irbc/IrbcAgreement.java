@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.Decision;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject.AgreementId;
 import org.vpshr.domain.dossier.Dossier;
 import org.vpshr.domain.irbc.AgreementCommand.*;
 import org.vpshr.domain.irbc.AgreementEvent.*;
-import org.vpshr.domain.rule.Decision;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.rule.Findings;
+import org.vpshr.domain.time.Certainty;
 
 /**
  * An agreement on international responsible business conduct, or a covenant like one, from the dialogue with a sector to
@@ -24,15 +25,16 @@ import org.vpshr.domain.time.Answer;
 public record IrbcAgreement(
         AgreementId id,
         Dossier dossier,
-        Course course,
+        AgreementCourse course,
         Parties parties,
         Complaints complaints,
-        Obligations obligations,
+        YearlyObligations obligations,
         String measure)
         implements Aggregate {
 
     public static IrbcAgreement of(AgreementId id) {
-        return new IrbcAgreement(id, Dossier.of(id), Course.NONE, Parties.NONE, Complaints.NONE, Obligations.NONE, "");
+        return new IrbcAgreement(
+                id, Dossier.of(id), AgreementCourse.NONE, Parties.NONE, Complaints.NONE, YearlyObligations.NONE, "");
     }
 
     /** The time for which it is in effect; empty before it took effect (rule 73). */
@@ -54,17 +56,16 @@ public record IrbcAgreement(
     @Override
     public Decision decideOwn(Command command) {
         return switch (command) {
-            case AgreementCommand own -> decide(own);
+            case AgreementCommand own -> Decision.of(rules(own), own.recorded());
             default -> throw Aggregate.misdirected(command);
         };
     }
 
-    private Decision decide(AgreementCommand command) {
+    private Findings rules(AgreementCommand command) {
         return switch (command) {
-            case OpenDialogue c -> course.reach(Stage.DIALOGUE, c, c.entry(), new DialogueOpened(id, c.entry()));
-            case DeclareIntent c -> course.reach(Stage.INTENT, c, c.entry(), new IntentDeclared(id, c.entry()));
-            case BeginNegotiation c ->
-                course.reach(Stage.NEGOTIATION, c, c.entry(), new NegotiationBegun(id, c.entry()));
+            case OpenDialogue c -> course.reach(AgreementStage.DIALOGUE, c, c.entry());
+            case DeclareIntent c -> course.reach(AgreementStage.INTENT, c, c.entry());
+            case BeginNegotiation c -> course.reach(AgreementStage.NEGOTIATION, c, c.entry());
             case BreakOffNegotiation c -> course.breakOff(c);
             case SignAgreement c -> sign(c);
             case BringIntoEffect c -> course.bringIntoEffect(c);
@@ -73,10 +74,10 @@ public record IrbcAgreement(
             case ExpelParty c -> parties.expel(course, c);
             case RenameParty c -> parties.rename(c);
             case MergeParties c -> parties.merge(c);
-            case DescribeAgreement c -> Decision.of(new AgreementDescribed(id, c.entry(), c.aspect()));
-            case UndertakeObligation c -> Decision.of(new ObligationUndertaken(id, c.entry(), c.obligation()));
+            case DescribeAgreement c -> Findings.NONE;
+            case UndertakeObligation c -> Findings.NONE;
             case MeetObligation c -> obligations.meet(course, c);
-            case StartProject c -> Decision.of(new JointProjectStarted(id, c.entry(), c.project()));
+            case StartProject c -> Findings.NONE;
             case ReportMonitoring c -> monitor(c);
             case LodgeComplaint c -> complaints.lodge(course, parties, c);
             case DecideAdmissibility c -> complaints.admit(c);
@@ -87,20 +88,19 @@ public record IrbcAgreement(
         };
     }
 
-    private Decision sign(SignAgreement c) {
+    private Findings sign(SignAgreement c) {
         course.requireNegotiated(c);
         return parties.sign(c);
     }
 
-    private Decision monitor(ReportMonitoring c) {
+    private Findings monitor(ReportMonitoring c) {
         REFERENCE_DATE_BEFORE_REPORT.refuseIf(
-                c.entry().when().span().before(c.reference()) == Answer.YES,
+                c.entry().when().span().before(c.reference()) == Certainty.YES,
                 c.entry().id() + " reports as of " + c.reference().edtf() + ", after its own date",
                 "give a reference date on or before the report");
-        return Decision.of(new MonitoringReported(id, c.entry(), c.reference(), c.measure()))
-                .with(BREAK_IN_SERIES.flagIf(
-                        !measure.isEmpty() && !measure.equals(c.measure()),
-                        "the measure changed from '" + measure + "' to '" + c.measure() + "': a break in the series"));
+        return Findings.NONE.with(BREAK_IN_SERIES.flagIf(
+                !measure.isEmpty() && !measure.equals(c.measure()),
+                "the measure changed from '" + measure + "' to '" + c.measure() + "': a break in the series"));
     }
 
     @Override
@@ -110,9 +110,9 @@ public record IrbcAgreement(
 
     private IrbcAgreement evolve(AgreementEvent event) {
         return switch (event) {
-            case DialogueOpened e -> with(course.at(Stage.DIALOGUE, e.entry()));
-            case IntentDeclared e -> with(course.at(Stage.INTENT, e.entry()));
-            case NegotiationBegun e -> with(course.at(Stage.NEGOTIATION, e.entry()));
+            case DialogueOpened e -> with(course.at(AgreementStage.DIALOGUE, e.entry()));
+            case IntentDeclared e -> with(course.at(AgreementStage.INTENT, e.entry()));
+            case NegotiationBegun e -> with(course.at(AgreementStage.NEGOTIATION, e.entry()));
             case NegotiationBrokenOff e -> with(course.brokenOff());
             case AgreementSigned e -> with(course.signed(e)).with(parties.signed(e));
             case AgreementTookEffect e -> with(course.inEffect(e));
@@ -128,8 +128,8 @@ public record IrbcAgreement(
             case AdmissibilityDecided e -> with(complaints.evolve(e));
             case DefenceFiled e -> with(complaints.evolve(e));
             case ComplaintRuledOn e -> with(complaints.evolve(e));
-            case AgreementEnded e -> with(course.at(Stage.ENDED, e.entry()));
-            case FinallyEvaluated e -> with(course.at(Stage.EVALUATED, e.entry()));
+            case AgreementEnded e -> with(course.at(AgreementStage.ENDED, e.entry()));
+            case FinallyEvaluated e -> with(course.at(AgreementStage.EVALUATED, e.entry()));
             case AgreementDescribed e -> this;
             case JointProjectStarted e -> this;
         };
@@ -140,7 +140,7 @@ public record IrbcAgreement(
         return new IrbcAgreement(id, next, course, parties, complaints, obligations, measure);
     }
 
-    private IrbcAgreement with(Course next) {
+    private IrbcAgreement with(AgreementCourse next) {
         return new IrbcAgreement(id, dossier, next, parties, complaints, obligations, measure);
     }
 
@@ -152,7 +152,7 @@ public record IrbcAgreement(
         return new IrbcAgreement(id, dossier, course, parties, next, obligations, measure);
     }
 
-    private IrbcAgreement with(Obligations next) {
+    private IrbcAgreement with(YearlyObligations next) {
         return new IrbcAgreement(id, dossier, course, parties, complaints, next, measure);
     }
 

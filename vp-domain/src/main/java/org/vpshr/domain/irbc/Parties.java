@@ -12,8 +12,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.party.Party;
-import org.vpshr.domain.rule.Decision;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.rule.Findings;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.Span;
 import org.vpshr.domain.time.Tenure;
 
@@ -25,32 +25,30 @@ record Parties(List<Signatory> all) {
         all = List.copyOf(all);
     }
 
-    Decision sign(AgreementCommand.SignAgreement c) {
+    Findings sign(AgreementCommand.SignAgreement c) {
         requireNew(c.party(), c.kind());
-        return Decision.of(
-                new AgreementEvent.AgreementSigned(c.subject(), c.entry(), c.party(), c.kind(), c.complete()));
+        return Findings.NONE;
     }
 
-    Decision join(Course course, AgreementCommand.JoinAgreement c) {
+    Findings join(AgreementCourse course, AgreementCommand.JoinAgreement c) {
         requireRunning(course, c.entry());
         requireNew(c.party(), c.kind());
-        return Decision.of(
-                new AgreementEvent.PartyJoined(c.subject(), c.entry(), c.party(), c.kind(), c.forItsMembers()));
+        return Findings.NONE;
     }
 
-    Decision leave(Course course, AgreementCommand.LeaveAgreement c) {
+    Findings leave(AgreementCourse course, AgreementCommand.LeaveAgreement c) {
         requireRunning(course, c.entry());
         requireParty(c.party(), c.entry());
-        return Decision.of(new AgreementEvent.PartyLeft(c.subject(), c.entry(), c.party()));
+        return Findings.NONE;
     }
 
-    Decision expel(Course course, AgreementCommand.ExpelParty c) {
+    Findings expel(AgreementCourse course, AgreementCommand.ExpelParty c) {
         requireRunning(course, c.entry());
         requireParty(c.party(), c.entry());
-        return Decision.of(new AgreementEvent.PartyExpelled(c.subject(), c.entry(), c.party()));
+        return Findings.NONE;
     }
 
-    Decision rename(AgreementCommand.RenameParty c) {
+    Findings rename(AgreementCommand.RenameParty c) {
         RENAMED_IS_THE_SAME_PARTY.refuseIf(
                 c.name().isBlank() || current(c.party()).isEmpty(),
                 c.party() + " is not a party that could be renamed, or gets no name",
@@ -64,10 +62,10 @@ record Parties(List<Signatory> all) {
                 "'" + c.name() + "' is the name of "
                         + bearer.map(b -> b.party().toString()).orElse("another"),
                 "if both are one party now, record that they merged");
-        return Decision.of(new AgreementEvent.PartyRenamed(c.subject(), c.entry(), c.party(), c.name()));
+        return Findings.NONE;
     }
 
-    Decision merge(AgreementCommand.MergeParties c) {
+    Findings merge(AgreementCommand.MergeParties c) {
         RENAMED_IS_THE_SAME_PARTY.refuseIf(
                 c.parties().size() < 2
                         || c.parties().stream().anyMatch(party -> current(party).isEmpty()),
@@ -77,7 +75,7 @@ record Parties(List<Signatory> all) {
                 !c.parties().contains(c.into()) && current(c.into()).isPresent(),
                 c.into() + " is a party already and not among those that merge",
                 "name it among them");
-        return Decision.of(new AgreementEvent.PartiesMerged(c.subject(), c.entry(), c.parties(), c.into()));
+        return Findings.NONE;
     }
 
     private void requireNew(Party party, PartyKind kind) {
@@ -91,9 +89,9 @@ record Parties(List<Signatory> all) {
                 "a party is one under all its names: record a new name as renaming");
     }
 
-    private static void requireRunning(Course course, Entry entry) {
+    private static void requireRunning(AgreementCourse course, Entry entry) {
         PARTIES_MOVE_WHILE_IT_RUNS.refuseIf(
-                course.inEffect(entry.when().span()) == Answer.NO,
+                course.inEffect(entry.when().span()) == Certainty.NO,
                 entry.id() + " lies before the agreement took effect or after it ended",
                 "parties join, leave and are put out only in between");
     }
@@ -110,7 +108,7 @@ record Parties(List<Signatory> all) {
 
     /** Whether it was a party at that time. */
     boolean had(Party party, Span when) {
-        return all.stream().anyMatch(s -> s.party().equals(party) && s.tenure().holdsOn(when) != Answer.NO);
+        return all.stream().anyMatch(s -> s.party().equals(party) && s.tenure().holdsOn(when) != Certainty.NO);
     }
 
     private Stream<Signatory> current() {

@@ -3,7 +3,7 @@ package org.vpshr.domain.irbc;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.Span;
 import org.vpshr.domain.time.Tenure;
 
@@ -18,7 +18,7 @@ public record Term(Tenure tenure) {
     }
 
     /** Whether it was in effect at that time: yes, no or maybe. */
-    public Answer overlaps(Span when) {
+    public Certainty overlaps(Span when) {
         return tenure.holdsOn(when);
     }
 
@@ -28,7 +28,7 @@ public record Term(Tenure tenure) {
      */
     public List<Integer> expectedYears(int from, int to) {
         return IntStream.rangeClosed(from, to)
-                .filter(year -> tenure.span().overlaps(year) != Answer.NO)
+                .filter(year -> tenure.span().overlaps(year) != Certainty.NO)
                 .boxed()
                 .toList();
     }

@@ -31,6 +31,11 @@ public sealed interface Figure {
                     "a share is 0 to 100 %; a change is written with the unit '% growth'");
         }
 
+        /** The same number on another basis. */
+        public Count basis(Basis other) {
+            return new Count(of, value, unit, other);
+        }
+
         private static boolean outOf100(Quantity q) {
             return switch (q) {
                 case Quantity.Exact(BigDecimal v) -> bad(v);
@@ -57,5 +62,32 @@ public sealed interface Figure {
         public Money {
             MONEY_IS_WHOLE.refuseIf(of.isBlank(), "an amount of money without a purpose", "say what the money is for");
         }
+
+        /** The same as so much for each, as in {@code per year}. */
+        public Money unit(String per) {
+            return new Money(of, value, currency, payer, receiver, per, basis);
+        }
+
+        /** The same amount on another basis. */
+        public Money basis(Basis other) {
+            return new Money(of, value, currency, payer, receiver, unit, other);
+        }
+    }
+
+    /** A number as counted, as in {@code Figure.count("people who took part", "~40", "people")}. */
+    static Count count(String of, String value, String unit) {
+        return new Count(of, Quantity.parse(value), unit, Basis.COUNTED);
+    }
+
+    /** An amount, with its purpose, currency, payer and receiver, as in {@code gov:NL}. */
+    static Money money(String of, String value, String currency, String payer, String receiver) {
+        return new Money(
+                of,
+                Quantity.parse(value),
+                Currency.getInstance(currency),
+                Party.parse(payer),
+                Party.parse(receiver),
+                "",
+                Basis.COUNTED);
     }
 }

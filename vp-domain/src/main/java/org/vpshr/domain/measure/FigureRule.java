@@ -2,7 +2,7 @@ package org.vpshr.domain.measure;
 
 import org.vpshr.domain.rule.Grade;
 import org.vpshr.domain.rule.Rule;
-import org.vpshr.domain.rule.Terms;
+import org.vpshr.domain.rule.RuleDefinition;
 
 /** The rules about numbers and money. */
 public enum FigureRule implements Rule {
@@ -22,17 +22,16 @@ public enum FigureRule implements Rule {
     SHARE_IS_AT_MOST_ALL(99, Grade.REFUSE, "A share is 0 to 100 %; growth may exceed it.", "124, 271, 274"),
     AMOUNTS_ARE_REVERSED(100, Grade.REFUSE, "Amounts are corrected by reversal and new amount, never edited.", "S6.5"),
     COUNT_AND_LIST_AGREE(
-            101, Grade.FLAG, "A stated count and its list agree, or the list is marked open.", "18, 38, 82, 44, 259"),
-    VICTIMS_ARE_NUMBERS(102, Grade.REFUSE, "Victims are numbers unless a person allows more.", "188, 304-306");
+            101, Grade.FLAG, "A stated count and its list agree, or the list is marked open.", "18, 38, 82, 44, 259");
 
-    private final Terms terms;
+    private final RuleDefinition definition;
 
     FigureRule(int number, Grade grade, String text, String ground) {
-        terms = new Terms(number, grade, text, ground);
+        definition = new RuleDefinition(number, grade, text, ground);
     }
 
     @Override
-    public Terms terms() {
-        return terms;
+    public RuleDefinition definition() {
+        return definition;
     }
 }

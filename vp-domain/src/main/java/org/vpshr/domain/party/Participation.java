@@ -1,7 +1,7 @@
 package org.vpshr.domain.party;
 
-import static org.vpshr.domain.measure.FigureRule.VICTIMS_ARE_NUMBERS;
 import static org.vpshr.domain.party.PartyRule.EXPOSED_PEOPLE_ARE_NOT_NAMED;
+import static org.vpshr.domain.party.PartyRule.VICTIMS_ARE_NUMBERS;
 
 /**
  * A party, the part that it took, and its role as it was then.

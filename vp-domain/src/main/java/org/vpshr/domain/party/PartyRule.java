@@ -2,12 +2,13 @@ package org.vpshr.domain.party;
 
 import org.vpshr.domain.rule.Grade;
 import org.vpshr.domain.rule.Rule;
-import org.vpshr.domain.rule.Terms;
+import org.vpshr.domain.rule.RuleDefinition;
 
 /** The rules about persons, roles and organisations. */
 public enum PartyRule implements Rule {
     ONE_PILLAR_OR_OBSERVER(
             10, Grade.REFUSE, "An organisation is in exactly one pillar or an observer at a time.", "S2.2; 152"),
+    VICTIMS_ARE_NUMBERS(102, Grade.REFUSE, "Victims are numbers unless a person allows more.", "188, 304-306"),
     ONE_HOLDER_OF_AN_OFFICE(
             103,
             Grade.REFUSE,
@@ -42,14 +43,14 @@ public enum PartyRule implements Rule {
             "A person is registered once, under the reference that the name belongs to.",
             "ours: a name is opened by the key of one person");
 
-    private final Terms terms;
+    private final RuleDefinition definition;
 
     PartyRule(int number, Grade grade, String text, String ground) {
-        terms = new Terms(number, grade, text, ground);
+        definition = new RuleDefinition(number, grade, text, ground);
     }
 
     @Override
-    public Terms terms() {
-        return terms;
+    public RuleDefinition definition() {
+        return definition;
     }
 }

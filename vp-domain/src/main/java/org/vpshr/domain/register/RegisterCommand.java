@@ -1,9 +1,12 @@
 package org.vpshr.domain.register;
 
+import java.util.List;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.StableName;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.party.Party;
+import org.vpshr.domain.register.RegisterEvent.*;
 import org.vpshr.domain.time.FuzzyDate;
 
 /** What can be asked to be recorded of a party. */
@@ -13,24 +16,49 @@ public sealed interface RegisterCommand extends Command {
     Subject subject();
 
     /** An organisation became known. */
+    @StableName("register.RegisterOrganisation")
     record RegisterOrganisation(Subject subject, Contribution contribution, String name, Affiliation affiliation)
             implements RegisterCommand {}
 
     /** An organisation goes by another name from a day on (rule 109). */
+    @StableName("register.RenameOrganisation")
     record RenameOrganisation(Subject subject, Contribution contribution, String name, FuzzyDate from)
             implements RegisterCommand {}
 
     /** An organisation is also written so. */
+    @StableName("register.AddSpelling")
     record AddSpelling(Subject subject, Contribution contribution, String spelling) implements RegisterCommand {}
 
     /** An organisation went over into another. */
+    @StableName("register.MergeOrganisation")
     record MergeOrganisation(Subject subject, Contribution contribution, Party.Organisation into, FuzzyDate on)
-            implements RegisterCommand {}
+            implements RegisterCommand {
+        @Override
+        public List<Subject> otherSubjects() {
+            return List.of(new Subject.OrganisationId(into.id()));
+        }
+    }
 
     /** An organisation belongs elsewhere from a day on (rule 10). */
+    @StableName("register.ChangeAffiliation")
     record ChangeAffiliation(Subject subject, Contribution contribution, Affiliation affiliation, FuzzyDate from)
             implements RegisterCommand {}
 
     /** A person became known; the name is kept under a key of its own. */
+    @StableName("register.RegisterPerson")
     record RegisterPerson(Subject subject, Contribution contribution, PersonName name) implements RegisterCommand {}
+
+    /** What is recorded when no rule refuses it. */
+    default RegisterEvent recorded() {
+        return switch (this) {
+            case RegisterOrganisation c ->
+                new OrganisationRegistered(c.subject(), c.contribution(), c.name(), c.affiliation());
+            case RenameOrganisation c -> new OrganisationRenamed(c.subject(), c.contribution(), c.name(), c.from());
+            case AddSpelling c -> new SpellingAdded(c.subject(), c.contribution(), c.spelling());
+            case MergeOrganisation c -> new OrganisationMerged(c.subject(), c.contribution(), c.into(), c.on());
+            case ChangeAffiliation c ->
+                new AffiliationChanged(c.subject(), c.contribution(), c.affiliation(), c.from());
+            case RegisterPerson c -> new PersonRegistered(c.subject(), c.contribution(), c.name());
+        };
+    }
 }

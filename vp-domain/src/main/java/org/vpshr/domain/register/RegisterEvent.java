@@ -1,8 +1,11 @@
 package org.vpshr.domain.register;
 
+import java.util.Optional;
 import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.StableName;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.entry.Contribution;
+import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.time.FuzzyDate;
 
@@ -13,24 +16,40 @@ public sealed interface RegisterEvent extends DomainEvent {
     Subject subject();
 
     /** An organisation became known. */
+    @StableName("register.OrganisationRegistered")
     record OrganisationRegistered(Subject subject, Contribution contribution, String name, Affiliation affiliation)
             implements RegisterEvent {}
 
     /** An organisation goes by another name from a day on (rule 109). */
+    @StableName("register.OrganisationRenamed")
     record OrganisationRenamed(Subject subject, Contribution contribution, String name, FuzzyDate from)
             implements RegisterEvent {}
 
     /** An organisation is also written so. */
+    @StableName("register.SpellingAdded")
     record SpellingAdded(Subject subject, Contribution contribution, String spelling) implements RegisterEvent {}
 
     /** An organisation went over into another. */
+    @StableName("register.OrganisationMerged")
     record OrganisationMerged(Subject subject, Contribution contribution, Party.Organisation into, FuzzyDate on)
             implements RegisterEvent {}
 
     /** An organisation belongs elsewhere from a day on (rule 10). */
+    @StableName("register.AffiliationChanged")
     record AffiliationChanged(Subject subject, Contribution contribution, Affiliation affiliation, FuzzyDate from)
             implements RegisterEvent {}
 
     /** A person became known; the name is kept under a key of its own. */
-    record PersonRegistered(Subject subject, Contribution contribution, PersonName name) implements RegisterEvent {}
+    @StableName("register.PersonRegistered")
+    record PersonRegistered(Subject subject, Contribution contribution, PersonName name) implements RegisterEvent {
+        @Override
+        public Optional<Subject.PersonId> introduces() {
+            return Optional.of((Subject.PersonId) subject);
+        }
+    }
+
+    @Override
+    default RegisterEvent with(Entry entry) {
+        return this;
+    }
 }

@@ -9,12 +9,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.Decision;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject.OrganisationId;
 import org.vpshr.domain.dossier.Dossier;
 import org.vpshr.domain.register.RegisterCommand.*;
 import org.vpshr.domain.register.RegisterEvent.*;
-import org.vpshr.domain.rule.Decision;
+import org.vpshr.domain.rule.Findings;
 import org.vpshr.domain.rule.RuleViolation;
 
 /**
@@ -25,7 +26,7 @@ import org.vpshr.domain.rule.RuleViolation;
  * @param others other organisations that are registered and went over into none; a merger needs one
  */
 public record RegisteredOrganisation(
-        OrganisationId id, Dossier dossier, @Nullable Listing listing, Set<OrganisationId> others)
+        OrganisationId id, Dossier dossier, @Nullable RegisterEntry listing, Set<OrganisationId> others)
         implements Aggregate {
 
     public RegisteredOrganisation {
@@ -39,12 +40,12 @@ public record RegisteredOrganisation(
     @Override
     public Decision decideOwn(Command command) {
         return switch (command) {
-            case RegisterCommand own -> decide(own);
+            case RegisterCommand own -> Decision.of(rules(own), own.recorded());
             default -> throw Aggregate.misdirected(command);
         };
     }
 
-    private Decision decide(RegisterCommand command) {
+    private Findings rules(RegisterCommand command) {
         return switch (command) {
             case RegisterOrganisation c -> register(c);
             case RenameOrganisation c -> rename(c);
@@ -55,58 +56,58 @@ public record RegisteredOrganisation(
         };
     }
 
-    private Decision register(RegisterOrganisation c) {
+    private Findings register(RegisterOrganisation c) {
         NAMES_ARE_DATED.refuseIf(
                 listing != null, id + " is registered already", "rename it, or add a spelling; it stays the same");
         requireName(c.name());
-        return Decision.of(new OrganisationRegistered(id, c.contribution(), c.name(), c.affiliation()));
+        return Findings.NONE;
     }
 
-    private Decision rename(RenameOrganisation c) {
-        Listing now = listed();
+    private Findings rename(RenameOrganisation c) {
+        RegisterEntry now = listed();
         requireName(c.name());
         NAMES_ARE_DATED.refuseIf(now.name().equals(c.name()), id + " goes by that name already", "give the new name");
         NAMES_ARE_DATED.refuseIf(
                 now.namedAfter(c.from()),
                 "the new name of " + id + " would be older than its present one",
                 "give the day from which the new name is used; an older form of the name is a spelling");
-        return Decision.of(new OrganisationRenamed(id, c.contribution(), c.name(), c.from()));
+        return Findings.NONE;
     }
 
-    private Decision spell(AddSpelling c) {
+    private Findings spell(AddSpelling c) {
         requireName(c.spelling());
         NAMES_ARE_DATED.refuseIf(
                 listed().spelt(c.spelling()), c.spelling() + " is on record already", "there is nothing to add");
-        return Decision.of(new SpellingAdded(id, c.contribution(), c.spelling()));
+        return Findings.NONE;
     }
 
     /** Only into one that stands itself, so that no chain of mergers runs in a circle. */
-    private Decision merge(MergeOrganisation c) {
+    private Findings merge(MergeOrganisation c) {
         listed();
         NAMES_ARE_DATED.refuseIf(
                 !others.contains(new OrganisationId(c.into().id())),
                 id + " would go over into " + c.into() + ", which is itself, not registered, or gone over into another",
                 "name a registered organisation that stands");
-        return Decision.of(new OrganisationMerged(id, c.contribution(), c.into(), c.on()));
+        return Findings.NONE;
     }
 
-    private Decision change(ChangeAffiliation c) {
-        Listing now = listed();
+    private Findings change(ChangeAffiliation c) {
+        RegisterEntry now = listed();
         ONE_PILLAR_OR_OBSERVER.refuseIf(
                 now.affiliation() == c.affiliation(), id + " belongs there already", "name another affiliation");
         ONE_PILLAR_OR_OBSERVER.refuseIf(
                 now.affiliatedAfter(c.from()),
                 id + " would belong to two at a time",
                 "give a day on or after the last change");
-        return Decision.of(new AffiliationChanged(id, c.contribution(), c.affiliation(), c.from()));
+        return Findings.NONE;
     }
 
     private void requireName(String name) {
         NAMES_ARE_DATED.refuseIf(name.isBlank(), id + " would have an empty name", "give its name");
     }
 
-    private Listing listed() {
-        @Nullable Listing now = listing;
+    private RegisterEntry listed() {
+        @Nullable RegisterEntry now = listing;
         if (now == null || now.merged()) {
             throw new RuleViolation(
                     NAMES_ARE_DATED,
@@ -126,9 +127,9 @@ public record RegisteredOrganisation(
         };
     }
 
-    private @Nullable Listing evolve(RegisterEvent event) {
+    private @Nullable RegisterEntry evolve(RegisterEvent event) {
         return switch (event) {
-            case OrganisationRegistered e -> Listing.registered(e);
+            case OrganisationRegistered e -> RegisterEntry.registered(e);
             case OrganisationRenamed e -> known().renamed(e);
             case SpellingAdded e -> known().with(e.spelling());
             case OrganisationMerged e -> known().gone();
@@ -137,7 +138,7 @@ public record RegisteredOrganisation(
         };
     }
 
-    private Listing known() {
+    private RegisterEntry known() {
         return Objects.requireNonNull(listing);
     }
 
@@ -146,7 +147,7 @@ public record RegisteredOrganisation(
         return new RegisteredOrganisation(id, next, listing, others);
     }
 
-    private RegisteredOrganisation with(@Nullable Listing next) {
+    private RegisteredOrganisation with(@Nullable RegisterEntry next) {
         return new RegisteredOrganisation(id, dossier, next, others);
     }
 

@@ -4,12 +4,13 @@ import static org.vpshr.domain.party.PartyRule.REGISTERED_ONCE;
 
 import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.Decision;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject.PersonId;
 import org.vpshr.domain.dossier.Dossier;
 import org.vpshr.domain.register.RegisterCommand.RegisterPerson;
 import org.vpshr.domain.register.RegisterEvent.PersonRegistered;
-import org.vpshr.domain.rule.Decision;
+import org.vpshr.domain.rule.Findings;
 
 /** A person by reference. The state holds no name, so that nothing of the person outlives an erasure (rule 116). */
 public record RegisteredPerson(PersonId id, Dossier dossier, boolean registered) implements Aggregate {
@@ -21,19 +22,19 @@ public record RegisteredPerson(PersonId id, Dossier dossier, boolean registered)
     @Override
     public Decision decideOwn(Command command) {
         return switch (command) {
-            case RegisterPerson c -> register(c);
+            case RegisterPerson own -> Decision.of(register(own), own.recorded());
             default -> throw Aggregate.misdirected(command);
         };
     }
 
-    private Decision register(RegisterPerson c) {
+    private Findings register(RegisterPerson c) {
         REGISTERED_ONCE.refuseIf(
                 registered, id + " is registered already", "give another person a reference of its own");
         REGISTERED_ONCE.refuseIf(
                 !c.name().person().equals(id.id()),
                 "the name belongs to person/" + c.name().person(),
                 "register it under that person");
-        return Decision.of(new PersonRegistered(id, c.contribution(), c.name()));
+        return Findings.NONE;
     }
 
     @Override

@@ -9,6 +9,7 @@ import static org.vpshr.domain.report.ReportRule.TEMPLATE_OF_ITS_YEAR;
 import java.util.List;
 import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.Decision;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.dossier.Dossier;
@@ -16,7 +17,7 @@ import org.vpshr.domain.dossier.DossierCommand;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.report.ReportCommand.*;
 import org.vpshr.domain.report.ReportEvent.*;
-import org.vpshr.domain.rule.Decision;
+import org.vpshr.domain.rule.Findings;
 import org.vpshr.domain.time.FuzzyDate;
 
 /**
@@ -26,10 +27,10 @@ import org.vpshr.domain.time.FuzzyDate;
 public record AnnualReport(
         AnnualReportId id,
         Dossier dossier,
-        Progress progress,
+        ReportProgress progress,
         Versions versions,
         Series series,
-        Memberships memberships,
+        MembershipTenures memberships,
         OfficeHolders offices)
         implements Aggregate {
 
@@ -37,10 +38,10 @@ public record AnnualReport(
         return new AnnualReport(
                 id,
                 Dossier.of(id),
-                Progress.NONE,
+                ReportProgress.NONE,
                 Versions.NONE,
                 Series.NONE,
-                Memberships.of(id.government()),
+                MembershipTenures.of(id.government()),
                 OfficeHolders.of(id.government()));
     }
 
@@ -49,7 +50,7 @@ public record AnnualReport(
     public Decision decide(Command command) {
         boolean protects =
                 command instanceof DossierCommand.RestrictEntry || command instanceof DossierCommand.RestrictMedium;
-        if (command instanceof DossierCommand && !protects) {
+        if (!(command instanceof ReportCommand) && !protects) {
             progress.requireUncleared();
         }
         return Aggregate.super.decide(command);
@@ -58,18 +59,18 @@ public record AnnualReport(
     @Override
     public Decision decideOwn(Command command) {
         return switch (command) {
-            case ReportCommand own -> decide(own);
+            case ReportCommand own -> Decision.of(rules(own), own.recorded(versions.next()));
             default -> throw Aggregate.misdirected(command);
         };
     }
 
-    private Decision decide(ReportCommand command) {
+    private Findings rules(ReportCommand command) {
         return switch (command) {
             case CommissionReport c -> commission(c);
             case ReceiveContribution c -> receive(c);
             case DraftReport c -> progress.draft(c, series);
-            case WriteForeword c -> writing(new ForewordWritten(id, c.entry()));
-            case ExplainReport c -> writing(new ReportExplained(id, c.entry(), c.templateChanged()));
+            case WriteForeword c -> writing();
+            case ExplainReport c -> writing();
             case WaiveItem c -> waive(c);
             case ClearReport c -> progress.clear(c);
             case ReopenReport c -> progress.reopen(c, versions);
@@ -86,62 +87,61 @@ public record AnnualReport(
         };
     }
 
-    private Decision commission(CommissionReport c) {
+    private Findings commission(CommissionReport c) {
         ONE_REPORT_A_YEAR.refuseIf(
-                progress.stage() != Stage.NOT_COMMISSIONED,
+                progress.stage() != ReportStage.NOT_COMMISSIONED,
                 id + " is commissioned already",
                 "there is one report for each government, year and edition");
         memberships.requireIn(id.year());
         TEMPLATE_OF_ITS_YEAR.refuseIf(
                 c.template().isBlank(), id + " names no template", "name the template that is valid for its year");
         series.check(c);
-        return Decision.of(new ReportCommissioned(
-                id, c.contribution(), c.kind(), c.template(), c.basis(), c.lastFull(), c.desks()));
+        return Findings.NONE;
     }
 
-    private Decision receive(ReceiveContribution c) {
-        progress.require(Stage.COMMISSIONED);
-        return Decision.of(new ContributionReceived(id, c.contribution(), c.from()));
+    private Findings receive(ReceiveContribution c) {
+        progress.require(ReportStage.COMMISSIONED);
+        return Findings.NONE;
     }
 
-    private Decision writing(ReportEvent event) {
+    private Findings writing() {
         progress.requireUncleared();
-        progress.require(Stage.COMMISSIONED, Stage.DRAFTED);
-        return Decision.of(event);
+        progress.require(ReportStage.COMMISSIONED, ReportStage.DRAFTED);
+        return Findings.NONE;
     }
 
-    private Decision waive(WaiveItem c) {
+    private Findings waive(WaiveItem c) {
         MANDATORY_ITEM_OR_WAIVER.refuseIf(
                 c.item().isBlank() || c.reason().isBlank(),
                 "an item is waived without its name or a reason",
                 "name the item of the guidelines and say why it is left out");
-        return writing(new ItemWaived(id, c.contribution(), c.item(), c.ground(), c.reason()));
+        return writing();
     }
 
-    private Decision sign(SignReport c) {
+    private Findings sign(SignReport c) {
         progress.requireCleared();
         offices.requireHolder(c);
-        return Decision.of(new ReportSigned(id, c.entry(), c.signatory(), c.office()));
+        return Findings.NONE;
     }
 
-    private Decision submit(SubmitReport c) {
-        progress.require(Stage.SIGNED);
-        return Decision.of(new ReportSubmitted(id, c.contribution()));
+    private Findings submit(SubmitReport c) {
+        progress.require(ReportStage.SIGNED);
+        return Findings.NONE;
     }
 
-    private Decision publish(PublishReport c) {
-        progress.require(Stage.SUBMITTED, Stage.PUBLISHED);
-        Decision decision = versions.publish(c, progress.basis());
+    private Findings publish(PublishReport c) {
+        progress.require(ReportStage.SUBMITTED, ReportStage.PUBLISHED);
+        Findings findings = versions.publish(c, progress.basis());
         requireNothingAfter(c.on());
-        return decision;
+        return findings;
     }
 
     /** Straight from the withdrawn version, or after a reopening by the whole way again. */
-    private Decision reissue(ReissueReport c) {
-        progress.require(Stage.SUBMITTED, Stage.PUBLISHED);
-        Decision decision = versions.reissue(c, progress.basis());
+    private Findings reissue(ReissueReport c) {
+        progress.require(ReportStage.SUBMITTED, ReportStage.PUBLISHED);
+        Findings findings = versions.reissue(c, progress.basis());
         requireNothingAfter(c.on());
-        return decision;
+        return findings;
     }
 
     /** Here of the foreword and the signature; what other subjects tell is selected by the report's views. */
@@ -153,14 +153,14 @@ public record AnnualReport(
                 "publish it later, or correct the date");
     }
 
-    private Decision destroy(DestroyRecord c) {
+    private Findings destroy(DestroyRecord c) {
         DESTRUCTION_LEAVES_A_TRACE.refuseIf(
                 c.selectionList().isBlank(), "records would be destroyed by no selection list", "name the list");
         DESTRUCTION_LEAVES_A_TRACE.refuseIf(
                 !c.termEnded().isBefore(c.contribution().written()),
                 "the archive term ends on " + c.termEnded() + ", not before the destruction",
                 "keep the records until their term has ended");
-        return Decision.of(new RecordDestroyed(id, c.contribution(), c.selectionList(), c.termEnded()));
+        return Findings.NONE;
     }
 
     @Override
@@ -180,16 +180,16 @@ public record AnnualReport(
         return switch (event) {
             case ReportCommissioned e -> with(progress.commissioned(e));
             case ContributionReceived e -> with(progress.received());
-            case ReportDrafted e -> with(progress.at(Stage.DRAFTED));
+            case ReportDrafted e -> with(progress.at(ReportStage.DRAFTED));
             case ReportExplained e -> with(progress.explained(e));
             case ReportCleared e -> with(progress.cleared(e.kind()));
             case ReportReopened e -> with(progress.reopened());
-            case ReportSigned e -> with(progress.at(Stage.SIGNED));
-            case ReportSubmitted e -> with(progress.at(Stage.SUBMITTED));
+            case ReportSigned e -> with(progress.at(ReportStage.SIGNED));
+            case ReportSubmitted e -> with(progress.at(ReportStage.SUBMITTED));
             case ReportPublished e ->
-                with(progress.at(Stage.PUBLISHED)).with(versions.published(e.version(), e.position()));
+                with(progress.at(ReportStage.PUBLISHED)).with(versions.published(e.version(), e.position()));
             case ReportReissued e ->
-                with(progress.at(Stage.PUBLISHED)).with(versions.published(e.version(), e.position()));
+                with(progress.at(ReportStage.PUBLISHED)).with(versions.published(e.version(), e.position()));
             case ReportWithdrawn e -> with(versions.withdrawn(e.version()));
             case TranslationAdded e -> with(versions.translated(e));
             case ForewordWritten e -> this;
@@ -206,7 +206,7 @@ public record AnnualReport(
         return new AnnualReport(id, next, progress, versions, series, memberships, offices);
     }
 
-    private AnnualReport with(Progress next) {
+    private AnnualReport with(ReportProgress next) {
         return new AnnualReport(id, dossier, next, versions, series, memberships, offices);
     }
 
@@ -218,7 +218,7 @@ public record AnnualReport(
         return new AnnualReport(id, dossier, progress, versions, next, memberships, offices);
     }
 
-    private AnnualReport with(Memberships next) {
+    private AnnualReport with(MembershipTenures next) {
         return new AnnualReport(id, dossier, progress, versions, series, next, offices);
     }
 

@@ -10,7 +10,7 @@ import org.vpshr.domain.commitment.CommitmentEvent.OfficeAssigned;
 import org.vpshr.domain.commitment.CommitmentEvent.OfficeVacated;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Party;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.Span;
 import org.vpshr.domain.time.Tenure;
 
@@ -41,7 +41,7 @@ record OfficeHolders(Country government, List<Holder> holders) {
                 holders.stream()
                         .filter(holder -> holder.is(c.office(), c.signatory()))
                         .allMatch(holder ->
-                                holder.tenure().holdsOn(c.entry().when().span()) == Answer.NO),
+                                holder.tenure().holdsOn(c.entry().when().span()) == Certainty.NO),
                 c.signatory() + " is not on record as " + c.office() + " on the day of signing",
                 "record who held the office, and when, first");
     }

@@ -3,15 +3,17 @@ package org.vpshr.domain.report;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.StableName;
 import org.vpshr.domain.Subject;
-import org.vpshr.domain.Telling;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Desk;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Party;
+import org.vpshr.domain.report.ReportEvent.*;
 import org.vpshr.domain.time.FuzzyDate;
 
 /** What can be asked to be recorded of an annual report. */
@@ -21,6 +23,7 @@ public sealed interface ReportCommand extends Command {
     Subject.AnnualReportId subject();
 
     /** The report was commissioned from the desks; an update names the last full report (rule 42). */
+    @StableName("report.CommissionReport")
     record CommissionReport(
             Subject.AnnualReportId subject,
             Contribution contribution,
@@ -32,43 +35,53 @@ public sealed interface ReportCommand extends Command {
             implements ReportCommand {}
 
     /** A desk's contribution came in. */
+    @StableName("report.ReceiveContribution")
     record ReceiveContribution(Subject.AnnualReportId subject, Contribution contribution, Desk from)
             implements ReportCommand {}
 
     /** The draft is complete. */
+    @StableName("report.DraftReport")
     record DraftReport(Subject.AnnualReportId subject, Contribution contribution) implements ReportCommand {}
 
     /** A part of the minister's foreword. */
-    record WriteForeword(Subject.AnnualReportId subject, Entry entry) implements ReportCommand, Telling {}
+    @StableName("report.WriteForeword")
+    record WriteForeword(Subject.AnnualReportId subject, Entry entry) implements ReportCommand, CarriesEntry {}
 
     /** What the reader must know of the report itself; {@code templateChanged} when it tells of a new structure (rule 39). */
+    @StableName("report.ExplainReport")
     record ExplainReport(Subject.AnnualReportId subject, Entry entry, boolean templateChanged)
-            implements ReportCommand, Telling {}
+            implements ReportCommand, CarriesEntry {}
 
     /** An item of the guidelines is left out for security, legal or practical reasons (rule 40). */
+    @StableName("report.WaiveItem")
     record WaiveItem(
             Subject.AnnualReportId subject, Contribution contribution, String item, Waiver ground, String reason)
             implements ReportCommand {}
 
     /** A desk cleared the draft. */
+    @StableName("report.ClearReport")
     record ClearReport(Subject.AnnualReportId subject, Contribution contribution, Clearance kind)
             implements ReportCommand {}
 
     /** The report went back to drafting; it needs clearing again (rule 128). */
+    @StableName("report.ReopenReport")
     record ReopenReport(Subject.AnnualReportId subject, Contribution contribution, String reason)
             implements ReportCommand {}
 
     /** The foreword was signed, by the holder of the office (rule 51). */
+    @StableName("report.SignReport")
     record SignReport(Subject.AnnualReportId subject, Entry entry, Party.Person signatory, String office)
-            implements ReportCommand, Telling {}
+            implements ReportCommand, CarriesEntry {}
 
     /** The report was submitted. */
+    @StableName("report.SubmitReport")
     record SubmitReport(Subject.AnnualReportId subject, Contribution contribution) implements ReportCommand {}
 
     /**
      * The report was published from the ledger up to {@code position}; {@code digest} is the SHA-256 of what was printed,
      * in hexadecimal. The seal is for the record to make, whatever a command brings.
      */
+    @StableName("report.PublishReport")
     record PublishReport(
             Subject.AnnualReportId subject,
             Contribution contribution,
@@ -86,6 +99,7 @@ public sealed interface ReportCommand extends Command {
     }
 
     /** An error in a published version was put right beside it (rule 35). */
+    @StableName("report.IssueErratum")
     record IssueErratum(
             Subject.AnnualReportId subject,
             Contribution contribution,
@@ -99,6 +113,7 @@ public sealed interface ReportCommand extends Command {
             implements ReportCommand {}
 
     /** Something was added to a published version. */
+    @StableName("report.IssueSupplement")
     record IssueSupplement(
             Subject.AnnualReportId subject,
             Contribution contribution,
@@ -109,11 +124,13 @@ public sealed interface ReportCommand extends Command {
             implements ReportCommand {}
 
     /** A published version was withdrawn. */
+    @StableName("report.WithdrawReport")
     record WithdrawReport(
             Subject.AnnualReportId subject, Contribution contribution, int version, String reason, String authoriser)
             implements ReportCommand {}
 
     /** A new version replaces a withdrawn one. The seal is for the record to make, whatever a command brings. */
+    @StableName("report.ReissueReport")
     record ReissueReport(
             Subject.AnnualReportId subject,
             Contribution contribution,
@@ -139,6 +156,7 @@ public sealed interface ReportCommand extends Command {
     }
 
     /** A translation of one version (rule 130). */
+    @StableName("report.TranslateReport")
     record TranslateReport(
             Subject.AnnualReportId subject,
             Contribution contribution,
@@ -148,6 +166,7 @@ public sealed interface ReportCommand extends Command {
             implements ReportCommand {}
 
     /** An error in a translation was put right (rule 130). */
+    @StableName("report.CorrectTranslation")
     record CorrectTranslation(
             Subject.AnnualReportId subject,
             Contribution contribution,
@@ -160,7 +179,68 @@ public sealed interface ReportCommand extends Command {
             implements ReportCommand {}
 
     /** Records were destroyed by a selection list after their term (rule 131). */
+    @StableName("report.DestroyRecord")
     record DestroyRecord(
             Subject.AnnualReportId subject, Contribution contribution, String selectionList, LocalDate termEnded)
             implements ReportCommand {}
+
+    /** What is recorded when no rule refuses it; a publication bears the version that it brings. */
+    default ReportEvent recorded(int version) {
+        return switch (this) {
+            case CommissionReport c ->
+                new ReportCommissioned(
+                        c.subject(), c.contribution(), c.kind(), c.template(), c.basis(), c.lastFull(), c.desks());
+            case ReceiveContribution c -> new ContributionReceived(c.subject(), c.contribution(), c.from());
+            case DraftReport c -> new ReportDrafted(c.subject(), c.contribution());
+            case WriteForeword c -> new ForewordWritten(c.subject(), c.entry());
+            case ExplainReport c -> new ReportExplained(c.subject(), c.entry(), c.templateChanged());
+            case WaiveItem c -> new ItemWaived(c.subject(), c.contribution(), c.item(), c.ground(), c.reason());
+            case ClearReport c -> new ReportCleared(c.subject(), c.contribution(), c.kind());
+            case ReopenReport c -> new ReportReopened(c.subject(), c.contribution(), c.reason());
+            case SignReport c -> new ReportSigned(c.subject(), c.entry(), c.signatory(), c.office());
+            case SubmitReport c -> new ReportSubmitted(c.subject(), c.contribution());
+            case PublishReport c ->
+                new ReportPublished(c.subject(), c.contribution(), c.on(), c.position(), c.digest(), version, c.seal());
+            case IssueErratum c ->
+                new ErratumIssued(
+                        c.subject(),
+                        c.contribution(),
+                        c.version(),
+                        c.entry(),
+                        c.oldText(),
+                        c.newText(),
+                        c.reason(),
+                        c.authoriser(),
+                        c.place());
+            case IssueSupplement c ->
+                new SupplementIssued(c.subject(), c.contribution(), c.version(), c.text(), c.reason(), c.authoriser());
+            case WithdrawReport c ->
+                new ReportWithdrawn(c.subject(), c.contribution(), c.version(), c.reason(), c.authoriser());
+            case ReissueReport c ->
+                new ReportReissued(
+                        c.subject(),
+                        c.contribution(),
+                        c.on(),
+                        c.position(),
+                        c.digest(),
+                        version,
+                        c.reason(),
+                        c.authoriser(),
+                        c.seal());
+            case TranslateReport c ->
+                new TranslationAdded(c.subject(), c.contribution(), c.version(), c.language(), c.authentic());
+            case CorrectTranslation c ->
+                new TranslationCorrected(
+                        c.subject(),
+                        c.contribution(),
+                        c.version(),
+                        c.language(),
+                        c.oldText(),
+                        c.newText(),
+                        c.reason(),
+                        c.authoriser());
+            case DestroyRecord c ->
+                new RecordDestroyed(c.subject(), c.contribution(), c.selectionList(), c.termEnded());
+        };
+    }
 }

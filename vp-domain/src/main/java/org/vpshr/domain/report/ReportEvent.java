@@ -3,9 +3,12 @@ package org.vpshr.domain.report;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.StableName;
 import org.vpshr.domain.Subject;
-import org.vpshr.domain.Telling;
+import org.vpshr.domain.boundary.Tag;
+import org.vpshr.domain.boundary.Tags;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Desk;
 import org.vpshr.domain.entry.Entry;
@@ -21,6 +24,7 @@ public sealed interface ReportEvent extends DomainEvent {
     Subject.AnnualReportId subject();
 
     /** The report was commissioned from the desks; an update names the last full report (rule 42). */
+    @StableName("report.ReportCommissioned")
     record ReportCommissioned(
             Subject.AnnualReportId subject,
             Contribution contribution,
@@ -29,43 +33,58 @@ public sealed interface ReportEvent extends DomainEvent {
             PeriodBasis basis,
             @Nullable Integer lastFull,
             Set<Desk> desks)
-            implements ReportEvent {}
+            implements ReportEvent {
+        @Override
+        public Set<Tag> spanningTags() {
+            return Set.of(Tags.reports(subject.government()));
+        }
+    }
 
     /** A desk's contribution came in. */
+    @StableName("report.ContributionReceived")
     record ContributionReceived(Subject.AnnualReportId subject, Contribution contribution, Desk from)
             implements ReportEvent {}
 
     /** The draft is complete. */
+    @StableName("report.ReportDrafted")
     record ReportDrafted(Subject.AnnualReportId subject, Contribution contribution) implements ReportEvent {}
 
     /** A part of the minister's foreword. */
-    record ForewordWritten(Subject.AnnualReportId subject, Entry entry) implements ReportEvent, Telling {}
+    @StableName("report.ForewordWritten")
+    record ForewordWritten(Subject.AnnualReportId subject, Entry entry) implements ReportEvent, CarriesEntry {}
 
     /** What the reader must know of the report itself; {@code templateChanged} when it tells of a new structure (rule 39). */
+    @StableName("report.ReportExplained")
     record ReportExplained(Subject.AnnualReportId subject, Entry entry, boolean templateChanged)
-            implements ReportEvent, Telling {}
+            implements ReportEvent, CarriesEntry {}
 
     /** An item of the guidelines is left out for security, legal or practical reasons (rule 40). */
+    @StableName("report.ItemWaived")
     record ItemWaived(
             Subject.AnnualReportId subject, Contribution contribution, String item, Waiver ground, String reason)
             implements ReportEvent {}
 
     /** A desk cleared the draft. */
+    @StableName("report.ReportCleared")
     record ReportCleared(Subject.AnnualReportId subject, Contribution contribution, Clearance kind)
             implements ReportEvent {}
 
     /** The report went back to drafting; it needs clearing again (rule 128). */
+    @StableName("report.ReportReopened")
     record ReportReopened(Subject.AnnualReportId subject, Contribution contribution, String reason)
             implements ReportEvent {}
 
     /** The foreword was signed, by the holder of the office (rule 51). */
+    @StableName("report.ReportSigned")
     record ReportSigned(Subject.AnnualReportId subject, Entry entry, Party.Person signatory, String office)
-            implements ReportEvent, Telling {}
+            implements ReportEvent, CarriesEntry {}
 
     /** The report was submitted. */
+    @StableName("report.ReportSubmitted")
     record ReportSubmitted(Subject.AnnualReportId subject, Contribution contribution) implements ReportEvent {}
 
     /** The report was published from the ledger up to {@code position}; {@code digest} is the SHA-256 of what was printed, in hexadecimal; what was published before there were seals has none. */
+    @StableName(value = "report.ReportPublished", version = 2)
     record ReportPublished(
             Subject.AnnualReportId subject,
             Contribution contribution,
@@ -74,9 +93,15 @@ public sealed interface ReportEvent extends DomainEvent {
             String digest,
             int version,
             @Nullable Seal seal)
-            implements ReportEvent {}
+            implements ReportEvent {
+        @Override
+        public Set<Tag> spanningTags() {
+            return Set.of(Tags.reports(subject.government()));
+        }
+    }
 
     /** An error in a published version was put right beside it (rule 35). */
+    @StableName("report.ErratumIssued")
     record ErratumIssued(
             Subject.AnnualReportId subject,
             Contribution contribution,
@@ -90,6 +115,7 @@ public sealed interface ReportEvent extends DomainEvent {
             implements ReportEvent {}
 
     /** Something was added to a published version. */
+    @StableName("report.SupplementIssued")
     record SupplementIssued(
             Subject.AnnualReportId subject,
             Contribution contribution,
@@ -100,11 +126,13 @@ public sealed interface ReportEvent extends DomainEvent {
             implements ReportEvent {}
 
     /** A published version was withdrawn. */
+    @StableName("report.ReportWithdrawn")
     record ReportWithdrawn(
             Subject.AnnualReportId subject, Contribution contribution, int version, String reason, String authoriser)
             implements ReportEvent {}
 
     /** A new version replaces a withdrawn one. */
+    @StableName(value = "report.ReportReissued", version = 2)
     record ReportReissued(
             Subject.AnnualReportId subject,
             Contribution contribution,
@@ -115,9 +143,15 @@ public sealed interface ReportEvent extends DomainEvent {
             String reason,
             String authoriser,
             @Nullable Seal seal)
-            implements ReportEvent {}
+            implements ReportEvent {
+        @Override
+        public Set<Tag> spanningTags() {
+            return Set.of(Tags.reports(subject.government()));
+        }
+    }
 
     /** A translation of one version (rule 130). */
+    @StableName("report.TranslationAdded")
     record TranslationAdded(
             Subject.AnnualReportId subject,
             Contribution contribution,
@@ -127,6 +161,7 @@ public sealed interface ReportEvent extends DomainEvent {
             implements ReportEvent {}
 
     /** An error in a translation was put right (rule 130). */
+    @StableName("report.TranslationCorrected")
     record TranslationCorrected(
             Subject.AnnualReportId subject,
             Contribution contribution,
@@ -139,7 +174,32 @@ public sealed interface ReportEvent extends DomainEvent {
             implements ReportEvent {}
 
     /** Records were destroyed by a selection list after their term (rule 131). */
+    @StableName("report.RecordDestroyed")
     record RecordDestroyed(
             Subject.AnnualReportId subject, Contribution contribution, String selectionList, LocalDate termEnded)
             implements ReportEvent {}
+
+    @Override
+    default ReportEvent with(Entry entry) {
+        return switch (this) {
+            case ReportCommissioned e -> e;
+            case ContributionReceived e -> e;
+            case ReportDrafted e -> e;
+            case ForewordWritten e -> new ForewordWritten(e.subject(), entry);
+            case ReportExplained e -> new ReportExplained(e.subject(), entry, e.templateChanged());
+            case ItemWaived e -> e;
+            case ReportCleared e -> e;
+            case ReportReopened e -> e;
+            case ReportSigned e -> new ReportSigned(e.subject(), entry, e.signatory(), e.office());
+            case ReportSubmitted e -> e;
+            case ReportPublished e -> e;
+            case ErratumIssued e -> e;
+            case SupplementIssued e -> e;
+            case ReportWithdrawn e -> e;
+            case ReportReissued e -> e;
+            case TranslationAdded e -> e;
+            case TranslationCorrected e -> e;
+            case RecordDestroyed e -> e;
+        };
+    }
 }

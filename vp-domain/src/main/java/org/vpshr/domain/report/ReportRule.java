@@ -2,7 +2,7 @@ package org.vpshr.domain.report;
 
 import org.vpshr.domain.rule.Grade;
 import org.vpshr.domain.rule.Rule;
-import org.vpshr.domain.rule.Terms;
+import org.vpshr.domain.rule.RuleDefinition;
 
 /** The rules of annual reports. */
 public enum ReportRule implements Rule {
@@ -82,14 +82,14 @@ public enum ReportRule implements Rule {
             "History is kept for the archive term; destruction follows the selection list and leaves a trace.",
             "S6.5");
 
-    private final Terms terms;
+    private final RuleDefinition definition;
 
     ReportRule(int number, Grade grade, String text, String ground) {
-        terms = new Terms(number, grade, text, ground);
+        definition = new RuleDefinition(number, grade, text, ground);
     }
 
     @Override
-    public Terms terms() {
-        return terms;
+    public RuleDefinition definition() {
+        return definition;
     }
 }

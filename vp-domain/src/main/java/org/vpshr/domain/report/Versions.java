@@ -17,7 +17,7 @@ import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.EntryRule;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.report.ReportEvent.*;
-import org.vpshr.domain.rule.Decision;
+import org.vpshr.domain.rule.Findings;
 import org.vpshr.domain.time.FuzzyDate;
 
 /**
@@ -43,20 +43,24 @@ record Versions(Map<Integer, Long> positions, Set<Integer> withdrawn, Set<Transl
         return positions.size();
     }
 
+    /** The number of the version that comes next. */
+    int next() {
+        return last() + 1;
+    }
+
     boolean lastIsWithdrawn() {
         return withdrawn.contains(last());
     }
 
-    Decision publish(ReportCommand.PublishReport c, PeriodBasis basis) {
+    Findings publish(ReportCommand.PublishReport c, PeriodBasis basis) {
         PUBLISHED_VERSION_STANDS.refuseIf(
                 last() > 0, c.subject() + " is published already", "withdraw the version and reissue the report");
         requireDay(c.subject(), c.contribution(), c.on(), basis);
         requireMaking(c.position(), c.digest());
-        return Decision.of(
-                new ReportPublished(c.subject(), c.contribution(), c.on(), c.position(), c.digest(), 1, c.seal()));
+        return Findings.NONE;
     }
 
-    Decision reissue(ReportCommand.ReissueReport c, PeriodBasis basis) {
+    Findings reissue(ReportCommand.ReissueReport c, PeriodBasis basis) {
         PUBLISHED_VERSION_STANDS.refuseIf(
                 !lastIsWithdrawn(),
                 "no withdrawn version of " + c.subject() + " is there to replace",
@@ -64,77 +68,49 @@ record Versions(Map<Integer, Long> positions, Set<Integer> withdrawn, Set<Transl
         requireDay(c.subject(), c.contribution(), c.on(), basis);
         requireMaking(c.position(), c.digest());
         requireSaid(PUBLISHED_VERSION_STANDS, "the reissue", c.reason(), c.authoriser());
-        return Decision.of(new ReportReissued(
-                c.subject(),
-                c.contribution(),
-                c.on(),
-                c.position(),
-                c.digest(),
-                last() + 1,
-                c.reason(),
-                c.authoriser(),
-                c.seal()));
+        return Findings.NONE;
     }
 
-    Decision err(ReportCommand.IssueErratum c) {
+    Findings err(ReportCommand.IssueErratum c) {
         requireVersion(PUBLISHED_VERSION_STANDS, c.version());
         requireSaid(ERRATUM_IS_WHOLE, "the erratum", c.oldText(), c.newText(), c.reason(), c.authoriser(), c.place());
         ERRATUM_IS_WHOLE.refuseIf(
                 c.oldText().equals(c.newText()), "the erratum changes nothing", "give the old text and the new one");
-        return Decision.of(new ErratumIssued(
-                c.subject(),
-                c.contribution(),
-                c.version(),
-                c.entry(),
-                c.oldText(),
-                c.newText(),
-                c.reason(),
-                c.authoriser(),
-                c.place()));
+        return Findings.NONE;
     }
 
-    Decision supplement(ReportCommand.IssueSupplement c) {
+    Findings supplement(ReportCommand.IssueSupplement c) {
         requireVersion(PUBLISHED_VERSION_STANDS, c.version());
         requireSaid(PUBLISHED_VERSION_STANDS, "the supplement", c.text(), c.reason(), c.authoriser());
-        return Decision.of(
-                new SupplementIssued(c.subject(), c.contribution(), c.version(), c.text(), c.reason(), c.authoriser()));
+        return Findings.NONE;
     }
 
-    Decision withdraw(ReportCommand.WithdrawReport c) {
+    Findings withdraw(ReportCommand.WithdrawReport c) {
         requireVersion(PUBLISHED_VERSION_STANDS, c.version());
         PUBLISHED_VERSION_STANDS.refuseIf(
                 withdrawn.contains(c.version()),
                 "version " + c.version() + " is withdrawn already",
                 "name one that stands");
         requireSaid(PUBLISHED_VERSION_STANDS, "the withdrawal", c.reason(), c.authoriser());
-        return Decision.of(new ReportWithdrawn(c.subject(), c.contribution(), c.version(), c.reason(), c.authoriser()));
+        return Findings.NONE;
     }
 
-    Decision translate(ReportCommand.TranslateReport c) {
+    Findings translate(ReportCommand.TranslateReport c) {
         requireVersion(TRANSLATION_OF_A_VERSION, c.version());
         TRANSLATION_OF_A_VERSION.refuseIf(
                 translations.contains(new Translation(c.version(), c.language())),
                 "version " + c.version() + " has a translation into " + c.language(),
                 "correct that translation");
-        return Decision.of(
-                new TranslationAdded(c.subject(), c.contribution(), c.version(), c.language(), c.authentic()));
+        return Findings.NONE;
     }
 
-    Decision correct(ReportCommand.CorrectTranslation c) {
+    Findings correct(ReportCommand.CorrectTranslation c) {
         TRANSLATION_OF_A_VERSION.refuseIf(
                 !translations.contains(new Translation(c.version(), c.language())),
                 "version " + c.version() + " has no translation into " + c.language(),
                 "name a translation on record");
         requireSaid(TRANSLATION_OF_A_VERSION, "the correction", c.oldText(), c.newText(), c.reason(), c.authoriser());
-        return Decision.of(new TranslationCorrected(
-                c.subject(),
-                c.contribution(),
-                c.version(),
-                c.language(),
-                c.oldText(),
-                c.newText(),
-                c.reason(),
-                c.authoriser()));
+        return Findings.NONE;
     }
 
     private void requireVersion(ReportRule rule, int version) {

@@ -10,16 +10,16 @@ import org.vpshr.domain.failure.BrokenRule;
 public interface Rule {
 
     /** What the rule says. */
-    Terms terms();
+    RuleDefinition definition();
 
     /** The number of the rule in the domain's catalogue. */
     default int number() {
-        return terms().number();
+        return definition().number();
     }
 
     /** What is told of it where it does not hold. */
     default BrokenRule broken() {
-        return new BrokenRule(number(), terms().text(), terms().ground());
+        return new BrokenRule(number(), definition().text(), definition().ground());
     }
 
     /**

@@ -1,4 +1,4 @@
-/** Rules by number, decisions, findings and refusals. Begin with {@link org.vpshr.domain.rule.Rule}. */
+/** Rules by number, decisions, findings and refusals. A rule itself stands in the enum of the package that applies it. Begin with {@link org.vpshr.domain.rule.Rule}. */
 @NullMarked
 package org.vpshr.domain.rule;
 

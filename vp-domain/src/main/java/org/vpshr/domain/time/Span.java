@@ -32,7 +32,7 @@ public sealed interface Span permits FuzzyDate, Interval {
     }
 
     /** Whether the year contains at least one day of this span: yes, no or maybe. */
-    default Answer overlaps(int year) {
+    default Certainty overlaps(int year) {
         return overlaps(FuzzyDate.wholeYear(year));
     }
 
@@ -42,29 +42,29 @@ public sealed interface Span permits FuzzyDate, Interval {
     }
 
     /** Whether this span and the other have at least one day in common: yes, no or maybe. */
-    default Answer overlaps(Span other) {
+    default Certainty overlaps(Span other) {
         if (earliestStart().isAfter(other.latestEnd()) || latestEnd().isBefore(other.earliestStart())) {
-            return Answer.NO;
+            return Certainty.NO;
         }
         boolean certain =
                 !latestStart().isAfter(other.earliestEnd()) && !earliestEnd().isBefore(other.latestStart());
-        return (certain ? Answer.YES : Answer.MAYBE).doubted(uncertain() || other.uncertain());
+        return (certain ? Certainty.YES : Certainty.MAYBE).doubted(uncertain() || other.uncertain());
     }
 
     /** Whether this span ends before the other starts: yes, no or maybe. */
-    default Answer before(Span other) {
+    default Certainty before(Span other) {
         if (latestEnd().isBefore(other.earliestStart())) {
-            return Answer.YES.doubted(uncertain() || other.uncertain());
+            return Certainty.YES.doubted(uncertain() || other.uncertain());
         }
-        return earliestEnd().isBefore(other.latestStart()) ? Answer.MAYBE : Answer.NO;
+        return earliestEnd().isBefore(other.latestStart()) ? Certainty.MAYBE : Certainty.NO;
     }
 
     /** Whether this span starts before the other starts: yes, no or maybe. */
-    default Answer startsBefore(Span other) {
+    default Certainty startsBefore(Span other) {
         if (latestStart().isBefore(other.earliestStart())) {
-            return Answer.YES.doubted(uncertain() || other.uncertain());
+            return Certainty.YES.doubted(uncertain() || other.uncertain());
         }
-        return earliestStart().isBefore(other.latestStart()) ? Answer.MAYBE : Answer.NO;
+        return earliestStart().isBefore(other.latestStart()) ? Certainty.MAYBE : Certainty.NO;
     }
 
     /** Whether every day that this span may mean lies inside what the other may mean (rule 86). */

@@ -59,64 +59,64 @@ public record Tenure(FuzzyDate start, FuzzyDate end) {
     }
 
     /** Whether it was held at that time: yes, no or maybe. */
-    public Answer holdsOn(Span when) {
+    public Certainty holdsOn(Span when) {
         return span().overlaps(when);
     }
 
     /** Whether it was over before that time. */
-    public Answer endsBefore(Span when) {
-        return open() ? Answer.NO : end.before(when);
+    public Certainty endsBefore(Span when) {
+        return open() ? Certainty.NO : end.before(when);
     }
 
     /**
      * Whether both were held together beyond a day of handover. One that goes on is taken to give way to those that
      * began later.
      */
-    public Answer collidesWith(Tenure other) {
+    public Certainty collidesWith(Tenure other) {
         return open() ? other.outlasts(start) : shares(other);
     }
 
     /** Whether it began no later than that start and went on after it. */
-    private Answer outlasts(FuzzyDate when) {
+    private Certainty outlasts(FuzzyDate when) {
         if (start.earliestStart().isAfter(when.latestStart())
                 || !span().latestEnd().isAfter(when.earliestStart())) {
-            return Answer.NO;
+            return Certainty.NO;
         }
         boolean certain = !start.latestStart().isAfter(when.earliestStart())
                 && span().earliestEnd().isAfter(when.latestStart());
-        return (certain ? Answer.YES : Answer.MAYBE).doubted(doubtful() || when.uncertain());
+        return (certain ? Certainty.YES : Certainty.MAYBE).doubted(doubtful() || when.uncertain());
     }
 
-    private Answer shares(Tenure other) {
+    private Certainty shares(Tenure other) {
         Span a = span();
         Span b = other.span();
         if (!a.earliestStart().isBefore(b.latestEnd()) || !b.earliestStart().isBefore(a.latestEnd())) {
-            return Answer.NO;
+            return Certainty.NO;
         }
         boolean certain =
                 a.latestStart().isBefore(b.earliestEnd()) && b.latestStart().isBefore(a.earliestEnd());
-        return (certain ? Answer.YES : Answer.MAYBE).doubted(doubtful() || other.doubtful());
+        return (certain ? Certainty.YES : Certainty.MAYBE).doubted(doubtful() || other.doubtful());
     }
 
     /** Whether at least one day lay between the end of this one and the start of a later one. */
-    public Answer leavesGapBefore(Tenure later) {
+    public Certainty leavesGapBefore(Tenure later) {
         if (open() || !reckonable(end.latestEnd()) || !reckonable(later.start.earliestStart())) {
-            return open() ? Answer.NO : Answer.MAYBE;
+            return open() ? Certainty.NO : Certainty.MAYBE;
         }
         boolean certain = end.latestEnd().plusDays(1).isBefore(later.start.earliestStart());
-        return certain ? Answer.YES.doubted(doubtful() || later.doubtful()) : Answer.MAYBE;
+        return certain ? Certainty.YES.doubted(doubtful() || later.doubtful()) : Certainty.MAYBE;
     }
 
     /** Whether it lasted that many months, no fewer and no more: yes, no or maybe. */
-    public Answer lastsMonths(int atLeast, int atMost) {
+    public Certainty lastsMonths(int atLeast, int atMost) {
         if (open() || !reckonable(start.earliestStart()) || !reckonable(end.latestEnd())) {
-            return Answer.MAYBE;
+            return Certainty.MAYBE;
         }
         boolean tooShort = end.latestEnd().isBefore(start.earliestStart().plusMonths(atLeast));
         boolean tooLong = end.earliestEnd().isAfter(start.latestStart().plusMonths(atMost));
         boolean certain = !end.earliestEnd().isBefore(start.latestStart().plusMonths(atLeast))
                 && !end.latestEnd().isAfter(start.earliestStart().plusMonths(atMost));
-        return tooShort || tooLong ? Answer.NO : certain ? Answer.YES : Answer.MAYBE;
+        return tooShort || tooLong ? Certainty.NO : certain ? Certainty.YES : Certainty.MAYBE;
     }
 
     private boolean doubtful() {

@@ -2,7 +2,7 @@ package org.vpshr.domain.time;
 
 import org.vpshr.domain.rule.Grade;
 import org.vpshr.domain.rule.Rule;
-import org.vpshr.domain.rule.Terms;
+import org.vpshr.domain.rule.RuleDefinition;
 
 /** The rules that a time keeps in itself. */
 public enum TimeRule implements Rule {
@@ -17,14 +17,14 @@ public enum TimeRule implements Rule {
             "A range starts before it ends; an open end is allowed; a derived end is marked.",
             "16, 214, 23");
 
-    private final Terms terms;
+    private final RuleDefinition definition;
 
     TimeRule(int number, Grade grade, String text, String ground) {
-        terms = new Terms(number, grade, text, ground);
+        definition = new RuleDefinition(number, grade, text, ground);
     }
 
     @Override
-    public Terms terms() {
-        return terms;
+    public RuleDefinition definition() {
+        return definition;
     }
 }

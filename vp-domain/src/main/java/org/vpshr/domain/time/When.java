@@ -83,7 +83,7 @@ public record When(Mode mode, Span span, String stated, Set<Mark> marks, Cadence
     }
 
     /** Whether the entry's time and the year have a day in common. An entry without a date answers maybe. */
-    public Answer overlaps(int year) {
+    public Certainty overlaps(int year) {
         return span.overlaps(year);
     }
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.vpshr.domain.dossier.Dossier;
 import org.vpshr.domain.entry.EntryId;
-import org.vpshr.domain.rule.Decision;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.rule.Findings;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.When;
 
 /** The meetings that were held, and whose minutes are approved. */
@@ -23,39 +23,38 @@ record Meetings(Map<EntryId, When> held, Set<EntryId> approved) {
         approved = Set.copyOf(approved);
     }
 
-    Decision approve(WorkingGroupCommand.ApproveMinutes c) {
+    Findings approve(WorkingGroupCommand.ApproveMinutes c) {
         requireHeld(c.meeting());
         MINUTES_OF_HELD_MEETINGS.refuseIf(
                 after(c.meeting(), c.entry().when()),
                 "the minutes would be approved before the meeting",
                 "minutes are approved on the day of the meeting or later");
-        return Decision.of(new WorkingGroupEvent.MinutesApproved(c.subject(), c.entry(), c.meeting()));
+        return Findings.NONE;
     }
 
-    Decision correct(WorkingGroupCommand.CorrectMinutes c) {
+    Findings correct(WorkingGroupCommand.CorrectMinutes c) {
         requireHeld(c.meeting());
         requireHeld(c.by());
         MINUTES_OF_HELD_MEETINGS.refuseIf(
                 !approved.contains(c.meeting()) || c.by().equals(c.meeting()),
                 "the minutes of " + c.meeting() + " are not approved, or would be corrected by their own meeting",
                 "approved minutes are corrected by a later meeting");
-        return Decision.of(new WorkingGroupEvent.MinutesCorrected(c.subject(), c.entry(), c.meeting(), c.by()));
+        return Findings.NONE;
     }
 
     /** The meeting may be one of the group's own, or an event that was recorded elsewhere. */
-    Decision adopt(Dossier dossier, WorkingGroupCommand.AdoptRecommendation c) {
+    Findings adopt(Dossier dossier, WorkingGroupCommand.AdoptRecommendation c) {
         Optional<When> meeting = dossier.entry(c.meeting())
                 .filter(entry -> dossier.happened(c.meeting()))
                 .map(entry -> entry.when());
         RECOMMENDATION_COMES_FROM_MEETING.refuseIf(
                 meeting.isEmpty(), c.meeting() + " is no meeting on record", "record the meeting first");
         RECOMMENDATION_COMES_FROM_MEETING.refuseIf(
-                meeting.filter(when -> c.entry().when().span().before(when.span()) == Answer.YES)
+                meeting.filter(when -> c.entry().when().span().before(when.span()) == Certainty.YES)
                         .isPresent(),
                 "the recommendation would be older than the meeting " + c.meeting(),
                 "a recommendation is adopted at its meeting or later");
-        return Decision.of(
-                new WorkingGroupEvent.RecommendationAdopted(c.subject(), c.entry(), c.meeting(), c.addressee()));
+        return Findings.NONE;
     }
 
     Meetings held(WorkingGroupEvent.MeetingHeld e) {
@@ -72,7 +71,7 @@ record Meetings(Map<EntryId, When> held, Set<EntryId> approved) {
 
     private boolean after(EntryId meeting, When when) {
         return Optional.ofNullable(held.get(meeting))
-                .filter(m -> when.span().before(m.span()) == Answer.YES)
+                .filter(m -> when.span().before(m.span()) == Certainty.YES)
                 .isPresent();
     }
 

@@ -12,12 +12,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.party.Pillar;
-import org.vpshr.domain.rule.Decision;
+import org.vpshr.domain.rule.Findings;
 import org.vpshr.domain.workinggroup.WorkingGroupEvent.MemberJoined;
 
 /** Who sits in a group, who hosts it, and who was invited. */
 record Members(
-        Map<Party.Organisation, Membership> active, Set<Party.Organisation> invited, Set<Party.Organisation> hosts) {
+        Map<Party.Organisation, GroupMembership> active,
+        Set<Party.Organisation> invited,
+        Set<Party.Organisation> hosts) {
     static final Members NONE = new Members(Map.of(), Set.of(), Set.of());
 
     Members {
@@ -26,7 +28,7 @@ record Members(
         hosts = Set.copyOf(hosts);
     }
 
-    Decision join(WorkingGroupCommand.JoinMember c) {
+    Findings join(WorkingGroupCommand.JoinMember c) {
         PILLAR_OF_A_MEMBER.refuseIf(
                 (c.seat() == Seat.OBSERVER) != (c.pillar() == null),
                 c.organisation()
@@ -34,7 +36,7 @@ record Members(
                                 ? " would be a member of no pillar"
                                 : " would be an observer of a pillar"),
                 "a member has one pillar, an observer none");
-        @Nullable Membership now = active.get(c.organisation());
+        @Nullable GroupMembership now = active.get(c.organisation());
         boolean observerMovesUp = now != null && now.seat() == Seat.OBSERVER && c.seat() != Seat.OBSERVER;
         OBSERVER_BECOMES_MEMBER_BY_EVENT.refuseIf(
                 now != null && now.seat() != Seat.OBSERVER && c.seat() == Seat.OBSERVER,
@@ -44,22 +46,21 @@ record Members(
                 now != null && !observerMovesUp,
                 c.organisation() + " sits in the group already",
                 "let it leave before it joins again");
-        return Decision.of(new MemberJoined(c.subject(), c.entry(), c.organisation(), c.pillar(), c.seat()))
-                .with(INVITED_BEFORE_JOINING.flagIf(
-                        !invited.contains(c.organisation()) && now == null,
-                        c.organisation() + " joined without an invitation on record"));
+        return Findings.NONE.with(INVITED_BEFORE_JOINING.flagIf(
+                !invited.contains(c.organisation()) && now == null,
+                c.organisation() + " joined without an invitation on record"));
     }
 
-    Decision leave(WorkingGroupCommand.LeaveMember c) {
+    Findings leave(WorkingGroupCommand.LeaveMember c) {
         ONE_MEMBERSHIP.refuseIf(
                 !active.containsKey(c.organisation()),
                 c.organisation() + " does not sit in the group",
                 "only a member or observer can leave; a promise or invitation made no member (rule 11)");
-        return Decision.of(new WorkingGroupEvent.MemberLeft(c.subject(), c.entry(), c.organisation()));
+        return Findings.NONE;
     }
 
     boolean mayHoldOffice(Party.Organisation organisation) {
-        @Nullable Membership membership = active.get(organisation);
+        @Nullable GroupMembership membership = active.get(organisation);
         return hosts.contains(organisation) || (membership != null && membership.seat() != Seat.OBSERVER);
     }
 
@@ -73,13 +74,13 @@ record Members(
     }
 
     Members joined(MemberJoined e) {
-        Map<Party.Organisation, Membership> more = new HashMap<>(active);
-        more.put(e.organisation(), new Membership(e.seat(), e.pillar()));
+        Map<Party.Organisation, GroupMembership> more = new HashMap<>(active);
+        more.put(e.organisation(), new GroupMembership(e.seat(), e.pillar()));
         return new Members(more, invited, hosts);
     }
 
     Members left(Party.Organisation organisation) {
-        Map<Party.Organisation, Membership> fewer = new HashMap<>(active);
+        Map<Party.Organisation, GroupMembership> fewer = new HashMap<>(active);
         fewer.remove(organisation);
         return new Members(fewer, invited, hosts);
     }

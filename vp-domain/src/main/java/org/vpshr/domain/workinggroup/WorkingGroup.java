@@ -7,11 +7,11 @@ import static org.vpshr.domain.workinggroup.WorkingGroupRule.THREE_PILLARS;
 
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.Decision;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject.WorkingGroupId;
 import org.vpshr.domain.dossier.Dossier;
@@ -21,9 +21,8 @@ import org.vpshr.domain.party.Capacity;
 import org.vpshr.domain.party.Participation;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.party.Pillar;
-import org.vpshr.domain.rule.Decision;
-import org.vpshr.domain.rule.Finding;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.rule.Findings;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.workinggroup.WorkingGroupCommand.*;
 import org.vpshr.domain.workinggroup.WorkingGroupEvent.*;
 
@@ -34,79 +33,80 @@ import org.vpshr.domain.workinggroup.WorkingGroupEvent.*;
 public record WorkingGroup(
         WorkingGroupId id,
         Dossier dossier,
-        Life life,
+        GroupLife life,
         Members members,
-        Offices offices,
+        GroupOffices offices,
         Meetings meetings,
         Map<String, Boolean> cases)
         implements Aggregate {
 
     public static WorkingGroup of(WorkingGroupId id) {
-        return new WorkingGroup(id, Dossier.of(id), Life.UNKNOWN, Members.NONE, Offices.NONE, Meetings.NONE, Map.of());
+        return new WorkingGroup(
+                id, Dossier.of(id), GroupLife.UNKNOWN, Members.NONE, GroupOffices.NONE, Meetings.NONE, Map.of());
     }
 
     @Override
     public Decision decideOwn(Command command) {
         return switch (command) {
-            case WorkingGroupCommand own -> decide(own);
+            case WorkingGroupCommand own -> Decision.of(rules(own), own.recorded());
             default -> throw Aggregate.misdirected(command);
         };
     }
 
-    private Decision decide(WorkingGroupCommand command) {
+    private Findings rules(WorkingGroupCommand command) {
         return switch (command) {
-            case SelectGroup c -> Decision.of(new GroupSelected(id, c.entry()));
+            case SelectGroup c -> Findings.NONE;
             case EstablishGroup c -> establish(c);
             case NoteGroup c -> note(c);
-            case SetMandate c -> existing(c, new MandateSet(id, c.entry()));
-            case ChangeScope c -> existing(c, new ScopeChanged(id, c.entry()));
-            case RenameGroup c -> existing(c, new GroupRenamed(id, c.entry(), c.name()));
+            case SetMandate c -> existing(c.entry());
+            case ChangeScope c -> existing(c.entry());
+            case RenameGroup c -> existing(c.entry());
             case StateComposition c -> compose(c);
-            case NameHost c -> existing(c, new HostNamed(id, c.entry(), c.organisation()));
-            case InviteMember c -> existing(c, new MemberInvited(id, c.entry(), c.organisation()));
-            case JoinMember c -> whileExisting(c.entry(), () -> members.join(c));
+            case NameHost c -> existing(c.entry());
+            case InviteMember c -> existing(c.entry());
+            case JoinMember c -> existing(c.entry()).with(members.join(c));
             case LeaveMember c -> members.leave(c);
-            case FillOffice c -> whileExisting(c.entry(), () -> offices.fill(members, c));
+            case FillOffice c -> existing(c.entry()).with(offices.fill(members, c));
             case VacateOffice c -> offices.vacate(c);
-            case SetCadence c -> existing(c, new CadenceSet(id, c.entry()));
-            case HoldMeeting c -> existing(c, new MeetingHeld(id, c.entry(), c.kind()));
+            case SetCadence c -> existing(c.entry());
+            case HoldMeeting c -> existing(c.entry());
             case ApproveMinutes c -> meetings.approve(c);
             case CorrectMinutes c -> meetings.correct(c);
             case AdoptRecommendation c -> meetings.adopt(dossier, c);
             case SignDeclaration c -> sign(c);
-            case OpenCase c -> existing(c, new CaseOpened(id, c.entry(), c.matter()));
+            case OpenCase c -> existing(c.entry());
             case FollowUpCase c -> followUp(c);
-            case SupportGroup c -> Decision.of(new GroupSupported(id, c.entry()));
-            case WindUpGroup c -> existing(c, new GroupWoundUp(id, c.entry()));
+            case SupportGroup c -> Findings.NONE;
+            case WindUpGroup c -> existing(c.entry());
         };
     }
 
-    private Decision establish(EstablishGroup c) {
+    private Findings establish(EstablishGroup c) {
         NAME_IS_UNIQUE_IN_COUNTRY.refuseIf(
                 life.established(),
                 "a group named " + id.name() + " is set up in " + id.country() + " already",
                 "give a second group in the country a name of its own");
-        return Decision.of(new GroupEstablished(id, c.entry()));
+        return Findings.NONE;
     }
 
-    private Decision note(NoteGroup c) {
+    private Findings note(NoteGroup c) {
         NAME_IS_UNIQUE_IN_COUNTRY.refuseIf(
                 life.established(),
                 "the group " + id.name() + " in " + id.country() + " is on record already",
                 "tell of it by what it did");
-        return Decision.of(new GroupNoted(id, c.entry()));
+        return Findings.NONE;
     }
 
-    private Decision compose(StateComposition c) {
+    private Findings compose(StateComposition c) {
         Set<Pillar> missing = EnumSet.allOf(Pillar.class);
         missing.removeAll(c.pillars());
         missing.removeIf(members::has);
-        return existing(c, new CompositionStated(id, c.entry(), c.pillars()))
+        return existing(c.entry())
                 .with(THREE_PILLARS.flagIf(!missing.isEmpty(), id + " is not multi-stakeholder: no " + missing));
     }
 
-    private Decision sign(SignDeclaration c) {
-        List<Finding> uninvited = c.entry().who().stream()
+    private Findings sign(SignDeclaration c) {
+        Findings uninvited = new Findings(c.entry().who().stream()
                 .filter(p -> p.as() == Capacity.SIGNATORY)
                 .map(Participation::party)
                 .filter(Party.Organisation.class::isInstance)
@@ -116,30 +116,24 @@ public record WorkingGroup(
                         INVITED_BEFORE_JOINING
                                 .flagIf(true, organisation + " signed and neither sits in the group nor was invited")
                                 .stream())
-                .toList();
-        return existing(c, new DeclarationSigned(id, c.entry(), c.openList()))
-                .with(uninvited)
-                .with(Signatories.check(c.entry(), c.openList()));
+                .toList());
+        return existing(c.entry()).with(uninvited).with(Signatories.check(c.entry(), c.openList()));
     }
 
-    private Decision followUp(FollowUpCase c) {
+    private Findings followUp(FollowUpCase c) {
         ONLY_WHILE_IT_EXISTS.refuseIf(
                 !cases.getOrDefault(c.matter(), false), "no open case " + c.matter(), "open the case first");
-        return Decision.of(new CaseFollowedUp(id, c.entry(), c.matter(), c.closed()));
+        return Findings.NONE;
     }
 
-    private Decision existing(org.vpshr.domain.Telling command, WorkingGroupEvent event) {
-        return whileExisting(command.entry(), () -> Decision.of(event));
-    }
-
-    private Decision whileExisting(Entry entry, java.util.function.Supplier<Decision> decision) {
+    private Findings existing(Entry entry) {
         ONLY_WHILE_IT_EXISTS.refuseIf(
                 !life.established(), id + " is not set up", "record its set-up, or note that it exists, first");
         ONLY_WHILE_IT_EXISTS.refuseIf(
-                life.covers(entry.when()) == Answer.NO,
+                life.covers(entry.when()) == Certainty.NO,
                 entry.id() + " lies before the set-up or after the winding-up of " + id,
                 "give a date between the two");
-        return decision.get();
+        return Findings.NONE;
     }
 
     @Override
@@ -180,7 +174,7 @@ public record WorkingGroup(
         return new WorkingGroup(id, next, life, members, offices, meetings, cases);
     }
 
-    private WorkingGroup with(Life next) {
+    private WorkingGroup with(GroupLife next) {
         return new WorkingGroup(id, dossier, next, members, offices, meetings, cases);
     }
 
@@ -188,7 +182,7 @@ public record WorkingGroup(
         return new WorkingGroup(id, dossier, life, next, offices, meetings, cases);
     }
 
-    private WorkingGroup with(Offices next) {
+    private WorkingGroup with(GroupOffices next) {
         return new WorkingGroup(id, dossier, life, members, next, meetings, cases);
     }
 

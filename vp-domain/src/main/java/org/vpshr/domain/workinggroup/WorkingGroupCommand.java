@@ -2,13 +2,15 @@ package org.vpshr.domain.workinggroup;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.StableName;
 import org.vpshr.domain.Subject;
-import org.vpshr.domain.Telling;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.party.Pillar;
+import org.vpshr.domain.workinggroup.WorkingGroupEvent.*;
 
 /** What can be asked to be recorded of a working group. */
 public sealed interface WorkingGroupCommand extends Command {
@@ -17,92 +19,154 @@ public sealed interface WorkingGroupCommand extends Command {
     Subject.WorkingGroupId subject();
 
     /** The group was selected, for example as a pilot; not yet its set-up (rule 63). */
-    record SelectGroup(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupCommand, Telling {}
+    @StableName("workinggroup.SelectGroup")
+    record SelectGroup(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupCommand, CarriesEntry {}
 
     /** The group was set up. */
-    record EstablishGroup(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupCommand, Telling {}
+    @StableName("workinggroup.EstablishGroup")
+    record EstablishGroup(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupCommand, CarriesEntry {}
 
     /** The group is known to exist; its set-up is not on record. */
-    record NoteGroup(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupCommand, Telling {}
+    @StableName("workinggroup.NoteGroup")
+    record NoteGroup(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupCommand, CarriesEntry {}
 
     /** What the group is for. */
-    record SetMandate(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupCommand, Telling {}
+    @StableName("workinggroup.SetMandate")
+    record SetMandate(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupCommand, CarriesEntry {}
 
     /** The group changed its scope; it stays the same group (rule 66). */
-    record ChangeScope(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupCommand, Telling {}
+    @StableName("workinggroup.ChangeScope")
+    record ChangeScope(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupCommand, CarriesEntry {}
 
     /** The group changed its name; it stays the same group (rule 66). */
+    @StableName("workinggroup.RenameGroup")
     record RenameGroup(Subject.WorkingGroupId subject, Entry entry, String name)
-            implements WorkingGroupCommand, Telling {}
+            implements WorkingGroupCommand, CarriesEntry {}
 
     /** Which pillars the group is made up of, as stated. */
+    @StableName("workinggroup.StateComposition")
     record StateComposition(Subject.WorkingGroupId subject, Entry entry, Set<Pillar> pillars)
-            implements WorkingGroupCommand, Telling {}
+            implements WorkingGroupCommand, CarriesEntry {}
 
     /** An organisation hosts the group. */
+    @StableName("workinggroup.NameHost")
     record NameHost(Subject.WorkingGroupId subject, Entry entry, Party.Organisation organisation)
-            implements WorkingGroupCommand, Telling {}
+            implements WorkingGroupCommand, CarriesEntry {}
 
     /** An organisation was invited; not yet a member (rule 61). */
+    @StableName("workinggroup.InviteMember")
     record InviteMember(Subject.WorkingGroupId subject, Entry entry, Party.Organisation organisation)
-            implements WorkingGroupCommand, Telling {}
+            implements WorkingGroupCommand, CarriesEntry {}
 
     /** An organisation joined; observers have no pillar (rule 58). */
+    @StableName("workinggroup.JoinMember")
     record JoinMember(
             Subject.WorkingGroupId subject,
             Entry entry,
             Party.Organisation organisation,
             @Nullable Pillar pillar,
             Seat seat)
-            implements WorkingGroupCommand, Telling {}
+            implements WorkingGroupCommand, CarriesEntry {}
 
     /** An organisation left. */
+    @StableName("workinggroup.LeaveMember")
     record LeaveMember(Subject.WorkingGroupId subject, Entry entry, Party.Organisation organisation)
-            implements WorkingGroupCommand, Telling {}
+            implements WorkingGroupCommand, CarriesEntry {}
 
     /** An organisation took an office; {@code seat} tells co-chairs apart. */
+    @StableName("workinggroup.FillOffice")
     record FillOffice(
             Subject.WorkingGroupId subject, Entry entry, Office office, String seat, Party.Organisation organisation)
-            implements WorkingGroupCommand, Telling {}
+            implements WorkingGroupCommand, CarriesEntry {}
 
     /** An office fell vacant. */
+    @StableName("workinggroup.VacateOffice")
     record VacateOffice(Subject.WorkingGroupId subject, Entry entry, Office office, String seat)
-            implements WorkingGroupCommand, Telling {}
+            implements WorkingGroupCommand, CarriesEntry {}
 
     /** How often the group means to meet; creates expectations, not meetings (rule 65). */
-    record SetCadence(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupCommand, Telling {}
+    @StableName("workinggroup.SetCadence")
+    record SetCadence(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupCommand, CarriesEntry {
+        @Override
+        public boolean planned() {
+            return true;
+        }
+    }
 
     /** The group met. */
+    @StableName("workinggroup.HoldMeeting")
     record HoldMeeting(Subject.WorkingGroupId subject, Entry entry, MeetingKind kind)
-            implements WorkingGroupCommand, Telling {}
+            implements WorkingGroupCommand, CarriesEntry {}
 
     /** The minutes of a meeting were approved. */
+    @StableName("workinggroup.ApproveMinutes")
     record ApproveMinutes(Subject.WorkingGroupId subject, Entry entry, EntryId meeting)
-            implements WorkingGroupCommand, Telling {}
+            implements WorkingGroupCommand, CarriesEntry {}
 
     /** A later meeting corrected the minutes of a meeting. */
+    @StableName("workinggroup.CorrectMinutes")
     record CorrectMinutes(Subject.WorkingGroupId subject, Entry entry, EntryId meeting, EntryId by)
-            implements WorkingGroupCommand, Telling {}
+            implements WorkingGroupCommand, CarriesEntry {}
 
     /** A meeting adopted a recommendation to someone. */
+    @StableName("workinggroup.AdoptRecommendation")
     record AdoptRecommendation(Subject.WorkingGroupId subject, Entry entry, EntryId meeting, Party addressee)
-            implements WorkingGroupCommand, Telling {}
+            implements WorkingGroupCommand, CarriesEntry {
+        @Override
+        public Set<EntryId> refersTo() {
+            return Set.of(meeting);
+        }
+    }
 
     /** Members signed a declaration of the group; {@code openList} when not all signatories are named. */
+    @StableName("workinggroup.SignDeclaration")
     record SignDeclaration(Subject.WorkingGroupId subject, Entry entry, boolean openList)
-            implements WorkingGroupCommand, Telling {}
+            implements WorkingGroupCommand, CarriesEntry {}
 
     /** The group took up a case. */
+    @StableName("workinggroup.OpenCase")
     record OpenCase(Subject.WorkingGroupId subject, Entry entry, String matter)
-            implements WorkingGroupCommand, Telling {}
+            implements WorkingGroupCommand, CarriesEntry {}
 
     /** What became of a case. */
+    @StableName("workinggroup.FollowUpCase")
     record FollowUpCase(Subject.WorkingGroupId subject, Entry entry, String matter, boolean closed)
-            implements WorkingGroupCommand, Telling {}
+            implements WorkingGroupCommand, CarriesEntry {}
 
     /** The group was supported or facilitated. */
-    record SupportGroup(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupCommand, Telling {}
+    @StableName("workinggroup.SupportGroup")
+    record SupportGroup(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupCommand, CarriesEntry {}
 
     /** The group decided to end. */
-    record WindUpGroup(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupCommand, Telling {}
+    @StableName("workinggroup.WindUpGroup")
+    record WindUpGroup(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupCommand, CarriesEntry {}
+
+    /** What is recorded when no rule refuses it. */
+    default WorkingGroupEvent recorded() {
+        return switch (this) {
+            case SelectGroup c -> new GroupSelected(c.subject(), c.entry());
+            case EstablishGroup c -> new GroupEstablished(c.subject(), c.entry());
+            case NoteGroup c -> new GroupNoted(c.subject(), c.entry());
+            case SetMandate c -> new MandateSet(c.subject(), c.entry());
+            case ChangeScope c -> new ScopeChanged(c.subject(), c.entry());
+            case RenameGroup c -> new GroupRenamed(c.subject(), c.entry(), c.name());
+            case StateComposition c -> new CompositionStated(c.subject(), c.entry(), c.pillars());
+            case NameHost c -> new HostNamed(c.subject(), c.entry(), c.organisation());
+            case InviteMember c -> new MemberInvited(c.subject(), c.entry(), c.organisation());
+            case JoinMember c -> new MemberJoined(c.subject(), c.entry(), c.organisation(), c.pillar(), c.seat());
+            case LeaveMember c -> new MemberLeft(c.subject(), c.entry(), c.organisation());
+            case FillOffice c -> new OfficeFilled(c.subject(), c.entry(), c.office(), c.seat(), c.organisation());
+            case VacateOffice c -> new OfficeVacated(c.subject(), c.entry(), c.office(), c.seat());
+            case SetCadence c -> new CadenceSet(c.subject(), c.entry());
+            case HoldMeeting c -> new MeetingHeld(c.subject(), c.entry(), c.kind());
+            case ApproveMinutes c -> new MinutesApproved(c.subject(), c.entry(), c.meeting());
+            case CorrectMinutes c -> new MinutesCorrected(c.subject(), c.entry(), c.meeting(), c.by());
+            case AdoptRecommendation c -> new RecommendationAdopted(c.subject(), c.entry(), c.meeting(), c.addressee());
+            case SignDeclaration c -> new DeclarationSigned(c.subject(), c.entry(), c.openList());
+            case OpenCase c -> new CaseOpened(c.subject(), c.entry(), c.matter());
+            case FollowUpCase c -> new CaseFollowedUp(c.subject(), c.entry(), c.matter(), c.closed());
+            case SupportGroup c -> new GroupSupported(c.subject(), c.entry());
+            case WindUpGroup c -> new GroupWoundUp(c.subject(), c.entry());
+        };
+    }
 }

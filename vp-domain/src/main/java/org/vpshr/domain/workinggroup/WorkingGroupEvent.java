@@ -2,9 +2,10 @@ package org.vpshr.domain.workinggroup;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.StableName;
 import org.vpshr.domain.Subject;
-import org.vpshr.domain.Telling;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.party.Party;
@@ -17,92 +18,144 @@ public sealed interface WorkingGroupEvent extends DomainEvent {
     Subject.WorkingGroupId subject();
 
     /** The group was selected, for example as a pilot; not yet its set-up (rule 63). */
-    record GroupSelected(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupEvent, Telling {}
+    @StableName("workinggroup.GroupSelected")
+    record GroupSelected(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupEvent, CarriesEntry {}
 
     /** The group was set up. */
-    record GroupEstablished(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupEvent, Telling {}
+    @StableName("workinggroup.GroupEstablished")
+    record GroupEstablished(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupEvent, CarriesEntry {}
 
     /** The group is known to exist; its set-up is not on record. */
-    record GroupNoted(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupEvent, Telling {}
+    @StableName("workinggroup.GroupNoted")
+    record GroupNoted(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupEvent, CarriesEntry {}
 
     /** What the group is for. */
-    record MandateSet(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupEvent, Telling {}
+    @StableName("workinggroup.MandateSet")
+    record MandateSet(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupEvent, CarriesEntry {}
 
     /** The group changed its scope; it stays the same group (rule 66). */
-    record ScopeChanged(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupEvent, Telling {}
+    @StableName("workinggroup.ScopeChanged")
+    record ScopeChanged(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupEvent, CarriesEntry {}
 
     /** The group changed its name; it stays the same group (rule 66). */
+    @StableName("workinggroup.GroupRenamed")
     record GroupRenamed(Subject.WorkingGroupId subject, Entry entry, String name)
-            implements WorkingGroupEvent, Telling {}
+            implements WorkingGroupEvent, CarriesEntry {}
 
     /** Which pillars the group is made up of, as stated. */
+    @StableName("workinggroup.CompositionStated")
     record CompositionStated(Subject.WorkingGroupId subject, Entry entry, Set<Pillar> pillars)
-            implements WorkingGroupEvent, Telling {}
+            implements WorkingGroupEvent, CarriesEntry {}
 
     /** An organisation hosts the group. */
+    @StableName("workinggroup.HostNamed")
     record HostNamed(Subject.WorkingGroupId subject, Entry entry, Party.Organisation organisation)
-            implements WorkingGroupEvent, Telling {}
+            implements WorkingGroupEvent, CarriesEntry {}
 
     /** An organisation was invited; not yet a member (rule 61). */
+    @StableName("workinggroup.MemberInvited")
     record MemberInvited(Subject.WorkingGroupId subject, Entry entry, Party.Organisation organisation)
-            implements WorkingGroupEvent, Telling {}
+            implements WorkingGroupEvent, CarriesEntry {}
 
     /** An organisation joined; observers have no pillar (rule 58). */
+    @StableName("workinggroup.MemberJoined")
     record MemberJoined(
             Subject.WorkingGroupId subject,
             Entry entry,
             Party.Organisation organisation,
             @Nullable Pillar pillar,
             Seat seat)
-            implements WorkingGroupEvent, Telling {}
+            implements WorkingGroupEvent, CarriesEntry {}
 
     /** An organisation left. */
+    @StableName("workinggroup.MemberLeft")
     record MemberLeft(Subject.WorkingGroupId subject, Entry entry, Party.Organisation organisation)
-            implements WorkingGroupEvent, Telling {}
+            implements WorkingGroupEvent, CarriesEntry {}
 
     /** An organisation took an office; {@code seat} tells co-chairs apart. */
+    @StableName("workinggroup.OfficeFilled")
     record OfficeFilled(
             Subject.WorkingGroupId subject, Entry entry, Office office, String seat, Party.Organisation organisation)
-            implements WorkingGroupEvent, Telling {}
+            implements WorkingGroupEvent, CarriesEntry {}
 
     /** An office fell vacant. */
+    @StableName("workinggroup.OfficeVacated")
     record OfficeVacated(Subject.WorkingGroupId subject, Entry entry, Office office, String seat)
-            implements WorkingGroupEvent, Telling {}
+            implements WorkingGroupEvent, CarriesEntry {}
 
     /** How often the group means to meet; creates expectations, not meetings (rule 65). */
-    record CadenceSet(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupEvent, Telling {}
+    @StableName("workinggroup.CadenceSet")
+    record CadenceSet(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupEvent, CarriesEntry {}
 
     /** The group met. */
+    @StableName("workinggroup.MeetingHeld")
     record MeetingHeld(Subject.WorkingGroupId subject, Entry entry, MeetingKind kind)
-            implements WorkingGroupEvent, Telling {}
+            implements WorkingGroupEvent, CarriesEntry {}
 
     /** The minutes of a meeting were approved. */
+    @StableName("workinggroup.MinutesApproved")
     record MinutesApproved(Subject.WorkingGroupId subject, Entry entry, EntryId meeting)
-            implements WorkingGroupEvent, Telling {}
+            implements WorkingGroupEvent, CarriesEntry {}
 
     /** A later meeting corrected the minutes of a meeting. */
+    @StableName("workinggroup.MinutesCorrected")
     record MinutesCorrected(Subject.WorkingGroupId subject, Entry entry, EntryId meeting, EntryId by)
-            implements WorkingGroupEvent, Telling {}
+            implements WorkingGroupEvent, CarriesEntry {}
 
     /** A meeting adopted a recommendation to someone. */
+    @StableName("workinggroup.RecommendationAdopted")
     record RecommendationAdopted(Subject.WorkingGroupId subject, Entry entry, EntryId meeting, Party addressee)
-            implements WorkingGroupEvent, Telling {}
+            implements WorkingGroupEvent, CarriesEntry {}
 
     /** Members signed a declaration of the group; {@code openList} when not all signatories are named. */
+    @StableName("workinggroup.DeclarationSigned")
     record DeclarationSigned(Subject.WorkingGroupId subject, Entry entry, boolean openList)
-            implements WorkingGroupEvent, Telling {}
+            implements WorkingGroupEvent, CarriesEntry {}
 
     /** The group took up a case. */
+    @StableName("workinggroup.CaseOpened")
     record CaseOpened(Subject.WorkingGroupId subject, Entry entry, String matter)
-            implements WorkingGroupEvent, Telling {}
+            implements WorkingGroupEvent, CarriesEntry {}
 
     /** What became of a case. */
+    @StableName("workinggroup.CaseFollowedUp")
     record CaseFollowedUp(Subject.WorkingGroupId subject, Entry entry, String matter, boolean closed)
-            implements WorkingGroupEvent, Telling {}
+            implements WorkingGroupEvent, CarriesEntry {}
 
     /** The group was supported or facilitated. */
-    record GroupSupported(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupEvent, Telling {}
+    @StableName("workinggroup.GroupSupported")
+    record GroupSupported(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupEvent, CarriesEntry {}
 
     /** The group decided to end. */
-    record GroupWoundUp(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupEvent, Telling {}
+    @StableName("workinggroup.GroupWoundUp")
+    record GroupWoundUp(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupEvent, CarriesEntry {}
+
+    @Override
+    default WorkingGroupEvent with(Entry entry) {
+        return switch (this) {
+            case GroupSelected e -> new GroupSelected(e.subject(), entry);
+            case GroupEstablished e -> new GroupEstablished(e.subject(), entry);
+            case GroupNoted e -> new GroupNoted(e.subject(), entry);
+            case MandateSet e -> new MandateSet(e.subject(), entry);
+            case ScopeChanged e -> new ScopeChanged(e.subject(), entry);
+            case GroupRenamed e -> new GroupRenamed(e.subject(), entry, e.name());
+            case CompositionStated e -> new CompositionStated(e.subject(), entry, e.pillars());
+            case HostNamed e -> new HostNamed(e.subject(), entry, e.organisation());
+            case MemberInvited e -> new MemberInvited(e.subject(), entry, e.organisation());
+            case MemberJoined e -> new MemberJoined(e.subject(), entry, e.organisation(), e.pillar(), e.seat());
+            case MemberLeft e -> new MemberLeft(e.subject(), entry, e.organisation());
+            case OfficeFilled e -> new OfficeFilled(e.subject(), entry, e.office(), e.seat(), e.organisation());
+            case OfficeVacated e -> new OfficeVacated(e.subject(), entry, e.office(), e.seat());
+            case CadenceSet e -> new CadenceSet(e.subject(), entry);
+            case MeetingHeld e -> new MeetingHeld(e.subject(), entry, e.kind());
+            case MinutesApproved e -> new MinutesApproved(e.subject(), entry, e.meeting());
+            case MinutesCorrected e -> new MinutesCorrected(e.subject(), entry, e.meeting(), e.by());
+            case RecommendationAdopted e -> new RecommendationAdopted(e.subject(), entry, e.meeting(), e.addressee());
+            case DeclarationSigned e -> new DeclarationSigned(e.subject(), entry, e.openList());
+            case CaseOpened e -> new CaseOpened(e.subject(), entry, e.matter());
+            case CaseFollowedUp e -> new CaseFollowedUp(e.subject(), entry, e.matter(), e.closed());
+            case GroupSupported e -> new GroupSupported(e.subject(), entry);
+            case GroupWoundUp e -> new GroupWoundUp(e.subject(), entry);
+        };
+    }
 }

@@ -2,7 +2,7 @@ package org.vpshr.domain.workinggroup;
 
 import org.vpshr.domain.rule.Grade;
 import org.vpshr.domain.rule.Rule;
-import org.vpshr.domain.rule.Terms;
+import org.vpshr.domain.rule.RuleDefinition;
 
 /** The rules of working groups. */
 public enum WorkingGroupRule implements Rule {
@@ -59,14 +59,14 @@ public enum WorkingGroupRule implements Rule {
     WINDING_UP_IS_DECIDED(
             69, Grade.HOLD, "The last company leaving does not end the group; winding-up is decided.", "Myanmar");
 
-    private final Terms terms;
+    private final RuleDefinition definition;
 
     WorkingGroupRule(int number, Grade grade, String text, String ground) {
-        terms = new Terms(number, grade, text, ground);
+        definition = new RuleDefinition(number, grade, text, ground);
     }
 
     @Override
-    public Terms terms() {
-        return terms;
+    public RuleDefinition definition() {
+        return definition;
     }
 }

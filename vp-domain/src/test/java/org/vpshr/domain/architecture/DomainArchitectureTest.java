@@ -8,14 +8,17 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vpshr.domain.engagement.offences.AsksAnotherAggregate;
+import org.vpshr.domain.engagement.offences.Back;
 import org.vpshr.domain.engagement.offences.ReadsAnothersState;
 import org.vpshr.domain.offences.*;
 import org.vpshr.domain.offences.lonely.LonelyState;
 import org.vpshr.domain.offences.unmarked.MayBeNull;
+import org.vpshr.domain.time.offences.Forth;
 import org.vpshr.domain.time.offences.KnowsAnAggregate;
 
 class DomainArchitectureTest {
@@ -44,6 +47,8 @@ class DomainArchitectureTest {
                 arguments(Purity.NO_DEFAULT_LOCALE_OR_ZONE, FormatsTheText.class),
                 arguments(Purity.NO_DEFAULT_LOCALE_OR_ZONE, LowersAsIsUsualHere.class),
                 arguments(Purity.NO_DEFAULT_LOCALE_OR_ZONE, AsksForTheZone.class),
+                arguments(Purity.NO_REFLECTION, LooksIntoARecord.class),
+                arguments(Purity.NO_REFLECTION, NamesAClass.class),
                 arguments(Purity.NULL_IS_MARKED, MayBeNull.class));
     }
 
@@ -61,5 +66,19 @@ class DomainArchitectureTest {
         assertThatThrownBy(() -> rule.check(planted))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining(offence.getSimpleName());
+    }
+
+    @Test
+    void no_package_goes_round_in_a_circle_with_another() {
+        Domain.PACKAGES_ARE_FREE_OF_CYCLES.check(DOMAIN);
+    }
+
+    @Test
+    void the_rule_finds_a_planted_circle() {
+        JavaClasses planted = new ClassFileImporter().importClasses(Forth.class, Back.class);
+
+        assertThatThrownBy(() -> Domain.PACKAGES_ARE_FREE_OF_CYCLES.check(planted))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("Forth");
     }
 }

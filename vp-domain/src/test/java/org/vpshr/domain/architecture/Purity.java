@@ -82,6 +82,15 @@ public final class Purity {
             .resideInAPackage("java.text..")
             .because("the same events give the same bytes in every locale and time zone (rule 93)");
 
+    public static final ArchRule NO_REFLECTION = noClasses()
+            .should()
+            .accessTargetWhere(is("look into a class or make one by its name", Purity::looksIntoAClass))
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.lang.reflect..", "java.lang.invoke..")
+            .because("the compiler sees every use of a type: nothing rests on what a class or its parts are called in"
+                    + " Java; what is called something outside has its name standing on it");
+
     public static final ArchRule NULL_IS_MARKED = classes()
             .that()
             .areNotAnonymousClasses()
@@ -97,6 +106,12 @@ public final class Purity {
 
     private static boolean isIn(Set<String> names, AccessTarget target) {
         return names.contains(target.getOwner().getName() + "." + target.getName());
+    }
+
+    /** An annotation may be read: it says outright what it says. */
+    private static boolean looksIntoAClass(AccessTarget target) {
+        return target.getOwner().getName().equals("java.lang.Class")
+                && !Set.of("cast", "isInstance", "getAnnotation", "hashCode").contains(target.getName());
     }
 
     private static boolean inTime(AccessTarget target) {

@@ -10,6 +10,7 @@ import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.dossier.DossierCommand.CorrectEntry;
 import org.vpshr.domain.dossier.DossierCommand.KeepPlan;
+import org.vpshr.domain.dossier.DossierEvent.EntryMoved;
 import org.vpshr.domain.dossier.DossierEvent.EntryWithdrawn;
 import org.vpshr.domain.dossier.Outcome;
 import org.vpshr.domain.engagement.EngagementCommand.AchieveAdvocacy;
@@ -66,8 +67,18 @@ class BoundaryTest {
 
     @Test
     void a_withdrawal_is_seen_wherever_the_entry_is_referred_to() {
-        assertThat(Tags.of(new EntryWithdrawn(PERU, NOTE, SHOWN, "wrong", "head")))
+        assertThat(new EntryWithdrawn(PERU, NOTE, SHOWN, "wrong", "head").tags())
                 .contains(Tags.entry(SHOWN));
+    }
+
+    @Test
+    void an_entry_that_moved_is_found_where_it_was_and_where_it_belongs_now() {
+        Subject there = Subject.parse("engagement/NL/CO");
+        EntryMoved moved = new EntryMoved(PERU, NOTE, anEntry("pe-told").build(), there, "it was in Colombia", "head");
+
+        assertThat(moved.tags())
+                .containsExactlyInAnyOrder(Tags.subject(PERU), Tags.subject(there), Tags.entry(new EntryId("pe-told")));
+        assertThat(moved.belongsTo()).isEqualTo(there);
     }
 
     @Test

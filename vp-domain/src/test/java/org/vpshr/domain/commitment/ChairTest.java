@@ -19,6 +19,8 @@ import org.vpshr.domain.Subject.InitiativeId;
 import org.vpshr.domain.commitment.CommitmentCommand.*;
 import org.vpshr.domain.commitment.CommitmentEvent.ChairTaken;
 import org.vpshr.domain.given.Story;
+import org.vpshr.domain.initiative.ChairRule;
+import org.vpshr.domain.initiative.ChairTerms;
 import org.vpshr.domain.initiative.InitiativeEvent.ChairTermRecorded;
 import org.vpshr.domain.party.Country;
 
@@ -40,7 +42,7 @@ class ChairTest {
     @Test
     @Tag("rule-18-holds")
     void a_handover_in_march_is_no_overlap() {
-        afterCanada("2016-04-22/2017-03").when(TAKES).thenAcceptedWithoutFinding(CommitmentRule.CHAIR_WITHOUT_GAP);
+        afterCanada("2016-04-22/2017-03").when(TAKES).thenAcceptedWithoutFinding(ChairRule.CHAIR_WITHOUT_GAP);
         afterCanada("2016-04-22/2017-03-03")
                 .when(new TakeChair(NETHERLANDS, atPlenary("nl-takes", "2017-03-03")))
                 .thenAccepted();
@@ -49,14 +51,14 @@ class ChairTest {
     @Test
     @Tag("rule-18-refuses")
     void two_governments_do_not_chair_at_once() {
-        afterCanada("2016-04-22/2017-06").when(TAKES).thenRefusedBy(CommitmentRule.ONE_CHAIR);
+        afterCanada("2016-04-22/2017-06").when(TAKES).thenRefusedBy(ChairRule.ONE_CHAIR);
     }
 
     @Test
     @Tag("rule-18-refuses")
     void a_chair_that_was_not_handed_over_is_not_free() {
         ChairTaken canada = new ChairTaken(Governments.CANADA, on("ca-takes", "2016-04-22"));
-        given(NETHERLANDS, canada).after(NL_JOINS).when(TAKES_ALONE).thenRefusedBy(CommitmentRule.ONE_CHAIR);
+        given(NETHERLANDS, canada).after(NL_JOINS).when(TAKES_ALONE).thenRefusedBy(ChairRule.ONE_CHAIR);
     }
 
     private static final TakeChair TAKES_ALONE = new TakeChair(NETHERLANDS, on("nl-takes", "2017-03"));
@@ -66,7 +68,7 @@ class ChairTest {
     void a_term_known_from_the_initiative_counts() {
         ChairTermRecorded canada =
                 new ChairTermRecorded(new InitiativeId(), on("ca-term", "2016-04-22/2017-06"), new Country("CA"));
-        given(NETHERLANDS, canada).after(NL_JOINS).when(TAKES_ALONE).thenRefusedBy(CommitmentRule.ONE_CHAIR);
+        given(NETHERLANDS, canada).after(NL_JOINS).when(TAKES_ALONE).thenRefusedBy(ChairRule.ONE_CHAIR);
     }
 
     @Test
@@ -83,16 +85,13 @@ class ChairTest {
     @Test
     @Tag("rule-18-flags")
     void a_gap_between_two_chairs_is_shown() {
-        afterCanada("2015-12/2016-12").when(TAKES).thenFlaggedBy(CommitmentRule.CHAIR_WITHOUT_GAP);
+        afterCanada("2015-12/2016-12").when(TAKES).thenFlaggedBy(ChairRule.CHAIR_WITHOUT_GAP);
     }
 
     @Test
     @Tag("rule-19-holds")
     void a_full_member_chairs() {
-        given(NETHERLANDS, OTTAWA)
-                .after(NL_JOINS)
-                .when(TAKES)
-                .thenAcceptedWithoutFinding(CommitmentRule.FULL_MEMBER_CHAIRS);
+        given(NETHERLANDS, OTTAWA).after(NL_JOINS).when(TAKES).thenAcceptedWithoutFinding(ChairRule.FULL_MEMBER_CHAIRS);
     }
 
     @Test
@@ -101,7 +100,7 @@ class ChairTest {
         given(GHANA)
                 .after(GH_APPLIES, GH_JOINS)
                 .when(new TakeChair(GHANA, on("gh-takes", "2015-03")))
-                .thenRefusedBy(CommitmentRule.FULL_MEMBER_CHAIRS);
+                .thenRefusedBy(ChairRule.FULL_MEMBER_CHAIRS);
     }
 
     @Test
@@ -110,7 +109,7 @@ class ChairTest {
         given(GHANA)
                 .after(GH_APPLIES, GH_JOINS, Governments.GH_FULL)
                 .when(new HandOverChair(GHANA, on("gh-chaired", "2015-03/2016-04")))
-                .thenRefusedBy(CommitmentRule.FULL_MEMBER_CHAIRS);
+                .thenRefusedBy(ChairRule.FULL_MEMBER_CHAIRS);
     }
 
     @Test
@@ -119,25 +118,25 @@ class ChairTest {
         given(NETHERLANDS, OTTAWA)
                 .after(NL_JOINS, TAKES)
                 .when(new LeaveInitiative(NETHERLANDS, on("nl-left", "2017-10")))
-                .thenRefusedBy(CommitmentRule.FULL_MEMBER_CHAIRS);
+                .thenRefusedBy(ChairRule.FULL_MEMBER_CHAIRS);
     }
 
     @Test
     @Tag("rule-19-flags")
     void a_chair_whose_standing_is_not_on_record_is_shown() {
-        given(NETHERLANDS, OTTAWA).when(TAKES).thenFlaggedBy(CommitmentRule.FULL_MEMBER_CHAIRS);
+        given(NETHERLANDS, OTTAWA).when(TAKES).thenFlaggedBy(ChairRule.FULL_MEMBER_CHAIRS);
     }
 
     @Test
     @Tag("rule-20-holds")
     void the_chair_is_taken_at_a_plenary() {
-        afterCanada("2016-04-22/2017-03").when(TAKES).thenAcceptedWithoutFinding(CommitmentRule.HANDOVER_AT_PLENARY);
+        afterCanada("2016-04-22/2017-03").when(TAKES).thenAcceptedWithoutFinding(ChairRule.HANDOVER_AT_PLENARY);
     }
 
     @Test
     @Tag("rule-20-flags")
     void a_handover_without_plenary_is_shown() {
-        given(NETHERLANDS).after(NL_JOINS).when(TAKES_ALONE).thenFlaggedBy(CommitmentRule.HANDOVER_AT_PLENARY);
+        given(NETHERLANDS).after(NL_JOINS).when(TAKES_ALONE).thenFlaggedBy(ChairRule.HANDOVER_AT_PLENARY);
     }
 
     @Test
@@ -146,7 +145,7 @@ class ChairTest {
         given(NETHERLANDS)
                 .after(NL_JOINS, TAKES_ALONE)
                 .when(handsOver("2017-03/2018-03"))
-                .thenAcceptedWithoutFinding(CommitmentRule.TERM_OF_ABOUT_A_YEAR);
+                .thenAcceptedWithoutFinding(ChairRule.TERM_OF_ABOUT_A_YEAR);
     }
 
     @Test
@@ -155,7 +154,7 @@ class ChairTest {
         given(NETHERLANDS)
                 .after(NL_JOINS, TAKES_ALONE)
                 .when(handsOver("2017-03/2019-03"))
-                .thenFlaggedBy(CommitmentRule.TERM_OF_ABOUT_A_YEAR);
+                .thenFlaggedBy(ChairRule.TERM_OF_ABOUT_A_YEAR);
     }
 
     @Test
@@ -180,7 +179,7 @@ class ChairTest {
         given(NETHERLANDS)
                 .after(NL_JOINS, TAKES_ALONE)
                 .when(new TakeChair(NETHERLANDS, on("nl-takes-again", "2018-03")))
-                .thenRefusedBy(CommitmentRule.ONE_CHAIR);
+                .thenRefusedBy(ChairRule.ONE_CHAIR);
     }
 
     @Test

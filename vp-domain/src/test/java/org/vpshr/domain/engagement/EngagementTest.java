@@ -16,7 +16,6 @@ import org.vpshr.domain.engagement.EngagementCommand.*;
 import org.vpshr.domain.engagement.EngagementEvent.EventHeld;
 import org.vpshr.domain.entry.Desk;
 import org.vpshr.domain.entry.EntryId;
-import org.vpshr.domain.entry.EntryRule;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.given.AnEntry;
 import org.vpshr.domain.given.Story;

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Aggregates;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.Decision;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
-import org.vpshr.domain.rule.Decision;
 import org.vpshr.domain.rule.Rule;
 import org.vpshr.domain.rule.RuleViolation;
 

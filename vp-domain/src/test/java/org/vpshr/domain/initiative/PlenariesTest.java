@@ -11,7 +11,6 @@ import org.vpshr.domain.Subject.CommitmentId;
 import org.vpshr.domain.Subject.InitiativeId;
 import org.vpshr.domain.commitment.CommitmentEvent.ChairTaken;
 import org.vpshr.domain.commitment.CommitmentEvent.InitiativeJoined;
-import org.vpshr.domain.commitment.CommitmentRule;
 import org.vpshr.domain.commitment.Standing;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
@@ -122,7 +121,7 @@ class PlenariesTest {
     @Tag("rule-18-refuses")
     void a_recorded_term_does_not_overlap_one_that_a_government_recorded() {
         ChairTaken taken = new ChairTaken(new CommitmentId(NL), on("nl-takes", "2017-03"));
-        given(VPI, taken).when(term(CH, "2017-09/2018-09")).thenRefusedBy(CommitmentRule.ONE_CHAIR);
+        given(VPI, taken).when(term(CH, "2017-09/2018-09")).thenRefusedBy(ChairRule.ONE_CHAIR);
     }
 
     @Test
@@ -131,7 +130,7 @@ class PlenariesTest {
         given(VPI)
                 .after(term(NL, "2017-03/2018-03"))
                 .when(term(CH, "2019-03/2020-03"))
-                .thenFlaggedBy(CommitmentRule.CHAIR_WITHOUT_GAP);
+                .thenFlaggedBy(ChairRule.CHAIR_WITHOUT_GAP);
     }
 
     @Test
@@ -147,7 +146,7 @@ class PlenariesTest {
     void an_engaged_member_is_not_recorded_as_chair() {
         given(VPI, joined(NL, "2013", Standing.ENGAGED))
                 .when(term(NL, "2017-03/2018-03"))
-                .thenRefusedBy(CommitmentRule.FULL_MEMBER_CHAIRS);
+                .thenRefusedBy(ChairRule.FULL_MEMBER_CHAIRS);
     }
 
     @Test
@@ -155,7 +154,7 @@ class PlenariesTest {
     void a_government_that_joined_later_was_not_chair() {
         given(VPI, joined(NL, "2019", Standing.FULL))
                 .when(term(NL, "2017-03/2018-03"))
-                .thenRefusedBy(CommitmentRule.NON_MEMBERS_HOLD_NOTHING);
+                .thenRefusedBy(InitiativeRule.NON_MEMBERS_HOLD_NOTHING);
     }
 
     @Test
@@ -164,7 +163,7 @@ class PlenariesTest {
         given(VPI)
                 .after(THE_HAGUE, new HoldPlenary(VPI, on("plenary-2014", "2014-03-28"), PlenaryKind.ANNUAL))
                 .when(term(CH, "2013-03-14/2014-03"))
-                .thenAcceptedWithoutFinding(CommitmentRule.HANDOVER_AT_PLENARY);
+                .thenAcceptedWithoutFinding(ChairRule.HANDOVER_AT_PLENARY);
     }
 
     @Test

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.vpshr.domain.measure.FigureRule;
 import org.vpshr.domain.rule.RuleViolation;
 
 class ParticipationTest {
@@ -49,7 +48,7 @@ class ParticipationTest {
         assertThatThrownBy(() -> Participation.of(Party.parse("person:koch"), Capacity.VICTIM))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
-                        refusal -> assertThat(refusal.rule()).contains(FigureRule.VICTIMS_ARE_NUMBERS.broken()));
+                        refusal -> assertThat(refusal.rule()).contains(PartyRule.VICTIMS_ARE_NUMBERS.broken()));
     }
 
     @Test

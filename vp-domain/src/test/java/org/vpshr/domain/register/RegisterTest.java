@@ -11,7 +11,6 @@ import org.vpshr.domain.Aggregates;
 import org.vpshr.domain.Subject.OrganisationId;
 import org.vpshr.domain.Subject.PersonId;
 import org.vpshr.domain.entry.Contribution;
-import org.vpshr.domain.entry.EntryRule;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.given.Story;
 import org.vpshr.domain.party.Party.Organisation;

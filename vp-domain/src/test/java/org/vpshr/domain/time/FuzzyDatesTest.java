@@ -79,7 +79,7 @@ class FuzzyDatesTest {
             [2017..2018]/..         | 2017 | MAYBE
             [2017..2018]/..         | 2018 | YES
             """)
-    void a_year_contains_a_day_of_the_span(String span, int year, Answer answer) {
+    void a_year_contains_a_day_of_the_span(String span, int year, Certainty answer) {
         assertThat(Span.parse(span).overlaps(year)).isEqualTo(answer);
     }
 
@@ -96,7 +96,7 @@ class FuzzyDatesTest {
             2019/..         | ../2018-06      | NO
             2018-11-26?     | 2018-11-26      | MAYBE
             """)
-    void two_spans_have_a_day_in_common_whichever_is_asked(String one, String other, Answer answer) {
+    void two_spans_have_a_day_in_common_whichever_is_asked(String one, String other, Certainty answer) {
         assertThat(Span.parse(one).overlaps(Span.parse(other))).isEqualTo(answer);
         assertThat(Span.parse(other).overlaps(Span.parse(one))).isEqualTo(answer);
     }
@@ -119,7 +119,7 @@ class FuzzyDatesTest {
             2016-24         | 2018            | YES
             /               | 2018            | MAYBE
             """)
-    void a_span_ends_before_another_starts(String one, String other, Answer answer) {
+    void a_span_ends_before_another_starts(String one, String other, Certainty answer) {
         assertThat(Span.parse(one).before(Span.parse(other))).isEqualTo(answer);
     }
 

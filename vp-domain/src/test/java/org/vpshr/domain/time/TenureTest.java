@@ -28,7 +28,7 @@ class TenureTest {
         "2017-03/.., 2018-03/2019-03, NO",
         "2018-03/2019-03, 2017-03/.., YES"
     })
-    void two_tenures_collide_beyond_the_day_of_a_handover(String one, String other, Answer answer) {
+    void two_tenures_collide_beyond_the_day_of_a_handover(String one, String other, Certainty answer) {
         assertThat(over(one).collidesWith(over(other))).isEqualTo(answer);
     }
 
@@ -40,16 +40,16 @@ class TenureTest {
         "2017/2018, MAYBE",
         "2017-03/.., MAYBE"
     })
-    void a_tenure_lasts_about_a_year(String edtf, Answer answer) {
+    void a_tenure_lasts_about_a_year(String edtf, Certainty answer) {
         assertThat(over(edtf).lastsMonths(10, 15)).isEqualTo(answer);
     }
 
     @Test
     void a_gap_is_seen_between_known_days_only() {
-        assertThat(over("2013-03/2014-02").leavesGapBefore(since("2014-04"))).isEqualTo(Answer.YES);
-        assertThat(over("2013-03/2014-03").leavesGapBefore(since("2014-03"))).isEqualTo(Answer.MAYBE);
-        assertThat(since("2013-03").leavesGapBefore(since("2014-03"))).isEqualTo(Answer.NO);
-        assertThat(over("2013-03/").leavesGapBefore(since("2014-03"))).isEqualTo(Answer.MAYBE);
+        assertThat(over("2013-03/2014-02").leavesGapBefore(since("2014-04"))).isEqualTo(Certainty.YES);
+        assertThat(over("2013-03/2014-03").leavesGapBefore(since("2014-03"))).isEqualTo(Certainty.MAYBE);
+        assertThat(since("2013-03").leavesGapBefore(since("2014-03"))).isEqualTo(Certainty.NO);
+        assertThat(over("2013-03/").leavesGapBefore(since("2014-03"))).isEqualTo(Certainty.MAYBE);
     }
 
     @Test
@@ -64,7 +64,7 @@ class TenureTest {
     void a_tenure_without_dates_goes_on() {
         Tenure undated = Tenure.since(When.undated().span());
         assertThat(undated.open()).isTrue();
-        assertThat(undated.holdsOn(Span.parse("2018"))).isEqualTo(Answer.MAYBE);
+        assertThat(undated.holdsOn(Span.parse("2018"))).isEqualTo(Certainty.MAYBE);
     }
 
     @ParameterizedTest
@@ -76,7 +76,7 @@ class TenureTest {
         "2018/.., 2017, NO",
         "2017?, 2018, MAYBE"
     })
-    void a_span_starts_before_another(String one, String other, Answer answer) {
+    void a_span_starts_before_another(String one, String other, Certainty answer) {
         assertThat(Span.parse(one).startsBefore(Span.parse(other))).isEqualTo(answer);
     }
 }

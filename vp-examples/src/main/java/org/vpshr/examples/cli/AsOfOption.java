@@ -37,7 +37,7 @@ final class AsOfOption {
         if (then instanceof AsOf.Published) {
             throw new InvalidValue("say of which year it was published, such as 2018@" + then);
         }
-        return record.positionAt(then);
+        return record.history().positionAt(then);
     }
 
     /** What was known then; what was restricted later stays so. */

@@ -3,9 +3,9 @@ package org.vpshr.examples.cli;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.VoluntaryPrinciples;
-import org.vpshr.application.render.coverage.CoverageHtml;
-import org.vpshr.application.render.coverage.CoverageJson;
-import org.vpshr.application.render.coverage.CoverageMarkdown;
+import org.vpshr.application.render.Html;
+import org.vpshr.application.render.Json;
+import org.vpshr.application.render.Markdown;
 import org.vpshr.application.reports.Inquiry;
 import org.vpshr.projections.coverage.Coverage;
 import picocli.CommandLine.ArgGroup;
@@ -56,9 +56,9 @@ final class CoverageCommand implements Callable<Integer> {
 
     private String document(Coverage coverage) {
         return switch (format) {
-            case MD -> CoverageMarkdown.render(coverage);
-            case HTML -> CoverageHtml.render(coverage);
-            case JSON -> CoverageJson.render(coverage);
+            case MD -> Markdown.of(coverage);
+            case HTML -> Html.of(coverage);
+            case JSON -> Json.of(coverage);
         };
     }
 }

@@ -2,9 +2,9 @@ package org.vpshr.examples.cli;
 
 import java.util.concurrent.Callable;
 import org.vpshr.application.VoluntaryPrinciples;
-import org.vpshr.application.render.comparison.ComparisonHtml;
-import org.vpshr.application.render.comparison.ComparisonJson;
-import org.vpshr.application.render.comparison.ComparisonMarkdown;
+import org.vpshr.application.render.Html;
+import org.vpshr.application.render.Json;
+import org.vpshr.application.render.Markdown;
 import org.vpshr.projections.comparison.Comparison;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,9 +58,9 @@ final class DiffCommand implements Callable<Integer> {
 
     private String document(Comparison comparison) {
         return switch (format) {
-            case MD -> ComparisonMarkdown.render(comparison);
-            case HTML -> ComparisonHtml.render(comparison);
-            case JSON -> ComparisonJson.render(comparison);
+            case MD -> Markdown.of(comparison);
+            case HTML -> Html.of(comparison);
+            case JSON -> Json.of(comparison);
         };
     }
 }

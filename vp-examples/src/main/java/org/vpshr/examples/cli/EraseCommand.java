@@ -39,7 +39,7 @@ final class EraseCommand implements Callable<Integer> {
                 throw new WrongUse(
                         "the name of " + id + " was not erased", "answer y, or add --yes, and it is, for good");
             }
-            tell(id, record.erase(id.id()));
+            tell(id, record.upkeep().erase(id.id()));
         }
         return 0;
     }
@@ -48,7 +48,7 @@ final class EraseCommand implements Callable<Integer> {
         if (!(Subject.parse(person) instanceof PersonId id)) {
             throw new WrongUse(person + " is no person", "write person/ and the reference");
         }
-        if (!record.isRegistered(id.id())) {
+        if (!record.upkeep().isRegistered(id.id())) {
             throw new WrongUse(
                     id + " was never registered; nothing was erased", "name a person as it was registered");
         }

@@ -29,7 +29,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (VoluntaryPrinciples record = store.forQuestions()) {
-            Head head = record.exportTo(file);
+            Head head = record.upkeep().exportTo(file);
             spec.commandLine()
                     .getOut()
                     .println(file + ": " + head.position() + " events, up to the head " + head.hash());

@@ -1,15 +1,14 @@
 package org.vpshr.examples.cli;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.VoluntaryPrinciples;
-import org.vpshr.application.render.followup.FollowUpHtml;
-import org.vpshr.application.render.followup.FollowUpJson;
-import org.vpshr.application.render.followup.FollowUpMarkdown;
+import org.vpshr.application.render.Html;
+import org.vpshr.application.render.Json;
+import org.vpshr.application.render.Markdown;
 import org.vpshr.application.reports.Inquiry;
-import org.vpshr.projections.followup.Undertaking;
+import org.vpshr.projections.followup.Undertakings;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,16 +54,16 @@ final class FollowUpCommand implements Callable<Integer> {
             Inquiry inquiry = ofYear.report(record).at(YearAsOfOption.of(then));
             RestrictionNote.tell(spec.commandLine().getErr(), inquiry.boundLater());
             LocalDate day = on == null ? inquiry.day() : on;
-            output.write(spec.commandLine().getOut(), document(day, inquiry.followUp(day)));
+            output.write(spec.commandLine().getOut(), document(inquiry.followUp(day)));
         }
         return 0;
     }
 
-    private String document(LocalDate day, List<Undertaking> all) {
+    private String document(Undertakings undertakings) {
         return switch (format) {
-            case MD -> FollowUpMarkdown.render(ofYear.year(), day, all);
-            case HTML -> FollowUpHtml.render(ofYear.year(), day, all);
-            case JSON -> FollowUpJson.render(ofYear.year(), day, all);
+            case MD -> Markdown.of(undertakings);
+            case HTML -> Html.of(undertakings);
+            case JSON -> Json.of(undertakings);
         };
     }
 }

@@ -31,7 +31,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (VoluntaryPrinciples record = store.forRecording(null)) {
-            tell(record.importFrom(file));
+            tell(record.upkeep().importFrom(file));
         }
         return 0;
     }

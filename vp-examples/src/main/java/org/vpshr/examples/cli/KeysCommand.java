@@ -34,7 +34,7 @@ final class KeysCommand implements Runnable {
                             description = "the file of the new master key; it is made when it is not there")
                     Path newMaster) {
         try (VoluntaryPrinciples record = store.forQuestions()) {
-            record.rotateMasterKey(newMaster);
+            record.upkeep().rotateMasterKey(newMaster);
         }
         var out = spec.commandLine().getOut();
         out.println("the keys of all persons are wrapped by the master key in " + newMaster);

@@ -9,7 +9,7 @@ import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.Subject.WorkingGroupId;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.projections.membership.Memberships;
 import org.vpshr.projections.names.Names;
@@ -78,7 +78,7 @@ final class MembersCommand implements Callable<Integer> {
         String pillar = place.pillar() == null
                 ? ""
                 : ", " + place.pillar().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        String maybe = place.certainty() == Answer.MAYBE ? " (maybe)" : "";
+        String maybe = place.certainty() == Certainty.MAYBE ? " (maybe)" : "";
         String since = place.since().isEmpty() ? "" : ", since " + place.since();
         return names.at(place.organisation(), FuzzyDate.of(on)) + ": " + place.role() + pillar + since + maybe + "  ["
                 + place.entry() + "]";

@@ -37,7 +37,8 @@ final class MigrateCommand implements Callable<Integer> {
         Migration.ofRecord(store.place(), grant);
         say(store.place());
         store.keys().ifPresent(keys -> {
-            Migration.ofKeys(keys, keys instanceof org.vpshr.application.store.Store.Postgres ? grant : Optional.empty());
+            Migration.ofKeys(
+                    keys, keys instanceof org.vpshr.application.store.Store.Postgres ? grant : Optional.empty());
             say(keys);
         });
         return 0;

@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.VoluntaryPrinciples;
-import org.vpshr.application.json.proof.ProofJson;
 import org.vpshr.application.proof.Proof;
+import org.vpshr.application.render.Json;
 import org.vpshr.application.reports.Reports;
 import org.vpshr.domain.entry.EntryId;
 import picocli.CommandLine.ArgGroup;
@@ -71,7 +71,7 @@ final class ProveCommand implements Callable<Integer> {
     public Integer call() {
         try (VoluntaryPrinciples record = store.forQuestions()) {
             Reports.Request report = ofYear.report(record);
-            output.write(spec.commandLine().getOut(), ProofJson.write(proof(record, report)));
+            output.write(spec.commandLine().getOut(), Json.of(proof(record, report)));
         }
         return 0;
     }
@@ -79,9 +79,9 @@ final class ProveCommand implements Callable<Integer> {
     private Proof proof(VoluntaryPrinciples record, Reports.Request report) {
         OfEntry one = what.entry;
         if (one != null) {
-            return record.proofs().entry(new EntryId(one.entry), report, one.published);
+            return record.evidence().prove(new EntryId(one.entry), report, one.published);
         }
         OfVersions two = Objects.requireNonNull(what.versions);
-        return record.proofs().heads(report, two.from, two.to);
+        return record.evidence().proveConsistency(report, two.from, two.to);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.VoluntaryPrinciples;
-import org.vpshr.application.input.NamedResource;
+import org.vpshr.application.input.ContributionFile;
 import org.vpshr.application.receipt.CommandId;
 import org.vpshr.application.receipt.Receipt;
 import picocli.CommandLine.ArgGroup;
@@ -51,17 +51,23 @@ final class RecordCommand implements Callable<Integer> {
             throw new WrongUse("one id is for one file", "give the files one by one");
         }
         try (VoluntaryPrinciples record = store.forRecording(SigningOptions.signer(signedBy))) {
-            files.forEach(file -> record(record, NamedResource.of(file)));
+            files.forEach(file -> record(record, file));
         }
         return 0;
     }
 
-    private void record(VoluntaryPrinciples record, NamedResource file) {
+    private void record(VoluntaryPrinciples record, Path path) {
         PrintWriter out = spec.commandLine().getOut();
         long before = record.head().position();
-        Receipt receipt = record.record(file, id == null ? CommandId.of(file) : new CommandId(id));
-        out.println(file.name() + ": " + told(receipt, before));
+        Receipt receipt = recorded(record, path);
+        out.println(path + ": " + told(receipt, before));
         receipt.findings().forEach(finding -> out.println("  to look at: " + finding));
+    }
+
+    private Receipt recorded(VoluntaryPrinciples record, Path path) {
+        try (ContributionFile file = ContributionFile.read(path)) {
+            return record.record(file, id == null ? CommandId.of(file) : new CommandId(id));
+        }
     }
 
     private static String told(Receipt receipt, long before) {

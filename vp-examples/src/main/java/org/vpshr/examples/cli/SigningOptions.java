@@ -9,9 +9,12 @@ import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.failure.KeyUnavailable;
-import org.vpshr.application.proof.KeyFile;
-import org.vpshr.application.proof.Signer;
-import org.vpshr.application.proof.Token;
+import org.vpshr.application.signing.KeyFile;
+import org.vpshr.application.signing.Signer;
+import org.vpshr.application.signing.Token;
+import org.vpshr.application.signing.KeyFile;
+import org.vpshr.application.signing.Signer;
+import org.vpshr.application.signing.Token;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 

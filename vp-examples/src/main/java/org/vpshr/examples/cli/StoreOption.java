@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.failure.StoreUnavailable;
-import org.vpshr.application.proof.Signer;
+import org.vpshr.application.signing.Signer;
 import org.vpshr.examples.history.ExampleHistory;
 import picocli.CommandLine.Option;
 

@@ -1,15 +1,14 @@
 package org.vpshr.examples.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.VoluntaryPrinciples;
-import org.vpshr.application.render.timeline.TimelineCalendar;
-import org.vpshr.application.render.timeline.TimelineCsv;
-import org.vpshr.application.render.timeline.TimelineHtml;
-import org.vpshr.application.render.timeline.TimelineJson;
-import org.vpshr.application.render.timeline.TimelineMarkdown;
-import org.vpshr.application.render.timeline.TimelineWorkbook;
+import org.vpshr.application.render.Csv;
+import org.vpshr.application.render.Html;
+import org.vpshr.application.render.ICalendar;
+import org.vpshr.application.render.Json;
+import org.vpshr.application.render.Markdown;
+import org.vpshr.application.render.Xlsx;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Language;
@@ -82,10 +81,13 @@ final class TimelineCommand implements Callable<Integer> {
             Span period = Span.parse(from + "/" + to).whole();
             Reconstruction then = known.in(record);
             RestrictionNote.tell(spec.commandLine().getErr(), then.boundLater(audience));
-            List<Timeline.Moment> moments =
-                    new Timeline(then.entries(), then.names()).between(period, this::asked, audience, Language.ENGLISH);
+            Timeline.Excerpt moments = new Timeline.Excerpt(
+                    from,
+                    to,
+                    new Timeline(then.entries(), then.names())
+                            .between(period, this::asked, audience, Language.ENGLISH));
             if (format == Format.XLSX) {
-                output.write(TimelineWorkbook.render(moments));
+                output.write(Xlsx.of(moments));
             } else {
                 output.write(spec.commandLine().getOut(), document(moments));
             }
@@ -93,14 +95,14 @@ final class TimelineCommand implements Callable<Integer> {
         return 0;
     }
 
-    private String document(List<Timeline.Moment> moments) {
+    private String document(Timeline.Excerpt moments) {
         return switch (format) {
-            case MD -> TimelineMarkdown.render(moments);
-            case HTML -> TimelineHtml.render("Timeline " + from + " to " + to, moments);
-            case JSON -> TimelineJson.render(moments);
-            case CSV -> TimelineCsv.render(moments);
+            case MD -> Markdown.of(moments);
+            case HTML -> Html.of(moments);
+            case JSON -> Json.of(moments);
+            case CSV -> Csv.of(moments);
             case XLSX -> throw new IllegalStateException("a workbook is no text");
-            case ICS -> TimelineCalendar.render(moments);
+            case ICS -> ICalendar.of(moments);
         };
     }
 

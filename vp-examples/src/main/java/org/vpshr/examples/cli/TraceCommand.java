@@ -7,16 +7,12 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.failure.NothingToReport;
-import org.vpshr.application.render.trace.ProvJson;
-import org.vpshr.application.render.trace.TraceJson;
-import org.vpshr.application.render.trace.TraceMarkdown;
-import org.vpshr.application.reports.Inquiry;
+import org.vpshr.application.render.Json;
+import org.vpshr.application.render.Markdown;
+import org.vpshr.application.render.ProvJson;
+import org.vpshr.application.reports.EntryTrace;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
-import org.vpshr.domain.entry.Language;
-import org.vpshr.domain.party.Country;
-import org.vpshr.projections.report.Reconstruction;
-import org.vpshr.projections.trace.Printing;
 import org.vpshr.projections.trace.Trace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,43 +66,37 @@ final class TraceCommand implements Callable<Integer> {
         }
         EntryId id = new EntryId(entry);
         try (VoluntaryPrinciples record = store.forQuestions()) {
-            output.write(
-                    spec.commandLine().getOut(), report == null ? fromEntry(record, id) : fromItem(record, id, report));
+            EntryTrace found = report == null ? fromEntry(record, id) : fromItem(record, id, report);
+            output.write(spec.commandLine().getOut(), document(found.with(recorders(record, found.trace()))));
         }
         return 0;
     }
 
-    private String fromEntry(VoluntaryPrinciples record, EntryId id) {
-        Reconstruction then = known.in(record);
-        Trace trace = then.entries()
-                .find(id)
-                .filter(c -> audience.sees(c.circle()))
-                .map(c -> Trace.of(c, then.names(), Language.ENGLISH))
+    private EntryTrace fromEntry(VoluntaryPrinciples record, EntryId id) {
+        return record.reports()
+                .trace(id, known.position(record), known.government(), audience)
                 .orElseThrow(() -> new NothingToReport(
                         "there is no entry " + entry + " that the audience may see",
                         "entries are named in vp report --format json"));
-        Country government = known.government();
-        return document(record, trace, record.reports().printing(id, government, audience));
     }
 
-    private String fromItem(VoluntaryPrinciples record, EntryId id, String asked) {
+    private EntryTrace fromItem(VoluntaryPrinciples record, EntryId id, String asked) {
         ReportAt report = ReportAt.parse(asked);
-        Inquiry inquiry = record.reports()
+        return record.reports()
                 .of(known.government(), report.year())
                 .forAudience(audience)
-                .at(report.asOf());
-        Printing printing = inquiry.printing(id)
+                .at(report.asOf())
+                .item(id)
                 .orElseThrow(() -> new NothingToReport(
                         "the report " + asked + " prints no item " + entry,
                         "items are named in vp report --format json"));
-        return document(record, inquiry.trace(id).orElseThrow(), List.of(printing));
     }
 
-    private String document(VoluntaryPrinciples record, Trace trace, List<Printing> printings) {
+    private String document(EntryTrace life) {
         return switch (format) {
-            case "json" -> TraceJson.render(trace, printings, recorders(record, trace));
-            case "prov-json" -> ProvJson.render(trace, printings);
-            default -> TraceMarkdown.render(trace, printings, recorders(record, trace));
+            case "json" -> Json.of(life);
+            case "prov-json" -> ProvJson.of(life);
+            default -> Markdown.of(life);
         };
     }
 
@@ -116,7 +106,7 @@ final class TraceCommand implements Callable<Integer> {
         if (audience == Circle.INTERNAL) {
             trace.steps().stream()
                     .map(step -> step.cause().position())
-                    .forEach(at -> record.recordedBy(at).ifPresent(by -> recorders.put(at, by)));
+                    .forEach(at -> record.history().recordedBy(at).ifPresent(by -> recorders.put(at, by)));
         }
         return recorders;
     }

@@ -40,7 +40,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (VoluntaryPrinciples record = store.forQuestions()) {
-            Inspection found = head == null ? record.inspect() : record.inspect(checked(head));
+            Inspection found =
+                    head == null ? record.upkeep().verify() : record.upkeep().verify(checked(head));
             tell(found);
             return found.whole() ? 0 : 1;
         }

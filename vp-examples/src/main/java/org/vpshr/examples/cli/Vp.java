@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RecordCommand.class,
             FormCommand.class,
-            ReportCommand.class,
+            TemplateCommand.class,
+            PrintReportCommand.class,
             DiffCommand.class,
             TraceCommand.class,
             FollowUpCommand.class,

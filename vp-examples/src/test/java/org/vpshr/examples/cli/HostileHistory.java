@@ -18,10 +18,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
-import org.vpshr.application.input.Contributions;
+import org.vpshr.application.input.ContributionFile;
 import org.vpshr.application.input.NamedResource;
-import org.vpshr.application.json.line.CommandFormat;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.dossier.Medium;
@@ -75,7 +75,8 @@ final class HostileHistory {
     static Set<String> fill(Path store, String example, UnaryOperator<String> more) {
         HostileHistory history = new HostileHistory(more);
         Instant[] now = {Instant.EPOCH};
-        try (VoluntaryPrinciples record = VoluntaryPrinciples.open(store, () -> now[0])) {
+        try (VoluntaryPrinciples record =
+                VoluntaryPrinciples.open(Options.of(store).withClock(() -> now[0]))) {
             for (String file : ExampleHistory.of(example).files()) {
                 now[0] = LocalDate.parse(file.substring(0, 10))
                         .atTime(LocalTime.NOON)
@@ -93,7 +94,7 @@ final class HostileHistory {
     private void record(VoluntaryPrinciples record, String file) {
         NamedResource resource = new NamedResource(
                 file, () -> Objects.requireNonNull(ExampleHistory.class.getResourceAsStream(file), file));
-        Contributions.read(resource, new CommandFormat()).forEach(command -> record.record((Command) value(command)));
+        ContributionFile.read(resource).forEach(command -> record.record((Command) value(command)));
     }
 
     /** The fields of a type that are free texts, by record and name. */

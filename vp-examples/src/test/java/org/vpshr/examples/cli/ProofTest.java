@@ -20,10 +20,10 @@ import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.json.proof.ProofJson;
 import org.vpshr.application.proof.Proof;
-import org.vpshr.application.proof.ProofCheck;
-import org.vpshr.application.proof.PublicKeys;
+import org.vpshr.application.proof.check.ProofCheck;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.Reports;
+import org.vpshr.application.signing.PublicKeys;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.party.Country;
@@ -125,7 +125,7 @@ class ProofTest {
                             kinds.put(one.origin().getClass(), one.entry().id()));
             assertThat(kinds).hasSizeGreaterThan(20);
             assertThat(kinds.values()).allSatisfy(entry -> {
-                Proof proof = record.proofs().entry(entry, report, 1);
+                Proof proof = record.evidence().prove(entry, report, 1);
                 Proof read = ProofJson.read(ProofJson.write(proof));
                 assertThat(ProofCheck.of(read, null, seal(1).tree()).words())
                         .first()
@@ -267,7 +267,7 @@ class ProofTest {
                 .isEqualTo(2);
         assertThat(terminal.err())
                 .startsWith("vp: ")
-                .contains("bad.json is no proof")
+                .contains("bad.json", "this is no proof")
                 .hasLineCount(1);
     }
 
@@ -287,7 +287,8 @@ class ProofTest {
         Path file = Files.writeString(folder.resolve("pin"), "2468\n");
 
         assertThat(SigningOptions.pin(Map.of("VP_TOKEN_PIN", "1357"))).containsExactly('1', '3', '5', '7');
-        assertThat(SigningOptions.pin(Map.of("VP_TOKEN_PIN_FILE", file.toString()))).containsExactly('2', '4', '6', '8');
+        assertThat(SigningOptions.pin(Map.of("VP_TOKEN_PIN_FILE", file.toString())))
+                .containsExactly('2', '4', '6', '8');
         assertThatThrownBy(() -> SigningOptions.pin(Map.of())).hasMessageContaining("VP_TOKEN_PIN_FILE");
     }
 }

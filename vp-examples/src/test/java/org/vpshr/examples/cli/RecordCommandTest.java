@@ -100,20 +100,31 @@ class RecordCommandTest {
     }
 
     @Test
-    void a_template_has_the_columns_of_its_commands() throws IOException {
-        assertThat(terminal.vp("template", "--command", "register.RegisterPerson", "--command", "engagement.HoldEvent"))
+    void a_form_has_the_columns_of_its_commands() throws IOException {
+        assertThat(terminal.vp("form", "register.RegisterPerson", "engagement.HoldEvent"))
                 .isZero();
         assertThat(terminal.out())
                 .startsWith("contribution.by,contribution.written,contribution.for,")
                 .contains(",command,subject,name,", ",entry.text,entry.when,entry.where,entry.who.1.party,");
-        assertThat(terminal.vp("template", "--command", "engagement.HoldEvnt")).isEqualTo(2);
+        assertThat(terminal.vp("form", "engagement.HoldEvnt")).isEqualTo(2);
         assertThat(terminal.err()).contains("did you mean engagement.HoldEvent");
     }
 
     @Test
-    void a_template_is_a_workbook_where_its_file_says_so_and_waits_to_be_filled() throws IOException {
+    void its_older_name_still_writes_the_same_and_stays_out_of_sight() {
+        terminal.vp("form", "engagement.HoldEvent");
+        String form = terminal.out();
+
+        assertThat(terminal.vp("template", "--command", "engagement.HoldEvent")).isZero();
+        assertThat(terminal.out()).isEqualTo(form);
+        terminal.vp("--help");
+        assertThat(terminal.out()).contains("form").doesNotContain("template");
+    }
+
+    @Test
+    void a_form_is_a_workbook_where_its_file_says_so_and_waits_to_be_filled() throws IOException {
         Path table = folder.resolve("t.xlsx");
-        assertThat(terminal.vp("template", "--command", "engagement.HoldEvent", "-o", table.toString()))
+        assertThat(terminal.vp("form", "engagement.HoldEvent", "-o", table.toString()))
                 .isZero();
         assertThat(table).binaryContent().startsWith('P', 'K');
         assertThat(terminal.ask("record", table.toString())).isEqualTo(2);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vpshr.application.VoluntaryPrinciples;
-import org.vpshr.application.render.report.ReportMarkdown;
+import org.vpshr.application.render.Markdown;
 import org.vpshr.application.reports.ReportDigest;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.Subject.Edition;
@@ -136,15 +136,15 @@ class UnitedKingdomTest {
     @Test
     @Tag("rule-24-holds")
     void the_term_in_the_chair_is_told_in_each_year_that_it_touches() {
-        assertThat(new ReportMarkdown().render(report(2014))).contains("from 28 March 2014 to March 2015");
-        assertThat(new ReportMarkdown().render(report(2015))).contains("from 28 March 2014 to March 2015");
-        assertThat(new ReportMarkdown().render(report(2018))).doesNotContain("chair of the initiative");
-        assertThat(new ReportMarkdown().render(report(2025))).contains("took the chair");
+        assertThat(Markdown.of(report(2014))).contains("from 28 March 2014 to March 2015");
+        assertThat(Markdown.of(report(2015))).contains("from 28 March 2014 to March 2015");
+        assertThat(Markdown.of(report(2018))).doesNotContain("chair of the initiative");
+        assertThat(Markdown.of(report(2025))).contains("took the chair");
     }
 
     @Test
     void the_plenary_that_it_attended_is_told_with_its_days_and_place() {
-        assertThat(new ReportMarkdown().render(report(2022)))
+        assertThat(Markdown.of(report(2022)))
                 .contains("Toronto from 17 to 20 May 2022", "The United Kingdom attended it");
     }
 }

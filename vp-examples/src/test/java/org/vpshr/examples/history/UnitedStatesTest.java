@@ -12,19 +12,17 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vpshr.application.VoluntaryPrinciples;
-import org.vpshr.application.render.report.ReportMarkdown;
+import org.vpshr.application.render.Markdown;
 import org.vpshr.domain.Subject.CommitmentId;
 import org.vpshr.domain.commitment.CommitmentCommand.TakeSteeringSeat;
 import org.vpshr.domain.commitment.CommitmentRule;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Desk;
 import org.vpshr.domain.entry.Entry;
-import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.rule.RuleViolation;
-import org.vpshr.domain.time.When;
 import org.vpshr.projections.report.Report;
-import org.vpshr.projections.terms.Terms;
+import org.vpshr.projections.terms.GovernmentTerms;
 
 /** A third government: seats with a gap between them, three stretches in the chair, numbered headings. */
 class UnitedStatesTest {
@@ -48,8 +46,7 @@ class UnitedStatesTest {
     }
 
     private static String report(int year) {
-        return new ReportMarkdown()
-                .render(record.reports().of(UNITED_STATES, year).now());
+        return Markdown.of(record.reports().of(UNITED_STATES, year).now());
     }
 
     private static TakeSteeringSeat seat(String from) {
@@ -57,7 +54,7 @@ class UnitedStatesTest {
                 new Desk(UNITED_STATES, "democracy-human-rights-labor"), LocalDate.of(2026, 1, 5), "file", null);
         return new TakeSteeringSeat(
                 new CommitmentId(UNITED_STATES),
-                Entry.of(new EntryId("us-seat-again"), "A seat.", When.on(from), told));
+                Entry.of("us-seat-again", "A seat.", told).when(from));
     }
 
     @Test
@@ -92,7 +89,7 @@ class UnitedStatesTest {
     @Test
     @Tag("rule-22-holds")
     void it_chaired_three_times_and_the_last_time_for_two_terms_in_a_row() {
-        Terms known = new Terms();
+        GovernmentTerms known = new GovernmentTerms();
         record.history().forEach(known::apply);
         List<String> terms = known.chairTerms().stream()
                 .filter(term -> term.chair().equals(UNITED_STATES))

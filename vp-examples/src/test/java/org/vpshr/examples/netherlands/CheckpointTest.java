@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
-import org.vpshr.application.render.report.ReportHtml;
-import org.vpshr.application.render.report.ReportJson;
+import org.vpshr.application.render.Html;
+import org.vpshr.application.render.Json;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.Inquiry;
 import org.vpshr.domain.entry.Circle;
@@ -46,9 +46,8 @@ class CheckpointTest {
 
     private static void assertSame(Inquiry kept, Inquiry full) {
         Report report = kept.report();
-        assertThat(new ReportJson().render(report)).isEqualTo(new ReportJson().render(full.report()));
-        assertThat(new ReportHtml().render(report, kept.traces()))
-                .isEqualTo(new ReportHtml().render(full.report(), full.traces()));
+        assertThat(Json.of(report)).isEqualTo(Json.of(full.report()));
+        assertThat(Html.of(kept)).isEqualTo(Html.of(full));
         assertThat(report.boundLater()).isEqualTo(full.report().boundLater());
         assertThat(kept.day()).isEqualTo(full.day());
     }

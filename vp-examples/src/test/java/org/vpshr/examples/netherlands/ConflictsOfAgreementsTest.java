@@ -10,9 +10,9 @@ import org.vpshr.domain.measure.Quantity;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.time.FuzzyDate;
+import org.vpshr.projections.agreements.AgreementStatus;
 import org.vpshr.projections.agreements.Agreements;
 import org.vpshr.projections.agreements.Agreements.CountingRule;
-import org.vpshr.projections.agreements.Status;
 import org.vpshr.projections.names.Names;
 
 /** The conflicts between sources on agreements for responsible business conduct and the coal covenant. */
@@ -21,7 +21,7 @@ class ConflictsOfAgreementsTest {
     private static final Reading NOW = Reading.ofYear(2018);
     private static final LocalDate END_OF_2018 = LocalDate.of(2018, 12, 31);
 
-    private static Status status(Memory memory, String agreement, LocalDate day) {
+    private static AgreementStatus status(Memory memory, String agreement, LocalDate day) {
         return memory.view(new Agreements())
                 .on(new AgreementId(new Country("NL"), agreement), day)
                 .orElseThrow()
@@ -73,11 +73,11 @@ class ConflictsOfAgreementsTest {
         assertThat(NOW.tells("irbc-natural-stone-signed-nl")).isFalse();
         assertThat(Reading.ofYear(2019).tells("irbc-natural-stone-signed-nl")).isTrue();
         assertThat(status(Memory.now(), "natural-stone", LocalDate.of(2019, 5, 13)))
-                .isEqualTo(Status.SIGNED);
+                .isEqualTo(AgreementStatus.SIGNED);
         assertThat(status(Memory.now(), "natural-stone", LocalDate.of(2019, 10, 1)))
-                .isEqualTo(Status.IN_EFFECT);
+                .isEqualTo(AgreementStatus.IN_EFFECT);
         assertThat(status(Memory.atPublication(), "natural-stone", LocalDate.of(2019, 10, 1)))
-                .isEqualTo(Status.NEGOTIATION);
+                .isEqualTo(AgreementStatus.NEGOTIATION);
     }
 
     @Test
@@ -86,8 +86,8 @@ class ConflictsOfAgreementsTest {
         assertThat(NOW.tells("irbc-metals-signed-nl")).isFalse();
         assertThat(Memory.now().when("irbc-metals-signed-nl")).isEqualTo("2019-05-23");
         assertThat(Reading.ofYear(2019).tells("irbc-metals-signed-nl")).isTrue();
-        assertThat(status(Memory.now(), "metals", END_OF_2018)).isEqualTo(Status.NEGOTIATION);
-        assertThat(status(Memory.now(), "metals", LocalDate.of(2019, 5, 23))).isEqualTo(Status.SIGNED);
+        assertThat(status(Memory.now(), "metals", END_OF_2018)).isEqualTo(AgreementStatus.NEGOTIATION);
+        assertThat(status(Memory.now(), "metals", LocalDate.of(2019, 5, 23))).isEqualTo(AgreementStatus.SIGNED);
     }
 
     @Test
@@ -96,6 +96,6 @@ class ConflictsOfAgreementsTest {
         assertThat(Memory.atPublication().rivals("b-coal")).isEmpty();
         assertThat(Memory.now().rival("b-coal").rival().claim()).contains("Social and Economic Council");
         assertThat(Memory.now().rival("b-coal").reason()).contains("counting rule");
-        assertThat(status(Memory.now(), "coal", END_OF_2018)).isEqualTo(Status.IN_EFFECT);
+        assertThat(status(Memory.now(), "coal", END_OF_2018)).isEqualTo(AgreementStatus.IN_EFFECT);
     }
 }

@@ -13,7 +13,7 @@ import org.vpshr.domain.party.Participation;
 import org.vpshr.domain.party.Party;
 import org.vpshr.projections.membership.Memberships;
 import org.vpshr.projections.report.Report;
-import org.vpshr.projections.terms.Terms;
+import org.vpshr.projections.terms.GovernmentTerms;
 
 /** The conflicts between sources on what happened in countries. South Kivu has a class of its own. */
 class ConflictsOfCountriesTest {
@@ -41,7 +41,7 @@ class ConflictsOfCountriesTest {
         assertThat(PUBLISHED.text("ng-visit")).doesNotContain("February");
         assertThat(PUBLISHED.when("ng-visit")).isEqualTo("2018");
         assertThat(NOW.when("ng-visit")).isEqualTo("2018-02-11/2018-02-16");
-        assertThat(Memory.now().view(new Terms()).chairTermsIn(2018))
+        assertThat(Memory.now().view(new GovernmentTerms()).chairTermsIn(2018))
                 .filteredOn(term -> term.chair().equals(Example.NETHERLANDS))
                 .allMatch(term -> term.span().latestEnd().isAfter(LocalDate.of(2018, 2, 16)));
     }

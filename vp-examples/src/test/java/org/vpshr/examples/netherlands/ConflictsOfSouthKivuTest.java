@@ -8,7 +8,7 @@ import org.vpshr.domain.dossier.DossierEvent.PlanKept;
 import org.vpshr.domain.dossier.Outcome;
 import org.vpshr.domain.dossier.Preference;
 import org.vpshr.domain.entry.EntryId;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 
 /** The conflicts between the report and later sources on the South Kivu project, and what became of its plans. */
 class ConflictsOfSouthKivuTest {
@@ -16,7 +16,7 @@ class ConflictsOfSouthKivuTest {
 
     private static List<PlanKept> kept(Memory memory, String plan) {
         return memory.of(plan).life().stream()
-                .map(Recorded::event)
+                .map(RecordedEvent::event)
                 .filter(PlanKept.class::isInstance)
                 .map(PlanKept.class::cast)
                 .toList();

@@ -9,7 +9,7 @@ import org.vpshr.domain.dossier.Preference;
 import org.vpshr.domain.initiative.InitiativeEvent.MemberAdmitted;
 import org.vpshr.domain.initiative.MemberStanding;
 import org.vpshr.domain.party.Country;
-import org.vpshr.projections.terms.Terms;
+import org.vpshr.projections.terms.GovernmentTerms;
 
 /** The conflicts between sources on the initiative itself: its chairs, its members and their number. */
 class ConflictsOfTheInitiativeTest {
@@ -19,7 +19,7 @@ class ConflictsOfTheInitiativeTest {
     }
 
     private static List<String> terms(Memory memory, String chair, int year) {
-        return memory.view(new Terms()).chairTermsIn(year).stream()
+        return memory.view(new GovernmentTerms()).chairTermsIn(year).stream()
                 .filter(term -> term.chair().equals(new Country(chair)))
                 .map(term -> term.span().edtf())
                 .toList();
@@ -62,8 +62,8 @@ class ConflictsOfTheInitiativeTest {
         assertThat(Memory.on("2013-12-31").when("vpi-au-engaged")).isEqualTo("[2011-11-10..2013-03-14]");
         assertThat(Memory.on("2013-12-31").holds("vpi-au-full")).isFalse();
         assertThat(standing("vpi-au-full")).isEqualTo(MemberStanding.FULL);
-        assertThat(Memory.now().view(new Terms()).standingsOf(new Country("AU")))
-                .extracting(Terms.Reached::standing)
+        assertThat(Memory.now().view(new GovernmentTerms()).standingsOf(new Country("AU")))
+                .extracting(GovernmentTerms.Reached::standing)
                 .containsExactly(Standing.ENGAGED, Standing.FULL);
         assertThat(Reading.ofYear(2016).text("vpi-au-full")).contains("2016");
     }

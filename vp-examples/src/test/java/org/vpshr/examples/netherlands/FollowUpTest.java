@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vpshr.application.reports.AsOf;
-import org.vpshr.projections.followup.State;
+import org.vpshr.projections.followup.PlanState;
 import org.vpshr.projections.followup.Undertaking;
 
 /** What the 2019 follow-up says of the plans of the 2018 report. */
@@ -32,7 +32,7 @@ class FollowUpTest {
     }
 
     private static Map<String, Undertaking> asOf(AsOf asOf, LocalDate on) {
-        return Example.ask(record -> Example.report2018(record).at(asOf).followUp(on)).stream()
+        return Example.ask(record -> Example.report2018(record).at(asOf).followUp(on)).all().stream()
                 .collect(toMap(u -> u.entry().value(), u -> u));
     }
 
@@ -66,7 +66,7 @@ class FollowUpTest {
         "283, pe-plan-action-plan, OPEN, OPEN",
         "284, pe-goal-platform, PARTLY_KEPT, PARTLY_KEPT"
     })
-    void it_lists_every_plan_of_the_report_with_its_state(int fact, String entry, State then, State later) {
+    void it_lists_every_plan_of_the_report_with_its_state(int fact, String entry, PlanState then, PlanState later) {
         assertThat(plans().stream().filter(f -> f.number() == fact).flatMap(f -> f.entries().stream()))
                 .contains(entry);
         assertThat(of(listed, entry).state()).isEqualTo(then);
@@ -87,7 +87,7 @@ class FollowUpTest {
     @MethodSource("plans")
     void it_lists_them_as_the_report_was_published(FactsTest.Fact fact) {
         Map<String, Undertaking> published = asOf(AsOf.published(1), YEAR_END);
-        fact.entries().forEach(entry -> assertThat(of(published, entry).state()).isEqualTo(State.OPEN));
+        fact.entries().forEach(entry -> assertThat(of(published, entry).state()).isEqualTo(PlanState.OPEN));
     }
 
     @Test
@@ -103,7 +103,7 @@ class FollowUpTest {
     @Tag("rule-127-holds")
     void an_accepted_offer_of_training_is_no_training() {
         assertThat(of(listed, "ng-training-accepted").kind()).isEqualTo(Undertaking.Kind.ACCEPTED_OFFER);
-        assertThat(of(listed, "ng-training-accepted").state()).isEqualTo(State.OPEN);
+        assertThat(of(listed, "ng-training-accepted").state()).isEqualTo(PlanState.OPEN);
     }
 
     @Test

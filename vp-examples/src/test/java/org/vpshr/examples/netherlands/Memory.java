@@ -8,17 +8,17 @@ import java.util.Optional;
 import org.vpshr.application.reports.Reports.Publication;
 import org.vpshr.domain.dossier.DossierEvent.EntryContradicted;
 import org.vpshr.domain.entry.EntryId;
-import org.vpshr.projections.entries.Chronicle;
 import org.vpshr.projections.entries.Entries;
+import org.vpshr.projections.entries.EntryHistory;
 import org.vpshr.projections.history.Fold;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 
 /** What the ministry had on record at a moment. */
 final class Memory {
-    private static final List<Recorded> ALL =
+    private static final List<RecordedEvent> ALL =
             Example.ask(record -> record.history().toList());
 
-    private final List<Recorded> known;
+    private final List<RecordedEvent> known;
     private final Entries entries = new Entries();
 
     private Memory(long upTo) {
@@ -36,7 +36,7 @@ final class Memory {
                 LocalDate.parse(day).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
         return new Memory(ALL.stream()
                 .filter(recorded -> recorded.recorded().isBefore(end))
-                .mapToLong(Recorded::position)
+                .mapToLong(RecordedEvent::position)
                 .max()
                 .orElse(0));
     }
@@ -52,7 +52,7 @@ final class Memory {
         return entries.find(new EntryId(entry)).isPresent();
     }
 
-    Chronicle of(String entry) {
+    EntryHistory of(String entry) {
         return entries.find(new EntryId(entry)).orElseThrow();
     }
 

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vpshr.application.VoluntaryPrinciples;
-import org.vpshr.application.render.report.ReportHtml;
-import org.vpshr.application.render.report.ReportJson;
-import org.vpshr.application.render.report.ReportMarkdown;
+import org.vpshr.application.render.Html;
+import org.vpshr.application.render.Json;
+import org.vpshr.application.render.Markdown;
 import org.vpshr.application.reports.ReportDigest;
 import org.vpshr.application.reports.Reports.Publication;
 import org.vpshr.domain.Subject;
@@ -54,12 +54,11 @@ class PublishedStaysTest {
         try (VoluntaryPrinciples record = open()) {
             Report before = published(record);
             List<String> printed = all(before);
-            String known = new ReportJson().render(Example.report2018(record).now());
+            String known = Json.of(Example.report2018(record).now());
             WhatComesLater.events(record, seed, LATER);
 
             assertThat(all(published(record))).isEqualTo(printed);
-            assertThat(new ReportJson().render(Example.report2018(record).now()))
-                    .isNotEqualTo(known);
+            assertThat(Json.of(Example.report2018(record).now())).isNotEqualTo(known);
             for (Publication publication : Example.report2018(record).publications()) {
                 Report rebuilt = Example.report2018(record).asPublished(publication.version());
                 assertThat(ReportDigest.of(rebuilt)).isEqualTo(publication.digest());
@@ -68,8 +67,7 @@ class PublishedStaysTest {
     }
 
     private static List<String> all(Report report) {
-        return List.of(
-                new ReportJson().render(report), new ReportMarkdown().render(report), new ReportHtml().render(report));
+        return List.of(Json.of(report), Markdown.of(report), Html.of(report));
     }
 
     @Test
@@ -94,7 +92,7 @@ class PublishedStaysTest {
     @Tag("rule-116-holds")
     void with_an_erased_person_it_differs_in_exactly_the_places_that_it_names() {
         try (VoluntaryPrinciples record = open()) {
-            assertThat(record.erase("koch")).isTrue();
+            assertThat(record.upkeep().erase("koch")).isTrue();
         }
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(folder.resolve("record.db"))) {
             Report after = published(record);

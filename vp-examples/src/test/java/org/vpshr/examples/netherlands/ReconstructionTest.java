@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -15,10 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vpshr.application.VoluntaryPrinciples;
-import org.vpshr.application.render.report.ReportHtml;
-import org.vpshr.application.render.report.ReportJson;
-import org.vpshr.application.render.report.ReportMarkdown;
-import org.vpshr.application.render.text.ReportRenderer;
+import org.vpshr.application.render.Html;
+import org.vpshr.application.render.Json;
+import org.vpshr.application.render.Markdown;
 import org.vpshr.application.reports.ReportDigest;
 import org.vpshr.application.reports.Reports.Publication;
 import org.vpshr.domain.entry.Circle;
@@ -29,9 +29,9 @@ import org.vpshr.projections.agreements.Agreements.CountingRule;
 import org.vpshr.projections.report.Report;
 
 class ReconstructionTest {
-    private static final List<ReportRenderer> FORMATS = List.of(new ReportMarkdown(), new ReportHtml(), new ReportJson());
+    private static final List<Function<Report, String>> FORMATS = List.of(Markdown::of, Html::of, Json::of);
 
-    static Stream<ReportRenderer> formats() {
+    static Stream<Function<Report, String>> formats() {
         return FORMATS.stream();
     }
 
@@ -47,16 +47,16 @@ class ReconstructionTest {
     @ParameterizedTest
     @MethodSource("formats")
     @Tag("rule-93-holds")
-    void a_second_recording_elsewhere_prints_the_same_bytes(ReportRenderer format, @TempDir Path folder) {
+    void a_second_recording_elsewhere_prints_the_same_bytes(Function<Report, String> format, @TempDir Path folder) {
         String here =
-                format.render(Example.ask(record -> Example.report2018(record).asPublished(1)));
+                format.apply(Example.ask(record -> Example.report2018(record).asPublished(1)));
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
             try (VoluntaryPrinciples record = ExampleHistory.of("netherlands").into(folder.resolve("record.db"))) {
-                assertThat(format.render(Example.report2018(record).asPublished(1)))
+                assertThat(format.apply(Example.report2018(record).asPublished(1)))
                         .isEqualTo(here);
             }
         } finally {
@@ -75,8 +75,8 @@ class ReconstructionTest {
         });
         assertThat(known.on(LocalDate.of(2019, 6, 1)).stream().map(Object::toString))
                 .anyMatch(s -> s.contains("metals") && s.contains("SIGNED"));
-        String report = new ReportMarkdown()
-                .render(Example.ask(record -> Example.report2018(record).asPublished(1)));
+        String report =
+                Example.ask(record -> Markdown.of(Example.report2018(record).asPublished(1)));
         assertThat(report).contains("on metals is currently under negotiation").doesNotContain("May 2019");
     }
 
@@ -97,7 +97,7 @@ class ReconstructionTest {
     @Tag("rule-111-holds")
     void the_video_is_told_of_and_never_shown_to_the_public() {
         Report report = Example.ask(record -> Example.report2018(record).now());
-        String html = new ReportHtml().render(report);
+        String html = Html.of(report);
         assertThat(html).contains("promotional video was made").doesNotContain("<video");
         assertThat(report.omissions()).anyMatch(o -> o.entry().value().equals("ng-video"));
     }

@@ -36,8 +36,8 @@ import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.rule.RuleViolation;
 import org.vpshr.domain.time.When;
-import org.vpshr.projections.entries.Chronicle;
 import org.vpshr.projections.entries.Entries;
+import org.vpshr.projections.entries.EntryHistory;
 
 /** Commands by chance upon a filled record, the same for the same seed: what the rules refuse is left out. */
 final class WhatComesLater {
@@ -58,7 +58,7 @@ final class WhatComesLater {
         this.random = new Random(seed);
         Entries entries = new Entries();
         record.history().forEach(entries::apply);
-        for (Chronicle c : entries.standing()) {
+        for (EntryHistory c : entries.standing()) {
             told.add(new Told(c.entry().id(), c.subject(), c.entry()));
         }
     }
@@ -115,10 +115,10 @@ final class WhatComesLater {
     }
 
     private Entry entry(When when) {
-        EntryId id = new EntryId("later-" + made++);
+        String id = "later-" + made++;
         Contribution by = random.nextBoolean() ? by() : new Contribution(desk(), written(), "a late note", 2018);
-        Entry entry = Entry.of(id, "Said later, as number " + made + ".", when, by);
-        return random.nextInt(4) == 0 ? entry.citing(SOURCE) : entry;
+        Entry entry = Entry.of(id, "Said later, as number " + made + ".", by).when(when);
+        return random.nextInt(4) == 0 ? entry.source(SOURCE) : entry;
     }
 
     private Entry reworded(Entry entry) {

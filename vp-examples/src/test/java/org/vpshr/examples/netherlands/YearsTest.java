@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.function.Function;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vpshr.application.render.report.ReportHtml;
-import org.vpshr.application.render.report.ReportJson;
-import org.vpshr.application.render.report.ReportMarkdown;
-import org.vpshr.application.render.text.ReportRenderer;
+import org.vpshr.application.render.Html;
+import org.vpshr.application.render.Json;
+import org.vpshr.application.render.Markdown;
 import org.vpshr.domain.Subject.AgreementId;
+import org.vpshr.projections.agreements.AgreementStatus;
 import org.vpshr.projections.agreements.Agreements;
-import org.vpshr.projections.agreements.Status;
 import org.vpshr.projections.report.Report;
 
 /** A report can be made of any year from 2014 to 2022, by the template of its year, and says so when it is thin. */
@@ -27,8 +27,8 @@ class YearsTest {
                 record -> record.reports().of(Example.NETHERLANDS, year).now());
     }
 
-    private static String text(ReportRenderer renderer, int year) {
-        return renderer.render(now(year));
+    private static String text(Function<Report, String> renderer, int year) {
+        return renderer.apply(now(year));
     }
 
     @ParameterizedTest
@@ -48,21 +48,21 @@ class YearsTest {
         Report report = now(year);
         assertThat(report.template()).isEqualTo(template);
         assertThat(report.title()).startsWith("Annual Report " + year);
-        assertThat(new ReportMarkdown().render(report)).contains(fact);
+        assertThat(Markdown.of(report)).contains(fact);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {2014, 2015, 2020, 2021, 2022})
     void a_thin_year_says_that_little_is_on_record(int year) {
-        assertThat(text(new ReportMarkdown(), year)).contains("*" + REMARK + "*");
-        assertThat(text(new ReportHtml(), year)).contains("<em>" + REMARK + "</em>");
-        assertThat(text(new ReportJson(), year)).contains(REMARK);
+        assertThat(text(Markdown::of, year)).contains("*" + REMARK + "*");
+        assertThat(text(Html::of, year)).contains("<em>" + REMARK + "</em>");
+        assertThat(text(Json::of, year)).contains(REMARK);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {2016, 2017, 2018, 2019})
     void a_full_year_does_not_say_so(int year) {
-        assertThat(text(new ReportMarkdown(), year)).doesNotContain(REMARK);
+        assertThat(text(Markdown::of, year)).doesNotContain(REMARK);
     }
 
     @Test
@@ -82,12 +82,12 @@ class YearsTest {
         Report early = Example.ask(record -> record.reports()
                 .of(Example.NETHERLANDS, 2019)
                 .asOf(LocalDate.of(2019, 2, 1).atStartOfDay(ZoneOffset.UTC).toInstant()));
-        assertThat(new ReportMarkdown().render(early)).contains(REMARK);
+        assertThat(Markdown.of(early)).contains(REMARK);
     }
 
     @Test
     void a_published_count_that_differs_from_another_is_kept_beside_it() {
-        assertThat(text(new ReportMarkdown(), 2019)).contains("30 companies were members", "29 companies were members");
+        assertThat(text(Markdown::of, 2019)).contains("30 companies were members", "29 companies were members");
     }
 
     @ParameterizedTest
@@ -112,9 +112,9 @@ class YearsTest {
         AgreementId id = new AgreementId(Example.NETHERLANDS, agreement);
         Agreements agreements = Memory.now().view(new Agreements());
         assertThat(agreements.on(id, LocalDate.of(2018, 12, 31)))
-                .hasValueSatisfying(standing -> assertThat(standing.status()).isEqualTo(Status.IN_EFFECT));
+                .hasValueSatisfying(standing -> assertThat(standing.status()).isEqualTo(AgreementStatus.IN_EFFECT));
         assertThat(agreements.on(id, day))
-                .hasValueSatisfying(
-                        standing -> assertThat(standing.status()).isIn(Status.ENDED, Status.FINALLY_EVALUATED));
+                .hasValueSatisfying(standing ->
+                        assertThat(standing.status()).isIn(AgreementStatus.ENDED, AgreementStatus.FINALLY_EVALUATED));
     }
 }

@@ -115,13 +115,13 @@ class ErasedEverywhereTest {
     @Test
     void no_file_of_the_store_and_no_export_holds_the_name() throws IOException {
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(store)) {
-            record.exportTo(folder.resolve("before.jsonl"));
+            record.upkeep().exportTo(folder.resolve("before.jsonl"));
             assertNoFileNamesAnybody(5);
-            record.erase("canary");
-            record.exportTo(folder.resolve("after.jsonl"));
+            record.upkeep().erase("canary");
+            record.upkeep().exportTo(folder.resolve("after.jsonl"));
             assertNoFileNamesAnybody(6);
             assertThat(folder.resolve("after.jsonl")).hasSameBinaryContentAs(folder.resolve("before.jsonl"));
-            assertThat(record.inspect().whole()).isTrue();
+            assertThat(record.upkeep().verify().whole()).isTrue();
         }
         assertNoFileNamesAnybody(5);
     }

@@ -11,12 +11,12 @@ import org.vpshr.domain.Subject.AgreementId;
 import org.vpshr.domain.irbc.AgreementEvent;
 import org.vpshr.domain.irbc.Term;
 import org.vpshr.domain.measure.Quantity;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.FuzzyDate;
-import org.vpshr.projections.entries.Chronicle;
 import org.vpshr.projections.entries.Entries;
+import org.vpshr.projections.entries.EntryHistory;
 import org.vpshr.projections.history.Fold;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 
 /**
  * How every agreement stood on any day. Signed is not in effect (rule 73); how many are in effect is counted here, never
@@ -29,18 +29,18 @@ public final class Agreements implements Fold {
      *
      * @param certainty maybe, when a fuzzy date leaves open whether the status had begun
      */
-    public record Standing(AgreementId agreement, Status status, Answer certainty) {}
+    public record Standing(AgreementId agreement, AgreementStatus status, Certainty certainty) {}
 
     /** Which agreements count as being in effect; stated with every count (rule 75). */
     public enum CountingRule {
         /** In effect on the day, the coal covenant and others not hosted by the Social and Economic Council included. */
-        ALL_IN_EFFECT(status -> status == Status.IN_EFFECT),
+        ALL_IN_EFFECT(status -> status == AgreementStatus.IN_EFFECT),
         /** Signed, whether or not in effect yet, and not ended. */
-        SIGNED_AND_NOT_ENDED(status -> status == Status.SIGNED || status == Status.IN_EFFECT);
+        SIGNED_AND_NOT_ENDED(status -> status == AgreementStatus.SIGNED || status == AgreementStatus.IN_EFFECT);
 
-        private final Predicate<Status> counts;
+        private final Predicate<AgreementStatus> counts;
 
-        CountingRule(Predicate<Status> counts) {
+        CountingRule(Predicate<AgreementStatus> counts) {
             this.counts = counts;
         }
     }
@@ -55,20 +55,21 @@ public final class Agreements implements Fold {
     private final Entries entries = new Entries();
 
     @Override
-    public void apply(Recorded recorded) {
+    public void apply(RecordedEvent recorded) {
         entries.apply(recorded);
     }
 
-    private static Optional<Status> status(AgreementEvent event) {
+    private static Optional<AgreementStatus> status(AgreementEvent event) {
         return switch (event) {
-            case AgreementEvent.DialogueOpened e -> Optional.of(Status.DIALOGUE);
-            case AgreementEvent.IntentDeclared e -> Optional.of(Status.INTENT);
-            case AgreementEvent.NegotiationBegun e -> Optional.of(Status.NEGOTIATION);
-            case AgreementEvent.NegotiationBrokenOff e -> Optional.of(Status.BROKEN_OFF);
-            case AgreementEvent.AgreementSigned e -> e.complete() ? Optional.of(Status.SIGNED) : Optional.empty();
-            case AgreementEvent.AgreementTookEffect e -> Optional.of(Status.IN_EFFECT);
-            case AgreementEvent.AgreementEnded e -> Optional.of(Status.ENDED);
-            case AgreementEvent.FinallyEvaluated e -> Optional.of(Status.FINALLY_EVALUATED);
+            case AgreementEvent.DialogueOpened e -> Optional.of(AgreementStatus.DIALOGUE);
+            case AgreementEvent.IntentDeclared e -> Optional.of(AgreementStatus.INTENT);
+            case AgreementEvent.NegotiationBegun e -> Optional.of(AgreementStatus.NEGOTIATION);
+            case AgreementEvent.NegotiationBrokenOff e -> Optional.of(AgreementStatus.BROKEN_OFF);
+            case AgreementEvent.AgreementSigned e ->
+                e.complete() ? Optional.of(AgreementStatus.SIGNED) : Optional.empty();
+            case AgreementEvent.AgreementTookEffect e -> Optional.of(AgreementStatus.IN_EFFECT);
+            case AgreementEvent.AgreementEnded e -> Optional.of(AgreementStatus.ENDED);
+            case AgreementEvent.FinallyEvaluated e -> Optional.of(AgreementStatus.FINALLY_EVALUATED);
             default -> Optional.empty();
         };
     }
@@ -85,10 +86,10 @@ public final class Agreements implements Fold {
 
     /** How many agreements count as in effect on the day, by the rule. */
     public Count inEffect(LocalDate day, CountingRule rule) {
-        List<Answer> counted =
+        List<Certainty> counted =
                 ids().map(id -> course(id).was(rule.counts, FuzzyDate.of(day))).toList();
-        long surely = counted.stream().filter(answer -> answer == Answer.YES).count();
-        long perhaps = counted.stream().filter(answer -> answer != Answer.NO).count();
+        long surely = counted.stream().filter(answer -> answer == Certainty.YES).count();
+        long perhaps = counted.stream().filter(answer -> answer != Certainty.NO).count();
         return new Count(day, rule, Quantity.parse(surely == perhaps ? "" + surely : surely + ".." + perhaps));
     }
 
@@ -97,7 +98,7 @@ public final class Agreements implements Fold {
      * the year in which it was undertaken.
      */
     public Optional<Boolean> obligationMet(AgreementId id, String obligation, int year) {
-        List<Chronicle> undertaken = told(id).filter(c -> c.origin() instanceof AgreementEvent.ObligationUndertaken e
+        List<EntryHistory> undertaken = told(id).filter(c -> c.origin() instanceof AgreementEvent.ObligationUndertaken e
                         && e.obligation().equals(obligation))
                 .toList();
         boolean expected = undertaken.stream().anyMatch(c -> first(c).orElse(year) <= year)
@@ -115,13 +116,13 @@ public final class Agreements implements Fold {
         return !term.expectedYears(year, year).isEmpty();
     }
 
-    private static OptionalInt first(Chronicle undertaken) {
+    private static OptionalInt first(EntryHistory undertaken) {
         LocalDate start = undertaken.since().earliestStart();
         return start.equals(LocalDate.MIN) ? OptionalInt.empty() : OptionalInt.of(start.getYear());
     }
 
-    private Course course(AgreementId id) {
-        Course course = new Course(id);
+    private AgreementSteps course(AgreementId id) {
+        AgreementSteps course = new AgreementSteps(id);
         told(id).forEach(c -> status((AgreementEvent) c.origin()).ifPresent(status -> course.reach(status, c.since())));
         return course;
     }
@@ -132,11 +133,11 @@ public final class Agreements implements Fold {
                 .sorted(Comparator.comparing(AgreementId::toString));
     }
 
-    private Stream<Chronicle> told(AgreementId id) {
+    private Stream<EntryHistory> told(AgreementId id) {
         return told().filter(c -> c.subject().equals(id));
     }
 
-    private Stream<Chronicle> told() {
+    private Stream<EntryHistory> told() {
         return entries.standing().stream()
                 .filter(c -> c.origin() instanceof AgreementEvent && c.subject() instanceof AgreementId);
     }

@@ -1,4 +1,4 @@
-/** How agreements stood on a day. Begin with {@link org.vpshr.projections.agreements.Agreements}. */
+/** How agreements stood on a day. What was promised under an agreement is followed in the follow-up. Begin with {@link org.vpshr.projections.agreements.Agreements}. */
 @NullMarked
 package org.vpshr.projections.agreements;
 

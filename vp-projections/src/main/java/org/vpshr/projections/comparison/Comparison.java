@@ -35,9 +35,9 @@ public record Comparison(Side before, Side after, List<Change> changes, List<Rep
                 !before.report().id().government().equals(after.report().id().government()),
                 "reports of two governments are not compared",
                 "compare two of one government");
-        Map<EntryId, Printed> then = Printed.in(before.report());
-        Map<EntryId, Printed> now = Printed.in(after.report());
-        Between between = Between.of(before, after);
+        Map<EntryId, PrintedItem> then = PrintedItem.in(before.report());
+        Map<EntryId, PrintedItem> now = PrintedItem.in(after.report());
+        ReportPair between = ReportPair.of(before, after);
         List<Change> changes = new ArrayList<>();
         both(now.keySet(), then.keySet())
                 .forEach(id -> changes.addAll(new EntryChanges(between, id, then.get(id), now.get(id)).all()));

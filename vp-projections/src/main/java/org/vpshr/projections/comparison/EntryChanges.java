@@ -8,22 +8,22 @@ import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.projections.comparison.Change.What;
-import org.vpshr.projections.entries.Chronicle;
+import org.vpshr.projections.entries.EntryHistory;
 import org.vpshr.projections.followup.PlanCourse;
-import org.vpshr.projections.followup.State;
+import org.vpshr.projections.followup.PlanState;
 import org.vpshr.projections.history.Cause;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 
 /** What became of one entry that at least one of the two reports prints. */
 final class EntryChanges {
-    private final Between between;
+    private final ReportPair between;
     private final EntryId id;
-    private final @Nullable Printed before;
-    private final @Nullable Printed after;
-    private final List<Recorded> events;
+    private final @Nullable PrintedItem before;
+    private final @Nullable PrintedItem after;
+    private final List<RecordedEvent> events;
     private final List<Change> changes = new ArrayList<>();
 
-    EntryChanges(Between between, EntryId id, @Nullable Printed before, @Nullable Printed after) {
+    EntryChanges(ReportPair between, EntryId id, @Nullable PrintedItem before, @Nullable PrintedItem after) {
         this.between = between;
         this.id = id;
         this.before = before;
@@ -34,7 +34,7 @@ final class EntryChanges {
     List<Change> all() {
         if (before == null && after != null) {
             add(What.ADDED, "", after.item().text(), "", origin());
-            events.stream().filter(r -> !Told.isPartOfAdding(r)).forEach(this::told);
+            events.stream().filter(r -> !EventWording.isPartOfAdding(r)).forEach(this::told);
         } else {
             events.forEach(this::told);
         }
@@ -48,18 +48,18 @@ final class EntryChanges {
         return changes;
     }
 
-    private void told(Recorded recorded) {
-        Told.of(recorded, between.after()).ifPresent(told -> {
+    private void told(RecordedEvent recorded) {
+        EventWording.of(recorded, between.after()).ifPresent(told -> {
             String was = told.what() == What.WITHDRAWN ? printed(before) : told.before();
             add(told.what(), was, told.after(), told.detail(), recorded);
         });
     }
 
-    private static String printed(@Nullable Printed printed) {
+    private static String printed(@Nullable PrintedItem printed) {
         return printed == null ? "" : printed.item().text();
     }
 
-    private void compare(Printed was, Printed is) {
+    private void compare(PrintedItem was, PrintedItem is) {
         if (was.item().relation() != is.item().relation()) {
             String detail =
                     word(was.item().relation()) + " became " + word(is.item().relation());
@@ -75,11 +75,11 @@ final class EntryChanges {
     }
 
     private void overdue() {
-        Optional<Chronicle> plan = between.after().entries().find(id).filter(c -> isPlan(c) && before != null);
-        plan.ifPresent(chronicle -> {
+        Optional<EntryHistory> plan = between.after().entries().find(id).filter(c -> isPlan(c) && before != null);
+        plan.ifPresent(history -> {
             PlanCourse now = PlanCourse.of(
-                    chronicle, between.after().day(), between.after().entries());
-            if (now.state() == State.OVERDUE && !wasOverdue()) {
+                    history, between.after().day(), between.after().entries());
+            if (now.state() == PlanState.OVERDUE && !wasOverdue()) {
                 String detail = "due " + now.due().span().edtf() + ", not kept by "
                         + between.after().day();
                 add(What.OVERDUE, "", "", detail, origin());
@@ -94,19 +94,19 @@ final class EntryChanges {
                         .find(id)
                         .map(c -> PlanCourse.of(
                                 c, between.before().day(), between.before().entries()))
-                        .filter(course -> course.state() == State.OVERDUE)
+                        .filter(course -> course.state() == PlanState.OVERDUE)
                         .isPresent();
     }
 
-    private static boolean isPlan(Chronicle chronicle) {
-        return chronicle.origin() instanceof DossierEvent.PlanMade;
+    private static boolean isPlan(EntryHistory history) {
+        return history.origin() instanceof DossierEvent.PlanMade;
     }
 
-    private Recorded origin() {
+    private RecordedEvent origin() {
         return between.life(id).getFirst();
     }
 
-    private Recorded latest() {
+    private RecordedEvent latest() {
         return events.isEmpty() ? origin() : events.getLast();
     }
 
@@ -114,12 +114,12 @@ final class EntryChanges {
         return changes.stream().anyMatch(change -> change.what() == what);
     }
 
-    private void add(What what, String was, String is, String detail, Recorded by) {
+    private void add(What what, String was, String is, String detail, RecordedEvent by) {
         changes.add(new Change(what, id.value(), section(), was, is, detail, Cause.of(by)));
     }
 
     private String section() {
-        Printed printed = after == null ? before : after;
+        PrintedItem printed = after == null ? before : after;
         return printed == null ? "" : printed.section();
     }
 

@@ -6,22 +6,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.vpshr.domain.report.ReportEvent;
 import org.vpshr.projections.history.Cause;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 
 /** What befell the report itself: errata, supplements, withdrawals and reissues beside the published version (rule 34). */
 final class ReportChanges {
     private ReportChanges() {}
 
-    static List<Change> between(Between between) {
+    static List<Change> between(ReportPair between) {
         return Stream.concat(between.before().about().stream(), between.after().about().stream())
                 .distinct()
                 .filter(between::within)
-                .sorted(Comparator.comparingLong(Recorded::position))
+                .sorted(Comparator.comparingLong(RecordedEvent::position))
                 .flatMap(r -> change(r).stream())
                 .toList();
     }
 
-    private static Optional<Change> change(Recorded r) {
+    private static Optional<Change> change(RecordedEvent r) {
         return switch (r.event()) {
             case ReportEvent.ErratumIssued e ->
                 Optional.of(new Change(
@@ -41,7 +41,7 @@ final class ReportChanges {
         };
     }
 
-    private static Change own(Change.What what, String text, int version, String reason, Recorded r) {
+    private static Change own(Change.What what, String text, int version, String reason, RecordedEvent r) {
         return new Change(what, "", "", "", text, "version " + version + ": " + reason, Cause.of(r));
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.projections.entries.Entries;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.names.Names;
 import org.vpshr.projections.report.Report;
 
@@ -15,14 +15,14 @@ import org.vpshr.projections.report.Report;
  * @param day the day for which the state is asked; plans may be overdue on it
  * @param about what was recorded of the report itself by then
  */
-public record Side(String name, Report report, Entries entries, Names names, LocalDate day, List<Recorded> about) {
+public record Side(String name, Report report, Entries entries, Names names, LocalDate day, List<RecordedEvent> about) {
 
     public Side {
         about = List.copyOf(about);
     }
 
     /** Every event that touched the entry, those included that bind this state though they came later. */
-    List<Recorded> life(EntryId entry) {
+    List<RecordedEvent> life(EntryId entry) {
         return entries.find(entry).map(c -> c.life()).orElse(List.of());
     }
 

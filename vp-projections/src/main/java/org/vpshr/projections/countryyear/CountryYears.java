@@ -20,8 +20,8 @@ import org.vpshr.domain.measure.Figure;
 import org.vpshr.domain.measure.Quantity;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Party;
-import org.vpshr.projections.entries.Chronicle;
 import org.vpshr.projections.entries.Entries;
+import org.vpshr.projections.entries.EntryHistory;
 import org.vpshr.projections.report.Relation;
 
 /** What a government did in a country in a year, in figures. */
@@ -64,9 +64,9 @@ public final class CountryYears {
         Map<String, List<Quantity>> own = new TreeMap<>();
         Map<String, List<Quantity>> others = new TreeMap<>();
         Set<EntryId> reversed = reversed();
-        for (Chronicle c : entries.standing()) {
+        for (EntryHistory c : entries.standing()) {
             Relation relation = Relation.of(c.entry(), year);
-            if (!concerns(c, government, country) || relation == Relation.ABSENT || entries.retold(c)) {
+            if (!concerns(c, government, country) || relation == Relation.ABSENT || entries.repeats(c)) {
                 continue;
             }
             boolean done = relation != Relation.BACKGROUND && relation != Relation.PLAN;
@@ -89,7 +89,7 @@ public final class CountryYears {
     /** A reversal takes away an amount and brings none of its own (rule 100). */
     private Set<EntryId> reversed() {
         Set<EntryId> reversed = new HashSet<>();
-        for (Chronicle c : entries.standing()) {
+        for (EntryHistory c : entries.standing()) {
             if (c.origin() instanceof EngagementEvent.FundingReversed e) {
                 reversed.add(e.funding());
                 reversed.add(e.entry().id());
@@ -98,7 +98,7 @@ public final class CountryYears {
         return reversed;
     }
 
-    private static boolean concerns(Chronicle c, Country government, Country country) {
+    private static boolean concerns(EntryHistory c, Country government, Country country) {
         return switch (c.subject()) {
             case CountryEngagementId id ->
                 id.government().equals(government) && id.country().equals(country);
@@ -108,7 +108,7 @@ public final class CountryYears {
     }
 
     private static void money(
-            Chronicle c, Country government, Map<String, List<Quantity>> own, Map<String, List<Quantity>> others) {
+            EntryHistory c, Country government, Map<String, List<Quantity>> own, Map<String, List<Quantity>> others) {
         for (Figure figure : c.entry().figures()) {
             if (figure instanceof Figure.Money money && money.unit().isEmpty()) {
                 boolean ours = money.payer().equals(new Party.Government(government));

@@ -1,4 +1,4 @@
-/** What a government did in a country in a year, in figures. Begin with {@link org.vpshr.projections.countryyear.CountryYears}. */
+/** What a government did in a country in a year, in figures. No text of an entry lives here. Begin with {@link org.vpshr.projections.countryyear.CountryYears}. */
 @NullMarked
 package org.vpshr.projections.countryyear;
 

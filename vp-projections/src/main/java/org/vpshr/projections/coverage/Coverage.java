@@ -13,7 +13,7 @@ import org.vpshr.domain.rule.Finding;
 import org.vpshr.projections.coverage.Guidelines.Item;
 import org.vpshr.projections.entries.Entries;
 import org.vpshr.projections.history.Cause;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.DraftFindings;
 import org.vpshr.projections.report.Report;
 import org.vpshr.projections.report.Report.Section;
@@ -64,7 +64,7 @@ public record Coverage(AnnualReportId report, Guidelines guidelines, List<Line> 
      *
      * @param about what was recorded of the report itself
      */
-    public static Coverage of(Guidelines guidelines, Report report, Entries entries, List<Recorded> about) {
+    public static Coverage of(Guidelines guidelines, Report report, Entries entries, List<RecordedEvent> about) {
         List<Line> lines = guidelines.items().stream()
                 .map(item -> line(item, serving(item, report, entries), waived(item, about)))
                 .toList();
@@ -101,7 +101,7 @@ public record Coverage(AnnualReportId report, Guidelines guidelines, List<Line> 
     }
 
     /** The latest waiver of the item. */
-    private static Optional<Waived> waived(Item item, List<Recorded> about) {
+    private static Optional<Waived> waived(Item item, List<RecordedEvent> about) {
         return about.stream()
                 .filter(r ->
                         r.event() instanceof ItemWaived waiver && waiver.item().equals(item.code()))

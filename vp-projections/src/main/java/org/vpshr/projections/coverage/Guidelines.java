@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.report.ReportKind;
-import org.vpshr.projections.entries.Chronicle;
+import org.vpshr.projections.entries.EntryHistory;
 import org.vpshr.projections.history.Kind;
 
 /**
@@ -60,12 +60,12 @@ public record Guidelines(
             speaksOf = List.copyOf(speaksOf);
         }
 
-        boolean servedBy(Chronicle chronicle, String section) {
-            Kind kind = chronicle.kind();
-            String qualifier = Kind.qualifier(chronicle.origin());
+        boolean servedBy(EntryHistory history, String section) {
+            Kind kind = history.kind();
+            String qualifier = history.origin().qualifier();
             boolean selected = select.isEmpty() || select.stream().anyMatch(p -> kind.matches(p, qualifier));
             boolean placed = sections.isEmpty() || sections.stream().anyMatch(key -> holds(key, section));
-            return selected && placed && (speaksOf.isEmpty() || speaks(chronicle.entry()));
+            return selected && placed && (speaksOf.isEmpty() || speaks(history.entry()));
         }
 
         private static boolean holds(String key, String section) {

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.vpshr.domain.entry.Link;
-import org.vpshr.domain.time.Answer;
 import org.vpshr.domain.time.Cadence;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.time.Interval;
 import org.vpshr.domain.time.Span;
 import org.vpshr.domain.time.When;
 import org.vpshr.domain.workinggroup.MeetingKind;
 import org.vpshr.domain.workinggroup.WorkingGroupEvent.MeetingHeld;
-import org.vpshr.projections.entries.Chronicle;
+import org.vpshr.projections.entries.EntryHistory;
 
 /**
  * What a planned cadence leads one to expect, beside what is on record. It creates expectations, never meetings (rule
@@ -27,7 +27,7 @@ import org.vpshr.projections.entries.Chronicle;
  * @param perhaps meetings on record that may fall into it
  */
 public record Expectation(
-        Cadence cadence, OptionalInt due, int expected, List<Chronicle> recorded, List<Chronicle> perhaps) {
+        Cadence cadence, OptionalInt due, int expected, List<EntryHistory> recorded, List<EntryHistory> perhaps) {
 
     public Expectation {
         recorded = List.copyOf(recorded);
@@ -35,7 +35,7 @@ public record Expectation(
     }
 
     /** What the plan expects by the day; nothing where no interval is stated. */
-    static Optional<Expectation> of(Chronicle plan, When due, LocalDate day, List<Chronicle> visible) {
+    static Optional<Expectation> of(EntryHistory plan, When due, LocalDate day, List<EntryHistory> visible) {
         if (periods(due.cadence(), day, day).isEmpty()) {
             return Optional.empty();
         }
@@ -51,21 +51,21 @@ public record Expectation(
     }
 
     private static Expectation counted(
-            Chronicle plan,
+            EntryHistory plan,
             Cadence cadence,
             OptionalInt whole,
             int expected,
             LocalDate start,
             LocalDate until,
-            List<Chronicle> visible) {
-        List<Chronicle> recorded = new ArrayList<>();
-        List<Chronicle> perhaps = new ArrayList<>();
+            List<EntryHistory> visible) {
+        List<EntryHistory> recorded = new ArrayList<>();
+        List<EntryHistory> perhaps = new ArrayList<>();
         if (!until.isBefore(start)) {
             Span window = new Interval(FuzzyDate.of(start), FuzzyDate.of(until));
             visible.stream().filter(c -> meets(plan, c)).forEach(c -> {
-                Answer within = within(c, window);
-                if (within != Answer.NO) {
-                    (within == Answer.YES ? recorded : perhaps).add(c);
+                Certainty within = within(c, window);
+                if (within != Certainty.NO) {
+                    (within == Certainty.YES ? recorded : perhaps).add(c);
                 }
             });
         }
@@ -73,13 +73,13 @@ public record Expectation(
     }
 
     /** Meetings that a source speaks of without counting them are no count. */
-    private static Answer within(Chronicle c, Span window) {
-        Answer within = c.entry().when().hasDate() ? c.entry().when().span().overlaps(window) : Answer.MAYBE;
+    private static Certainty within(EntryHistory c, Span window) {
+        Certainty within = c.entry().when().hasDate() ? c.entry().when().span().overlaps(window) : Certainty.MAYBE;
         boolean counted = c.origin() instanceof MeetingHeld held && held.kind() != MeetingKind.SEVERAL;
-        return counted || within == Answer.NO ? within : Answer.MAYBE;
+        return counted || within == Certainty.NO ? within : Certainty.MAYBE;
     }
 
-    private static boolean meets(Chronicle plan, Chronicle c) {
+    private static boolean meets(EntryHistory plan, EntryHistory c) {
         return c.origin() instanceof MeetingHeld
                 && c.subject().equals(plan.subject())
                 && c.entry().linkedTo(Link.Kind.REPEATS).isEmpty();

@@ -17,11 +17,11 @@ import org.vpshr.domain.party.Capacity;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Participation;
 import org.vpshr.domain.party.Party;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.When;
 import org.vpshr.domain.workinggroup.WorkingGroupEvent;
-import org.vpshr.projections.entries.Chronicle;
 import org.vpshr.projections.entries.Entries;
+import org.vpshr.projections.entries.EntryHistory;
 import org.vpshr.projections.history.Cause;
 import org.vpshr.projections.names.Names;
 
@@ -37,8 +37,8 @@ public final class FollowUp {
     private final LocalDate day;
     private final Circle audience;
     private final Language language;
-    private final List<Chronicle> visible;
-    private final Obligations obligations;
+    private final List<EntryHistory> visible;
+    private final ObligationYears obligations;
 
     /** Of one government and reporting year, on a day, as far as the audience may see. */
     public FollowUp(
@@ -59,7 +59,7 @@ public final class FollowUp {
         this.visible = entries.standing().stream()
                 .filter(c -> audience.sees(c.circle()))
                 .toList();
-        this.obligations = new Obligations(visible);
+        this.obligations = new ObligationYears(visible);
     }
 
     /** All of it, in the order in which it was recorded. */
@@ -70,7 +70,7 @@ public final class FollowUp {
                 .toList();
     }
 
-    private Optional<Undertaking> undertaking(Chronicle c) {
+    private Optional<Undertaking> undertaking(EntryHistory c) {
         boolean ofTheYear = writtenFor(c) || inYear(c);
         return switch (c.origin()) {
             case DossierEvent.PlanMade e -> only(writtenFor(c), () -> plan(c, e));
@@ -86,19 +86,19 @@ public final class FollowUp {
         return ours ? Optional.of(undertaking.get()) : Optional.empty();
     }
 
-    private Undertaking plan(Chronicle c, DossierEvent.PlanMade e) {
-        return made(c, Undertaking.Kind.valueOf(e.kind().name()), c.righted(e.owner()));
+    private Undertaking plan(EntryHistory c, DossierEvent.PlanMade e) {
+        return made(c, Undertaking.Kind.valueOf(e.kind().name()), c.withCorrectParty(e.owner()));
     }
 
-    private Undertaking advocacy(Chronicle c) {
+    private Undertaking advocacy(EntryHistory c) {
         return undue(c, Undertaking.Kind.ADVOCACY, us(), PlanCourse.of(c, When.undated(), day, entries));
     }
 
-    private Undertaking invitation(Chronicle c, WorkingGroupEvent.MemberInvited e) {
+    private Undertaking invitation(EntryHistory c, WorkingGroupEvent.MemberInvited e) {
         return undue(c, Undertaking.Kind.INVITATION, leader(c), Invitation.course(c, e.organisation(), visible, day));
     }
 
-    private boolean writtenFor(Chronicle c) {
+    private boolean writtenFor(EntryHistory c) {
         return c.entry()
                         .contribution()
                         .reportingYear()
@@ -106,11 +106,11 @@ public final class FollowUp {
                 == year;
     }
 
-    private boolean inYear(Chronicle c) {
-        return c.entry().when().hasDate() && c.entry().when().overlaps(year) != Answer.NO;
+    private boolean inYear(EntryHistory c) {
+        return c.entry().when().hasDate() && c.entry().when().overlaps(year) != Certainty.NO;
     }
 
-    private Undertaking made(Chronicle c, Undertaking.Kind kind, Party owner) {
+    private Undertaking made(EntryHistory c, Undertaking.Kind kind, Party owner) {
         PlanCourse course = PlanCourse.of(c, day, entries);
         Optional<Expectation> expectation = Expectation.of(c, course.due(), day, visible);
         PlanCourse counted = expectation.map(course::met).orElse(course);
@@ -118,11 +118,11 @@ public final class FollowUp {
     }
 
     /** What was begun on a day and is due on none. */
-    private Undertaking undue(Chronicle c, Undertaking.Kind kind, Party owner, PlanCourse course) {
+    private Undertaking undue(EntryHistory c, Undertaking.Kind kind, Party owner, PlanCourse course) {
         return set(c, kind, owner, isOurs(owner), course, null);
     }
 
-    private Undertaking owed(Chronicle c, AgreementEvent.ObligationUndertaken e) {
+    private Undertaking owed(EntryHistory c, AgreementEvent.ObligationUndertaken e) {
         PlanCourse course = obligations.course(c, e, year, day);
         boolean bound = obligations.binds(c.subject(), us());
         return set(c, Undertaking.Kind.OBLIGATION, leader(c), bound, course, null);
@@ -137,7 +137,7 @@ public final class FollowUp {
     }
 
     /** Who organises or leads it; the subject itself where nobody is named. */
-    private static Party leader(Chronicle c) {
+    private static Party leader(EntryHistory c) {
         return c.entry().who().stream()
                 .filter(p -> p.as() == Capacity.LEAD || p.as() == Capacity.ORGANISER)
                 .map(Participation::party)
@@ -146,7 +146,7 @@ public final class FollowUp {
     }
 
     private Undertaking set(
-            Chronicle c,
+            EntryHistory c,
             Undertaking.Kind kind,
             Party owner,
             boolean ours,
@@ -172,14 +172,14 @@ public final class FollowUp {
                 causes(c, course));
     }
 
-    private static List<Cause> causes(Chronicle c, PlanCourse course) {
+    private static List<Cause> causes(EntryHistory c, PlanCourse course) {
         List<Cause> causes = new ArrayList<>();
         causes.add(Cause.of(c.life().getFirst()));
         course.events().forEach(event -> causes.add(Cause.of(event)));
         return causes;
     }
 
-    private Undertaking.Evidence evidence(Chronicle c) {
+    private Undertaking.Evidence evidence(EntryHistory c) {
         When when = c.entry().when();
         return new Undertaking.Evidence(
                 c.entry().id(), when.hasDate() ? when.span().edtf() : "", text(c));
@@ -194,7 +194,7 @@ public final class FollowUp {
                 e.perhaps().size());
     }
 
-    private String text(Chronicle c) {
+    private String text(EntryHistory c) {
         return c.entry().statement().in(language, names::person);
     }
 }

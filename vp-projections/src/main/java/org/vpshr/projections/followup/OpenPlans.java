@@ -13,9 +13,9 @@ import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.time.When;
-import org.vpshr.projections.entries.Chronicle;
 import org.vpshr.projections.entries.Entries;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.entries.EntryHistory;
+import org.vpshr.projections.history.RecordedEvent;
 
 /** The plans of earlier years that are still open; the next year's report lists them (rule 124). */
 public final class OpenPlans {
@@ -57,7 +57,7 @@ public final class OpenPlans {
                 .toList();
     }
 
-    private static Optional<OpenPlan> open(Chronicle c) {
+    private static Optional<OpenPlan> open(EntryHistory c) {
         if (!(c.origin() instanceof DossierEvent.PlanMade made) || told(c).anyMatch(OpenPlans::ends)) {
             return Optional.empty();
         }
@@ -65,7 +65,13 @@ public final class OpenPlans {
         int madeFor = by.reportingYear().orElse(by.written().getYear());
         boolean partly = told(c).anyMatch(DossierEvent.PlanKept.class::isInstance);
         return Optional.of(new OpenPlan(
-                c.entry().id(), c.subject(), made.kind(), c.righted(made.owner()), madeFor, target(c), partly));
+                c.entry().id(),
+                c.subject(),
+                made.kind(),
+                c.withCorrectParty(made.owner()),
+                madeFor,
+                target(c),
+                partly));
     }
 
     private static boolean ends(DomainEvent event) {
@@ -73,14 +79,14 @@ public final class OpenPlans {
                 || (event instanceof DossierEvent.PlanKept kept && kept.outcome() == Outcome.FULLY);
     }
 
-    private static When target(Chronicle c) {
+    private static When target(EntryHistory c) {
         return told(c).filter(DossierEvent.PlanMoved.class::isInstance)
                 .map(event -> ((DossierEvent.PlanMoved) event).target())
                 .reduce((earlier, later) -> later)
                 .orElse(c.entry().when());
     }
 
-    private static Stream<DomainEvent> told(Chronicle c) {
-        return c.life().stream().map(Recorded::event);
+    private static Stream<DomainEvent> told(EntryHistory c) {
+        return c.life().stream().map(RecordedEvent::event);
     }
 }

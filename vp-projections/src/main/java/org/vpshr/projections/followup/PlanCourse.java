@@ -8,12 +8,12 @@ import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.dossier.Outcome;
 import org.vpshr.domain.engagement.EngagementEvent;
 import org.vpshr.domain.entry.EntryId;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.time.When;
-import org.vpshr.projections.entries.Chronicle;
 import org.vpshr.projections.entries.Entries;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.entries.EntryHistory;
+import org.vpshr.projections.history.RecordedEvent;
 
 /**
  * What became of a plan by a day. What is known is what the entries hold; of that, only what had happened by the day
@@ -25,7 +25,8 @@ import org.vpshr.projections.history.Recorded;
  * @param evidence what shows that it was kept; entries taken back show nothing
  * @param events what decided it
  */
-public record PlanCourse(State state, Answer certainty, When due, List<Chronicle> evidence, List<Recorded> events) {
+public record PlanCourse(
+        PlanState state, Certainty certainty, When due, List<EntryHistory> evidence, List<RecordedEvent> events) {
 
     public PlanCourse {
         evidence = List.copyOf(evidence);
@@ -33,62 +34,64 @@ public record PlanCourse(State state, Answer certainty, When due, List<Chronicle
     }
 
     /** How the plan stands on the day, as far as the entries tell. */
-    public static PlanCourse of(Chronicle plan, LocalDate day, Entries entries) {
+    public static PlanCourse of(EntryHistory plan, LocalDate day, Entries entries) {
         return of(plan, plan.entry().when(), day, entries);
     }
 
-    static PlanCourse of(Chronicle plan, When due, LocalDate day, Entries entries) {
+    static PlanCourse of(EntryHistory plan, When due, LocalDate day, Entries entries) {
         Course course = new Course(due, day, entries);
         plan.life().forEach(course::apply);
         return course.ended();
     }
 
     /** How something stands that is kept by what is shown, and by nothing else. */
-    static PlanCourse shown(List<Chronicle> evidence, When due, LocalDate day) {
-        boolean sure = evidence.isEmpty() || evidence.stream().anyMatch(c -> come(c, day) == Answer.YES);
-        List<Recorded> events = evidence.stream().map(c -> c.life().getFirst()).toList();
-        State without = over(due, day) == Answer.YES ? State.OVERDUE : State.OPEN;
-        State state = evidence.isEmpty() ? without : State.KEPT;
-        return new PlanCourse(state, sure ? Answer.YES : Answer.MAYBE, due, evidence, events);
+    static PlanCourse shown(List<EntryHistory> evidence, When due, LocalDate day) {
+        boolean sure = evidence.isEmpty() || evidence.stream().anyMatch(c -> come(c, day) == Certainty.YES);
+        List<RecordedEvent> events =
+                evidence.stream().map(c -> c.life().getFirst()).toList();
+        PlanState without = over(due, day) == Certainty.YES ? PlanState.OVERDUE : PlanState.OPEN;
+        PlanState state = evidence.isEmpty() ? without : PlanState.KEPT;
+        return new PlanCourse(state, sure ? Certainty.YES : Certainty.MAYBE, due, evidence, events);
     }
 
     /** The same where meetings on record meet a cadence, wholly or in part, and nothing else was said of it (X21). */
     PlanCourse met(Expectation expectation) {
-        boolean said = state == State.DROPPED || !evidence.isEmpty();
+        boolean said = state == PlanState.DROPPED || !evidence.isEmpty();
         if (said || expectation.recorded().isEmpty()) {
             return this;
         }
         boolean all = expectation.due().isPresent()
                 && expectation.recorded().size() >= expectation.due().getAsInt();
-        return new PlanCourse(all ? State.KEPT : State.PARTLY_KEPT, Answer.YES, due, expectation.recorded(), events);
+        return new PlanCourse(
+                all ? PlanState.KEPT : PlanState.PARTLY_KEPT, Certainty.YES, due, expectation.recorded(), events);
     }
 
     /** Whether the entry's time had come by the day. */
-    static Answer come(Chronicle chronicle, LocalDate day) {
-        When when = chronicle.entry().when();
+    static Certainty come(EntryHistory history, LocalDate day) {
+        When when = history.entry().when();
         if (!when.hasDate()) {
-            return chronicle.entry().contribution().written().isAfter(day) ? Answer.NO : Answer.YES;
+            return history.entry().contribution().written().isAfter(day) ? Certainty.NO : Certainty.YES;
         }
         return switch (FuzzyDate.of(day).startsBefore(when.span())) {
-            case YES -> Answer.NO;
-            case NO -> Answer.YES;
-            case MAYBE -> Answer.MAYBE;
+            case YES -> Certainty.NO;
+            case NO -> Certainty.YES;
+            case MAYBE -> Certainty.MAYBE;
         };
     }
 
     /** Whether the time is certainly over on the day, or may be where its source doubts it. */
-    static Answer over(When due, LocalDate day) {
+    static Certainty over(When due, LocalDate day) {
         if (!due.hasDate() || !due.span().latestEnd().isBefore(day)) {
-            return Answer.NO;
+            return Certainty.NO;
         }
-        return due.span().uncertain() ? Answer.MAYBE : Answer.YES;
+        return due.span().uncertain() ? Certainty.MAYBE : Certainty.YES;
     }
 
     private static final class Course {
         private final LocalDate day;
         private final Entries entries;
-        private final List<Recorded> events = new ArrayList<>();
-        private final List<Chronicle> evidence = new ArrayList<>();
+        private final List<RecordedEvent> events = new ArrayList<>();
+        private final List<EntryHistory> evidence = new ArrayList<>();
         private When due;
         private boolean whole;
         private boolean moved;
@@ -100,7 +103,7 @@ public record PlanCourse(State state, Answer certainty, When due, List<Chronicle
             this.entries = entries;
         }
 
-        private void moved(Recorded recorded, DossierEvent.PlanMoved e) {
+        private void moved(RecordedEvent recorded, DossierEvent.PlanMoved e) {
             if (written(recorded)) {
                 due = e.target();
                 moved = true;
@@ -108,14 +111,14 @@ public record PlanCourse(State state, Answer certainty, When due, List<Chronicle
             }
         }
 
-        private void dropped(Recorded recorded) {
+        private void dropped(RecordedEvent recorded) {
             if (written(recorded)) {
                 dropped = true;
                 events.add(recorded);
             }
         }
 
-        void apply(Recorded recorded) {
+        void apply(RecordedEvent recorded) {
             switch (recorded.event()) {
                 case DossierEvent.PlanKept e -> kept(recorded, e.evidence(), e.outcome() == Outcome.FULLY);
                 case EngagementEvent.AdvocacyAchieved e -> kept(recorded, List.of(e.by()), true);
@@ -127,18 +130,18 @@ public record PlanCourse(State state, Answer certainty, When due, List<Chronicle
             }
         }
 
-        private boolean written(Recorded recorded) {
+        private boolean written(RecordedEvent recorded) {
             return !recorded.event().contribution().written().isAfter(day);
         }
 
-        private void kept(Recorded recorded, Collection<EntryId> ids, boolean fully) {
-            List<Chronicle> standing = ids.stream()
+        private void kept(RecordedEvent recorded, Collection<EntryId> ids, boolean fully) {
+            List<EntryHistory> standing = ids.stream()
                     .sorted()
                     .flatMap(id -> entries.find(id).stream())
                     .filter(c -> !c.withdrawn())
                     .toList();
-            List<Chronicle> come =
-                    standing.stream().filter(c -> come(c, day) != Answer.NO).toList();
+            List<EntryHistory> come =
+                    standing.stream().filter(c -> come(c, day) != Certainty.NO).toList();
             if (!come.isEmpty()) {
                 evidence.addAll(come);
                 whole = fully && come.size() == standing.size();
@@ -148,18 +151,20 @@ public record PlanCourse(State state, Answer certainty, When due, List<Chronicle
 
         PlanCourse ended() {
             if (dropped) {
-                return is(State.DROPPED, Answer.YES);
+                return is(PlanState.DROPPED, Certainty.YES);
             }
             if (!evidence.isEmpty()) {
-                boolean sure = evidence.stream().allMatch(c -> come(c, day) == Answer.YES);
-                return is(whole ? State.KEPT : State.PARTLY_KEPT, sure ? Answer.YES : Answer.MAYBE);
+                boolean sure = evidence.stream().allMatch(c -> come(c, day) == Certainty.YES);
+                return is(whole ? PlanState.KEPT : PlanState.PARTLY_KEPT, sure ? Certainty.YES : Certainty.MAYBE);
             }
-            Answer over = over(due, day);
-            State running = moved ? State.MOVED : State.OPEN;
-            return is(over == Answer.YES ? State.OVERDUE : running, over == Answer.MAYBE ? over : Answer.YES);
+            Certainty over = over(due, day);
+            PlanState running = moved ? PlanState.MOVED : PlanState.OPEN;
+            return is(
+                    over == Certainty.YES ? PlanState.OVERDUE : running,
+                    over == Certainty.MAYBE ? over : Certainty.YES);
         }
 
-        private PlanCourse is(State state, Answer certainty) {
+        private PlanCourse is(PlanState state, Certainty certainty) {
             return new PlanCourse(state, certainty, due, evidence, events);
         }
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.party.Party;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.When;
 import org.vpshr.projections.history.Cause;
 
@@ -30,8 +30,8 @@ public record Undertaking(
         String ownerName,
         boolean ours,
         When due,
-        State state,
-        Answer certainty,
+        PlanState state,
+        Certainty certainty,
         List<Evidence> evidence,
         @Nullable Expected expectation,
         List<Cause> causes) {

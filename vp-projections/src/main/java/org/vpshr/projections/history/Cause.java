@@ -15,12 +15,12 @@ import org.vpshr.domain.entry.Desk;
  */
 public record Cause(long position, Instant recorded, String event, Desk by, LocalDate written, String evidence) {
 
-    public static Cause of(Recorded recorded) {
+    public static Cause of(RecordedEvent recorded) {
         Contribution contribution = recorded.event().contribution();
         return new Cause(
                 recorded.position(),
                 recorded.recorded(),
-                recorded.event().getClass().getSimpleName(),
+                recorded.event().word(),
                 contribution.by(),
                 contribution.written(),
                 contribution.evidence());

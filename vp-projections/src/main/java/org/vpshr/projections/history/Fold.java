@@ -4,10 +4,10 @@ package org.vpshr.projections.history;
 @FunctionalInterface
 public interface Fold {
 
-    void apply(Recorded recorded);
+    void apply(RecordedEvent recorded);
 
     /** Applies all of them in order. */
-    default void applyAll(Iterable<Recorded> history) {
+    default void applyAll(Iterable<RecordedEvent> history) {
         history.forEach(this::apply);
     }
 }

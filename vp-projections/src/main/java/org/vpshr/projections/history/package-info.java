@@ -1,4 +1,4 @@
-/** Events as they were recorded, and what folds them. Begin with {@link org.vpshr.projections.history.Recorded}. */
+/** Events as they were recorded, and what folds them. Nothing is read from a store here; a history is handed in. Begin with {@link org.vpshr.projections.history.RecordedEvent}. */
 @NullMarked
 package org.vpshr.projections.history;
 

@@ -9,15 +9,15 @@ import org.vpshr.domain.Subject.WorkingGroupId;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.party.Pillar;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.time.Span;
 import org.vpshr.domain.workinggroup.Seat;
 import org.vpshr.domain.workinggroup.WorkingGroupEvent;
-import org.vpshr.projections.entries.Chronicle;
 import org.vpshr.projections.entries.Entries;
+import org.vpshr.projections.entries.EntryHistory;
 import org.vpshr.projections.history.Fold;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 
 /**
  * Who sat in which working group on any day, and who held its offices, as surely as the dates allow. Entries count as
@@ -39,19 +39,19 @@ public final class Memberships implements Fold {
             Party.Organisation organisation,
             String role,
             @Nullable Pillar pillar,
-            Answer certainty,
+            Certainty certainty,
             String since,
             EntryId entry) {
 
         private boolean sureSeat() {
-            return certainty == Answer.YES && pillar != null;
+            return certainty == Certainty.YES && pillar != null;
         }
     }
 
     private final Entries entries = new Entries();
 
     @Override
-    public void apply(Recorded recorded) {
+    public void apply(RecordedEvent recorded) {
         entries.apply(recorded);
     }
 
@@ -87,7 +87,7 @@ public final class Memberships implements Fold {
         return stays;
     }
 
-    private static void apply(List<Stay> stays, Chronicle c, WorkingGroupEvent event) {
+    private static void apply(List<Stay> stays, EntryHistory c, WorkingGroupEvent event) {
         switch (event) {
             case WorkingGroupEvent.MemberJoined e -> {
                 Party.Organisation joined = organisation(c, e.organisation());
@@ -108,8 +108,8 @@ public final class Memberships implements Fold {
         }
     }
 
-    private static Party.Organisation organisation(Chronicle c, Party.Organisation named) {
-        return c.righted(named) instanceof Party.Organisation organisation ? organisation : named;
+    private static Party.Organisation organisation(EntryHistory c, Party.Organisation named) {
+        return c.withCorrectParty(named) instanceof Party.Organisation organisation ? organisation : named;
     }
 
     private static void end(List<Stay> stays, Party.Organisation organisation, String role, Span when) {

@@ -4,20 +4,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.party.Pillar;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.Span;
 import org.vpshr.domain.time.Tenure;
-import org.vpshr.projections.entries.Chronicle;
+import org.vpshr.projections.entries.EntryHistory;
 
 /** An organisation's stay in a seat or office, from the entry that began it until what ended it. */
 final class Stay {
     private final Party.Organisation organisation;
     private final String role;
     private final @Nullable Pillar pillar;
-    private final Chronicle begun;
+    private final EntryHistory begun;
     private Tenure tenure;
 
-    Stay(Party.Organisation organisation, String role, @Nullable Pillar pillar, Chronicle begun) {
+    Stay(Party.Organisation organisation, String role, @Nullable Pillar pillar, EntryHistory begun) {
         this.organisation = organisation;
         this.role = role;
         this.pillar = pillar;
@@ -41,10 +41,10 @@ final class Stay {
     }
 
     Optional<Memberships.Place> on(Span day) {
-        Answer certainty = tenure.holdsOn(day);
+        Certainty certainty = tenure.holdsOn(day);
         boolean dated = begun.entry().when().hasDate();
         String since = dated ? begun.since().edtf() : "";
-        return certainty == Answer.NO
+        return certainty == Certainty.NO
                 ? Optional.empty()
                 : Optional.of(new Memberships.Place(
                         organisation,

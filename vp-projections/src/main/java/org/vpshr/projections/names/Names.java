@@ -8,11 +8,11 @@ import org.vpshr.domain.Subject;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.register.PersonName;
 import org.vpshr.domain.register.RegisterEvent;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.time.Span;
 import org.vpshr.projections.history.Fold;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 
 /** Names of persons as far as their keys are kept, and the names that organisations bore. */
 public final class Names implements Fold {
@@ -22,7 +22,7 @@ public final class Names implements Fold {
     private final Map<String, List<Dated>> organisations = new HashMap<>();
 
     @Override
-    public void apply(Recorded recorded) {
+    public void apply(RecordedEvent recorded) {
         switch (recorded.event()) {
             case RegisterEvent.PersonRegistered e ->
                 persons.put(e.name().person(), e.name().full());
@@ -65,7 +65,7 @@ public final class Names implements Fold {
     private String organisation(String id, Span time) {
         List<Dated> names = organisations.getOrDefault(id, List.of());
         return names.stream()
-                .filter(dated -> time.before(dated.from()) != Answer.YES)
+                .filter(dated -> time.before(dated.from()) != Certainty.YES)
                 .reduce((earlier, later) -> later)
                 .or(() -> names.stream().findFirst())
                 .map(Dated::name)

@@ -5,7 +5,7 @@ import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.time.Precision;
 import org.vpshr.domain.time.When;
-import org.vpshr.projections.entries.Chronicle;
+import org.vpshr.projections.entries.EntryHistory;
 
 /**
  * An entry that the report prints: where, as what, and in which thread.
@@ -13,10 +13,10 @@ import org.vpshr.projections.entries.Chronicle;
  * @param root the entry that begins its thread, itself if it is part of no other
  * @param group the group in which the thread is set: that of its root
  */
-record Candidate(Chronicle chronicle, Place place, Relation relation, Chronicle root, Template.Group group) {
+record Candidate(EntryHistory history, SectionPlace place, Relation relation, EntryHistory root, Template.Group group) {
 
     EntryId id() {
-        return chronicle.entry().id();
+        return history.entry().id();
     }
 
     /** Whether it tells of the year, and not of what holds in any year, nor of the report itself. */

@@ -19,8 +19,8 @@ import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Place;
 import org.vpshr.domain.rule.Finding;
 import org.vpshr.domain.workinggroup.WorkingGroupEvent;
-import org.vpshr.projections.entries.Chronicle;
 import org.vpshr.projections.entries.Entries;
+import org.vpshr.projections.entries.EntryHistory;
 
 /** What a person should look at before a draft is cleared. Only what can be seen in the report as a whole is found here. */
 public final class DraftFindings {
@@ -57,14 +57,14 @@ public final class DraftFindings {
                 .flatMap(Optional::stream);
     }
 
-    private Optional<Finding> background(Report.Item item, Chronicle c) {
+    private Optional<Finding> background(Report.Item item, EntryHistory c) {
         boolean context = c.origin() instanceof EngagementEvent.ContextDescribed;
         return EntryRule.BACKGROUND_IS_LINKED.flagIf(
                 item.relation() == Relation.BACKGROUND && !context && !linkedToTheYear(c),
                 item.entry() + " lies before " + report.id().year() + " and is linked to nothing of that year");
     }
 
-    private boolean linkedToTheYear(Chronicle c) {
+    private boolean linkedToTheYear(EntryHistory c) {
         return c.entry().links().stream().map(Link::to).anyMatch(ofTheYear::contains)
                 || ofTheYear.stream()
                         .flatMap(id -> entries.find(id).stream())
@@ -79,7 +79,7 @@ public final class DraftFindings {
                         + report.id().year());
     }
 
-    private static Optional<Finding> signatories(Chronicle c) {
+    private static Optional<Finding> signatories(EntryHistory c) {
         return switch (c.origin()) {
             case EngagementEvent.DeclarationSigned e -> Signatories.check(c.entry(), e.openList());
             case WorkingGroupEvent.DeclarationSigned e -> Signatories.check(c.entry(), e.openList());
@@ -104,7 +104,7 @@ public final class DraftFindings {
                         country + " is named in section " + COMMITMENT + " and has no section of its own"));
     }
 
-    private static Stream<Country> named(Chronicle c) {
+    private static Stream<Country> named(EntryHistory c) {
         Stream<Country> where = c.entry().where().stream().map(Place::country);
         Stream<Country> group =
                 c.subject() instanceof Subject.WorkingGroupId id ? Stream.of(id.country()) : Stream.of();

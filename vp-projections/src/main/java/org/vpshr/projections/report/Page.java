@@ -118,7 +118,7 @@ final class Page {
         candidates.stream()
                 .sorted(Comparator.comparing(Candidate::order)
                         .thenComparing(c -> c.root().position())
-                        .thenComparing(c -> c.chronicle().position()))
+                        .thenComparing(c -> c.history().position()))
                 .forEach(c -> threads.computeIfAbsent(c.thread(), t -> new ArrayList<>())
                         .add(c));
         return List.copyOf(threads.values());
@@ -187,28 +187,28 @@ final class Page {
     }
 
     private static boolean isPicture(Candidate c) {
-        return c.chronicle().origin() instanceof DossierEvent.MediumAdded added
+        return c.history().origin() instanceof DossierEvent.MediumAdded added
                 && added.medium().kind() == Medium.Kind.PICTURE;
     }
 
     private Block picture(Candidate c) {
-        Medium medium = ((DossierEvent.MediumAdded) c.chronicle().origin()).medium();
+        Medium medium = ((DossierEvent.MediumAdded) c.history().origin()).medium();
         String credit = medium.credit().isBlank()
                 ? template.labels().noCredit().in(language)
                 : template.labels().credit().in(language).replace("{credit}", medium.credit());
-        boolean shown = audience.sees(c.chronicle().mediumCircle());
+        boolean shown = audience.sees(c.history().mediumCircle());
         return new Picture(item(c), medium.kind(), shown ? medium.address() : "", credit);
     }
 
     private Item item(Candidate c) {
-        When when = c.chronicle().entry().when();
+        When when = c.history().entry().when();
         return new Item(
                 c.id(),
                 c.relation(),
                 when.hasDate() ? when.span().edtf() : "",
-                c.chronicle().entry().statement().in(language, names::person),
-                c.chronicle().entry().sources().stream().map(this::note).toList(),
-                c.chronicle().positions());
+                c.history().entry().statement().in(language, names::person),
+                c.history().entry().sources().stream().map(this::note).toList(),
+                c.history().positions());
     }
 
     private int note(Source source) {

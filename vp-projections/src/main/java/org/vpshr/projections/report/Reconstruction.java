@@ -7,7 +7,7 @@ import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.projections.entries.Entries;
 import org.vpshr.projections.history.Fold;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.names.Names;
 
 /**
@@ -26,12 +26,12 @@ public final class Reconstruction implements Fold {
     }
 
     @Override
-    public void apply(Recorded recorded) {
+    public void apply(RecordedEvent recorded) {
         if (recorded.position() <= upTo) {
             position = recorded.position();
             entries.apply(recorded);
             names.apply(recorded);
-        } else if (Entries.bindsOlderStates(recorded)) {
+        } else if (recorded.event().bindsOlderStates()) {
             entries.apply(recorded);
         }
     }

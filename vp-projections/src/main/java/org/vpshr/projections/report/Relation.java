@@ -1,7 +1,7 @@
 package org.vpshr.projections.report;
 
 import org.vpshr.domain.entry.Entry;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.When;
 
 /** How an entry belongs to a reporting year (rules 43 to 46). */
@@ -52,7 +52,7 @@ public enum Relation {
     }
 
     private static Relation recurring(Entry entry, int year) {
-        boolean over = entry.when().hasDate() && entry.when().overlaps(year) == Answer.NO;
+        boolean over = entry.when().hasDate() && entry.when().overlaps(year) == Certainty.NO;
         return over || writtenFor(entry) > year ? ABSENT : STANDING;
     }
 

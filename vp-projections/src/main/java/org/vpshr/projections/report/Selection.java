@@ -14,8 +14,8 @@ import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Link;
-import org.vpshr.projections.entries.Chronicle;
 import org.vpshr.projections.entries.Entries;
+import org.vpshr.projections.entries.EntryHistory;
 import org.vpshr.projections.names.Names;
 
 /** Which entries a report prints, in which section, and which of those that belong to it the audience may not see. */
@@ -24,8 +24,8 @@ record Selection(Entries entries, AnnualReportId id, Template template, Circle a
     /** The entries of each section, the sections in the order of the template. */
     Map<String, List<Candidate>> bySection() {
         List<Candidate> candidates = entries.standing().stream()
-                .filter(chronicle -> audience.sees(chronicle.circle()))
-                .flatMap(chronicle -> candidate(chronicle).stream())
+                .filter(history -> audience.sees(history.circle()))
+                .flatMap(history -> candidate(history).stream())
                 .toList();
         Map<String, List<Candidate>> sections = new LinkedHashMap<>();
         for (Template.Part part : template.sections()) {
@@ -56,29 +56,27 @@ record Selection(Entries entries, AnnualReportId id, Template template, Circle a
                 .toList();
     }
 
-    private Optional<Candidate> candidate(Chronicle chronicle) {
-        Relation relation = relation(chronicle);
-        if (relation == Relation.ABSENT || !tellsOf(chronicle)) {
+    private Optional<Candidate> candidate(EntryHistory history) {
+        Relation relation = relation(history);
+        if (relation == Relation.ABSENT || !tellsOf(history)) {
             return Optional.empty();
         }
-        return Place.of(template, chronicle).map(place -> {
-            Chronicle root = root(chronicle, place);
-            Template.Group group = Place.of(template, root).orElse(place).group();
-            return new Candidate(chronicle, place, relation, root, group);
+        return SectionPlace.of(template, history).map(place -> {
+            EntryHistory root = root(history, place);
+            Template.Group group = SectionPlace.of(template, root).orElse(place).group();
+            return new Candidate(history, place, relation, root, group);
         });
     }
 
     /** What was written for the report itself belongs to it, whatever its time. */
-    private Relation relation(Chronicle chronicle) {
-        return chronicle.subject() instanceof AnnualReportId
+    private Relation relation(EntryHistory history) {
+        return history.subject() instanceof AnnualReportId
                 ? Relation.STANDING
-                : Relation.of(chronicle.entry(), id.year());
+                : Relation.of(history.entry(), id.year());
     }
 
-    private boolean tellsOf(Chronicle chronicle) {
-        return chronicle.subject() instanceof AnnualReportId report
-                ? isOrHolds(report)
-                : chronicle.toldBy(id.government());
+    private boolean tellsOf(EntryHistory history) {
+        return history.subject() instanceof AnnualReportId report ? isOrHolds(report) : history.toldBy(id.government());
     }
 
     /** What was written for the public edition stands in the plenary one too, not the other way round (rule 113). */
@@ -89,10 +87,10 @@ record Selection(Entries entries, AnnualReportId id, Template template, Circle a
     }
 
     /** The entry that it is part of, as far up as the report prints it in the same section. */
-    private Chronicle root(Chronicle chronicle, Place place) {
+    private EntryHistory root(EntryHistory history, SectionPlace place) {
         Set<EntryId> passed = new HashSet<>();
-        Chronicle root = chronicle;
-        Optional<Chronicle> next = parent(root);
+        EntryHistory root = history;
+        Optional<EntryHistory> next = parent(root);
         while (next.isPresent()
                 && printedIn(next.get(), place)
                 && passed.add(next.get().entry().id())) {
@@ -102,16 +100,16 @@ record Selection(Entries entries, AnnualReportId id, Template template, Circle a
         return root;
     }
 
-    private Optional<Chronicle> parent(Chronicle chronicle) {
-        return chronicle.entry().linkedTo(Link.Kind.PART_OF).flatMap(entries::find);
+    private Optional<EntryHistory> parent(EntryHistory history) {
+        return history.entry().linkedTo(Link.Kind.PART_OF).flatMap(entries::find);
     }
 
-    private boolean printedIn(Chronicle chronicle, Place place) {
-        return !chronicle.withdrawn()
-                && audience.sees(chronicle.circle())
-                && tellsOf(chronicle)
-                && relation(chronicle) != Relation.ABSENT
-                && Place.of(template, chronicle)
+    private boolean printedIn(EntryHistory history, SectionPlace place) {
+        return !history.withdrawn()
+                && audience.sees(history.circle())
+                && tellsOf(history)
+                && relation(history) != Relation.ABSENT
+                && SectionPlace.of(template, history)
                         .filter(p -> p.section().equals(place.section()) && p.box() == place.box())
                         .isPresent();
     }
@@ -119,7 +117,7 @@ record Selection(Entries entries, AnnualReportId id, Template template, Circle a
     /** What was restricted after it was recorded, and the names that are gone; each by the event that made it so. */
     List<Report.Omission> omissions(Names names) {
         List<Report.Omission> omissions = new ArrayList<>();
-        for (Chronicle c : entries.standing()) {
+        for (EntryHistory c : entries.standing()) {
             if (candidate(c).isEmpty()) {
                 continue;
             }
@@ -142,7 +140,7 @@ record Selection(Entries entries, AnnualReportId id, Template template, Circle a
         return omissions;
     }
 
-    private static long last(Chronicle c, Predicate<DomainEvent> kind) {
+    private static long last(EntryHistory c, Predicate<DomainEvent> kind) {
         return c.life().stream()
                 .filter(recorded -> kind.test(recorded.event()))
                 .reduce((earlier, later) -> later)

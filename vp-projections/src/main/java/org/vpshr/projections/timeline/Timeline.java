@@ -10,11 +10,11 @@ import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.entry.Link;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.Span;
 import org.vpshr.domain.time.When;
-import org.vpshr.projections.entries.Chronicle;
 import org.vpshr.projections.entries.Entries;
+import org.vpshr.projections.entries.EntryHistory;
 import org.vpshr.projections.names.Names;
 
 /** What happened when, in order, each with its entry. */
@@ -37,21 +37,33 @@ public final class Timeline {
     public record Moment(
             String when,
             String stated,
-            Answer certainty,
+            Certainty certainty,
             boolean planned,
             Subject subject,
             EntryId entry,
             String text,
             long position) {}
 
+    /**
+     * What happened in a period, in order.
+     *
+     * @param from the first date, as it was asked for
+     * @param to the last date, as it was asked for
+     */
+    public record Excerpt(String from, String to, List<Moment> moments) {
+        public Excerpt {
+            moments = List.copyOf(moments);
+        }
+    }
+
     /** All dated entries between the two dates that the audience may see; a fact told twice stands once (rule 47). */
     public List<Moment> between(Span period, Predicate<Subject> about, Circle audience, Language language) {
-        Map<EntryId, Chronicle> shown = new LinkedHashMap<>();
+        Map<EntryId, EntryHistory> shown = new LinkedHashMap<>();
         entries.standing().stream()
                 .filter(c -> audience.sees(c.circle())
                         && about.test(c.subject())
                         && dated(c.entry().when()))
-                .filter(c -> c.entry().when().span().overlaps(period) != Answer.NO)
+                .filter(c -> c.entry().when().span().overlaps(period) != Certainty.NO)
                 .forEach(c -> shown.put(c.entry().id(), c));
         return shown.values().stream()
                 .filter(c -> c.entry()
@@ -59,9 +71,9 @@ public final class Timeline {
                         .filter(shown::containsKey)
                         .isEmpty())
                 .sorted(Comparator.comparing(
-                                (Chronicle c) -> c.entry().when().span().earliestStart())
+                                (EntryHistory c) -> c.entry().when().span().earliestStart())
                         .thenComparing(c -> c.entry().when().span().latestEnd())
-                        .thenComparing(Chronicle::position))
+                        .thenComparing(EntryHistory::position))
                 .map(c -> moment(c, period, language))
                 .toList();
     }
@@ -70,7 +82,7 @@ public final class Timeline {
         return when.hasDate() && (when.mode() == When.Mode.DATED || when.mode() == When.Mode.PLANNED);
     }
 
-    private Moment moment(Chronicle c, Span period, Language language) {
+    private Moment moment(EntryHistory c, Span period, Language language) {
         When when = c.entry().when();
         return new Moment(
                 when.span().edtf(),

@@ -4,26 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vpshr.domain.DomainEvent;
-import org.vpshr.domain.Telling;
 import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.entry.Source;
-import org.vpshr.projections.entries.Chronicle;
+import org.vpshr.projections.entries.EntryHistory;
 import org.vpshr.projections.history.Cause;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.names.Names;
 
 /**
  * The whole life of an entry: each event that touched it, who answers for that and on what evidence, and what the entry
  * said from then on.
  *
- * @param chronicle the entry as it stands
+ * @param history the entry as it stands
  * @param text what it says
  * @param steps its events in order
  */
-public record Trace(Chronicle chronicle, String text, List<Step> steps) {
+public record Trace(EntryHistory history, String text, List<Step> steps) {
 
     public Trace {
         steps = List.copyOf(steps);
@@ -34,53 +33,68 @@ public record Trace(Chronicle chronicle, String text, List<Step> steps) {
      *
      * @param version the number of the version that it brought, from 1; the one before it where it changed nothing said
      * @param changes whether it brought a version
+     * @param takesBack whether it took the entry back
      * @param when the time that the entry speaks of from then on, in EDTF; empty if it has none
      * @param text what the entry says from then on
      * @param sources what the version was taken from
      */
-    public record Step(Cause cause, int version, boolean changes, String when, String text, List<Source> sources) {
+    public record Step(
+            Cause cause,
+            int version,
+            boolean changes,
+            boolean takesBack,
+            String when,
+            String text,
+            List<Source> sources) {
         public Step {
             sources = List.copyOf(sources);
         }
     }
 
     /** Texts in the language, names as far as they are known. */
-    public static Trace of(Chronicle chronicle, Names names, Language language) {
+    public static Trace of(EntryHistory history, Names names, Language language) {
         List<Step> steps = new ArrayList<>();
         int version = 0;
         Optional<Entry> entry = Optional.empty();
-        for (Recorded recorded : chronicle.life()) {
+        for (RecordedEvent recorded : history.life()) {
             Optional<Entry> said = said(recorded.event(), entry);
             boolean changes = !said.equals(entry);
             version += changes ? 1 : 0;
             entry = said;
-            steps.add(step(recorded, version, changes, said.orElse(chronicle.entry()), names, language));
+            steps.add(step(recorded, version, changes, said.orElse(history.entry()), names, language));
         }
-        return new Trace(chronicle, chronicle.entry().statement().in(language, names::person), steps);
+        return new Trace(history, history.entry().statement().in(language, names::person), steps);
     }
 
     private static Step step(
-            Recorded recorded, int version, boolean changes, Entry entry, Names names, Language language) {
+            RecordedEvent recorded, int version, boolean changes, Entry entry, Names names, Language language) {
         String when = entry.when().hasDate() ? entry.when().span().edtf() : "";
         List<Source> sources = new ArrayList<>(entry.sources());
         if (recorded.event() instanceof DossierEvent.WhenRefined refined && !sources.contains(refined.source())) {
             sources.add(refined.source());
         }
         return new Step(
-                Cause.of(recorded), version, changes, when, entry.statement().in(language, names::person), sources);
+                Cause.of(recorded),
+                version,
+                changes,
+                takesBack(recorded.event()),
+                when,
+                entry.statement().in(language, names::person),
+                sources);
+    }
+
+    private static boolean takesBack(DomainEvent event) {
+        return event instanceof DossierEvent.Amendment amendment && amendment.takesBack();
     }
 
     /** What the entry says after the event. */
     private static Optional<Entry> said(DomainEvent event, Optional<Entry> before) {
-        return switch (event) {
-            case DossierEvent.EntryCorrected e -> Optional.of(e.after());
-            case DossierEvent.WhenRefined e -> before.map(entry -> entry.with(e.after()));
-            case DossierEvent.EntryReattributed e -> before.map(entry -> entry.with(e.from(), e.to()));
-            default -> before.isEmpty() && event instanceof Telling telling ? Optional.of(telling.entry()) : before;
-        };
+        return event instanceof DossierEvent.Amendment amendment
+                ? before.flatMap(amendment::applyTo).or(() -> before)
+                : before.or(event::statedEntry);
     }
 
     public EntryId entry() {
-        return chronicle.entry().id();
+        return history.entry().id();
     }
 }

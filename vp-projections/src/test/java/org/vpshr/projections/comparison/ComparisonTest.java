@@ -48,7 +48,7 @@ import org.vpshr.domain.rule.RuleViolation;
 import org.vpshr.projections.comparison.Change.What;
 import org.vpshr.projections.given.AHistory;
 import org.vpshr.projections.given.SomeHistory;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
 
@@ -65,7 +65,7 @@ class ComparisonTest {
     private static Side side(AHistory history, long position, int year, LocalDate day) {
         Reconstruction known = history.in(new Reconstruction(position));
         Report report = history.asOf(position, year, Circle.PUBLIC);
-        List<Recorded> about = history.recorded().stream()
+        List<RecordedEvent> about = history.recorded().stream()
                 .filter(r -> r.position() <= position && r.event() instanceof ReportEvent)
                 .toList();
         return new Side(year + "@#" + position, report, known.entries(), known.names(), day, about);
@@ -304,8 +304,8 @@ class ComparisonTest {
         Side then = side(history, 120, 2018, DAY);
         Side now = side(history, 200, 2018, DAY);
         Comparison comparison = Comparison.of(then, now);
-        Set<EntryId> before = Printed.in(then.report()).keySet();
-        Set<EntryId> after = Printed.in(now.report()).keySet();
+        Set<EntryId> before = PrintedItem.in(then.report()).keySet();
+        Set<EntryId> after = PrintedItem.in(now.report()).keySet();
         List<String> told = comparison.changes().stream().map(Change::entry).toList();
 
         assertThat(told)

@@ -35,7 +35,7 @@ import org.vpshr.projections.given.AHistory;
 
 class EntriesTest {
 
-    private static Chronicle find(AHistory told, String id) {
+    private static EntryHistory find(AHistory told, String id) {
         return told.entries().find(new EntryId(id)).orElseThrow();
     }
 

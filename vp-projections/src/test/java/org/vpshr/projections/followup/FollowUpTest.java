@@ -40,8 +40,8 @@ import org.vpshr.domain.irbc.AgreementEvent.ObligationMet;
 import org.vpshr.domain.irbc.AgreementEvent.ObligationUndertaken;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.party.Pillar;
-import org.vpshr.domain.time.Answer;
 import org.vpshr.domain.time.Cadence;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.Span;
 import org.vpshr.domain.time.When;
 import org.vpshr.domain.workinggroup.MeetingKind;
@@ -82,7 +82,7 @@ class FollowUpTest {
 
     @ParameterizedTest(name = "on {0}: {1}")
     @CsvSource({"2018-12-31, OPEN", "2019-12-31, OPEN", "2020-01-01, OVERDUE"})
-    void a_plan_is_overdue_once_its_time_is_certainly_over(String day, State state) {
+    void a_plan_is_overdue_once_its_time_is_certainly_over(String day, PlanState state) {
         assertThat(one(day, PLAN).state()).isEqualTo(state);
     }
 
@@ -95,7 +95,8 @@ class FollowUpTest {
         "2019-11~, 2019-12-31, OPEN, YES",
         "2019/2020, 2020-06-01, OPEN, YES"
     })
-    void an_inexact_due_date_is_over_with_its_last_possible_day(String due, String day, State state, Answer certainty) {
+    void an_inexact_due_date_is_over_with_its_last_possible_day(
+            String due, String day, PlanState state, Certainty certainty) {
         Undertaking plan = one(day, plan(PERU, anEntry("training").at(planned(due))));
 
         assertThat(plan.state()).isEqualTo(state);
@@ -105,7 +106,7 @@ class FollowUpTest {
     @ParameterizedTest(name = "on {0}: {1}")
     @CsvSource({"2019-03-19, OPEN", "2019-03-20, KEPT", "2020-01-01, KEPT"})
     @Tag("rule-123-holds")
-    void a_plan_is_kept_from_the_day_of_its_evidence_however_late_it_was_recorded(String day, State state) {
+    void a_plan_is_kept_from_the_day_of_its_evidence_however_late_it_was_recorded(String day, PlanState state) {
         assertThat(one(day, PLAN, TRAINED, kept(Outcome.FULLY, "trained")).state())
                 .isEqualTo(state);
     }
@@ -115,7 +116,7 @@ class FollowUpTest {
     void a_plan_names_the_evidence_and_the_events_behind_its_state() {
         Undertaking plan = one("2020-01-01", PLAN, TRAINED, kept(Outcome.PARTLY, "trained"));
 
-        assertThat(plan.state()).isEqualTo(State.PARTLY_KEPT);
+        assertThat(plan.state()).isEqualTo(PlanState.PARTLY_KEPT);
         assertThat(plan.evidence())
                 .extracting(e -> e.entry().value(), Undertaking.Evidence::when)
                 .containsExactly(tuple("trained", "2019-03-20"));
@@ -127,8 +128,8 @@ class FollowUpTest {
         DomainEvent second = held(PERU, anEntry("again").on("2019-09-20"));
         DomainEvent[] told = {PLAN, TRAINED, second, kept(Outcome.FULLY, "trained", "again")};
 
-        assertThat(one("2019-06-01", told).state()).isEqualTo(State.PARTLY_KEPT);
-        assertThat(one("2019-10-01", told).state()).isEqualTo(State.KEPT);
+        assertThat(one("2019-06-01", told).state()).isEqualTo(PlanState.PARTLY_KEPT);
+        assertThat(one("2019-10-01", told).state()).isEqualTo(PlanState.KEPT);
     }
 
     @Test
@@ -136,15 +137,15 @@ class FollowUpTest {
         DomainEvent sometime = held(PERU, anEntry("trained").on("2019"));
         Undertaking plan = one("2019-06-01", PLAN, sometime, kept(Outcome.FULLY, "trained"));
 
-        assertThat(plan.state()).isEqualTo(State.KEPT);
-        assertThat(plan.certainty()).isEqualTo(Answer.MAYBE);
+        assertThat(plan.state()).isEqualTo(PlanState.KEPT);
+        assertThat(plan.certainty()).isEqualTo(Certainty.MAYBE);
     }
 
     @Test
     void evidence_that_was_taken_back_shows_nothing() {
         assertThat(one("2020-01-01", PLAN, TRAINED, kept(Outcome.FULLY, "trained"), withdrawn(PERU, "trained"))
                         .state())
-                .isEqualTo(State.OVERDUE);
+                .isEqualTo(PlanState.OVERDUE);
     }
 
     @Test
@@ -156,7 +157,7 @@ class FollowUpTest {
                 kept(Outcome.FULLY, "trained"),
                 restricted(PERU, "trained", Circle.INTERNAL));
 
-        assertThat(plan.state()).isEqualTo(State.KEPT);
+        assertThat(plan.state()).isEqualTo(PlanState.KEPT);
         assertThat(plan.evidence()).isEmpty();
     }
 
@@ -164,17 +165,17 @@ class FollowUpTest {
     void a_plan_is_dropped_from_the_day_on_which_that_was_written() {
         PlanDropped dropped = new PlanDropped(PERU, IN_MAY, TRAINING, "no money");
 
-        assertThat(one("2019-05-01", PLAN, dropped).state()).isEqualTo(State.OPEN);
-        assertThat(one("2019-05-02", PLAN, dropped).state()).isEqualTo(State.DROPPED);
+        assertThat(one("2019-05-01", PLAN, dropped).state()).isEqualTo(PlanState.OPEN);
+        assertThat(one("2019-05-02", PLAN, dropped).state()).isEqualTo(PlanState.DROPPED);
     }
 
     @Test
     void a_moved_plan_is_due_at_its_new_time() {
         PlanMoved moved = new PlanMoved(PERU, IN_MAY, TRAINING, planned("2021"), "elections");
 
-        assertThat(one("2020-06-01", PLAN, moved).state()).isEqualTo(State.MOVED);
+        assertThat(one("2020-06-01", PLAN, moved).state()).isEqualTo(PlanState.MOVED);
         assertThat(one("2020-06-01", PLAN, moved).due().span().edtf()).isEqualTo("2021");
-        assertThat(one("2022-01-01", PLAN, moved).state()).isEqualTo(State.OVERDUE);
+        assertThat(one("2022-01-01", PLAN, moved).state()).isEqualTo(PlanState.OVERDUE);
     }
 
     @Test
@@ -203,8 +204,8 @@ class FollowUpTest {
         Undertaking plan = one("2019-06-30", MONTHLY);
 
         assertThat(plan.expectation()).isEqualTo(new Undertaking.Expected("monthly", 12, 6, 0, 0));
-        assertThat(plan.state()).isEqualTo(State.OPEN);
-        assertThat(one("2020-02-01", MONTHLY).state()).isEqualTo(State.OVERDUE);
+        assertThat(plan.state()).isEqualTo(PlanState.OPEN);
+        assertThat(one("2020-02-01", MONTHLY).state()).isEqualTo(PlanState.OVERDUE);
     }
 
     @Test
@@ -213,7 +214,7 @@ class FollowUpTest {
         Undertaking plan = one("2019-12-31", MONTHLY, met("june", "2019-06-17"));
 
         assertThat(plan.expectation()).isEqualTo(new Undertaking.Expected("monthly", 12, 12, 1, 0));
-        assertThat(plan.state()).isEqualTo(State.PARTLY_KEPT);
+        assertThat(plan.state()).isEqualTo(PlanState.PARTLY_KEPT);
         assertThat(plan.evidence()).extracting(e -> e.entry().value()).containsExactly("june");
     }
 
@@ -233,10 +234,10 @@ class FollowUpTest {
         MemberJoined before = new MemberJoined(
                 GROUP_OF_PERU, anEntry("joined").on("2017-04-01").build(), CNR, Pillar.GOVERNMENT, Seat.MEMBER);
 
-        assertThat(one("2020-01-01", invited).state()).isEqualTo(State.OPEN);
-        assertThat(one("2019-03-31", invited, joined).state()).isEqualTo(State.OPEN);
-        assertThat(one("2019-04-01", invited, joined).state()).isEqualTo(State.KEPT);
-        assertThat(one("2020-01-01", invited, before).state()).isEqualTo(State.OPEN);
+        assertThat(one("2020-01-01", invited).state()).isEqualTo(PlanState.OPEN);
+        assertThat(one("2019-03-31", invited, joined).state()).isEqualTo(PlanState.OPEN);
+        assertThat(one("2019-04-01", invited, joined).state()).isEqualTo(PlanState.KEPT);
+        assertThat(one("2020-01-01", invited, before).state()).isEqualTo(PlanState.OPEN);
     }
 
     @Test
@@ -246,15 +247,15 @@ class FollowUpTest {
                 new AdvocacyBegun(PERU, anEntry("plea").on("2018-02").build());
         AdvocacyAchieved achieved = new AdvocacyAchieved(PERU, IN_MAY, new EntryId("plea"), new EntryId("trained"));
 
-        assertThat(one("2019-03-19", begun, TRAINED, achieved).state()).isEqualTo(State.OPEN);
-        assertThat(one("2019-03-20", begun, TRAINED, achieved).state()).isEqualTo(State.KEPT);
+        assertThat(one("2019-03-19", begun, TRAINED, achieved).state()).isEqualTo(PlanState.OPEN);
+        assertThat(one("2019-03-20", begun, TRAINED, achieved).state()).isEqualTo(PlanState.KEPT);
         assertThat(one("2019-03-20", begun, TRAINED, achieved).ours()).isTrue();
     }
 
     @ParameterizedTest(name = "{0} on {1}: {2}")
     @CsvSource({"2018, 2018-12-31, OPEN", "2018, 2019-06-01, KEPT", "2019, 2020-01-01, OVERDUE"})
     @Tag("rule-83-holds")
-    void a_yearly_obligation_is_one_item_a_year(int year, String day, State state) {
+    void a_yearly_obligation_is_one_item_a_year(int year, String day, PlanState state) {
         When yearly = new When(When.Mode.RECURRING, Span.parse("2017/.."), "every year", Set.of(), Cadence.YEARLY);
         List<Undertaking> owed = on(
                 day,

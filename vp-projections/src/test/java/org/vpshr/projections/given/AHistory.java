@@ -10,14 +10,14 @@ import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.projections.entries.Entries;
 import org.vpshr.projections.history.Fold;
-import org.vpshr.projections.history.Recorded;
+import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
 
 /** What was recorded, in that order, a minute apart; and what is made of it. */
 public final class AHistory {
     private static final Instant FIRST = Instant.parse("2019-02-01T09:00:00Z");
-    private final List<Recorded> recorded = new ArrayList<>();
+    private final List<RecordedEvent> recorded = new ArrayList<>();
 
     private AHistory() {}
 
@@ -27,12 +27,12 @@ public final class AHistory {
 
     public AHistory then(DomainEvent... more) {
         for (DomainEvent event : more) {
-            recorded.add(new Recorded(recorded.size() + 1, FIRST.plusSeconds(60L * recorded.size()), event));
+            recorded.add(new RecordedEvent(recorded.size() + 1, FIRST.plusSeconds(60L * recorded.size()), event));
         }
         return this;
     }
 
-    public List<Recorded> recorded() {
+    public List<RecordedEvent> recorded() {
         return List.copyOf(recorded);
     }
 

@@ -10,11 +10,11 @@ import java.util.Objects;
 import java.util.Random;
 import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Aggregates;
+import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.Subject.CountryEngagementId;
-import org.vpshr.domain.Telling;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.register.PersonName;
@@ -69,8 +69,8 @@ public final class SomeHistory {
     private void happened(DomainEvent event) {
         history.then(event);
         states.replaceAll((subject, state) -> state.evolve(event));
-        if (event instanceof Telling telling) {
-            entries.add(telling.entry().id());
+        if (event instanceof CarriesEntry brings) {
+            entries.add(brings.entry().id());
         }
     }
 }

@@ -22,8 +22,8 @@ import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Language;
-import org.vpshr.domain.time.Answer;
 import org.vpshr.domain.time.Cadence;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.Span;
 import org.vpshr.domain.time.When;
 import org.vpshr.domain.workinggroup.WorkingGroupEvent.CadenceSet;
@@ -62,7 +62,7 @@ class TimelineTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"2018-04-06, YES", "2018-12/2019-02, YES", "2018-12~, MAYBE", "201X, MAYBE"})
     @Tag("rule-90-holds")
-    void a_moment_lies_surely_or_perhaps_in_the_time_asked_for(String when, Answer certainty) {
+    void a_moment_lies_surely_or_perhaps_in_the_time_asked_for(String when, Certainty certainty) {
         assertThat(in2018(ALL, Circle.PUBLIC, held(PERU, anEntry("workshop").on(when))))
                 .extracting(Moment::certainty)
                 .containsExactly(certainty);

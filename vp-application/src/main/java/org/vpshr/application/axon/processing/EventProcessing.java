@@ -49,7 +49,8 @@ public final class EventProcessing implements AutoCloseable {
      * @param timeout a node that is silent for so long has lost its work to the others
      * @param share how many of so many parts this node may take
      */
-    public EventProcessing(Ledger ledger, String node, Duration timeout, IntUnaryOperator share, List<Named> followers) {
+    public EventProcessing(
+            Ledger ledger, String node, Duration timeout, IntUnaryOperator share, List<Named> followers) {
         this.source = new TouchedSubjectSource(ledger);
         this.transactions = new NodeTransactions(ledger.database(), timeout);
         Claims claims = new Claims(transactions::connection, node, timeout);

@@ -65,11 +65,11 @@ public final class Session implements AutoCloseable {
     }
 
     public Connection connection() {
-               return connection;
+        return connection;
     }
 
     public Dialect dialect() {
-               return dialect;
+        return dialect;
     }
 
     /** Whether a transaction was begun on it and has not ended yet. */

@@ -19,6 +19,6 @@ public record ContributionForm(
 
     public static Line of(ContributionHead given) {
         Contribution c = given.contribution();
-         return new Line(new ContributionForm(c.by(), c.written(), c.year(), c.evidence(), given.audience()));
+        return new Line(new ContributionForm(c.by(), c.written(), c.year(), c.evidence(), given.audience()));
     }
 }

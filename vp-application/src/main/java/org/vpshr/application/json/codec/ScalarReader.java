@@ -28,7 +28,8 @@ final class ScalarReader extends StdScalarDeserializer<Object> {
     }
 
     static ScalarReader text(JsonForm mode) {
-        return new ScalarReader(String.class, mode == JsonForm.LINE ? ScalarReader::checkedText : ScalarReader::plainText);
+        return new ScalarReader(
+                String.class, mode == JsonForm.LINE ? ScalarReader::checkedText : ScalarReader::plainText);
     }
 
     static ScalarReader integer(Class<?> type) {

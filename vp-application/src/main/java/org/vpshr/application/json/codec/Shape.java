@@ -35,7 +35,7 @@ public record Shape(Class<?> type, MethodHandle constructor, List<Field> fields)
         }
 
         @Nullable
-         Object of(Object whole) {
+        Object of(Object whole) {
             try {
                 return accessor.invokeExact(whole);
             } catch (Throwable e) {
@@ -64,7 +64,7 @@ public record Shape(Class<?> type, MethodHandle constructor, List<Field> fields)
     private static Field field(Class<?> owner, RecordComponent component) {
         try {
             MethodHandle accessor = MethodHandles.lookup().unreflect(component.getAccessor());
-             return new Field(
+            return new Field(
                     NAMES.getOrDefault(owner, Map.of()).getOrDefault(component.getName(), component.getName()),
                     component.getGenericType(),
                     component.getType(),

@@ -3,7 +3,6 @@ package org.vpshr.application.json.codec;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.application.json.JsonForm;
 import org.vpshr.application.json.Words;
 import org.vpshr.domain.time.Cadence;
 import org.vpshr.domain.time.Span;

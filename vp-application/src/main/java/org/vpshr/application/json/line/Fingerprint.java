@@ -23,9 +23,23 @@ public final class Fingerprint {
     private final ObjectMapper mapper;
     private final MessageDigest digest = sha256();
 
-    /** @param marks what stands in the place of a name */
-    public Fingerprint(Function<PersonName, String> marks) {
-        mapper = DomainJson.mapper(JsonForm.STORED, new Marks(marks));
+    private Fingerprint(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** How commands are written down to be told apart; made once, for any number of fingerprints. */
+    public static final class Form {
+        private final ObjectMapper mapper;
+
+        /** @param marks what stands in the place of a name */
+        public Form(Function<PersonName, String> marks) {
+            mapper = DomainJson.mapper(JsonForm.STORED, new Marks(marks));
+        }
+
+        /** A fingerprint of nothing yet. */
+        public Fingerprint begin() {
+            return new Fingerprint(mapper);
+        }
     }
 
     /** Of more than the commands. */

@@ -10,7 +10,7 @@ public final class SealedNames implements PersonNames {
 
     @Override
     public SealedName seal(PersonName name) {
-               return sealed(name);
+        return sealed(name);
     }
 
     @Override

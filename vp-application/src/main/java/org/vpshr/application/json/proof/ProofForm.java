@@ -6,13 +6,13 @@ import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.report.Seal;
 
 /** A proof as it stands in a file: of an entry or of two heads. Hashes are in hexadecimal. */
-record ProofForm(
+public record ProofForm(
         int form, @Nullable OfEntry entry, @Nullable OfHeads heads) {
 
-    record OfEntry(EntryId id, Seal head, List<Event> events) {}
+    public record OfEntry(EntryId id, Seal head, List<Event> events) {}
 
     /** A leaf, field by field in the order in which it is hashed, and its path. */
-    record Event(
+    public record Event(
             long position,
             String id,
             String type,
@@ -24,7 +24,7 @@ record ProofForm(
             List<String> path) {}
 
     /** A part of the event as it is stored, or the hash of what is withheld. */
-    record Piece(@Nullable String open, @Nullable String withheld) {}
+    public record Piece(@Nullable String open, @Nullable String withheld) {}
 
-    record OfHeads(Seal older, Seal newer, List<String> path) {}
+    public record OfHeads(Seal older, Seal newer, List<String> path) {}
 }

@@ -27,7 +27,8 @@ public final class ProofJson {
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final HexFormat HEX = HexFormat.of();
-    private static final ObjectMapper MAPPER = DomainJson.mapper(JsonForm.STORED, new NamesInClear(), Limits.forProofs());
+    private static final ObjectMapper MAPPER =
+            DomainJson.mapper(JsonForm.STORED, new NamesInClear(), Limits.forProofs());
 
     private ProofJson() {}
 

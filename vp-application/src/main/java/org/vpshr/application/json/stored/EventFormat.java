@@ -23,6 +23,8 @@ import org.vpshr.domain.failure.InvalidValue;
 
 /** Events as they are stored: the whole event with its entry and contribution, names sealed. */
 public final class EventFormat {
+    /** The field of the metadata that says who recorded. */
+    public static final String RECORDED_BY = "recordedBy";
     private static final String RESTORE = "restore the last backup";
 
     private final ObjectMapper mapper;
@@ -139,5 +141,10 @@ public final class EventFormat {
                 .orElse(", which this version of the library does not know");
         String wrong = "it is of the type " + Quote.name(name.name()) + ", version " + name.version() + known;
         return new InvalidJson(InvalidValue.told(wrong, UnreadableEvent.NEWER), "", 0);
+    }
+
+    /** Who recorded, as the metadata say. */
+    public Optional<String> recorder(byte[] metadata) {
+        return Optional.ofNullable(readMetadata(metadata).get(RECORDED_BY));
     }
 }

@@ -13,7 +13,7 @@ import org.vpshr.projections.comparison.Comparison;
 public final class ComparisonHtml {
     private ComparisonHtml() {}
 
-    public static String render(Comparison comparison) {
+    public static String of(Comparison comparison) {
         String title = ComparisonWords.title(comparison);
         Document page = HtmlPage.shell(comparison.after().report().language().code(), title);
         Element main = page.body().appendElement("main");

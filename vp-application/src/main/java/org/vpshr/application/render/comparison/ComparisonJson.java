@@ -14,7 +14,7 @@ import org.vpshr.projections.comparison.Side;
 public final class ComparisonJson {
     private ComparisonJson() {}
 
-    public static String render(Comparison comparison) {
+    public static String of(Comparison comparison) {
         return JsonDocument.of(out -> {
             JsonDocument.object(out, "before", o -> side(o, comparison.before()));
             JsonDocument.object(out, "after", o -> side(o, comparison.after()));

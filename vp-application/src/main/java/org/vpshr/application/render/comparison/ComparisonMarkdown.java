@@ -12,7 +12,7 @@ import org.vpshr.projections.comparison.Comparison;
 public final class ComparisonMarkdown {
     private ComparisonMarkdown() {}
 
-    public static String render(Comparison comparison) {
+    public static String of(Comparison comparison) {
         Document document = new Document();
         document.appendChild(MarkdownText.heading(1, ComparisonWords.title(comparison)));
         document.appendChild(MarkdownText.paragraph(MarkdownText.line(ComparisonWords.summary(comparison))));
@@ -26,15 +26,16 @@ public final class ComparisonMarkdown {
     }
 
     private static Paragraph change(Change change) {
-        Paragraph line = MarkdownText.paragraph(MarkdownText.strong(ComparisonWords.word(change.what())), MarkdownText.line(" "));
+        Paragraph line = MarkdownText.paragraph(
+                MarkdownText.strong(ComparisonWords.word(change.what())), MarkdownText.line(" "));
         if (!change.entry().isEmpty()) {
             line.appendChild(MarkdownText.code(change.entry()));
             line.appendChild(MarkdownText.line(": "));
         }
         MarkdownText.changed(line, change.before(), change.after());
         if (!change.detail().isEmpty()) {
-            line.appendChild(
-                    MarkdownText.line(change.before().isEmpty() && change.after().isEmpty() ? "" : " "));
+            line.appendChild(MarkdownText.line(
+                    change.before().isEmpty() && change.after().isEmpty() ? "" : " "));
             line.appendChild(MarkdownText.emphasis(change.detail()));
         }
         line.appendChild(MarkdownText.line(" (" + ComparisonWords.cause(change.cause()) + ")"));

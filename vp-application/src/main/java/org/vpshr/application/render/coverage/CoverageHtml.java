@@ -12,7 +12,7 @@ public final class CoverageHtml {
 
     private CoverageHtml() {}
 
-    public static String render(Coverage coverage) {
+    public static String of(Coverage coverage) {
         String title = CoverageWords.title(coverage);
         Document page = HtmlPage.shell("en", title);
         Element main = page.body().appendElement("main");

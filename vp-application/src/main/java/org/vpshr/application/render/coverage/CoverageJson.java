@@ -11,7 +11,7 @@ import org.vpshr.projections.coverage.Coverage;
 public final class CoverageJson {
     private CoverageJson() {}
 
-    public static String render(Coverage coverage) {
+    public static String of(Coverage coverage) {
         return JsonDocument.of(out -> {
             out.writeStringField("report", coverage.report().toString());
             out.writeStringField("guidelines", coverage.guidelines().version());

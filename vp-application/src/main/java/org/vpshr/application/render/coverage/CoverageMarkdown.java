@@ -13,7 +13,7 @@ import org.vpshr.projections.coverage.Coverage;
 public final class CoverageMarkdown {
     private CoverageMarkdown() {}
 
-    public static String render(Coverage coverage) {
+    public static String of(Coverage coverage) {
         Document document = new Document();
         document.appendChild(MarkdownText.heading(1, CoverageWords.title(coverage)));
         document.appendChild(MarkdownText.paragraph(MarkdownText.line(CoverageWords.summary(coverage))));

@@ -1,6 +1,5 @@
 package org.vpshr.application.render.followup;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -8,6 +7,7 @@ import org.vpshr.application.render.text.ComparisonWords;
 import org.vpshr.application.render.text.FollowUpWords;
 import org.vpshr.application.render.text.HtmlPage;
 import org.vpshr.projections.followup.Undertaking;
+import org.vpshr.projections.followup.Undertakings;
 
 /** A follow-up as an HTML table. */
 public final class FollowUpHtml {
@@ -15,17 +15,18 @@ public final class FollowUpHtml {
 
     private FollowUpHtml() {}
 
-    public static String render(int year, LocalDate day, List<Undertaking> all) {
-        String title = FollowUpWords.title(year, day);
+    public static String of(Undertakings asked) {
+        String title = FollowUpWords.title(asked.year(), asked.on());
         Document page = HtmlPage.shell("en", title);
         Element main = page.body().appendElement("main");
         main.appendElement("h1").text(title);
-        main.appendElement("p").text(FollowUpWords.summary(all));
+        main.appendElement("p").text(FollowUpWords.summary(asked.all()));
         Element table = main.appendElement("table");
         Element head = table.appendElement("thead").appendElement("tr");
         COLUMNS.forEach(column -> head.appendElement("th").attr("scope", "col").text(column));
         Element body = table.appendElement("tbody");
-        all.forEach(u -> row(body.appendElement("tr").attr("id", u.entry().value()), u));
+        asked.all()
+                .forEach(u -> row(body.appendElement("tr").attr("id", u.entry().value()), u));
         return HtmlPage.text(page);
     }
 

@@ -2,22 +2,21 @@ package org.vpshr.application.render.followup;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.List;
 import org.vpshr.application.json.JsonDocument;
 import org.vpshr.application.json.Words;
 import org.vpshr.application.render.text.CauseJson;
 import org.vpshr.projections.followup.Undertaking;
+import org.vpshr.projections.followup.Undertakings;
 
 /** A follow-up as JSON. */
 public final class FollowUpJson {
     private FollowUpJson() {}
 
-    public static String render(int year, LocalDate day, List<Undertaking> all) {
+    public static String of(Undertakings asked) {
         return JsonDocument.of(out -> {
-            out.writeNumberField("year", year);
-            out.writeStringField("on", day.toString());
-            JsonDocument.objects(out, "undertakings", all, FollowUpJson::undertaking);
+            out.writeNumberField("asked.year()", asked.year());
+            out.writeStringField("on", asked.on().toString());
+            JsonDocument.objects(out, "undertakings", asked.all(), FollowUpJson::undertaking);
         });
     }
 

@@ -1,6 +1,5 @@
 package org.vpshr.application.render.followup;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
@@ -10,20 +9,21 @@ import org.vpshr.application.render.text.ComparisonWords;
 import org.vpshr.application.render.text.FollowUpWords;
 import org.vpshr.application.render.text.MarkdownText;
 import org.vpshr.projections.followup.Undertaking;
+import org.vpshr.projections.followup.Undertakings;
 import org.vpshr.projections.history.Cause;
 
 /** A follow-up in Markdown: each plan with its state, and below it the evidence and the events. */
 public final class FollowUpMarkdown {
     private FollowUpMarkdown() {}
 
-    public static String render(int year, LocalDate day, List<Undertaking> all) {
+    public static String of(Undertakings asked) {
         Document document = new Document();
-        document.appendChild(MarkdownText.heading(1, FollowUpWords.title(year, day)));
-        document.appendChild(MarkdownText.paragraph(MarkdownText.line(FollowUpWords.summary(all))));
+        document.appendChild(MarkdownText.heading(1, FollowUpWords.title(asked.year(), asked.on())));
+        document.appendChild(MarkdownText.paragraph(MarkdownText.line(FollowUpWords.summary(asked.all()))));
         BulletList list = new BulletList();
         list.setTight(true);
-        all.forEach(u -> list.appendChild(item(u)));
-        if (!all.isEmpty()) {
+        asked.all().forEach(u -> list.appendChild(item(u)));
+        if (!asked.all().isEmpty()) {
             document.appendChild(list);
         }
         return MarkdownText.render(document);

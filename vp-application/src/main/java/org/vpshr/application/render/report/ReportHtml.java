@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.vpshr.application.render.text.Citation;
 import org.vpshr.application.render.text.HtmlPage;
 import org.vpshr.application.render.text.NotShownNote;
-import org.vpshr.application.render.text.ReportRenderer;
 import org.vpshr.domain.report.Seal;
 import org.vpshr.projections.report.Report;
 import org.vpshr.projections.trace.Trace;
@@ -16,19 +15,11 @@ import org.vpshr.projections.trace.Trace;
 /**
  * The report as one HTML page that needs nothing beside itself. It is built as a tree, so that no text can become markup.
  */
-public final class ReportHtml implements ReportRenderer {
-    @Override
-    public String render(Report report) {
-        return render(report, List.of());
-    }
+public final class ReportHtml {
+    private ReportHtml() {}
 
-    /** The report with an appendix to which every item links that has a trace. */
-    public String render(Report report, List<Trace> traces) {
-        return render(report, traces, null);
-    }
-
-    /** The same with the seal under which it was published, if it was. */
-    public String render(Report report, List<Trace> traces, @Nullable Seal seal) {
+    /** With an appendix to which every item links that has a trace, and the seal under which it was published, if it was. */
+    public static String of(Report report, List<Trace> traces, @Nullable Seal seal) {
         Document page = page(report);
         TraceAppendix.to(page, traces, report.audience());
         if (seal != null) {

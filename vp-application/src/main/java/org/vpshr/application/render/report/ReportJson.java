@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.json.JsonDocument;
-import org.vpshr.application.render.text.ReportRenderer;
 import org.vpshr.domain.entry.Source;
 import org.vpshr.domain.report.Seal;
 import org.vpshr.domain.time.FuzzyDate;
@@ -24,18 +23,14 @@ import org.vpshr.projections.report.Report.Section;
  * The report as JSON: all that the other formats print, and for each item the ledger positions that it rests on. Its
  * bytes are what the digest of a published report is taken of.
  */
-public final class ReportJson implements ReportRenderer {
-
+public final class ReportJson {
     /** The version of this form; a digest names the form that it was taken of by its publication. */
     public static final int FORM = 1;
 
-    @Override
-    public String render(Report report) {
-        return render(report, null);
-    }
+    private ReportJson() {}
 
     /** The report with the seal under which it was published. The digest is taken of the document without a seal. */
-    public String render(Report report, @Nullable Seal seal) {
+    public static String of(Report report, @Nullable Seal seal) {
         return JsonDocument.of(out -> {
             write(out, report);
             if (seal != null) {

@@ -15,19 +15,15 @@ import org.jspecify.annotations.Nullable;
 import org.vpshr.application.render.text.Citation;
 import org.vpshr.application.render.text.MarkdownText;
 import org.vpshr.application.render.text.NotShownNote;
-import org.vpshr.application.render.text.ReportRenderer;
 import org.vpshr.domain.report.Seal;
 import org.vpshr.projections.report.Report;
 
 /** The report in Markdown (CommonMark with footnotes). The library escapes whatever would be read as markup. */
-public final class ReportMarkdown implements ReportRenderer {
-    @Override
-    public String render(Report report) {
-        return render(report, null);
-    }
+public final class ReportMarkdown {
+    private ReportMarkdown() {}
 
     /** The report with the seal under which it was published, if it was. */
-    public String render(Report report, @Nullable Seal seal) {
+    public static String of(Report report, @Nullable Seal seal) {
         Document document = new Document();
         title(document, report.title());
         report.sections().forEach(section -> section(document, section));

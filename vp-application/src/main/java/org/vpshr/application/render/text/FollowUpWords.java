@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.When;
-import org.vpshr.projections.followup.State;
+import org.vpshr.projections.followup.PlanState;
 import org.vpshr.projections.followup.Undertaking;
 
 /** The words of a follow-up, the same in each format. */
@@ -20,7 +20,7 @@ public final class FollowUpWords {
     }
 
     public static String summary(List<Undertaking> all) {
-        Map<State, Long> counts =
+        Map<PlanState, Long> counts =
                 all.stream().collect(Collectors.groupingBy(Undertaking::state, TreeMap::new, Collectors.counting()));
         return counts.isEmpty()
                 ? "Nothing is on record."
@@ -31,11 +31,11 @@ public final class FollowUpWords {
     }
 
     public static String state(Undertaking u) {
-        return word(u.state()) + (u.certainty() == Answer.MAYBE ? " (maybe)" : "");
+        return word(u.state()) + (u.certainty() == Certainty.MAYBE ? " (maybe)" : "");
     }
 
     public static String kind(Undertaking u) {
-         return word(u.kind());
+        return word(u.kind());
     }
 
     public static String owner(Undertaking u) {
@@ -44,7 +44,7 @@ public final class FollowUpWords {
 
     /** When it is due, with its precision: no finer than it was said. */
     public static String due(Undertaking u) {
-         When due = u.due();
+        When due = u.due();
         if (!due.hasDate()) {
             return "no date";
         }

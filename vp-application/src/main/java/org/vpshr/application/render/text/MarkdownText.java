@@ -57,7 +57,7 @@ public final class MarkdownText {
         }
 
         @Override
-         public void render(Node node) {
+        public void render(Node node) {
             MarkdownWriter writer = context.getWriter();
             writer.writePrefix("[^" + ((FootnoteDefinition) node).getLabel() + "]: ");
             writer.pushPrefix("    ");
@@ -69,26 +69,26 @@ public final class MarkdownText {
     }
 
     public static Heading heading(int level, String text) {
-         Heading heading = new Heading();
+        Heading heading = new Heading();
         heading.setLevel(level);
         heading.appendChild(line(text));
         return heading;
     }
 
     public static Paragraph paragraph(Node... inner) {
-         Paragraph paragraph = new Paragraph();
+        Paragraph paragraph = new Paragraph();
         List.of(inner).forEach(paragraph::appendChild);
         return paragraph;
     }
 
     public static Node strong(String text) {
-         StrongEmphasis strong = new StrongEmphasis("**");
+        StrongEmphasis strong = new StrongEmphasis("**");
         strong.appendChild(line(text));
         return strong;
     }
 
     public static Node emphasis(String text) {
-         Emphasis emphasis = new Emphasis("*");
+        Emphasis emphasis = new Emphasis("*");
         emphasis.appendChild(line(text));
         return emphasis;
     }
@@ -103,7 +103,7 @@ public final class MarkdownText {
     }
 
     public static BulletList list(List<Paragraph> paragraphs) {
-         BulletList list = new BulletList();
+        BulletList list = new BulletList();
         list.setTight(true);
         paragraphs.forEach(paragraph -> {
             ListItem item = new ListItem();

@@ -22,7 +22,8 @@ public final class NotShownNote {
 
     private static Paragraph line(Report.Omission omission) {
         return MarkdownText.paragraph(
-                MarkdownText.code(omission.entry().value()), MarkdownText.line(": " + ComparisonWords.omission(omission)));
+                MarkdownText.code(omission.entry().value()),
+                MarkdownText.line(": " + ComparisonWords.omission(omission)));
     }
 
     public static void in(Element main, List<Report.Omission> omissions) {

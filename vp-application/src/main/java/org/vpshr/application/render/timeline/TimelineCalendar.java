@@ -3,8 +3,8 @@ package org.vpshr.application.render.timeline;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import org.vpshr.domain.time.Span;
+import org.vpshr.projections.timeline.Timeline.Excerpt;
 import org.vpshr.projections.timeline.Timeline.Moment;
 
 /**
@@ -16,12 +16,12 @@ public final class TimelineCalendar {
 
     private TimelineCalendar() {}
 
-    public static String render(List<Moment> moments) {
+    public static String of(Excerpt excerpt) {
         StringBuilder text = new StringBuilder();
         line(text, "BEGIN:VCALENDAR");
         line(text, "VERSION:2.0");
         line(text, "PRODID:-//vpshr//Voluntary Principles record//EN");
-        moments.stream().filter(TimelineCalendar::closed).forEach(moment -> event(text, moment));
+        excerpt.moments().stream().filter(TimelineCalendar::closed).forEach(moment -> event(text, moment));
         line(text, "END:VCALENDAR");
         return text.toString();
     }

@@ -1,16 +1,17 @@
 package org.vpshr.application.render.timeline;
 
-import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.vpshr.application.render.text.HtmlPage;
+import org.vpshr.projections.timeline.Timeline.Excerpt;
 import org.vpshr.projections.timeline.Timeline.Moment;
 
 /** A timeline as an HTML table. */
 public final class TimelineHtml {
     private TimelineHtml() {}
 
-    public static String render(String title, List<Moment> moments) {
+    public static String of(Excerpt excerpt) {
+        String title = "Timeline " + excerpt.from() + " to " + excerpt.to();
         Document page = HtmlPage.shell("en", title);
         Element main = page.body().appendElement("main");
         main.appendElement("h1").text(title);
@@ -19,7 +20,7 @@ public final class TimelineHtml {
         TimelineTable.COLUMNS.forEach(
                 column -> head.appendElement("th").attr("scope", "col").text(column));
         Element body = table.appendElement("tbody");
-        for (Moment moment : moments) {
+        for (Moment moment : excerpt.moments()) {
             Element row = body.appendElement("tr");
             TimelineTable.row(moment).forEach(cell -> row.appendElement("td").text(cell));
         }

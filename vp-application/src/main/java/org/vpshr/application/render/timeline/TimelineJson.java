@@ -2,17 +2,17 @@ package org.vpshr.application.render.timeline;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import org.vpshr.application.json.JsonDocument;
+import org.vpshr.projections.timeline.Timeline.Excerpt;
 import org.vpshr.projections.timeline.Timeline.Moment;
 
 /** A timeline as JSON. */
 public final class TimelineJson {
     private TimelineJson() {}
 
-    public static String render(List<Moment> moments) {
-        return JsonDocument.ofAll(moments, TimelineJson::write);
+    public static String of(Excerpt excerpt) {
+        return JsonDocument.ofAll(excerpt.moments(), TimelineJson::write);
     }
 
     private static void write(JsonGenerator out, Moment moment) throws IOException {

@@ -1,20 +1,20 @@
 package org.vpshr.application.render.timeline;
 
-import java.util.List;
 import org.commonmark.node.Document;
 import org.commonmark.node.Paragraph;
 import org.vpshr.application.render.text.MarkdownText;
+import org.vpshr.projections.timeline.Timeline.Excerpt;
 import org.vpshr.projections.timeline.Timeline.Moment;
 
 /** A timeline as a list in Markdown. */
 public final class TimelineMarkdown {
     private TimelineMarkdown() {}
 
-    public static String render(List<Moment> moments) {
+    public static String of(Excerpt excerpt) {
         Document document = new Document();
-        document.appendChild(
-                MarkdownText.list(moments.stream().map(TimelineMarkdown::moment).toList()));
-        return moments.isEmpty() ? "" : MarkdownText.render(document);
+        document.appendChild(MarkdownText.list(
+                excerpt.moments().stream().map(TimelineMarkdown::moment).toList()));
+        return excerpt.moments().isEmpty() ? "" : MarkdownText.render(document);
     }
 
     private static Paragraph moment(Moment moment) {

@@ -2,7 +2,7 @@ package org.vpshr.application.render.timeline;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.vpshr.domain.time.Answer;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.projections.timeline.Timeline.Moment;
 
 /** The words of a timeline's columns, the same in each format. */
@@ -27,7 +27,7 @@ final class TimelineTable {
     }
 
     static String certainty(Moment moment) {
-        String sure = moment.certainty() == Answer.MAYBE ? "maybe" : "yes";
+        String sure = moment.certainty() == Certainty.MAYBE ? "maybe" : "yes";
         return moment.planned() ? "planned" : sure;
     }
 }

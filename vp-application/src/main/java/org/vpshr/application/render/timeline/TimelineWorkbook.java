@@ -1,14 +1,13 @@
 package org.vpshr.application.render.timeline;
 
-import java.util.List;
 import org.vpshr.application.table.Tables;
-import org.vpshr.projections.timeline.Timeline.Moment;
+import org.vpshr.projections.timeline.Timeline.Excerpt;
 
 /** A timeline as a workbook (XLSX) of one sheet. Every cell is a text, as it is in the record. */
 public final class TimelineWorkbook {
     private TimelineWorkbook() {}
 
-    public static byte[] render(List<Moment> moments) {
-        return Tables.workbook("Timeline", TimelineTable.rows(moments));
+    public static byte[] of(Excerpt excerpt) {
+        return Tables.workbook("Timeline", TimelineTable.rows(excerpt.moments()));
     }
 }

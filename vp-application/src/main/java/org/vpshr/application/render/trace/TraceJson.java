@@ -7,6 +7,7 @@ import java.util.Map;
 import org.vpshr.application.json.JsonDocument;
 import org.vpshr.application.json.Words;
 import org.vpshr.application.render.text.CauseJson;
+import org.vpshr.application.reports.EntryTrace;
 import org.vpshr.domain.entry.Source;
 import org.vpshr.projections.trace.Printing;
 import org.vpshr.projections.trace.Trace;
@@ -16,14 +17,18 @@ public final class TraceJson {
     private TraceJson() {}
 
     /** @param recorders who recorded an event, by its position; for readers in the ministry, else empty */
-    public static String render(Trace trace, List<Printing> printings, Map<Long, String> recorders) {
+    public static String of(EntryTrace life) {
+        return of(life.trace(), life.printings(), life.recorders());
+    }
+
+    private static String of(Trace trace, List<Printing> printings, Map<Long, String> recorders) {
         return JsonDocument.of(out -> {
             out.writeStringField("entry", trace.entry().value());
-            out.writeStringField("subject", trace.chronicle().subject().toString());
-            out.writeBooleanField("withdrawn", trace.chronicle().withdrawn());
+            out.writeStringField("subject", trace.history().subject().toString());
+            out.writeBooleanField("withdrawn", trace.history().withdrawn());
             out.writeStringField("text", trace.text());
             JsonDocument.objects(out, "life", trace.steps(), (o, step) -> step(o, step, recorders));
-            JsonDocument.objects(out, "rivals", trace.chronicle().rivals(), (o, rival) -> {
+            JsonDocument.objects(out, "rivals", trace.history().rivals(), (o, rival) -> {
                 o.writeStringField("claim", rival.rival().claim());
                 o.writeStringField("preferred", Words.of(rival.preferred()));
                 o.writeStringField("reason", rival.reason());

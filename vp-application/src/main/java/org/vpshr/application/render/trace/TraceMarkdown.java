@@ -11,6 +11,7 @@ import org.vpshr.application.render.text.Citation;
 import org.vpshr.application.render.text.ComparisonWords;
 import org.vpshr.application.render.text.FollowUpWords;
 import org.vpshr.application.render.text.MarkdownText;
+import org.vpshr.application.reports.EntryTrace;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.measure.Figure;
 import org.vpshr.projections.trace.Printing;
@@ -21,9 +22,13 @@ public final class TraceMarkdown {
     private TraceMarkdown() {}
 
     /** @param recorders who recorded an event, by its position; for readers in the ministry, else empty */
-    public static String render(Trace trace, List<Printing> printings, Map<Long, String> recorders) {
+    public static String of(EntryTrace life) {
+        return of(life.trace(), life.printings(), life.recorders());
+    }
+
+    private static String of(Trace trace, List<Printing> printings, Map<Long, String> recorders) {
         Document document = new Document();
-        String withdrawn = trace.chronicle().withdrawn() ? " (withdrawn)" : "";
+        String withdrawn = trace.history().withdrawn() ? " (withdrawn)" : "";
         document.appendChild(MarkdownText.heading(1, trace.entry() + withdrawn));
         document.appendChild(MarkdownText.paragraph(MarkdownText.line(trace.text())));
         section(document, "What it rests on", facts(trace));
@@ -41,17 +46,19 @@ public final class TraceMarkdown {
     private static void section(Document document, String title, List<Paragraph> lines) {
         document.appendChild(MarkdownText.heading(2, title));
         document.appendChild(
-                lines.isEmpty() ? MarkdownText.paragraph(MarkdownText.line("Nothing is on record.")) : MarkdownText.list(lines));
+                lines.isEmpty()
+                        ? MarkdownText.paragraph(MarkdownText.line("Nothing is on record."))
+                        : MarkdownText.list(lines));
     }
 
     private static List<Paragraph> facts(Trace trace) {
-        Entry entry = trace.chronicle().entry();
+        Entry entry = trace.history().entry();
         List<Paragraph> facts = new ArrayList<>();
-        facts.add(fact("subject", trace.chronicle().subject().toString()));
+        facts.add(fact("subject", trace.history().subject().toString()));
         facts.add(fact("when", entry.when().span().edtf() + " (" + entry.when().stated() + ")"));
         entry.figures().forEach(f -> facts.add(fact("figure", figure(f))));
         entry.sources().forEach(s -> facts.add(fact("source", Citation.of(s) + " " + s.address())));
-        trace.chronicle()
+        trace.history()
                 .rivals()
                 .forEach(r -> facts.add(fact(
                         "rival",

@@ -12,10 +12,10 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.vpshr.application.given.Samples;
 import org.vpshr.application.json.Catalogue;
 import org.vpshr.application.json.codec.ContributionHead;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.given.Samples;
 
 class CellFormTest {
     private static final CommandFormat COMMANDS = new CommandFormat();

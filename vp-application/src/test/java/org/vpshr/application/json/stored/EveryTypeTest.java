@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vpshr.application.given.OpenNames;
-import org.vpshr.application.given.Samples;
 import org.vpshr.application.json.Catalogue;
 import org.vpshr.application.json.TypeName;
 import org.vpshr.application.json.codec.ContributionHead;
 import org.vpshr.application.json.line.CommandFormat;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.given.Samples;
 
 class EveryTypeTest {
     private static final EventFormat EVENTS = new EventFormat(new OpenNames());
@@ -59,7 +59,8 @@ class EveryTypeTest {
 
     @Test
     void a_contribution_line_is_read_as_it_was_written() {
-        ContributionHead given = new ContributionHead(Samples.full().contribution(), Samples.full().audience());
+        ContributionHead given = new ContributionHead(
+                Samples.full().contribution(), Samples.full().audience());
 
         String line = COMMANDS.writeContribution(given);
 

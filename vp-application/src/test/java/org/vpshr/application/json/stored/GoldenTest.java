@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vpshr.application.given.OpenNames;
-import org.vpshr.application.given.Samples;
 import org.vpshr.application.json.Catalogue;
 import org.vpshr.application.json.TypeName;
 import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.given.Samples;
 
 /**
  * A stored sample of every type and version of event that was ever written. A file is never changed once a version is

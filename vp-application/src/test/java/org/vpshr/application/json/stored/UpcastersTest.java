@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.vpshr.application.given.OpenNames;
-import org.vpshr.application.given.Samples;
 import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.json.TypeName;
+import org.vpshr.domain.given.Samples;
 import org.vpshr.domain.irbc.AgreementEvent.AgreementEnded;
 
 class UpcastersTest {

@@ -2,9 +2,9 @@ package org.vpshr.domain.offences.lonely;
 
 import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.Decision;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.dossier.Dossier;
-import org.vpshr.domain.rule.Decision;
 
 /** Breaks the rule that a state stands with its commands and events. */
 public record LonelyState(Dossier dossier) implements Aggregate {
@@ -16,7 +16,7 @@ public record LonelyState(Dossier dossier) implements Aggregate {
 
     @Override
     public Decision decideOwn(Command command) {
-        return Decision.of();
+        throw Aggregate.misdirected(command);
     }
 
     @Override

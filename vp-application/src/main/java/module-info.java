@@ -1,0 +1,38 @@
+/** The record for whoever embeds it. What is not exported here may change with any version. */
+module org.vpshr.application {
+    requires transitive org.vpshr.projections;
+    requires static transitive org.jspecify;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires io.github.javadiffutils;
+    requires java.sql;
+    requires java.xml;
+    requires org.apache.commons.csv;
+    requires org.axonframework.common;
+    requires org.axonframework.conversion;
+    requires org.axonframework.eventsourcing;
+    requires org.axonframework.messaging;
+    requires org.axonframework.modelling;
+    requires org.commonmark;
+    requires org.commonmark.ext.footnotes;
+    requires org.jsoup;
+    requires org.slf4j;
+    requires org.xerial.sqlitejdbc;
+    // only for a record in PostgreSQL
+    requires static flyway.core;
+    requires static org.postgresql.jdbc;
+
+    exports org.vpshr.application;
+    exports org.vpshr.application.evidence;
+    exports org.vpshr.application.failure;
+    exports org.vpshr.application.input;
+    exports org.vpshr.application.nodes;
+    exports org.vpshr.application.policy;
+    exports org.vpshr.application.proof;
+    exports org.vpshr.application.proof.check;
+    exports org.vpshr.application.receipt;
+    exports org.vpshr.application.render;
+    exports org.vpshr.application.reports;
+    exports org.vpshr.application.signing;
+    exports org.vpshr.application.store;
+}

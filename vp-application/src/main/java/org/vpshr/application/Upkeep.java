@@ -1,0 +1,150 @@
+package org.vpshr.application;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.vpshr.application.audit.Auditor;
+import org.vpshr.application.audit.EventCheck;
+import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.input.NamedResource;
+import org.vpshr.application.json.stored.EventFormat;
+import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.nodes.Node;
+import org.vpshr.application.nodes.Pace;
+import org.vpshr.application.privacy.PersonKeys;
+import org.vpshr.application.receipt.ImportReceipt;
+import org.vpshr.application.reports.History;
+import org.vpshr.application.reports.Reports;
+import org.vpshr.application.store.Head;
+import org.vpshr.application.store.Inspection;
+import org.vpshr.application.store.Store;
+import org.vpshr.application.store.Verification;
+import org.vpshr.application.transfer.Export;
+import org.vpshr.application.transfer.Import;
+import org.vpshr.domain.Subject;
+import org.vpshr.domain.boundary.Tags;
+
+/**
+ * What keeps a record for as long as it is needed: check it, carry it elsewhere, let a name be forgotten, replace a key.
+ * It is for the embedding system itself; see {@link VoluntaryPrinciples#upkeep}.
+ */
+public final class Upkeep {
+    private final Options options;
+    private final Ledger ledger;
+    private final PersonKeys names;
+    private final EventFormat events;
+    private final Reports fullyRead;
+
+    /** @param fullyRead what is checked rests on the ledger alone, and on no checkpoint */
+    Upkeep(Options options, Ledger ledger, PersonKeys names, EventFormat events, Reports fullyRead) {
+        this.options = options;
+        this.ledger = ledger;
+        this.names = names;
+        this.events = events;
+        this.fullyRead = fullyRead;
+    }
+
+    /** Checks the chain alone: that all is as it was recorded. */
+    public Verification verifyChain() {
+        return ledger.verify();
+    }
+
+    /** Checks all that can be checked: the chain, that each event can be read, and that published reports are as published. */
+    public Inspection verify() {
+        return new Auditor(ledger, names, fullyRead, Optional.empty()).inspect();
+    }
+
+    /**
+     * The same, and that a hash which was printed in a report or kept elsewhere lies on the chain.
+     *
+     * @param head the hash in hexadecimal
+     */
+    public Inspection verify(String head) {
+        return new Auditor(ledger, names, fullyRead, Optional.of(head.toLowerCase(Locale.ROOT))).inspect();
+    }
+
+    /**
+     * Writes all that is recorded into a file of JSON Lines, for its owner alone. Names are sealed in it; their keys are
+     * not in it.
+     *
+     * @return how far it goes
+     */
+    public Head exportTo(Path file) {
+        return new Export(ledger).to(file);
+    }
+
+    /** The same into a stream, which its caller closes. */
+    public Head exportTo(OutputStream stream) {
+        return new Export(ledger).to(stream);
+    }
+
+    /**
+     * Takes in an exported history as it is, with its positions, instants and hashes. The store is empty, or what it
+     * holds is the beginning of the same history; then what it lacks is added.
+     *
+     * @throws org.vpshr.application.failure.InvalidInput when the file is not whole, or the store holds something else; nothing is changed then
+     */
+    public ImportReceipt importFrom(Path file) {
+        return importFrom(NamedResource.of(file));
+    }
+
+    public ImportReceipt importFrom(NamedResource file) {
+        EventCheck check = new EventCheck(names);
+        Head before = new Import(ledger, file, check::problem).run();
+        return new ImportReceipt(before, ledger.head(), check.events(), check.withoutKey());
+    }
+
+    /**
+     * Destroys the key of a person for good: the name can never be read again, here or in any backup of the store.
+     *
+     * @param person the reference, as in {@code person/koch} without its first part
+     * @return whether there was a key
+     */
+    public boolean erase(String person) {
+        return names.destroy(person);
+    }
+
+    /** Whether the person was ever registered, and is perhaps erased. */
+    public boolean isRegistered(String person) {
+        return !ledger.bearing(
+                        Set.of(Tags.subject(new Subject.PersonId(person)).toString()),
+                        1,
+                        ledger.head().position())
+                .isEmpty();
+    }
+
+    /**
+     * Wraps the keys of all persons by another master key, as a whole or not at all: until then the old one opens every
+     * name, from then on the new one, by which the store must be opened. Other processes that have the store open must
+     * open it again. The ledger stays as it is.
+     *
+     * @param newKeyFile the file of the new key: 32 bytes in Base64; it is made when it is not there
+     * @throws IllegalArgumentException when it holds the key that is in use
+     */
+    public void rotateMasterKey(Path newKeyFile) {
+        names.rotate(newKeyFile);
+    }
+
+    /** Begins to keep the views of the record, together with all other nodes on it. Close it before the record. */
+    public Node node(String name) {
+        return node(name, Pace.USUAL);
+    }
+
+    /** @throws StoreUnavailable when the record is a file, which is for one process */
+    public Node node(String name, Pace pace) {
+        if (options.store() instanceof Store.File file) {
+            throw new StoreUnavailable(
+                    file.toString(),
+                    "a record in a file is for one process, and keeps no views for several nodes",
+                    "read it by what folds the history, or move it to PostgreSQL by vp export and vp import");
+        }
+        return new Node(
+                name,
+                ledger,
+                (subject, upTo) -> new History(ledger, events, upTo).about(subject),
+                options.clock(),
+                pace);
+    }
+}

@@ -1,0 +1,204 @@
+package org.vpshr.application.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.application.failure.InvalidInput;
+import org.vpshr.application.failure.NotPermitted;
+import org.vpshr.application.json.InvalidJson;
+import org.vpshr.application.json.codec.ContributionHead;
+import org.vpshr.application.json.line.CommandFormat;
+import org.vpshr.application.json.line.Fingerprint;
+import org.vpshr.domain.Command;
+import org.vpshr.domain.failure.InputPlace;
+import org.vpshr.domain.failure.InvalidValue;
+import org.vpshr.domain.rule.RuleViolation;
+
+/**
+ * A file of contributions: a line that opens a contribution, and after it the commands that it brings. It is JSON Lines,
+ * or a table (CSV or XLSX) of which each row is a line; what it is, is seen from its content.
+ *
+ * <p>It is opened once and parsed once, and all that is wrong with its form is found before anything is decided. Its
+ * commands are held in memory; those of a file of more than {@link #HELD} bytes are parsed a second time, from a copy,
+ * when they are gone through. One thread uses it, and closes it.
+ */
+public final class ContributionFile implements Iterable<Command>, AutoCloseable {
+    /** So much text of a file is held in memory: more than any embassy writes in a year. */
+    static final int HELD = 4 << 20;
+
+    private static final CommandFormat FORMAT = new CommandFormat();
+    private static final Fingerprint.Form WITHOUT_NAMES = new Fingerprint.Form(name -> "");
+
+    private final ContributionLines lines;
+    private final @Nullable List<Placed> held;
+    private final String fingerprint;
+
+    private ContributionFile(ContributionLines lines) {
+        Fingerprint said = WITHOUT_NAMES.begin();
+        List<Placed> commands = new ArrayList<>();
+        Parsed parsed = new Parsed(lines.iterator());
+        while (parsed.hasNext()) {
+            Placed next = parsed.next();
+            said.add(next.command());
+            if (parsed.length <= HELD) {
+                commands.add(next);
+            } else {
+                commands.clear();
+            }
+        }
+        this.lines = lines;
+        this.held = parsed.length <= HELD ? List.copyOf(commands) : null;
+        this.fingerprint = HexFormat.of().formatHex(said.bytes());
+    }
+
+    /** @throws InvalidInput at the first line that is not as it should be */
+    public static ContributionFile read(Path file) {
+        return read(NamedResource.of(file));
+    }
+
+    /** @throws InvalidInput at the first line that is not as it should be */
+    public static ContributionFile read(NamedResource resource) {
+        ContributionLines lines = lines(resource);
+        try {
+            return new ContributionFile(lines);
+        } catch (RuntimeException e) {
+            lines.close();
+            throw e;
+        }
+    }
+
+    private static ContributionLines lines(NamedResource resource) {
+        try (InputStream in = resource.opening().open()) {
+            return ContributionLines.read(resource.name(), in);
+        } catch (FileSystemException e) {
+            throw unreadable(
+                    resource, "see that the file is there, is a plain file and may be read", e);
+        } catch (IOException e) {
+            throw unreadable(resource, "see that the file is whole and may be read", e);
+        }
+    }
+
+    private static InvalidInput unreadable(NamedResource resource, String remedy, IOException e) {
+        return new InvalidInput(InputPlace.file(resource.name()), "it cannot be read", remedy, e);
+    }
+
+    /** What tells it from files that say something else, in hexadecimal. Names of persons have no part in it. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    /** Its commands in order. */
+    @Override
+    public Iterator<Command> iterator() {
+        Iterator<Placed> placed = placed();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return placed.hasNext();
+            }
+
+            @Override
+            public Command next() {
+                return placed.next().command();
+            }
+        };
+    }
+
+    /**
+     * Hands over its commands in order. Whatever refuses one of them does not know of lines, and gets its place.
+     *
+     * @throws RuleViolation when a rule refuses a command
+     */
+    @Override
+    public void forEach(Consumer<? super Command> taking) {
+        placed().forEachRemaining(placed -> placed.handTo(taking));
+    }
+
+    private Iterator<Placed> placed() {
+        return held == null ? new Parsed(lines.iterator()) : held.iterator();
+    }
+
+    @Override
+    public void close() {
+        lines.close();
+    }
+
+    /** A command, and where it stands. */
+    private record Placed(Command command, ContributionLines.Where where) {
+
+        void handTo(Consumer<? super Command> taking) {
+            try {
+                taking.accept(command);
+            } catch (RuleViolation e) {
+                throw e.at(where.at(0, ""));
+            } catch (NotPermitted e) {
+                throw e.at(where.at(0, ""));
+            } catch (InvalidValue e) {
+                String field = e.place().map(InputPlace::field).orElse("");
+                throw new InvalidInput(where.at(0, field), e);
+            }
+        }
+    }
+
+    /** The commands of lines as they follow each other, each under the contribution line before it. */
+    private static final class Parsed implements Iterator<Placed> {
+        private final Iterator<ContributionLines.Line> lines;
+        private @Nullable ContributionHead given;
+        private @Nullable Placed next;
+        private long length;
+
+        Parsed(Iterator<ContributionLines.Line> lines) {
+            this.lines = lines;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (next == null && lines.hasNext()) {
+                read(lines.next());
+            }
+            return next != null;
+        }
+
+        @Override
+        public Placed next() {
+            if (!hasNext() || next == null) {
+                throw new NoSuchElementException();
+            }
+            Placed found = next;
+            next = null;
+            return found;
+        }
+
+        private void read(ContributionLines.Line line) {
+            length += line.text().length();
+            try {
+                if (FORMAT.opensContribution(line.text())) {
+                    given = FORMAT.readContribution(line.text());
+                } else {
+                    next = new Placed(FORMAT.read(line.text(), opened(line)), line.where());
+                }
+            } catch (InvalidJson e) {
+                InputPlace place = line.where().at(e.column(), e.field());
+                throw e.getCause() instanceof RuleViolation rule ? rule.at(place) : new InvalidInput(place, e);
+            }
+        }
+
+        private ContributionHead opened(ContributionLines.Line line) {
+            if (given == null) {
+                throw new InvalidInput(
+                        line.where().at(0, ""),
+                        "there is no contribution line before it",
+                        line.where().begin());
+            }
+            return given;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.vpshr.application.input;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.vpshr.application.json.Catalogue;
+import org.vpshr.application.json.line.CellForm;
+import org.vpshr.application.table.Tables;
+import org.vpshr.domain.failure.InvalidValue;
+
+/** Empty tables with the columns of commands, to be filled in and recorded. */
+public final class ContributionForms {
+    private ContributionForms() {}
+
+    /**
+     * As CSV.
+     *
+     * @param commands such as {@code engagement.HoldEvent}
+     * @throws InvalidValue when there is no such command
+     */
+    public static String csv(List<String> commands) {
+        return new String(Tables.csv(table(commands)), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * As a workbook of a spreadsheet (XLSX).
+     *
+     * @param commands such as {@code engagement.HoldEvent}
+     * @throws InvalidValue when there is no such command
+     */
+    public static byte[] workbook(List<String> commands) {
+        return Tables.workbook("Contributions", table(commands));
+    }
+
+    private static List<List<String>> table(List<String> commands) {
+        Set<String> columns = new LinkedHashSet<>(CellForm.openingPaths());
+        commands.forEach(command -> columns.addAll(CellForm.paths(known(command))));
+        return List.of(List.copyOf(columns));
+    }
+
+    private static String known(String command) {
+        if (Catalogue.commands().typeOf(command).isEmpty()) {
+            throw new InvalidValue(
+                    "there is no command " + command,
+                    "did you mean " + String.join(", ", Catalogue.commands().like(command)) + "?");
+        }
+        return command;
+    }
+}

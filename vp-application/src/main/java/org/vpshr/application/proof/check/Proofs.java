@@ -1,0 +1,69 @@
+package org.vpshr.application.proof.check;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.PublicKey;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.application.failure.InvalidInput;
+import org.vpshr.application.json.InvalidJson;
+import org.vpshr.application.json.proof.ProofJson;
+import org.vpshr.domain.failure.InputPlace;
+
+/**
+ * Checks proofs as they came in a file, without any store. A proof is worth what its reader trusts: the key of the
+ * ministry, the tree hash that a published report prints, or both.
+ */
+public final class Proofs {
+    private static final long LARGEST = 8L << 20;
+    private static final String TAKE_ANEW = "take the file as vp prove wrote it";
+
+    private Proofs() {}
+
+    /**
+     * By the key of the ministry.
+     *
+     * @throws InvalidInput when the file cannot be read, or is no proof
+     */
+    public static ProofCheck.Verdict check(Path file, PublicKey key) {
+        return check(file, key, "");
+    }
+
+    /**
+     * By the tree hash that a published report prints, in hexadecimal.
+     *
+     * @throws InvalidInput when the file cannot be read, or is no proof
+     */
+    public static ProofCheck.Verdict check(Path file, String printed) {
+        return check(file, null, printed);
+    }
+
+    /**
+     * By whatever is at hand.
+     *
+     * @param key null when there is none
+     * @param printed empty when there is none
+     * @throws InvalidInput when the file cannot be read, or is no proof
+     */
+    public static ProofCheck.Verdict check(Path file, @Nullable PublicKey key, String printed) {
+        try {
+            return ProofCheck.of(ProofJson.read(text(file)), key, printed);
+        } catch (InvalidJson e) {
+            throw new InvalidInput(place(file, e.field()), "this is no proof: " + e.getMessage(), TAKE_ANEW, e);
+        } catch (IOException e) {
+            throw new InvalidInput(place(file, ""), "it cannot be read", "see that it is there and may be read", e);
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        if (Files.size(file) > LARGEST) {
+            throw new InvalidInput(place(file, ""), "this is no proof: it is longer than 8 MiB", TAKE_ANEW);
+        }
+        return Files.readString(file, StandardCharsets.UTF_8);
+    }
+
+    private static InputPlace place(Path file, String field) {
+        return new InputPlace(file.toString(), 0, 0, field);
+    }
+}

@@ -1,0 +1,14 @@
+package org.vpshr.application.render;
+
+import org.vpshr.application.render.timeline.TimelineCsv;
+import org.vpshr.projections.timeline.Timeline;
+
+/** Answers as tables of text (RFC 4180), with no cell that a spreadsheet would take for a formula. */
+public final class Csv {
+    private Csv() {}
+
+    /** What happened when. */
+    public static String of(Timeline.Excerpt excerpt) {
+        return TimelineCsv.of(excerpt);
+    }
+}

@@ -1,0 +1,50 @@
+package org.vpshr.application.render;
+
+import java.util.List;
+import org.vpshr.application.render.comparison.ComparisonHtml;
+import org.vpshr.application.render.coverage.CoverageHtml;
+import org.vpshr.application.render.followup.FollowUpHtml;
+import org.vpshr.application.render.report.ReportHtml;
+import org.vpshr.application.render.timeline.TimelineHtml;
+import org.vpshr.application.reports.Inquiry;
+import org.vpshr.projections.comparison.Comparison;
+import org.vpshr.projections.coverage.Coverage;
+import org.vpshr.projections.followup.Undertakings;
+import org.vpshr.projections.report.Report;
+import org.vpshr.projections.timeline.Timeline;
+
+/** Answers as HTML pages that need nothing beside themselves. No text can become markup; the same answer gives the same
+ * page on every machine, locale and time zone. */
+public final class Html {
+    private Html() {}
+
+    /** The annual report. */
+    public static String of(Report report) {
+        return ReportHtml.of(report, List.of(), null);
+    }
+
+    /** The annual report with the seal under which it was published, if it was; each item links to its trace. */
+    public static String of(Inquiry inquiry) {
+        return ReportHtml.of(inquiry.report(), inquiry.traces(), inquiry.seal().orElse(null));
+    }
+
+    /** What two reports say otherwise, and which event made it so. */
+    public static String of(Comparison comparison) {
+        return ComparisonHtml.of(comparison);
+    }
+
+    /** What the guidelines ask for, and what serves it. */
+    public static String of(Coverage coverage) {
+        return CoverageHtml.of(coverage);
+    }
+
+    /** What became of plans and promises. */
+    public static String of(Undertakings undertakings) {
+        return FollowUpHtml.of(undertakings);
+    }
+
+    /** What happened when. */
+    public static String of(Timeline.Excerpt excerpt) {
+        return TimelineHtml.of(excerpt);
+    }
+}

@@ -1,0 +1,14 @@
+package org.vpshr.application.render;
+
+import org.vpshr.application.render.timeline.TimelineCalendar;
+import org.vpshr.projections.timeline.Timeline;
+
+/** Answers for a calendar (RFC 5545). */
+public final class ICalendar {
+    private ICalendar() {}
+
+    /** What happened when. */
+    public static String of(Timeline.Excerpt excerpt) {
+        return TimelineCalendar.of(excerpt);
+    }
+}

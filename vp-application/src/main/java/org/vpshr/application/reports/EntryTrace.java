@@ -1,0 +1,43 @@
+package org.vpshr.application.reports;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.entry.Language;
+import org.vpshr.projections.report.Reconstruction;
+import org.vpshr.projections.trace.Printing;
+import org.vpshr.projections.trace.Trace;
+
+/**
+ * The life of an entry, and the reports that print it.
+ *
+ * @param trace its events, who wrote them on what evidence, its sources
+ * @param printings where reports print it
+ * @param recorders who recorded, by ledger position; empty where the reader may not know
+ */
+public record EntryTrace(Trace trace, List<Printing> printings, Map<Long, String> recorders) {
+
+    public EntryTrace {
+        printings = List.copyOf(printings);
+        recorders = Map.copyOf(recorders);
+    }
+
+    EntryTrace(Trace trace, List<Printing> printings) {
+        this(trace, printings, Map.of());
+    }
+
+    /** The same, told who recorded. */
+    public EntryTrace with(Map<Long, String> who) {
+        return new EntryTrace(trace, printings, who);
+    }
+
+    /** The life of an entry that the audience may see. */
+    static Optional<Trace> of(EntryId entry, Reconstruction known, Circle audience, Language language) {
+        return known.entries()
+                .find(entry)
+                .filter(c -> audience.sees(c.circle()))
+                .map(c -> Trace.of(c, known.names(), language));
+    }
+}

@@ -1,0 +1,55 @@
+package org.vpshr.application.signing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PublicKey;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.vpshr.application.failure.KeyUnavailable;
+import org.vpshr.application.proof.merkle.LengthPrefixedDigest;
+
+/** Public keys, as a ministry publishes them. */
+public final class PublicKeys {
+    private static final List<String> KINDS = List.of("Ed25519", "EC");
+
+    private static final String OF_THE_KEY = "name the .pub.pem file of the key";
+
+    private PublicKeys() {}
+
+    /**
+     * The key in a PEM file.
+     *
+     * @throws KeyUnavailable when there is none in it
+     */
+    public static PublicKey read(Path file) {
+        try {
+            return Pem.read(file, Pem.PUBLIC)
+                    .flatMap(pem -> decoded(pem.bytes()))
+                    .orElseThrow(() -> new KeyUnavailable(
+                            file.toString(), "it holds no public key for Ed25519 in PEM", OF_THE_KEY));
+        } catch (IOException e) {
+            throw new KeyUnavailable(file.toString(), "the public key cannot be read", OF_THE_KEY, e);
+        }
+    }
+
+    private static Optional<PublicKey> decoded(byte[] bytes) {
+        for (String kind : KINDS) {
+            try {
+                return Optional.of(KeyFactory.getInstance(kind).generatePublic(new X509EncodedKeySpec(bytes)));
+            } catch (GeneralSecurityException e) {
+                continue; // a key of another kind
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The SHA-256 of the key as X.509 encodes it, in hexadecimal. */
+    public static String identifier(PublicKey key) {
+        return HexFormat.of()
+                .formatHex(new LengthPrefixedDigest().raw(key.getEncoded()).done());
+    }
+}

@@ -1,0 +1,54 @@
+package org.vpshr.application.signing;
+
+import java.nio.charset.StandardCharsets;
+import java.security.PublicKey;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.report.Seal;
+import org.vpshr.domain.report.Seal.Signature;
+
+/** The signature of a published head: over a note of five lines that a person can read and type. */
+public final class SignedTreeHead {
+    private SignedTreeHead() {}
+
+    /** What is signed, in UTF-8, with {@code \n} after each line, the last included. */
+    public static String note(Seal seal, String key) {
+        return "vpshr record head 1\n"
+                + "position " + seal.position() + "\n"
+                + "chain " + seal.chain() + "\n"
+                + "tree " + seal.tree() + "\n"
+                + "key " + key + "\n";
+    }
+
+    /** The seal, signed if there is a signer. */
+    public static Seal of(Seal seal, @Nullable Signer signer) {
+        if (signer == null) {
+            return seal;
+        }
+        byte[] signature = signer.sign(bytes(seal, signer.key()));
+        return new Seal(
+                seal.position(),
+                seal.chain(),
+                seal.tree(),
+                new Signature(signer.key(), Base64.getEncoder().encodeToString(signature)));
+    }
+
+    /** Whether the seal bears a signature of that key, and it is of this head. */
+    public static boolean isSignedBy(PublicKey key, Seal seal) {
+        Signature signature = seal.signature();
+        return signature != null
+                && signature.key().equals(PublicKeys.identifier(key))
+                && verifies(key, bytes(seal, signature.key()), signature.value());
+    }
+
+    /** A signature is written in one way only: the bits that Base64 leaves over are nought. */
+    private static boolean verifies(PublicKey key, byte[] signed, String value) {
+        byte[] signature = Base64.getDecoder().decode(value);
+        return Base64.getEncoder().encodeToString(signature).equals(value)
+                && Signatures.verifies(key, signed, signature);
+    }
+
+    private static byte[] bytes(Seal seal, String key) {
+        return note(seal, key).getBytes(StandardCharsets.UTF_8);
+    }
+}

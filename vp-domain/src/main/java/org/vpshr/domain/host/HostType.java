@@ -1,0 +1,53 @@
+package org.vpshr.domain.host;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.vpshr.domain.boundary.Tag;
+import org.vpshr.domain.party.Slug;
+
+/**
+ * What a ministry calls a fact of its own.
+ *
+ * @param namespace whose it is, such as {@code minbuza}; none that this library uses itself
+ * @param name what it is called there, such as {@code GrantNamed}
+ * @param version of its attributes, from 1
+ */
+public record HostType(String namespace, String name, int version) {
+    private static final Set<String> TAKEN = Set.of(
+            "commitment",
+            "irbc",
+            "workinggroup",
+            "engagement",
+            "forum",
+            "initiative",
+            "report",
+            "register",
+            "organisation",
+            "person",
+            "dossier",
+            "host");
+    private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9]{0,63}");
+
+    public HostType {
+        Slug.checked(namespace);
+        if (TAKEN.contains(namespace) || !NAME.matcher(name).matches() || version < 1) {
+            throw new IllegalArgumentException("'" + namespace + "." + name + "', version " + version
+                    + ", is no name of a fact of one's own: write it like minbuza.GrantNamed, version 1");
+        }
+    }
+
+    /** A tag of its own is told from all others by its namespace, so that it never widens a rule of this library. */
+    Set<Tag> checked(Set<Tag> tags) {
+        for (Tag tag : tags) {
+            if (!tag.key().startsWith(namespace + ":")) {
+                throw new IllegalArgumentException("the tag " + tag + " has to begin with " + namespace + ":");
+            }
+        }
+        return Set.copyOf(tags);
+    }
+
+    @Override
+    public String toString() {
+        return namespace + "." + name;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Facts that only one ministry records: each has a name of the ministry's own and brings an entry like any other. What
+ * all governments record has a record of its own elsewhere. Begin with {@link org.vpshr.domain.host.HostCommand}.
+ */
+@NullMarked
+package org.vpshr.domain.host;
+
+import org.jspecify.annotations.NullMarked;

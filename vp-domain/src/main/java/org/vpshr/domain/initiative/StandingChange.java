@@ -1,0 +1,27 @@
+package org.vpshr.domain.initiative;
+
+import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.party.Country;
+import org.vpshr.domain.party.Party;
+import org.vpshr.domain.party.Pillar;
+import org.vpshr.domain.time.Span;
+
+/**
+ * What someone became in the initiative, whoever tells of it.
+ *
+ * @param as its new status; none when the one before ended
+ * @param pillar the pillar of a member; none of the others has one
+ */
+public record StandingChange(
+        Party party, @Nullable MemberStanding as, @Nullable Pillar pillar, Span when) {
+
+    /** A government became a member. */
+    public static StandingChange member(Country government, MemberStanding as, Span when) {
+        return new StandingChange(new Party.Government(government), as, Pillar.GOVERNMENT, when);
+    }
+
+    /** A government is no member any more. */
+    public static StandingChange ended(Country government, Span when) {
+        return new StandingChange(new Party.Government(government), null, null, when);
+    }
+}

@@ -1,7 +1,0 @@
-package org.vpshr.domain.workinggroup;
-
-import org.jspecify.annotations.Nullable;
-import org.vpshr.domain.party.Pillar;
-
-/** An active membership; an observer has no pillar (rule 58). */
-record Membership(Seat seat, @Nullable Pillar pillar) {}

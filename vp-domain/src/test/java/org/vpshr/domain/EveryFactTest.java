@@ -1,0 +1,189 @@
+package org.vpshr.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.vpshr.domain.boundary.Tag;
+import org.vpshr.domain.dossier.Dossier;
+import org.vpshr.domain.dossier.DossierCommand;
+import org.vpshr.domain.entry.Entry;
+import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.given.AnEntry;
+import org.vpshr.domain.given.EveryFact;
+import org.vpshr.domain.given.Samples;
+import org.vpshr.domain.report.ReportCommand;
+
+/** What is true of commands and events, over every one of them. */
+class EveryFactTest {
+    /** What a command says of an entry of its own subject: that subject's events are before the decision anyway. */
+    private static final Set<String> OF_ITS_OWN_SUBJECT = Set.of(
+            "dossier.RestrictMedium.medium",
+            "dossier.ReleaseMedium.medium",
+            "dossier.RefineWhen.entry",
+            "dossier.WithdrawEntry.entry",
+            "dossier.ContradictEntry.entry",
+            "dossier.RestrictEntry.entry",
+            "dossier.ReleaseEntry.entry",
+            "dossier.MoveEntry.entry",
+            "dossier.ReattributeEntry.entry",
+            "engagement.ReverseFunding.funding",
+            "engagement.AchieveAdvocacy.advocacy",
+            "workinggroup.ApproveMinutes.meeting",
+            "workinggroup.CorrectMinutes.meeting",
+            "workinggroup.CorrectMinutes.by",
+            "report.IssueErratum.entry");
+
+    private static final Set<String> MADE_FROM_THE_STATE_TOO = Set.of(
+            "dossier.CorrectEntry",
+            "dossier.RefineWhen",
+            "dossier.MoveEntry",
+            "report.PublishReport",
+            "report.ReissueReport");
+
+    private static final Samples SAMPLES = Samples.full();
+
+    static Stream<DomainEvent> events() {
+        return EveryFact.events().stream().map(SAMPLES::of);
+    }
+
+    static Stream<Command> commands() {
+        return EveryFact.commands().stream().map(SAMPLES::of);
+    }
+
+    /** A new event or command needs a row in facts.txt; whoever writes it says what is true of the event. */
+    @Test
+    void every_fact_says_what_was_written_down_of_it() throws IOException {
+        List<String> said = Stream.concat(
+                        events().map(EveryFactTest::row), commands().map(EveryFactTest::row))
+                .sorted()
+                .toList();
+
+        assertThat(String.join("\n", said)).isEqualTo(resource("facts.txt").strip());
+    }
+
+    private static String row(DomainEvent event) {
+        return row(
+                event.stableName(),
+                event.happened() ? "happened" : "meant, held or described",
+                "tags " + event.tags().stream().map(Tag::key).collect(Collectors.joining(" ")),
+                event.touches().map(id -> "touches " + id).orElse(""),
+                event.bindsOlderStates() ? "binds older states" : "",
+                event.qualifier().isEmpty() ? "" : "qualifier " + event.qualifier(),
+                event.introduces().map(person -> "introduces " + person).orElse(""),
+                event.belongsTo().equals(event.subject()) ? "" : "belongs to " + event.belongsTo());
+    }
+
+    private static String row(Command command) {
+        return row(
+                command.stableName(),
+                command.planned() ? "may be planned" : "",
+                command.occasion() ? "an occasion" : "",
+                command.context() ? "context" : "",
+                command.refersTo().isEmpty() ? "" : "refers to " + new TreeSet<>(command.refersTo()),
+                command.otherSubjects().isEmpty() ? "" : "rests on " + command.otherSubjects());
+    }
+
+    private static String row(String... said) {
+        return Stream.of(said).filter(each -> !each.isEmpty()).collect(Collectors.joining(" | "));
+    }
+
+    @Test
+    void every_fact_has_a_stable_name_that_no_other_has() {
+        List<Class<?>> types = Stream.<Class<?>>concat(EveryFact.events().stream(), EveryFact.commands().stream())
+                .toList();
+
+        assertThat(types).allMatch(type -> type.isAnnotationPresent(StableName.class));
+        assertThat(types)
+                .extracting(type -> type.getAnnotation(StableName.class).value())
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.matches("[a-z]+\\.[A-Z][A-Za-z]+"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void an_event_with_another_entry_says_all_else_as_before(DomainEvent event) {
+        Entry other = AnEntry.anEntry("another-one").build();
+        Map<String, Object> expected = components(event);
+        expected.computeIfPresent("entry", (name, value) -> value instanceof Entry ? other : value);
+
+        assertThat(components(event.with(other))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void a_command_makes_the_event_that_says_the_same(Command command) throws ReflectiveOperationException {
+        if (!MADE_FROM_THE_STATE_TOO.contains(command.stableName())) {
+            DomainEvent event = recorded(command);
+
+            assertThat(components(event).values())
+                    .containsExactlyElementsOf(components(command).values());
+        }
+    }
+
+    private static DomainEvent recorded(Command command) throws ReflectiveOperationException {
+        return switch (command) {
+            case DossierCommand own -> own.recorded(Dossier.of(own.subject()));
+            case ReportCommand own -> own.recorded(7);
+            default -> {
+                Method recorded = command.getClass().getMethod("recorded");
+                yield (DomainEvent) recorded.invoke(command);
+            }
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void a_command_that_names_an_entry_of_elsewhere_sees_it(Command command) {
+        components(command).forEach((name, value) -> {
+            if (!OF_ITS_OWN_SUBJECT.contains(command.stableName() + "." + name)) {
+                assertThat(command.refersTo()).containsAll(named(value));
+            }
+        });
+    }
+
+    private static List<EntryId> named(Object value) {
+        return switch (value) {
+            case EntryId id -> List.of(id);
+            case Collection<?> many ->
+                many.stream()
+                        .filter(EntryId.class::isInstance)
+                        .map(EntryId.class::cast)
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    private static Map<String, Object> components(Object fact) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (RecordComponent component : fact.getClass().getRecordComponents()) {
+            try {
+                values.put(component.getName(), component.getAccessor().invoke(fact));
+            } catch (ReflectiveOperationException e) {
+                throw new AssertionError(component + " cannot be read", e);
+            }
+        }
+        return values;
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(EveryFactTest.class.getResourceAsStream(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

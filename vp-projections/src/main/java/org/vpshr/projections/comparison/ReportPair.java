@@ -1,0 +1,74 @@
+package org.vpshr.projections.comparison;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.vpshr.domain.dossier.DossierEvent;
+import org.vpshr.domain.entry.EntryId;
+import org.vpshr.projections.history.Cause;
+import org.vpshr.projections.history.RecordedEvent;
+import org.vpshr.projections.report.Report;
+
+/** What was recorded after the one and up to the other of two states, whichever is the older. */
+record ReportPair(Side before, Side after, long from, long to) {
+
+    static ReportPair of(Side before, Side after) {
+        long from = Math.min(before.position(), after.position());
+        return new ReportPair(before, after, from, Math.max(before.position(), after.position()));
+    }
+
+    boolean differentYears() {
+        return before.year() != after.year();
+    }
+
+    /** The whole known life of the entry, in order. */
+    List<RecordedEvent> life(EntryId entry) {
+        return Stream.concat(before.life(entry).stream(), after.life(entry).stream())
+                .distinct()
+                .sorted(Comparator.comparingLong(RecordedEvent::position))
+                .toList();
+    }
+
+    /** What touched the entry between the two states; with another year, whatever became of a plan until then. */
+    List<RecordedEvent> events(EntryId entry) {
+        return life(entry).stream()
+                .filter(r -> within(r) || (differentYears() && endsPlan(r)))
+                .toList();
+    }
+
+    boolean within(RecordedEvent recorded) {
+        return recorded.position() > from && recorded.position() <= to;
+    }
+
+    private boolean endsPlan(RecordedEvent recorded) {
+        boolean plan = recorded.event() instanceof DossierEvent.PlanKept
+                || recorded.event() instanceof DossierEvent.PlanMoved
+                || recorded.event() instanceof DossierEvent.PlanDropped;
+        return plan && recorded.position() <= after.position();
+    }
+
+    /** Entries that neither report prints, since they were restricted between the two. */
+    List<Change> restricted(Collection<EntryId> now, Collection<EntryId> then) {
+        List<Change> changes = new ArrayList<>();
+        Stream.concat(after.report().omissions().stream(), before.report().omissions().stream())
+                .map(Report.Omission::entry)
+                .distinct()
+                .filter(id -> !now.contains(id) && !then.contains(id))
+                .forEach(id -> life(id).stream()
+                        .filter(this::within)
+                        .filter(r -> r.event() instanceof DossierEvent.EntryRestricted)
+                        .forEach(r -> changes.add(new Change(
+                                Change.What.RESTRICTED,
+                                id.value(),
+                                "",
+                                "",
+                                "",
+                                ((DossierEvent.EntryRestricted) r.event())
+                                        .audience()
+                                        .ground(),
+                                Cause.of(r)))));
+        return changes;
+    }
+}

@@ -1,0 +1,152 @@
+package org.vpshr.projections.entries;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.Subject;
+import org.vpshr.domain.dossier.DossierEvent;
+import org.vpshr.domain.entry.Audience;
+import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.Entry;
+import org.vpshr.domain.party.Country;
+import org.vpshr.domain.party.Party;
+import org.vpshr.domain.time.FuzzyDate;
+import org.vpshr.domain.time.Span;
+import org.vpshr.domain.time.When;
+import org.vpshr.projections.history.Kind;
+import org.vpshr.projections.history.RecordedEvent;
+
+/**
+ * An entry with its whole life.
+ *
+ * @param subject what it is about, after any move
+ * @param entry as corrected and refined
+ * @param origin the event that brought it
+ * @param life every recorded event that touched it, the first included, in order
+ * @param withdrawn whether it was taken back
+ * @param restriction the audience that it was restricted to after it was recorded, if it was
+ * @param mediumRestriction the audience that its picture or video is restricted to, if it is
+ * @param rivals what other sources say instead
+ */
+public record EntryHistory(
+        Subject subject,
+        Entry entry,
+        DomainEvent origin,
+        List<RecordedEvent> life,
+        boolean withdrawn,
+        Audience.@Nullable Limited restriction,
+        Audience.@Nullable Limited mediumRestriction,
+        List<DossierEvent.EntryContradicted> rivals) {
+
+    public EntryHistory {
+        life = List.copyOf(life);
+        rivals = List.copyOf(rivals);
+    }
+
+    static EntryHistory begun(RecordedEvent recorded, Entry entry) {
+        DomainEvent event = recorded.event();
+        return new EntryHistory(event.subject(), entry, event, List.of(recorded), false, null, null, List.of());
+    }
+
+    /** What kind of thing it tells of what kind of subject. */
+    public Kind kind() {
+        return Kind.of(subject, origin);
+    }
+
+    /** Who may see it: the stricter of what was said at first and later. */
+    public Circle circle() {
+        Circle first = entry.audience().circle();
+        return restriction == null || first.compareTo(restriction.circle()) >= 0 ? first : restriction.circle();
+    }
+
+    /** Who may see its picture or video itself. */
+    public Circle mediumCircle() {
+        return mediumRestriction == null || circle().compareTo(mediumRestriction.circle()) >= 0
+                ? circle()
+                : mediumRestriction.circle();
+    }
+
+    /** Whether the government tells it: of what is its own, or, where the subject is shared, because it wrote it. */
+    public boolean toldBy(Country government) {
+        return switch (subject) {
+            case Subject.AnnualReportId own -> own.government().equals(government);
+            case Subject.CommitmentId own -> own.government().equals(government);
+            case Subject.AgreementId own -> own.government().equals(government);
+            case Subject.EngagementId own -> own.government().equals(government);
+            case Subject.WorkingGroupId shared -> writtenBy(government);
+            case Subject.InitiativeId shared -> writtenBy(government);
+            case Subject.OrganisationId register -> false;
+            case Subject.PersonId register -> false;
+        };
+    }
+
+    private boolean writtenBy(Country government) {
+        return entry.contribution().by().government().equals(government);
+    }
+
+    /** Where it stands in the order of recording. */
+    public long position() {
+        return life.getFirst().position();
+    }
+
+    /** The ledger positions that it rests on. */
+    public List<Long> positions() {
+        return life.stream().map(RecordedEvent::position).toList();
+    }
+
+    /** From when it holds: what was so as of a day had begun on that day or before. */
+    public Span since() {
+        LocalDate asOf = entry.when().span().latestEnd();
+        boolean known = entry.when().mode() == When.Mode.AS_OF && !asOf.equals(LocalDate.MAX);
+        return known ? FuzzyDate.parse("[.." + asOf + "]") : entry.when().span();
+    }
+
+    /** The party that its event named, after any mix-up was put right (rule 110). */
+    public Party withCorrectParty(Party named) {
+        Party party = named;
+        for (RecordedEvent recorded : life) {
+            if (recorded.event() instanceof DossierEvent.Amendment amendment) {
+                party = amendment.applyTo(party);
+            }
+        }
+        return party;
+    }
+
+    EntryHistory now(RecordedEvent by, Entry changed) {
+        return new EntryHistory(subject, changed, origin, and(by), withdrawn, restriction, mediumRestriction, rivals);
+    }
+
+    EntryHistory touched(RecordedEvent by) {
+        return now(by, entry);
+    }
+
+    EntryHistory takenBack(RecordedEvent by) {
+        return new EntryHistory(subject, entry, origin, and(by), true, restriction, mediumRestriction, rivals);
+    }
+
+    EntryHistory limited(RecordedEvent by, Audience.@Nullable Limited to) {
+        return new EntryHistory(subject, entry, origin, and(by), withdrawn, to, mediumRestriction, rivals);
+    }
+
+    EntryHistory mediumLimited(RecordedEvent by, Audience.@Nullable Limited to) {
+        return new EntryHistory(subject, entry, origin, and(by), withdrawn, restriction, to, rivals);
+    }
+
+    EntryHistory moved(RecordedEvent by, Subject to) {
+        return new EntryHistory(to, entry, origin, and(by), withdrawn, restriction, mediumRestriction, rivals);
+    }
+
+    EntryHistory contradicted(RecordedEvent by, DossierEvent.EntryContradicted rival) {
+        List<DossierEvent.EntryContradicted> more = new ArrayList<>(rivals);
+        more.add(rival);
+        return new EntryHistory(subject, entry, origin, and(by), withdrawn, restriction, mediumRestriction, more);
+    }
+
+    private List<RecordedEvent> and(RecordedEvent by) {
+        List<RecordedEvent> longer = new ArrayList<>(life);
+        longer.add(by);
+        return longer;
+    }
+}

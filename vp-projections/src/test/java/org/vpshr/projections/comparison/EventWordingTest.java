@@ -1,0 +1,37 @@
+package org.vpshr.projections.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vpshr.projections.given.AHistory.history;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.vpshr.domain.CarriesEntry;
+import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.given.EveryFact;
+import org.vpshr.domain.given.Samples;
+import org.vpshr.projections.entries.Entries;
+import org.vpshr.projections.history.RecordedEvent;
+import org.vpshr.projections.names.Names;
+
+class EventWordingTest {
+    private static final Side READER =
+            new Side("2018", history().report(), new Entries(), new Names(), LocalDate.parse("2019-06-30"), List.of());
+
+    static Stream<DomainEvent> events() {
+        return EveryFact.events().stream().map(Samples.full()::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void whatever_becomes_of_an_entry_on_record_is_put_into_words(DomainEvent event) {
+        boolean becomes = event.touches().isPresent() && !(event instanceof CarriesEntry);
+
+        assertThat(EventWording.of(new RecordedEvent(1, Instant.EPOCH, event), READER)
+                        .isPresent())
+                .isEqualTo(becomes);
+    }
+}
