@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.Provider;
+import java.security.ProviderException;
 import java.security.Security;
 import java.security.cert.Certificate;
 import java.util.Collections;
@@ -43,7 +44,7 @@ public final class Token {
                 throw refused(configuration, "the token shows no key " + alias + " for signing", null);
             }
             return Signer.of(configuration.toString(), secret, certificate.getPublicKey(), provider);
-        } catch (GeneralSecurityException | IOException e) {
+        } catch (GeneralSecurityException | ProviderException | IOException e) {
             throw refused(configuration, "the token cannot be opened, or the PIN is wrong", e);
         }
     }
