@@ -11,7 +11,6 @@ import org.vpshr.application.axon.Commands;
 import org.vpshr.application.checkpoint.Checkpoint;
 import org.vpshr.application.evidence.Evidence;
 import org.vpshr.application.evidence.TreeHeads;
-import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.input.ContributionFile;
 import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.json.stored.EventFormat;
