@@ -35,12 +35,14 @@ class MocksTest {
 
     private static final ArchRule ONLY_WHAT_IS_NOT_OURS_IS_MOCKED = codeUnits()
             .should(mockNothingOfOurs())
-            .because("a test with a stand-in for our own part shows that the stand-in works: real parts are fast enough,"
-                    + " and only what we do not own can misbehave as none of ours does");
+            .because(
+                    "a test with a stand-in for our own part shows that the stand-in works: real parts are fast enough,"
+                            + " and only what we do not own can misbehave as none of ours does");
 
     private static final ArchRule EVERY_MOCK_NAMES_ITS_CLASS = noClasses()
             .should()
-            .callMethodWhere(target(owner(assignableTo(Mockito.class))).and(target(nameMatching("spy|mockConstruction.*"))))
+            .callMethodWhere(
+                    target(owner(assignableTo(Mockito.class))).and(target(nameMatching("spy|mockConstruction.*"))))
             .orShould()
             .callMethod(Mockito.class, "mock", Object[].class)
             .orShould()
@@ -73,7 +75,8 @@ class MocksTest {
     }
 
     private static boolean mocks(JavaMethodCall call) {
-        return call.getTargetOwner().isEquivalentTo(Mockito.class) && call.getName().startsWith("mock");
+        return call.getTargetOwner().isEquivalentTo(Mockito.class)
+                && call.getName().startsWith("mock");
     }
 
     private static boolean isOurs(String name) {

@@ -33,7 +33,6 @@ import org.vpshr.domain.engagement.EngagementCommand.ExtendProject;
 import org.vpshr.domain.engagement.EngagementEvent.ProjectExtended;
 import org.vpshr.domain.engagement.EngagementEvent.ProjectStarted;
 import org.vpshr.domain.entry.Entry;
-import org.vpshr.domain.time.TimeRule;
 import org.vpshr.domain.initiative.ChairRule;
 import org.vpshr.domain.irbc.AgreementCommand.BringIntoEffect;
 import org.vpshr.domain.irbc.AgreementEvent.AgreementSigned;
@@ -46,6 +45,7 @@ import org.vpshr.domain.party.Party.Organisation;
 import org.vpshr.domain.party.Pillar;
 import org.vpshr.domain.rule.Rule;
 import org.vpshr.domain.rule.RuleViolation;
+import org.vpshr.domain.time.TimeRule;
 import org.vpshr.domain.workinggroup.Seat;
 import org.vpshr.domain.workinggroup.WorkingGroupCommand.JoinMember;
 import org.vpshr.domain.workinggroup.WorkingGroupEvent.GroupEstablished;
@@ -117,9 +117,10 @@ class AggregatesThroughAxonTest {
     }
 
     private static Consumer<Throwable> by(Rule rule) {
-        return refusal ->
-                assertThat(refusal).isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(violation.rule())
-                        .contains(rule.broken()));
+        return refusal -> assertThat(refusal)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        violation -> assertThat(violation.rule()).contains(rule.broken()));
     }
 
     private List<String> recorded() {
@@ -159,11 +160,7 @@ class AggregatesThroughAxonTest {
     @Tag("rule-71-holds")
     void an_agreement_takes_effect_once_it_is_signed() {
         AgreementSigned signed = new AgreementSigned(
-                GOLD,
-                on("gold-signed", "2017-06-19"),
-                new Party.Government(NL),
-                PartyKind.GOVERNMENT,
-                true);
+                GOLD, on("gold-signed", "2017-06-19"), new Party.Government(NL), PartyKind.GOVERNMENT, true);
         fixture.given()
                 .events(TALKS, signed)
                 .when()

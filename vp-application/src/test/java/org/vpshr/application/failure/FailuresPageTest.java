@@ -55,8 +55,9 @@ class FailuresPageTest {
     /** The ledger keeps its own to itself: who is overtaken there is decided anew. */
     private static List<String> thrown() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.vpshr.domain", "org.vpshr.application").stream()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("org.vpshr.domain", "org.vpshr.application")
+                        .stream()
                         .filter(type -> type.isAssignableTo(Failure.class)
                                 && !type.getModifiers().contains(JavaModifier.ABSTRACT)
                                 && !type.getPackageName().contains(".ledger"))

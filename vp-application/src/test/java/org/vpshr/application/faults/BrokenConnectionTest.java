@@ -135,7 +135,8 @@ class BrokenConnectionTest {
     void a_refusal_that_cannot_be_undone_properly_is_still_told_as_a_refusal() {
         connections.breakAt("rollback", this::broken);
 
-        assertThatThrownBy(() -> record.record(command(noteGroup("gt", "group")))).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> record.record(command(noteGroup("gt", "group"))))
+                .isInstanceOf(RuleViolation.class);
         assertThat(connections.broke()).isTrue();
     }
 
@@ -173,8 +174,9 @@ class BrokenConnectionTest {
         record.record(command(registerPerson("koch", "Jo Example")));
 
         assertThat(record.history().toList().getLast().event())
-                .isInstanceOfSatisfying(PersonRegistered.class, event -> assertThat(event.name().full())
-                        .isEqualTo("Jo Example"));
+                .isInstanceOfSatisfying(
+                        PersonRegistered.class,
+                        event -> assertThat(event.name().full()).isEqualTo("Jo Example"));
     }
 
     @Test

@@ -96,8 +96,8 @@ class VanishingTokenTest {
     }
 
     private VoluntaryPrinciples published() {
-        VoluntaryPrinciples record =
-                VoluntaryPrinciples.open(Options.of(directory.resolve("record.db")).withSigner(signer()));
+        VoluntaryPrinciples record = VoluntaryPrinciples.open(
+                Options.of(directory.resolve("record.db")).withSigner(signer()));
         for (String file : new String[] {
             "2016-01-11-human-rights.jsonl",
             "2016-12-19-embassy-lima.jsonl",
@@ -114,7 +114,8 @@ class VanishingTokenTest {
     }
 
     @Test
-    void nothing_of_a_file_is_recorded_that_publishes_a_report_which_cannot_be_signed() throws GeneralSecurityException {
+    void nothing_of_a_file_is_recorded_that_publishes_a_report_which_cannot_be_signed()
+            throws GeneralSecurityException {
         try (VoluntaryPrinciples record = published()) {
             Head before = record.head();
             when(signing.newInstance(null)).thenReturn(gone);
@@ -143,7 +144,6 @@ class VanishingTokenTest {
     void a_token_that_vanishes_while_it_is_opened_is_told_with_its_configuration() throws GeneralSecurityException {
         when(keys.engineGetCertificate("vp")).thenThrow(removed());
 
-        assertThatThrownBy(this::signer)
-                .hasMessageStartingWith("token.cfg: the token cannot be opened");
+        assertThatThrownBy(this::signer).hasMessageStartingWith("token.cfg: the token cannot be opened");
     }
 }

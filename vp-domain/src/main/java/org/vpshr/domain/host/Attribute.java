@@ -36,7 +36,8 @@ public record Attribute(String name, Type type, String value) {
         switch (type) {
             case TEXT -> {}
             case NUMBER -> refuseUnless(NUMBER.matcher(value).matches(), value, "a number", "write 12 or 12.50");
-            case TRUTH -> refuseUnless(value.equals("true") || value.equals("false"), value, "a truth", "write true or false");
+            case TRUTH ->
+                refuseUnless(value.equals("true") || value.equals("false"), value, "a truth", "write true or false");
             case DATE -> FuzzyDate.parse(value);
             case ENTRY -> new EntryId(value);
         }

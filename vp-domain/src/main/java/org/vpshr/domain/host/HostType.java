@@ -1,9 +1,9 @@
 package org.vpshr.domain.host;
 
-import org.vpshr.domain.failure.InvalidValue;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.vpshr.domain.boundary.Tag;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Slug;
 
 /**

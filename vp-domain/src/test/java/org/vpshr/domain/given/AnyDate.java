@@ -38,11 +38,7 @@ public final class AnyDate extends DomainContextBase {
         Arbitrary<Set<When.Mark>> marks = Arbitraries.of(When.Mark.class).set();
         return Combinators.combine(modes, spans(), AnyText.words(), marks, Arbitraries.of(Cadence.class))
                 .as((mode, span, stated, said, cadence) -> new When(
-                        mode,
-                        WITHOUT_DATE.contains(mode) ? When.undated().span() : span,
-                        stated,
-                        said,
-                        cadence))
+                        mode, WITHOUT_DATE.contains(mode) ? When.undated().span() : span, stated, said, cadence))
                 .ignoreException(InvalidDate.class);
     }
 
@@ -89,7 +85,10 @@ public final class AnyDate extends DomainContextBase {
 
     private static Arbitrary<String> interval() {
         Arbitrary<String> end = Arbitraries.frequencyOf(
-                Tuple.of(7, single()), Tuple.of(1, range()), Tuple.of(1, Arbitraries.just("")), Tuple.of(1, Arbitraries.just("..")));
+                Tuple.of(7, single()),
+                Tuple.of(1, range()),
+                Tuple.of(1, Arbitraries.just("")),
+                Tuple.of(1, Arbitraries.just("..")));
         return Combinators.combine(end, end).as((from, to) -> from + "/" + to);
     }
 }

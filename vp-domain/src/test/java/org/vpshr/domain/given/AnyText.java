@@ -7,7 +7,8 @@ import net.jqwik.api.Tuple;
 /** Texts of the kinds that the domain knows. */
 public final class AnyText {
     /** What breaks formats: quotes, brackets, separators, lines, letters of two halves, marks that join, another direction. */
-    private static final String HARD = "\"'\\{}[]()<>,;:=|&%#@/\t\n\u00e9\u0301\u00df\u0130\u0131\u03a9\u05d0\u200d\u2028\u20ac\ufeff ";
+    private static final String HARD =
+            "\"'\\{}[]()<>,;:=|&%#@/\t\n\u00e9\u0301\u00df\u0130\u0131\u03a9\u05d0\u200d\u2028\u20ac\ufeff ";
 
     private AnyText() {}
 
@@ -41,6 +42,9 @@ public final class AnyText {
 
     /** A SHA-256. */
     public static Arbitrary<String> hashes() {
-        return Arbitraries.strings().withCharRange('0', '9').withCharRange('a', 'f').ofLength(64);
+        return Arbitraries.strings()
+                .withCharRange('0', '9')
+                .withCharRange('a', 'f')
+                .ofLength(64);
     }
 }

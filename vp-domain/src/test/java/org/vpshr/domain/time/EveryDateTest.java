@@ -29,7 +29,8 @@ class EveryDateTest {
             LocalDate from = between(span.earliestStart(), span.latestStart(), start);
             return switch (span) {
                 case FuzzyDate single -> new Meant(from, from);
-                case Interval several -> new Meant(from, between(max(from, several.end().earliestEnd()), several.latestEnd(), end));
+                case Interval several ->
+                    new Meant(from, between(max(from, several.end().earliestEnd()), several.latestEnd(), end));
             };
         }
 
@@ -80,7 +81,9 @@ class EveryDateTest {
         Certainty answer = one.before(other);
         Assume.that(answer != Certainty.MAYBE);
 
-        assertThat(Meant.by(one, start, end).to().isBefore(Meant.by(other, end, start).from()))
+        assertThat(Meant.by(one, start, end)
+                        .to()
+                        .isBefore(Meant.by(other, end, start).from()))
                 .isEqualTo(answer == Certainty.YES);
     }
 
@@ -91,7 +94,8 @@ class EveryDateTest {
 
     @Property(tries = 1000, seed = "93")
     @Tag("rule-90-holds")
-    void what_its_source_doubts_is_not_even_said_for_certain_of_all_days_that_it_may_mean(@ForAll("doubted") Span span) {
+    void what_its_source_doubts_is_not_even_said_for_certain_of_all_days_that_it_may_mean(
+            @ForAll("doubted") Span span) {
         assertThat(span.overlaps(span.whole())).isEqualTo(Certainty.MAYBE);
     }
 
@@ -118,10 +122,13 @@ class EveryDateTest {
 
     @Property(tries = 1000, seed = "94")
     @Tag("rule-85-holds")
-    void an_interval_is_known_no_better_than_either_of_its_ends_that_is_known(@ForAll FuzzyDate one, @ForAll FuzzyDate other) {
+    void an_interval_is_known_no_better_than_either_of_its_ends_that_is_known(
+            @ForAll FuzzyDate one, @ForAll FuzzyDate other) {
         Interval interval = one.latest().isBefore(other.latest()) ? new Interval(one, other) : new Interval(other, one);
 
-        assertThat(interval.precision()).isGreaterThanOrEqualTo(one.precision()).isGreaterThanOrEqualTo(other.precision());
+        assertThat(interval.precision())
+                .isGreaterThanOrEqualTo(one.precision())
+                .isGreaterThanOrEqualTo(other.precision());
     }
 
     @Property(tries = 1000, seed = "95")
