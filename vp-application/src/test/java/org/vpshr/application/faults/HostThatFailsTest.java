@@ -2,7 +2,6 @@ package org.vpshr.application.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.CALLS_REAL_METHODS;
 import static org.mockito.Mockito.doReturn;
@@ -85,7 +84,7 @@ class HostThatFailsTest {
     void nothing_of_a_file_is_recorded_when_the_list_of_accreditations_times_out_in_the_middle_of_it() {
         bolivia(TIMED_OUT);
 
-        catchThrowable(() -> lima.record(threeGroups()));
+        assertThatThrownBy(() -> lima.record(threeGroups())).isNotNull();
 
         assertThat(record.head().position()).isZero();
     }
@@ -100,7 +99,7 @@ class HostThatFailsTest {
     @Test
     void the_same_file_is_recorded_when_the_list_answers_again() {
         bolivia(TIMED_OUT);
-        catchThrowable(() -> lima.record(threeGroups()));
+        assertThatThrownBy(() -> lima.record(threeGroups())).isNotNull();
 
         assertThat(lima.record(threeGroups()).last()).isEqualTo(3);
     }
@@ -108,7 +107,7 @@ class HostThatFailsTest {
     @Test
     void another_mission_records_while_the_list_does_not_answer_for_the_first() {
         bolivia(TIMED_OUT);
-        catchThrowable(() -> lima.record(threeGroups()));
+        assertThatThrownBy(() -> lima.record(threeGroups())).isNotNull();
 
         assertThat(record.record(command(noteGroup("four", "four"))).last()).isEqualTo(1);
     }

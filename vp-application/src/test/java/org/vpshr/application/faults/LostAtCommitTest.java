@@ -2,7 +2,6 @@ package org.vpshr.application.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.vpshr.application.given.Lines.command;
 import static org.vpshr.application.given.Lines.noteGroup;
 
@@ -70,7 +69,7 @@ class LostAtCommitTest {
     void a_command_whose_commit_was_lost_is_recorded_once_under_its_id() {
         CommandId id = new CommandId("case-4711");
         connections.breakAt("commit", () -> state("08007"));
-        catchThrowable(() -> record.record(NOTE, id));
+        assertThatThrownBy(() -> record.record(NOTE, id)).isNotNull();
 
         assertThat(record.record(NOTE, id)).isEqualTo(record.record(NOTE, id));
     }
