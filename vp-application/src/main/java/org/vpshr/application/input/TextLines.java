@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.vpshr.domain.failure.InvalidValue;
 
 /**
  * The lines of a text as bytes, one at a time. It holds no more than one line of at most so many bytes, however long the
@@ -12,6 +13,8 @@ import java.util.Arrays;
 public final class TextLines {
     private final InputStream in;
     private final int longest;
+    private final String tooLong;
+    private final String remedy;
     private final byte[] buffer = new byte[1 << 16];
     private byte[] line = new byte[1 << 12];
     private int length;
@@ -20,14 +23,15 @@ public final class TextLines {
     private int number;
     private boolean ended;
 
-    /** A line is longer than lines may be here. */
-    public static final class TooLong extends IOException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    public TextLines(InputStream in, int longest) {
+    /**
+     * @param tooLong what is wrong with a line that is longer
+     * @param remedy what to do about it
+     */
+    public TextLines(InputStream in, int longest, String tooLong, String remedy) {
         this.in = in;
         this.longest = longest;
+        this.tooLong = tooLong;
+        this.remedy = remedy;
     }
 
     /** The number of the line that was read last, from 1 on. */
@@ -49,6 +53,7 @@ public final class TextLines {
      * Reads the next line.
      *
      * @return whether there is one
+     * @throws InvalidValue when it is longer than lines may be here
      */
     public boolean next() throws IOException {
         if (next == filled && !fill()) {
@@ -74,10 +79,10 @@ public final class TextLines {
         return end;
     }
 
-    private void keep(int end) throws TooLong {
+    private void keep(int end) {
         int longer = length + end - next;
         if (longer > longest) {
-            throw new TooLong();
+            throw new InvalidValue(tooLong, remedy);
         }
         if (longer > line.length) {
             line = Arrays.copyOf(line, Math.max(longer, Math.min(longest, line.length * 2)));

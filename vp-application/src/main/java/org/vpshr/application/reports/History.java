@@ -14,6 +14,7 @@ import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.StoredEvent;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.boundary.Tags;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.projections.history.RecordedEvent;
 
 /** What was recorded up to a position, in order. It is read from the store each time, by one cursor. */
@@ -77,7 +78,7 @@ public final class History {
     /**
      * The last position that was recorded by then.
      *
-     * @throws IllegalArgumentException for a published version, of which the report has to be known
+     * @throws InvalidValue for a published version, of which the report has to be known
      */
     public long positionAt(AsOf asOf) {
         return switch (asOf) {
@@ -85,7 +86,8 @@ public final class History {
             case AsOf.Position position -> position.position();
             case AsOf.Day day -> positionAt(day.end());
             case AsOf.Moment moment -> positionAt(moment.instant());
-            case AsOf.Published published -> throw new IllegalArgumentException("published is a version of a report");
+            case AsOf.Published published -> throw new InvalidValue(
+                        "published is a version of a report", "name a day, an instant or a position");
         };
     }
 

@@ -1,8 +1,9 @@
 package org.vpshr.domain.host;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.failure.InvalidValue;
+import org.vpshr.domain.measure.Quantity;
 import org.vpshr.domain.time.FuzzyDate;
 
 /**
@@ -25,7 +26,7 @@ public record Attribute(String name, Type type, String value) {
 
     public Attribute {
         if (name.isBlank()) {
-            throw new IllegalArgumentException("an attribute needs a name");
+            throw new InvalidValue("an attribute needs a name");
         }
         check(type, value);
     }
@@ -33,10 +34,14 @@ public record Attribute(String name, Type type, String value) {
     private static void check(Type type, String value) {
         switch (type) {
             case TEXT -> {}
-            case NUMBER -> new BigDecimal(value);
+            case NUMBER -> {
+                if (!Quantity.NUMBER.matcher(value).matches()) {
+                    throw InvalidValue.of(value, "a number", "write 12 or 12.50, with a point only");
+                }
+            }
             case TRUTH -> {
                 if (!List.of("true", "false").contains(value)) {
-                    throw new IllegalArgumentException("'" + value + "' is neither true nor false");
+                    throw InvalidValue.of(value, "a truth value", "write true or false");
                 }
             }
             case DATE -> FuzzyDate.parse(value);

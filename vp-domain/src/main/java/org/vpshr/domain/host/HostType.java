@@ -3,6 +3,7 @@ package org.vpshr.domain.host;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.vpshr.domain.boundary.Tag;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Slug;
 
 /**
@@ -26,13 +27,16 @@ public record HostType(String namespace, String name, int version) {
             "person",
             "dossier",
             "host");
+    private static final String RIGHT = "write it like minbuza.GrantNamed, version 1";
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9]{0,63}");
 
     public HostType {
         Slug.checked(namespace);
         if (TAKEN.contains(namespace) || !NAME.matcher(name).matches() || version < 1) {
-            throw new IllegalArgumentException("'" + namespace + "." + name + "', version " + version
-                    + ", is no name of a fact of one's own: write it like minbuza.GrantNamed, version 1");
+            throw InvalidValue.told(
+                    "'" + namespace + "." + name + "', version " + version + ", is no name of a fact of one's own: "
+                            + RIGHT,
+                    RIGHT);
         }
     }
 
@@ -40,7 +44,7 @@ public record HostType(String namespace, String name, int version) {
     Set<Tag> checked(Set<Tag> tags) {
         for (Tag tag : tags) {
             if (!tag.key().startsWith(namespace + ":")) {
-                throw new IllegalArgumentException("the tag " + tag + " has to begin with " + namespace + ":");
+                throw new InvalidValue("the tag " + tag + " has to begin with " + namespace + ":");
             }
         }
         return Set.copyOf(tags);
