@@ -81,11 +81,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
 
     private Reports reports(Optional<Checkpoint> kept) {
         return new Reports(
-                this::history,
-                kept,
-                asOf -> history().positionAt(asOf),
-                options.templates(),
-                options.clock());
+                this::history, kept, asOf -> history().positionAt(asOf), options.templates(), options.clock());
     }
 
     /** Opens the store in the file, or makes an empty one. */

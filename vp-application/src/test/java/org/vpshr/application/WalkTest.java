@@ -129,7 +129,9 @@ class WalkTest {
                 left.removeFirst();
             }
         }
-        assertThat(left).as("stops that the line does not reach after those before").isEmpty();
+        assertThat(left)
+                .as("stops that the line does not reach after those before")
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -140,8 +142,9 @@ class WalkTest {
 
         others.removeAll(stops(walk));
         assertThat(others).allMatch(file -> isNamed(beside(walk), file));
-        assertThat(beside(walk)).as("what is named, and entered").allMatch(name -> others.stream()
-                .anyMatch(named(name)));
+        assertThat(beside(walk))
+                .as("what is named, and entered")
+                .allMatch(name -> others.stream().anyMatch(named(name)));
     }
 
     @ParameterizedTest
@@ -188,8 +191,11 @@ class WalkTest {
     /** The files of ours that the classes are of; what the runtime makes up is of none. */
     private static Set<String> loaded(List<String> lines) {
         Set<String> files = new LinkedHashSet<>();
-        Stream<MatchResult> classes = lines.stream().flatMap(line -> LOADED.matcher(line).results());
-        classes.filter(found -> !found.group().contains("0x") && !found.group(1).startsWith(OURS + "application.given.")).forEach(found -> files.add(found.group(1)));
+        Stream<MatchResult> classes =
+                lines.stream().flatMap(line -> LOADED.matcher(line).results());
+        classes.filter(found ->
+                        !found.group().contains("0x") && !found.group(1).startsWith(OURS + "application.given."))
+                .forEach(found -> files.add(found.group(1)));
         return files;
     }
 }

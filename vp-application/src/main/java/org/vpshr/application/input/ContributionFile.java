@@ -79,8 +79,7 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
         try (InputStream in = resource.opening().open()) {
             return ContributionLines.read(resource.name(), in);
         } catch (FileSystemException e) {
-            throw unreadable(
-                    resource, "see that the file is there, is a plain file and may be read", e);
+            throw unreadable(resource, "see that the file is there, is a plain file and may be read", e);
         } catch (IOException e) {
             throw unreadable(resource, "see that the file is whole and may be read", e);
         }

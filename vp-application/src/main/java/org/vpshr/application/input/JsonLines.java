@@ -52,7 +52,8 @@ final class JsonLines implements ContributionLines {
         try {
             return lines.next();
         } catch (TextLines.TooLong e) {
-            throw refused(lines.number(), 0, "the line is longer than 1 MiB", "write each command on a line of its own");
+            throw refused(
+                    lines.number(), 0, "the line is longer than 1 MiB", "write each command on a line of its own");
         }
     }
 

@@ -76,7 +76,8 @@ public final class Limits {
             return new InvalidValue("a text is longer than 65,536 characters", "split it into several entries");
         }
         if (kind.contains("number")) {
-            return new InvalidValue("a number has more than 32 digits", "figures have at most 18 and are written in quotes");
+            return new InvalidValue(
+                    "a number has more than 32 digits", "figures have at most 18 and are written in quotes");
         }
         if (kind.contains("name")) {
             return new InvalidValue("the name of a field is longer than 128 characters", "name a field of the form");

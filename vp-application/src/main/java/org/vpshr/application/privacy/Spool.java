@@ -89,10 +89,7 @@ public final class Spool implements AutoCloseable {
     /** The copy cannot be read again. */
     public RuntimeException lost(IOException e) {
         return new StoreUnavailable(
-                folder.toString(),
-                "no copy of what is read can be kept here",
-                "make room, or split the file",
-                e);
+                folder.toString(), "no copy of what is read can be kept here", "make room, or split the file", e);
     }
 
     @Override

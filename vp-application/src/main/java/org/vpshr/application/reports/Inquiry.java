@@ -56,9 +56,7 @@ public final class Inquiry {
     /** What was known, of which only what bears on the year's reports need have been read. */
     private synchronized Reconstruction ofTheYear() {
         if (ofTheYear == null) {
-            ofTheYear = everything == null
-                    ? bearing().map(this::folded).orElseGet(this::everything)
-                    : everything;
+            ofTheYear = everything == null ? bearing().map(this::folded).orElseGet(this::everything) : everything;
         }
         return ofTheYear;
     }

@@ -33,7 +33,8 @@ final class HistoryLines {
                 return Optional.empty();
             }
         } catch (TextLines.TooLong e) {
-            throw new InvalidValue("the line is longer than 2 MiB, and no event is", "take the file as it was exported");
+            throw new InvalidValue(
+                    "the line is longer than 2 MiB, and no event is", "take the file as it was exported");
         }
         if (!lines.isEnded()) {
             throw new InvalidValue("the file ends in the middle of the line", "it was cut off, take it anew");

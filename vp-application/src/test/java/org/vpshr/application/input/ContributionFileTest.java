@@ -240,8 +240,7 @@ class ContributionFileTest {
 
     @Test
     void what_it_is_known_by_is_what_it_was_known_by_when_files_were_first_recorded() throws IOException {
-        Path file = file(
-                OPENING, noteGroup("gt", "the-group"), Lines.registerPerson("canary", "Quetzalina Umbrafoss"));
+        Path file = file(OPENING, noteGroup("gt", "the-group"), Lines.registerPerson("canary", "Quetzalina Umbrafoss"));
 
         try (ContributionFile contributions = ContributionFile.read(file)) {
             assertThat(contributions.fingerprint())

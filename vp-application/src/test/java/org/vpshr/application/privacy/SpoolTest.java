@@ -61,7 +61,8 @@ class SpoolTest {
             assertThat(read(spool)).isEqualTo(NAME.repeat(1000));
             Path file = files().getFirst();
             assertThat(new String(Files.readAllBytes(file), ISO_8859_1)).doesNotContain("Quetzalina", "Umbrafoss");
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
         }
         assertThat(files()).isEmpty();
     }

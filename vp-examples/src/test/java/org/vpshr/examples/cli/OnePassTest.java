@@ -39,21 +39,14 @@ class OnePassTest {
     @BeforeAll
     void pass(@TempDir Path folder) throws IOException {
         Path store = Example.copy(folder);
-        Path file = Files.writeString(
-                folder.resolve("c.jsonl"),
-                """
+        Path file = Files.writeString(folder.resolve("c.jsonl"), """
                 {"contribution":{"by":"NL/embassy-lima","written":"2019-01-21","evidence":"a letter","audience":"public"}}
                 {"command":"workinggroup.NoteGroup","subject":"workinggroup/PE/a","entry":{"id":"a-noted","text":"It is.","when":"2018"}}
                 {"command":"workinggroup.NoteGroup","subject":"workinggroup/PE/b","entry":{"id":"b-noted","text":"It is.","when":"2018"}}
                 """);
         record = "record+" + file;
         passage = Passage.at(
-                Set.of(
-                        ROWS + "#cursor",
-                        ROWS + "#whole",
-                        OPENING + "#open",
-                        SESSION + "#run",
-                        COMMAND + "#<init>"),
+                Set.of(ROWS + "#cursor", ROWS + "#whole", OPENING + "#open", SESSION + "#run", COMMAND + "#<init>"),
                 Passenger.class,
                 store.toString(),
                 REPORT,

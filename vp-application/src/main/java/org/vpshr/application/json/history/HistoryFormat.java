@@ -96,8 +96,10 @@ public final class HistoryFormat {
             throw invalid("this is not an exported history", "make one by vp export");
         }
         if (read.number("version") != VERSION) {
-            throw invalid("it is an export of version " + read.number("version") + ", and this library reads version "
-                    + VERSION + "", "use the version of the library that wrote it");
+            throw invalid(
+                    "it is an export of version " + read.number("version") + ", and this library reads version "
+                            + VERSION + "",
+                    "use the version of the library that wrote it");
         }
         Head head = new Head(read.number("events"), read.text("hash"));
         return same(line, header(head), head);
