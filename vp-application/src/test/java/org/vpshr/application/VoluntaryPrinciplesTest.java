@@ -32,9 +32,11 @@ import org.vpshr.application.given.Ticking;
 import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.receipt.CommandId;
 import org.vpshr.application.receipt.Receipt;
+import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.store.Head;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.failure.InvalidValue;
+import org.vpshr.domain.party.Country;
 import org.vpshr.domain.rule.RuleViolation;
 import org.vpshr.projections.history.RecordedEvent;
 
@@ -266,6 +268,14 @@ class VoluntaryPrinciplesTest {
         assertThatThrownBy(() -> record.recordAll(together.subList(0, 1), new CommandId("both")))
                 .isInstanceOf(InvalidValue.class);
         assertThat(record.head().position()).isEqualTo(2);
+    }
+
+    @Test
+    void what_was_recorded_since_the_record_was_opened_was_known_by_then() {
+        record.record(command(noteGroup("a", "a")));
+
+        assertThat(record.reports().of(new Country("NL"), 2018).position(new AsOf.Moment(clock.instant())))
+                .isEqualTo(1);
     }
 
     @Test
