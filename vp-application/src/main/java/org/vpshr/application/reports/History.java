@@ -119,8 +119,8 @@ public final class History {
             case AsOf.Position position -> position.position();
             case AsOf.Day day -> positionAt(day.end());
             case AsOf.Moment moment -> positionAt(moment.instant());
-            case AsOf.Published published -> throw new InvalidValue(
-                        "published is a version of a report", "name a day, an instant or a position");
+            case AsOf.Published published ->
+                throw new InvalidValue("published is a version of a report", "name a day, an instant or a position");
         };
     }
 

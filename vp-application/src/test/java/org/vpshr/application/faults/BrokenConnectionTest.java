@@ -142,7 +142,8 @@ class BrokenConnectionTest {
     @Test
     void a_connection_on_which_nothing_can_be_undone_is_not_used_again() {
         connections.breakAt("rollback", this::broken);
-        assertThatThrownBy(() -> record.record(command(noteGroup("gt", "group")))).isNotNull();
+        assertThatThrownBy(() -> record.record(command(noteGroup("gt", "group"))))
+                .isNotNull();
 
         assertThat(record.record(command(openCase("gt", "first"))).last()).isEqualTo(2);
     }
@@ -168,7 +169,8 @@ class BrokenConnectionTest {
     @Test
     void a_person_who_could_not_be_recorded_is_recorded_under_the_key_that_was_kept() {
         connections.breakAt("insert into event", this::broken);
-        assertThatThrownBy(() -> record.record(command(registerPerson("koch", "Jo Example")))).isNotNull();
+        assertThatThrownBy(() -> record.record(command(registerPerson("koch", "Jo Example"))))
+                .isNotNull();
 
         record.record(command(registerPerson("koch", "Jo Example")));
 

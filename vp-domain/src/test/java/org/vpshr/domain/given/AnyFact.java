@@ -107,12 +107,13 @@ public final class AnyFact {
             case "Country" -> Arbitraries.of(Locale.getISOCountries()).map(Country::new);
             case "Currency" -> Arbitraries.of("EUR", "USD", "PEN", "JPY").map(Currency::getInstance);
             case "BigDecimal" -> numbers();
-            case "Between" -> Combinators.combine(numbers(), numbers())
-                    .as((a, b) -> new Quantity.Between(a.min(b), a.max(b)));
-            case "Fraction" -> Combinators.combine(
-                            Arbitraries.longs().between(0, 1_000_000),
-                            Arbitraries.longs().between(1, 1_000_000))
-                    .as((a, b) -> new Quantity.Fraction(Math.min(a, b), b));
+            case "Between" ->
+                Combinators.combine(numbers(), numbers()).as((a, b) -> new Quantity.Between(a.min(b), a.max(b)));
+            case "Fraction" ->
+                Combinators.combine(
+                                Arbitraries.longs().between(0, 1_000_000),
+                                Arbitraries.longs().between(1, 1_000_000))
+                        .as((a, b) -> new Quantity.Fraction(Math.min(a, b), b));
             case "HostType" -> Arbitraries.integers().between(1, 99).map(v -> new HostType("minbuza", "GrantNamed", v));
             case "Tag" -> AnyText.words().map(value -> new Tag("minbuza:case", value));
             case "Attribute" -> attributes();
@@ -133,16 +134,15 @@ public final class AnyFact {
                     "Person.id",
                     "PersonName.person" -> AnyText.slugs();
             case "Language.code" -> Arbitraries.of("en", "nl", "es", "fr");
-            case "Source.address" -> Arbitraries.of("", "https://example.org/letter?a=\"1\"&b=%20#c", "http://x/\u00e9");
+            case "Source.address" ->
+                Arbitraries.of("", "https://example.org/letter?a=\"1\"&b=%20#c", "http://x/\u00e9");
             case "Medium.address" -> Arbitraries.of("", "https://example.org/1.jpg", "pictures/a visit.jpg");
             case "Seal.chain", "Seal.tree", "Signature.key" -> AnyText.hashes();
             case "Signature.value" -> Arbitraries.of("c2ln".repeat(22), "A".repeat(86) + "==");
             case "ReportPublished.digest", "ReportReissued.digest", "PublishReport.digest", "ReissueReport.digest" ->
                 AnyText.hashes();
             default ->
-                OPTIONAL.contains(name)
-                        ? Arbitraries.oneOf(Arbitraries.just(""), AnyText.words())
-                        : AnyText.words();
+                OPTIONAL.contains(name) ? Arbitraries.oneOf(Arbitraries.just(""), AnyText.words()) : AnyText.words();
         };
     }
 
@@ -190,8 +190,9 @@ public final class AnyFact {
     private Arbitrary<?> record(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         Constructor<?> constructor = constructor(type, components);
-        List<Arbitrary<@Nullable Object>> values =
-                Arrays.stream(components).map(component -> component(type, component)).toList();
+        List<Arbitrary<@Nullable Object>> values = Arrays.stream(components)
+                .map(component -> component(type, component))
+                .toList();
         return values.isEmpty()
                 ? Arbitraries.create(() -> made(constructor, List.of()))
                 : Combinators.combine(values)
@@ -203,7 +204,9 @@ public final class AnyFact {
     private Arbitrary<@Nullable Object> component(Class<?> owner, RecordComponent component) {
         Arbitrary<Object> value =
                 (Arbitrary<Object>) value(owner, component.getGenericType(), component.getType(), component.getName());
-        return component.getAnnotatedType().isAnnotationPresent(Nullable.class) ? value.injectNull(0.3) : (Arbitrary<@Nullable Object>) value;
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                ? value.injectNull(0.3)
+                : (Arbitrary<@Nullable Object>) value;
     }
 
     private static Constructor<?> constructor(Class<?> type, RecordComponent[] components) {

@@ -50,7 +50,8 @@ class AnyCommandTest {
         AnyFact named = under.with(Subject.class, Arbitraries.just(KOCH))
                 .with(PersonName.class, AnyText.words().map(full -> new PersonName(KOCH.id(), full)));
         return Arbitraries.oneOf(Catalogue.commands().types().values().stream()
-                .map(type -> (type == RegisterPerson.class ? named : under).of(type).map(Command.class::cast))
+                .map(type ->
+                        (type == RegisterPerson.class ? named : under).of(type).map(Command.class::cast))
                 .toList());
     }
 }
