@@ -70,7 +70,7 @@ class HostFactTest {
         given(PERU)
                 .after(name(PERU, anEntry("pe-grant")))
                 .when(name(PERU, anEntry("pe-grant")))
-                .thenRefusedBy(EntryRule.LINK_LEADS_SOMEWHERE);
+                .thenRefusedBy(EntryRule.ID_IS_USED_ONCE);
         given(PERU)
                 .after(name(PERU, anEntry("pe-grant")))
                 .when(new StatePosition(
