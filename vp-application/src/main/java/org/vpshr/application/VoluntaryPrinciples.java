@@ -11,7 +11,6 @@ import org.vpshr.application.axon.Commands;
 import org.vpshr.application.checkpoint.Checkpoint;
 import org.vpshr.application.evidence.Evidence;
 import org.vpshr.application.evidence.TreeHeads;
-import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.input.ContributionFile;
 import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.json.stored.EventFormat;
@@ -28,7 +27,6 @@ import org.vpshr.application.recording.Recording;
 import org.vpshr.application.recording.UnknownEventGuard;
 import org.vpshr.application.reports.History;
 import org.vpshr.application.reports.Reports;
-import org.vpshr.application.reports.YearIndex;
 import org.vpshr.application.store.Head;
 import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Aggregates;
@@ -75,17 +73,14 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         this.reports = reports(checkpoint);
         this.publication = new Publication(ledger, reports, new TreeHeads(ledger, options.signer()));
         this.guard = new UnknownEventGuard(ledger, events);
-        this.recording = recording(Actor.SYSTEM, () -> Policy.NONE);
+        // the embedding system itself decides by its own rules who uses it, and is held to nothing
+        this.recording = recording(Actor.SYSTEM, () -> command -> {});
         this.fullyRead = reports(Optional.empty());
     }
 
     private Reports reports(Optional<Checkpoint> kept) {
         return new Reports(
-                this::history,
-                new YearIndex(ledger, events, kept),
-                history()::positionAt,
-                options.templates(),
-                options.clock());
+                this::history, kept, asOf -> history().positionAt(asOf), options.templates(), options.clock());
     }
 
     /** Opens the store in the file, or makes an empty one. */

@@ -32,9 +32,11 @@ import org.vpshr.application.given.Ticking;
 import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.receipt.CommandId;
 import org.vpshr.application.receipt.Receipt;
+import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.store.Head;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.failure.InvalidValue;
+import org.vpshr.domain.party.Country;
 import org.vpshr.domain.rule.RuleViolation;
 import org.vpshr.projections.history.RecordedEvent;
 
@@ -266,6 +268,45 @@ class VoluntaryPrinciplesTest {
         assertThatThrownBy(() -> record.recordAll(together.subList(0, 1), new CommandId("both")))
                 .isInstanceOf(InvalidValue.class);
         assertThat(record.head().position()).isEqualTo(2);
+    }
+
+    @Test
+    void what_was_recorded_since_the_record_was_opened_was_known_by_then() {
+        record.record(command(noteGroup("a", "a")));
+
+        assertThat(record.reports().of(new Country("NL"), 2018).position(new AsOf.Moment(clock.instant())))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_line_of_as_many_parts_as_a_line_may_have_can_be_read_for_good() {
+        String places = "\"PE:Lima\",".repeat(9_981) + "\"PE\"";
+        String line = noteGroup("a", "a").replaceFirst("\\}\\}$", ",\"where\":[" + places + "]}}");
+        assertThat(record.record(resource("c", OPENING, line)).count()).isOne();
+        assertThatThrownBy(() -> record.record(resource("c", OPENING, line.replace("[\"PE:", "[\"PE:Cusco\",\"PE:"))))
+                .hasMessageContaining("more than 10,000 parts");
+
+        assertThat(record.history().toList()).hasSize(1);
+        Path copy = directory.resolve("copy.jsonl");
+        record.upkeep().exportTo(copy);
+        try (VoluntaryPrinciples other = VoluntaryPrinciples.open(Options.of(directory.resolve("other.db")))) {
+            other.upkeep().importFrom(copy);
+            assertThat(other.history().toList()).hasSize(1);
+        }
+    }
+
+    @Test
+    void the_answer_to_a_file_that_brings_thousands_of_findings_is_given_again() {
+        List<String> lines = new ArrayList<>(List.of(OPENING, noteGroup("gt", "gt")));
+        for (int i = 0; i < 2_500; i++) {
+            lines.add(noteGroup("gt", "result-" + i).replace("workinggroup.NoteGroup", "dossier.ReportResult"));
+        }
+        NamedResource file = resource("c", lines.toArray(String[]::new));
+
+        Receipt first = record.record(file, new CommandId("many"));
+
+        assertThat(first.findings()).hasSizeGreaterThan(2_000);
+        assertThat(record.record(file, new CommandId("many"))).isEqualTo(first);
     }
 
     private static void join(Thread thread) {

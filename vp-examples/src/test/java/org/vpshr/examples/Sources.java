@@ -78,8 +78,7 @@ final class Sources extends TreeScanner<@Nullable Void, @Nullable Void> {
     @Override
     public @Nullable Void visitCatch(CatchTree tree, @Nullable Void none) {
         Tree type = tree.getParameter().getType();
-        List<? extends Tree> types =
-                type instanceof UnionTypeTree union ? union.getTypeAlternatives() : List.of(type);
+        List<? extends Tree> types = type instanceof UnionTypeTree union ? union.getTypeAlternatives() : List.of(type);
         types.forEach(each -> caught.add(file + ": " + each));
         return super.visitCatch(tree, none);
     }

@@ -42,22 +42,14 @@ final class JsonLines implements ContributionLines {
 
     /** What the size alone forbids is found before anything is done with the first line. */
     private void survey(InputStream in) throws IOException {
-        TextLines lines = lines(new Copied(in, copy));
-        boolean empty = true;
+        TextLines lines = new TextLines(new Copied(in, copy), LONGEST, JsonLines::tooLong);
         while (isNext(lines)) {
-            empty = empty && isBlank(lines.bytes());
             refuseIf(lines.number() > MOST, 0, 0, "it has more than 100,000 lines", "split it");
         }
-        refuseIf(empty, 0, 0, "it is empty", "begin with a contribution line");
     }
 
-    private static boolean isBlank(ByteBuffer line) {
-        return StandardCharsets.UTF_8.decode(line).toString().isBlank();
-    }
-
-    private static TextLines lines(InputStream in) {
-        return new TextLines(
-                in, LONGEST, "the line is longer than 1 MiB", "write each command on a line of its own");
+    private static InvalidValue tooLong() {
+        return new InvalidValue("the line is longer than 1 MiB", "write each command on a line of its own");
     }
 
     private boolean isNext(TextLines lines) throws IOException {
@@ -70,7 +62,7 @@ final class JsonLines implements ContributionLines {
 
     @Override
     public Iterator<Line> iterator() {
-        return new Texts(lines(copy.open()));
+        return new Texts(new TextLines(copy.open(), LONGEST, JsonLines::tooLong));
     }
 
     @Override
@@ -124,7 +116,7 @@ final class JsonLines implements ContributionLines {
             try {
                 return isNext(lines);
             } catch (IOException e) {
-                throw Spool.lost(e);
+                throw copy.lost(e);
             }
         }
 

@@ -24,7 +24,11 @@ final class TableLines implements ContributionLines {
         this.names = table.rows().getFirst().cells();
         SortedMap<String, Integer> seen = new TreeMap<>();
         names.forEach((column, name) -> {
-            refuseIf(name.length() > LONGEST_NAME, column, "the name of a field is longer than 128 characters", "name a field of the form");
+            refuseIf(
+                    name.length() > LONGEST_NAME,
+                    column,
+                    "the name of a field is longer than 128 characters",
+                    "name a field of the form");
             refuseIf(seen.put(name, column) != null, column, "this column is there twice", "leave one out");
         });
     }
@@ -54,7 +58,8 @@ final class TableLines implements ContributionLines {
         row.cells().forEach((column, text) -> {
             String name = names.get(column);
             if (name == null) {
-                throw table.refused(row.number(), column, "", "this column has no name in the first row", "give it one");
+                throw table.refused(
+                        row.number(), column, "", "this column has no name in the first row", "give it one");
             }
             cells.put(name, text);
         });

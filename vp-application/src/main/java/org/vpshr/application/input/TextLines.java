@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.vpshr.domain.failure.InvalidValue;
 
 /**
@@ -13,8 +14,7 @@ import org.vpshr.domain.failure.InvalidValue;
 public final class TextLines {
     private final InputStream in;
     private final int longest;
-    private final String tooLong;
-    private final String remedy;
+    private final Supplier<InvalidValue> tooLong;
     private final byte[] buffer = new byte[1 << 16];
     private byte[] line = new byte[1 << 12];
     private int length;
@@ -23,15 +23,11 @@ public final class TextLines {
     private int number;
     private boolean ended;
 
-    /**
-     * @param tooLong what is wrong with a line that is longer
-     * @param remedy what to do about it
-     */
-    public TextLines(InputStream in, int longest, String tooLong, String remedy) {
+    /** @param tooLong what a line of more than so many bytes is refused with */
+    public TextLines(InputStream in, int longest, Supplier<InvalidValue> tooLong) {
         this.in = in;
         this.longest = longest;
         this.tooLong = tooLong;
-        this.remedy = remedy;
     }
 
     /** The number of the line that was read last, from 1 on. */
@@ -53,7 +49,7 @@ public final class TextLines {
      * Reads the next line.
      *
      * @return whether there is one
-     * @throws InvalidValue when it is longer than lines may be here
+     * @throws InvalidValue when it is too long
      */
     public boolean next() throws IOException {
         if (next == filled && !fill()) {
@@ -82,7 +78,7 @@ public final class TextLines {
     private void keep(int end) {
         int longer = length + end - next;
         if (longer > longest) {
-            throw new InvalidValue(tooLong, remedy);
+            throw tooLong.get();
         }
         if (longer > line.length) {
             line = Arrays.copyOf(line, Math.max(longer, Math.min(longest, line.length * 2)));

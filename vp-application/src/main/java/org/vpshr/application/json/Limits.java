@@ -9,20 +9,27 @@ public final class Limits {
     static final int DOCUMENT = 1 << 20;
     public static final int DEPTH = 32;
 
-    private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
-            .maxDocumentLength(DOCUMENT)
-            .maxNestingDepth(DEPTH)
-            .maxStringLength(1 << 16)
+    private static final int PARTS = 10_000;
+
+    /** What is stored of a line says beside it who contributed it and who may see it, and must be readable for good. */
+    private static final int STORED = 2;
+
+    private static final StreamReadConstraints CONSTRAINTS = constraints(1);
+    private static final StreamReadConstraints OF_WHAT_IS_STORED = constraints(STORED);
+
+    /** A file has many commands, and each may bring findings. */
+    private static final StreamReadConstraints FINDINGS = StreamReadConstraints.builder()
+            .maxNestingDepth(8)
+            .maxStringLength(DOCUMENT)
             .maxNumberLength(32)
             .maxNameLength(128)
-            .maxTokenCount(10_000)
             .build();
 
     /** A proof holds whole events as texts, several of them. */
     private static final StreamReadConstraints PROOF = StreamReadConstraints.builder()
             .maxDocumentLength(8 * DOCUMENT)
             .maxNestingDepth(8)
-            .maxStringLength(DOCUMENT)
+            .maxStringLength(STORED * DOCUMENT)
             .maxNumberLength(32)
             .maxNameLength(128)
             .maxTokenCount(100_000)
@@ -30,10 +37,31 @@ public final class Limits {
 
     private Limits() {}
 
+    private static StreamReadConstraints constraints(int times) {
+        return StreamReadConstraints.builder()
+                .maxDocumentLength((long) times * DOCUMENT)
+                .maxNestingDepth(DEPTH)
+                .maxStringLength(1 << 16)
+                .maxNumberLength(32)
+                .maxNameLength(128)
+                .maxTokenCount((long) times * PARTS)
+                .build();
+    }
+
     public static JsonFactory forProofs() {
         return JsonFactory.builder().streamReadConstraints(PROOF).build();
     }
 
+    /** For what was a line once, and is stored. */
+    public static JsonFactory forStored() {
+        return JsonFactory.builder().streamReadConstraints(OF_WHAT_IS_STORED).build();
+    }
+
+    public static JsonFactory forFindings() {
+        return JsonFactory.builder().streamReadConstraints(FINDINGS).build();
+    }
+
+    /** For what comes from outside. */
     public static JsonFactory factory() {
         return JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();
     }
@@ -48,7 +76,8 @@ public final class Limits {
             return new InvalidValue("a text is longer than 65,536 characters", "split it into several entries");
         }
         if (kind.contains("number")) {
-            return new InvalidValue("a number has more than 32 digits", "figures have at most 18 and are written in quotes");
+            return new InvalidValue(
+                    "a number has more than 32 digits", "figures have at most 18 and are written in quotes");
         }
         if (kind.contains("name")) {
             return new InvalidValue("the name of a field is longer than 128 characters", "name a field of the form");

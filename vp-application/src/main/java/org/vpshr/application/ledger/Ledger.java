@@ -145,8 +145,7 @@ public final class Ledger implements AutoCloseable {
 
     private void giveWay(int attempt, Overtaken e) {
         if (attempt == ATTEMPTS) {
-            throw new Overtaken(
-                    where(), "others keep getting in its way; nothing was recorded", "try again", e);
+            throw new Overtaken(where(), "others keep getting in its way; nothing was recorded", "try again", e);
         }
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(attempt * PAUSE.toNanos()));
     }

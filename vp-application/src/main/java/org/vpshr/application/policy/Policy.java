@@ -1,7 +1,6 @@
 package org.vpshr.application.policy;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.vpshr.application.failure.NotPermitted;
 import org.vpshr.domain.Command;
@@ -15,9 +14,6 @@ import org.vpshr.domain.party.Country;
 
 /** Holds an actor to the rules when it records: its role first, then in whose name, for which government and country. */
 public final class Policy {
-    /** Holds nobody to anything: for the embedding system itself, which decides by its own rules who uses it. */
-    public static final Consumer<Command> NONE = command -> {};
-
     private final Actor actor;
     private final Accreditations accreditations;
 

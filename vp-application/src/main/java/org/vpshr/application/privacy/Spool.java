@@ -24,6 +24,7 @@ import org.vpshr.application.failure.StoreUnavailable;
  */
 public final class Spool implements AutoCloseable {
     private final int held;
+    private final Path folder;
     private final byte[] key = new Aes(new SecureRandom()).key();
     private final List<InputStream> open = new ArrayList<>();
     private ByteArrayOutputStream memory = new ByteArrayOutputStream();
@@ -32,7 +33,12 @@ public final class Spool implements AutoCloseable {
 
     /** @param held how many bytes are held in memory */
     public Spool(int held) {
+        this(held, Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    Spool(int held, Path folder) {
         this.held = held;
+        this.folder = folder;
     }
 
     public void write(byte[] bytes, int from, int length) {
@@ -49,7 +55,7 @@ public final class Spool implements AutoCloseable {
 
     private OutputStream disk() throws IOException {
         if (disk == null) {
-            file = Files.createTempFile("vp-", ".part");
+            file = Files.createTempFile(folder, "vp-", ".part");
             disk = new CipherOutputStream(Files.newOutputStream(file), cipher(Cipher.ENCRYPT_MODE));
             memory.writeTo(disk);
             memory = new ByteArrayOutputStream();
@@ -80,18 +86,23 @@ public final class Spool implements AutoCloseable {
         }
     }
 
-    /** The copy cannot be written, or not be read again. */
-    public static RuntimeException lost(IOException e) {
+    /** The copy cannot be read again. */
+    public RuntimeException lost(IOException e) {
         return new StoreUnavailable(
-                System.getProperty("java.io.tmpdir"),
-                "no copy of what is read can be kept here",
-                "make room, or split the file",
-                e);
+                folder.toString(), "no copy of what is read can be kept here", "make room, or split the file", e);
     }
 
     @Override
     public void close() {
         memory = new ByteArrayOutputStream();
+        try {
+            closeStreams();
+        } catch (IOException e) {
+            throw lost(e);
+        }
+    }
+
+    private void closeStreams() throws IOException {
         try {
             for (InputStream stream : open) {
                 stream.close();
@@ -99,11 +110,10 @@ public final class Spool implements AutoCloseable {
             if (disk != null) {
                 disk.close();
             }
+        } finally {
             if (file != null) {
                 Files.deleteIfExists(file);
             }
-        } catch (IOException e) {
-            throw lost(e);
         }
     }
 }

@@ -3,15 +3,18 @@ package org.vpshr.application.reports;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.vpshr.application.checkpoint.Checkpoint;
 import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.json.stored.UnreadableEvent;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.StoredEvent;
+import org.vpshr.application.store.Head;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.boundary.Tags;
 import org.vpshr.domain.failure.InvalidValue;
@@ -27,6 +30,36 @@ public final class History {
         this.ledger = ledger;
         this.format = format;
         this.upTo = upTo;
+    }
+
+    /** Whether it is read within a transaction that may yet be undone. */
+    boolean isProvisional() {
+        return ledger.isWriting();
+    }
+
+    /** The ledger, however far it goes by now, as a checkpoint is folded from it. */
+    Checkpoint.Source source() {
+        return new Checkpoint.Source() {
+            @Override
+            public Head head() {
+                return ledger.head();
+            }
+
+            @Override
+            public Optional<String> hashAt(long position) {
+                return ledger.page(position - 1, 1).stream()
+                        .filter(row -> row.position() == position)
+                        .map(row -> HexFormat.of().formatHex(row.hash()))
+                        .findFirst();
+            }
+
+            @Override
+            public List<RecordedEvent> between(long after, long until) {
+                List<RecordedEvent> found = new ArrayList<>();
+                new History(ledger, format, until).forEachAfter(after, found::add);
+                return found;
+            }
+        };
     }
 
     boolean isOfSameLedger(History other) {
@@ -86,8 +119,8 @@ public final class History {
             case AsOf.Position position -> position.position();
             case AsOf.Day day -> positionAt(day.end());
             case AsOf.Moment moment -> positionAt(moment.instant());
-            case AsOf.Published published -> throw new InvalidValue(
-                        "published is a version of a report", "name a day, an instant or a position");
+            case AsOf.Published published ->
+                throw new InvalidValue("published is a version of a report", "name a day, an instant or a position");
         };
     }
 

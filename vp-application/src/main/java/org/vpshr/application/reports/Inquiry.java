@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.application.checkpoint.Checkpoint;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
@@ -32,28 +33,39 @@ public final class Inquiry {
     private final AsOf asOf;
     private final long upTo;
     private final History history;
-    private final YearIndex index;
+    private final Optional<Checkpoint> checkpoint;
     private final LocalDate today;
     private @Nullable Reconstruction everything;
     private @Nullable Reconstruction ofTheYear;
 
-    Inquiry(Reports.Request request, AsOf asOf, long upTo, History history, YearIndex index, LocalDate today) {
+    Inquiry(
+            Reports.Request request,
+            AsOf asOf,
+            long upTo,
+            History history,
+            Optional<Checkpoint> checkpoint,
+            LocalDate today) {
         this.request = request;
         this.asOf = asOf;
         this.upTo = upTo;
         this.history = history;
-        this.index = index;
+        this.checkpoint = checkpoint;
         this.today = today;
     }
 
     /** What was known, of which only what bears on the year's reports need have been read. */
     private synchronized Reconstruction ofTheYear() {
         if (ofTheYear == null) {
-            ofTheYear = everything == null
-                    ? index.positions(id().year(), upTo).map(this::folded).orElseGet(this::everything)
-                    : everything;
+            ofTheYear = everything == null ? bearing().map(this::folded).orElseGet(this::everything) : everything;
         }
         return ofTheYear;
+    }
+
+    /** Of a provisional history all is read: what may yet be undone is not for a checkpoint. */
+    private Optional<List<Long>> bearing() {
+        return history.isProvisional()
+                ? Optional.empty()
+                : checkpoint.flatMap(kept -> kept.bearingOn(id().year(), upTo, history.source()));
     }
 
     private Reconstruction folded(List<Long> positions) {

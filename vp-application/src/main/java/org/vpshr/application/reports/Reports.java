@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.application.checkpoint.Checkpoint;
 import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.application.policy.Reading;
 import org.vpshr.domain.Subject.AnnualReportId;
@@ -34,27 +35,27 @@ public final class Reports {
     private final Templates templates;
     private final ToLongFunction<AsOf> moments;
     private final InstantSource clock;
-    private final YearIndex index;
+    private final Optional<Checkpoint> checkpoint;
     private final Reading reading;
 
     public Reports(
             Supplier<History> history,
-            YearIndex index,
+            Optional<Checkpoint> checkpoint,
             ToLongFunction<AsOf> moments,
             Templates templates,
             InstantSource clock) {
-        this(history, index, moments, templates, clock, Reading.OF_THE_SYSTEM);
+        this(history, checkpoint, moments, templates, clock, Reading.OF_THE_SYSTEM);
     }
 
     private Reports(
             Supplier<History> history,
-            YearIndex index,
+            Optional<Checkpoint> checkpoint,
             ToLongFunction<AsOf> moments,
             Templates templates,
             InstantSource clock,
             Reading reading) {
         this.history = history;
-        this.index = index;
+        this.checkpoint = checkpoint;
         this.moments = moments;
         this.templates = templates;
         this.clock = clock;
@@ -63,7 +64,7 @@ public final class Reports {
 
     /** The same reports, for whom this reader may be. */
     public Reports readBy(Reading reader) {
-        return new Reports(history, index, moments, templates, clock, reader);
+        return new Reports(history, checkpoint, moments, templates, clock, reader);
     }
 
     /** The report of the government over the year, for the public and in English until said otherwise. */
@@ -202,7 +203,7 @@ public final class Reports {
          */
         public Inquiry at(AsOf asOf) {
             LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
-            return new Inquiry(this, asOf, position(asOf), history.get(), index, today);
+            return new Inquiry(this, asOf, position(asOf), history.get(), checkpoint, today);
         }
 
         /** The last ledger position that was known then. */

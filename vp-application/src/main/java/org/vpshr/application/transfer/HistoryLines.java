@@ -17,8 +17,8 @@ final class HistoryLines {
         this.lines = new TextLines(
                 in,
                 HistoryFormat.LONGEST,
-                "the line is longer than 2 MiB, and no event is",
-                "take the file as it was exported");
+                () -> new InvalidValue(
+                        "the line is longer than 2 MiB, and no event is", "take the file as it was exported"));
     }
 
     /** The number of the line that was read last, from 1 on. */

@@ -55,8 +55,9 @@ class FailuresPageTest {
     /** Those of the ledger and of the codec are in packages that nobody outside can name. */
     private static List<String> thrown() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.vpshr.domain", "org.vpshr.application").stream()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("org.vpshr.domain", "org.vpshr.application")
+                        .stream()
                         .filter(type -> type.isAssignableTo(Failure.class)
                                 && !type.getModifiers().contains(JavaModifier.ABSTRACT)
                                 && !type.getPackageName().matches(".*\\.(ledger|json)"))

@@ -16,11 +16,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.given.AStore;
+import org.vpshr.application.given.Count;
 import org.vpshr.application.given.Lines;
 import org.vpshr.application.receipt.Receipt;
 import org.vpshr.application.reports.Templates;
@@ -42,14 +44,16 @@ import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
 
 /**
- * Histories of 10,000 random commands, given by four threads at once, are what a list in memory makes of the same
+ * Histories of thousands of random commands, given by four threads at once, are what a list in memory makes of the same
  * commands one after the other.
  */
+@Tag("long")
+@Tag("full")
 class RandomHistoriesTest {
     private static final Country NL = new Country("NL");
     private static final int FIRST_TEMPLATE = 2014;
     private static final int THREADS = 4;
-    private static final int STEPS = Integer.getInteger("vp.history.steps", 10_000);
+    private static final Count STEPS = Count.of(2_000, 10_000, "commands");
     private static final List<CountryEngagementId> SUBJECTS = Stream.of(Locale.getISOCountries())
             .limit(12)
             .map(country -> new CountryEngagementId(NL, new Country(country)))
@@ -93,8 +97,8 @@ class RandomHistoriesTest {
             assertReports(record, new Random(seed));
             assertThat(record.upkeep().verifyChain().whole()).isTrue();
             System.out.printf(
-                    "%s, seed %d: %d commands, %d events, %d refused, 0 lost%n",
-                    in, seed, accepted.size() + refused.size(), model.position(), refused.size());
+                    "%s, seed %d: %s; %d events, %d refused, 0 lost%n",
+                    in, seed, STEPS, model.position(), refused.size());
         } catch (AssertionError e) {
             throw new AssertionError("seed " + seed + " in " + in + ": " + e.getMessage(), e);
         }
@@ -122,7 +126,7 @@ class RandomHistoriesTest {
                 random, true, SUBJECTS, () -> next.incrementAndGet() - random.nextInt(2), () -> recent(entries));
         return () -> {
             Done done = new Done();
-            for (int step = 0; step < STEPS / THREADS; step++) {
+            for (int step = 0; step < STEPS.now() / THREADS; step++) {
                 Command command = commands.next();
                 long from = record.head().position();
                 try {

@@ -30,6 +30,11 @@ public final class Child implements AutoCloseable {
         return start(command(main, List.of(), arguments));
     }
 
+    /** With flags of its own for its Java. */
+    public static Child with(List<String> flags, Class<?> main, List<String> arguments) {
+        return start(command(main, flags, arguments));
+    }
+
     /** With no more heap than this, in megabytes. */
     public static Child withHeap(int megabytes, Class<?> main, List<String> arguments) {
         return start(command(main, List.of("-Xmx" + megabytes + "m"), arguments));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.vpshr.application.given.Lines.OPENING;
 import static org.vpshr.application.given.Lines.noteGroup;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vpshr.application.failure.InvalidInput;
+import org.vpshr.application.given.Lines;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.failure.InputPlace;
 import org.vpshr.domain.rule.RuleViolation;
@@ -215,5 +217,67 @@ class ContributionFileTest {
         String line = noteGroup("a", "a").replace("It is so.", text);
 
         assertThat(read(file(OPENING, line, line, line))).hasSize(3);
+    }
+
+    @Test
+    void it_is_opened_once_however_often_it_is_gone_through() {
+        int[] opened = {0};
+        byte[] text = String.join("\n", OPENING, noteGroup("a", "a"), noteGroup("b", "b"))
+                .getBytes(StandardCharsets.UTF_8);
+        NamedResource resource = new NamedResource("c.jsonl", () -> {
+            opened[0]++;
+            return new ByteArrayInputStream(text);
+        });
+
+        try (ContributionFile file = ContributionFile.read(resource)) {
+            assertThat(file).hasSize(2);
+            assertThat(file).hasSize(2);
+            assertThat(file.fingerprint()).isNotEmpty();
+        }
+
+        assertThat(opened[0]).isOne();
+    }
+
+    @Test
+    void what_it_is_known_by_is_what_it_was_known_by_when_files_were_first_recorded() throws IOException {
+        Path file = file(OPENING, noteGroup("gt", "the-group"), Lines.registerPerson("canary", "Quetzalina Umbrafoss"));
+
+        try (ContributionFile contributions = ContributionFile.read(file)) {
+            assertThat(contributions.fingerprint())
+                    .isEqualTo("3f4dff6012e9fcea274f9350d164fa5bfddc44771975dbc252f2cab139a03f54");
+        }
+    }
+
+    @Test
+    void a_file_that_is_not_held_is_gone_through_again_from_its_copy_and_known_by_the_same() throws IOException {
+        List<String> lines = new ArrayList<>(List.of(OPENING));
+        for (int i = 0; lines.size() * 60_000L < 2 * ContributionFile.HELD; i++) {
+            lines.add(noteGroup("g-" + i, "e-" + i).replace("It is so.", "x".repeat(60_000)));
+        }
+        List<Command> first = new ArrayList<>();
+        List<Command> second = new ArrayList<>();
+
+        try (ContributionFile file = ContributionFile.read(file(lines.toArray(String[]::new)))) {
+            file.forEach(first::add);
+            file.iterator().forEachRemaining(second::add);
+        }
+
+        assertThat(first).hasSize(lines.size() - 1);
+        assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void a_refusal_in_a_file_that_is_not_held_has_its_place() throws IOException {
+        String large = noteGroup("a", "a").replace("It is so.", "x".repeat(60_000)) + "\n";
+        Path file = file(OPENING, large.repeat(100) + noteGroup("b", "b"));
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> ContributionFile.read(file).forEach(command -> {
+                    if (command.subject().toString().endsWith("/b")) {
+                        throw new RuleViolation(
+                                org.vpshr.domain.entry.EntryRule.NEVER_WITHOUT_EVIDENCE, "it is wrong", "do it right");
+                    }
+                }))
+                .withMessageContaining("c.jsonl:102: rule 129");
     }
 }

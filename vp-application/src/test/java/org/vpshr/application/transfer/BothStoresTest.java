@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.failure.InvalidInput;
+import org.vpshr.application.failure.KeyUnavailable;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.given.AStore;
 import org.vpshr.application.input.NamedResource;
@@ -133,11 +134,11 @@ class BothStoresTest {
 
             assertThat(name(record)).isEqualTo("Jo Example");
             assertThatThrownBy(() -> left.record(command(registerPerson("late", "Late Example"))))
-                    .isInstanceOf(StoreUnavailable.class)
+                    .isInstanceOf(KeyUnavailable.class)
                     .hasMessageContaining("the master key was replaced meanwhile");
             assertThat(record.head().position()).isOne();
         }
-        assertThatThrownBy(() -> VoluntaryPrinciples.open(options)).isInstanceOf(StoreUnavailable.class);
+        assertThatThrownBy(() -> VoluntaryPrinciples.open(options)).isInstanceOf(KeyUnavailable.class);
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(options.withMasterKey(next))) {
             assertThat(name(record)).isEqualTo("Jo Example");
             record.upkeep().erase("koch");

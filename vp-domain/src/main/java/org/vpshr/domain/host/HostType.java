@@ -27,16 +27,15 @@ public record HostType(String namespace, String name, int version) {
             "person",
             "dossier",
             "host");
-    private static final String RIGHT = "write it like minbuza.GrantNamed, version 1";
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9]{0,63}");
 
     public HostType {
         Slug.checked(namespace);
         if (TAKEN.contains(namespace) || !NAME.matcher(name).matches() || version < 1) {
-            throw InvalidValue.told(
-                    "'" + namespace + "." + name + "', version " + version + ", is no name of a fact of one's own: "
-                            + RIGHT,
-                    RIGHT);
+            throw InvalidValue.of(
+                    namespace + "." + name + ", version " + version,
+                    "a name of a fact of one's own",
+                    "write it like minbuza.GrantNamed, version 1");
         }
     }
 
@@ -44,7 +43,8 @@ public record HostType(String namespace, String name, int version) {
     Set<Tag> checked(Set<Tag> tags) {
         for (Tag tag : tags) {
             if (!tag.key().startsWith(namespace + ":")) {
-                throw new InvalidValue("the tag " + tag + " has to begin with " + namespace + ":");
+                throw new InvalidValue(
+                        "the tag " + tag + " could be one of this library", "let it begin with " + namespace + ":");
             }
         }
         return Set.copyOf(tags);

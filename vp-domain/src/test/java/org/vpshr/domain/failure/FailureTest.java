@@ -125,7 +125,9 @@ class FailureTest {
         assertThat(typed.remedy()).isEqualTo("write NL/embassy-lima");
         assertThat(typed.rule()).isEmpty();
         assertThat(typed.place()).isEmpty();
-        assertThat(new InvalidValue("it is wrong", "do it right").in("entry.when").place())
+        assertThat(new InvalidValue("it is wrong", "do it right")
+                        .in("entry.when")
+                        .place())
                 .contains(InputPlace.field("entry.when"));
         assertThat(new InvalidDate("Easter", "write 2018-04-01"))
                 .hasMessage("'Easter' is not a date: write 2018-04-01");
@@ -133,7 +135,8 @@ class FailureTest {
 
     @Test
     void a_refused_rule_is_known_by_number_text_and_ground_wherever_it_was_found() {
-        RuleViolation refused = new RuleViolation(EntryRule.LINK_LEADS_SOMEWHERE, "it leads nowhere", "record it first");
+        RuleViolation refused =
+                new RuleViolation(EntryRule.LINK_LEADS_SOMEWHERE, "it leads nowhere", "record it first");
         RuleViolation placed = refused.at(new InputPlace("file.jsonl", 3, 0, "entry.links"));
 
         assertThat(refused.kind()).isEqualTo(FailureKind.RULE_REFUSED);

@@ -56,7 +56,8 @@ class FailureReportTest {
                 .filter(line -> line.matches("\\| .* \\| \\d+ \\|"))
                 .map(line -> line.split("\\|"))
                 .collect(Collectors.toMap(
-                        row -> FailureKind.valueOf(row[1].strip().toUpperCase(Locale.ROOT).replace(' ', '_')),
+                        row -> FailureKind.valueOf(
+                                row[1].strip().toUpperCase(Locale.ROOT).replace(' ', '_')),
                         row -> Integer.parseInt(row[6].strip())));
     }
 
@@ -86,7 +87,9 @@ class FailureReportTest {
             }
             case OUTPUT_NOT_WRITTEN ->
                 terminal.ask(
-                        "export", "-o", folder.resolve("none").resolve("export.jsonl").toString());
+                        "export",
+                        "-o",
+                        folder.resolve("none").resolve("export.jsonl").toString());
         };
     }
 
@@ -110,8 +113,7 @@ class FailureReportTest {
         String url = prepared(server);
         try (Cutting line = new Cutting(server.port())) {
             line.atNextCommit(Cutting.Break.BEFORE_ANSWER);
-            String through =
-                    url.replace(":" + server.port() + "/", ":" + line.port() + "/") + "&prepareThreshold=0";
+            String through = url.replace(":" + server.port() + "/", ":" + line.port() + "/") + "&prepareThreshold=0";
             return terminal.vp(words(through, "record", file(FROM + TOLD)));
         }
     }
@@ -153,8 +155,7 @@ class FailureReportTest {
         StringWriter err = new StringWriter();
         List<String> words = new ArrayList<>(List.of(line.split(" ")));
         words.addAll(1, List.of("--store", terminal.store().toString()));
-        try (PrintWriter out =
-                new PrintWriter(new FileOutputStream(full.toFile()), false, StandardCharsets.UTF_8)) {
+        try (PrintWriter out = new PrintWriter(new FileOutputStream(full.toFile()), false, StandardCharsets.UTF_8)) {
             assertThat(Vp.run(out, new PrintWriter(err), words.toArray(String[]::new)))
                     .isEqualTo(4);
         }
@@ -168,8 +169,7 @@ class FailureReportTest {
         Path full = Path.of("/dev/full");
         assumeThat(Files.exists(full)).isTrue();
         StringWriter err = new StringWriter();
-        try (PrintWriter out =
-                new PrintWriter(new FileOutputStream(full.toFile()), false, StandardCharsets.UTF_8)) {
+        try (PrintWriter out = new PrintWriter(new FileOutputStream(full.toFile()), false, StandardCharsets.UTF_8)) {
             assertThat(Vp.run(out, new PrintWriter(err), "report", "--year", "last"))
                     .isEqualTo(2);
         }
@@ -187,7 +187,8 @@ class FailureReportTest {
                 .containsPattern("4 +the output cannot be written")
                 .containsPattern("70 +a fault of vp itself");
         assertThat(Files.readString(Path.of("../README.md")))
-                .contains("2 wrong use or bad input, 3 the store, or a key to it, cannot be used, 4 the output cannot be"
-                        + " written, 70 a fault of `vp` itself");
+                .contains(
+                        "2 wrong use or bad input, 3 the store, or a key to it, cannot be used, 4 the output cannot be"
+                                + " written, 70 a fault of `vp` itself");
     }
 }

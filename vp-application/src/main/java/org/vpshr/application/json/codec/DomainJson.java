@@ -14,7 +14,7 @@ public final class DomainJson {
     private DomainJson() {}
 
     public static ObjectMapper mapper(JsonForm mode, PersonNames names) {
-        return mapper(mode, names, Limits.factory());
+        return mapper(mode, names, mode == JsonForm.LINE ? Limits.factory() : Limits.forStored());
     }
 
     public static ObjectMapper mapper(JsonForm mode, PersonNames names, JsonFactory limited) {

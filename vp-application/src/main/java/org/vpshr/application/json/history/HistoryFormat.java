@@ -25,7 +25,7 @@ import org.vpshr.domain.failure.InvalidValue;
  * one form only, so that a line which is not written as it would be written here is refused.
  */
 public final class HistoryFormat {
-    /** No line is longer: an event has at most 1 MiB, and Base64 makes it longer by a third. */
+    /** No line is longer: an event has little more than the 1 MiB of its line, and Base64 makes it longer by a third. */
     public static final int LONGEST = 2 << 20;
 
     private static final String FORMAT = "vp-history";
@@ -42,7 +42,7 @@ public final class HistoryFormat {
                     .maxTokenCount(30_000)
                     .build())
             .build();
-    private final JsonFactory objects = Limits.factory();
+    private final JsonFactory objects = Limits.forStored();
 
     /** Writes the fields of a line. */
     @FunctionalInterface
@@ -96,8 +96,10 @@ public final class HistoryFormat {
             throw invalid("this is not an exported history", "make one by vp export");
         }
         if (read.number("version") != VERSION) {
-            throw invalid("it is an export of version " + read.number("version") + ", and this library reads version "
-                    + VERSION + "", "use the version of the library that wrote it");
+            throw invalid(
+                    "it is an export of version " + read.number("version") + ", and this library reads version "
+                            + VERSION + "",
+                    "use the version of the library that wrote it");
         }
         Head head = new Head(read.number("events"), read.text("hash"));
         return same(line, header(head), head);

@@ -18,7 +18,7 @@ import org.vpshr.domain.rule.Rule;
 
 /** Findings as they are stored with the answer to a command. */
 public final class FindingsFormat {
-    private static final ObjectMapper MAPPER = new JsonMapper(Limits.factory());
+    private static final ObjectMapper MAPPER = new JsonMapper(Limits.forFindings());
 
     private FindingsFormat() {}
 

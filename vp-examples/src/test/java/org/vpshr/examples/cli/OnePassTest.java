@@ -1,0 +1,96 @@
+package org.vpshr.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vpshr.application.given.Passage;
+import org.vpshr.examples.netherlands.Example;
+
+/** A file is opened once, parsed once and recorded in one transaction; what is asked reads the history once. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init")
+class OnePassTest {
+    private static final String ROWS = "org.vpshr.application.ledger.LedgerRows";
+    private static final String OPENING = "org.vpshr.application.input.NamedResource";
+    private static final String SESSION = "org.vpshr.application.database.session.Session";
+    private static final String COMMAND = "org.vpshr.domain.workinggroup.WorkingGroupCommand$NoteGroup";
+
+    private static final String REPORT = "report+--year+2018";
+    private static final String REPORT_OF_ANOTHER_YEAR = "report+--year+2017";
+    private static final String DIFF = "diff+2018@published:1+2018@now";
+    private static final String DIFF_OF_YEARS = "diff+2017+2018";
+    private static final String DIFF_OF_DAYS = "diff+2018@2019-03-01+2018@2019-12-31";
+    private static final String TRACE = "trace+ng-visit";
+    private static final String TRACE_OF_AN_ITEM = "trace+--report+2018@published:1+ng-visit";
+
+    private Passage passage;
+    private String record;
+
+    @BeforeAll
+    void pass(@TempDir Path folder) throws IOException {
+        Path store = Example.copy(folder);
+        Path file = Files.writeString(folder.resolve("c.jsonl"), """
+                {"contribution":{"by":"NL/embassy-lima","written":"2019-01-21","evidence":"a letter","audience":"public"}}
+                {"command":"workinggroup.NoteGroup","subject":"workinggroup/PE/a","entry":{"id":"a-noted","text":"It is.","when":"2018"}}
+                {"command":"workinggroup.NoteGroup","subject":"workinggroup/PE/b","entry":{"id":"b-noted","text":"It is.","when":"2018"}}
+                """);
+        record = "record+" + file;
+        passage = Passage.at(
+                Set.of(ROWS + "#cursor", ROWS + "#whole", OPENING + "#open", SESSION + "#run", COMMAND + "#<init>"),
+                Passenger.class,
+                store.toString(),
+                REPORT,
+                REPORT_OF_ANOTHER_YEAR,
+                DIFF,
+                DIFF_OF_YEARS,
+                DIFF_OF_DAYS,
+                TRACE,
+                TRACE_OF_AN_ITEM,
+                record);
+    }
+
+    private long passes(String command) {
+        return passage.count(command, ROWS, "cursor") + passage.count(command, ROWS, "whole");
+    }
+
+    @Test
+    void a_file_is_opened_once() {
+        assertThat(passage.count(record, OPENING, "open")).isOne();
+    }
+
+    @Test
+    void each_of_its_commands_is_made_once() {
+        assertThat(passage.count(record, COMMAND, "<init>")).isEqualTo(2);
+    }
+
+    @Test
+    void it_is_recorded_in_one_transaction_without_parts() {
+        List<String> statements = passage.statements(record).stream()
+                .filter(statement -> statement.matches("(begin|savepoint|release|commit|rollback).*"))
+                .toList();
+
+        assertThat(statements).containsExactly("begin immediate", "commit");
+    }
+
+    @Test
+    void the_first_report_reads_the_history_once_and_the_next_not_at_all() {
+        assertThat(passes(REPORT)).isOne();
+        assertThat(passes(REPORT_OF_ANOTHER_YEAR)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {DIFF, DIFF_OF_YEARS, DIFF_OF_DAYS, TRACE, TRACE_OF_AN_ITEM})
+    void a_comparison_and_a_trace_read_the_history_once(String command) {
+        assertThat(passes(command)).isOne();
+    }
+}
