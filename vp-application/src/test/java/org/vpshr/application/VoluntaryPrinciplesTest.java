@@ -35,6 +35,7 @@ import org.vpshr.application.receipt.Receipt;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.store.Head;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.rule.RuleViolation;
 import org.vpshr.projections.history.RecordedEvent;
@@ -265,7 +266,7 @@ class VoluntaryPrinciplesTest {
 
         assertThat(record.recordAll(together, new CommandId("both"))).isEqualTo(first);
         assertThatThrownBy(() -> record.recordAll(together.subList(0, 1), new CommandId("both")))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(InvalidValue.class);
         assertThat(record.head().position()).isEqualTo(2);
     }
 
