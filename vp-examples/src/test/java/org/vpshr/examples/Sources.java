@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -30,7 +31,7 @@ final class Sources extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     /** Those of all modules that are shipped. */
     static Sources ofTheLibrary() throws IOException {
-        Path clone = Path.of("").toAbsolutePath().getParent();
+        Path clone = Objects.requireNonNull(Path.of("").toAbsolutePath().getParent());
         try (Stream<Path> files = Files.walk(clone)) {
             List<Path> sources = files.filter(path -> path.toString().endsWith(".java")
                             && path.toString().contains("/src/main/java/")
