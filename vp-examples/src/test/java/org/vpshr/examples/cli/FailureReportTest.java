@@ -139,7 +139,7 @@ class FailureReportTest {
         StringWriter err = new StringWriter();
         CommandLine line = new CommandLine(new Vp()).setErr(new PrintWriter(err));
 
-        assertThat(FailureReport.failed(new IllegalArgumentException("planted"), line, line.parseArgs()))
+        assertThat(FailureReport.failed(new IllegalArgumentException("planted"), line))
                 .isEqualTo(70);
         assertThat(err.toString())
                 .startsWith("vp: this is a fault of vp itself")
