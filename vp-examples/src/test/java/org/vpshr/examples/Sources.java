@@ -35,6 +35,7 @@ final class Sources extends TreeScanner<@Nullable Void, @Nullable Void> {
         try (Stream<Path> files = Files.walk(clone)) {
             List<Path> sources = files.filter(path -> path.toString().endsWith(".java")
                             && path.toString().contains("/src/main/java/")
+                            && !path.toString().contains("/target")
                             && clone.relativize(path).toString().startsWith("vp-"))
                     .sorted()
                     .toList();

@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -35,6 +36,7 @@ import org.vpshr.application.store.Head;
 import org.vpshr.domain.register.RegisterEvent.PersonRegistered;
 
 /** What holds for one store holds for the other, and between them. */
+@Tag("long")
 class BothStoresTest {
     @TempDir
     Path one;

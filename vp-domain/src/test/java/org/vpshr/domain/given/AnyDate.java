@@ -7,9 +7,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
+import org.vpshr.domain.failure.Failure;
 import org.vpshr.domain.time.Cadence;
 import org.vpshr.domain.time.FuzzyDate;
-import org.vpshr.domain.time.InvalidDate;
 import org.vpshr.domain.time.Span;
 import org.vpshr.domain.time.When;
 import org.vpshr.domain.time.When.Mode;
@@ -39,13 +39,13 @@ public final class AnyDate extends DomainContextBase {
         return Combinators.combine(modes, spans(), AnyText.words(), marks, Arbitraries.of(Cadence.class))
                 .as((mode, span, stated, said, cadence) -> new When(
                         mode, WITHOUT_DATE.contains(mode) ? When.undated().span() : span, stated, said, cadence))
-                .ignoreException(InvalidDate.class);
+                .ignoreException(Failure.class);
     }
 
     private static boolean isRead(String edtf) {
         try {
             return !Span.parse(edtf).edtf().equals("/");
-        } catch (InvalidDate e) {
+        } catch (Failure e) {
             return false;
         }
     }

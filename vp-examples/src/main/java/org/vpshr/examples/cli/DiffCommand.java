@@ -5,6 +5,7 @@ import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.render.Html;
 import org.vpshr.application.render.Json;
 import org.vpshr.application.render.Markdown;
+import org.vpshr.application.reports.Inquiry;
 import org.vpshr.projections.comparison.Comparison;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,10 +51,14 @@ final class DiffCommand implements Callable<Integer> {
         ReportAt first = ReportAt.parse(before);
         ReportAt second = ReportAt.parse(after);
         try (VoluntaryPrinciples record = store.forQuestions()) {
-            Comparison comparison = first.in(record, whose).comparedWith(second.in(record, whose));
+            Comparison comparison = asked(record, first).comparedWith(asked(record, second));
             output.write(spec.commandLine().getOut(), document(comparison));
             return comparison.equal() ? 0 : 1;
         }
+    }
+
+    private Inquiry asked(VoluntaryPrinciples record, ReportAt report) {
+        return whose.report(record, report.year()).at(report.asOf());
     }
 
     private String document(Comparison comparison) {

@@ -1,8 +1,6 @@
 package org.vpshr.examples.cli;
 
-import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.reports.AsOf;
-import org.vpshr.application.reports.Inquiry;
 import org.vpshr.domain.failure.InvalidValue;
 
 /** A report as of a moment, as written on the command line: 2018, 2018@2019-03-01, 2018@published:1, 2018@now or 2018@#412. */
@@ -17,9 +15,5 @@ record ReportAt(int year, AsOf asOf) {
                     text, "report", "write 2018, 2018@2019-03-01, 2018@published:1, 2018@now or 2018@#412");
         }
         return new ReportAt(Integer.parseInt(year), at < 0 ? AsOf.now() : AsOf.parse(text.substring(at + 1)));
-    }
-
-    Inquiry in(VoluntaryPrinciples record, GovernmentOptions whose) {
-        return whose.report(record, year).at(asOf);
     }
 }
