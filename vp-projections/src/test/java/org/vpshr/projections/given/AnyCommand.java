@@ -45,36 +45,36 @@ public final class AnyCommand {
     private record About(CountryEngagementId subject, EntryId entry) {}
 
     private final Arbitrary<CountryEngagementId> subjects;
-    private final Arbitrary<EntryId> ids;
-    private final Arbitrary<About> abouts;
+    private final Arbitrary<About> fresh;
+    private final Arbitrary<About> known;
     private final boolean restricting;
 
-    private AnyCommand(List<CountryEngagementId> subjects, int first, int last, boolean restricting) {
-        Arbitrary<Integer> numbers = Arbitraries.integers().between(first, last);
+    private AnyCommand(List<CountryEngagementId> subjects, int earliest, int first, int last, boolean restricting) {
         this.subjects = Arbitraries.of(subjects);
-        this.ids = numbers.map(AnyCommand::entry);
-        this.abouts = combine(numbers, Arbitraries.integers().between(0, 9))
-                .as((number, astray) ->
-                        new About(subjects.get((number + astray / 9) % subjects.size()), entry(number)));
+        this.fresh = abouts(subjects, first, last);
+        this.known = abouts(subjects, earliest, last);
         this.restricting = restricting;
     }
 
-    private static EntryId entry(int number) {
-        return new EntryId("entry-" + number);
+    private static Arbitrary<About> abouts(List<CountryEngagementId> subjects, int first, int last) {
+        return combine(Arbitraries.integers().between(first, last), Arbitraries.integers().between(0, 9))
+                .as((number, astray) -> new About(
+                        subjects.get((number + astray / 9) % subjects.size()), new EntryId("entry-" + number)));
     }
 
     /**
-     * @param first the number of the first entry that they are about
+     * @param earliest the number of the earliest entry that they refer to
+     * @param first of the first entry that they tell
      * @param last of the last one
      */
-    public static Arbitrary<Command> about(List<CountryEngagementId> subjects, int first, int last) {
-        AnyCommand any = new AnyCommand(subjects, first, last, true);
+    public static Arbitrary<Command> about(List<CountryEngagementId> subjects, int earliest, int first, int last) {
+        AnyCommand any = new AnyCommand(subjects, earliest, first, last, true);
         return ByIdentity.of(Arbitraries.frequencyOf(Tuple.of(4, any.statement()), Tuple.of(1, any.restriction())));
     }
 
     /** The same for the public alone, and nothing is about who may see what. */
-    public static Arbitrary<Command> forAll(List<CountryEngagementId> subjects, int first, int last) {
-        return new AnyCommand(subjects, first, last, false).statement();
+    public static Arbitrary<Command> forAll(List<CountryEngagementId> subjects, int earliest, int first, int last) {
+        return new AnyCommand(subjects, earliest, first, last, false).statement();
     }
 
     /** So many of them, the same for the same source of chance; also where no property is tried. */
@@ -90,7 +90,8 @@ public final class AnyCommand {
     }
 
     private Arbitrary<Command> statement() {
-        Arbitrary<Statement> said = ByIdentity.of(said());
+        Arbitrary<Statement> said = ByIdentity.of(said(fresh));
+        Arbitrary<Statement> saidAgain = ByIdentity.of(said(known));
         return ByIdentity.of(Arbitraries.frequencyOf(
                 Tuple.of(3, combine(said, Arbitraries.of(EventKind.class)).as((s, kind) -> new HoldEvent(s.subject(), s.entry(), kind))),
                 Tuple.of(1, said.map(s -> new StatePosition(s.subject(), s.entry()))),
@@ -98,18 +99,18 @@ public final class AnyCommand {
                 Tuple.of(1, said.map(s -> new DrawLesson(s.subject(), s.entry(), null))),
                 Tuple.of(1, said.map(s -> new ReportResult(s.subject(), s.entry()))),
                 Tuple.of(1, combine(said, media()).as((s, medium) -> new AddMedium(s.subject(), s.entry(), medium))),
-                Tuple.of(1, abouts.map(AnyCommand::plan)),
-                Tuple.of(2, said.map(s -> new CorrectEntry(s.subject(), LATER, s.entry(), "a slip", "head"))),
-                Tuple.of(1, combine(abouts, sources()).as(AnyCommand::refine)),
-                Tuple.of(1, abouts.map(a -> new WithdrawEntry(a.subject(), LATER, a.entry(), "wrong", "head"))),
-                Tuple.of(1, combine(abouts, subjects).as(AnyCommand::move))));
+                Tuple.of(1, fresh.map(AnyCommand::plan)),
+                Tuple.of(2, saidAgain.map(s -> new CorrectEntry(s.subject(), LATER, s.entry(), "a slip", "head"))),
+                Tuple.of(1, combine(known, sources()).as(AnyCommand::refine)),
+                Tuple.of(1, known.map(a -> new WithdrawEntry(a.subject(), LATER, a.entry(), "wrong", "head"))),
+                Tuple.of(1, combine(known, subjects).as(AnyCommand::move))));
     }
 
     private Arbitrary<Command> restriction() {
         return ByIdentity.of(Arbitraries.frequencyOf(
-                Tuple.of(2, combine(abouts, few()).as((a, few) -> new RestrictEntry(a.subject(), LATER, a.entry(), few))),
-                Tuple.of(1, combine(abouts, few()).as((a, few) -> new RestrictMedium(a.subject(), LATER, a.entry(), few))),
-                Tuple.of(1, abouts.map(a -> new ReleaseEntry(a.subject(), LATER, a.entry(), "safe now", "head")))));
+                Tuple.of(2, combine(known, few()).as((a, few) -> new RestrictEntry(a.subject(), LATER, a.entry(), few))),
+                Tuple.of(1, combine(known, few()).as((a, few) -> new RestrictMedium(a.subject(), LATER, a.entry(), few))),
+                Tuple.of(1, known.map(a -> new ReleaseEntry(a.subject(), LATER, a.entry(), "safe now", "head")))));
     }
 
     private static Command plan(About about) {
@@ -131,7 +132,7 @@ public final class AnyCommand {
     /** What is told of a subject. */
     private record Statement(CountryEngagementId subject, Entry entry) {}
 
-    private Arbitrary<Statement> said() {
+    private Arbitrary<Statement> said(Arbitrary<About> abouts) {
         return combine(
                         abouts,
                         times(),
@@ -139,11 +140,11 @@ public final class AnyCommand {
                         audiences(),
                         Arbitraries.of(true, false),
                         sources().optional(0.25),
-                        ids.optional(0.33))
+                        known.optional(0.33))
                 .as((about, when, text, audience, forTheYear, source, whole) -> {
                     AnEntry entry = anEntry(about.entry().value()).at(when).saying(text).to(audience);
                     source.ifPresent(entry::from);
-                    whole.ifPresent(other -> entry.linked("partOf:" + other));
+                    whole.ifPresent(other -> entry.linked("partOf:" + other.entry()));
                     return new Statement(
                             about.subject(), (forTheYear ? entry : entry.written("2019-01-21")).build());
                 });

@@ -22,6 +22,7 @@ import org.vpshr.domain.Subject.CountryEngagementId;
 import org.vpshr.domain.register.PersonName;
 import org.vpshr.domain.register.RegisterEvent.PersonRegistered;
 import org.vpshr.domain.rule.RuleViolation;
+import org.vpshr.projections.history.RecordedEvent;
 
 /** Histories by chance: commands of every kind, and what the domain accepts of them. */
 public final class AnyHistory extends DomainContextBase {
@@ -41,6 +42,11 @@ public final class AnyHistory extends DomainContextBase {
 
     /** A history, and how far it had come at some moment before. */
     public record Grown(AHistory then, AHistory now) {
+        /** What came after that moment. */
+        public List<RecordedEvent> later() {
+            return now.recorded().subList((int) then.head(), (int) now.head());
+        }
+
         @Override
         public String toString() {
             return now + "\nof which it had come to " + then.head();
@@ -49,17 +55,17 @@ public final class AnyHistory extends DomainContextBase {
 
     @Provide
     public static Arbitrary<AHistory> histories() {
-        return commands(AnyCommand.about(SUBJECTS, 1, ENTRIES), MOST).map(AnyHistory::accepted);
+        return commands(AnyCommand.about(SUBJECTS, 1, 1, ENTRIES), MOST).map(AnyHistory::accepted);
     }
 
     @Provide
     public static Arbitrary<Grown> grown() {
-        return grown(AnyCommand.about(SUBJECTS, 1, ENTRIES));
+        return grown(AnyCommand.about(SUBJECTS, 1, 1, ENTRIES));
     }
 
     /** Histories in which all is for everybody. */
     public static Arbitrary<Grown> grownForAll() {
-        return grown(AnyCommand.forAll(SUBJECTS, 1, ENTRIES));
+        return grown(AnyCommand.forAll(SUBJECTS, 1, 1, ENTRIES));
     }
 
     private static Arbitrary<Grown> grown(Arbitrary<Command> commands) {
@@ -76,7 +82,7 @@ public final class AnyHistory extends DomainContextBase {
     /** One of so many events, the same each time. */
     public static AHistory drawn(long seed, int events) {
         List<Command> commands =
-                AnyCommand.drawn(AnyCommand.about(SUBJECTS, 1, events), 4 * events, new Random(seed));
+                AnyCommand.drawn(AnyCommand.about(SUBJECTS, 1, 1, events), 8 * events, new Random(seed));
         return accepted(commands).first(events);
     }
 
