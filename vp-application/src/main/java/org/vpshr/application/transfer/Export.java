@@ -33,20 +33,15 @@ public final class Export {
     }
 
     /**
-     * Writes the file as a whole, for its owner alone; until it is complete, what was there stays.
+     * Writes the file as a whole, for its owner alone; until it is complete, what was there stays. A link stays a link,
+     * and what is no plain file, such as a device, is written to and not replaced.
      *
      * @return how far the exported history goes
      */
     public Head to(Path file) {
-        Path begun = file.resolveSibling(file.getFileName() + ".part");
         try {
-            Files.deleteIfExists(begun);
-            StoreFile.createForOwner(begun);
-            try {
-                return written(begun, file);
-            } finally {
-                Files.deleteIfExists(begun);
-            }
+            Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            return Files.exists(real) && !Files.isRegularFile(real) ? through(real) : replaced(real);
         } catch (IOException e) {
             throw new OutputNotWritten(
                     file.toString(),
@@ -56,16 +51,33 @@ public final class Export {
         }
     }
 
-    private Head written(Path begun, Path file) throws IOException {
-        Head head;
+    private Head through(Path device) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(device), 1 << 16)) {
+            return write(out);
+        }
+    }
+
+    private Head replaced(Path file) throws IOException {
+        Path begun = file.resolveSibling(file.getFileName() + ".part");
+        Files.deleteIfExists(begun);
+        StoreFile.createForOwner(begun);
+        try {
+            Head head = written(begun);
+            Files.move(begun, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return head;
+        } finally {
+            Files.deleteIfExists(begun);
+        }
+    }
+
+    private Head written(Path begun) throws IOException {
         try (FileChannel channel = FileChannel.open(begun, StandardOpenOption.WRITE)) {
             OutputStream out = new BufferedOutputStream(java.nio.channels.Channels.newOutputStream(channel), 1 << 16);
-            head = write(out);
+            Head head = write(out);
             out.flush();
             channel.force(true);
+            return head;
         }
-        Files.move(begun, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        return head;
     }
 
     /** Writes to a stream, which its caller closes. Without its last line the export is not complete. */

@@ -78,7 +78,7 @@ class HostileJsonTest {
                                 ",\"figures\":[{\"of\":\"x\",\"value\":\"3\",\"basis\":\"counted\",\"payer\":\"gov:NL\"}]"),
                         "entry.figures[1]",
                         "currency"),
-                refused(entry(",\"audience\":\"secret\""), "entry.audience", "is not an audience"),
+                refused(entry(",\"audience\":\"secret\""), "entry.audience", "is no audience"),
                 refused(
                         entry(",\"audience\":{\"circle\":\"public\",\"ground\":\"g\",\"review\":\"2024-01-01\"}"),
                         "entry.audience",

@@ -28,6 +28,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        store.refuseOwn(file);
         try (VoluntaryPrinciples record = store.forQuestions()) {
             Head head = record.upkeep().exportTo(file);
             spec.commandLine()

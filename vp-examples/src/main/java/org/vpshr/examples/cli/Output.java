@@ -54,7 +54,7 @@ final class Output {
     /** Whoever reads the file meanwhile sees the old one or the new one, whole. */
     private void write(Path target, byte[] document) throws IOException {
         Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-        refuseStore(real);
+        refuseStore(target);
         if (Files.isDirectory(real)) {
             throw new OutputNotWritten(
                     "cannot write " + target + ": it is a directory; name a file in it", "name a file in it", null);
@@ -72,10 +72,10 @@ final class Output {
         }
     }
 
-    private void refuseStore(Path real) throws IOException {
+    private void refuseStore(Path target) {
         for (CommandSpec mixin : command.mixins().values()) {
-            if (mixin.userObject() instanceof StoreOption store && store.owns(real)) {
-                throw new WrongUse("cannot write " + file + ": it belongs to the store", "name another file");
+            if (mixin.userObject() instanceof StoreOption store) {
+                store.refuseOwn(target);
             }
         }
     }

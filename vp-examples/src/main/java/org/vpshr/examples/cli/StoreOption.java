@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.failure.OutputNotWritten;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.signing.Signer;
 import org.vpshr.examples.history.ExampleHistory;
@@ -74,8 +75,19 @@ final class StoreOption {
         return history.into(options);
     }
 
+    /** Nothing is written over the store. */
+    void refuseOwn(Path target) {
+        try {
+            if (owns(real(target))) {
+                throw new WrongUse("cannot write " + target + ": it belongs to the store", "name another file");
+            }
+        } catch (IOException e) {
+            throw new OutputNotWritten(target.toString(), "it cannot be looked at", "name another file", e);
+        }
+    }
+
     /** Whether the file is the store, its keys or the master key, or what is kept beside one of them. */
-    boolean owns(Path other) throws IOException {
+    private boolean owns(Path other) throws IOException {
         if (masterKey != null && same(masterKey, other)) {
             return true;
         }

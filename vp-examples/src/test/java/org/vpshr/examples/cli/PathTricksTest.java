@@ -107,6 +107,33 @@ class PathTricksTest {
     }
 
     @Test
+    void an_export_goes_through_a_link_and_into_no_store() throws IOException {
+        Path target = Files.writeString(folder.resolve("old.jsonl"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("export.jsonl"), target);
+
+        assertThat(terminal.ask("export", "-o", link.toString())).isZero();
+
+        assertThat(Files.isSymbolicLink(link)).isTrue();
+        assertThat(target).content().startsWith("{\"format\":\"vp-history\"");
+        for (String ending : List.of("", ".keys", ".master")) {
+            Path part = folder.resolve("record.db" + ending);
+            byte[] before = Files.readAllBytes(part);
+            assertRefused(terminal.ask("export", "-o", part.toString()), "belongs to the store");
+            assertThat(part).hasBinaryContent(before);
+        }
+    }
+
+    @Test
+    void an_export_into_a_device_leaves_it_one_and_says_that_it_takes_nothing() {
+        Path full = Path.of("/dev/full");
+        assumeThat(Files.exists(full) && !Files.isRegularFile(full)).isTrue();
+
+        assertNotWritten(terminal.ask("export", "-o", full.toString()), "the export cannot be written");
+
+        assertThat(Files.isRegularFile(full)).isFalse();
+    }
+
+    @Test
     void a_device_is_written_to_and_stays_a_device() {
         Path device = Path.of("/dev/null");
         assumeThat(Files.exists(device)).isTrue();

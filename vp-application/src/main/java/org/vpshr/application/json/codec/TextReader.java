@@ -31,9 +31,9 @@ final class TextReader extends StdScalarDeserializer<Object> {
         Object value = JsonRefusal.orRefused(parser, () -> known.of(text, parse));
         if (!handledType().isInstance(value)) {
             throw JsonRefusal.of(
-                    parser, InvalidValue.told(
-                            Quote.of(text) + " is of another kind than is meant here: "
-                                    + TextKinds.of(handledType()),
+                    parser,
+                    InvalidValue.told(
+                            Quote.of(text) + " is of another kind than is meant here: " + TextKinds.of(handledType()),
                             TextKinds.of(handledType())));
         }
         return value;
