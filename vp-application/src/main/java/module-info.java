@@ -1,7 +1,8 @@
 /** The record for whoever embeds it. What is not exported here may change with any version. */
 module org.vpshr.application {
     requires transitive org.vpshr.projections;
-    requires static transitive org.jspecify;
+    // at run time too: what a component may be null of is read from it
+    requires transitive org.jspecify;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires io.github.javadiffutils;

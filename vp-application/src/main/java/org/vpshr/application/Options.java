@@ -20,6 +20,9 @@ import org.vpshr.application.store.Store;
  * your own in tests alone. A signature is the same each time when it is made by Ed25519, not when by a P-256 key of a
  * token.
  *
+ * <p>They are made by {@link #of} and changed by {@code with...}; the canonical constructor is not part of the contract, so
+ * that they can grow.
+ *
  * @param store where the record is; a file is made when it is not there
  * @param keys where the keys of names are; without it, beside the file of the record
  * @param clock says when something is recorded, and what day it is

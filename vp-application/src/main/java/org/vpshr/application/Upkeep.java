@@ -1,6 +1,5 @@
 package org.vpshr.application;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -77,7 +76,7 @@ public final class Upkeep {
     }
 
     /** The same into a stream, which its caller closes. */
-    public Head exportTo(OutputStream stream) throws IOException {
+    public Head exportTo(OutputStream stream) {
         return new Export(ledger).to(stream);
     }
 

@@ -11,7 +11,6 @@ import org.vpshr.application.axon.Commands;
 import org.vpshr.application.checkpoint.Checkpoint;
 import org.vpshr.application.evidence.Evidence;
 import org.vpshr.application.evidence.TreeHeads;
-import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.input.ContributionFile;
 import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.json.stored.EventFormat;
@@ -42,9 +41,9 @@ import org.vpshr.domain.failure.InvalidValue;
  * <p>It may be used by many threads. They write one after the other; reading waits for nobody. A second process that
  * writes to the same store waits its turn, and is told so when that takes too long.
  *
- * <p>What crosses this front: {@link org.vpshr.domain.rule.RuleViolation} when a rule refuses, {@link
- * InvalidContribution} for bad input, {@link org.vpshr.application.failure.NotPermitted} when an actor may not do it,
- * {@link StoreUnavailable} and {@link org.vpshr.application.failure.StoreBroken} for the store.
+ * <p>What goes wrong crosses this front as a {@link org.vpshr.domain.failure.Failure} of one kind, with its remedy: input or
+ * rule refused, not permitted, nothing to report, overtaken, outcome unknown, key or store unavailable, store broken, output
+ * not written. Nothing else does, but for mistakes of a program. What each means stands in {@code docs/failures.md}.
  */
 public final class VoluntaryPrinciples implements AutoCloseable {
     private final Options options;

@@ -9,6 +9,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -26,6 +27,7 @@ import org.vpshr.application.nodes.Node;
 import org.vpshr.application.privacy.Spool;
 import org.vpshr.application.receipt.CommandId;
 import org.vpshr.application.signing.KeyFile;
+import org.vpshr.domain.failure.Failure;
 import org.vpshr.domain.register.PersonName;
 
 /** What each package may know of, and why. */
@@ -160,6 +162,13 @@ final class Architecture {
                     "java.nio.file..",
                     "java.net..")
             .because("the same events give the same bytes on every machine");
+
+    static final ArchRule WHAT_IS_THROWN_IS_OF_A_KIND = classes()
+            .that()
+            .areAssignableTo(Throwable.class)
+            .should()
+            .beAssignableTo(Failure.class)
+            .because("who catches a failure needs to know its kind and its remedy, and nothing else crosses the front");
 
     static final ArchRule NO_JAVA_OBJECTS_FROM_OUTSIDE = noClasses()
             .should()

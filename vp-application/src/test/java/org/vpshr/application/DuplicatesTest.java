@@ -14,16 +14,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.vpshr.application.given.AStore;
+import org.vpshr.application.given.Count;
 import org.vpshr.application.receipt.CommandId;
 import org.vpshr.application.receipt.Receipt;
 
 /** Commands that are delivered once, twice or three times, out of order and at the same time, have one effect each. */
+@Tag("long")
+@Tag("full")
 class DuplicatesTest {
-    private static final int DELIVERIES = 10_000;
+    private static final Count DELIVERIES = Count.of(2_000, 10_000, "deliveries");
     private static final int THREADS = 8;
 
     @TempDir
@@ -31,7 +35,7 @@ class DuplicatesTest {
 
     @ParameterizedTest
     @EnumSource(AStore.In.class)
-    void ten_thousand_deliveries_have_one_effect_for_each_id(AStore.In in) throws Exception {
+    void thousands_of_deliveries_have_one_effect_for_each_id(AStore.In in) throws Exception {
         Map<Integer, Receipt> answers = new ConcurrentHashMap<>();
         try (VoluntaryPrinciples record =
                         VoluntaryPrinciples.open(in.fresh(directory).options());
@@ -47,6 +51,7 @@ class DuplicatesTest {
             assertThat(record.head().position()).isEqualTo(answers.size());
             assertThat(answers.values()).extracting(Receipt::last).doesNotHaveDuplicates();
             assertThat(record.upkeep().verifyChain().whole()).isTrue();
+            System.out.printf("%s: %s; %d commands, 0 doubled%n", in, DELIVERIES, answers.size());
         }
     }
 
@@ -60,8 +65,8 @@ class DuplicatesTest {
     private static List<Integer> deliveries() {
         Random random = new Random(4711);
         List<Integer> all = new ArrayList<>();
-        for (int number = 0; all.size() < DELIVERIES; number++) {
-            all.addAll(Collections.nCopies(Math.min(1 + random.nextInt(3), DELIVERIES - all.size()), number));
+        for (int number = 0; all.size() < DELIVERIES.now(); number++) {
+            all.addAll(Collections.nCopies(Math.min(1 + random.nextInt(3), DELIVERIES.now() - all.size()), number));
         }
         Collections.shuffle(all, random);
         return all;

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
@@ -40,6 +41,7 @@ import org.vpshr.domain.party.Country;
 import org.vpshr.domain.rule.RuleViolation;
 import org.vpshr.projections.history.RecordedEvent;
 
+@Tag("long")
 @ParameterizedClass
 @EnumSource(AStore.In.class)
 @SuppressWarnings("NullAway.Init")

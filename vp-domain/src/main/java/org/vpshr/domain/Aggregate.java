@@ -4,7 +4,6 @@ import org.vpshr.domain.dossier.Dossier;
 import org.vpshr.domain.dossier.DossierCommand;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.host.HostCommand;
-import org.vpshr.domain.Decision;
 import org.vpshr.domain.rule.Findings;
 
 /**

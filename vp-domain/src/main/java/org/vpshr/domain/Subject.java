@@ -200,6 +200,6 @@ public sealed interface Subject {
                 path,
                 "a subject",
                 "write commitment/NL, irbc/NL/gold, workinggroup/PE/gt-pv, engagement/NL/PE,"
-                + " forum/NL/igf, initiative/VPI, report/NL/2018/public, organisation/fnv or person/koch");
+                        + " forum/NL/igf, initiative/VPI, report/NL/2018/public, organisation/fnv or person/koch");
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vpshr.application.VoluntaryPrinciples;
@@ -21,6 +22,7 @@ import org.vpshr.examples.cli.Vp;
 import org.vpshr.examples.netherlands.Example;
 
 /** Every command of the page for operators, one after the other, does what the page says. */
+@Tag("long")
 class OperationsTest {
     private static final Path PAGE = Objects.requireNonNull(
                     Path.of("").toAbsolutePath().getParent())

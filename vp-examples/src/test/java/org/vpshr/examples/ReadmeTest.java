@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,31 @@ class ReadmeTest {
     @Test
     void its_program_compiles_and_prints_a_report() throws Exception {
         assertThat(printed("Ministry", samples("java").getFirst())).contains("# Annual Report 2025", "Cusco");
+    }
+
+    /** It is taken from here when the consumer is built, so there is no second text of it. */
+    @Test
+    void its_program_is_the_one_that_the_consumer_runs() throws IOException {
+        assertThat(samples("java")).hasSize(1);
+        assertThat(Path.of("consumer", "program.groovy"))
+                .content()
+                .contains("new File(readme)", "```java\\n(.*?)```", "class-path", "module-path");
+        try (Stream<Path> files = Files.walk(Path.of("consumer"))) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".java")))
+                    .containsExactly("module-info.java");
+        }
+    }
+
+    @Test
+    void it_names_the_version_that_is_built() throws IOException {
+        String version = Pattern.compile("<artifactId>vp-parent</artifactId>\\s*<version>(.*?)</version>")
+                .matcher(Files.readString(README.resolveSibling("pom.xml")))
+                .results()
+                .map(match -> match.group(1))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(README).content().contains("org.vpshr:vp-application:" + version + "`");
     }
 
     @Test

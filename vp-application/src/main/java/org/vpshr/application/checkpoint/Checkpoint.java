@@ -67,17 +67,11 @@ public final class Checkpoint implements AutoCloseable {
         return Optional.empty();
     }
 
-    /**
-     * In one transaction, so that nobody moves it between bringing it up to date and asking. When it fails, the session is
-     * given up and nothing of it is kept.
-     */
+    /** In one transaction, so that nobody moves it between bringing it up to date and asking, and nothing is kept when it fails. */
     private List<Long> found(int year, long upTo, Source source) {
-        return database().with(session -> {
-            session.run("begin immediate");
+        return database().atomically(session -> {
             bringUpToDate(session, source);
-            List<Long> positions = positions(session, year, upTo);
-            session.run("commit");
-            return positions;
+            return positions(session, year, upTo);
         });
     }
 

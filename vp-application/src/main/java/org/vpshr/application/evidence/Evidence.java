@@ -88,11 +88,10 @@ public final class Evidence {
         EntryHistory found = then.entries()
                 .find(entry)
                 .filter(history -> sees(report.audience(), history))
-                .orElseThrow(
-                        () -> new NothingToReport(
-                                "there was no entry " + entry + " that the audience may see when " + report.id()
-                                        + ", version " + version + ", was published",
-                                "name one that this version prints, or a later version"));
+                .orElseThrow(() -> new NothingToReport(
+                        "there was no entry " + entry + " that the audience may see when " + report.id() + ", version "
+                                + version + ", was published",
+                        "name one that this version prints, or a later version"));
         return found.positions().stream()
                 .filter(position -> position <= then.position())
                 .toList();

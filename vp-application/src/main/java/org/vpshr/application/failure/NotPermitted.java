@@ -1,12 +1,12 @@
 package org.vpshr.application.failure;
 
-
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.failure.BrokenRule;
 import org.vpshr.domain.failure.Failure;
 import org.vpshr.domain.failure.FailureKind;
 import org.vpshr.domain.failure.InputPlace;
+
 /**
  * The actor may not do what it asked for. Nothing was recorded or shown. The message says who, by reference, what, why
  * not, and whom to ask.

@@ -41,7 +41,7 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
     private final @Nullable List<Placed> held;
     private final String fingerprint;
 
-    private ContributionFile(ContributionLines lines) {
+    private ContributionFile(String name, ContributionLines lines) {
         Fingerprint said = WITHOUT_NAMES.begin();
         List<Placed> commands = new ArrayList<>();
         Parsed parsed = new Parsed(lines.iterator());
@@ -53,6 +53,9 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
             } else {
                 commands.clear();
             }
+        }
+        if (parsed.length == 0) {
+            throw new InvalidInput(InputPlace.file(name), "it is empty", "begin with a contribution line");
         }
         this.lines = lines;
         this.held = parsed.length <= HELD ? List.copyOf(commands) : null;
@@ -68,7 +71,7 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
     public static ContributionFile read(NamedResource resource) {
         ContributionLines lines = lines(resource);
         try {
-            return new ContributionFile(lines);
+            return new ContributionFile(resource.name(), lines);
         } catch (RuntimeException e) {
             lines.close();
             throw e;

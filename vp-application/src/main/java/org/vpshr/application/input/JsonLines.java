@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.vpshr.application.failure.InvalidInput;
 import org.vpshr.application.privacy.Spool;
 import org.vpshr.domain.failure.InputPlace;
+import org.vpshr.domain.failure.InvalidValue;
 
 /** Lines of JSON in UTF-8. Beyond what is held of them in any case, a file of any size needs the memory of one line. */
 final class JsonLines implements ContributionLines {
@@ -41,25 +42,27 @@ final class JsonLines implements ContributionLines {
 
     /** What the size alone forbids is found before anything is done with the first line. */
     private void survey(InputStream in) throws IOException {
-        TextLines lines = new TextLines(new Copied(in, copy), LONGEST);
+        TextLines lines = new TextLines(new Copied(in, copy), LONGEST, JsonLines::tooLong);
         while (isNext(lines)) {
             refuseIf(lines.number() > MOST, 0, 0, "it has more than 100,000 lines", "split it");
         }
-        refuseIf(lines.number() == 0, 0, 0, "it is empty", "begin with a contribution line");
+    }
+
+    private static InvalidValue tooLong() {
+        return new InvalidValue("the line is longer than 1 MiB", "write each command on a line of its own");
     }
 
     private boolean isNext(TextLines lines) throws IOException {
         try {
             return lines.next();
-        } catch (TextLines.TooLong e) {
-            throw refused(
-                    lines.number(), 0, "the line is longer than 1 MiB", "write each command on a line of its own");
+        } catch (InvalidValue e) {
+            throw new InvalidInput(new InputPlace(file, lines.number(), 0, ""), e);
         }
     }
 
     @Override
     public Iterator<Line> iterator() {
-        return new Texts(new TextLines(copy.open(), LONGEST));
+        return new Texts(new TextLines(copy.open(), LONGEST, JsonLines::tooLong));
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.function.Supplier;
+import org.vpshr.domain.failure.InvalidValue;
 
 /**
  * The lines of a text as bytes, one at a time. It holds no more than one line of at most so many bytes, however long the
@@ -12,6 +14,7 @@ import java.util.Arrays;
 public final class TextLines {
     private final InputStream in;
     private final int longest;
+    private final Supplier<InvalidValue> tooLong;
     private final byte[] buffer = new byte[1 << 16];
     private byte[] line = new byte[1 << 12];
     private int length;
@@ -20,14 +23,11 @@ public final class TextLines {
     private int number;
     private boolean ended;
 
-    /** A line is longer than lines may be here. */
-    public static final class TooLong extends IOException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    public TextLines(InputStream in, int longest) {
+    /** @param tooLong what a line of more than so many bytes is refused with */
+    public TextLines(InputStream in, int longest, Supplier<InvalidValue> tooLong) {
         this.in = in;
         this.longest = longest;
+        this.tooLong = tooLong;
     }
 
     /** The number of the line that was read last, from 1 on. */
@@ -49,6 +49,7 @@ public final class TextLines {
      * Reads the next line.
      *
      * @return whether there is one
+     * @throws InvalidValue when it is too long
      */
     public boolean next() throws IOException {
         if (next == filled && !fill()) {
@@ -74,10 +75,10 @@ public final class TextLines {
         return end;
     }
 
-    private void keep(int end) throws TooLong {
+    private void keep(int end) {
         int longer = length + end - next;
         if (longer > longest) {
-            throw new TooLong();
+            throw tooLong.get();
         }
         if (longer > line.length) {
             line = Arrays.copyOf(line, Math.max(longer, Math.min(longest, line.length * 2)));

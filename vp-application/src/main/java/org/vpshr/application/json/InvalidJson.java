@@ -75,13 +75,10 @@ public final class InvalidJson extends Failure {
             case JsonMappingException mapping when mapping.getCause() instanceof Failure failure -> failure;
             case JsonMappingException mapping
             when mapping.getOriginalMessage().startsWith("Trailing token") ->
-                new InvalidValue(
-                        "there is more text after the end of the object", "write each on a line of its own");
+                new InvalidValue("there is more text after the end of the object", "write each on a line of its own");
             case JsonMappingException mapping ->
                 new InvalidValue(mapping.getOriginalMessage(), "write it as documented");
-            default ->
-                new InvalidValue(
-                        "this is not valid JSON", "see that quotes, commas and brackets are in order");
+            default -> new InvalidValue("this is not valid JSON", "see that quotes, commas and brackets are in order");
         };
     }
 

@@ -24,7 +24,7 @@ public final class Words {
                 "known here",
                 "write "
                         + Arrays.stream(type.getEnumConstants())
-                        .map(value -> of((Enum<?>) value))
-                        .collect(Collectors.joining(", ")));
+                                .map(value -> of((Enum<?>) value))
+                                .collect(Collectors.joining(", ")));
     }
 }

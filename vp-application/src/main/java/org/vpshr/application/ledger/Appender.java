@@ -70,7 +70,8 @@ final class Appender {
 
     private static InvalidValue unfitting(StoredRow row) {
         return new InvalidValue(
-                "position " + row.position() + " does not follow from what is here", "give the rows that go on from it");
+                "position " + row.position() + " does not follow from what is here",
+                "give the rows that go on from it");
     }
 
     private End end() throws SQLException {

@@ -15,6 +15,7 @@ import org.vpshr.application.database.Database;
 import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.domain.Subject;
+import org.vpshr.domain.failure.Failure;
 
 /** One of the processes that keep the views of a record. It works from its beginning until it is closed. */
 public final class Node implements AutoCloseable {
@@ -59,7 +60,7 @@ public final class Node implements AutoCloseable {
     private void look() {
         try {
             alive();
-        } catch (RuntimeException e) {
+        } catch (Failure e) {
             LOG.log(System.Logger.Level.INFO, "no sign of life could be given: {0}", e.getMessage());
         }
         following.wake();

@@ -28,8 +28,7 @@ public record Actor(String reference, Country government, Set<Role> roles, Set<D
         roles = Set.copyOf(roles);
         desks = Set.copyOf(desks);
         if (!REFERENCE.matcher(reference).matches()) {
-            throw new InvalidValue(
-                    "an actor needs a reference such as user:4711, without spaces and names");
+            throw new InvalidValue("an actor needs a reference such as user:4711, without spaces and names");
         }
         if (roles.contains(Role.AUDITOR) && roles.size() > 1) {
             throw new InvalidValue(reference + " audits what it records", "let an auditor have no other role");

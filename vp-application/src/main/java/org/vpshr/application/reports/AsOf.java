@@ -92,7 +92,6 @@ public sealed interface AsOf {
     }
 
     private static InvalidValue unknown(String text) {
-        return InvalidValue.of(
-                text, "a moment", "write 2019-04-30, 2019-04-30T12:00:00Z, #412, published:1 or now");
+        return InvalidValue.no(text, "moment", "write 2019-04-30, 2019-04-30T12:00:00Z, #412, published:1 or now");
     }
 }

@@ -17,6 +17,7 @@ import org.vpshr.application.ledger.row.StoredEvent;
 import org.vpshr.application.store.Head;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.boundary.Tags;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.projections.history.RecordedEvent;
 
 /** What was recorded up to a position, in order. It is read from the store each time, by one cursor. */
@@ -110,7 +111,7 @@ public final class History {
     /**
      * The last position that was recorded by then.
      *
-     * @throws IllegalArgumentException for a published version, of which the report has to be known
+     * @throws InvalidValue for a published version, of which the report has to be known
      */
     public long positionAt(AsOf asOf) {
         return switch (asOf) {
@@ -118,7 +119,8 @@ public final class History {
             case AsOf.Position position -> position.position();
             case AsOf.Day day -> positionAt(day.end());
             case AsOf.Moment moment -> positionAt(moment.instant());
-            case AsOf.Published published -> throw new IllegalArgumentException("published is a version of a report");
+            case AsOf.Published published ->
+                throw new InvalidValue("published is a version of a report", "name a day, an instant or a position");
         };
     }
 

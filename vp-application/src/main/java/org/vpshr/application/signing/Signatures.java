@@ -4,6 +4,7 @@ import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.PrivateKey;
 import java.security.Provider;
+import java.security.ProviderException;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.SignatureException;
@@ -22,7 +23,7 @@ final class Signatures {
             signature.initSign(key);
             signature.update(message);
             return signature.sign();
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | ProviderException e) {
             throw new KeyUnavailable(
                     "the signing key", "it cannot sign; nothing was recorded", "see that it is a key for signing", e);
         }

@@ -45,7 +45,7 @@ public final class Token {
                 throw refused(configuration, "the token shows no key " + alias + " for signing", null);
             }
             return Signer.of(configuration.toString(), secret, certificate.getPublicKey(), provider);
-        } catch (GeneralSecurityException | IOException e) {
+        } catch (GeneralSecurityException | ProviderException | IOException e) {
             throw refused(configuration, "the token cannot be opened, or the PIN is wrong", e);
         }
     }

@@ -46,7 +46,8 @@ final class CsvTable {
             throw rows.refused(
                     rows.row() + 1,
                     0,
-                    "a quotation mark is not closed, or text follows it", "write \"\" for one in a text");
+                    "a quotation mark is not closed, or text follows it",
+                    "write \"\" for one in a text");
         }
         return rows.table();
     }
@@ -65,7 +66,8 @@ final class CsvTable {
             }
             throw new InvalidInput(
                     new InputPlace(file, row, 0, ""),
-                    "there is a character in this line that is not UTF-8", "save the table as \"CSV UTF-8\"");
+                    "there is a character in this line that is not UTF-8",
+                    "save the table as \"CSV UTF-8\"");
         }
     }
 

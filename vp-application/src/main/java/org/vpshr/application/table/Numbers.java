@@ -23,12 +23,12 @@ final class Numbers {
             case NUMBER -> exact(number);
             case PERCENT ->
                 throw new InvalidValue(
-                        "the cell shows a percentage and holds a fraction", "format it as text and write the number that is"
-                                + " meant");
+                        "the cell shows a percentage and holds a fraction",
+                        "format it as text and write the number that is" + " meant");
             case UNCLEAR ->
                 throw new InvalidValue(
-                        "the cell shows no whole date", "format it as text and write the date, such as 2018-11-26 or"
-                                + " 2018-11");
+                        "the cell shows no whole date",
+                        "format it as text and write the date, such as 2018-11-26 or" + " 2018-11");
             case DAY -> day(number, from1904).toString();
             case MONTH -> day(number, from1904).toString().substring(0, 7);
             case YEAR -> day(number, from1904).toString().substring(0, 4);

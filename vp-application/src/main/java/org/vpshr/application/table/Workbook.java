@@ -86,13 +86,15 @@ final class Workbook {
     /** Which of two sheets is meant, and whether the other was seen at all, only its writer knows. */
     private Table one(List<Table> filled) {
         if (filled.size() > 1) {
-            throw packed.refused("it has several sheets with cells in them ("
-                    + filled.stream()
-                            .map(table ->
-                                    InputPlace.inTable("", table.sheet(), 0, 0, "").toString())
-                            .collect(Collectors.joining())
-                            .substring(2)
-                    + ", shown or hidden)", "leave the one with the contributions");
+            throw packed.refused(
+                    "it has several sheets with cells in them ("
+                            + filled.stream()
+                                    .map(table -> InputPlace.inTable("", table.sheet(), 0, 0, "")
+                                            .toString())
+                                    .collect(Collectors.joining())
+                                    .substring(2)
+                            + ", shown or hidden)",
+                    "leave the one with the contributions");
         }
         return filled.isEmpty() ? new Table(file, sheets.getFirst().name(), List.of()) : filled.getFirst();
     }

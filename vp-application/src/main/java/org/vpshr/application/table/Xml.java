@@ -78,7 +78,8 @@ final class Xml implements AutoCloseable {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
                     if (text.length() > Table.LONGEST_CELL) {
-                        throw packed.refused("a cell holds more than 32,767 characters", "split it into several entries");
+                        throw packed.refused(
+                                "a cell holds more than 32,767 characters", "split it into several entries");
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> {

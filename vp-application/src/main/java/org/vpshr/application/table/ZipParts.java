@@ -58,7 +58,8 @@ final class ZipParts implements AutoCloseable {
         refuseIf(entries.size() > MOST_PARTS, "it has more than 1,000 parts", "save the table alone as .xlsx");
         refuseIf(
                 entries.stream().mapToLong(ZipEntry::getSize).sum() > LARGEST,
-                "unpacked it is larger than 32 MiB", "split it, and leave out pictures");
+                "unpacked it is larger than 32 MiB",
+                "split it, and leave out pictures");
         Set<String> seen = new HashSet<>();
         for (ZipEntry entry : entries) {
             String name = entry.getName().toLowerCase(Locale.ROOT);
@@ -67,7 +68,8 @@ final class ZipParts implements AutoCloseable {
             refuseIf(name.endsWith("vbaproject.bin"), "it holds macros", "save it as .xlsx without them");
             refuseIf(
                     name.contains("/externallinks/"),
-                    "it takes cells from other files", "copy them and paste them as values");
+                    "it takes cells from other files",
+                    "copy them and paste them as values");
         }
     }
 

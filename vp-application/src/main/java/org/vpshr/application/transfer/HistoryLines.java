@@ -14,7 +14,11 @@ final class HistoryLines {
     private final MessageDigest digest = ExportDigest.start();
 
     HistoryLines(InputStream in) {
-        this.lines = new TextLines(in, HistoryFormat.LONGEST);
+        this.lines = new TextLines(
+                in,
+                HistoryFormat.LONGEST,
+                () -> new InvalidValue(
+                        "the line is longer than 2 MiB, and no event is", "take the file as it was exported"));
     }
 
     /** The number of the line that was read last, from 1 on. */
@@ -28,13 +32,8 @@ final class HistoryLines {
      * @throws InvalidValue when it is longer than any event, or has no end
      */
     Optional<byte[]> next() throws IOException {
-        try {
-            if (!lines.next()) {
-                return Optional.empty();
-            }
-        } catch (TextLines.TooLong e) {
-            throw new InvalidValue(
-                    "the line is longer than 2 MiB, and no event is", "take the file as it was exported");
+        if (!lines.next()) {
+            return Optional.empty();
         }
         if (!lines.isEnded()) {
             throw new InvalidValue("the file ends in the middle of the line", "it was cut off, take it anew");

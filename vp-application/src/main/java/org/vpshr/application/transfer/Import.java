@@ -54,10 +54,7 @@ public final class Import {
             return take(lines);
         } catch (IOException e) {
             throw new InvalidInput(
-                    InputPlace.file(file.name()),
-                    "it cannot be read",
-                    "see that the file is there and may be read",
-                    e);
+                    InputPlace.file(file.name()), "it cannot be read", "see that the file is there and may be read", e);
         }
     }
 
@@ -72,7 +69,10 @@ public final class Import {
                 arriving.take(followed(format.readRow(line)));
                 lines.digest(line);
             }
-            refuseUnless(walk.reached().equals(announced), "the last event is not the one that the header names", AS_EXPORTED);
+            refuseUnless(
+                    walk.reached().equals(announced),
+                    "the last event is not the one that the header names",
+                    AS_EXPORTED);
             arriving.end(announced);
             checkEnd(lines);
             return arriving.before();
@@ -116,7 +116,6 @@ public final class Import {
     }
 
     private InvalidInput refused(HistoryLines lines, String field, Failure found) {
-        return new InvalidInput(
-                new InputPlace(file.name(), lines.number(), 0, field), found, "nothing was imported");
+        return new InvalidInput(new InputPlace(file.name(), lines.number(), 0, field), found, "nothing was imported");
     }
 }

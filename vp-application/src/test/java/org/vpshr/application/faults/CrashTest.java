@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vpshr.application.VoluntaryPrinciples;
@@ -28,6 +29,7 @@ import org.vpshr.application.given.PostgresServer;
 import org.vpshr.domain.CarriesEntry;
 
 /** The server of a record stops in the middle of its work, again and again, while four threads record. */
+@Tag("long")
 class CrashTest {
     private static final int CRASHES = 5;
     private static final int THREADS = 4;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vpshr.application.Options;
@@ -28,6 +29,7 @@ import org.vpshr.application.input.NamedResource;
 import org.vpshr.domain.party.Country;
 
 /** The disk under a record is full. Those tests that mount a small disk need the right to do so, the last does not. */
+@Tag("long")
 class DiskFullTest {
     private static final String CLEARLY = "disk is full; make room; what was recorded before is safe";
 

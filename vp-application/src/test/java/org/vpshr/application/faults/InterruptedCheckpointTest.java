@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,13 +17,16 @@ import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.given.AStore;
 import org.vpshr.application.given.Address;
 import org.vpshr.application.given.Child;
+import org.vpshr.application.given.Count;
 import org.vpshr.application.given.LongHistory;
 import org.vpshr.domain.party.Country;
 import org.vpshr.projections.report.Report;
 
 /** A process is killed while it brings a checkpoint up to date, again and again. */
+@Tag("long")
+@Tag("full")
 class InterruptedCheckpointTest {
-    private static final int ROUNDS = 20;
+    private static final Count ROUNDS = Count.of(6, 20, "rounds");
     private static final int EVENTS = 5_000;
 
     @TempDir
@@ -38,15 +42,15 @@ class InterruptedCheckpointTest {
         Path checkpoint = directory.resolve("checkpoint");
         Report full = report(options.withoutCheckpoint());
         int interrupted = 0;
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < ROUNDS.now(); round++) {
             interrupted += killed(options, checkpoint) ? 1 : 0;
 
             assertThat(report(options.withCheckpoint(checkpoint))).isEqualTo(full);
             assertThat(checkpoint).exists();
             deleteAll(checkpoint);
         }
-        assertThat(interrupted).isGreaterThan(ROUNDS / 2);
-        System.out.printf("%s: %d rounds, %d killed within the update, 0 other reports%n", in, ROUNDS, interrupted);
+        assertThat(interrupted).isGreaterThan(ROUNDS.now() / 2);
+        System.out.printf("%s: %s; %d killed within the update, 0 other reports%n", in, ROUNDS, interrupted);
     }
 
     /** Whether it was still at work when it was killed. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
@@ -22,6 +23,7 @@ import org.vpshr.application.given.Child;
 import org.vpshr.domain.CarriesEntry;
 
 /** Eight writers on one aggregate, all of which want the same. */
+@Tag("long")
 @ParameterizedClass
 @EnumSource(AStore.In.class)
 @SuppressWarnings("NullAway.Init")

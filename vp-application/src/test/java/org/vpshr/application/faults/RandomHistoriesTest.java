@@ -9,47 +9,49 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.given.AStore;
+import org.vpshr.application.given.Count;
 import org.vpshr.application.given.Lines;
 import org.vpshr.application.receipt.Receipt;
 import org.vpshr.application.reports.Templates;
-import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.Subject.CountryEngagementId;
 import org.vpshr.domain.Subject.Edition;
 import org.vpshr.domain.entry.Circle;
-import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.rule.Finding;
 import org.vpshr.domain.rule.RuleViolation;
-import org.vpshr.projections.given.SomeCommands;
+import org.vpshr.projections.given.AnyCommand;
 import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
 
 /**
- * Histories of 10,000 random commands, given by four threads at once, are what a list in memory makes of the same
+ * Histories of thousands of random commands, given by four threads at once, are what a list in memory makes of the same
  * commands one after the other.
  */
+@Tag("long")
+@Tag("full")
 class RandomHistoriesTest {
     private static final Country NL = new Country("NL");
     private static final int FIRST_TEMPLATE = 2014;
     private static final int THREADS = 4;
-    private static final int STEPS = Integer.getInteger("vp.history.steps", 10_000);
+    private static final Count STEPS = Count.of(2_000, 10_000, "commands");
+    private static final int STRETCH = 50;
+    private static final int ENTRIES = 100;
     private static final List<CountryEngagementId> SUBJECTS = Stream.of(Locale.getISOCountries())
             .limit(12)
             .map(country -> new CountryEngagementId(NL, new Country(country)))
@@ -93,18 +95,16 @@ class RandomHistoriesTest {
             assertReports(record, new Random(seed));
             assertThat(record.upkeep().verifyChain().whole()).isTrue();
             System.out.printf(
-                    "%s, seed %d: %d commands, %d events, %d refused, 0 lost%n",
-                    in, seed, accepted.size() + refused.size(), model.position(), refused.size());
+                    "%s, seed %d: %s; %d events, %d refused, 0 lost%n",
+                    in, seed, STEPS, model.position(), refused.size());
         } catch (AssertionError e) {
             throw new AssertionError("seed " + seed + " in " + in + ": " + e.getMessage(), e);
         }
     }
 
     private static List<Done> history(VoluntaryPrinciples record, long seed) throws Exception {
-        List<EntryId> entries = new CopyOnWriteArrayList<>();
-        AtomicInteger next = new AtomicInteger();
         List<Callable<Done>> threads = IntStream.range(0, THREADS)
-                .mapToObj(i -> thread(record, new Random(seed * THREADS + i), next, entries))
+                .mapToObj(i -> thread(record, commands(new Random(seed * THREADS + i))))
                 .toList();
         List<Done> done = new ArrayList<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(THREADS)) {
@@ -115,21 +115,26 @@ class RandomHistoriesTest {
         return done;
     }
 
-    /** Some of their entries have the same name, and they refer to those of one another. */
-    private static Callable<Done> thread(
-            VoluntaryPrinciples record, Random random, AtomicInteger next, List<EntryId> entries) {
-        SomeCommands commands = new SomeCommands(
-                random, true, SUBJECTS, () -> next.incrementAndGet() - random.nextInt(2), () -> recent(entries));
+    /** The entries that they are about move on, the same way for all threads, so that these are about those of one another. */
+    private static List<Command> commands(Random random) {
+        List<Command> commands = new ArrayList<>();
+        for (int stretch = 0; commands.size() < STEPS.now() / THREADS; stretch++) {
+            int first = 1 + stretch * ENTRIES;
+            commands.addAll(AnyCommand.drawn(
+                    AnyCommand.about(SUBJECTS, Math.max(1, first - ENTRIES), first, first + ENTRIES),
+                    STRETCH,
+                    random));
+        }
+        return commands;
+    }
+
+    private static Callable<Done> thread(VoluntaryPrinciples record, List<Command> commands) {
         return () -> {
             Done done = new Done();
-            for (int step = 0; step < STEPS / THREADS; step++) {
-                Command command = commands.next();
+            for (Command command : commands) {
                 long from = record.head().position();
                 try {
                     done.accepted().add(accepted(record, command));
-                    if (command instanceof CarriesEntry brings) {
-                        entries.add(brings.entry().id());
-                    }
                 } catch (RuleViolation e) {
                     done.refused()
                             .add(new Refused(command, from, record.head().position(), String.valueOf(e.getMessage())));
@@ -137,11 +142,6 @@ class RandomHistoriesTest {
             }
             return done;
         };
-    }
-
-    private static List<EntryId> recent(List<EntryId> entries) {
-        List<EntryId> all = List.copyOf(entries);
-        return all.subList(Math.max(0, all.size() - 20), all.size());
     }
 
     private static Accepted accepted(VoluntaryPrinciples record, Command command) {

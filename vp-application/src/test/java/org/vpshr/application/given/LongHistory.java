@@ -1,15 +1,10 @@
 package org.vpshr.application.given;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import org.vpshr.application.json.TypeName;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.LedgerCondition;
@@ -17,7 +12,6 @@ import org.vpshr.application.ledger.row.NewRow;
 import org.vpshr.application.store.Store;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject.CountryEngagementId;
-import org.vpshr.domain.boundary.Tag;
 import org.vpshr.domain.engagement.EngagementEvent.EventHeld;
 import org.vpshr.domain.engagement.EventKind;
 import org.vpshr.domain.entry.Contribution;
@@ -45,7 +39,7 @@ public final class LongHistory {
             for (int from = 0; from < events; from += PAGE) {
                 List<NewRow> rows = new ArrayList<>();
                 for (int i = from; i < Math.min(from + PAGE, events); i++) {
-                    rows.add(row(format, held(i, (int) ((long) i * YEARS / events), events)));
+                    rows.add(Rows.of(format, held(i, (int) ((long) i * YEARS / events), events)));
                 }
                 ledger.append(LedgerCondition.none(), rows);
             }
@@ -66,19 +60,5 @@ public final class LongHistory {
                 .when(day.toString())
                 .where("PE:Cusco");
         return new EventHeld(new CountryEngagementId(government, new Country("PE")), entry, EventKind.MEETING);
-    }
-
-    private static NewRow row(EventFormat format, DomainEvent event) {
-        TypeName name = format.nameOf(event);
-        return new NewRow(
-                UUID.randomUUID().toString(),
-                name.name(),
-                name.version(),
-                format.write(event),
-                "{}".getBytes(StandardCharsets.UTF_8),
-                event.tags().stream()
-                        .map(Tag::toString)
-                        .collect(Collectors.collectingAndThen(
-                                Collectors.toCollection(java.util.TreeSet::new), Collections::unmodifiableSortedSet)));
     }
 }

@@ -4,19 +4,39 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.vpshr.application.json.TypeName;
+import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.row.NewRow;
+import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.boundary.Tag;
 
-/** Rows for the ledger that mean nothing. */
+/** Rows that are put straight into a ledger. */
 public final class Rows {
+    private static final byte[] NOTHING = "{}".getBytes(StandardCharsets.UTF_8);
+
     private Rows() {}
 
+    /** One that means nothing. */
     public static NewRow aRow(String payload, String... tags) {
         return new NewRow(
                 UUID.randomUUID().toString(),
                 "test.Happened",
                 1,
                 payload.getBytes(StandardCharsets.UTF_8),
-                "{}".getBytes(StandardCharsets.UTF_8),
+                NOTHING,
                 new TreeSet<>(List.of(tags)));
+    }
+
+    /** An event as it is recorded, by nobody. */
+    public static NewRow of(EventFormat format, DomainEvent event) {
+        TypeName name = format.nameOf(event);
+        return new NewRow(
+                UUID.randomUUID().toString(),
+                name.name(),
+                name.version(),
+                format.write(event),
+                NOTHING,
+                event.tags().stream().map(Tag::toString).collect(Collectors.toCollection(TreeSet::new)));
     }
 }

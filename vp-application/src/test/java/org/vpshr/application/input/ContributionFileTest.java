@@ -271,7 +271,7 @@ class ContributionFileTest {
         String large = noteGroup("a", "a").replace("It is so.", "x".repeat(60_000)) + "\n";
         Path file = file(OPENING, large.repeat(100) + noteGroup("b", "b"));
 
-        assertThatExceptionOfType(InvalidInput.class)
+        assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> ContributionFile.read(file).forEach(command -> {
                     if (command.subject().toString().endsWith("/b")) {
                         throw new RuleViolation(

@@ -9,16 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.vpshr.application.given.AStore;
 import org.vpshr.application.given.Address;
 import org.vpshr.application.given.Child;
+import org.vpshr.application.given.Count;
 
 /** Processes that append are killed, one after the other on one store, at a random moment each. */
+@Tag("long")
+@Tag("full")
 class KillTest {
-    private static final int ROUNDS = Integer.getInteger("vp.kill.rounds", 100);
+    private static final Count ROUNDS = Count.of(20, 100, "rounds");
     private static final long SEED = 20181231;
 
     @TempDir
@@ -34,7 +38,7 @@ class KillTest {
         List<String> address = Address.of(store.options());
         int lost = 0;
         Child next = Child.of(AppendingProcess.class, address);
-        for (int round = 1; round <= ROUNDS; round++) {
+        for (int round = 1; round <= ROUNDS.now(); round++) {
             try (Child child = next) {
                 next = Child.of(AppendingProcess.class, address); // it gets ready meanwhile
                 appendUntilKilled(child, round);
@@ -44,8 +48,8 @@ class KillTest {
         next.close();
 
         assertThat(lost).isZero();
-        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ROUNDS);
-        System.out.printf("%s: %d rounds, %d acknowledged appends, %d lost%n", in, ROUNDS, acknowledged.size(), lost);
+        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ROUNDS.now());
+        System.out.printf("%s: %s; %d acknowledged appends, %d lost%n", in, ROUNDS, acknowledged.size(), lost);
     }
 
     private void appendUntilKilled(Child child, int round) throws InterruptedException {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vpshr.application.Migration;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.failure.KeyUnavailable;
 import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.given.AStore;
@@ -140,10 +141,10 @@ class PostgresTest {
         Store.Postgres alias = new Store.Postgres(record.url().replace("localhost", "127.0.0.1"), record.user(), null);
 
         assertThatThrownBy(() -> VoluntaryPrinciples.open(Options.of(record)))
-                .isInstanceOf(StoreUnavailable.class)
+                .isInstanceOf(KeyUnavailable.class)
                 .hasMessageContainingAll("no store is named for the keys", "VP_KEYS");
         assertThatThrownBy(() -> VoluntaryPrinciples.open(options.withKeys(record)))
-                .isInstanceOf(StoreUnavailable.class)
+                .isInstanceOf(KeyUnavailable.class)
                 .hasMessageContaining("would lie in the record");
         assertThatThrownBy(() -> VoluntaryPrinciples.open(options.withKeys(alias)))
                 .isInstanceOf(StoreUnavailable.class)

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vpshr.application.failure.KeyUnavailable;
-import org.vpshr.application.store.Store;
 import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.json.names.SealedName;
 import org.vpshr.application.store.Store;

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ import org.vpshr.application.given.Child;
 import org.vpshr.application.given.Seeded;
 
 /** Clock, identifiers and randomness come from the options: where they are the same, so is all that is recorded. */
+@Tag("long")
 class FixedSourcesTest {
     private static final Pattern CORRELATION = Pattern.compile("\"(?:correlation|causation)Id\":\"([^\"]+)\"");
 

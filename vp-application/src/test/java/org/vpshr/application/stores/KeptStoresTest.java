@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vpshr.application.stores.KeptStore.Check;
 
 /** Each store that was ever kept is opened, read, exported, imported, proven and printed as on its first day. */
+@Tag("long")
 class KeptStoresTest {
     private static final Path STORES = Path.of("src/test/resources/stores");
 

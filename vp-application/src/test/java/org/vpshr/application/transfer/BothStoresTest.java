@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.failure.InvalidInput;
+import org.vpshr.application.failure.KeyUnavailable;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.given.AStore;
 import org.vpshr.application.input.NamedResource;
@@ -34,6 +36,7 @@ import org.vpshr.application.store.Head;
 import org.vpshr.domain.register.RegisterEvent.PersonRegistered;
 
 /** What holds for one store holds for the other, and between them. */
+@Tag("long")
 class BothStoresTest {
     @TempDir
     Path one;
@@ -133,11 +136,11 @@ class BothStoresTest {
 
             assertThat(name(record)).isEqualTo("Jo Example");
             assertThatThrownBy(() -> left.record(command(registerPerson("late", "Late Example"))))
-                    .isInstanceOf(StoreUnavailable.class)
+                    .isInstanceOf(KeyUnavailable.class)
                     .hasMessageContaining("the master key was replaced meanwhile");
             assertThat(record.head().position()).isOne();
         }
-        assertThatThrownBy(() -> VoluntaryPrinciples.open(options)).isInstanceOf(StoreUnavailable.class);
+        assertThatThrownBy(() -> VoluntaryPrinciples.open(options)).isInstanceOf(KeyUnavailable.class);
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(options.withMasterKey(next))) {
             assertThat(name(record)).isEqualTo("Jo Example");
             record.upkeep().erase("koch");

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -27,12 +26,10 @@ import org.vpshr.application.ledger.row.NewRow;
 
 /** Whatever bytes a ledger holds, its copy holds the same. */
 class HistoryFormatTest {
-    private static final Random RANDOM = new Random(2018);
-
     @TempDir
     Path directory;
 
-    private static NewRow row(byte[] payload, byte[] metadata, SortedSet<String> tags) {
+    static NewRow row(byte[] payload, byte[] metadata, SortedSet<String> tags) {
         return new NewRow(aRow("").eventId(), "test.\"Happened\"\u2028", 3, payload, metadata, tags);
     }
 
@@ -60,25 +57,26 @@ class HistoryFormatTest {
         }
         all.add(HexFormat.of().parseHex("7b2261223a22ff227d"));
         all.add(HexFormat.of().parseHex("7b2261223a22c0af227d"));
-        for (int i = 0; i < 2000; i++) {
-            byte[] random = new byte[RANDOM.nextInt(40)];
-            RANDOM.nextBytes(random);
-            all.add(random);
-        }
         return all;
     }
 
     @Test
-    void any_bytes_arrive_as_they_left() throws IOException {
+    void hard_bytes_arrive_as_they_left() throws IOException {
+        List<NewRow> rows = new ArrayList<>();
+        List<byte[]> payloads = payloads();
+        for (int i = 0; i < payloads.size(); i++) {
+            byte[] metadata = payloads.get(payloads.size() - 1 - i);
+            rows.add(row(payloads.get(i), metadata, new TreeSet<>(List.of("x=" + i, "é=\u2028\"", "z"))));
+        }
+
+        assertArrive(directory, rows);
+    }
+
+    /** In another ledger with the same head, which is exported as the same bytes. */
+    static void assertArrive(Path directory, List<NewRow> rows) throws IOException {
         ByteArrayOutputStream exported = new ByteArrayOutputStream();
         try (Ledger ledger = Ledger.open(directory.resolve("a.db"), InstantSource.system());
                 Ledger copy = Ledger.open(directory.resolve("b.db"), InstantSource.system())) {
-            List<NewRow> rows = new ArrayList<>();
-            List<byte[]> payloads = payloads();
-            for (int i = 0; i < payloads.size(); i++) {
-                byte[] metadata = payloads.get(payloads.size() - 1 - i);
-                rows.add(row(payloads.get(i), metadata, new TreeSet<>(List.of("x=" + i, "é=\u2028\"", "z"))));
-            }
             ledger.append(LedgerCondition.none(), rows);
 
             new Export(ledger).to(exported);

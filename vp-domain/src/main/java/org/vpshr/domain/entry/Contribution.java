@@ -10,6 +10,8 @@ import org.vpshr.domain.time.InvalidDate;
  * Who wrote it, when, for which report and on what evidence (rule 129). Relative words of an entry are resolved against
  * the day of writing (rule 87).
  *
+ * <p>It is made by {@link #by}; the canonical constructor is not part of the contract, so that it can grow.
+ *
  * @param by the desk that wrote it
  * @param written the day of writing
  * @param evidence what the desk had before it

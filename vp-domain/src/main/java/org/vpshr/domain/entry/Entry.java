@@ -16,6 +16,9 @@ import org.vpshr.domain.time.When;
 /**
  * One recorded statement of fact, plan, lesson or opinion: the thing that a report prints and cites.
  *
+ * <p>It is made by {@link #of} and told more by {@code when}, {@code where}, {@code who} and their like; the canonical
+ * constructor is not part of the contract, so that it can grow.
+ *
  * @param id how it is cited
  * @param statement the text that a report prints
  * @param when the time it speaks of

@@ -28,8 +28,7 @@ public record Link(Kind kind, EntryId to) {
                 return new Link(k, new EntryId(text.substring(colon + 1)));
             }
         }
-        throw InvalidValue.of(
-                text, "a link", "write partOf:, follows:, restsOn:, repeats: or compares: and an entry");
+        throw InvalidValue.of(text, "a link", "write partOf:, follows:, restsOn:, repeats: or compares: and an entry");
     }
 
     private static String word(Kind kind) {

@@ -27,8 +27,7 @@ public record Source(
             throw new InvalidValue("a source needs a title");
         }
         if (!address.isEmpty() && !address.matches("https?://\\S+")) {
-            throw new InvalidValue(
-                    "the address of a source begins with https:// or http:// and has no blanks in it");
+            throw new InvalidValue("the address of a source begins with https:// or http:// and has no blanks in it");
         }
     }
 

@@ -41,13 +41,17 @@ public class InvalidValue extends Failure {
      * @param right such as {@code write NL/embassy-lima}
      */
     public static InvalidValue of(String text, String meant, String right) {
-        return new InvalidValue(unlike(text, meant, right), right, null);
+        return new InvalidValue(quoted(text) + " is not " + meant + ": " + right, right, null);
     }
 
-    /** Of the text no more is repeated than is needed to know it again. */
-    protected static String unlike(String text, String meant, String right) {
-        String shown = text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text;
-        return "'" + shown + "' is not " + meant + ": " + right;
+    /** The same where a language has a shorter word for it: {@code 'Easter' is no moment}. */
+    public static InvalidValue no(String text, String meant, String right) {
+        return new InvalidValue(quoted(text) + " is no " + meant + ": " + right, right, null);
+    }
+
+    /** No more of what was given is repeated than is needed to know it again. */
+    protected static String quoted(String text) {
+        return "'" + (text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text) + "'";
     }
 
     /** The same of the field in which the value stands. */

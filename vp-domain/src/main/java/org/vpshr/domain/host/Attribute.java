@@ -1,8 +1,8 @@
 package org.vpshr.domain.host;
 
-import java.math.BigDecimal;
-import java.util.List;
+import java.util.regex.Pattern;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.time.FuzzyDate;
 
 /**
@@ -13,6 +13,8 @@ import org.vpshr.domain.time.FuzzyDate;
  * @param value the value as text: {@code 2025-4711}, {@code 12.50}, {@code true}, {@code 2025-04}, {@code pe-roundtable}
  */
 public record Attribute(String name, Type type, String value) {
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
 
     /** What a value is. */
     public enum Type {
@@ -25,7 +27,7 @@ public record Attribute(String name, Type type, String value) {
 
     public Attribute {
         if (name.isBlank()) {
-            throw new IllegalArgumentException("an attribute needs a name");
+            throw new InvalidValue("an attribute needs a name", "give it one");
         }
         check(type, value);
     }
@@ -33,14 +35,17 @@ public record Attribute(String name, Type type, String value) {
     private static void check(Type type, String value) {
         switch (type) {
             case TEXT -> {}
-            case NUMBER -> new BigDecimal(value);
-            case TRUTH -> {
-                if (!List.of("true", "false").contains(value)) {
-                    throw new IllegalArgumentException("'" + value + "' is neither true nor false");
-                }
-            }
+            case NUMBER -> refuseUnless(NUMBER.matcher(value).matches(), value, "a number", "write 12 or 12.50");
+            case TRUTH ->
+                refuseUnless(value.equals("true") || value.equals("false"), value, "a truth", "write true or false");
             case DATE -> FuzzyDate.parse(value);
             case ENTRY -> new EntryId(value);
+        }
+    }
+
+    private static void refuseUnless(boolean right, String value, String meant, String remedy) {
+        if (!right) {
+            throw InvalidValue.of(value, meant, remedy);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.vpshr.domain.host;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.vpshr.domain.boundary.Tag;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Slug;
 
 /**
@@ -31,8 +32,10 @@ public record HostType(String namespace, String name, int version) {
     public HostType {
         Slug.checked(namespace);
         if (TAKEN.contains(namespace) || !NAME.matcher(name).matches() || version < 1) {
-            throw new IllegalArgumentException("'" + namespace + "." + name + "', version " + version
-                    + ", is no name of a fact of one's own: write it like minbuza.GrantNamed, version 1");
+            throw InvalidValue.of(
+                    namespace + "." + name + ", version " + version,
+                    "a name of a fact of one's own",
+                    "write it like minbuza.GrantNamed, version 1");
         }
     }
 
@@ -40,7 +43,8 @@ public record HostType(String namespace, String name, int version) {
     Set<Tag> checked(Set<Tag> tags) {
         for (Tag tag : tags) {
             if (!tag.key().startsWith(namespace + ":")) {
-                throw new IllegalArgumentException("the tag " + tag + " has to begin with " + namespace + ":");
+                throw new InvalidValue(
+                        "the tag " + tag + " could be one of this library", "let it begin with " + namespace + ":");
             }
         }
         return Set.copyOf(tags);

@@ -44,7 +44,6 @@ final class QuantityText {
     }
 
     private static InvalidValue unknown(String text) {
-        return InvalidValue.of(
-                text, "a figure", "write 30, ~50, >700, >=5, 48..60 or 2/3, digits and a point only");
+        return InvalidValue.of(text, "a figure", "write 30, ~50, >700, >=5, 48..60 or 2/3, digits and a point only");
     }
 }

@@ -7,6 +7,6 @@ public final class InvalidDate extends InvalidValue {
     private static final long serialVersionUID = 1L;
 
     public InvalidDate(String text, String right) {
-        super(unlike(text, "a date", right), right, null);
+        super(quoted(text) + " is not a date: " + right, right, null);
     }
 }

@@ -19,6 +19,7 @@ import org.vpshr.domain.dossier.DossierCommand.WithdrawEntry;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.EntryRule;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.given.AnEntry;
 import org.vpshr.domain.given.Samples;
 import org.vpshr.domain.report.Clearance;
@@ -61,7 +62,7 @@ class HostFactTest {
                 .thenRefusedBy(EntryRule.FUTURE_IS_A_PLAN);
         given(PERU)
                 .when(name(PERU, anEntry("pe-grant").linked("follows:nowhere")))
-                .thenRefusedBy(EntryRule.NEVER_WITHOUT_EVIDENCE);
+                .thenRefusedBy(EntryRule.LINK_LEADS_SOMEWHERE);
     }
 
     @Test
@@ -69,7 +70,7 @@ class HostFactTest {
         given(PERU)
                 .after(name(PERU, anEntry("pe-grant")))
                 .when(name(PERU, anEntry("pe-grant")))
-                .thenRefusedBy(EntryRule.NEVER_WITHOUT_EVIDENCE);
+                .thenRefusedBy(EntryRule.ID_IS_USED_ONCE);
         given(PERU)
                 .after(name(PERU, anEntry("pe-grant")))
                 .when(new StatePosition(
@@ -110,7 +111,7 @@ class HostFactTest {
     @ParameterizedTest
     @CsvSource({"NUMBER, twelve", "TRUTH, yes", "DATE, soon", "ENTRY, No Entry"})
     void a_value_is_what_its_attribute_says(Attribute.Type type, String value) {
-        assertThatThrownBy(() -> new Attribute("a", type, value)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Attribute("a", type, value)).isInstanceOf(InvalidValue.class);
     }
 
     @ParameterizedTest

@@ -31,7 +31,8 @@ class ParticipationTest {
         assertThatThrownBy(() -> Participation.of(Party.parse("person:koch"), as))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
-                        refusal -> assertThat(refusal.rule()).contains(PartyRule.EXPOSED_PEOPLE_ARE_NOT_NAMED.broken()));
+                        refusal ->
+                                assertThat(refusal.rule()).contains(PartyRule.EXPOSED_PEOPLE_ARE_NOT_NAMED.broken()));
     }
 
     @Test

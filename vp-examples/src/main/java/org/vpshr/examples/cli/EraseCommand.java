@@ -49,8 +49,7 @@ final class EraseCommand implements Callable<Integer> {
             throw new WrongUse(person + " is no person", "write person/ and the reference");
         }
         if (!record.upkeep().isRegistered(id.id())) {
-            throw new WrongUse(
-                    id + " was never registered; nothing was erased", "name a person as it was registered");
+            throw new WrongUse(id + " was never registered; nothing was erased", "name a person as it was registered");
         }
         return id;
     }

@@ -6,7 +6,6 @@ import org.vpshr.domain.failure.Failure;
 import org.vpshr.domain.failure.FailureKind;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** One line that says what was wrong, where, and what to do; and the exit code that goes with it. */
 final class FailureReport {
@@ -25,11 +24,11 @@ final class FailureReport {
         return WRONG_USE;
     }
 
-    static int failed(Exception e, CommandLine line, ParseResult parsed) {
-        return e instanceof Failure failure ? failed(failure, line) : fault(e, line);
+    static int failed(Exception e, CommandLine line) {
+        return e instanceof Failure failure ? told(failure, line) : fault(e, line);
     }
 
-    private static int failed(Failure failure, CommandLine line) {
+    private static int told(Failure failure, CommandLine line) {
         say(line, failure.getMessage());
         return code(failure.kind());
     }
@@ -58,7 +57,7 @@ final class FailureReport {
     static int untold(int code, CommandLine line) {
         return code >= WRONG_USE
                 ? code
-                : failed(
+                : told(
                         new OutputNotWritten(
                                 "standard output",
                                 "not all could be written to it",

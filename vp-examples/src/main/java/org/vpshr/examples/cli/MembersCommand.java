@@ -62,9 +62,9 @@ final class MembersCommand implements Callable<Integer> {
             throw new NothingToReport(
                     "there is no working group " + group,
                     "there are "
-                    + memberships.groups().stream()
-                            .map(g -> g.substring(g.indexOf('/') + 1))
-                            .toList());
+                            + memberships.groups().stream()
+                                    .map(g -> g.substring(g.indexOf('/') + 1))
+                                    .toList());
         }
         PrintWriter out = spec.commandLine().getOut();
         List<Memberships.Place> places = memberships.on(id, on);

@@ -47,8 +47,7 @@ final class Output {
         try {
             write(file, document);
         } catch (IOException e) {
-            throw new OutputNotWritten(
-                    "cannot write " + file + "; " + NAME_ANOTHER, NAME_ANOTHER, e);
+            throw new OutputNotWritten("cannot write " + file + "; " + NAME_ANOTHER, NAME_ANOTHER, e);
         }
     }
 

@@ -11,8 +11,8 @@ record ReportAt(int year, AsOf asOf) {
         int at = text.indexOf('@');
         String year = at < 0 ? text : text.substring(0, at);
         if (!year.matches("\\d{4}")) {
-            throw InvalidValue.of(
-                    text, "a report", "write 2018, 2018@2019-03-01, 2018@published:1, 2018@now or 2018@#412");
+            throw InvalidValue.no(
+                    text, "report", "write 2018, 2018@2019-03-01, 2018@published:1, 2018@now or 2018@#412");
         }
         return new ReportAt(Integer.parseInt(year), at < 0 ? AsOf.now() : AsOf.parse(text.substring(at + 1)));
     }

@@ -12,9 +12,6 @@ import org.vpshr.application.failure.KeyUnavailable;
 import org.vpshr.application.signing.KeyFile;
 import org.vpshr.application.signing.Signer;
 import org.vpshr.application.signing.Token;
-import org.vpshr.application.signing.KeyFile;
-import org.vpshr.application.signing.Signer;
-import org.vpshr.application.signing.Token;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
@@ -80,7 +77,9 @@ final class SigningOptions {
 
     private static char[] read(String file) {
         try {
-            return Files.readString(Path.of(file), StandardCharsets.UTF_8).strip().toCharArray();
+            return Files.readString(Path.of(file), StandardCharsets.UTF_8)
+                    .strip()
+                    .toCharArray();
         } catch (IOException | InvalidPathException e) {
             throw new KeyUnavailable(
                     "the token",

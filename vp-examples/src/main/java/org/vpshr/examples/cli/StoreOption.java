@@ -65,7 +65,8 @@ final class StoreOption {
             return record;
         }
         record.close();
-        if (example == null && !Confirmation.to("The store " + store + " is empty. Fill it with the Netherlands example?")) {
+        if (example == null
+                && !Confirmation.to("The store " + store + " is empty. Fill it with the Netherlands example?")) {
             throw new WrongUse(
                     "the store " + store + " is empty",
                     "record something with vp record, or add --example netherlands");

@@ -49,7 +49,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private static String checked(String head) {
         if (!HASH.matcher(head).matches()) {
-            throw InvalidValue.of(head, "a head", "write the 64 signs of its hash");
+            throw InvalidValue.no(head, "head", "write the 64 signs of its hash");
         }
         return head;
     }

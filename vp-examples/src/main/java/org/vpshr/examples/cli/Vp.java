@@ -72,7 +72,7 @@ public final class Vp implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Path.class, Vp::path)
                 .setParameterExceptionHandler(FailureReport::wrongUse)
-                .setExecutionExceptionHandler(FailureReport::failed);
+                .setExecutionExceptionHandler((e, own, parsed) -> FailureReport.failed(e, own));
         int code = execute(line, args);
         int told = out.checkError() ? FailureReport.untold(code, line) : code;
         err.flush();

@@ -40,8 +40,7 @@ public final class ExampleHistory {
     /** @throws InvalidValue when there is no such history; the message says which there are */
     public static ExampleHistory of(String name) {
         if (!NAMES.contains(name)) {
-            throw new InvalidValue(
-                    "there is no example " + name, "there are " + String.join(", ", NAMES));
+            throw new InvalidValue("there is no example " + name, "there are " + String.join(", ", NAMES));
         }
         return new ExampleHistory(name);
     }

@@ -33,10 +33,12 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vpshr.application.given.Count;
 import org.vpshr.application.json.Catalogue;
 import org.vpshr.application.table.Table;
 import org.vpshr.application.table.Tables;
@@ -45,6 +47,7 @@ import org.vpshr.application.table.Tables;
  * A history whose every free text holds markup, scripts and formulas, beside its harmless twin, in which each sign of
  * theirs is a letter. Every document of the one must be built as that of the other.
  */
+@Tag("long")
 class HostileTextsTest {
     private static final List<String> PAYLOADS = List.of(
             "<script>document.documentElement.id='p'+'wned'</script>",
@@ -61,6 +64,9 @@ class HostileTextsTest {
             "\u202egnp.exe\u202c \u2066x\u2069 \u200bzero\u200dwidth\ufeff \u00a0=1",
             "\"; \"},{\"a\": \\\" \\u0000 \"@id\": \"x\"",
             "+ item\n* item\n<div>\n\n<b>block</b>\n</div>\n\n\ttab\n***\n___");
+
+    /** How many entries are traced, in every form. */
+    private static final Count TRACES = Count.of(8, 40, "traces");
 
     private static final List<String> EXAMPLES = List.of("netherlands", "united-kingdom", "united-states");
 
@@ -229,12 +235,14 @@ class HostileTextsTest {
     }
 
     @Test
+    @Tag("full")
     void a_trace_has_the_parts_of_its_harmless_twin() {
         List<String> question = List.of("report", "--year", "2018", "--format", "html");
         List<String> entries = Jsoup.parse(ask("netherlands", "harmless", question))
                 .select("span[data-relation]")
                 .eachAttr("id");
-        for (String entry : entries.subList(0, Math.min(40, entries.size()))) {
+        assertThat(entries).hasSizeGreaterThan(TRACES.now());
+        for (String entry : entries.subList(0, TRACES.now())) {
             List<String> trace = List.of("trace", entry, "--audience", "internal");
             assertThat(nodes(ask("netherlands", "hostile", trace)))
                     .as(entry)
@@ -244,6 +252,7 @@ class HostileTextsTest {
                         .isEqualTo(shape(ask("netherlands", "harmless", trace, "--format", format)));
             }
         }
+        System.out.printf("%s; 0 differences%n", TRACES);
     }
 
     private static final List<String> TIMELINE =

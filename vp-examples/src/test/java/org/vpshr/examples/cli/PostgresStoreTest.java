@@ -12,11 +12,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vpshr.application.given.PostgresServer;
 
 /** The command with a store in PostgreSQL. */
+@Tag("long")
 class PostgresStoreTest {
     @TempDir
     private Path directory;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import org.vpshr.domain.party.Country;
 import org.vpshr.domain.report.Seal;
 
 /** From a published report to a proof in other hands. */
+@Tag("long")
 class ProofTest {
     private static final String REISSUE = """
             {"contribution":{"by":"NL/human-rights","written":"2026-03-01","evidence":"minute 7","audience":"public"}}

@@ -117,7 +117,8 @@ class UnitedKingdomTest {
             assertThatThrownBy(() -> record.record(commission(2019, ReportKind.UPDATE, wrong)))
                     .isInstanceOfSatisfying(
                             RuleViolation.class,
-                            violation -> assertThat(violation.rule()).contains(ReportRule.UPDATE_NAMES_LAST_FULL.broken()));
+                            violation ->
+                                    assertThat(violation.rule()).contains(ReportRule.UPDATE_NAMES_LAST_FULL.broken()));
         }
         assertThatCode(() -> record.record(commission(2020, ReportKind.UPDATE, 2018)))
                 .doesNotThrowAnyException();

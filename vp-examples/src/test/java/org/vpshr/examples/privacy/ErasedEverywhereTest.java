@@ -21,6 +21,7 @@ import org.vpshr.examples.cli.Vp;
 import org.vpshr.examples.netherlands.Example;
 
 /** A name that occurs nowhere else is looked for in all that the command prints, writes, logs and keeps. */
+@Tag("long")
 @Tag("rule-116-holds")
 class ErasedEverywhereTest {
     private static final String NAME = "Quetzalina Umbrafoss";

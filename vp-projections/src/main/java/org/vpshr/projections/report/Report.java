@@ -13,6 +13,8 @@ import org.vpshr.domain.entry.Source;
 /**
  * The report of one government and year as made from the record: what a renderer prints, with nothing left to decide.
  *
+ * <p>Read it; only the library makes one. Its canonical constructor is not part of the contract, so that it can grow.
+ *
  * @param id whose report, of which year and edition
  * @param template the template that selected and ordered
  * @param audience for whom it was made

@@ -15,6 +15,8 @@ import org.vpshr.projections.history.Kind;
  * What a report is made up of, as versioned data: sections, their titles and order, what each takes in. It is chosen by
  * government and reporting year (rule 38).
  *
+ * <p>Write it as data, and let it be read; its canonical constructor is not part of the contract, so that it can grow.
+ *
  * @param key its name, such as {@code nl-2018}
  * @param government whose reports it makes
  * @param from the first reporting year that it is for

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.dossier.DossierEvent.EntryContradicted;
 import org.vpshr.domain.dossier.DossierEvent.PlanDropped;
@@ -47,14 +46,13 @@ import org.vpshr.domain.report.ReportEvent.ErratumIssued;
 import org.vpshr.domain.rule.RuleViolation;
 import org.vpshr.projections.comparison.Change.What;
 import org.vpshr.projections.given.AHistory;
-import org.vpshr.projections.given.SomeHistory;
 import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
 
 @Tag("rule-37-holds")
 class ComparisonTest {
-    private static final LocalDate DAY = LocalDate.parse("2019-06-30");
+    static final LocalDate DAY = LocalDate.parse("2019-06-30");
     private static final Contribution LATER = aContribution("2019-06-01");
     private static final EventHeld HELD =
             held(PERU, anEntry("met").on("2018-04").saying("They met in Lima."));
@@ -62,7 +60,7 @@ class ComparisonTest {
             plan(PERU, anEntry("training").at(planned("2019")).saying("A training is planned."));
     private static final EntryId TRAINING = new EntryId("training");
 
-    private static Side side(AHistory history, long position, int year, LocalDate day) {
+    static Side side(AHistory history, long position, int year, LocalDate day) {
         Reconstruction known = history.in(new Reconstruction(position));
         Report report = history.asOf(position, year, Circle.PUBLIC);
         List<RecordedEvent> about = history.recorded().stream()
@@ -295,32 +293,6 @@ class ComparisonTest {
 
         assertThat(only(comparison).what()).isEqualTo(What.REWORDED);
         assertThat(only(comparison).after()).isEqualTo("Dirk-Jan Koch came.");
-    }
-
-    @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
-    void what_is_printed_in_one_report_alone_has_a_line(long seed) {
-        AHistory history = SomeHistory.ofSeed(seed, 200);
-        Side then = side(history, 120, 2018, DAY);
-        Side now = side(history, 200, 2018, DAY);
-        Comparison comparison = Comparison.of(then, now);
-        Set<EntryId> before = PrintedItem.in(then.report()).keySet();
-        Set<EntryId> after = PrintedItem.in(now.report()).keySet();
-        List<String> told = comparison.changes().stream().map(Change::entry).toList();
-
-        assertThat(told)
-                .containsAll(after.stream()
-                        .filter(id -> !before.contains(id))
-                        .map(EntryId::value)
-                        .toList());
-        assertThat(told)
-                .containsAll(before.stream()
-                        .filter(id -> !after.contains(id))
-                        .map(EntryId::value)
-                        .toList());
-        assertThat(comparison.changes())
-                .allSatisfy(change -> assertThat(change.cause().position()).isBetween(1L, 200L));
-        assertThat(Comparison.of(now, now).equal()).isTrue();
     }
 
     @Test

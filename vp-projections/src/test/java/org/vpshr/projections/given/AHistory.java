@@ -3,6 +3,7 @@ package org.vpshr.projections.given;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.Subject.Edition;
@@ -42,6 +43,11 @@ public final class AHistory {
         return shorter;
     }
 
+    /** The position of its last event. */
+    public long head() {
+        return recorded.size();
+    }
+
     public <F extends Fold> F in(F fold) {
         fold.applyAll(recorded);
         return fold;
@@ -75,5 +81,20 @@ public final class AHistory {
     public Report edition(long position, int year, Edition edition, Circle audience) {
         AnnualReportId id = new AnnualReportId(Subjects.NL, year, edition);
         return in(new Reconstruction(position)).report(id, ATemplate.OF_2018, audience, Language.ENGLISH);
+    }
+
+    /** One event in a line, without what says nothing. */
+    @Override
+    public String toString() {
+        return recorded.stream()
+                .map(each -> "\n" + each.position() + " " + inShort(each.event()))
+                .collect(Collectors.joining());
+    }
+
+    private static String inShort(DomainEvent event) {
+        return event.toString()
+                .replaceAll("FuzzyDate\\[edtf=([^,]*),[^]]*\\]", "$1")
+                .replaceAll("(, )?contribution=Contribution\\[[^]]*\\]", "")
+                .replaceAll("(, )?\\w+=(null|ONCE|Open\\[\\]|\\[\\])", "");
     }
 }

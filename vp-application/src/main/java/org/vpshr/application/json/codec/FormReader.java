@@ -81,8 +81,7 @@ final class FormReader<F> extends StdDeserializer<Object> implements ResolvableD
 
     private static Audience open(String word) {
         if (!word.equals("public")) {
-            throw InvalidValue.of(
-                    word, "an audience", "write \"public\", or an object with circle, ground and review");
+            throw InvalidValue.no(word, "audience", "write \"public\", or an object with circle, ground and review");
         }
         return new Audience.Open();
     }

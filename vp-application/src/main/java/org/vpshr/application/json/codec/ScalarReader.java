@@ -72,8 +72,8 @@ final class ScalarReader extends StdScalarDeserializer<Object> {
         if (!LegibleText.is(text)) {
             throw JsonRefusal.of(
                     parser,
-                    "the text holds control characters or half characters, or some that turn its direction", "write it"
-                            + " anew without them");
+                    "the text holds control characters or half characters, or some that turn its direction",
+                    "write it" + " anew without them");
         }
         return text;
     }

@@ -37,7 +37,8 @@ final class StatementReader extends StdDeserializer<Statement> implements Resolv
             String english = (String) texts.deserialize(parser, context);
             return JsonRefusal.orRefused(parser, () -> Statement.of(english));
         }
-        JsonRefusal.expect(parser, JsonToken.START_OBJECT, "a text in quotes, or an object with a text for each language");
+        JsonRefusal.expect(
+                parser, JsonToken.START_OBJECT, "a text in quotes, or an object with a text for each language");
         SortedMap<Language, String> byLanguage = new TreeMap<>();
         for (String code = parser.nextFieldName(); code != null; code = parser.nextFieldName()) {
             parser.nextToken();

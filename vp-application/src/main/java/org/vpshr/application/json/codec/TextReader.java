@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.function.Function;
 import org.vpshr.application.json.InternPool;
 import org.vpshr.application.json.JsonRefusal;
+import org.vpshr.application.json.Quote;
 import org.vpshr.application.json.TextKinds;
 import org.vpshr.domain.failure.InvalidValue;
 
@@ -30,7 +31,10 @@ final class TextReader extends StdScalarDeserializer<Object> {
         Object value = JsonRefusal.orRefused(parser, () -> known.of(text, parse));
         if (!handledType().isInstance(value)) {
             throw JsonRefusal.of(
-                    parser, InvalidValue.of(text, "of the kind that is meant here", TextKinds.of(handledType())));
+                    parser, InvalidValue.told(
+                            Quote.of(text) + " is of another kind than is meant here: "
+                                    + TextKinds.of(handledType()),
+                            TextKinds.of(handledType())));
         }
         return value;
     }

@@ -40,7 +40,8 @@ final class HistoryLine {
                 case "head" -> take(parser);
                 case "payload", "metadata" ->
                     bytes.put(name, token == JsonToken.START_OBJECT ? cut(parser) : parser.getBinaryValue());
-                default -> throw HistoryFormat.invalid("there is no field " + Quote.of(name) + " in an export", AS_EXPORTED);
+                default ->
+                    throw HistoryFormat.invalid("there is no field " + Quote.of(name) + " in an export", AS_EXPORTED);
             }
         }
     }
@@ -110,7 +111,8 @@ final class HistoryLine {
     private static <T> T found(Map<String, T> fields, String name) {
         T value = fields.get(name);
         if (value == null) {
-            throw HistoryFormat.invalid("the field " + name + " is missing", "this is not a line of an exported history");
+            throw HistoryFormat.invalid(
+                    "the field " + name + " is missing", "this is not a line of an exported history");
         }
         return value;
     }

@@ -91,8 +91,7 @@ public final class ProofJson {
             throw new InvalidValue("a proof is an object in braces");
         }
         if (form.form() != FORM) {
-            throw new InvalidValue(
-                    "it is of form " + form.form(), "this version of the library knows form " + FORM);
+            throw new InvalidValue("it is of form " + form.form(), "this version of the library knows form " + FORM);
         }
         ProofForm.OfEntry entry = form.entry();
         ProofForm.OfHeads heads = form.heads();

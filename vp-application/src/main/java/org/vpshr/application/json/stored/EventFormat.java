@@ -25,6 +25,7 @@ import org.vpshr.domain.failure.InvalidValue;
 public final class EventFormat {
     /** The field of the metadata that says who recorded. */
     public static final String RECORDED_BY = "recordedBy";
+
     private static final String RESTORE = "restore the last backup";
 
     private final ObjectMapper mapper;

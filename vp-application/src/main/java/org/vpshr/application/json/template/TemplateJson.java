@@ -38,11 +38,9 @@ public final class TemplateJson {
                     .addDeserializer(Country.class, new WordReader<>(Country.class, Country::new))
                     .addDeserializer(
                             Template.Layout.class,
-                            new WordReader<>(
+                            new WordReader<>(Template.Layout.class, word -> (Template.Layout) Words.parse(
                                     Template.Layout.class,
-                                    word -> (Template.Layout) Words.parse(
-                                            Template.Layout.class,
-                                            word.toLowerCase(Locale.ROOT).replace('_', '-')))))
+                                    word.toLowerCase(Locale.ROOT).replace('_', '-')))))
             .build();
 
     private TemplateJson() {}

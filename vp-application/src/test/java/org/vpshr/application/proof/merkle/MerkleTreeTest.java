@@ -20,7 +20,7 @@ class MerkleTreeTest {
             .map(HEX::parseHex)
             .toList();
 
-    private static byte[] leaf(byte[] data) {
+    static byte[] leaf(byte[] data) {
         return new LengthPrefixedDigest().raw((byte) 0).raw(data).done();
     }
 
@@ -36,13 +36,13 @@ class MerkleTreeTest {
         return leaves;
     }
 
-    private static byte[] root(List<byte[]> leaves) {
+    static byte[] root(List<byte[]> leaves) {
         MerkleTree tree = new MerkleTree();
         leaves.forEach(tree::add);
         return tree.root();
     }
 
-    private static List<byte[]> path(HashPath path, List<byte[]> leaves) {
+    static List<byte[]> path(HashPath path, List<byte[]> leaves) {
         for (int i = 0; i < leaves.size(); i++) {
             path.take(i, leaves.get(i));
         }
@@ -184,7 +184,7 @@ class MerkleTreeTest {
         assertThat(RootCheck.extended(3, leaf, 4, leaf, List.of())).isFalse();
     }
 
-    private static boolean leads(byte[] leaf, int index, int size, List<byte[]> path, byte[] root) {
+    static boolean leads(byte[] leaf, int index, int size, List<byte[]> path, byte[] root) {
         return RootCheck.root(leaf, index, size, path)
                 .filter(reached -> Arrays.equals(reached, root))
                 .isPresent();

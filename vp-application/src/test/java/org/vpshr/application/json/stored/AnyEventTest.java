@@ -1,0 +1,48 @@
+package org.vpshr.application.json.stored;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterProperty;
+import org.vpshr.application.given.OpenNames;
+import org.vpshr.application.json.Catalogue;
+import org.vpshr.application.json.TypeName;
+import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.given.AnyFact;
+
+/** Whatever an event says, of every type that there is. */
+class AnyEventTest {
+    private static final EventFormat EVENTS = new EventFormat(new OpenNames());
+
+    private final Set<Class<?>> met = new HashSet<>();
+
+    @Property(tries = 1000, seed = "1")
+    void it_is_read_as_it_was_written_and_written_again_in_the_same_bytes(@ForAll("events") DomainEvent event) {
+        TypeName name = EVENTS.nameOf(event);
+        byte[] written = EVENTS.write(event);
+
+        DomainEvent read = EVENTS.read(name.name(), name.version(), written);
+
+        assertThat(read).isEqualTo(event);
+        assertThat(EVENTS.write(read)).isEqualTo(written);
+        met.add(event.getClass());
+    }
+
+    @AfterProperty
+    void none_was_forgotten() {
+        assertThat(met).containsAll(Catalogue.events().types().values());
+    }
+
+    @Provide
+    Arbitrary<DomainEvent> events() {
+        return Arbitraries.oneOf(Catalogue.events().types().values().stream()
+                .map(type -> AnyFact.any().of(type).map(DomainEvent.class::cast))
+                .toList());
+    }
+}

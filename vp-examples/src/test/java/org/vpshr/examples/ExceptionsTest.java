@@ -1,0 +1,122 @@
+package org.vpshr.examples;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Nobody catches what he cannot name, and nobody tells a person of a programmer's mistake; each exception has a reason. */
+@SuppressWarnings("NullAway.Init")
+class ExceptionsTest {
+    private static final Set<String> NAMELESS = Set.of(
+            "Throwable",
+            "Exception",
+            "RuntimeException",
+            "Error",
+            "IllegalArgumentException",
+            "IllegalStateException",
+            "UnsupportedOperationException",
+            "ArithmeticException",
+            "ClassCastException",
+            "IndexOutOfBoundsException",
+            "NullPointerException");
+
+    private static final String THROWN_ON = "it closes or undoes what was begun, and throws on what it caught";
+    private static final String JDK_SAYS_SO = "the JDK says in no other way that a text has not the form";
+
+    private static final Map<String, String> CAUGHT = Map.ofEntries(
+            entry("Transaction: RuntimeException", THROWN_ON),
+            entry("Transaction: Error", THROWN_ON),
+            entry("Database: RuntimeException", THROWN_ON),
+            entry("Database: Error", THROWN_ON),
+            entry("VoluntaryPrinciples: RuntimeException", THROWN_ON),
+            entry("PersonKeys: RuntimeException", THROWN_ON),
+            entry("ContributionFile: RuntimeException", THROWN_ON),
+            entry("JsonLines: RuntimeException", THROWN_ON),
+            entry("Ledger: RuntimeException", THROWN_ON),
+            entry("Ledger: Error", THROWN_ON),
+            entry("ZipParts: RuntimeException", THROWN_ON),
+            entry("ExampleHistory: RuntimeException", THROWN_ON),
+            entry("Shape: RuntimeException", "what a constructor throws goes on as it is"),
+            entry("Shape: Error", "what a constructor throws goes on as it is"),
+            entry("Shape: Throwable", "a method handle declares it"),
+            entry("LedgerAppend: RuntimeException", "Axon takes what went wrong as a future, and throws it on"),
+            entry(
+                    "ViewUpdater: RuntimeException",
+                    "a view stops at the event that it cannot fold, says so where it is asked, and throws it on"),
+            entry("Token: UnsupportedOperationException", "a provider says so that it cannot be configured"),
+            entry("TextForm: IllegalArgumentException", JDK_SAYS_SO),
+            entry("StoreUrl: IllegalArgumentException", JDK_SAYS_SO),
+            entry("Pem: IllegalArgumentException", JDK_SAYS_SO),
+            entry("Aes: IllegalArgumentException", JDK_SAYS_SO),
+            entry("Vp: Error", "the last place to tell a fault of the program by an exit code of its own"));
+
+    private static final Map<String, String> MADE = Map.of(
+            "Pace: IllegalArgumentException", "a pace is written in a program",
+            "EventProcessing: IllegalArgumentException", "only our own source feeds it",
+            "DecisionModule: IllegalArgumentException", "only our own gateway feeds it",
+            "EventMessages: IllegalArgumentException", "only decisions of ours are appended through it",
+            "Types: IllegalArgumentException", "every command and event is in the catalogue",
+            "HashPath: IllegalArgumentException", "positions are counted by a program, never typed");
+
+    private static Sources library;
+
+    @BeforeAll
+    static void read() throws IOException {
+        library = Sources.ofTheLibrary();
+    }
+
+    private static List<String> nameless(List<String> found) {
+        return found.stream()
+                .filter(one -> NAMELESS.contains(one.substring(one.indexOf(": ") + 2)))
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void what_has_no_name_is_caught_for_a_reason_alone() {
+        assertThat(library.caught()).hasSizeGreaterThan(50);
+        assertThat(nameless(library.caught())).containsExactlyInAnyOrderElementsOf(CAUGHT.keySet());
+    }
+
+    @Test
+    void illegal_arguments_are_for_programmers_alone() {
+        assertThat(library.made().stream()
+                        .filter(made -> made.endsWith(": IllegalArgumentException"))
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(MADE.keySet());
+    }
+
+    @Test
+    void what_is_thrown_is_a_failure_of_a_kind() {
+        Pattern thrown = Pattern.compile("(\\w*Exception|\\w*Error|Throwable)");
+        assertThat(library.declared().stream()
+                        .filter(one -> thrown.matcher(one.substring(one.indexOf(": ") + 2))
+                                .matches()))
+                .containsExactly("Failure: RuntimeException");
+    }
+
+    @Test
+    void a_planted_offence_is_found() throws IOException {
+        Sources planted = Sources.of("Careless.java", """
+                class Careless extends Exception {
+                    void decide() {
+                        try {
+                            throw new IllegalArgumentException("it is the user's fault");
+                        } catch (java.io.IOException | RuntimeException e) {
+                        }
+                    }
+                }
+                """);
+
+        assertThat(nameless(planted.caught())).containsExactly("Careless: RuntimeException");
+        assertThat(planted.made()).containsExactly("Careless: IllegalArgumentException");
+        assertThat(planted.declared()).containsExactly("Careless: Exception");
+    }
+}
