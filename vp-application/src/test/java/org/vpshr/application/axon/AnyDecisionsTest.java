@@ -55,7 +55,7 @@ class AnyDecisionsTest {
                 .toList();
     }
 
-    @Property(tries = 25, seed = "1")
+    @Property(seed = "1")
     void with_and_without_states_the_same_is_decided(@ForAll("lines") List<String> lines) {
         try (Folder folder = Folder.fresh();
                 Ledger one = Ledger.open(folder.file("one"), new Ticking());

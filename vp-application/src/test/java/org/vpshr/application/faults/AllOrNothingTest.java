@@ -80,7 +80,7 @@ class AllOrNothingTest {
         return record;
     }
 
-    @Property(tries = 40, seed = "7")
+    @Property(seed = "7")
     void a_file_with_a_refused_command_in_its_middle_leaves_nothing(@ForAll("files") List<Command> commands) {
         int accepted = beforeTheFirstRefusal(commands);
         Assume.that(0 < accepted && accepted < commands.size());
@@ -94,7 +94,7 @@ class AllOrNothingTest {
         }
     }
 
-    @Property(tries = 40, seed = "8")
+    @Property(seed = "8")
     void a_file_of_which_none_is_refused_is_recorded_as_a_whole(@ForAll("files") List<Command> commands) {
         Model model = new Model();
         happened(model, KOCH);

@@ -52,7 +52,7 @@ class SameBytesTest {
         }
     }
 
-    @Property(tries = 25, seed = "1")
+    @Property(seed = "1")
     void by_a_checkpoint_that_was_resumed_as_by_the_full_fold(
             @ForAll Grown history, @ForAll @IntRange(min = 2014, max = 2020) int year) {
         try (Folder folder = Folder.fresh()) {
@@ -65,7 +65,7 @@ class SameBytesTest {
         }
     }
 
-    @Property(tries = 25, seed = "2")
+    @Property(seed = "2")
     void in_another_locale_and_time_zone_as_here(
             @ForAll AHistory history,
             @ForAll Surroundings elsewhere,
@@ -78,7 +78,7 @@ class SameBytesTest {
         }
     }
 
-    @Property(tries = 25, seed = "3")
+    @Property(seed = "3")
     void from_a_copy_as_from_the_record_that_it_was_made_of(
             @ForAll AHistory history, @ForAll @IntRange(min = 2014, max = 2020) int year) {
         try (Folder folder = Folder.fresh()) {

@@ -17,7 +17,7 @@ import org.vpshr.application.ledger.row.NewRow;
 
 /** Whatever bytes a ledger holds, its copy holds the same. */
 class AnyBytesTest {
-    @Property(tries = 50, seed = "2018")
+    @Property(seed = "2018")
     void any_bytes_arrive_as_they_left(@ForAll("rows") List<NewRow> rows) throws IOException {
         try (Folder folder = Folder.fresh()) {
             assertArrive(folder.path(), rows);

@@ -31,7 +31,7 @@ import org.vpshr.projections.history.RecordedEvent;
 @Domain(AnyHistory.class)
 @Domain(DomainContext.Global.class)
 class EventYearsTest {
-    @Property(seed = "2018")
+    @Property(tries = 200, seed = "2018")
     void of_any_year_as_of_any_position_for_any_audience(
             @ForAll Grown history,
             @ForAll @IntRange(min = 2012, max = 2021) int year,

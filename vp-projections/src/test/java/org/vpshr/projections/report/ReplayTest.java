@@ -30,13 +30,13 @@ class ReplayTest {
         return report.items().stream().map(Report.Item::toString).toList();
     }
 
-    @Property(seed = "93")
+    @Property(tries = 200, seed = "93")
     @Tag("rule-93-holds")
     void the_same_history_gives_the_same_report(@ForAll AHistory told) {
         assertThat(told.report().toString()).isEqualTo(told.report().toString());
     }
 
-    @Property(seed = "94")
+    @Property(tries = 200, seed = "94")
     @Tag("rule-93-holds")
     void the_report_is_the_same_in_every_locale_and_time_zone(
             @ForAll AHistory history, @ForAll Surroundings elsewhere) {
@@ -46,14 +46,14 @@ class ReplayTest {
                 .isEqualTo(told.report().toString());
     }
 
-    @Property(seed = "36")
+    @Property(tries = 200, seed = "36")
     @Tag("rule-36-holds")
     void a_report_as_of_a_position_is_that_of_the_history_up_to_it(
             @ForAll("grownForAll") Grown told) {
         assertThat(told.now().reportAsOf(told.then().head())).isEqualTo(told.then().report());
     }
 
-    @Property(seed = "112")
+    @Property(tries = 200, seed = "112")
     @Tag("rule-112-holds")
     void a_report_as_of_a_position_shows_nothing_that_the_public_may_not_see_now(@ForAll Grown told) {
         List<String> hidden = told.now().entries().all().stream()
@@ -66,7 +66,7 @@ class ReplayTest {
                 .doesNotContainAnyElementsOf(hidden);
     }
 
-    @Property(seed = "113")
+    @Property(tries = 200, seed = "113")
     @Tag("rule-113-holds")
     void the_public_report_is_part_of_that_for_the_plenary_and_that_of_the_internal_one(@ForAll AHistory told) {
         List<String> inside = Outline.entries(told.reportFor(Circle.INTERNAL));
@@ -76,7 +76,7 @@ class ReplayTest {
         assertThat(plenary).containsAll(Outline.entries(told.report()));
     }
 
-    @Property(seed = "50")
+    @Property(tries = 200, seed = "50")
     @Tag("rule-50-holds")
     void footnotes_run_from_one_without_gaps_in_the_order_of_the_report(@ForAll AHistory told) {
         Report report = told.report();
@@ -92,7 +92,7 @@ class ReplayTest {
                         .toList());
     }
 
-    @Property(seed = "1")
+    @Property(tries = 200, seed = "1")
     void an_entry_is_printed_once(@ForAll AHistory told) {
         List<String> printed = Outline.entries(told.report());
         Assume.that(!printed.isEmpty());

@@ -34,7 +34,7 @@ class AnyTreeTest {
         return other;
     }
 
-    @Property(seed = "1")
+    @Property(tries = 200, seed = "1")
     void any_leaf_leads_to_the_root(
             @ForAll @IntRange(min = 1, max = MOST) int size, @ForAll @IntRange(max = MOST) int index) {
         Assume.that(index < size);
@@ -44,7 +44,7 @@ class AnyTreeTest {
                 .isTrue();
     }
 
-    @Property(seed = "2")
+    @Property(tries = 200, seed = "2")
     void with_any_bit_of_its_path_altered_no_leaf_leads_to_the_root(
             @ForAll @IntRange(min = 2, max = MOST) int size,
             @ForAll @IntRange(max = MOST) int index,
@@ -58,7 +58,7 @@ class AnyTreeTest {
                 .isFalse();
     }
 
-    @Property(seed = "3")
+    @Property(tries = 200, seed = "3")
     void a_leaf_leads_to_the_root_from_its_own_place_alone(
             @ForAll @IntRange(min = 2, max = MOST) int size,
             @ForAll @IntRange(max = MOST) int index,
@@ -70,7 +70,7 @@ class AnyTreeTest {
                 .isFalse();
     }
 
-    @Property(seed = "4")
+    @Property(tries = 200, seed = "4")
     void any_tree_extends_any_smaller_one(
             @ForAll @IntRange(min = 1, max = MOST) int newer, @ForAll @IntRange(min = 1, max = MOST) int older) {
         Assume.that(older <= newer);
@@ -85,7 +85,7 @@ class AnyTreeTest {
                 .isTrue();
     }
 
-    @Property(seed = "5")
+    @Property(tries = 200, seed = "5")
     void a_tree_in_which_any_leaf_was_exchanged_extends_none_that_held_it(
             @ForAll @IntRange(min = 1, max = MOST) int newer,
             @ForAll @IntRange(min = 1, max = MOST) int older,
