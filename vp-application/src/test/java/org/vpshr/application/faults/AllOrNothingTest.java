@@ -106,7 +106,8 @@ class AllOrNothingTest {
 
             assertThat(record.history().toList())
                     .extracting(RecordedEvent::event)
-                    .isEqualTo(model.recorded().stream().map(RecordedEvent::event).toList());
+                    .isEqualTo(
+                            model.recorded().stream().map(RecordedEvent::event).toList());
         }
     }
 

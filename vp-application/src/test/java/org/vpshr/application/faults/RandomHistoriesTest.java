@@ -121,9 +121,7 @@ class RandomHistoriesTest {
         for (int stretch = 0; commands.size() < STEPS.now() / THREADS; stretch++) {
             int first = 1 + stretch * ENTRIES;
             commands.addAll(AnyCommand.drawn(
-                    AnyCommand.about(SUBJECTS, Math.max(1, first - ENTRIES), first, first + ENTRIES),
-                    STRETCH,
-                    random));
+                    AnyCommand.about(SUBJECTS, Math.max(1, first - ENTRIES), first, first + ENTRIES), STRETCH, random));
         }
         return commands;
     }

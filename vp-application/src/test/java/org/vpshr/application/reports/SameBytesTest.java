@@ -61,7 +61,8 @@ class SameBytesTest {
             report(Options.of(store), year);
             append(store, history.later());
 
-            assertThat(report(Options.of(store), year)).isEqualTo(report(Options.of(store).withoutCheckpoint(), year));
+            assertThat(report(Options.of(store), year))
+                    .isEqualTo(report(Options.of(store).withoutCheckpoint(), year));
         }
     }
 

@@ -27,7 +27,8 @@ class AnyBytesTest {
     @Provide
     Arbitrary<List<NewRow>> rows() {
         Arbitrary<byte[]> bytes = Arbitraries.bytes().array(byte[].class).ofMaxSize(40);
-        Arbitrary<List<String>> tags = Arbitraries.of("x=1", "é=\u2028\"", "z", "=", "a=b=c").list().ofMaxSize(3);
+        Arbitrary<List<String>> tags =
+                Arbitraries.of("x=1", "é=\u2028\"", "z", "=", "a=b=c").list().ofMaxSize(3);
         return Combinators.combine(bytes, bytes, tags)
                 .as((payload, metadata, some) -> row(payload, metadata, new TreeSet<>(some)))
                 .list()

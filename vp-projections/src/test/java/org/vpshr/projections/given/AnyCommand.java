@@ -57,7 +57,9 @@ public final class AnyCommand {
     }
 
     private static Arbitrary<About> abouts(List<CountryEngagementId> subjects, int first, int last) {
-        return combine(Arbitraries.integers().between(first, last), Arbitraries.integers().between(0, 9))
+        return combine(
+                        Arbitraries.integers().between(first, last),
+                        Arbitraries.integers().between(0, 9))
                 .as((number, astray) -> new About(
                         subjects.get((number + astray / 9) % subjects.size()), new EntryId("entry-" + number)));
     }
@@ -93,7 +95,10 @@ public final class AnyCommand {
         Arbitrary<Statement> said = ByIdentity.of(said(fresh));
         Arbitrary<Statement> saidAgain = ByIdentity.of(said(known));
         return ByIdentity.of(Arbitraries.frequencyOf(
-                Tuple.of(3, combine(said, Arbitraries.of(EventKind.class)).as((s, kind) -> new HoldEvent(s.subject(), s.entry(), kind))),
+                Tuple.of(
+                        3,
+                        combine(said, Arbitraries.of(EventKind.class))
+                                .as((s, kind) -> new HoldEvent(s.subject(), s.entry(), kind))),
                 Tuple.of(1, said.map(s -> new StatePosition(s.subject(), s.entry()))),
                 Tuple.of(1, said.map(s -> new DescribeContext(s.subject(), s.entry()))),
                 Tuple.of(1, said.map(s -> new DrawLesson(s.subject(), s.entry(), null))),
@@ -108,8 +113,11 @@ public final class AnyCommand {
 
     private Arbitrary<Command> restriction() {
         return ByIdentity.of(Arbitraries.frequencyOf(
-                Tuple.of(2, combine(known, few()).as((a, few) -> new RestrictEntry(a.subject(), LATER, a.entry(), few))),
-                Tuple.of(1, combine(known, few()).as((a, few) -> new RestrictMedium(a.subject(), LATER, a.entry(), few))),
+                Tuple.of(
+                        2, combine(known, few()).as((a, few) -> new RestrictEntry(a.subject(), LATER, a.entry(), few))),
+                Tuple.of(
+                        1,
+                        combine(known, few()).as((a, few) -> new RestrictMedium(a.subject(), LATER, a.entry(), few))),
                 Tuple.of(1, known.map(a -> new ReleaseEntry(a.subject(), LATER, a.entry(), "safe now", "head")))));
     }
 
@@ -142,11 +150,11 @@ public final class AnyCommand {
                         sources().optional(0.25),
                         known.optional(0.33))
                 .as((about, when, text, audience, forTheYear, source, whole) -> {
-                    AnEntry entry = anEntry(about.entry().value()).at(when).saying(text).to(audience);
+                    AnEntry entry =
+                            anEntry(about.entry().value()).at(when).saying(text).to(audience);
                     source.ifPresent(entry::from);
                     whole.ifPresent(other -> entry.linked("partOf:" + other.entry()));
-                    return new Statement(
-                            about.subject(), (forTheYear ? entry : entry.written("2019-01-21")).build());
+                    return new Statement(about.subject(), (forTheYear ? entry : entry.written("2019-01-21")).build());
                 });
     }
 

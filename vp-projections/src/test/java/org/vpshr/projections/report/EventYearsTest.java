@@ -33,9 +33,7 @@ import org.vpshr.projections.history.RecordedEvent;
 class EventYearsTest {
     @Property(tries = 200, seed = "2018")
     void of_any_year_as_of_any_position_for_any_audience(
-            @ForAll Grown history,
-            @ForAll @IntRange(min = 2012, max = 2021) int year,
-            @ForAll Circle audience) {
+            @ForAll Grown history, @ForAll @IntRange(min = 2012, max = 2021) int year, @ForAll Circle audience) {
         long position = history.then().head();
         long head = history.now().head();
 
@@ -45,7 +43,8 @@ class EventYearsTest {
 
     @Example
     void of_another_year_nothing_bears_on_it() {
-        AHistory history = AHistory.history(Told.held(Subjects.PERU, anEntry("met").on("2018-04")));
+        AHistory history =
+                AHistory.history(Told.held(Subjects.PERU, anEntry("met").on("2018-04")));
 
         assertThat(bearing(history, 2009)).isEmpty();
     }

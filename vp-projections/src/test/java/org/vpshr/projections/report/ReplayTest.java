@@ -48,9 +48,9 @@ class ReplayTest {
 
     @Property(tries = 200, seed = "36")
     @Tag("rule-36-holds")
-    void a_report_as_of_a_position_is_that_of_the_history_up_to_it(
-            @ForAll("grownForAll") Grown told) {
-        assertThat(told.now().reportAsOf(told.then().head())).isEqualTo(told.then().report());
+    void a_report_as_of_a_position_is_that_of_the_history_up_to_it(@ForAll("grownForAll") Grown told) {
+        assertThat(told.now().reportAsOf(told.then().head()))
+                .isEqualTo(told.then().report());
     }
 
     @Property(tries = 200, seed = "112")
@@ -62,8 +62,7 @@ class ReplayTest {
                 .toList();
         Assume.that(!hidden.isEmpty());
 
-        assertThat(Outline.entries(told.now().reportAsOf(told.then().head())))
-                .doesNotContainAnyElementsOf(hidden);
+        assertThat(Outline.entries(told.now().reportAsOf(told.then().head()))).doesNotContainAnyElementsOf(hidden);
     }
 
     @Property(tries = 200, seed = "113")

@@ -1,8 +1,8 @@
 package org.vpshr.application.proof.merkle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.vpshr.application.proof.merkle.MerkleTreeTest.leaf;
 import static org.vpshr.application.proof.merkle.MerkleTreeTest.leads;
+import static org.vpshr.application.proof.merkle.MerkleTreeTest.leaf;
 import static org.vpshr.application.proof.merkle.MerkleTreeTest.path;
 import static org.vpshr.application.proof.merkle.MerkleTreeTest.root;
 
