@@ -17,6 +17,7 @@ module org.vpshr.domain {
     exports org.vpshr.domain.register;
     exports org.vpshr.domain.report;
     exports org.vpshr.domain.rule;
+    exports org.vpshr.domain.text;
     exports org.vpshr.domain.time;
     exports org.vpshr.domain.workinggroup;
 }

@@ -4,6 +4,7 @@ module org.vpshr.projections {
     requires static transitive org.jspecify;
 
     exports org.vpshr.projections.agreements;
+    exports org.vpshr.projections.audience;
     exports org.vpshr.projections.comparison;
     exports org.vpshr.projections.countryyear;
     exports org.vpshr.projections.coverage;

@@ -2,7 +2,7 @@ package org.vpshr.application;
 
 import java.util.Optional;
 import org.vpshr.application.ledger.Ledger;
-import org.vpshr.application.privacy.PersonKeys;
+import org.vpshr.application.privacy.EventKeys;
 import org.vpshr.application.store.Store;
 
 /**
@@ -19,6 +19,6 @@ public final class Migration {
 
     /** @param role who may use the keys from then on */
     public static void ofKeys(Store keys, Optional<String> role) {
-        PersonKeys.prepare(keys, role, Ledger.PATIENCE);
+        EventKeys.prepare(keys, role, Ledger.PATIENCE);
     }
 }

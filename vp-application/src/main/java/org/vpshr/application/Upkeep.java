@@ -2,6 +2,7 @@ package org.vpshr.application;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -9,11 +10,12 @@ import org.vpshr.application.audit.Auditor;
 import org.vpshr.application.audit.EventCheck;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.input.NamedResource;
-import org.vpshr.application.json.stored.EventFormat;
+import org.vpshr.application.events.EventReader;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.nodes.Node;
 import org.vpshr.application.nodes.Pace;
-import org.vpshr.application.privacy.PersonKeys;
+import org.vpshr.application.privacy.EventKeys;
+import org.vpshr.application.recording.TextKeeping;
 import org.vpshr.application.receipt.ImportReceipt;
 import org.vpshr.application.reports.History;
 import org.vpshr.application.reports.Reports;
@@ -23,7 +25,10 @@ import org.vpshr.application.store.Store;
 import org.vpshr.application.store.Verification;
 import org.vpshr.application.transfer.Export;
 import org.vpshr.application.transfer.Import;
+import org.vpshr.application.recording.Mentions;
+import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
+import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.boundary.Tags;
 
 /**
@@ -33,16 +38,24 @@ import org.vpshr.domain.boundary.Tags;
 public final class Upkeep {
     private final Options options;
     private final Ledger ledger;
-    private final PersonKeys names;
-    private final EventFormat events;
+    private final EventKeys keys;
+    private final EventReader events;
+    private final TextKeeping keeping;
     private final Reports fullyRead;
 
     /** @param fullyRead what is checked rests on the ledger alone, and on no checkpoint */
-    Upkeep(Options options, Ledger ledger, PersonKeys names, EventFormat events, Reports fullyRead) {
+    Upkeep(
+            Options options,
+            Ledger ledger,
+            EventKeys keys,
+            EventReader events,
+            TextKeeping keeping,
+            Reports fullyRead) {
         this.options = options;
         this.ledger = ledger;
-        this.names = names;
+        this.keys = keys;
         this.events = events;
+        this.keeping = keeping;
         this.fullyRead = fullyRead;
     }
 
@@ -53,7 +66,7 @@ public final class Upkeep {
 
     /** Checks all that can be checked: the chain, that each event can be read, and that published reports are as published. */
     public Inspection verify() {
-        return new Auditor(ledger, names, fullyRead, Optional.empty()).inspect();
+        return new Auditor(ledger, keys, events, fullyRead, Optional.empty()).inspect();
     }
 
     /**
@@ -62,7 +75,7 @@ public final class Upkeep {
      * @param head the hash in hexadecimal
      */
     public Inspection verify(String head) {
-        return new Auditor(ledger, names, fullyRead, Optional.of(head.toLowerCase(Locale.ROOT))).inspect();
+        return new Auditor(ledger, keys, events, fullyRead, Optional.of(head.toLowerCase(Locale.ROOT))).inspect();
     }
 
     /**
@@ -91,19 +104,22 @@ public final class Upkeep {
     }
 
     public ImportReceipt importFrom(NamedResource file) {
-        EventCheck check = new EventCheck(names);
-        Head before = new Import(ledger, file, check::problem).run();
+        EventCheck check = new EventCheck(keys, events);
+        Head before = new Import(ledger, file, check::problem, () -> keeping.settle(0)).run();
         return new ImportReceipt(before, ledger.head(), check.events(), check.withoutKey());
     }
 
-    /**
-     * Destroys the key of a person for good: the name can never be read again, here or in any backup of the store.
-     *
-     * @param person the reference, as in {@code person/koch} without its first part
-     * @return whether there was a key
-     */
-    public boolean erase(String person) {
-        return names.destroy(person);
+    /** The entries in whose texts the name of the person stands in clear, in the order of recording. */
+    public List<EntryId> mentions(Subject.PersonId person) {
+        return new Mentions(new History(ledger, events, ledger.head().position())).of(person);
+    }
+
+    /** What the entry is about, as it was recorded; nothing when there is no such entry. */
+    public Optional<Subject> subjectOf(EntryId entry) {
+        return ledger.bearing(Set.of(Tags.entry(entry).toString()), 0, ledger.head().position()).stream()
+                .map(row -> events.readOrRefuse(row.toFold(), EventReader.Opening.OPEN, ledger.where()))
+                .map(DomainEvent::belongsTo)
+                .reduce((before, after) -> after);
     }
 
     /** Whether the person was ever registered, and is perhaps erased. */
@@ -124,7 +140,7 @@ public final class Upkeep {
      * @throws IllegalArgumentException when it holds the key that is in use
      */
     public void rotateMasterKey(Path newKeyFile) {
-        names.rotate(newKeyFile);
+        keys.rotate(newKeyFile);
     }
 
     /** Begins to keep the views of the record, together with all other nodes on it. Close it before the record. */

@@ -18,7 +18,11 @@ import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.policy.Accreditations;
 import org.vpshr.application.policy.Actor;
 import org.vpshr.application.policy.Policy;
-import org.vpshr.application.privacy.PersonKeys;
+import org.vpshr.application.events.EventReader;
+import org.vpshr.application.privacy.EventKeys;
+import org.vpshr.application.privacy.TextVault;
+import org.vpshr.application.recording.IdempotentCommands;
+import org.vpshr.application.recording.TextKeeping;
 import org.vpshr.application.receipt.CommandId;
 import org.vpshr.application.receipt.Receipt;
 import org.vpshr.application.recording.Publication;
@@ -48,8 +52,9 @@ import org.vpshr.domain.failure.InvalidValue;
 public final class VoluntaryPrinciples implements AutoCloseable {
     private final Options options;
     private final Ledger ledger;
-    private final PersonKeys names;
-    private final EventFormat events;
+    private final EventKeys keys;
+    private final TextVault vault;
+    private final EventReader events;
     private final Supplier<Commands> starting;
     private @Nullable Commands started;
     private final Optional<Checkpoint> checkpoint;
@@ -60,19 +65,24 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     private final Publication publication;
     private final Recording recording;
     private final UnknownEventGuard guard;
+    private final TextKeeping keeping;
 
     private VoluntaryPrinciples(
-            Options options, Ledger ledger, PersonKeys names, Function<Subject, Aggregate> beginnings) {
+            Options options, Ledger ledger, EventKeys keys, Function<Subject, Aggregate> beginnings) {
         this.options = options;
         this.ledger = ledger;
-        this.names = names;
-        this.events = new EventFormat(names);
-        this.starting = () -> Commands.over(ledger, events, beginnings, options.ids());
+        this.keys = keys;
+        this.vault = new TextVault(keys);
+        EventFormat format = new EventFormat();
+        this.events = new EventReader(format, vault);
+        this.starting = () -> Commands.over(ledger, format, vault, beginnings, options.ids());
         this.checkpoint =
                 Optional.ofNullable(options.checkpoint()).map(file -> new Checkpoint(file, options.patience()));
         this.reports = reports(checkpoint);
-        this.publication = new Publication(ledger, reports, new TreeHeads(ledger, options.signer()));
-        this.guard = new UnknownEventGuard(ledger, events);
+        this.publication = new Publication(
+                ledger, reports, new TreeHeads(ledger, options.signer()), options.randomness());
+        this.guard = new UnknownEventGuard(ledger, format);
+        this.keeping = new TextKeeping(ledger, keys, vault, events);
         // the embedding system itself decides by its own rules who uses it, and is held to nothing
         this.recording = recording(Actor.SYSTEM, () -> command -> {});
         this.fullyRead = reports(Optional.empty());
@@ -95,8 +105,8 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     static VoluntaryPrinciples open(Options options, Function<Subject, Aggregate> beginnings) {
         Ledger ledger = Ledger.open(options.store(), options.clock(), options.patience());
         try {
-            PersonKeys names = PersonKeys.open(options.keyPlace(), options.randomness());
-            return new VoluntaryPrinciples(options, ledger, names, beginnings);
+            EventKeys keys = EventKeys.open(options.keyPlace(), options.randomness());
+            return new VoluntaryPrinciples(options, ledger, keys, beginnings);
         } catch (RuntimeException e) {
             ledger.close();
             throw e;
@@ -186,7 +196,15 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     }
 
     private Recording recording(String by, Supplier<Consumer<Command>> gate) {
-        return new Recording(ledger, names, guard, this::commands, publication, by, gate);
+        return new Recording(
+                ledger,
+                new IdempotentCommands(ledger, keys, events),
+                guard,
+                this::commands,
+                publication,
+                keeping,
+                by,
+                gate);
     }
 
     /** All that is recorded now. */
@@ -206,12 +224,12 @@ public final class VoluntaryPrinciples implements AutoCloseable {
 
     /** Proofs, for those who do not have the store, that something stood in it when a report was published. */
     public Evidence evidence() {
-        return new Evidence(ledger);
+        return new Evidence(ledger, vault);
     }
 
     /** What keeps the record: verify, export, import, erase, rotate. */
     public Upkeep upkeep() {
-        return new Upkeep(options, ledger, names, events, fullyRead);
+        return new Upkeep(options, ledger, keys, events, keeping, fullyRead);
     }
 
     /** How far the record goes: print it in a report, and it proves later that nothing before it was changed. */
@@ -223,7 +241,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     public void close() {
         closeCommands();
         checkpoint.ifPresent(Checkpoint::close);
-        names.close();
+        keys.close();
         ledger.close();
     }
 

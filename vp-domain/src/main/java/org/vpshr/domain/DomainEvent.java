@@ -9,6 +9,7 @@ import org.vpshr.domain.boundary.Tags;
 import org.vpshr.domain.commitment.CommitmentEvent;
 import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.engagement.EngagementEvent;
+import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.host.HostEvent;
@@ -56,12 +57,17 @@ public sealed interface DomainEvent extends Fact
         return statedEntry().map(Entry::when);
     }
 
+    /** Who may see it, as it was recorded. */
+    default Circle circle() {
+        return statedEntry().map(entry -> entry.audience().circle()).orElse(Circle.PUBLIC);
+    }
+
     /** The person that it makes known. */
     default Optional<Subject.PersonId> introduces() {
         return Optional.empty();
     }
 
-    /** Whether it binds what was said before it was recorded: a restriction, or the lifting of one (rule 112). */
+    /** Whether it binds what was said before it was recorded: a restriction, the lifting of one (rule 112), an erasure. */
     default boolean bindsOlderStates() {
         return false;
     }
@@ -69,11 +75,6 @@ public sealed interface DomainEvent extends Fact
     /** What tells events of one kind apart, by which templates may select: the policy spoken of; empty for most. */
     default String qualifier() {
         return "";
-    }
-
-    /** Whether those that refer from elsewhere to the entry that it touches find it. */
-    default boolean foundByEntry() {
-        return touches().isPresent();
     }
 
     /** The term of the chair that it tells of. */
@@ -97,7 +98,10 @@ public sealed interface DomainEvent extends Fact
         tags.add(Tags.subject(subject()));
         chairTerm().map(term -> Tags.CHAIR).ifPresent(tags::add);
         standingChange().map(change -> Tags.STANDING).ifPresent(tags::add);
-        touches().filter(entry -> foundByEntry()).map(Tags::entry).ifPresent(tags::add);
+        if (bindsOlderStates()) {
+            tags.add(Tags.BINDING);
+        }
+        touches().map(Tags::entry).ifPresent(tags::add);
         return tags;
     }
 }

@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.StoredRow;
-import org.vpshr.application.privacy.PersonKeys;
-import org.vpshr.application.reports.ReportDigest;
+import org.vpshr.application.events.EventReader;
+import org.vpshr.application.privacy.EventKeys;
+import org.vpshr.application.reports.AsOf;
+import org.vpshr.application.reports.Inquiry;
 import org.vpshr.application.reports.Reports;
+import org.vpshr.application.reports.Standing;
 import org.vpshr.application.store.Inspection;
 import org.vpshr.application.store.Inspection.Problem;
 import org.vpshr.application.store.Inspection.PublishedReport;
@@ -20,7 +23,6 @@ import org.vpshr.application.store.Verification;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.report.ReportEvent;
-import org.vpshr.projections.report.Report;
 
 /** Inspects a record once: first its chain, then each event on it, then each published report. */
 public final class Auditor {
@@ -34,11 +36,11 @@ public final class Auditor {
     private @Nullable Long givenHeadAt;
 
     /** @param givenHead a hash that was printed or kept elsewhere, in hexadecimal; it must lie on the chain */
-    public Auditor(Ledger ledger, PersonKeys keys, Reports reports, Optional<String> givenHead) {
+    public Auditor(Ledger ledger, EventKeys keys, EventReader reader, Reports reports, Optional<String> givenHead) {
         this.ledger = ledger;
         this.reports = reports;
         this.givenHead = givenHead.orElse(null);
-        this.events = new EventCheck(keys, this::notePublished);
+        this.events = new EventCheck(keys, reader, this::notePublished);
     }
 
     public Inspection inspect() {
@@ -51,7 +53,7 @@ public final class Auditor {
                 chain,
                 events.events(),
                 events.types(),
-                events.names(),
+                events.sealed(),
                 events.withoutKey(),
                 rebuilt,
                 givenHeadAt,
@@ -109,17 +111,15 @@ public final class Auditor {
 
     private static PublishedReport rebuilt(AnnualReportId id, Reports.Request request, Reports.Publication as) {
         try {
-            Report report = request.asPublished(as.version());
-            if (ReportDigest.of(report).equals(as.digest())) {
-                return new PublishedReport(id, as.version(), List.of(), "");
-            }
-            List<String> differences = report.boundLater().stream()
-                    .map(omission -> omission.entry() + " (" + omission.ground() + ")")
-                    .toList();
+            Inquiry published = request.at(new AsOf.Published(as.version()));
+            Standing standing = published.standing().orElseThrow();
             return new PublishedReport(
-                    id, as.version(), differences, differences.isEmpty() ? "its digest is another" : "");
+                    id,
+                    as.version(),
+                    standing == Standing.BOUND_LATER,
+                    standing == Standing.NOT_AS_PUBLISHED ? published.problem().orElseThrow() : "");
         } catch (NothingToReport e) {
-            return new PublishedReport(id, as.version(), List.of(), String.valueOf(e.getMessage()));
+            return new PublishedReport(id, as.version(), false, String.valueOf(e.getMessage()));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.vpshr.application.audit;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -7,52 +8,61 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.vpshr.application.events.EventReader;
+import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.json.InvalidJson;
-import org.vpshr.application.json.names.SealedNames;
 import org.vpshr.application.json.stored.EventFormat;
+import org.vpshr.application.json.stored.Metadata;
 import org.vpshr.application.ledger.row.StoredRow;
-import org.vpshr.application.privacy.PersonKeys;
+import org.vpshr.application.privacy.EventKeys;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.boundary.Tag;
 import org.vpshr.domain.failure.InvalidValue;
-import org.vpshr.domain.register.RegisterEvent.PersonRegistered;
 
-/** Whether events can be read by this version of the library, and are found by what they are about. Names stay sealed. */
+/** Whether events can be read by this version of the library with their texts, and are found by what they are about. */
 public final class EventCheck {
-    private final EventFormat format = new EventFormat(new SealedNames());
-    private final PersonKeys keys;
+    private static final String COMMAND = "command=";
+
+    private final EventFormat format = new EventFormat();
+    private final EventKeys keys;
+    private final EventReader reader;
     private final Consumer<DomainEvent> each;
     private final Set<String> types = new HashSet<>();
     private long events;
-    private long names;
+    private long sealed;
     private long withoutKey;
 
-    public EventCheck(PersonKeys keys) {
-        this(keys, event -> {});
+    public EventCheck(EventKeys keys, EventReader reader) {
+        this(keys, reader, event -> {});
     }
 
-    /** @param each gets each event that can be read, with its name sealed */
-    EventCheck(PersonKeys keys, Consumer<DomainEvent> each) {
+    /** @param each gets each event that can be read */
+    EventCheck(EventKeys keys, EventReader reader, Consumer<DomainEvent> each) {
         this.keys = keys;
+        this.reader = reader;
         this.each = each;
     }
 
     /** What is wrong with the event, if something is. */
     public Optional<String> problem(StoredRow row) {
         try {
-            DomainEvent event = format.read(row.type(), row.version(), row.payload());
-            format.readMetadata(row.metadata());
-            if (!format.rewritten(event).equals(event)) {
-                return Optional.of("the event loses something when it is written anew");
+            DomainEvent event = reader.read(row);
+            Metadata metadata = Metadata.read(row.metadata());
+            if (!Arrays.equals(format.write(event).facts(), row.facts())
+                    || !Arrays.equals(metadata.write(), row.metadata())) {
+                return Optional.of("the event is not written as it would be written anew");
             }
+            SortedSet<String> found = row.tags().stream()
+                    .filter(tag -> metadata.command().isEmpty() || !tag.startsWith(COMMAND))
+                    .collect(Collectors.toCollection(TreeSet::new));
             SortedSet<String> tags =
                     event.tags().stream().map(Tag::toString).collect(Collectors.toCollection(TreeSet::new));
-            if (!tags.equals(row.tags())) {
-                return Optional.of("the event is found by " + row.tags() + " and should be found by " + tags);
+            if (!tags.equals(found)) {
+                return Optional.of("the event is found by " + found + " and should be found by " + tags);
             }
             count(row, event);
             return Optional.empty();
-        } catch (InvalidJson | InvalidValue e) {
+        } catch (InvalidJson | InvalidValue | StoreBroken e) {
             return Optional.of("the event cannot be read: " + e.getMessage());
         }
     }
@@ -60,9 +70,9 @@ public final class EventCheck {
     private void count(StoredRow row, DomainEvent event) {
         events++;
         types.add(row.type() + " " + row.version());
-        if (event instanceof PersonRegistered registered) {
-            names++;
-            withoutKey += keys.canOpen(registered.name()) ? 0 : 1;
+        if (row.texts().sealed() != null) {
+            sealed++;
+            withoutKey += keys.has(row.position()) ? 0 : 1;
         }
         each.accept(event);
     }
@@ -77,12 +87,12 @@ public final class EventCheck {
         return types.size();
     }
 
-    /** How many names of persons are registered in them. */
-    public long names() {
-        return names;
+    /** How many events have sealed texts. */
+    public long sealed() {
+        return sealed;
     }
 
-    /** How many of the names cannot be read, since they are erased or their keys are not here. */
+    /** How many of those cannot be opened, since their keys are not here. */
     public long withoutKey() {
         return withoutKey;
     }

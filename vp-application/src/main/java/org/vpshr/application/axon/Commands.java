@@ -1,7 +1,6 @@
 package org.vpshr.application.axon;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -17,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.vpshr.application.failure.Overtaken;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.privacy.TextVault;
 import org.vpshr.application.policy.Actor;
 import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Command;
-import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.rule.Finding;
 
@@ -49,8 +48,12 @@ public final class Commands implements AutoCloseable {
      * @param ids where the identifiers of events and of commands come from
      */
     public static Commands over(
-            Ledger ledger, EventFormat format, Function<Subject, Aggregate> beginnings, Supplier<UUID> ids) {
-        EventMessages messages = new EventMessages(format, ids);
+            Ledger ledger,
+            EventFormat format,
+            TextVault vault,
+            Function<Subject, Aggregate> beginnings,
+            Supplier<UUID> ids) {
+        EventMessages messages = new EventMessages(format, vault, ids);
         return new Commands(configurer(ledger, messages, beginnings).start(), messages, ledger);
     }
 
@@ -60,29 +63,28 @@ public final class Commands implements AutoCloseable {
                 .componentRegistry(components -> components
                         .disableEnhancer(UPDATE_CHECKER)
                         .registerComponent(MessageTypeResolver.class, configuration -> Types.resolver()))
-                .registerTagResolver(configuration -> message ->
-                        message.payload() instanceof DomainEvent event ? LedgerTags.of(event.tags()) : Set.of())
+                .registerTagResolver(configuration -> EventMessages::tags)
                 .registerEventStorageEngine(configuration -> new LedgerStorageEngine(ledger, messages))
                 .registerEntity(new DecisionModule(beginnings, messages).module());
     }
 
     /** Decides the command and records what was decided, in the name of the embedding system itself. */
     public List<Finding> send(Command command) {
-        return send(command, Actor.SYSTEM);
+        return send(command, Given.by(Actor.SYSTEM));
     }
 
     /**
      * Decides the command and records what was decided.
      *
-     * @param by the reference of who records; it stands beside each event (rule 129)
+     * @param given who records, and under which id; it stands beside each event (rule 129)
      * @return what a person should look at
      * @throws org.vpshr.domain.rule.RuleViolation when a rule refuses it
      */
     @SuppressWarnings("unchecked") // the handler answers findings and nothing else
-    public List<Finding> send(Command command, String by) {
+    public List<Finding> send(Command command, Given given) {
         for (int attempt = 1; ; attempt++) {
             try {
-                @Nullable Object findings = gateway.sendAndWait(messages.command(command, by));
+                @Nullable Object findings = gateway.sendAndWait(messages.command(command, given));
                 return findings == null ? List.of() : (List<Finding>) findings;
             } catch (AppendEventsTransactionRejectedException e) {
                 giveWay(attempt, command);

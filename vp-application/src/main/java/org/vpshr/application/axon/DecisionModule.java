@@ -62,11 +62,8 @@ final class DecisionModule {
             CommandMessage message, Aggregate aggregate, ProcessingContext context) {
         sourcing(context).ifPresent(sourcing -> sourcing.reached(aggregate));
         Decision decision = aggregate.decide(command(message));
-        String by = EventMessages.recorder(message);
-        List<EventMessage> decided = decision.events().stream()
-                .map(event -> messages.message(event, by))
-                .toList();
-        EventAppender.forContext(context).append(decided);
+        EventAppender.forContext(context)
+                .append(messages.messages(message, decision.events(), decision.findings()));
         return MessageStream.just(new GenericCommandResultMessage(FINDINGS, decision.findings()));
     }
 

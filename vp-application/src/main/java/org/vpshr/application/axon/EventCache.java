@@ -9,7 +9,8 @@ import org.vpshr.domain.register.RegisterEvent;
 
 /**
  * Events that were read lately, by their identifier: decisions about one subject rest on the same events again and again.
- * Names of persons are never kept here, so that an erased one is gone at once.
+ * Names of persons are never kept here, so that an erased one is gone at once; a decision about an entry that was erased
+ * sees the event of that, and needs no text of it.
  */
 final class EventCache {
     private static final int MOST = 4096;

@@ -49,7 +49,7 @@ final class LedgerTags {
         return tag.key() + "=" + tag.value();
     }
 
-    private static Tag tag(String text) {
+    static Tag tag(String text) {
         int sign = text.indexOf('=');
         return Tag.of(text.substring(0, sign), text.substring(sign + 1));
     }

@@ -2,11 +2,14 @@ package org.vpshr.application.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.ledger.row.StoredRow;
+import org.vpshr.application.privacy.TextVault;
+import org.vpshr.application.text.SaltedText;
 import org.vpshr.application.proof.ConsistencyProof;
 import org.vpshr.application.proof.InclusionProof;
 import org.vpshr.application.proof.Leaf;
@@ -15,7 +18,9 @@ import org.vpshr.application.proof.merkle.HashPath;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.Inquiry;
 import org.vpshr.application.reports.Reports;
+import org.vpshr.domain.dossier.DossierEvent.MediumAdded;
 import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.text.StandIn;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.report.Seal;
 import org.vpshr.projections.entries.EntryHistory;
@@ -23,9 +28,11 @@ import org.vpshr.projections.entries.EntryHistory;
 /** Makes proofs against the heads of published reports; {@link org.vpshr.application.proof.check.ProofCheck} checks them without the store. */
 public final class Evidence {
     private final Ledger ledger;
+    private final TextVault vault;
 
-    public Evidence(Ledger ledger) {
+    public Evidence(Ledger ledger, TextVault vault) {
         this.ledger = ledger;
+        this.vault = vault;
     }
 
     /**
@@ -42,9 +49,9 @@ public final class Evidence {
                 .map(position -> HashPath.inclusion(position - 1, head.position()))
                 .toList();
         List<Leaf> leaves = new ArrayList<>();
-        walk(head.position(), paths, leaf -> {
+        walk(head.position(), paths, (row, leaf) -> {
             if (positions.contains(leaf.position())) {
-                leaves.add(leaf);
+                leaves.add(leaf.showing(shown(row, report.audience())));
             }
         });
         List<InclusionProof.Event> events = IntStream.range(0, leaves.size())
@@ -68,26 +75,19 @@ public final class Evidence {
                     "version " + older + " was made from more of the record than version " + newer, "exchange them");
         }
         HashPath path = HashPath.consistency(from.position(), to.position());
-        walk(to.position(), List.of(path), leaf -> {});
+        walk(to.position(), List.of(path), (row, leaf) -> {});
         return whole(new ConsistencyProof(from, to, path.hashes()));
     }
 
     private static Seal head(Reports.Request report, int version) {
-        Seal head = report.publication(version).seal();
-        if (head == null) {
-            throw new NothingToReport(
-                    "version " + version + " of " + report.id()
-                            + " was published without a head, so nothing can be proven against it",
-                    "reissue the report");
-        }
-        return head;
+        return report.publication(version).imprint().seal();
     }
 
     private static List<Long> positions(EntryId entry, Reports.Request report, int version) {
         Inquiry then = report.at(AsOf.published(version));
         EntryHistory found = then.entries()
                 .find(entry)
-                .filter(history -> sees(report.audience(), history))
+                .filter(Evidence::isWhole)
                 .orElseThrow(() -> new NothingToReport(
                         "there was no entry " + entry + " that the audience may see when " + report.id() + ", version "
                                 + version + ", was published",
@@ -97,17 +97,25 @@ public final class Evidence {
                 .toList();
     }
 
-    /** An event of a picture holds where the picture is. */
-    private static boolean sees(Circle audience, EntryHistory history) {
-        return audience.sees(history.circle()) && audience.sees(history.mediumCircle());
+    /** An event of a picture says whom it shows: where the picture is withheld, so is the event. */
+    private static boolean isWhole(EntryHistory history) {
+        return !(history.origin() instanceof MediumAdded added && StandIn.is(added.medium().address()));
     }
 
-    private void walk(long upTo, List<HashPath> paths, Consumer<Leaf> each) {
+    /** What is the ministry's own is in no proof. */
+    private List<SaltedText> shown(StoredRow row, Circle audience) {
+        List<SaltedText> texts = audience == Circle.PUBLIC
+                ? TextVault.open(row.texts())
+                : vault.all(row.position(), row.texts());
+        return texts.stream().filter(text -> !text.internal()).toList();
+    }
+
+    private void walk(long upTo, List<HashPath> paths, BiConsumer<StoredRow, Leaf> each) {
         ledger.forEach(0, upTo, row -> {
             Leaf leaf = Leaves.of(row);
             byte[] hash = leaf.hash();
             paths.forEach(path -> path.take(row.position() - 1, hash));
-            each.accept(leaf);
+            each.accept(row, leaf);
         });
     }
 

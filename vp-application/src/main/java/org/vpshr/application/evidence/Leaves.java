@@ -1,43 +1,27 @@
 package org.vpshr.application.evidence;
 
+import java.util.List;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.proof.Leaf;
 import org.vpshr.application.proof.merkle.LengthPrefixedDigest;
 
-/** Rows of the ledger as leaves of the tree, with what is the ministry's own cut out. */
+/** Rows of the ledger as leaves of the tree. What is known about an event is hashed with a salt that no proof shows. */
 final class Leaves {
     private Leaves() {}
 
-    /** The leaf of a row. */
+    /** The leaf of a row, without texts beside it. */
     static Leaf of(StoredRow row) {
-        Salted salted = new Salted(row.eventId());
+        LengthPrefixedDigest hash = new LengthPrefixedDigest();
         return new Leaf(
                 row.position(),
-                salted.id(),
+                hash.put(row.eventId()).done(),
                 row.type(),
                 row.version(),
                 row.recordedMicros(),
-                Redaction.pieces(row.payload(), salted::hash),
-                salted.hash(row.metadata()),
-                row.tags());
-    }
-
-    /** Hashes that nobody can find by trying out likely texts, since the salt is an identifier that is never shown. */
-    private static final class Salted {
-        private final LengthPrefixedDigest hash = new LengthPrefixedDigest();
-        private final String salt;
-        private int count;
-
-        Salted(String salt) {
-            this.salt = salt;
-        }
-
-        byte[] id() {
-            return hash.put(salt).done();
-        }
-
-        byte[] hash(byte[] bytes) {
-            return hash.put(salt).put(++count).put(bytes).done();
-        }
+                row.facts(),
+                row.commitments(),
+                hash.put(row.eventId()).put(row.metadata()).done(),
+                row.tags(),
+                List.of());
     }
 }

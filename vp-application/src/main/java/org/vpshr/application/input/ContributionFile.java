@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -16,6 +15,7 @@ import org.vpshr.application.failure.NotPermitted;
 import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.json.codec.ContributionHead;
 import org.vpshr.application.json.line.CommandFormat;
+import org.vpshr.application.hash.Sha256;
 import org.vpshr.application.json.line.Fingerprint;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.failure.InputPlace;
@@ -35,14 +35,13 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
     static final int HELD = 4 << 20;
 
     private static final CommandFormat FORMAT = new CommandFormat();
-    private static final Fingerprint.Form WITHOUT_NAMES = new Fingerprint.Form(name -> "");
 
     private final ContributionLines lines;
     private final @Nullable List<Placed> held;
     private final String fingerprint;
 
     private ContributionFile(String name, ContributionLines lines) {
-        Fingerprint said = WITHOUT_NAMES.begin();
+        Fingerprint said = new Fingerprint(bytes -> Sha256.start().digest(bytes), "");
         List<Placed> commands = new ArrayList<>();
         Parsed parsed = new Parsed(lines.iterator());
         while (parsed.hasNext()) {
@@ -59,7 +58,7 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
         }
         this.lines = lines;
         this.held = parsed.length <= HELD ? List.copyOf(commands) : null;
-        this.fingerprint = HexFormat.of().formatHex(said.bytes());
+        this.fingerprint = said.hex();
     }
 
     /** @throws InvalidInput at the first line that is not as it should be */

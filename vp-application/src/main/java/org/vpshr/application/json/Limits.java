@@ -11,16 +11,30 @@ public final class Limits {
 
     private static final int PARTS = 10_000;
 
-    /** What is stored of a line says beside it who contributed it and who may see it, and must be readable for good. */
-    private static final int STORED = 2;
+    /** What is stored is our own, was bounded when it was recorded, and must be readable for good. */
+    private static final int STORED = 64 * DOCUMENT;
 
-    private static final StreamReadConstraints CONSTRAINTS = constraints(1);
-    private static final StreamReadConstraints OF_WHAT_IS_STORED = constraints(STORED);
+    private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
+            .maxDocumentLength(DOCUMENT)
+            .maxNestingDepth(DEPTH)
+            .maxStringLength(1 << 16)
+            .maxNumberLength(32)
+            .maxNameLength(128)
+            .maxTokenCount(PARTS)
+            .build();
+    private static final StreamReadConstraints OF_WHAT_IS_STORED = StreamReadConstraints.builder()
+            .maxDocumentLength(STORED)
+            .maxNestingDepth(4 * DEPTH)
+            .maxStringLength(STORED)
+            .maxNumberLength(1 << 10)
+            .maxNameLength(1 << 10)
+            .maxTokenCount(STORED)
+            .build();
 
     /** A file has many commands, and each may bring findings. */
     private static final StreamReadConstraints FINDINGS = StreamReadConstraints.builder()
             .maxNestingDepth(8)
-            .maxStringLength(DOCUMENT)
+            .maxStringLength(STORED)
             .maxNumberLength(32)
             .maxNameLength(128)
             .build();
@@ -29,24 +43,13 @@ public final class Limits {
     private static final StreamReadConstraints PROOF = StreamReadConstraints.builder()
             .maxDocumentLength(8 * DOCUMENT)
             .maxNestingDepth(8)
-            .maxStringLength(STORED * DOCUMENT)
+            .maxStringLength(8 * DOCUMENT)
             .maxNumberLength(32)
             .maxNameLength(128)
             .maxTokenCount(100_000)
             .build();
 
     private Limits() {}
-
-    private static StreamReadConstraints constraints(int times) {
-        return StreamReadConstraints.builder()
-                .maxDocumentLength((long) times * DOCUMENT)
-                .maxNestingDepth(DEPTH)
-                .maxStringLength(1 << 16)
-                .maxNumberLength(32)
-                .maxNameLength(128)
-                .maxTokenCount((long) times * PARTS)
-                .build();
-    }
 
     public static JsonFactory forProofs() {
         return JsonFactory.builder().streamReadConstraints(PROOF).build();

@@ -19,8 +19,8 @@ final class Appender {
     private static final String HEAD =
             "select h.position, h.hash, e.recorded from head h left join event e using (position)";
     private static final String INSERT =
-            "insert into event (position, event_id, type, version, recorded, payload, metadata, tags, hash_version, hash)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "insert into event (position, event_id, type, version, recorded, facts, commitments, metadata, tags, form, hash)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Session session;
     private final InstantSource clock;
@@ -98,12 +98,14 @@ final class Appender {
         insert.setString(3, row.type());
         insert.setInt(4, row.version());
         insert.setLong(5, now);
-        insert.setBytes(6, row.payload());
-        insert.setBytes(7, row.metadata());
-        insert.setString(8, LedgerRows.joined(row.tags()));
-        insert.setInt(9, Chain.VERSION);
-        insert.setBytes(10, hash);
+        insert.setBytes(6, row.facts());
+        insert.setBytes(7, row.commitments());
+        insert.setBytes(8, row.metadata());
+        insert.setString(9, LedgerRows.joined(row.tags()));
+        insert.setInt(10, Chain.FORM);
+        insert.setBytes(11, hash);
         insert.executeUpdate();
+        RowTextTable.put(session, position, row.texts().apply(position));
         index(row.tags(), position);
         return new End(position, hash, now);
     }

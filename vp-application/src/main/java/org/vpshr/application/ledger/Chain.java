@@ -3,26 +3,29 @@ package org.vpshr.application.ledger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.SortedSet;
+import org.vpshr.application.hash.Sha256;
 import org.vpshr.application.ledger.row.NewRow;
 import org.vpshr.application.ledger.row.StoredRow;
 
 /**
  * The chain of hashes. Each event's hash covers the hash before it and every column of the event, each with its length,
- * so that no two different histories have the same encoding.
+ * so that no two different histories have the same encoding. The texts beside an event are covered by its commitments.
  */
 final class Chain {
-    /** Which encoding a row was hashed by; a later one gets a number of its own, and old rows stay verifiable. */
-    static final int VERSION = 1;
+    /**
+     * The form of a row: how it is hashed here and as a leaf of the tree, and how its tags and bounds follow from the event.
+     * Another form gets a number of its own, and rows of older ones stay verifiable.
+     */
+    static final int FORM = 1;
 
     private static final byte[] START = new byte[32];
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.start();
     private final ByteBuffer number = ByteBuffer.allocate(Long.BYTES);
 
-    static String unknown(int version) {
-        return "it is hashed in way " + version + ", and this library knows way " + VERSION;
+    static String unknown(int form) {
+        return "it is of the form " + form + ", and this library knows form " + FORM;
     }
 
     /** What the first event follows. */
@@ -38,7 +41,8 @@ final class Chain {
                 row.type(),
                 row.version(),
                 recordedMicros,
-                row.payload(),
+                row.facts(),
+                row.commitments(),
                 row.metadata(),
                 row.tags());
     }
@@ -51,7 +55,8 @@ final class Chain {
                 row.type(),
                 row.version(),
                 row.recordedMicros(),
-                row.payload(),
+                row.facts(),
+                row.commitments(),
                 row.metadata(),
                 row.tags());
     }
@@ -63,17 +68,19 @@ final class Chain {
             String type,
             int version,
             long recordedMicros,
-            byte[] payload,
+            byte[] facts,
+            byte[] commitments,
             byte[] metadata,
             SortedSet<String> tags) {
-        put(VERSION);
+        put(FORM);
         digest.update(before);
         put(position);
         put(eventId);
         put(type);
         put(version);
         put(recordedMicros);
-        put(payload);
+        put(facts);
+        put(commitments);
         put(metadata);
         put(tags.size());
         tags.forEach(this::put);
@@ -91,13 +98,5 @@ final class Chain {
 
     private void put(String text) {
         put(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -77,8 +77,8 @@ final class ChainVerifier {
         if (row.position() != expected) {
             return new Break(expected, Reason.GAP, "there is no event at it; the next one is at " + row.position());
         }
-        if (row.hashVersion() != Chain.VERSION) {
-            return new Break(expected, Reason.HASHING, Chain.unknown(row.hashVersion()));
+        if (row.form() != Chain.FORM) {
+            return new Break(expected, Reason.HASHING, Chain.unknown(row.form()));
         }
         if (!Arrays.equals(chain.next(hash, row), row.hash())) {
             return alteredOrTorn(session, row);

@@ -18,8 +18,8 @@ public final class ChainWalk {
         if (row.position() != position + 1) {
             return Optional.of("position " + row.position() + " comes after position " + position);
         }
-        if (row.hashVersion() != Chain.VERSION) {
-            return Optional.of(Chain.unknown(row.hashVersion()));
+        if (row.form() != Chain.FORM) {
+            return Optional.of(Chain.unknown(row.form()));
         }
         if (!Arrays.equals(chain.next(hash, row), row.hash())) {
             return Optional.of("its hash does not follow from it and from the event before it");

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.vpshr.application.database.session.Session;
 import org.vpshr.application.database.session.Transaction;
 import org.vpshr.application.failure.Overtaken;
 import org.vpshr.application.ledger.row.NewRow;
+import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.ledger.row.StoredEvent;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.ledger.row.StoredType;
@@ -47,6 +49,9 @@ public final class Ledger implements AutoCloseable {
 
     /** The session of the thread that writes now. Only that thread looks at it, and at what follows. */
     private @Nullable Session writer;
+
+    /** What is to be done once the transaction is done; nothing of it when it is undone. */
+    private final List<Runnable> afterCommit = new ArrayList<>();
 
     /** Something that was to be done within the transaction failed, and may have been done in part. */
     private boolean spoilt;
@@ -136,7 +141,9 @@ public final class Ledger implements AutoCloseable {
     private <T> T anew(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return database.with(session -> asWriter(session, work));
+                T result = database.with(session -> asWriter(session, work));
+                List.copyOf(afterCommit).forEach(Runnable::run);
+                return result;
             } catch (Overtaken e) {
                 giveWay(attempt, e);
             }
@@ -154,6 +161,7 @@ public final class Ledger implements AutoCloseable {
         try {
             writer = session;
             spoilt = false;
+            afterCommit.clear();
             return Transaction.writing(session, () -> {
                 lockHead(session);
                 T result = work.get();
@@ -169,6 +177,14 @@ public final class Ledger implements AutoCloseable {
         if (spoilt) {
             throw new IllegalStateException("a part of what is recorded together failed; nothing of it is recorded");
         }
+    }
+
+    /** Does it once the transaction of the calling thread is done, and not at all when that is undone. */
+    public void afterCommit(Runnable work) {
+        if (!isWriting()) {
+            throw new IllegalStateException("there is no transaction to wait for");
+        }
+        afterCommit.add(work);
     }
 
     private static void lockHead(Session session) throws SQLException {
@@ -211,17 +227,12 @@ public final class Ledger implements AutoCloseable {
         return writing.isHeldByCurrentThread();
     }
 
-    /** What was answered to the command with the id. */
-    public Optional<CommandOutcome> answer(String id) {
-        return reading(session -> CommandOutcomes.find(session, id));
+    /** Puts others in the place of the texts beside an event. */
+    public void replaceTexts(long position, RowTexts texts) {
+        atomically(() -> reading(session -> RowTextTable.replace(session, position, texts)));
     }
 
-    /** Keeps the answer to a command, to be found again once the transaction that recorded its events is done. */
-    public void keep(CommandOutcome answer) {
-        atomically(() -> reading(session -> CommandOutcomes.keep(session, answer)));
-    }
-
-    /** The same with whole rows. */
+    /** Hands over every event after one position up to and with another, whole, by one cursor; answers how many. */
     public long forEach(long after, long upTo, Consumer<StoredRow> each) {
         return reading(session -> LedgerRows.forEach(session, after, upTo, each));
     }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.vpshr.application.database.session.Session;
 import org.vpshr.application.database.session.Transaction;
+import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.ledger.row.StoredEvent;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.ledger.row.StoredType;
@@ -19,10 +20,12 @@ import org.vpshr.application.ledger.row.StoredType;
 /** Reads events from their table. */
 final class LedgerRows {
     private static final String WHOLE =
-            "select position, event_id, type, version, recorded, payload, metadata, tags, hash_version, hash from event ";
+            "select position, event_id, type, version, recorded, facts, commitments, metadata, tags, form, hash, open, sealed"
+                    + " from event left join event_text using (position) ";
     private static final String PAGE = WHOLE + "where position > ? order by position limit ?";
     private static final String ALL = WHOLE + "where position >= ? and position <= ? order by position";
-    private static final String TO_FOLD = "select position, recorded, type, version, payload from event ";
+    private static final String TO_FOLD = "select position, recorded, type, version, facts, commitments, open, sealed"
+            + " from event left join event_text using (position) ";
     private static final String FOLD = TO_FOLD + "where position > ? and position <= ? order by position";
     private static final int AT_ONCE = 100;
     private static final String AT =
@@ -101,7 +104,7 @@ final class LedgerRows {
     }
 
     private static StoredEvent event(ResultSet rows) throws SQLException {
-        return new StoredEvent(rows.getLong(1), rows.getLong(2), rows.getString(3), rows.getInt(4), rows.getBytes(5));
+        return new StoredEvent(rows.getLong(1), rows.getLong(2), rows.getString(3), rows.getInt(4), rows.getBytes(5), rows.getBytes(6), texts(rows, 7));
     }
 
     /** One forward cursor over the events, with all columns. */
@@ -138,9 +141,15 @@ final class LedgerRows {
                 rows.getLong(5),
                 rows.getBytes(6),
                 rows.getBytes(7),
-                tags(rows.getString(8)),
-                rows.getInt(9),
-                rows.getBytes(10));
+                rows.getBytes(8),
+                tags(rows.getString(9)),
+                rows.getInt(10),
+                rows.getBytes(11),
+                texts(rows, 12));
+    }
+
+    private static RowTexts texts(ResultSet rows, int from) throws SQLException {
+        return new RowTexts(rows.getBytes(from), rows.getBytes(from + 1));
     }
 
     static String joined(SortedSet<String> tags) {

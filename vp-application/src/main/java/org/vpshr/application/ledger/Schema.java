@@ -9,7 +9,7 @@ final class Schema {
     /** Says that a SQLite file is a ledger of ours ("VPSH"). */
     private static final int APPLICATION_ID = 0x56505348;
 
-    private static final int VERSION = 3;
+    private static final int VERSION = 1;
 
     private static final List<String> CREATE = List.of(
             """
@@ -19,11 +19,18 @@ final class Schema {
               type text not null,
               version integer not null,
               recorded integer not null,
-              payload blob not null,
+              facts blob not null,
+              commitments blob not null,
               metadata blob not null,
               tags text not null,
-              hash_version integer not null,
+              form integer not null,
               hash blob not null
+            ) strict""",
+            """
+            create table event_text (
+              position integer primary key references event (position),
+              open blob,
+              sealed blob
             ) strict""",
             """
             create table tag (
@@ -42,6 +49,7 @@ final class Schema {
             refuse("event", "delete"),
             refuse("tag", "update"),
             refuse("tag", "delete"),
+            refuse("event_text", "delete"),
             refuse("head", "delete"),
             """
             create trigger head_only_grows before update on head when new.position < old.position
@@ -49,25 +57,12 @@ final class Schema {
             "pragma application_id = " + APPLICATION_ID,
             "pragma user_version = 1");
 
-    private static final List<String> ANSWERS =
-            List.of("""
-            create table command (
-              id text primary key,
-              fingerprint blob not null,
-              first integer not null,
-              last integer not null,
-              findings blob not null
-            ) strict, without rowid""", refuse("command", "update"), refuse("command", "delete"), "pragma user_version = 2");
-
-    /** A file is used by one process: it has no tables for nodes. */
-    private static final List<String> NOT_FOR_NODES = List.of("pragma user_version = 3");
-
     static final StoreKind LEDGER = new StoreKind(
             "a record",
             APPLICATION_ID,
             VERSION,
             CREATE,
-            List.of(ANSWERS, NOT_FOR_NODES),
+            List.of(),
             SQLiteConfig.JournalMode.WAL,
             new StoreKind.Tables(
                     "org/vpshr/application/ledger/postgresql",
@@ -75,7 +70,7 @@ final class Schema {
                             "select, insert on event",
                             "select, insert on tag",
                             "select, update on head",
-                            "select, insert on command",
+                            "select, insert, update on event_text",
                             "select, insert, update on token",
                             "select, insert, update on current_view",
                             "select, insert, update on stop",

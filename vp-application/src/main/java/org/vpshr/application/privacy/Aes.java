@@ -3,7 +3,6 @@ package org.vpshr.application.privacy;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import javax.crypto.Cipher;
@@ -20,7 +19,6 @@ import javax.crypto.spec.SecretKeySpec;
 record Aes(RandomGenerator random) {
     static final int KEY_BYTES = 32;
 
-    private static final int ID_BYTES = 8;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final int BLOCK_BYTES = 16;
@@ -40,11 +38,6 @@ record Aes(RandomGenerator random) {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    /** What a new key is called. */
-    String keyId() {
-        return HexFormat.of().formatHex(bytes(ID_BYTES));
     }
 
     private byte[] bytes(int many) {
@@ -73,12 +66,12 @@ record Aes(RandomGenerator random) {
         }
     }
 
-    /** What the key makes of a text, in hexadecimal: the same each time, and nothing that the text can be got from. */
-    static String mark(byte[] key, String text) {
+    /** What the key makes of a text: the same each time, and nothing that the text can be got from. */
+    static byte[] mark(byte[] key, byte[] text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+            return mac.doFinal(text);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has HMAC-SHA-256", e);
         }

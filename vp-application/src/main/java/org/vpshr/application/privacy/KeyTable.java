@@ -5,8 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.sqlite.SQLiteConfig;
 import org.vpshr.application.database.Database;
@@ -16,28 +19,32 @@ import org.vpshr.application.store.Store;
 
 /** The store of the wrapped keys. What is deleted from a file is overwritten, and no journal keeps it. */
 final class KeyTable implements AutoCloseable {
+    /** By what the right master key is known again, and a secret from which others are derived. */
+    enum Single {
+        PROOF,
+        SECRET,
+        RECOVERY
+    }
+
+    private static final int APPLICATION_ID = 0x56504b59; // "VPKY"
     private static final StoreKind KIND = new StoreKind(
             "a store of keys",
-            0x56504b59, // "VPKY"
+            APPLICATION_ID,
             1,
             List.of(
-                    "create table person_key (person text primary key, id text not null unique,"
-                            + " nonce blob not null, wrapped blob not null) strict",
-                    "create table proof (id integer primary key check (id = 1), nonce blob not null,"
+                    "create table event_key (position integer primary key, nonce blob not null,"
                             + " wrapped blob not null) strict",
-                    "pragma application_id = " + 0x56504b59,
+                    "create table single (name text primary key, nonce blob not null,"
+                            + " wrapped blob not null) strict, without rowid",
+                    "pragma application_id = " + APPLICATION_ID,
                     "pragma user_version = 1"),
             List.of(),
             SQLiteConfig.JournalMode.DELETE,
             new StoreKind.Tables(
                     "org/vpshr/application/privacy/postgresql",
-                    List.of("select, insert, update, delete on person_key", "select, insert, update on proof")));
-
-    /** A person's key, still wrapped, and what it is called. */
-    record Row(String id, Aes.Sealed wrapped) {}
-
-    /** Whose key it is, and the key, still wrapped. */
-    record Kept(String person, Aes.Sealed wrapped) {}
+                    List.of(
+                            "select, insert, update, delete on event_key",
+                            "select, insert, update, delete on single")));
 
     private final Database database;
 
@@ -49,112 +56,158 @@ final class KeyTable implements AutoCloseable {
         database.grant(role);
     }
 
-    Optional<Row> find(String person) {
-        return database.with(session -> find(session, person));
-    }
-
-    /**
-     * Keeps the key unless the person has one by now; answers the one that is kept. Nothing is kept when the proof is
-     * another by now, for then the key would be wrapped by a master key that is no longer in use.
-     */
-    Optional<Row> keep(String person, Row made, Aes.Sealed proof) {
-        return database.atomically(session -> {
-            if (!change(session, proof, proof)) {
-                return Optional.empty();
+    /** The wrapped keys of the events from one position up to and with another. */
+    SortedMap<Long, Aes.Sealed> range(long from, long upTo) {
+        return database.with(session -> {
+            PreparedStatement query = session.kept(
+                    "select position, nonce, wrapped from event_key where position between ? and ? order by position");
+            query.setLong(1, from);
+            query.setLong(2, upTo);
+            SortedMap<Long, Aes.Sealed> found = new TreeMap<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.put(rows.getLong(1), sealed(rows, 2));
+                }
             }
-            insert(session, person, made);
-            return find(session, person);
+            return found;
         });
     }
 
     /**
-     * Wraps all keys anew and changes the proof, all of it or nothing.
+     * Keeps the keys, those apart that are there by now.
      *
-     * @return whether it was done; it is not when the proof is another by now
+     * @return whether it was done; it is not when the proof is another by now, for then the keys would be wrapped by a
+     *     master key that is no longer in use
      */
-    boolean rewrap(UnaryOperator<Kept> anew, Aes.Sealed before, Aes.Sealed after) {
+    boolean keep(SortedMap<Long, Aes.Sealed> made, Aes.Sealed proof) {
         return database.atomically(session -> {
-            if (!change(session, before, after)) {
+            if (!change(session, proof, proof)) {
                 return false;
             }
-            for (Kept kept : all(session)) {
-                update(session, anew.apply(kept));
+            PreparedStatement insert = session.kept(
+                    "insert into event_key (position, nonce, wrapped) values (?, ?, ?) on conflict do nothing");
+            for (SortedMap.Entry<Long, Aes.Sealed> key : made.entrySet()) {
+                insert.setLong(1, key.getKey());
+                insert.setBytes(2, key.getValue().nonce());
+                insert.setBytes(3, key.getValue().bytes());
+                insert.addBatch();
             }
+            insert.executeBatch();
             return true;
         });
     }
 
-    boolean delete(String person) {
-        return database.with(session -> {
-            PreparedStatement delete = session.kept("delete from person_key where person = ?");
-            delete.setString(1, person);
-            return delete.executeUpdate() > 0;
-        });
-    }
-
-    /** Something sealed by the master key, by which the right one is known again. */
-    Optional<Aes.Sealed> proof() {
-        return database.with(session -> {
-            try (ResultSet row =
-                    session.kept("select nonce, wrapped from proof").executeQuery()) {
-                return row.next() ? Optional.of(sealed(row, 1)) : Optional.empty();
+    /**
+     * Wraps all keys anew and changes the proof, all of it or nothing. What recovers the old master key goes.
+     *
+     * @param anew the wrapped key of a name or position, wrapped by the next master key
+     * @return whether it was done; it is not when the proof is another by now
+     */
+    boolean rewrap(UnaryOperator<Wrapped> anew, Aes.Sealed before, Aes.Sealed after) {
+        return database.atomically(session -> {
+            if (!change(session, before, after)) {
+                return false;
             }
+            for (Wrapped key : all(session)) {
+                update(session, anew.apply(key));
+            }
+            Optional<Aes.Sealed> secret = single(session, Single.SECRET);
+            if (secret.isPresent()) {
+                put(session, Single.SECRET, anew.apply(new Wrapped(Single.SECRET.name(), 0, secret.get())).key());
+            }
+            remove(session, Single.RECOVERY);
+            return true;
         });
     }
 
-    void keepProof(Aes.Sealed proof) {
-        database.with(session -> {
-            PreparedStatement insert =
-                    session.kept("insert into proof (id, nonce, wrapped) values (1, ?, ?) on conflict do nothing");
-            insert.setBytes(1, proof.nonce());
-            insert.setBytes(2, proof.bytes());
-            return insert.executeUpdate();
+    /** What a key is bound to, and the key, still wrapped. */
+    record Wrapped(String boundTo, long position, Aes.Sealed key) {}
+
+    /** Destroys the keys of the events; answers how many there were. */
+    int delete(Collection<Long> positions) {
+        return database.atomically(session -> {
+            PreparedStatement delete = session.kept("delete from event_key where position = ?");
+            int deleted = 0;
+            for (long position : positions) {
+                delete.setLong(1, position);
+                deleted += delete.executeUpdate();
+            }
+            return deleted;
         });
     }
 
-    private static Optional<Row> find(Session session, String person) throws SQLException {
-        PreparedStatement query = session.kept("select id, nonce, wrapped from person_key where person = ?");
-        query.setString(1, person);
+    Optional<Aes.Sealed> single(Single name) {
+        return database.with(session -> single(session, name));
+    }
+
+    /** Keeps it unless there is one by now; answers the one that is kept. */
+    Aes.Sealed keepFirst(Single name, Aes.Sealed made) {
+        return database.atomically(session -> {
+            Optional<Aes.Sealed> known = single(session, name);
+            if (known.isEmpty()) {
+                put(session, name, made);
+            }
+            return known.orElse(made);
+        });
+    }
+
+    void replace(Single name, Aes.Sealed made) {
+        database.atomically(session -> {
+            put(session, name, made);
+            return made;
+        });
+    }
+
+    private static Optional<Aes.Sealed> single(Session session, Single name) throws SQLException {
+        PreparedStatement query = session.kept("select nonce, wrapped from single where name = ?");
+        query.setString(1, name.name());
         try (ResultSet row = query.executeQuery()) {
-            return row.next() ? Optional.of(new Row(row.getString(1), sealed(row, 2))) : Optional.empty();
+            return row.next() ? Optional.of(sealed(row, 1)) : Optional.empty();
         }
     }
 
-    private static void insert(Session session, String person, Row made) throws SQLException {
-        PreparedStatement insert = session.kept(
-                "insert into person_key (person, id, nonce, wrapped) values (?, ?, ?, ?) on conflict (person) do nothing");
-        insert.setString(1, person);
-        insert.setString(2, made.id());
-        insert.setBytes(3, made.wrapped().nonce());
-        insert.setBytes(4, made.wrapped().bytes());
+    private static void put(Session session, Single name, Aes.Sealed made) throws SQLException {
+        remove(session, name);
+        PreparedStatement insert = session.kept("insert into single (name, nonce, wrapped) values (?, ?, ?)");
+        insert.setString(1, name.name());
+        insert.setBytes(2, made.nonce());
+        insert.setBytes(3, made.bytes());
         insert.executeUpdate();
     }
 
-    private static List<Kept> all(Session session) throws SQLException {
-        List<Kept> all = new ArrayList<>();
-        try (ResultSet rows = session.kept("select person, nonce, wrapped from person_key order by person")
+    private static void remove(Session session, Single name) throws SQLException {
+        PreparedStatement delete = session.kept("delete from single where name = ?");
+        delete.setString(1, name.name());
+        delete.executeUpdate();
+    }
+
+    private static List<Wrapped> all(Session session) throws SQLException {
+        List<Wrapped> all = new ArrayList<>();
+        try (ResultSet rows = session.kept("select position, nonce, wrapped from event_key order by position")
                 .executeQuery()) {
             while (rows.next()) {
-                all.add(new Kept(rows.getString(1), sealed(rows, 2)));
+                all.add(new Wrapped(EventKeys.boundTo(rows.getLong(1)), rows.getLong(1), sealed(rows, 2)));
             }
         }
         return all;
     }
 
-    private static void update(Session session, Kept kept) throws SQLException {
-        PreparedStatement update = session.kept("update person_key set nonce = ?, wrapped = ? where person = ?");
-        update.setBytes(1, kept.wrapped().nonce());
-        update.setBytes(2, kept.wrapped().bytes());
-        update.setString(3, kept.person());
+    private static void update(Session session, Wrapped key) throws SQLException {
+        PreparedStatement update = session.kept("update event_key set nonce = ?, wrapped = ? where position = ?");
+        update.setBytes(1, key.key().nonce());
+        update.setBytes(2, key.key().bytes());
+        update.setLong(3, key.position());
         update.executeUpdate();
     }
 
     /** Nobody else changes the proof from then on until the transaction ends. */
     private static boolean change(Session session, Aes.Sealed before, Aes.Sealed after) throws SQLException {
-        PreparedStatement update = session.kept("update proof set nonce = ?, wrapped = ? where nonce = ?");
+        PreparedStatement update =
+                session.kept("update single set nonce = ?, wrapped = ? where name = ? and nonce = ?");
         update.setBytes(1, after.nonce());
         update.setBytes(2, after.bytes());
-        update.setBytes(3, before.nonce());
+        update.setString(3, Single.PROOF.name());
+        update.setBytes(4, before.nonce());
         return update.executeUpdate() == 1;
     }
 

@@ -30,7 +30,7 @@ public record InclusionProof(EntryId entry, Seal head, List<Event> events) imple
         events = List.copyOf(events);
     }
 
-    /** Whether every event leads to the root that the head names. */
+    /** Whether every event leads to the root that the head names, and each text shown is the event's own. */
     @Override
     public boolean holds() {
         byte[] root = HexFormat.of().parseHex(head.tree());
@@ -38,7 +38,8 @@ public record InclusionProof(EntryId entry, Seal head, List<Event> events) imple
     }
 
     private boolean leads(Event event, byte[] root) {
-        return RootCheck.root(event.leaf().hash(), event.leaf().position() - 1, head.position(), event.path())
+        return event.leaf().showsWhatWasRecorded()
+                && RootCheck.root(event.leaf().hash(), event.leaf().position() - 1, head.position(), event.path())
                 .filter(reached -> Arrays.equals(reached, root))
                 .isPresent();
     }

@@ -8,7 +8,7 @@ import org.vpshr.application.store.Head;
  * @param before how far the record went before
  * @param now how far it goes now
  * @param read how many events the file has
- * @param withoutKey how many of the names in them cannot be read here: they are erased, or their keys are elsewhere
+ * @param withoutKey of how many the sealed texts cannot be opened here, since their keys are elsewhere
  */
 public record ImportReceipt(Head before, Head now, long read, long withoutKey) {
 

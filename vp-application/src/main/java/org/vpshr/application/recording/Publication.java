@@ -1,9 +1,11 @@
 package org.vpshr.application.recording;
 
+import java.util.HexFormat;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.evidence.TreeHeads;
 import org.vpshr.application.ledger.Ledger;
-import org.vpshr.application.reports.ReportDigest;
+import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.Reports;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject;
@@ -11,65 +13,68 @@ import org.vpshr.domain.report.ReportCommand;
 import org.vpshr.domain.report.ReportCommand.PublishReport;
 import org.vpshr.domain.report.ReportCommand.ReissueReport;
 import org.vpshr.domain.report.ReportRule;
-import org.vpshr.domain.report.Seal;
+import org.vpshr.domain.report.Imprint;
 
 /**
- * Fills in from what a report is published, and what it would print, where the command leaves that open; and seals the
- * state of the record that it is made from.
+ * Fills in from what a report is published where the command leaves that open, and by what it is known again: what it
+ * prints, and the sealed state of the record that it is made from.
  */
 public final class Publication {
+    private static final int SALT_BYTES = 32;
+
     private final Ledger ledger;
     private final Reports reports;
     private final TreeHeads heads;
+    private final RandomGenerator random;
 
-    public Publication(Ledger ledger, Reports reports, TreeHeads heads) {
+    public Publication(Ledger ledger, Reports reports, TreeHeads heads, RandomGenerator random) {
         this.ledger = ledger;
         this.reports = reports;
         this.heads = heads;
+        this.random = random;
     }
 
     Command completed(ReportCommand command) {
         return switch (command) {
             case PublishReport p -> {
-                Made made = made(p.subject(), p.position(), p.digest());
+                long position = position(p.position());
                 yield new PublishReport(
-                        p.subject(), p.contribution(), p.on(), made.position(), made.digest(), made.seal());
+                        p.subject(), p.contribution(), p.on(), position, p.digest(), imprint(p.subject(), position));
             }
             case ReissueReport r -> {
-                Made made = made(r.subject(), r.position(), r.digest());
+                long position = position(r.position());
                 yield new ReissueReport(
                         r.subject(),
                         r.contribution(),
                         r.on(),
-                        made.position(),
-                        made.digest(),
+                        position,
+                        r.digest(),
                         r.reason(),
                         r.authoriser(),
-                        made.seal());
+                        imprint(r.subject(), position));
             }
             default -> command;
         };
     }
 
-    /** From what a version is made. */
-    private record Made(
-            long position, String digest, @Nullable Seal seal) {}
-
-    private Made made(Subject.AnnualReportId report, long stated, String digest) {
+    private long position(long stated) {
         long last = ledger.head().position();
         ReportRule.PUBLISHED_VERSION_STANDS.refuseIf(
                 stated > last,
                 "position " + stated + " lies behind the end of the record, which is " + last,
                 "give the position from which the version is made, or leave it out");
-        long position = stated > 0 || !digest.isEmpty() ? stated : last;
-        return new Made(
-                position,
-                digest.isEmpty() ? digest(report, position) : digest,
-                position > 0 ? heads.seal(position) : null);
+        return stated > 0 ? stated : last;
     }
 
-    /** The SHA-256 of the report's JSON form, as its first readers would get it. */
-    private String digest(Subject.AnnualReportId report, long position) {
-        return ReportDigest.of(reports.of(report).asOf(position));
+    /** By what is printed for its first readers; nothing of it is taken from outside. */
+    private @Nullable Imprint imprint(Subject.AnnualReportId report, long position) {
+        if (position == 0) {
+            return null;
+        }
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        return reports.of(report)
+                .at(new AsOf.Position(position))
+                .imprint(HexFormat.of().formatHex(salt), heads.seal(position));
     }
 }

@@ -3,9 +3,7 @@ package org.vpshr.application.recording;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.vpshr.application.json.InvalidJson;
-import org.vpshr.application.json.stored.EventFormat;
-import org.vpshr.application.json.stored.UnreadableEvent;
+import org.vpshr.application.events.EventReader;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.policy.Accreditations;
@@ -22,9 +20,9 @@ import org.vpshr.domain.party.Country;
 /** The accreditations that are on record: each counts from its recording on, until its entry is taken back. */
 public final class RecordedAccreditations implements Accreditations {
     private final Ledger ledger;
-    private final EventFormat events;
+    private final EventReader events;
 
-    public RecordedAccreditations(Ledger ledger, EventFormat events) {
+    public RecordedAccreditations(Ledger ledger, EventReader events) {
         this.ledger = ledger;
         this.events = events;
     }
@@ -42,7 +40,7 @@ public final class RecordedAccreditations implements Accreditations {
         switch (event) {
             case MissionAccredited e -> standing.put(e.entry().id(), e.mission());
             case EntryWithdrawn e -> standing.remove(e.entry());
-            case EntryMoved e -> standing.remove(e.moved().id());
+            case EntryMoved e -> standing.remove(e.entry());
             default -> {
                 // says nothing of missions
             }
@@ -50,11 +48,6 @@ public final class RecordedAccreditations implements Accreditations {
     }
 
     private DomainEvent event(StoredRow row) {
-        try {
-            return events.read(row.type(), row.version(), row.payload());
-        } catch (InvalidJson e) {
-            throw UnreadableEvent.event(
-                    ledger.where() + ", position " + row.position(), events.knows(row.type(), row.version()), e);
-        }
+        return events.readOrRefuse(row.toFold(), EventReader.Opening.OPEN, ledger.where());
     }
 }

@@ -1,6 +1,11 @@
 package org.vpshr.application.recording;
 
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.vpshr.application.axon.Given;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -10,7 +15,6 @@ import org.vpshr.application.input.ContributionFile;
 import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.json.line.Fingerprint;
 import org.vpshr.application.ledger.Ledger;
-import org.vpshr.application.privacy.PersonKeys;
 import org.vpshr.application.receipt.CommandId;
 import org.vpshr.application.receipt.Receipt;
 import org.vpshr.domain.Command;
@@ -23,11 +27,11 @@ import org.vpshr.domain.rule.Finding;
  */
 public final class Recording {
     private final Ledger ledger;
-    private final Fingerprint.Form form;
     private final IdempotentCommands idempotent;
     private final UnknownEventGuard guard;
     private final Supplier<Commands> commands;
     private final Publication publication;
+    private final TextKeeping keeping;
     private final String by;
     private final Supplier<Consumer<Command>> gate;
 
@@ -37,18 +41,19 @@ public final class Recording {
      */
     public Recording(
             Ledger ledger,
-            PersonKeys names,
+            IdempotentCommands idempotent,
             UnknownEventGuard guard,
             Supplier<Commands> commands,
             Publication publication,
+            TextKeeping keeping,
             String by,
             Supplier<Consumer<Command>> gate) {
         this.ledger = ledger;
-        this.form = new Fingerprint.Form(names::mark);
-        this.idempotent = new IdempotentCommands(ledger);
+        this.idempotent = idempotent;
         this.guard = guard;
         this.commands = commands;
         this.publication = publication;
+        this.keeping = keeping;
         this.by = by;
         this.gate = gate;
     }
@@ -71,7 +76,7 @@ public final class Recording {
     }
 
     public Receipt record(Iterable<? extends Command> together) {
-        return ledger.atomically(() -> decided(together, command -> {}));
+        return ledger.atomically(() -> decided(together, command -> Given.by(by)));
     }
 
     /** @throws OutcomeUnknown when the answer of the store was lost */
@@ -79,46 +84,35 @@ public final class Recording {
         try {
             // who was answered before need not wait for others who record
             return idempotent
-                    .outcome(id, () -> fingerprint(together))
-                    .orElseGet(() -> ledger.atomically(() -> idempotent
-                            .outcome(id, () -> fingerprint(together))
-                            .orElseGet(() -> decidedUnder(id, together))));
+                    .outcome(by, id, together)
+                    .orElseGet(() -> ledger.atomically(
+                            () -> idempotent.outcome(by, id, together).orElseGet(() -> decidedUnder(id, together))));
         } catch (OutcomeUnknown e) {
             throw new OutcomeUnknown(ledger.where(), "give it again with the same id, " + id, e);
         }
     }
 
     private Receipt decidedUnder(CommandId id, Iterable<? extends Command> together) {
-        Fingerprint given = begun();
-        Receipt receipt = decided(together, given::add);
-        idempotent.keep(id, given.bytes(), receipt);
-        return receipt;
+        Fingerprint fingerprint = idempotent.begin(by);
+        Iterator<Optional<String>> foundBy =
+                Stream.concat(Stream.of(Optional.of(idempotent.foundBy(by, id))), Stream.generate(Optional::<String>empty))
+                        .iterator();
+        return decided(
+                together,
+                command -> new Given(
+                        by, Optional.of(id.value()), Optional.of(fingerprint.add(command)), foundBy.next()));
     }
 
-    /** Of what was given, before anything of it is completed, and of who gave it. */
-    private byte[] fingerprint(Iterable<? extends Command> together) {
-        Fingerprint given = begun();
-        together.forEach(given::add);
-        return given.bytes();
-    }
-
-    private Fingerprint begun() {
-        Fingerprint given = form.begin();
-        given.add(by);
-        return given;
-    }
-
-    /** @param after what is done with each command once it is decided, when whoever it registers has a key */
-    private Receipt decided(Iterable<? extends Command> together, Consumer<Command> after) {
+    private Receipt decided(Iterable<? extends Command> together, Function<Command, Given> given) {
         guard.check();
         long before = ledger.head().position();
         List<Finding> findings = new ArrayList<>();
         Consumer<Command> permitted = gate.get();
         together.forEach(command -> {
             permitted.accept(command);
-            findings.addAll(commands.get().send(completed(command), by));
-            after.accept(command);
+            findings.addAll(commands.get().send(completed(command), given.apply(command)));
         });
+        keeping.settle(before);
         return new Receipt(before + 1, ledger.head().position(), findings);
     }
 

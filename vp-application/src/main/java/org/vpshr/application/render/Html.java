@@ -20,12 +20,12 @@ public final class Html {
 
     /** The annual report. */
     public static String of(Report report) {
-        return ReportHtml.of(report, List.of(), null);
+        return ReportHtml.of(report, List.of());
     }
 
     /** The annual report with the seal under which it was published, if it was; each item links to its trace. */
     public static String of(Inquiry inquiry) {
-        return ReportHtml.of(inquiry.report(), inquiry.traces(), inquiry.seal().orElse(null));
+        return ReportHtml.of(inquiry);
     }
 
     /** What two reports say otherwise, and which event made it so. */

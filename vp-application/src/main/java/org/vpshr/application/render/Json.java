@@ -22,12 +22,12 @@ public final class Json {
 
     /** The annual report. */
     public static String of(Report report) {
-        return ReportJson.of(report, null);
+        return ReportJson.of(report);
     }
 
     /** The annual report with the seal under which it was published, if it was. */
     public static String of(Inquiry inquiry) {
-        return ReportJson.of(inquiry.report(), inquiry.seal().orElse(null));
+        return ReportJson.of(inquiry);
     }
 
     /** What two reports say otherwise, and which event made it so. */

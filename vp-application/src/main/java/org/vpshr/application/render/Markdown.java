@@ -21,12 +21,12 @@ public final class Markdown {
 
     /** The annual report. */
     public static String of(Report report) {
-        return ReportMarkdown.of(report, null);
+        return ReportMarkdown.of(report);
     }
 
     /** The annual report with the seal under which it was published, if it was. */
     public static String of(Inquiry inquiry) {
-        return ReportMarkdown.of(inquiry.report(), inquiry.seal().orElse(null));
+        return ReportMarkdown.of(inquiry);
     }
 
     /** What two reports say otherwise, and which event made it so. */

@@ -3,7 +3,6 @@ package org.vpshr.application.reports;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.projections.report.Reconstruction;
@@ -33,11 +32,10 @@ public record EntryTrace(Trace trace, List<Printing> printings, Map<Long, String
         return new EntryTrace(trace, printings, who);
     }
 
-    /** The life of an entry that the audience may see. */
-    static Optional<Trace> of(EntryId entry, Reconstruction known, Circle audience, Language language) {
+    /** The life of an entry, as far as the state's audience may see it. */
+    static Optional<Trace> of(EntryId entry, Reconstruction known, Language language) {
         return known.entries()
                 .find(entry)
-                .filter(c -> audience.sees(c.circle()))
                 .map(c -> Trace.of(c, known.names(), language));
     }
 }

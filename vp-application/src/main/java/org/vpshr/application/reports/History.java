@@ -9,27 +9,63 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.vpshr.application.checkpoint.Checkpoint;
-import org.vpshr.application.json.InvalidJson;
-import org.vpshr.application.json.stored.EventFormat;
-import org.vpshr.application.json.stored.UnreadableEvent;
+import org.vpshr.application.events.EventReader;
+import org.vpshr.application.json.stored.Metadata;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.StoredEvent;
 import org.vpshr.application.store.Head;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.boundary.Tags;
 import org.vpshr.domain.failure.InvalidValue;
+import org.vpshr.domain.entry.Circle;
+import org.vpshr.projections.audience.AudienceView;
 import org.vpshr.projections.history.RecordedEvent;
+import org.vpshr.projections.report.Reconstruction;
 
 /** What was recorded up to a position, in order. It is read from the store each time, by one cursor. */
 public final class History {
     private final Ledger ledger;
-    private final EventFormat format;
+    private final EventReader events;
     private final long upTo;
+    private final EventReader.Opening opening;
 
-    public History(Ledger ledger, EventFormat format, long upTo) {
+    public History(Ledger ledger, EventReader events, long upTo) {
+        this(ledger, events, upTo, EventReader.Opening.ALL);
+    }
+
+    private History(Ledger ledger, EventReader events, long upTo, EventReader.Opening opening) {
         this.ledger = ledger;
-        this.format = format;
+        this.events = events;
         this.upTo = upTo;
+        this.opening = opening;
+    }
+
+    /** The same, of which no text is opened that the audience may not see anywhere. */
+    History openedFor(Circle audience) {
+        return new History(ledger, events, upTo, EventReader.Opening.of(audience));
+    }
+
+    /** Hands over every event in order as the audience may see it; of what it may not see, nothing. */
+    public void forEachSeenBy(Circle audience, Consumer<? super RecordedEvent> each) {
+        AudienceView view = new AudienceView(audience, binding());
+        openedFor(audience).forEach(recorded -> view.seen(recorded).ifPresent(each));
+    }
+
+    /** What was known up to a position, as the audience may see it. */
+    public Reconstruction known(long position, Circle audience) {
+        Reconstruction known = new Reconstruction(position, new AudienceView(audience, binding()));
+        openedFor(audience).forEach(known::apply);
+        return known;
+    }
+
+    /**
+     * The restrictions, releases and erasures on record, in order; they bind whatever was recorded before, also what was
+     * recorded after this history ends (rule 112). They are read from the ledger each time.
+     */
+    public List<RecordedEvent> binding() {
+        return ledger.bearing(Set.of(Tags.BINDING.toString()), 0, Long.MAX_VALUE).stream()
+                .map(row -> recorded(row.toFold()))
+                .toList();
     }
 
     /** Whether it is read within a transaction that may yet be undone. */
@@ -56,14 +92,14 @@ public final class History {
             @Override
             public List<RecordedEvent> between(long after, long until) {
                 List<RecordedEvent> found = new ArrayList<>();
-                new History(ledger, format, until).forEachAfter(after, found::add);
+                new History(ledger, events, until, opening).forEachAfter(after, found::add);
                 return found;
             }
         };
     }
 
     boolean isOfSameLedger(History other) {
-        return ledger == other.ledger;
+        return ledger == other.ledger && opening == other.opening;
     }
 
     /** Of two of the same ledger, the one that the other is the beginning of. */
@@ -131,7 +167,7 @@ public final class History {
     public Optional<String> recordedBy(long position) {
         return ledger.page(position - 1, 1).stream()
                 .filter(row -> row.position() == position && position <= upTo)
-                .flatMap(row -> format.recorder(row.metadata()).stream())
+                .map(row -> Metadata.read(row.metadata()).recordedBy())
                 .findFirst();
     }
 
@@ -150,16 +186,9 @@ public final class History {
     }
 
     private RecordedEvent recorded(StoredEvent stored) {
-        try {
-            return new RecordedEvent(
-                    stored.position(),
-                    Instant.EPOCH.plus(stored.recordedMicros(), ChronoUnit.MICROS),
-                    format.read(stored.type(), stored.version(), stored.payload()));
-        } catch (InvalidJson e) {
-            throw UnreadableEvent.event(
-                    ledger.where() + ", position " + stored.position(),
-                    format.knows(stored.type(), stored.version()),
-                    e);
-        }
+        return new RecordedEvent(
+                stored.position(),
+                Instant.EPOCH.plus(stored.recordedMicros(), ChronoUnit.MICROS),
+                events.readOrRefuse(stored, opening, ledger.where()));
     }
 }

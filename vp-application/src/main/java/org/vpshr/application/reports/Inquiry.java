@@ -20,6 +20,9 @@ import org.vpshr.projections.coverage.Guidelines;
 import org.vpshr.projections.entries.Entries;
 import org.vpshr.projections.followup.FollowUp;
 import org.vpshr.projections.followup.Undertakings;
+import org.vpshr.application.render.report.ReportJson;
+import org.vpshr.domain.report.Imprint;
+import org.vpshr.projections.audience.AudienceView;
 import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.names.Names;
 import org.vpshr.projections.report.Reconstruction;
@@ -37,6 +40,7 @@ public final class Inquiry {
     private final LocalDate today;
     private @Nullable Reconstruction everything;
     private @Nullable Reconstruction ofTheYear;
+    private @Nullable List<RecordedEvent> binding;
 
     Inquiry(
             Reports.Request request,
@@ -48,7 +52,7 @@ public final class Inquiry {
         this.request = request;
         this.asOf = asOf;
         this.upTo = upTo;
-        this.history = history;
+        this.history = history.openedFor(request.audience());
         this.checkpoint = checkpoint;
         this.today = today;
     }
@@ -68,8 +72,22 @@ public final class Inquiry {
                 : checkpoint.flatMap(kept -> kept.bearingOn(id().year(), upTo, history.source()));
     }
 
+    private synchronized List<RecordedEvent> binding() {
+        if (binding == null) {
+            binding = history.binding();
+        }
+        return binding;
+    }
+
+    private Reconstruction begun() {
+        return new Reconstruction(upTo, new AudienceView(audience(), binding()));
+    }
+
     private Reconstruction folded(List<Long> positions) {
-        Reconstruction known = new Reconstruction(upTo);
+        return folded(begun(), positions);
+    }
+
+    private Reconstruction folded(Reconstruction known, List<Long> positions) {
         history.forEachAt(positions, known::apply);
         known.knows(history.upTo());
         return known;
@@ -77,7 +95,7 @@ public final class Inquiry {
 
     private synchronized Reconstruction everything() {
         if (everything == null) {
-            everything = new Reconstruction(upTo);
+            everything = begun();
             history.forEach(everything::apply);
         }
         return everything;
@@ -85,17 +103,20 @@ public final class Inquiry {
 
     /** What both know, by one pass over the history where they are of the same; by one state where they know the same. */
     private void readWith(Inquiry other) {
-        if (isRead() || other.isRead() || !history.isOfSameLedger(other.history)) {
+        if (isRead()
+                || other.isRead()
+                || audience() != other.audience()
+                || !history.isOfSameLedger(other.history)) {
             return;
         }
-        Reconstruction mine = new Reconstruction(upTo);
+        Reconstruction mine = begun();
         if (upTo == other.upTo && history.upTo() == other.history.upTo()) {
             history.forEach(mine::apply);
             read(mine);
             other.read(mine);
             return;
         }
-        Reconstruction theirs = new Reconstruction(other.upTo);
+        Reconstruction theirs = other.begun();
         history.longer(other.history).forEach(recorded -> {
             if (history.holds(recorded)) {
                 mine.apply(recorded);
@@ -129,14 +150,84 @@ public final class Inquiry {
      * @throws org.vpshr.application.failure.NothingToReport when there is no template for it
      */
     public Report report() {
-        return ofTheYear().report(id(), request.template(), audience(), language());
+        return ofTheYear().report(id(), request.template(), language());
     }
 
-    /** The state of the whole record from which the report was published, if it was published with a seal. */
+    /** The seal of the published version, if what is printed of it is as published. */
     public Optional<Seal> seal() {
+        return standing()
+                .filter(Standing.AS_PUBLISHED::equals)
+                .map(as -> publication().orElseThrow().imprint().seal());
+    }
+
+    private Optional<Reports.Publication> publication() {
         return asOf instanceof AsOf.Published published
-                ? Optional.ofNullable(request.publication(published.version()).seal())
+                ? Optional.of(request.publication(published.version()))
                 : Optional.empty();
+    }
+
+    /**
+     * How the published version stands to what was published, whichever audience and language it is printed for; nothing
+     * where no published version was asked for.
+     */
+    public Optional<Standing> standing() {
+        return publication().map(publication -> {
+            Inquiry asPublished = request.asFirstRead().at(asOf);
+            if (ReportDigest.of(asPublished.report()).equals(publication.imprint().digest())) {
+                return Standing.AS_PUBLISHED;
+            }
+            return asPublished.problem(publication).isEmpty() ? Standing.BOUND_LATER : Standing.NOT_AS_PUBLISHED;
+        });
+    }
+
+    /** What is wrong with the published version, with all left out that binds it since. */
+    private Optional<String> problem(Reports.Publication publication) {
+        return new PublishedCheck(publication.imprint(), binding()).problem(printed(publication.recordedAt()));
+    }
+
+    /** What is wrong with the published version; nothing when it is as published, or an event on record explains why not. */
+    public Optional<String> problem() {
+        return publication().flatMap(publication -> request.asFirstRead().at(asOf).problem(publication));
+    }
+
+    /** As it was printed when nothing had been recorded behind the position that binds it. */
+    private PublishedCheck.Printed printed(long boundUpTo) {
+        History all = history.openedFor(Circle.INTERNAL);
+        List<RecordedEvent> binding = binding().stream()
+                .filter(recorded -> recorded.position() < boundUpTo)
+                .toList();
+        Reconstruction then = new Reconstruction(upTo, new AudienceView(audience(), binding));
+        bearing()
+                .ifPresentOrElse(
+                        positions -> {
+                            all.forEachAt(positions, then::apply);
+                            then.knows(history.upTo());
+                        },
+                        () -> all.forEach(then::apply));
+        return new PublishedCheck.Printed(
+                then.report(id(), request.template(), language()),
+                then.reportWithReferences(id(), request.template(), language()),
+                then.names());
+    }
+
+    /**
+     * By what a version that is published from this state is known again.
+     *
+     * @param salt from which the salts of its items are derived, in hexadecimal
+     */
+    public Imprint imprint(String salt, Seal seal) {
+        Report withReferences = ofTheYear().reportWithReferences(id(), request.template(), language());
+        PrintedItems items = PrintedItems.of(withReferences);
+        return new Imprint(
+                Imprint.FORM,
+                ReportJson.LAYOUT,
+                request.template().key(),
+                ReportDigest.of(report()),
+                ReportDigest.of(withReferences),
+                items.frame(),
+                items.commitments(salt),
+                salt,
+                seal);
     }
 
     /** Every entry as it stood; for who may see all. */
@@ -203,7 +294,7 @@ public final class Inquiry {
     /** The life of the entry as known then, if the audience may see it; with its evidence, for who may see all. */
     public Optional<Trace> trace(EntryId entry) {
         requireAll("the trace of " + entry);
-        return EntryTrace.of(entry, everything(), audience(), language());
+        return EntryTrace.of(entry, everything(), language());
     }
 
     /** The life of an item of the report, and where the report prints it; nothing when it prints no such item. */
@@ -211,7 +302,7 @@ public final class Inquiry {
         requireAll("the trace of " + entry);
         Reconstruction known = everything();
         return printing(entry)
-                .flatMap(printing -> EntryTrace.of(entry, known, audience(), language())
+                .flatMap(printing -> EntryTrace.of(entry, known, language())
                         .map(trace -> new EntryTrace(trace, List.of(printing))));
     }
 
@@ -219,18 +310,13 @@ public final class Inquiry {
     public List<Trace> traces() {
         requireAll("the traces of a report");
         return report().items().stream()
-                .flatMap(item -> EntryTrace.of(item.entry(), ofTheYear(), audience(), language()).stream())
+                .flatMap(item -> EntryTrace.of(item.entry(), ofTheYear(), language()).stream())
                 .toList();
     }
 
     /** Where the report prints the entry, if it does. */
     public Optional<Printing> printing(EntryId entry) {
         return Printing.in(report(), asOf.toString(), entry);
-    }
-
-    /** What this audience may not see of the state because of a restriction recorded later (rule 112). */
-    public List<Report.Omission> boundLater() {
-        return everything().boundLater(audience());
     }
 
     /** What the other says otherwise, and which event made it so (rule 37). */

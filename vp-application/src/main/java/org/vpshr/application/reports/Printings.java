@@ -15,6 +15,7 @@ import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.report.ReportEvent;
 import org.vpshr.projections.history.Fold;
+import org.vpshr.projections.audience.AudienceView;
 import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
@@ -30,15 +31,23 @@ final class Printings implements Fold {
     private final Country government;
     private final Circle audience;
     private final List<RecordedEvent> history = new ArrayList<>();
-    private final Reconstruction now = new Reconstruction(Long.MAX_VALUE);
+    private final List<RecordedEvent> binding;
+    private final Reconstruction now;
     private final Map<AnnualReportId, List<Reports.Publication>> published = new LinkedHashMap<>();
     private final SortedSet<Integer> years = new TreeSet<>();
 
-    Printings(Reports reports, Templates templates, Country government, Circle audience) {
+    Printings(
+            Reports reports,
+            Templates templates,
+            Country government,
+            Circle audience,
+            List<RecordedEvent> binding) {
         this.reports = reports;
         this.templates = templates;
         this.government = government;
         this.audience = audience;
+        this.binding = binding;
+        this.now = new Reconstruction(Long.MAX_VALUE, new AudienceView(audience, binding));
     }
 
     @Override
@@ -68,7 +77,7 @@ final class Printings implements Fold {
             AnnualReportId id = new AnnualReportId(government, year, Edition.PUBLIC);
             templates
                     .of(government, year)
-                    .map(template -> now.report(id, template, audience, Language.ENGLISH))
+                    .map(template -> now.report(id, template, Language.ENGLISH))
                     .flatMap(report -> Printing.in(report, "now", entry))
                     .ifPresent(found::add);
         }
@@ -82,9 +91,9 @@ final class Printings implements Fold {
     private void versions(
             List<Printing> found, Reports.Request request, List<Reports.Publication> versions, EntryId entry) {
         versions.forEach(version -> {
-            Reconstruction then = new Reconstruction(version.position());
+            Reconstruction then = new Reconstruction(version.position(), new AudienceView(audience, binding));
             then.applyAll(history);
-            Report report = then.report(request.id(), request.template(), audience, Language.ENGLISH);
+            Report report = then.report(request.id(), request.template(), Language.ENGLISH);
             Printing.in(report, "published:" + version.version(), entry).ifPresent(found::add);
         });
     }

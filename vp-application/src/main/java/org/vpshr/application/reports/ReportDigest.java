@@ -1,9 +1,8 @@
 package org.vpshr.application.reports;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.vpshr.application.hash.Sha256;
 import org.vpshr.application.render.report.ReportJson;
 import org.vpshr.projections.report.Report;
 
@@ -12,11 +11,7 @@ public final class ReportDigest {
     private ReportDigest() {}
 
     public static String of(Report report) {
-        byte[] json = ReportJson.of(report, null).getBytes(StandardCharsets.UTF_8);
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        byte[] json = ReportJson.of(report).getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(Sha256.start().digest(json));
     }
 }

@@ -19,7 +19,8 @@ import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.report.ReportEvent;
-import org.vpshr.domain.report.Seal;
+import org.vpshr.domain.report.Imprint;
+import org.vpshr.projections.audience.AudienceView;
 import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
@@ -89,8 +90,9 @@ public final class Reports {
     /** The government's reports that print the entry: each published version, and each year's as known now. */
     public List<Printing> printing(EntryId entry, Country government, Circle audience) {
         reading.requireCircle(audience, government);
-        Printings printings = new Printings(this, templates, government, audience);
-        history.get().forEach(printings::apply);
+        History all = history.get().openedFor(audience);
+        Printings printings = new Printings(this, templates, government, audience, all.binding());
+        all.forEach(printings::apply);
         return printings.of(entry);
     }
 
@@ -101,13 +103,15 @@ public final class Reports {
     public Optional<EntryTrace> trace(EntryId entry, long upTo, Country government, Circle audience) {
         reading.requireAll("the trace of " + entry);
         reading.requireCircle(audience, government);
-        Reconstruction known = new Reconstruction(upTo);
-        Printings printings = new Printings(this, templates, government, audience);
-        history.get().forEach(recorded -> {
+        History all = history.get().openedFor(audience);
+        List<RecordedEvent> binding = all.binding();
+        Reconstruction known = new Reconstruction(upTo, new AudienceView(audience, binding));
+        Printings printings = new Printings(this, templates, government, audience, binding);
+        all.forEach(recorded -> {
             known.apply(recorded);
             printings.apply(recorded);
         });
-        return EntryTrace.of(entry, known, audience, Language.ENGLISH)
+        return EntryTrace.of(entry, known, Language.ENGLISH)
                 .map(trace -> new EntryTrace(trace, printings.of(entry)));
     }
 
@@ -116,24 +120,20 @@ public final class Reports {
      *
      * @param version from 1, in the order of publication
      * @param position the ledger position that it was made from
-     * @param digest the SHA-256 of its JSON form, in hexadecimal
+     * @param imprint by what it is known again
      * @param recorded the instant at which the publication was recorded
-     * @param seal the state of the whole record from which it was made; none for what was published before there were
-     *     seals
+     * @param recordedAt the position at which the publication was recorded
      */
-    public record Publication(
-            int version,
-            long position,
-            String digest,
-            Instant recorded,
-            @Nullable Seal seal) {
+    public record Publication(int version, long position, Imprint imprint, Instant recorded, long recordedAt) {
 
         static Optional<Publication> in(RecordedEvent recorded) {
             return switch (recorded.event()) {
                 case ReportEvent.ReportPublished e ->
-                    Optional.of(new Publication(e.version(), e.position(), e.digest(), recorded.recorded(), e.seal()));
+                    Optional.of(new Publication(
+                            e.version(), e.position(), e.imprint(), recorded.recorded(), recorded.position()));
                 case ReportEvent.ReportReissued e ->
-                    Optional.of(new Publication(e.version(), e.position(), e.digest(), recorded.recorded(), e.seal()));
+                    Optional.of(new Publication(
+                            e.version(), e.position(), e.imprint(), recorded.recorded(), recorded.position()));
                 default -> Optional.empty();
             };
         }
@@ -156,6 +156,11 @@ public final class Reports {
         /** The edition for the plenary has a report of its own. */
         public Request edition(Edition edition) {
             return new Request(new AnnualReportId(id.government(), id.year(), edition), audience, language);
+        }
+
+        /** For whom, and in which language, a version of it is published. */
+        Request asFirstRead() {
+            return new Request(id, readers(id.edition()), Language.ENGLISH);
         }
 
         public Request forAudience(Circle circle) {

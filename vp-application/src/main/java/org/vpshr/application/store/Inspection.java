@@ -11,8 +11,8 @@ import org.vpshr.domain.Subject.AnnualReportId;
  * @param chain the chain, the index and the head
  * @param readable how many events can be read by this version of the library
  * @param types of how many types and versions they are
- * @param names how many names of persons are registered in them
- * @param withoutKey how many of the names cannot be read, since they are erased or their keys are not here
+ * @param sealed how many of them have sealed texts
+ * @param withoutKey how many of those cannot be opened, since their keys are not here
  * @param reports each published version of a report
  * @param givenHeadAt the position whose hash was given from outside, if one was given and is on the chain
  * @param problem the first place that is not as it should be
@@ -21,7 +21,7 @@ public record Inspection(
         Verification chain,
         long readable,
         int types,
-        long names,
+        long sealed,
         long withoutKey,
         List<PublishedReport> reports,
         @Nullable Long givenHeadAt,
@@ -46,17 +46,14 @@ public record Inspection(
     /**
      * A published version of a report beside what can be made of the record today.
      *
-     * @param differences by what it may differ, each with its reason, when it is not the same byte for byte
+     * @param bound whether it differs from what was published just by what a later restriction or erasure took from it
      * @param unexplained why it is not the same, when no restriction and no erasure says so; empty otherwise
      */
-    public record PublishedReport(AnnualReportId id, int version, List<String> differences, String unexplained) {
-        public PublishedReport {
-            differences = List.copyOf(differences);
-        }
+    public record PublishedReport(AnnualReportId id, int version, boolean bound, String unexplained) {
 
         /** Whether it is made again byte for byte. */
         public boolean reproduced() {
-            return differences.isEmpty() && unexplained.isEmpty();
+            return !bound && unexplained.isEmpty();
         }
     }
 

@@ -3,11 +3,12 @@ package org.vpshr.application.transfer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
+import org.vpshr.application.hash.Sha256;
 
 /** Lines on their way out, and the digest of all of them. */
 final class DigestedLines {
     private final OutputStream out;
-    private final MessageDigest digest = ExportDigest.start();
+    private final MessageDigest digest = Sha256.start();
 
     DigestedLines(OutputStream out) {
         this.out = out;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.Optional;
+import org.vpshr.application.hash.Sha256;
 import org.vpshr.application.input.TextLines;
 import org.vpshr.application.json.history.HistoryFormat;
 import org.vpshr.domain.failure.InvalidValue;
@@ -11,14 +12,14 @@ import org.vpshr.domain.failure.InvalidValue;
 /** The lines of an exported history as bytes, one at a time, none longer than an event can be; and their digest. */
 final class HistoryLines {
     private final TextLines lines;
-    private final MessageDigest digest = ExportDigest.start();
+    private final MessageDigest digest = Sha256.start();
 
     HistoryLines(InputStream in) {
         this.lines = new TextLines(
                 in,
                 HistoryFormat.LONGEST,
                 () -> new InvalidValue(
-                        "the line is longer than 2 MiB, and no event is", "take the file as it was exported"));
+                        "the line is longer than 64 MiB, and no event is", "take the file as it was exported"));
     }
 
     /** The number of the line that was read last, from 1 on. */

@@ -28,14 +28,23 @@ public final class Import {
     private final Ledger ledger;
     private final NamedResource file;
     private final Function<StoredRow, Optional<String>> unreadable;
+    private final Runnable afterwards;
     private final HistoryFormat format = new HistoryFormat();
     private final ChainWalk walk = new ChainWalk();
 
-    /** @param unreadable why an event cannot be read by this version of the library, if it cannot */
-    public Import(Ledger ledger, NamedResource file, Function<StoredRow, Optional<String>> unreadable) {
+    /**
+     * @param unreadable why an event cannot be read by this version of the library, if it cannot
+     * @param afterwards what is done with the whole, within the same transaction
+     */
+    public Import(
+            Ledger ledger,
+            NamedResource file,
+            Function<StoredRow, Optional<String>> unreadable,
+            Runnable afterwards) {
         this.ledger = ledger;
         this.file = file;
         this.unreadable = unreadable;
+        this.afterwards = afterwards;
     }
 
     /**
@@ -75,6 +84,7 @@ public final class Import {
                     AS_EXPORTED);
             arriving.end(announced);
             checkEnd(lines);
+            afterwards.run();
             return arriving.before();
         } catch (InvalidJson e) {
             throw refused(lines, e.field(), e);

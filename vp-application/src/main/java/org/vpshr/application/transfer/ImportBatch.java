@@ -31,7 +31,7 @@ final class ImportBatch {
     void take(StoredRow row) {
         if (row.position() > before.position()) {
             batch.add(row);
-            bytes += row.payload().length + row.metadata().length;
+            bytes += row.facts().length + row.metadata().length;
             if (batch.size() == MOST_ROWS || bytes > MOST_BYTES) {
                 flush();
             }

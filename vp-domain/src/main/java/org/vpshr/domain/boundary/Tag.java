@@ -1,7 +1,9 @@
 package org.vpshr.domain.boundary;
 
+import org.vpshr.domain.text.Term;
+
 /** A mark on an event by which decisions find it: {@code subject=workinggroup/PE/gt-pv}, {@code chair=VPI}. */
-public record Tag(String key, String value) implements Comparable<Tag> {
+public record Tag(@Term String key, @Term String value) implements Comparable<Tag> {
 
     @Override
     public int compareTo(Tag other) {

@@ -71,11 +71,24 @@ final class Amendments {
     }
 
     static Findings release(Dossier dossier, DossierCommand.ReleaseEntry c) {
+        EntryState known = standing(dossier, c.entry());
         RESTRICTION_BINDS_LATER_RENDERINGS.refuseIf(
-                !standing(dossier, c.entry()).restricted(),
-                c.entry() + " is not restricted",
-                "only a restricted entry can be released");
+                !known.restricted(), c.entry() + " is not restricted", "only a restricted entry can be released");
+        RESTRICTION_BINDS_LATER_RENDERINGS.refuseIf(
+                c.from() != null && (c.from() < 1 || c.from() > known.version()),
+                c.entry() + " has no version " + c.from(),
+                "name the first version to be shown again, from 1 to " + known.version()
+                        + ", or leave it out for the one that stands");
         Media.requireAuthority(c.entry(), c.reason(), c.authoriser());
+        return Findings.NONE;
+    }
+
+    static Findings erase(Dossier dossier, DossierCommand.EraseEntry c) {
+        Optional<EntryState> known =
+                dossier.known(c.entry()).filter(k -> k.subject().equals(dossier.subject()));
+        AMENDED_ENTRY_STANDS.refuseIf(
+                known.isEmpty(), c.entry() + " is no entry of " + dossier.subject(), "name an entry on record there");
+        requireAuthority(c.entry(), c.ground(), c.authoriser());
         return Findings.NONE;
     }
 

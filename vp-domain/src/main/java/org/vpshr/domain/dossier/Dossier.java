@@ -88,6 +88,7 @@ public final class Dossier {
             case DossierCommand.ContradictEntry c -> Amendments.contradict(this, c);
             case DossierCommand.RestrictEntry c -> Amendments.restrict(this, c);
             case DossierCommand.ReleaseEntry c -> Amendments.release(this, c);
+            case DossierCommand.EraseEntry c -> Amendments.erase(this, c);
             case DossierCommand.MoveEntry c -> Amendments.move(this, c);
             case DossierCommand.ReattributeEntry c -> Amendments.reattribute(this, c);
         };
@@ -114,7 +115,8 @@ public final class Dossier {
                 e.touches().map(id -> change(id, known -> known.amended(e))).orElse(this);
             case DossierEvent.EntryRestricted e -> change(e.entry(), known -> known.restricted(true));
             case DossierEvent.EntryReleased e -> change(e.entry(), known -> known.restricted(false));
-            case DossierEvent.EntryMoved e -> moved(e);
+            case DossierEvent.EntryErased e -> change(e.entry(), EntryState::erased);
+            case DossierEvent.EntryMoved e -> change(e.entry(), known -> known.movedTo(e.to()));
             case DossierEvent.EntryContradicted e -> this;
             case DossierEvent.PositionStated e -> this;
             case DossierEvent.ResultReported e -> this;
@@ -129,9 +131,9 @@ public final class Dossier {
         return known(id).map(EntryState::entry);
     }
 
-    /** An entry that a rule has found to be on record here. */
-    Entry onRecord(EntryId id) {
-        return entry(id).orElseThrow();
+    /** How many versions there are of an entry that a rule has found to be on record here. */
+    int versionOf(EntryId id) {
+        return known(id).orElseThrow().version();
     }
 
     /** Whether the entry tells of something that was held, and stands. */
@@ -175,15 +177,8 @@ public final class Dossier {
     }
 
     private Dossier withEntry(DomainEvent event, Entry entry) {
-        EntryState known = new EntryState(event.subject(), entry, event.happened(), false, false);
+        EntryState known = EntryState.of(event, entry);
         return new Dossier(subject, put(entries, entry.id(), known), plans, restrictedMedia, persons);
-    }
-
-    private Dossier moved(DossierEvent.EntryMoved event) {
-        @Nullable EntryState known = entries.get(event.moved().id());
-        EntryState before = known == null ? new EntryState(event.subject(), event.moved(), true, false, false) : known;
-        return new Dossier(
-                subject, put(entries, event.moved().id(), before.movedTo(event.to())), plans, restrictedMedia, persons);
     }
 
     private Dossier change(EntryId id, UnaryOperator<EntryState> change) {

@@ -16,6 +16,7 @@ import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Source;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.time.When;
+import org.vpshr.domain.text.Internal;
 
 /** What can be asked to be recorded of any subject. */
 public sealed interface DossierCommand extends Command {
@@ -57,32 +58,39 @@ public sealed interface DossierCommand extends Command {
 
     /** A plan was kept, wholly or in part, as its evidence shows (rule 123). */
     @StableName("dossier.KeepPlan")
-    record KeepPlan(Subject subject, Contribution contribution, EntryId plan, Outcome outcome, Set<EntryId> evidence)
+    record KeepPlan(Subject subject, Contribution contribution, EntryId plan, Outcome outcome, Set<EntryId> evidence, Audience audience)
             implements DossierCommand {
-        @Override
-        public Set<EntryId> refersTo() {
-            Set<EntryId> named = new TreeSet<>(evidence);
-            named.add(plan);
-            return named;
+
+        /** For the public. */
+        public KeepPlan(
+                Subject subject,
+                Contribution contribution,
+                EntryId plan,
+                Outcome outcome,
+                Set<EntryId> evidence) {
+            this(subject, contribution, plan, outcome, evidence, new Audience.Open());
         }
     }
 
     /** A plan was moved to another time. */
     @StableName("dossier.MovePlan")
-    record MovePlan(Subject subject, Contribution contribution, EntryId plan, When target, String reason)
+    record MovePlan(Subject subject, Contribution contribution, EntryId plan, When target, @Internal String reason, Audience audience)
             implements DossierCommand {
-        @Override
-        public Set<EntryId> refersTo() {
-            return Set.of(plan);
+
+        /** For the public. */
+        public MovePlan(Subject subject, Contribution contribution, EntryId plan, When target, String reason) {
+            this(subject, contribution, plan, target, reason, new Audience.Open());
         }
     }
 
     /** A plan was dropped. */
     @StableName("dossier.DropPlan")
-    record DropPlan(Subject subject, Contribution contribution, EntryId plan, String reason) implements DossierCommand {
-        @Override
-        public Set<EntryId> refersTo() {
-            return Set.of(plan);
+    record DropPlan(Subject subject, Contribution contribution, EntryId plan, @Internal String reason, Audience audience)
+            implements DossierCommand {
+
+        /** For the public. */
+        public DropPlan(Subject subject, Contribution contribution, EntryId plan, String reason) {
+            this(subject, contribution, plan, reason, new Audience.Open());
         }
     }
 
@@ -97,12 +105,12 @@ public sealed interface DossierCommand extends Command {
 
     /** The restriction of a medium was lifted (rule 112). */
     @StableName("dossier.ReleaseMedium")
-    record ReleaseMedium(Subject subject, Contribution contribution, EntryId medium, String reason, String authoriser)
+    record ReleaseMedium(Subject subject, Contribution contribution, EntryId medium, @Internal String reason, @Internal String authoriser)
             implements DossierCommand {}
 
     /** An entry was wrong; old and new are both kept. */
     @StableName("dossier.CorrectEntry")
-    record CorrectEntry(Subject subject, Contribution contribution, Entry corrected, String reason, String authoriser)
+    record CorrectEntry(Subject subject, Contribution contribution, Entry corrected, @Internal String reason, @Internal String authoriser)
             implements DossierCommand {
         @Override
         public Optional<Entry> statedEntry() {
@@ -112,34 +120,78 @@ public sealed interface DossierCommand extends Command {
 
     /** A more precise date was found, inside the old one (rule 86). */
     @StableName("dossier.RefineWhen")
-    record RefineWhen(Subject subject, Contribution contribution, EntryId entry, When when, Source source)
-            implements DossierCommand {}
+    record RefineWhen(Subject subject, Contribution contribution, EntryId entry, When when, Source source, Audience audience)
+            implements DossierCommand {
+
+        /** For the public. */
+        public RefineWhen(Subject subject, Contribution contribution, EntryId entry, When when, Source source) {
+            this(subject, contribution, entry, when, source, new Audience.Open());
+        }
+    }
 
     /** An entry was taken back. */
     @StableName("dossier.WithdrawEntry")
-    record WithdrawEntry(Subject subject, Contribution contribution, EntryId entry, String reason, String authoriser)
+    record WithdrawEntry(Subject subject, Contribution contribution, EntryId entry, @Internal String reason, @Internal String authoriser)
             implements DossierCommand {}
 
     /** Another source says otherwise; both are kept, one is preferred (rule 91). */
     @StableName("dossier.ContradictEntry")
     record ContradictEntry(
-            Subject subject, Contribution contribution, EntryId entry, Rival rival, Preference preferred, String reason)
-            implements DossierCommand {}
+            Subject subject, Contribution contribution, EntryId entry, Rival rival, Preference preferred, @Internal String reason, Audience audience)
+            implements DossierCommand {
+
+        /** For the public. */
+        public ContradictEntry(
+                Subject subject,
+                Contribution contribution,
+                EntryId entry,
+                Rival rival,
+                Preference preferred,
+                String reason) {
+            this(subject, contribution, entry, rival, preferred, reason, new Audience.Open());
+        }
+    }
 
     /** An entry may be seen by a circle only, from now on, also in older states (rule 112). */
     @StableName("dossier.RestrictEntry")
     record RestrictEntry(Subject subject, Contribution contribution, EntryId entry, Audience.Limited audience)
             implements DossierCommand {}
 
-    /** The restriction of an entry was lifted. */
+    /**
+     * The restriction of an entry was lifted.
+     *
+     * @param from the first version of the entry that is shown again, as recorded being 1; without it the one that stands
+     */
     @StableName("dossier.ReleaseEntry")
-    record ReleaseEntry(Subject subject, Contribution contribution, EntryId entry, String reason, String authoriser)
+    record ReleaseEntry(
+            Subject subject,
+            Contribution contribution,
+            EntryId entry,
+            @Nullable Integer from,
+            @Internal String reason,
+            @Internal String authoriser)
+            implements DossierCommand {
+
+        /** From the version on that stands. */
+        public ReleaseEntry(Subject subject, Contribution contribution, EntryId entry, String reason, String authoriser) {
+            this(subject, contribution, entry, null, reason, authoriser);
+        }
+    }
+
+    /** The texts of an entry are to be destroyed for good, in every version of it. */
+    @StableName("dossier.EraseEntry")
+    record EraseEntry(
+            Subject subject,
+            Contribution contribution,
+            EntryId entry,
+            @Internal String ground,
+            @Internal String authoriser)
             implements DossierCommand {}
 
     /** An entry was recorded under the wrong subject (rule 110). */
     @StableName("dossier.MoveEntry")
     record MoveEntry(
-            Subject subject, Contribution contribution, EntryId entry, Subject to, String reason, String authoriser)
+            Subject subject, Contribution contribution, EntryId entry, Subject to, @Internal String reason, @Internal String authoriser)
             implements DossierCommand {}
 
     /** An entry named the wrong party (rule 110). */
@@ -150,9 +202,52 @@ public sealed interface DossierCommand extends Command {
             EntryId entry,
             Party from,
             Party to,
-            String reason,
-            String authoriser)
-            implements DossierCommand {}
+            @Internal String reason,
+            @Internal String authoriser,
+            Audience audience)
+            implements DossierCommand {
+
+        /** For the public. */
+        public ReattributeEntry(
+                Subject subject,
+                Contribution contribution,
+                EntryId entry,
+                Party from,
+                Party to,
+                String reason,
+                String authoriser) {
+            this(subject, contribution, entry, from, to, reason, authoriser, new Audience.Open());
+        }
+    }
+
+    /** The entries on record that it is about. */
+    @Override
+    default Set<EntryId> refersTo() {
+        return switch (this) {
+            case CarriesEntry c -> Set.of();
+            case KeepPlan c -> and(c.evidence(), c.plan());
+            case MovePlan c -> Set.of(c.plan());
+            case DropPlan c -> Set.of(c.plan());
+            case RestrictMedium c -> Set.of(c.medium());
+            case ReleaseMedium c -> Set.of(c.medium());
+            case CorrectEntry c -> Set.of(c.corrected().id());
+            case RefineWhen c -> Set.of(c.entry());
+            case WithdrawEntry c -> Set.of(c.entry());
+            case ContradictEntry c -> Set.of(c.entry());
+            case RestrictEntry c -> Set.of(c.entry());
+            case ReleaseEntry c -> Set.of(c.entry());
+            case EraseEntry c -> Set.of(c.entry());
+            case MoveEntry c -> Set.of(c.entry());
+            case ReattributeEntry c -> Set.of(c.entry());
+            default -> Set.of();
+        };
+    }
+
+    private static Set<EntryId> and(Set<EntryId> some, EntryId more) {
+        Set<EntryId> all = new TreeSet<>(some);
+        all.add(more);
+        return all;
+    }
 
     /** What is recorded when no rule refuses it; what was said before comes from the dossier. */
     default DossierEvent recorded(Dossier dossier) {
@@ -163,9 +258,11 @@ public sealed interface DossierCommand extends Command {
             case NameChallenge c -> new ChallengeNamed(c.subject(), c.entry(), c.quotation());
             case RelayStatement c -> new StatementRelayed(c.subject(), c.entry(), c.speaker(), c.cleared());
             case MakePlan c -> new PlanMade(c.subject(), c.entry(), c.kind(), c.owner());
-            case KeepPlan c -> new PlanKept(c.subject(), c.contribution(), c.plan(), c.outcome(), c.evidence());
-            case MovePlan c -> new PlanMoved(c.subject(), c.contribution(), c.plan(), c.target(), c.reason());
-            case DropPlan c -> new PlanDropped(c.subject(), c.contribution(), c.plan(), c.reason());
+            case KeepPlan c ->
+                new PlanKept(
+                        c.subject(), c.contribution(), c.plan(), c.outcome(), c.evidence(), c.audience());
+            case MovePlan c -> new PlanMoved(c.subject(), c.contribution(), c.plan(), c.target(), c.reason(), c.audience());
+            case DropPlan c -> new PlanDropped(c.subject(), c.contribution(), c.plan(), c.reason(), c.audience());
             case AddMedium c -> new MediumAdded(c.subject(), c.entry(), c.medium());
             case RestrictMedium c -> new MediumRestricted(c.subject(), c.contribution(), c.medium(), c.audience());
             case ReleaseMedium c ->
@@ -174,7 +271,6 @@ public sealed interface DossierCommand extends Command {
                 new EntryCorrected(
                         c.subject(),
                         c.contribution(),
-                        dossier.onRecord(c.corrected().id()),
                         c.corrected(),
                         c.reason(),
                         c.authoriser());
@@ -183,22 +279,37 @@ public sealed interface DossierCommand extends Command {
                         c.subject(),
                         c.contribution(),
                         c.entry(),
-                        dossier.onRecord(c.entry()).when(),
                         c.when(),
-                        c.source());
+                        c.source(),
+                        c.audience());
             case WithdrawEntry c ->
                 new EntryWithdrawn(c.subject(), c.contribution(), c.entry(), c.reason(), c.authoriser());
             case ContradictEntry c ->
-                new EntryContradicted(c.subject(), c.contribution(), c.entry(), c.rival(), c.preferred(), c.reason());
+                new EntryContradicted(c.subject(), c.contribution(), c.entry(), c.rival(), c.preferred(), c.reason(), c.audience());
             case RestrictEntry c -> new EntryRestricted(c.subject(), c.contribution(), c.entry(), c.audience());
             case ReleaseEntry c ->
-                new EntryReleased(c.subject(), c.contribution(), c.entry(), c.reason(), c.authoriser());
+                new EntryReleased(
+                        c.subject(),
+                        c.contribution(),
+                        c.entry(),
+                        c.from() == null ? dossier.versionOf(c.entry()) : c.from(),
+                        c.reason(),
+                        c.authoriser());
+            case EraseEntry c ->
+                new EntryErased(c.subject(), c.contribution(), c.entry(), c.ground(), c.authoriser());
             case MoveEntry c ->
                 new EntryMoved(
-                        c.subject(), c.contribution(), dossier.onRecord(c.entry()), c.to(), c.reason(), c.authoriser());
+                        c.subject(), c.contribution(), c.entry(), c.to(), c.reason(), c.authoriser());
             case ReattributeEntry c ->
                 new EntryReattributed(
-                        c.subject(), c.contribution(), c.entry(), c.from(), c.to(), c.reason(), c.authoriser());
+                        c.subject(),
+                        c.contribution(),
+                        c.entry(),
+                        c.from(),
+                        c.to(),
+                        c.reason(),
+                        c.authoriser(),
+                        c.audience());
         };
     }
 }

@@ -10,12 +10,14 @@ import org.vpshr.domain.Subject;
 import org.vpshr.domain.boundary.Tag;
 import org.vpshr.domain.boundary.Tags;
 import org.vpshr.domain.entry.Audience;
+import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Source;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.time.When;
+import org.vpshr.domain.text.Internal;
 
 /** What was recorded of any subject. */
 public sealed interface DossierEvent extends DomainEvent {
@@ -34,7 +36,8 @@ public sealed interface DossierEvent extends DomainEvent {
                         case EntryContradicted e -> e.entry();
                         case EntryRestricted e -> e.entry();
                         case EntryReleased e -> e.entry();
-                        case EntryMoved e -> e.moved().id();
+                        case EntryMoved e -> e.entry();
+                        case EntryErased e -> e.entry();
                         case MediumRestricted e -> e.medium();
                         case MediumReleased e -> e.medium();
                         case PlanKept e -> e.plan();
@@ -50,12 +53,6 @@ public sealed interface DossierEvent extends DomainEvent {
         @Override
         default boolean bindsOlderStates() {
             return true;
-        }
-
-        /** Under the hash: it gets the tag of its entry when the stored form is drawn anew. */
-        @Override
-        default boolean foundByEntry() {
-            return false;
         }
     }
 
@@ -118,18 +115,33 @@ public sealed interface DossierEvent extends DomainEvent {
 
     /** A plan was kept, wholly or in part, as its evidence shows (rule 123). */
     @StableName("dossier.PlanKept")
-    record PlanKept(Subject subject, Contribution contribution, EntryId plan, Outcome outcome, Set<EntryId> evidence)
-            implements Development {}
+    record PlanKept(Subject subject, Contribution contribution, EntryId plan, Outcome outcome, Set<EntryId> evidence, Audience audience)
+            implements Development {
+        @Override
+        public Circle circle() {
+            return audience.circle();
+        }
+    }
 
     /** A plan was moved to another time. */
     @StableName("dossier.PlanMoved")
-    record PlanMoved(Subject subject, Contribution contribution, EntryId plan, When target, String reason)
-            implements Development {}
+    record PlanMoved(Subject subject, Contribution contribution, EntryId plan, When target, @Internal String reason, Audience audience)
+            implements Development {
+        @Override
+        public Circle circle() {
+            return audience.circle();
+        }
+    }
 
     /** A plan was dropped. */
     @StableName("dossier.PlanDropped")
-    record PlanDropped(Subject subject, Contribution contribution, EntryId plan, String reason)
-            implements Development {}
+    record PlanDropped(Subject subject, Contribution contribution, EntryId plan, @Internal String reason, Audience audience)
+            implements Development {
+        @Override
+        public Circle circle() {
+            return audience.circle();
+        }
+    }
 
     /** A picture or video; the entry's statement is its caption. */
     @StableName("dossier.MediumAdded")
@@ -142,13 +154,13 @@ public sealed interface DossierEvent extends DomainEvent {
 
     /** The restriction of a medium was lifted (rule 112). */
     @StableName("dossier.MediumReleased")
-    record MediumReleased(Subject subject, Contribution contribution, EntryId medium, String reason, String authoriser)
+    record MediumReleased(Subject subject, Contribution contribution, EntryId medium, @Internal String reason, @Internal String authoriser)
             implements Limitation {}
 
-    /** An entry was wrong; old and new are both kept. */
+    /** An entry was wrong; it reads so from now on, and what it said stands in the events before. */
     @StableName("dossier.EntryCorrected")
     record EntryCorrected(
-            Subject subject, Contribution contribution, Entry before, Entry after, String reason, String authoriser)
+            Subject subject, Contribution contribution, Entry after, @Internal String reason, @Internal String authoriser)
             implements Amendment {
         @Override
         public Optional<Entry> statedEntry() {
@@ -164,8 +176,13 @@ public sealed interface DossierEvent extends DomainEvent {
     /** A more precise date was found, inside the old one (rule 86). */
     @StableName("dossier.WhenRefined")
     record WhenRefined(
-            Subject subject, Contribution contribution, EntryId entry, When before, When after, Source source)
+            Subject subject, Contribution contribution, EntryId entry, When after, Source source, Audience audience)
             implements Amendment {
+        @Override
+        public Circle circle() {
+            return audience.circle();
+        }
+
         @Override
         public Optional<When> statedTime() {
             return Optional.of(after);
@@ -179,7 +196,7 @@ public sealed interface DossierEvent extends DomainEvent {
 
     /** An entry was taken back. */
     @StableName("dossier.EntryWithdrawn")
-    record EntryWithdrawn(Subject subject, Contribution contribution, EntryId entry, String reason, String authoriser)
+    record EntryWithdrawn(Subject subject, Contribution contribution, EntryId entry, @Internal String reason, @Internal String authoriser)
             implements Amendment {
         @Override
         public Optional<Entry> applyTo(Entry said) {
@@ -195,11 +212,17 @@ public sealed interface DossierEvent extends DomainEvent {
     /** Another source says otherwise; both are kept, one is preferred (rule 91). */
     @StableName("dossier.EntryContradicted")
     record EntryContradicted(
-            Subject subject, Contribution contribution, EntryId entry, Rival rival, Preference preferred, String reason)
+            Subject subject,
+            Contribution contribution,
+            EntryId entry,
+            Rival rival,
+            Preference preferred,
+            @Internal String reason,
+            Audience audience)
             implements Development {
         @Override
-        public boolean foundByEntry() {
-            return false;
+        public Circle circle() {
+            return audience.circle();
         }
     }
 
@@ -208,21 +231,36 @@ public sealed interface DossierEvent extends DomainEvent {
     record EntryRestricted(Subject subject, Contribution contribution, EntryId entry, Audience.Limited audience)
             implements Limitation {}
 
-    /** The restriction of an entry was lifted. */
+    /**
+     * The restriction of an entry was lifted.
+     *
+     * @param from the first version of the entry that is shown again, as recorded being 1; those before it stay withheld
+     */
     @StableName("dossier.EntryReleased")
-    record EntryReleased(Subject subject, Contribution contribution, EntryId entry, String reason, String authoriser)
+    record EntryReleased(
+            Subject subject,
+            Contribution contribution,
+            EntryId entry,
+            int from,
+            @Internal String reason,
+            @Internal String authoriser)
+            implements Limitation {}
+
+    /** The texts of an entry were destroyed for good, in every version of it; its id and its facts stay. */
+    @StableName("dossier.EntryErased")
+    record EntryErased(
+            Subject subject,
+            Contribution contribution,
+            EntryId entry,
+            @Internal String ground,
+            @Internal String authoriser)
             implements Limitation {}
 
     /** An entry was recorded under the wrong subject (rule 110). */
     @StableName("dossier.EntryMoved")
     record EntryMoved(
-            Subject subject, Contribution contribution, Entry moved, Subject to, String reason, String authoriser)
+            Subject subject, Contribution contribution, EntryId entry, Subject to, @Internal String reason, @Internal String authoriser)
             implements Development {
-        @Override
-        public Optional<Entry> statedEntry() {
-            return Optional.of(moved);
-        }
-
         @Override
         public Subject belongsTo() {
             return to;
@@ -242,12 +280,13 @@ public sealed interface DossierEvent extends DomainEvent {
             EntryId entry,
             Party from,
             Party to,
-            String reason,
-            String authoriser)
+            @Internal String reason,
+            @Internal String authoriser,
+            Audience audience)
             implements Amendment {
         @Override
-        public boolean foundByEntry() {
-            return false;
+        public Circle circle() {
+            return audience.circle();
         }
 
         @Override
@@ -271,6 +310,8 @@ public sealed interface DossierEvent extends DomainEvent {
             case StatementRelayed e -> new StatementRelayed(e.subject(), entry, e.speaker(), e.cleared());
             case PlanMade e -> new PlanMade(e.subject(), entry, e.kind(), e.owner());
             case MediumAdded e -> new MediumAdded(e.subject(), entry, e.medium());
+            case EntryCorrected e ->
+                new EntryCorrected(e.subject(), e.contribution(), entry, e.reason(), e.authoriser());
             case Development e -> e;
         };
     }

@@ -30,7 +30,7 @@ public enum DossierRule implements Rule {
             Grade.REFUSE,
             "An identifiable person needs a recorded legal ground before publication.",
             "144, 157; S6.4"),
-    ERASABLE(116, Grade.HOLD, "Personal data can be made unreadable without breaking replay.", "S6.4"),
+    ERASABLE(116, Grade.REFUSE, "Personal data can be made unreadable without breaking replay.", "S6.4"),
     QUOTATION_HAS_SPEAKER(118, Grade.FLAG, "A quotation keeps wording and speaker, or 'speaker not named'.", "220-224"),
     THIRD_PARTY_IS_CLEARED(
             119, Grade.FLAG, "A statement by a third party is attributed and cleared before publication.", "136, 139"),

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Party;
+import org.vpshr.domain.text.StandIn;
 
 /**
  * A picture or a video.
@@ -27,7 +28,7 @@ public record Medium(
 
     public Medium {
         depicted = List.copyOf(depicted);
-        if (!ADDRESS.matcher(address).matches()) {
+        if (!StandIn.is(address) && !ADDRESS.matcher(address).matches()) {
             throw new InvalidValue("the address of a medium begins with https:// or http://, or is a path"
                     + " below the record, such as pictures/visit.jpg");
         }
@@ -58,6 +59,11 @@ public record Medium(
         List<Depicted> more = new ArrayList<>(depicted);
         more.add(new Depicted(new Party.Person(person), position));
         return new Medium(kind, address, more, credit, right, on);
+    }
+
+    /** The medium for whom it is not. */
+    public Medium withheld() {
+        return new Medium(kind, StandIn.WITHHELD, depicted, credit, right, ground);
     }
 
     /** An address, or a path that does not lead out of where the record is. */

@@ -1,6 +1,7 @@
 package org.vpshr.domain.entry;
 
 import java.time.LocalDate;
+import org.vpshr.domain.text.Internal;
 
 /** Who may see an entry, on what ground, and when that is looked at again (rule 121). */
 public sealed interface Audience {
@@ -25,7 +26,7 @@ public sealed interface Audience {
     }
 
     /** For a circle only, on a stated ground, until a review. */
-    record Limited(Circle circle, String ground, LocalDate review) implements Audience {
+    record Limited(Circle circle, @Internal String ground, LocalDate review) implements Audience {
         public Limited {
             EntryRule.CONFIDENTIALITY_IS_STATED.refuseIf(
                     circle == Circle.PUBLIC || ground.isBlank(),

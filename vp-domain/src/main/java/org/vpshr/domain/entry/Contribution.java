@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.time.InvalidDate;
+import org.vpshr.domain.text.Internal;
 
 /**
  * Who wrote it, when, for which report and on what evidence (rule 129). Relative words of an entry are resolved against
@@ -20,7 +21,7 @@ import org.vpshr.domain.time.InvalidDate;
 public record Contribution(
         Desk by,
         LocalDate written,
-        String evidence,
+        @Internal String evidence,
         @Nullable Integer year) {
 
     public Contribution {

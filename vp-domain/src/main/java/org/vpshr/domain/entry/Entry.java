@@ -184,6 +184,12 @@ public record Entry(
                 contribution);
     }
 
+    /** The entry with other links. */
+    public Entry withLinks(List<Link> others) {
+        return new Entry(
+                id, statement, when, where, who, figures, sources, others, audience, placement, contribution);
+    }
+
     /** The entry for an audience. */
     public Entry seenBy(Audience readers) {
         return new Entry(id, statement, when, where, who, figures, sources, links, readers, placement, contribution);

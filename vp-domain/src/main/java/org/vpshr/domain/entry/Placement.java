@@ -1,6 +1,8 @@
 package org.vpshr.domain.entry;
 
 import org.vpshr.domain.failure.InvalidValue;
+import org.vpshr.domain.text.Internal;
+import org.vpshr.domain.text.Term;
 
 /**
  * Where a report prints the entry, when that is not the template's own choice.
@@ -8,7 +10,7 @@ import org.vpshr.domain.failure.InvalidValue;
  * @param section the section's key in the template, such as {@code B}
  * @param reason why
  */
-public record Placement(String section, String reason) {
+public record Placement(@Term String section, @Internal String reason) {
 
     public Placement {
         if (section.isBlank() || reason.isBlank()) {

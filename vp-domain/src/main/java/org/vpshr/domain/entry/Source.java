@@ -3,6 +3,7 @@ package org.vpshr.domain.entry;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.time.FuzzyDate;
+import org.vpshr.domain.text.StandIn;
 
 /**
  * What an entry was taken from; it becomes a footnote. A source has a date of its own apart from the fact's (rule 120).
@@ -26,7 +27,7 @@ public record Source(
         if (title.isBlank()) {
             throw new InvalidValue("a source needs a title");
         }
-        if (!address.isEmpty() && !address.matches("https?://\\S+")) {
+        if (!address.isEmpty() && !StandIn.is(address) && !address.matches("https?://\\S+")) {
             throw new InvalidValue("the address of a source begins with https:// or http:// and has no blanks in it");
         }
     }

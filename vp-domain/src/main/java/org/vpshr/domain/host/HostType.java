@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.vpshr.domain.boundary.Tag;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Slug;
+import org.vpshr.domain.text.Term;
 
 /**
  * What a ministry calls a fact of its own.
@@ -13,7 +14,7 @@ import org.vpshr.domain.party.Slug;
  * @param name what it is called there, such as {@code GrantNamed}
  * @param version of its attributes, from 1
  */
-public record HostType(String namespace, String name, int version) {
+public record HostType(@Term String namespace, @Term String name, int version) {
     private static final Set<String> TAKEN = Set.of(
             "commitment",
             "irbc",

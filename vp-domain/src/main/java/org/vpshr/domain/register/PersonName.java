@@ -1,6 +1,9 @@
 package org.vpshr.domain.register;
 
+import org.vpshr.domain.text.StandIn;
 import org.vpshr.domain.failure.InvalidValue;
+import org.vpshr.domain.text.Internal;
+import org.vpshr.domain.text.Term;
 
 /**
  * The name of a person. It never leaves the library's memory in clear: stored, it is sealed under a key of the person's
@@ -9,9 +12,9 @@ import org.vpshr.domain.failure.InvalidValue;
  * @param person the reference, as in {@code person/koch}
  * @param full the name as printed
  */
-public record PersonName(String person, String full) {
+public record PersonName(@Term String person, @Internal String full) {
     /** What stands in the place of a name whose key was destroyed. */
-    public static final String ERASED = "[erased]";
+    public static final String ERASED = StandIn.ERASED;
 
     public PersonName {
         if (full.isBlank()) {

@@ -7,6 +7,7 @@ import org.vpshr.domain.Subject;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.register.RegisterEvent.*;
+import org.vpshr.domain.text.Internal;
 import org.vpshr.domain.time.FuzzyDate;
 
 /** What can be asked to be recorded of a party. */
@@ -48,6 +49,12 @@ public sealed interface RegisterCommand extends Command {
     @StableName("register.RegisterPerson")
     record RegisterPerson(Subject subject, Contribution contribution, PersonName name) implements RegisterCommand {}
 
+    /** The name of a person is to be destroyed for good. */
+    @StableName("register.ErasePerson")
+    record ErasePerson(
+            Subject subject, Contribution contribution, @Internal String ground, @Internal String authoriser)
+            implements RegisterCommand {}
+
     /** What is recorded when no rule refuses it. */
     default RegisterEvent recorded() {
         return switch (this) {
@@ -59,6 +66,7 @@ public sealed interface RegisterCommand extends Command {
             case ChangeAffiliation c ->
                 new AffiliationChanged(c.subject(), c.contribution(), c.affiliation(), c.from());
             case RegisterPerson c -> new PersonRegistered(c.subject(), c.contribution(), c.name());
+            case ErasePerson c -> new PersonErased(c.subject(), c.contribution(), c.ground(), c.authoriser());
         };
     }
 }

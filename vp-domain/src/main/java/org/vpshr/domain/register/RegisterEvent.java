@@ -7,6 +7,7 @@ import org.vpshr.domain.Subject;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.party.Party;
+import org.vpshr.domain.text.Internal;
 import org.vpshr.domain.time.FuzzyDate;
 
 /** What was recorded of a party. */
@@ -45,6 +46,17 @@ public sealed interface RegisterEvent extends DomainEvent {
         @Override
         public Optional<Subject.PersonId> introduces() {
             return Optional.of((Subject.PersonId) subject);
+        }
+    }
+
+    /** The name of a person was destroyed for good. */
+    @StableName("register.PersonErased")
+    record PersonErased(
+            Subject subject, Contribution contribution, @Internal String ground, @Internal String authoriser)
+            implements RegisterEvent {
+        @Override
+        public boolean bindsOlderStates() {
+            return true;
         }
     }
 

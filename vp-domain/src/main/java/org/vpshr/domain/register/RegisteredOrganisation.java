@@ -53,6 +53,7 @@ public record RegisteredOrganisation(
             case MergeOrganisation c -> merge(c);
             case ChangeAffiliation c -> change(c);
             case RegisterPerson c -> throw Aggregate.misdirected(c);
+            case ErasePerson c -> throw Aggregate.misdirected(c);
         };
     }
 
@@ -135,6 +136,7 @@ public record RegisteredOrganisation(
             case OrganisationMerged e -> known().gone();
             case AffiliationChanged e -> known().changed(e);
             case PersonRegistered e -> listing;
+            case PersonErased e -> listing;
         };
     }
 

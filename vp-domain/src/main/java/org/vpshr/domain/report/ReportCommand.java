@@ -1,6 +1,7 @@
 package org.vpshr.domain.report;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.CarriesEntry;
@@ -15,6 +16,8 @@ import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.report.ReportEvent.*;
 import org.vpshr.domain.time.FuzzyDate;
+import org.vpshr.domain.text.Internal;
+import org.vpshr.domain.text.Term;
 
 /** What can be asked to be recorded of an annual report. */
 public sealed interface ReportCommand extends Command {
@@ -28,7 +31,7 @@ public sealed interface ReportCommand extends Command {
             Subject.AnnualReportId subject,
             Contribution contribution,
             ReportKind kind,
-            String template,
+            @Term String template,
             PeriodBasis basis,
             @Nullable Integer lastFull,
             Set<Desk> desks)
@@ -55,7 +58,7 @@ public sealed interface ReportCommand extends Command {
     /** An item of the guidelines is left out for security, legal or practical reasons (rule 40). */
     @StableName("report.WaiveItem")
     record WaiveItem(
-            Subject.AnnualReportId subject, Contribution contribution, String item, Waiver ground, String reason)
+            Subject.AnnualReportId subject, Contribution contribution, @Term String item, Waiver ground, @Internal String reason)
             implements ReportCommand {}
 
     /** A desk cleared the draft. */
@@ -65,12 +68,12 @@ public sealed interface ReportCommand extends Command {
 
     /** The report went back to drafting; it needs clearing again (rule 128). */
     @StableName("report.ReopenReport")
-    record ReopenReport(Subject.AnnualReportId subject, Contribution contribution, String reason)
+    record ReopenReport(Subject.AnnualReportId subject, Contribution contribution, @Internal String reason)
             implements ReportCommand {}
 
     /** The foreword was signed, by the holder of the office (rule 51). */
     @StableName("report.SignReport")
-    record SignReport(Subject.AnnualReportId subject, Entry entry, Party.Person signatory, String office)
+    record SignReport(Subject.AnnualReportId subject, Entry entry, Party.Person signatory, @Term String office)
             implements ReportCommand, CarriesEntry {}
 
     /** The report was submitted. */
@@ -87,11 +90,11 @@ public sealed interface ReportCommand extends Command {
             Contribution contribution,
             FuzzyDate on,
             long position,
-            String digest,
-            @Nullable Seal seal)
+            @Term String digest,
+            @Nullable Imprint imprint)
             implements ReportCommand {
 
-        /** Without a seal. */
+        /** What is printed is for the library to say. */
         public PublishReport(
                 Subject.AnnualReportId subject, Contribution contribution, FuzzyDate on, long position, String digest) {
             this(subject, contribution, on, position, digest, null);
@@ -107,8 +110,8 @@ public sealed interface ReportCommand extends Command {
             EntryId entry,
             String oldText,
             String newText,
-            String reason,
-            String authoriser,
+            @Internal String reason,
+            @Internal String authoriser,
             String place)
             implements ReportCommand {}
 
@@ -119,14 +122,14 @@ public sealed interface ReportCommand extends Command {
             Contribution contribution,
             int version,
             String text,
-            String reason,
-            String authoriser)
+            @Internal String reason,
+            @Internal String authoriser)
             implements ReportCommand {}
 
     /** A published version was withdrawn. */
     @StableName("report.WithdrawReport")
     record WithdrawReport(
-            Subject.AnnualReportId subject, Contribution contribution, int version, String reason, String authoriser)
+            Subject.AnnualReportId subject, Contribution contribution, int version, @Internal String reason, @Internal String authoriser)
             implements ReportCommand {}
 
     /** A new version replaces a withdrawn one. The seal is for the record to make, whatever a command brings. */
@@ -136,13 +139,13 @@ public sealed interface ReportCommand extends Command {
             Contribution contribution,
             FuzzyDate on,
             long position,
-            String digest,
-            String reason,
-            String authoriser,
-            @Nullable Seal seal)
+            @Term String digest,
+            @Internal String reason,
+            @Internal String authoriser,
+            @Nullable Imprint imprint)
             implements ReportCommand {
 
-        /** Without a seal. */
+        /** What is printed is for the library to say. */
         public ReissueReport(
                 Subject.AnnualReportId subject,
                 Contribution contribution,
@@ -174,14 +177,14 @@ public sealed interface ReportCommand extends Command {
             Language language,
             String oldText,
             String newText,
-            String reason,
-            String authoriser)
+            @Internal String reason,
+            @Internal String authoriser)
             implements ReportCommand {}
 
     /** Records were destroyed by a selection list after their term (rule 131). */
     @StableName("report.DestroyRecord")
     record DestroyRecord(
-            Subject.AnnualReportId subject, Contribution contribution, String selectionList, LocalDate termEnded)
+            Subject.AnnualReportId subject, Contribution contribution, @Term String selectionList, LocalDate termEnded)
             implements ReportCommand {}
 
     /** What is recorded when no rule refuses it; a publication bears the version that it brings. */
@@ -200,7 +203,8 @@ public sealed interface ReportCommand extends Command {
             case SignReport c -> new ReportSigned(c.subject(), c.entry(), c.signatory(), c.office());
             case SubmitReport c -> new ReportSubmitted(c.subject(), c.contribution());
             case PublishReport c ->
-                new ReportPublished(c.subject(), c.contribution(), c.on(), c.position(), c.digest(), version, c.seal());
+                new ReportPublished(
+                        c.subject(), c.contribution(), c.on(), c.position(), version, printed(c.imprint()));
             case IssueErratum c ->
                 new ErratumIssued(
                         c.subject(),
@@ -222,11 +226,10 @@ public sealed interface ReportCommand extends Command {
                         c.contribution(),
                         c.on(),
                         c.position(),
-                        c.digest(),
                         version,
                         c.reason(),
                         c.authoriser(),
-                        c.seal());
+                        printed(c.imprint()));
             case TranslateReport c ->
                 new TranslationAdded(c.subject(), c.contribution(), c.version(), c.language(), c.authentic());
             case CorrectTranslation c ->
@@ -242,5 +245,9 @@ public sealed interface ReportCommand extends Command {
             case DestroyRecord c ->
                 new RecordDestroyed(c.subject(), c.contribution(), c.selectionList(), c.termEnded());
         };
+    }
+
+    private static Imprint printed(@Nullable Imprint imprint) {
+        return Objects.requireNonNull(imprint, "a rule requires it");
     }
 }

@@ -1,6 +1,7 @@
 package org.vpshr.domain.report;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.CarriesEntry;
@@ -16,6 +17,8 @@ import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.time.FuzzyDate;
+import org.vpshr.domain.text.Internal;
+import org.vpshr.domain.text.Term;
 
 /** What was recorded of an annual report. */
 public sealed interface ReportEvent extends DomainEvent {
@@ -29,7 +32,7 @@ public sealed interface ReportEvent extends DomainEvent {
             Subject.AnnualReportId subject,
             Contribution contribution,
             ReportKind kind,
-            String template,
+            @Term String template,
             PeriodBasis basis,
             @Nullable Integer lastFull,
             Set<Desk> desks)
@@ -61,7 +64,7 @@ public sealed interface ReportEvent extends DomainEvent {
     /** An item of the guidelines is left out for security, legal or practical reasons (rule 40). */
     @StableName("report.ItemWaived")
     record ItemWaived(
-            Subject.AnnualReportId subject, Contribution contribution, String item, Waiver ground, String reason)
+            Subject.AnnualReportId subject, Contribution contribution, @Term String item, Waiver ground, @Internal String reason)
             implements ReportEvent {}
 
     /** A desk cleared the draft. */
@@ -71,28 +74,27 @@ public sealed interface ReportEvent extends DomainEvent {
 
     /** The report went back to drafting; it needs clearing again (rule 128). */
     @StableName("report.ReportReopened")
-    record ReportReopened(Subject.AnnualReportId subject, Contribution contribution, String reason)
+    record ReportReopened(Subject.AnnualReportId subject, Contribution contribution, @Internal String reason)
             implements ReportEvent {}
 
     /** The foreword was signed, by the holder of the office (rule 51). */
     @StableName("report.ReportSigned")
-    record ReportSigned(Subject.AnnualReportId subject, Entry entry, Party.Person signatory, String office)
+    record ReportSigned(Subject.AnnualReportId subject, Entry entry, Party.Person signatory, @Term String office)
             implements ReportEvent, CarriesEntry {}
 
     /** The report was submitted. */
     @StableName("report.ReportSubmitted")
     record ReportSubmitted(Subject.AnnualReportId subject, Contribution contribution) implements ReportEvent {}
 
-    /** The report was published from the ledger up to {@code position}; {@code digest} is the SHA-256 of what was printed, in hexadecimal; what was published before there were seals has none. */
-    @StableName(value = "report.ReportPublished", version = 2)
+    /** The report was published from the ledger up to {@code position}. */
+    @StableName("report.ReportPublished")
     record ReportPublished(
             Subject.AnnualReportId subject,
             Contribution contribution,
             FuzzyDate on,
             long position,
-            String digest,
             int version,
-            @Nullable Seal seal)
+            Imprint imprint)
             implements ReportEvent {
         @Override
         public Set<Tag> spanningTags() {
@@ -109,10 +111,15 @@ public sealed interface ReportEvent extends DomainEvent {
             EntryId entry,
             String oldText,
             String newText,
-            String reason,
-            String authoriser,
+            @Internal String reason,
+            @Internal String authoriser,
             String place)
-            implements ReportEvent {}
+            implements ReportEvent {
+        @Override
+        public Optional<EntryId> touches() {
+            return Optional.of(entry);
+        }
+    }
 
     /** Something was added to a published version. */
     @StableName("report.SupplementIssued")
@@ -121,28 +128,27 @@ public sealed interface ReportEvent extends DomainEvent {
             Contribution contribution,
             int version,
             String text,
-            String reason,
-            String authoriser)
+            @Internal String reason,
+            @Internal String authoriser)
             implements ReportEvent {}
 
     /** A published version was withdrawn. */
     @StableName("report.ReportWithdrawn")
     record ReportWithdrawn(
-            Subject.AnnualReportId subject, Contribution contribution, int version, String reason, String authoriser)
+            Subject.AnnualReportId subject, Contribution contribution, int version, @Internal String reason, @Internal String authoriser)
             implements ReportEvent {}
 
     /** A new version replaces a withdrawn one. */
-    @StableName(value = "report.ReportReissued", version = 2)
+    @StableName("report.ReportReissued")
     record ReportReissued(
             Subject.AnnualReportId subject,
             Contribution contribution,
             FuzzyDate on,
             long position,
-            String digest,
             int version,
-            String reason,
-            String authoriser,
-            @Nullable Seal seal)
+            @Internal String reason,
+            @Internal String authoriser,
+            Imprint imprint)
             implements ReportEvent {
         @Override
         public Set<Tag> spanningTags() {
@@ -169,14 +175,14 @@ public sealed interface ReportEvent extends DomainEvent {
             Language language,
             String oldText,
             String newText,
-            String reason,
-            String authoriser)
+            @Internal String reason,
+            @Internal String authoriser)
             implements ReportEvent {}
 
     /** Records were destroyed by a selection list after their term (rule 131). */
     @StableName("report.RecordDestroyed")
     record RecordDestroyed(
-            Subject.AnnualReportId subject, Contribution contribution, String selectionList, LocalDate termEnded)
+            Subject.AnnualReportId subject, Contribution contribution, @Term String selectionList, LocalDate termEnded)
             implements ReportEvent {}
 
     @Override

@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.EntryRule;
@@ -28,7 +28,6 @@ import org.vpshr.domain.time.FuzzyDate;
  */
 record Versions(Map<Integer, Long> positions, Set<Integer> withdrawn, Set<Translation> translations) {
     static final Versions NONE = new Versions(Map.of(), Set.of(), Set.of());
-    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     /** A version in a language. */
     record Translation(int version, Language language) {}
@@ -56,7 +55,7 @@ record Versions(Map<Integer, Long> positions, Set<Integer> withdrawn, Set<Transl
         PUBLISHED_VERSION_STANDS.refuseIf(
                 last() > 0, c.subject() + " is published already", "withdraw the version and reissue the report");
         requireDay(c.subject(), c.contribution(), c.on(), basis);
-        requireMaking(c.position(), c.digest());
+        requireMaking(c.position(), c.digest(), c.imprint());
         return Findings.NONE;
     }
 
@@ -66,7 +65,7 @@ record Versions(Map<Integer, Long> positions, Set<Integer> withdrawn, Set<Transl
                 "no withdrawn version of " + c.subject() + " is there to replace",
                 "withdraw it first");
         requireDay(c.subject(), c.contribution(), c.on(), basis);
-        requireMaking(c.position(), c.digest());
+        requireMaking(c.position(), c.digest(), c.imprint());
         requireSaid(PUBLISHED_VERSION_STANDS, "the reissue", c.reason(), c.authoriser());
         return Findings.NONE;
     }
@@ -137,7 +136,7 @@ record Versions(Map<Integer, Long> positions, Set<Integer> withdrawn, Set<Transl
                 "record it when it has happened");
     }
 
-    private void requireMaking(long position, String digest) {
+    private void requireMaking(long position, String digest, @Nullable Imprint imprint) {
         PUBLISHED_VERSION_STANDS.refuseIf(
                 position
                         < positions.values().stream()
@@ -147,7 +146,13 @@ record Versions(Map<Integer, Long> positions, Set<Integer> withdrawn, Set<Transl
                 "position " + position + " lies before the ledger or before the version that is replaced",
                 "give the position from which the version is made");
         PUBLISHED_VERSION_STANDS.refuseIf(
-                !DIGEST.matcher(digest).matches(), "the digest is no SHA-256", "give its 64 small hexadecimal digits");
+                imprint == null,
+                "nothing was printed from position " + position,
+                "publish it through the library, which prints it");
+        PUBLISHED_VERSION_STANDS.refuseIf(
+                imprint != null && !digest.isEmpty() && !digest.equals(imprint.digest()),
+                "the digest is not that of what is printed from position " + position,
+                "leave it out");
     }
 
     Versions published(int version, long position) {

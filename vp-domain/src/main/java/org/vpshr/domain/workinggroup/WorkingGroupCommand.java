@@ -11,6 +11,7 @@ import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.party.Pillar;
 import org.vpshr.domain.workinggroup.WorkingGroupEvent.*;
+import org.vpshr.domain.text.Term;
 
 /** What can be asked to be recorded of a working group. */
 public sealed interface WorkingGroupCommand extends Command {
@@ -76,12 +77,12 @@ public sealed interface WorkingGroupCommand extends Command {
     /** An organisation took an office; {@code seat} tells co-chairs apart. */
     @StableName("workinggroup.FillOffice")
     record FillOffice(
-            Subject.WorkingGroupId subject, Entry entry, Office office, String seat, Party.Organisation organisation)
+            Subject.WorkingGroupId subject, Entry entry, Office office, @Term String seat, Party.Organisation organisation)
             implements WorkingGroupCommand, CarriesEntry {}
 
     /** An office fell vacant. */
     @StableName("workinggroup.VacateOffice")
-    record VacateOffice(Subject.WorkingGroupId subject, Entry entry, Office office, String seat)
+    record VacateOffice(Subject.WorkingGroupId subject, Entry entry, Office office, @Term String seat)
             implements WorkingGroupCommand, CarriesEntry {}
 
     /** How often the group means to meet; creates expectations, not meetings (rule 65). */
@@ -125,12 +126,12 @@ public sealed interface WorkingGroupCommand extends Command {
 
     /** The group took up a case. */
     @StableName("workinggroup.OpenCase")
-    record OpenCase(Subject.WorkingGroupId subject, Entry entry, String matter)
+    record OpenCase(Subject.WorkingGroupId subject, Entry entry, @Term String matter)
             implements WorkingGroupCommand, CarriesEntry {}
 
     /** What became of a case. */
     @StableName("workinggroup.FollowUpCase")
-    record FollowUpCase(Subject.WorkingGroupId subject, Entry entry, String matter, boolean closed)
+    record FollowUpCase(Subject.WorkingGroupId subject, Entry entry, @Term String matter, boolean closed)
             implements WorkingGroupCommand, CarriesEntry {}
 
     /** The group was supported or facilitated. */

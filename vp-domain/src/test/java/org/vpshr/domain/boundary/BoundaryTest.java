@@ -74,7 +74,7 @@ class BoundaryTest {
     @Test
     void an_entry_that_moved_is_found_where_it_was_and_where_it_belongs_now() {
         Subject there = Subject.parse("engagement/NL/CO");
-        EntryMoved moved = new EntryMoved(PERU, NOTE, anEntry("pe-told").build(), there, "it was in Colombia", "head");
+        EntryMoved moved = new EntryMoved(PERU, NOTE, new EntryId("pe-told"), there, "it was in Colombia", "head");
 
         assertThat(moved.tags())
                 .containsExactlyInAnyOrder(Tags.subject(PERU), Tags.subject(there), Tags.entry(new EntryId("pe-told")));

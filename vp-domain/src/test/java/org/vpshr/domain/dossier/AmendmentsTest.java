@@ -76,12 +76,11 @@ class AmendmentsTest {
     }
 
     @Test
-    void a_correction_keeps_what_was_said_before() {
+    void a_correction_says_what_holds_from_then_on_and_leaves_what_was_said() {
         Entry after = visit().saying("The visit took place.").build();
-        Entry before = visit().with("org:afrosai", Capacity.HOST).build();
         visited()
                 .when(new CorrectEntry(NIGERIA, LATER, after, "wording", HEAD))
-                .then(new DossierEvent.EntryCorrected(NIGERIA, LATER, before, after, "wording", HEAD));
+                .then(new DossierEvent.EntryCorrected(NIGERIA, LATER, after, "wording", HEAD));
     }
 
     @Test
@@ -257,8 +256,8 @@ class AmendmentsTest {
         MoveEntry move = new MoveEntry(NIGERIA, LATER, VISIT, GHANA, "another country", HEAD);
         visited().after(move).when(correct(visit())).thenRefusedBy(DossierRule.AMENDED_ENTRY_STANDS);
         DossierEvent.EntryMoved moved =
-                new DossierEvent.EntryMoved(NIGERIA, LATER, visit().build(), GHANA, "another country", HEAD);
-        given(GHANA, moved)
+                new DossierEvent.EntryMoved(NIGERIA, LATER, VISIT, GHANA, "another country", HEAD);
+        given(GHANA, new DossierEvent.PositionStated(NIGERIA, visit().build()), moved)
                 .when(new CorrectEntry(GHANA, LATER, visit().saying("There.").build(), "wording", HEAD))
                 .thenAccepted();
         visited()

@@ -62,7 +62,8 @@ class FollowedElsewhereTest {
                         e.from(),
                         new Party.Organisation("cnv"),
                         e.reason(),
-                        e.authoriser())
+                        e.authoriser(),
+                        e.audience())
                 : event;
     }
 }

@@ -75,7 +75,7 @@ final class AReport {
     }
 
     static PublishReport publish(String on, long position, String digest) {
-        return new PublishReport(OF_2018, aContribution("2019-03-15"), FuzzyDate.parse(on), position, digest);
+        return new PublishReport(OF_2018, aContribution("2019-03-15"), FuzzyDate.parse(on), position, digest, AnImprint.of(DIGEST));
     }
 
     static ReopenReport reopen(String reason) {
@@ -95,7 +95,8 @@ final class AReport {
                 position,
                 DIGEST,
                 "name left out",
-                "head of division");
+                "head of division",
+                AnImprint.of(DIGEST));
     }
 
     static WriteForeword foreword(String id) {

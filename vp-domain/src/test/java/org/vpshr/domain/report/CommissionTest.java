@@ -167,7 +167,7 @@ class CommissionTest {
     }
 
     private static ReportPublished published(int year) {
-        return new ReportPublished(of(year), aContribution("2019-01-07"), FuzzyDate.parse("2019"), 9, DIGEST, 1, null);
+        return new ReportPublished(of(year), aContribution("2019-01-07"), FuzzyDate.parse("2019"), 9, 1, AnImprint.of(DIGEST));
     }
 
     private static ReportCommand.CommissionReport update(int year, int lastFull) {

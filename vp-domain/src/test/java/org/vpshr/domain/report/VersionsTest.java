@@ -44,7 +44,7 @@ class VersionsTest {
         submitted()
                 .when(publish("2019-03-14", 300, DIGEST))
                 .then(new ReportPublished(
-                        OF_2018, aContribution("2019-03-15"), FuzzyDate.parse("2019-03-14"), 300, DIGEST, 1, null));
+                        OF_2018, aContribution("2019-03-15"), FuzzyDate.parse("2019-03-14"), 300, 1, AnImprint.of(DIGEST)));
         published()
                 .after(withdraw(1))
                 .when(reissue(310))
@@ -53,11 +53,10 @@ class VersionsTest {
                         aContribution("2019-05-02"),
                         FuzzyDate.parse("2019-05-02"),
                         310,
-                        DIGEST,
                         2,
                         "name left out",
                         "head of division",
-                        null));
+                        AnImprint.of(DIGEST)));
     }
 
     @Test

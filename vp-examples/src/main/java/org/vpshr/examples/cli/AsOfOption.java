@@ -5,6 +5,7 @@ import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Country;
+import org.vpshr.domain.entry.Circle;
 import org.vpshr.projections.report.Reconstruction;
 import picocli.CommandLine.Option;
 
@@ -40,11 +41,9 @@ final class AsOfOption {
         return record.history().positionAt(then);
     }
 
-    /** What was known then; what was restricted later stays so. */
-    Reconstruction in(VoluntaryPrinciples record) {
-        Reconstruction known = new Reconstruction(position(record));
-        record.history().forEach(known::apply);
-        return known;
+    /** What was known then, as the audience may see it; what was restricted later stays so. */
+    Reconstruction in(VoluntaryPrinciples record, Circle audience) {
+        return record.history().known(position(record), audience);
     }
 
     Country government() {

@@ -47,7 +47,6 @@ final class CoverageCommand implements Callable<Integer> {
     public Integer call() {
         try (VoluntaryPrinciples record = store.forQuestions()) {
             Inquiry inquiry = ofYear.report(record).at(YearAsOfOption.of(then));
-            RestrictionNote.tell(spec.commandLine().getErr(), inquiry.boundLater());
             Coverage coverage = inquiry.coverage();
             output.write(spec.commandLine().getOut(), document(coverage));
             return coverage.complete() ? 0 : 1;

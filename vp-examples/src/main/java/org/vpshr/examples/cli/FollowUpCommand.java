@@ -52,7 +52,6 @@ final class FollowUpCommand implements Callable<Integer> {
     public Integer call() {
         try (VoluntaryPrinciples record = store.forQuestions()) {
             Inquiry inquiry = ofYear.report(record).at(YearAsOfOption.of(then));
-            RestrictionNote.tell(spec.commandLine().getErr(), inquiry.boundLater());
             LocalDate day = on == null ? inquiry.day() : on;
             output.write(spec.commandLine().getOut(), document(inquiry.followUp(day)));
         }

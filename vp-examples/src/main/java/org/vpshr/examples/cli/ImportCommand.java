@@ -43,7 +43,7 @@ final class ImportCommand implements Callable<Integer> {
                 + imported.now().position() + ", head " + imported.now().hash());
         if (imported.withoutKey() > 0) {
             out.println("  to look at: " + imported.withoutKey()
-                    + " names cannot be read here: they are erased, or their keys have yet to be copied");
+                    + " events have sealed texts that cannot be opened here: their keys have yet to be copied");
         }
     }
 }

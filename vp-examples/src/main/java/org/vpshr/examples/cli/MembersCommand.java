@@ -9,6 +9,7 @@ import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.Subject.WorkingGroupId;
+import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.projections.membership.Memberships;
@@ -41,13 +42,19 @@ final class MembersCommand implements Callable<Integer> {
     @Mixin
     private AsOfOption known;
 
+    @Option(
+            names = "--audience",
+            defaultValue = "public",
+            description = "public, plenary or internal (default: public)")
+    private Circle audience;
+
     @Override
     public Integer call() {
         try (VoluntaryPrinciples record = store.forQuestions()) {
             long upTo = Math.min(known.position(record), record.head().position());
             Memberships memberships = new Memberships();
             Names names = new Names();
-            record.history(upTo).forEach(recorded -> {
+            record.history(upTo).forEachSeenBy(audience, recorded -> {
                 memberships.apply(recorded);
                 names.apply(recorded);
             });

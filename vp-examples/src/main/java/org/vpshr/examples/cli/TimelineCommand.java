@@ -79,13 +79,12 @@ final class TimelineCommand implements Callable<Integer> {
     public Integer call() {
         try (VoluntaryPrinciples record = store.forQuestions()) {
             Span period = Span.parse(from + "/" + to).whole();
-            Reconstruction then = known.in(record);
-            RestrictionNote.tell(spec.commandLine().getErr(), then.boundLater(audience));
+            Reconstruction then = known.in(record, audience);
             Timeline.Excerpt moments = new Timeline.Excerpt(
                     from,
                     to,
                     new Timeline(then.entries(), then.names())
-                            .between(period, this::asked, audience, Language.ENGLISH));
+                            .between(period, this::asked, Language.ENGLISH));
             if (format == Format.XLSX) {
                 output.write(Xlsx.of(moments));
             } else {

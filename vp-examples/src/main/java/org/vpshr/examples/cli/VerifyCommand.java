@@ -61,8 +61,8 @@ final class VerifyCommand implements Callable<Integer> {
                         + " one before, none missing, the index complete");
         out.println("events: " + found.readable() + " of " + found.types()
                 + " types and versions can be read by this version of the library");
-        out.println("names: " + found.names() + " registered, of which " + found.withoutKey()
-                + " cannot be read here (erased, or the key is elsewhere)");
+        out.println("texts: those of " + found.sealed() + " events are sealed in whole or in part, of which "
+                + found.withoutKey() + " cannot be opened here (their keys are elsewhere)");
         tellReports(out, found);
         out.println("head: position " + found.chain().head().position() + ", hash "
                 + found.chain().head().hash());
@@ -82,7 +82,7 @@ final class VerifyCommand implements Callable<Integer> {
     private static String line(PublishedReport report) {
         String name = "  " + report.id() + " version " + report.version();
         return report.unexplained().isEmpty()
-                ? name + " differs where it says so: " + String.join(", ", report.differences())
+                ? name + " differs just by what a later restriction or erasure took from it"
                 : name + " is not as it was published: " + report.unexplained();
     }
 }

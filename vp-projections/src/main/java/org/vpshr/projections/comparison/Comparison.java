@@ -6,23 +6,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.EntryRule;
-import org.vpshr.projections.report.Report;
 
 /**
  * Two reports of a government compared: two years, two days, published against now (rule 37). Each line names the event
- * that made it so. What the audience may not see has no line but that it is restricted.
+ * that made it so. What the audience may not see has no line.
  *
  * @param changes in the order of printing, what is no longer printed last, then what befell the report itself
- * @param notShown what either report leaves out because a restriction or an erasure binds it, however old its state
  */
-public record Comparison(Side before, Side after, List<Change> changes, List<Report.Omission> notShown) {
+public record Comparison(Side before, Side after, List<Change> changes) {
 
     public Comparison {
         changes = List.copyOf(changes);
-        notShown = List.copyOf(notShown);
     }
 
     /**
@@ -41,9 +37,8 @@ public record Comparison(Side before, Side after, List<Change> changes, List<Rep
         List<Change> changes = new ArrayList<>();
         both(now.keySet(), then.keySet())
                 .forEach(id -> changes.addAll(new EntryChanges(between, id, then.get(id), now.get(id)).all()));
-        changes.addAll(between.restricted(now.keySet(), then.keySet()));
         changes.addAll(ReportChanges.between(between));
-        return new Comparison(before, after, changes, notShown(before.report(), after.report()));
+        return new Comparison(before, after, changes);
     }
 
     public boolean equal() {
@@ -54,11 +49,5 @@ public record Comparison(Side before, Side after, List<Change> changes, List<Rep
         Set<EntryId> all = new LinkedHashSet<>(first);
         all.addAll(then);
         return all;
-    }
-
-    private static List<Report.Omission> notShown(Report before, Report after) {
-        return Stream.concat(before.omissions().stream(), after.omissions().stream())
-                .distinct()
-                .toList();
     }
 }

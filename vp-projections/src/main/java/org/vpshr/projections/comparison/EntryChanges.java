@@ -49,7 +49,7 @@ final class EntryChanges {
     }
 
     private void told(RecordedEvent recorded) {
-        EventWording.of(recorded, between.after()).ifPresent(told -> {
+        EventWording.of(recorded, between.saidBefore(id, recorded), between.after()).ifPresent(told -> {
             String was = told.what() == What.WITHDRAWN ? printed(before) : told.before();
             add(told.what(), was, told.after(), told.detail(), recorded);
         });

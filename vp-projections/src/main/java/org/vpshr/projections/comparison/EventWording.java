@@ -4,12 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.dossier.Outcome;
 import org.vpshr.domain.dossier.Preference;
 import org.vpshr.domain.engagement.EngagementEvent;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.text.StandIn;
 import org.vpshr.domain.time.When;
 import org.vpshr.projections.comparison.Change.What;
 import org.vpshr.projections.history.RecordedEvent;
@@ -17,47 +19,53 @@ import org.vpshr.projections.history.RecordedEvent;
 /** What an event says became of an entry, in words. */
 record EventWording(What what, String before, String after, String detail) {
 
-    /** Texts are told in the later report's language, names as they are known there. */
-    static Optional<EventWording> of(RecordedEvent recorded, Side reader) {
+    /**
+     * Texts are told in the later report's language, names as they are known there.
+     *
+     * @param before what the entry said until then, as far as the reader may know
+     */
+    static Optional<EventWording> of(RecordedEvent recorded, Optional<Entry> before, Side reader) {
         return switch (recorded.event()) {
-            case DossierEvent.Development e -> Optional.of(development(e, reader));
+            case DossierEvent.Development e -> Optional.of(development(e, before, reader));
             case EngagementEvent.AdvocacyAchieved e ->
                 Optional.of(of(What.FULFILLED, "shown by " + seen(List.of(e.by()), reader)));
             default -> Optional.empty();
         };
     }
 
-    private static EventWording development(DossierEvent.Development event, Side reader) {
+    private static EventWording development(
+            DossierEvent.Development event, Optional<Entry> before, Side reader) {
         return switch (event) {
             case DossierEvent.EntryCorrected e ->
                 new EventWording(
                         What.CORRECTED,
-                        text(e.before(), reader),
+                        before.map(said -> text(said, reader)).orElse(""),
                         text(e.after(), reader),
-                        times(e.before().when(), e.after().when()) + e.reason() + ", by " + e.authoriser());
+                        joined(times(before, e.after().when()), why(e.reason(), e.authoriser())));
             case DossierEvent.WhenRefined e ->
                 of(
                         What.REFINED,
-                        times(e.before(), e.after()) + "source: " + e.source().title());
-            case DossierEvent.EntryWithdrawn e -> of(What.WITHDRAWN, e.reason() + ", by " + e.authoriser());
+                        joined(times(before, e.after()), "source: " + e.source().title()));
+            case DossierEvent.EntryWithdrawn e -> of(What.WITHDRAWN, why(e.reason(), e.authoriser()));
             case DossierEvent.EntryMoved e ->
-                of(What.MOVED, "from " + e.subject() + " to " + e.to() + ": " + e.reason());
+                of(What.MOVED, since("from " + e.subject() + " to " + e.to(), e.reason()));
             case DossierEvent.EntryReattributed e ->
-                of(What.REATTRIBUTED, "from " + e.from() + " to " + e.to() + ": " + e.reason());
+                of(What.REATTRIBUTED, since("from " + e.from() + " to " + e.to(), e.reason()));
             case DossierEvent.EntryContradicted e -> of(What.CONTRADICTED, rival(e));
             case DossierEvent.EntryRestricted e ->
-                of(What.RESTRICTED, e.audience().ground());
+                of(What.RESTRICTED, told(e.audience().ground()));
             case DossierEvent.MediumRestricted e ->
-                of(What.RESTRICTED, "the medium: " + e.audience().ground());
-            case DossierEvent.EntryReleased e -> of(What.RELEASED, e.reason());
-            case DossierEvent.MediumReleased e -> of(What.RELEASED, "the medium: " + e.reason());
+                of(What.RESTRICTED, since("the medium", e.audience().ground()));
+            case DossierEvent.EntryReleased e -> of(What.RELEASED, told(e.reason()));
+            case DossierEvent.MediumReleased e -> of(What.RELEASED, since("the medium", e.reason()));
+            case DossierEvent.EntryErased e -> of(What.ERASED, told(e.ground()));
             case DossierEvent.PlanKept e ->
                 of(
                         e.outcome() == Outcome.FULLY ? What.FULFILLED : What.PARTLY_FULFILLED,
                         "shown by " + seen(e.evidence(), reader));
             case DossierEvent.PlanMoved e ->
-                of(What.PLAN_MOVED, "to " + e.target().span().edtf() + ": " + e.reason());
-            case DossierEvent.PlanDropped e -> of(What.PLAN_DROPPED, e.reason());
+                of(What.PLAN_MOVED, since("to " + e.target().span().edtf(), e.reason()));
+            case DossierEvent.PlanDropped e -> of(What.PLAN_DROPPED, told(e.reason()));
         };
     }
 
@@ -74,16 +82,35 @@ record EventWording(What what, String before, String after, String detail) {
         return entry.statement().in(reader.report().language(), reader.names()::person);
     }
 
-    private static String times(When before, When after) {
-        String was = before.span().edtf();
+    private static String times(Optional<Entry> before, When after) {
         String is = after.span().edtf();
-        return was.equals(is) ? "" : "date " + was + " became " + is + "; ";
+        return before.map(said -> said.when().span().edtf())
+                .filter(was -> !was.equals(is))
+                .map(was -> "date " + was + " became " + is)
+                .orElse("");
+    }
+
+    /** A reason is for those alone who may read it. */
+    private static String told(String reason) {
+        return StandIn.is(reason) ? "" : reason;
+    }
+
+    private static String why(String reason, String authoriser) {
+        return told(reason).isEmpty() ? "" : reason + ", by " + authoriser;
+    }
+
+    private static String since(String what, String reason) {
+        return told(reason).isEmpty() ? what : what + ": " + reason;
+    }
+
+    private static String joined(String first, String then) {
+        return Stream.of(first, then).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
     }
 
     private static String rival(DossierEvent.EntryContradicted e) {
         String preferred = e.preferred() == Preference.RECORDED ? "what was recorded" : "the rival";
-        return e.rival().claim() + " (" + e.rival().source().title() + "); preferred: " + preferred + ", since "
-                + e.reason();
+        String since = told(e.reason()).isEmpty() ? "" : ", since " + e.reason();
+        return e.rival().claim() + " (" + e.rival().source().title() + "); preferred: " + preferred + since;
     }
 
     /** The evidence that the reader may see, by entry. */

@@ -1,15 +1,15 @@
 package org.vpshr.projections.comparison;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.vpshr.domain.dossier.DossierEvent;
+import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.projections.entries.EntryHistory;
 import org.vpshr.projections.history.Cause;
 import org.vpshr.projections.history.RecordedEvent;
-import org.vpshr.projections.report.Report;
 
 /** What was recorded after the one and up to the other of two states, whichever is the older. */
 record ReportPair(Side before, Side after, long from, long to) {
@@ -38,6 +38,18 @@ record ReportPair(Side before, Side after, long from, long to) {
                 .toList();
     }
 
+    /** What the entry said until then, as far as the reader may know. */
+    Optional<Entry> saidBefore(EntryId entry, RecordedEvent event) {
+        Optional<Entry> said = Optional.empty();
+        for (RecordedEvent recorded : life(entry)) {
+            if (recorded.position() >= event.position()) {
+                break;
+            }
+            said = EntryHistory.saidAfter(recorded.event(), said);
+        }
+        return said;
+    }
+
     boolean within(RecordedEvent recorded) {
         return recorded.position() > from && recorded.position() <= to;
     }
@@ -47,28 +59,5 @@ record ReportPair(Side before, Side after, long from, long to) {
                 || recorded.event() instanceof DossierEvent.PlanMoved
                 || recorded.event() instanceof DossierEvent.PlanDropped;
         return plan && recorded.position() <= after.position();
-    }
-
-    /** Entries that neither report prints, since they were restricted between the two. */
-    List<Change> restricted(Collection<EntryId> now, Collection<EntryId> then) {
-        List<Change> changes = new ArrayList<>();
-        Stream.concat(after.report().omissions().stream(), before.report().omissions().stream())
-                .map(Report.Omission::entry)
-                .distinct()
-                .filter(id -> !now.contains(id) && !then.contains(id))
-                .forEach(id -> life(id).stream()
-                        .filter(this::within)
-                        .filter(r -> r.event() instanceof DossierEvent.EntryRestricted)
-                        .forEach(r -> changes.add(new Change(
-                                Change.What.RESTRICTED,
-                                id.value(),
-                                "",
-                                "",
-                                "",
-                                ((DossierEvent.EntryRestricted) r.event())
-                                        .audience()
-                                        .ground(),
-                                Cause.of(r)))));
-        return changes;
     }
 }

@@ -39,11 +39,8 @@ public final class Entries implements Fold {
             case DossierEvent.Amendment e ->
                 e.applyTo(c.entry()).map(entry -> c.now(by, entry)).orElseGet(() -> c.takenBack(by));
             case DossierEvent.EntryContradicted e -> c.contradicted(by, e);
-            case DossierEvent.EntryRestricted e -> c.limited(by, e.audience());
-            case DossierEvent.EntryReleased e -> c.limited(by, null);
             case DossierEvent.EntryMoved e -> c.moved(by, e.to());
-            case DossierEvent.MediumRestricted e -> c.mediumLimited(by, e.audience());
-            case DossierEvent.MediumReleased e -> c.mediumLimited(by, null);
+            case DossierEvent.Limitation e -> c.touched(by);
             case DossierEvent.PlanKept e -> c.touched(by);
             case DossierEvent.PlanMoved e -> c.touched(by);
             case DossierEvent.PlanDropped e -> c.touched(by);

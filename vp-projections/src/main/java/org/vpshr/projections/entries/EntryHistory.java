@@ -3,11 +3,10 @@ package org.vpshr.projections.entries;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.dossier.DossierEvent;
-import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.party.Country;
@@ -26,8 +25,6 @@ import org.vpshr.projections.history.RecordedEvent;
  * @param origin the event that brought it
  * @param life every recorded event that touched it, the first included, in order
  * @param withdrawn whether it was taken back
- * @param restriction the audience that it was restricted to after it was recorded, if it was
- * @param mediumRestriction the audience that its picture or video is restricted to, if it is
  * @param rivals what other sources say instead
  */
 public record EntryHistory(
@@ -36,8 +33,6 @@ public record EntryHistory(
         DomainEvent origin,
         List<RecordedEvent> life,
         boolean withdrawn,
-        Audience.@Nullable Limited restriction,
-        Audience.@Nullable Limited mediumRestriction,
         List<DossierEvent.EntryContradicted> rivals) {
 
     public EntryHistory {
@@ -47,7 +42,7 @@ public record EntryHistory(
 
     static EntryHistory begun(RecordedEvent recorded, Entry entry) {
         DomainEvent event = recorded.event();
-        return new EntryHistory(event.subject(), entry, event, List.of(recorded), false, null, null, List.of());
+        return new EntryHistory(event.subject(), entry, event, List.of(recorded), false, List.of());
     }
 
     /** What kind of thing it tells of what kind of subject. */
@@ -55,17 +50,16 @@ public record EntryHistory(
         return Kind.of(subject, origin);
     }
 
-    /** Who may see it: the stricter of what was said at first and later. */
+    /** Who may see it, by what it says of itself. */
     public Circle circle() {
-        Circle first = entry.audience().circle();
-        return restriction == null || first.compareTo(restriction.circle()) >= 0 ? first : restriction.circle();
+        return entry.audience().circle();
     }
 
-    /** Who may see its picture or video itself. */
-    public Circle mediumCircle() {
-        return mediumRestriction == null || circle().compareTo(mediumRestriction.circle()) >= 0
-                ? circle()
-                : mediumRestriction.circle();
+    /** What an entry says after one more event of its life. */
+    public static Optional<Entry> saidAfter(DomainEvent event, Optional<Entry> before) {
+        return event instanceof DossierEvent.Amendment amendment
+                ? before.flatMap(amendment::applyTo).or(() -> before)
+                : before.or(event::statedEntry);
     }
 
     /** Whether the government tells it: of what is its own, or, where the subject is shared, because it wrote it. */
@@ -115,7 +109,7 @@ public record EntryHistory(
     }
 
     EntryHistory now(RecordedEvent by, Entry changed) {
-        return new EntryHistory(subject, changed, origin, and(by), withdrawn, restriction, mediumRestriction, rivals);
+        return new EntryHistory(subject, changed, origin, and(by), withdrawn, rivals);
     }
 
     EntryHistory touched(RecordedEvent by) {
@@ -123,25 +117,17 @@ public record EntryHistory(
     }
 
     EntryHistory takenBack(RecordedEvent by) {
-        return new EntryHistory(subject, entry, origin, and(by), true, restriction, mediumRestriction, rivals);
-    }
-
-    EntryHistory limited(RecordedEvent by, Audience.@Nullable Limited to) {
-        return new EntryHistory(subject, entry, origin, and(by), withdrawn, to, mediumRestriction, rivals);
-    }
-
-    EntryHistory mediumLimited(RecordedEvent by, Audience.@Nullable Limited to) {
-        return new EntryHistory(subject, entry, origin, and(by), withdrawn, restriction, to, rivals);
+        return new EntryHistory(subject, entry, origin, and(by), true, rivals);
     }
 
     EntryHistory moved(RecordedEvent by, Subject to) {
-        return new EntryHistory(to, entry, origin, and(by), withdrawn, restriction, mediumRestriction, rivals);
+        return new EntryHistory(to, entry, origin, and(by), withdrawn, rivals);
     }
 
     EntryHistory contradicted(RecordedEvent by, DossierEvent.EntryContradicted rival) {
         List<DossierEvent.EntryContradicted> more = new ArrayList<>(rivals);
         more.add(rival);
-        return new EntryHistory(subject, entry, origin, and(by), withdrawn, restriction, mediumRestriction, more);
+        return new EntryHistory(subject, entry, origin, and(by), withdrawn, more);
     }
 
     private List<RecordedEvent> and(RecordedEvent by) {

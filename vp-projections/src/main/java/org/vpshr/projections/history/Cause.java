@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Desk;
+import org.vpshr.domain.text.StandIn;
 
 /**
  * The event behind a line of an answer: where it stands in the ledger, and who answers for it (rule 129).
@@ -11,7 +12,7 @@ import org.vpshr.domain.entry.Desk;
  * @param event what happened, such as {@code EntryCorrected}
  * @param by the desk that wrote it
  * @param written the day of writing
- * @param evidence what the desk had before it
+ * @param evidence what the desk had before it; empty for whom that is not
  */
 public record Cause(long position, Instant recorded, String event, Desk by, LocalDate written, String evidence) {
 
@@ -23,6 +24,6 @@ public record Cause(long position, Instant recorded, String event, Desk by, Loca
                 recorded.event().word(),
                 contribution.by(),
                 contribution.written(),
-                contribution.evidence());
+                StandIn.is(contribution.evidence()) ? "" : contribution.evidence());
     }
 }

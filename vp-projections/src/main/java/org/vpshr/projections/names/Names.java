@@ -18,8 +18,24 @@ import org.vpshr.projections.history.RecordedEvent;
 public final class Names implements Fold {
     private record Dated(String name, FuzzyDate from) {}
 
-    private final Map<String, String> persons = new HashMap<>();
-    private final Map<String, List<Dated>> organisations = new HashMap<>();
+    private final Map<String, String> persons;
+    private final Map<String, List<Dated>> organisations;
+    private final boolean references;
+
+    public Names() {
+        this(new HashMap<>(), new HashMap<>(), false);
+    }
+
+    private Names(Map<String, String> persons, Map<String, List<Dated>> organisations, boolean references) {
+        this.persons = persons;
+        this.organisations = organisations;
+        this.references = references;
+    }
+
+    /** The same with each person's reference, in braces, in the place of the name. */
+    public Names asReferences() {
+        return new Names(persons, organisations, true);
+    }
 
     @Override
     public void apply(RecordedEvent recorded) {
@@ -44,7 +60,7 @@ public final class Names implements Fold {
 
     /** The person's name, or {@link PersonName#ERASED} where its key was destroyed or it was never registered. */
     public String person(String id) {
-        return persons.getOrDefault(id, PersonName.ERASED);
+        return references ? "{" + id + "}" : persons.getOrDefault(id, PersonName.ERASED);
     }
 
     /** Whether the person's name is gone. */

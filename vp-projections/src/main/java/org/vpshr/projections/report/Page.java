@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.dossier.Medium;
-import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.entry.Source;
+import org.vpshr.domain.text.StandIn;
 import org.vpshr.domain.time.When;
 import org.vpshr.projections.names.Names;
 import org.vpshr.projections.report.Report.Block;
@@ -27,14 +27,12 @@ final class Page {
     private final Template template;
     private final Language language;
     private final Names names;
-    private final Circle audience;
     private final Map<Source, Integer> notes = new LinkedHashMap<>();
 
-    Page(Template template, Language language, Names names, Circle audience) {
+    Page(Template template, Language language, Names names) {
         this.template = template;
         this.language = language;
         this.names = names;
-        this.audience = audience;
     }
 
     List<String> title(int year) {
@@ -196,8 +194,7 @@ final class Page {
         String credit = medium.credit().isBlank()
                 ? template.labels().noCredit().in(language)
                 : template.labels().credit().in(language).replace("{credit}", medium.credit());
-        boolean shown = audience.sees(c.history().mediumCircle());
-        return new Picture(item(c), medium.kind(), shown ? medium.address() : "", credit);
+        return new Picture(item(c), medium.kind(), StandIn.is(medium.address()) ? "" : medium.address(), credit);
     }
 
     private Item item(Candidate c) {

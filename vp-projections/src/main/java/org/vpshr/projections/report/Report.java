@@ -23,7 +23,6 @@ import org.vpshr.domain.entry.Source;
  * @param sections in order; each knows its level
  * @param footnotes in one running number (rule 50)
  * @param position the ledger position that it was made from
- * @param omissions where something recorded is not shown, and on what ground
  */
 public record Report(
         AnnualReportId id,
@@ -33,14 +32,12 @@ public record Report(
         List<String> title,
         List<Section> sections,
         List<Footnote> footnotes,
-        long position,
-        List<Omission> omissions) {
+        long position) {
 
     public Report {
         title = List.copyOf(title);
         sections = List.copyOf(sections);
         footnotes = List.copyOf(footnotes);
-        omissions = List.copyOf(omissions);
     }
 
     /**
@@ -58,15 +55,6 @@ public record Report(
         public List<Item> items() {
             return blocks.stream().flatMap(Report::items).toList();
         }
-    }
-
-    /**
-     * What it does not show though it showed it when it was first made: restrictions recorded later and names erased since.
-     */
-    public List<Omission> boundLater() {
-        return omissions.stream()
-                .filter(omission -> omission.position() == null || omission.position() > position)
-                .toList();
     }
 
     /** All that it prints, in order. */
@@ -127,8 +115,4 @@ public record Report(
 
     /** The text of a footnote. */
     public record Footnote(int number, Source source) {}
-
-    /** Something recorded that this report does not show, and why. */
-    public record Omission(
-            EntryId entry, String ground, @Nullable Long position) {}
 }

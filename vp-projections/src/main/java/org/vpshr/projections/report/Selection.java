@@ -7,24 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject.AnnualReportId;
-import org.vpshr.domain.dossier.DossierEvent;
-import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Link;
 import org.vpshr.projections.entries.Entries;
 import org.vpshr.projections.entries.EntryHistory;
-import org.vpshr.projections.names.Names;
 
-/** Which entries a report prints, in which section, and which of those that belong to it the audience may not see. */
-record Selection(Entries entries, AnnualReportId id, Template template, Circle audience) {
+/** Which entries a report prints, and in which section. */
+record Selection(Entries entries, AnnualReportId id, Template template) {
 
     /** The entries of each section, the sections in the order of the template. */
     Map<String, List<Candidate>> bySection() {
         List<Candidate> candidates = entries.standing().stream()
-                .filter(history -> audience.sees(history.circle()))
                 .flatMap(history -> candidate(history).stream())
                 .toList();
         Map<String, List<Candidate>> sections = new LinkedHashMap<>();
@@ -106,45 +100,10 @@ record Selection(Entries entries, AnnualReportId id, Template template, Circle a
 
     private boolean printedIn(EntryHistory history, SectionPlace place) {
         return !history.withdrawn()
-                && audience.sees(history.circle())
                 && tellsOf(history)
                 && relation(history) != Relation.ABSENT
                 && SectionPlace.of(template, history)
                         .filter(p -> p.section().equals(place.section()) && p.box() == place.box())
                         .isPresent();
-    }
-
-    /** What was restricted after it was recorded, and the names that are gone; each by the event that made it so. */
-    List<Report.Omission> omissions(Names names) {
-        List<Report.Omission> omissions = new ArrayList<>();
-        for (EntryHistory c : entries.standing()) {
-            if (candidate(c).isEmpty()) {
-                continue;
-            }
-            if (c.restriction() != null && !audience.sees(c.circle())) {
-                long position = last(c, DossierEvent.EntryRestricted.class::isInstance);
-                omissions.add(
-                        new Report.Omission(c.entry().id(), c.restriction().ground(), position));
-            } else if (c.mediumRestriction() != null && !audience.sees(c.mediumCircle())) {
-                long position = last(c, DossierEvent.MediumRestricted.class::isInstance);
-                omissions.add(new Report.Omission(
-                        c.entry().id(), c.mediumRestriction().ground(), position));
-            }
-            if (audience.sees(c.circle())) {
-                c.entry().statement().persons().stream()
-                        .filter(names::erased)
-                        .forEach(p ->
-                                omissions.add(new Report.Omission(c.entry().id(), "person/" + p + " erased", null)));
-            }
-        }
-        return omissions;
-    }
-
-    private static long last(EntryHistory c, Predicate<DomainEvent> kind) {
-        return c.life().stream()
-                .filter(recorded -> kind.test(recorded.event()))
-                .reduce((earlier, later) -> later)
-                .orElseThrow()
-                .position();
     }
 }

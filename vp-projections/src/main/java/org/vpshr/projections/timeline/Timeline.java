@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.vpshr.domain.Subject;
-import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.entry.Link;
@@ -56,13 +55,11 @@ public final class Timeline {
         }
     }
 
-    /** All dated entries between the two dates that the audience may see; a fact told twice stands once (rule 47). */
-    public List<Moment> between(Span period, Predicate<Subject> about, Circle audience, Language language) {
+    /** All dated entries between the two dates; a fact told twice stands once (rule 47). */
+    public List<Moment> between(Span period, Predicate<Subject> about, Language language) {
         Map<EntryId, EntryHistory> shown = new LinkedHashMap<>();
         entries.standing().stream()
-                .filter(c -> audience.sees(c.circle())
-                        && about.test(c.subject())
-                        && dated(c.entry().when()))
+                .filter(c -> about.test(c.subject()) && dated(c.entry().when()))
                 .filter(c -> c.entry().when().span().overlaps(period) != Certainty.NO)
                 .forEach(c -> shown.put(c.entry().id(), c));
         return shown.values().stream()

@@ -57,7 +57,7 @@ public record Trace(EntryHistory history, String text, List<Step> steps) {
         int version = 0;
         Optional<Entry> entry = Optional.empty();
         for (RecordedEvent recorded : history.life()) {
-            Optional<Entry> said = said(recorded.event(), entry);
+            Optional<Entry> said = EntryHistory.saidAfter(recorded.event(), entry);
             boolean changes = !said.equals(entry);
             version += changes ? 1 : 0;
             entry = said;
@@ -85,13 +85,6 @@ public record Trace(EntryHistory history, String text, List<Step> steps) {
 
     private static boolean takesBack(DomainEvent event) {
         return event instanceof DossierEvent.Amendment amendment && amendment.takesBack();
-    }
-
-    /** What the entry says after the event. */
-    private static Optional<Entry> said(DomainEvent event, Optional<Entry> before) {
-        return event instanceof DossierEvent.Amendment amendment
-                ? before.flatMap(amendment::applyTo).or(() -> before)
-                : before.or(event::statedEntry);
     }
 
     public EntryId entry() {

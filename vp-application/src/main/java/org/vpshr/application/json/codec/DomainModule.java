@@ -16,7 +16,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.json.JsonForm;
 import org.vpshr.application.json.Words;
-import org.vpshr.application.json.names.PersonNames;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Statement;
 import org.vpshr.domain.measure.Figure;
@@ -29,15 +28,17 @@ final class DomainModule extends SimpleModule {
 
     private final JsonForm mode;
 
-    DomainModule(JsonForm mode, PersonNames names) {
+    DomainModule(JsonForm mode) {
         super("vp-domain");
         this.mode = mode;
         addSerializer(ShortWriter.when());
         addSerializer(ShortWriter.figure());
         addSerializer(ShortWriter.openAudience());
-        addSerializer(new StatementWriter());
-        addSerializer(mode == JsonForm.LINE ? ShortWriter.nameInClear() : ShortWriter.sealedName(names));
-        setDeserializers(new Reading(mode, names));
+        addSerializer(new StatementWriter(mode));
+        if (mode == JsonForm.LINE) {
+            addSerializer(ShortWriter.nameInLine());
+        }
+        setDeserializers(new Reading(mode));
     }
 
     @Override
@@ -52,11 +53,9 @@ final class DomainModule extends SimpleModule {
         private static final long serialVersionUID = 1L;
 
         private final JsonForm mode;
-        private final transient PersonNames names;
 
-        Reading(JsonForm mode, PersonNames names) {
+        Reading(JsonForm mode) {
             this.mode = mode;
-            this.names = names;
         }
 
         @Override
@@ -93,8 +92,8 @@ final class DomainModule extends SimpleModule {
                 found = FormReader.figure();
             } else if (raw == Statement.class) {
                 found = new StatementReader();
-            } else if (raw == PersonName.class) {
-                found = mode == JsonForm.LINE ? FormReader.nameInClear() : FormReader.sealedName(names);
+            } else if (raw == PersonName.class && mode == JsonForm.LINE) {
+                found = FormReader.nameInLine();
             } else {
                 found = scalar(raw);
             }
@@ -103,7 +102,7 @@ final class DomainModule extends SimpleModule {
 
         private @Nullable JsonDeserializer<?> scalar(Class<?> raw) {
             if (raw == String.class) {
-                return ScalarReader.text(mode);
+                return mode == JsonForm.LINE ? ScalarReader.term(mode) : new TextsInJson();
             }
             if (raw == int.class || raw == Integer.class) {
                 return ScalarReader.integer(raw);

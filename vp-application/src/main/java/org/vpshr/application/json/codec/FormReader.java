@@ -11,8 +11,6 @@ import java.io.IOException;
 import java.util.function.Function;
 import org.vpshr.application.json.InternPool;
 import org.vpshr.application.json.JsonRefusal;
-import org.vpshr.application.json.names.PersonNames;
-import org.vpshr.application.json.names.SealedName;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.measure.Figure;
@@ -54,14 +52,10 @@ final class FormReader<F> extends StdDeserializer<Object> implements ResolvableD
         return new FormReader<>(Figure.class, FigureForm.class, text -> noShortForm("a figure"), FigureForm::figure);
     }
 
-    /** In a line the name is in clear, and whose it is follows from the subject. */
-    static FormReader<SealedName> nameInClear() {
+    /** In a line the name is one text, and whose it is follows from the subject. */
+    static FormReader<PersonName> nameInLine() {
         return new FormReader<>(
-                PersonName.class, SealedName.class, text -> new PersonName("", text), name -> noShortForm("a name"));
-    }
-
-    static FormReader<SealedName> sealedName(PersonNames names) {
-        return new FormReader<>(PersonName.class, SealedName.class, text -> noShortForm("a sealed name"), names::open);
+                PersonName.class, PersonName.class, text -> new PersonName("", text), name -> noShortForm("a name"));
     }
 
     @Override

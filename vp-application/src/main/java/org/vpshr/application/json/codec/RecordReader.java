@@ -20,6 +20,7 @@ import org.vpshr.domain.Command;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
+import org.vpshr.domain.report.Imprint;
 
 /** Reads a record from an object: each field once, none unknown, none missing but what may be left out, never null. */
 public final class RecordReader extends StdDeserializer<Object> implements ResolvableDeserializer {
@@ -37,7 +38,7 @@ public final class RecordReader extends StdDeserializer<Object> implements Resol
         this.shape = Shape.of(type);
         this.mode = mode;
         for (int i = 0; i < shape.fields().size(); i++) {
-            if (!isGiven(shape.fields().get(i))) {
+            if (!isGiven(shape.fields().get(i)) && !isOurs(shape.fields().get(i))) {
                 places.put(shape.fields().get(i).name(), i);
             }
         }
@@ -46,7 +47,10 @@ public final class RecordReader extends StdDeserializer<Object> implements Resol
     @Override
     public void resolve(DeserializationContext context) throws JsonMappingException {
         for (Shape.Field field : shape.fields()) {
-            readers.add(context.findContextualValueDeserializer(context.constructType(field.type()), null));
+            readers.add(
+                    field.text() == Shape.Text.TERM
+                            ? ScalarReader.term(mode)
+                            : context.findContextualValueDeserializer(context.constructType(field.type()), null));
         }
     }
 
@@ -116,7 +120,7 @@ public final class RecordReader extends StdDeserializer<Object> implements Resol
             if (isGiven(field)) {
                 return given.contribution();
             }
-            if (shape.type() == Entry.class && field.raw() == Audience.class) {
+            if (field.raw() == Audience.class) {
                 return given.audience();
             }
         }
@@ -131,6 +135,11 @@ public final class RecordReader extends StdDeserializer<Object> implements Resol
 
     private boolean isGiven(Shape.Field field) {
         return mode == JsonForm.LINE && field.raw() == Contribution.class;
+    }
+
+    /** What a report printed is for the library to say. */
+    private boolean isOurs(Shape.Field field) {
+        return mode == JsonForm.LINE && field.raw() == Imprint.class;
     }
 
     private boolean isCommandName(String name) {

@@ -14,6 +14,7 @@ import org.vpshr.application.json.Catalogue;
 import org.vpshr.application.json.JsonForm;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.entry.Contribution;
+import org.vpshr.domain.report.Imprint;
 
 /** Writes a record as an object: its fields in the order of the record, sets in alphabetical order, nothing that may be left out. */
 final class RecordWriter extends StdSerializer<Object> {
@@ -38,7 +39,11 @@ final class RecordWriter extends StdSerializer<Object> {
             Object value = field.of(whole);
             if (value != null && !mayBeLeftOut(field, value)) {
                 out.writeFieldName(field.name());
-                write(value, out, writers);
+                if (mode == JsonForm.STORED && value instanceof String text && field.text() != Shape.Text.TERM) {
+                    TextsInJson.write(text, field.text() == Shape.Text.INTERNAL, out, writers);
+                } else {
+                    write(value, out, writers);
+                }
             }
         }
         out.writeEndObject();
@@ -46,7 +51,7 @@ final class RecordWriter extends StdSerializer<Object> {
 
     private boolean mayBeLeftOut(Shape.Field field, Object value) {
         return value instanceof Collection<?> many && many.isEmpty()
-                || mode == JsonForm.LINE && field.raw() == Contribution.class
+                || mode == JsonForm.LINE && (field.raw() == Contribution.class || field.raw() == Imprint.class)
                 || isDefault(field, value);
     }
 

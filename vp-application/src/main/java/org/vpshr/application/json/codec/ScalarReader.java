@@ -27,7 +27,8 @@ final class ScalarReader extends StdScalarDeserializer<Object> {
         this.taking = taking;
     }
 
-    static ScalarReader text(JsonForm mode) {
+    /** Reads what names something, which stands where it is read. */
+    static ScalarReader term(JsonForm mode) {
         return new ScalarReader(
                 String.class, mode == JsonForm.LINE ? ScalarReader::checkedText : ScalarReader::plainText);
     }

@@ -12,6 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
+import org.vpshr.domain.text.Internal;
+import org.vpshr.domain.text.Term;
 
 /** How a record is made and what it consists of. */
 public record Shape(Class<?> type, MethodHandle constructor, List<Field> fields) {
@@ -22,8 +24,21 @@ public record Shape(Class<?> type, MethodHandle constructor, List<Field> fields)
             Contribution.class, Map.of("year", "for"),
             ContributionForm.class, Map.of("year", "for"));
 
+    /** Where the text of a component stands in a stored event. */
+    enum Text {
+        /** It is no text. */
+        NONE,
+        /** In the event itself. */
+        TERM,
+        /** Beside the event, for whoever may see the event. */
+        FREE,
+        /** Beside the event, sealed. */
+        INTERNAL
+    }
+
     /** One component. */
-    public record Field(String name, Type type, Class<?> raw, boolean optional, MethodHandle accessor) {
+    public record Field(
+            String name, Type type, Class<?> raw, boolean optional, Text text, MethodHandle accessor) {
 
         public boolean isCollection() {
             return Collection.class.isAssignableFrom(raw);
@@ -69,10 +84,21 @@ public record Shape(Class<?> type, MethodHandle constructor, List<Field> fields)
                     component.getGenericType(),
                     component.getType(),
                     component.getAnnotatedType().isAnnotationPresent(Nullable.class),
+                    text(component),
                     accessor.asType(accessor.type().generic()));
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(component + " cannot be read", e);
         }
+    }
+
+    private static Text text(RecordComponent component) {
+        if (component.getType() != String.class) {
+            return Text.NONE;
+        }
+        if (component.isAnnotationPresent(Term.class)) {
+            return Text.TERM;
+        }
+        return component.isAnnotationPresent(Internal.class) ? Text.INTERNAL : Text.FREE;
     }
 
     /** Makes the record; what its constructor refuses comes out as it is. */

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.util.function.Function;
-import org.vpshr.application.json.names.PersonNames;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.measure.Figure;
 import org.vpshr.domain.register.PersonName;
@@ -34,12 +33,8 @@ final class ShortWriter<T> extends StdSerializer<T> {
         return new ShortWriter<>(Audience.Open.class, open -> "public");
     }
 
-    static ShortWriter<PersonName> nameInClear() {
+    static ShortWriter<PersonName> nameInLine() {
         return new ShortWriter<>(PersonName.class, PersonName::full);
-    }
-
-    static ShortWriter<PersonName> sealedName(PersonNames names) {
-        return new ShortWriter<>(PersonName.class, names::seal);
     }
 
     @Override

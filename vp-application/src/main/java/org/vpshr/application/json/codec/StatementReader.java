@@ -33,7 +33,7 @@ final class StatementReader extends StdDeserializer<Statement> implements Resolv
 
     @Override
     public Statement deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        if (parser.hasToken(JsonToken.VALUE_STRING)) {
+        if (!parser.hasToken(JsonToken.START_OBJECT) && parser.currentToken().isScalarValue()) {
             String english = (String) texts.deserialize(parser, context);
             return JsonRefusal.orRefused(parser, () -> Statement.of(english));
         }

@@ -7,25 +7,38 @@ import java.io.IOException;
 import java.util.Map;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.entry.Statement;
+import org.vpshr.application.json.JsonForm;
 
 /** Writes a statement: one text when it is in English alone, else an object with a text for each language. */
 final class StatementWriter extends StdSerializer<Statement> {
     private static final long serialVersionUID = 1L;
 
-    StatementWriter() {
+    private final JsonForm mode;
+
+    StatementWriter(JsonForm mode) {
         super(Statement.class);
+        this.mode = mode;
     }
 
     @Override
     public void serialize(Statement statement, JsonGenerator out, SerializerProvider writers) throws IOException {
         if (statement.texts().size() == 1) {
-            out.writeString(statement.english());
+            write(statement.english(), out, writers);
             return;
         }
         out.writeStartObject(statement);
         for (Map.Entry<Language, String> text : statement.texts().entrySet()) {
-            out.writeStringField(text.getKey().code(), text.getValue());
+            out.writeFieldName(text.getKey().code());
+            write(text.getValue(), out, writers);
         }
         out.writeEndObject();
+    }
+
+    private void write(String text, JsonGenerator out, SerializerProvider writers) throws IOException {
+        if (mode == JsonForm.STORED) {
+            TextsInJson.write(text, false, out, writers);
+        } else {
+            out.writeString(text);
+        }
     }
 }

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.json.Limits;
+import org.jspecify.annotations.Nullable;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.store.Head;
 import org.vpshr.domain.failure.InvalidValue;
@@ -25,8 +26,8 @@ import org.vpshr.domain.failure.InvalidValue;
  * one form only, so that a line which is not written as it would be written here is refused.
  */
 public final class HistoryFormat {
-    /** No line is longer: an event has little more than the 1 MiB of its line, and Base64 makes it longer by a third. */
-    public static final int LONGEST = 2 << 20;
+    /** No line is longer: it is far more than any event that is recorded. */
+    public static final int LONGEST = 64 << 20;
 
     private static final String FORMAT = "vp-history";
     private static final int VERSION = 1;
@@ -39,7 +40,6 @@ public final class HistoryFormat {
                     .maxStringLength(LONGEST)
                     .maxNumberLength(32)
                     .maxNameLength(128)
-                    .maxTokenCount(30_000)
                     .build())
             .build();
     private final JsonFactory objects = Limits.forStored();
@@ -75,9 +75,18 @@ public final class HistoryFormat {
             }
             out.writeEndArray();
             bytes(out, "metadata", row.metadata());
-            bytes(out, "payload", row.payload());
-            out.writeNumberField("hashVersion", row.hashVersion());
+            bytes(out, "facts", row.facts());
+            out.writeBinaryField("commitments", row.commitments());
+            out.writeNumberField("form", row.form());
             out.writeStringField("hash", HEX.formatHex(row.hash()));
+            byte @Nullable [] open = row.texts().open();
+            if (open != null) {
+                bytes(out, "texts", open);
+            }
+            byte @Nullable [] sealed = row.texts().sealed();
+            if (sealed != null) {
+                out.writeBinaryField("sealed", sealed);
+            }
         });
     }
 
@@ -161,7 +170,7 @@ public final class HistoryFormat {
 
     /** As it is where that can be read and cut out again byte for byte, in Base64 where not. */
     private void bytes(JsonGenerator out, String name, byte[] bytes) throws IOException {
-        if (isObjectOnOneLine(bytes)) {
+        if (isJsonOnOneLine(bytes)) {
             out.writeFieldName(name);
             out.writeRawValue(new String(bytes, StandardCharsets.UTF_8));
         } else {
@@ -169,8 +178,8 @@ public final class HistoryFormat {
         }
     }
 
-    private boolean isObjectOnOneLine(byte[] bytes) {
-        if (bytes.length < 2 || bytes[0] != '{' || bytes[bytes.length - 1] != '}') {
+    private boolean isJsonOnOneLine(byte[] bytes) {
+        if (bytes.length < 2 || !isWhole(bytes[0], bytes[bytes.length - 1])) {
             return false;
         }
         for (byte b : bytes) {
@@ -178,10 +187,14 @@ public final class HistoryFormat {
                 return false;
             }
         }
-        return isUtf8(bytes) && isOneObject(bytes);
+        return isUtf8(bytes) && isOneValue(bytes);
     }
 
-    private boolean isOneObject(byte[] bytes) {
+    private static boolean isWhole(byte first, byte last) {
+        return first == '{' && last == '}' || first == '[' && last == ']';
+    }
+
+    private boolean isOneValue(byte[] bytes) {
         try (JsonParser parser = objects.createParser(bytes)) {
             parser.nextToken();
             parser.skipChildren();

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.vpshr.application.json.JsonRefusal;
 import org.vpshr.application.json.Quote;
+import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.ledger.row.StoredRow;
 
 /** The fields of one line of an exported history. Objects in it are cut out byte for byte. */
@@ -34,12 +35,13 @@ final class HistoryLine {
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             JsonToken token = parser.nextToken();
             switch (name) {
-                case "position", "version", "recorded", "hashVersion", "events" -> numbers.put(name, number(parser));
+                case "position", "version", "recorded", "form", "events" -> numbers.put(name, number(parser));
                 case "format", "id", "type", "hash", "digest" -> texts.put(name, text(parser));
                 case "tags" -> takeTags(parser);
                 case "head" -> take(parser);
-                case "payload", "metadata" ->
-                    bytes.put(name, token == JsonToken.START_OBJECT ? cut(parser) : parser.getBinaryValue());
+                case "facts", "metadata", "texts" ->
+                    bytes.put(name, token.isStructStart() ? cut(parser) : parser.getBinaryValue());
+                case "commitments", "sealed" -> bytes.put(name, parser.getBinaryValue());
                 default ->
                     throw HistoryFormat.invalid("there is no field " + Quote.of(name) + " in an export", AS_EXPORTED);
             }
@@ -93,11 +95,13 @@ final class HistoryLine {
                 text("type"),
                 whole("version"),
                 number("recorded"),
-                found(bytes, "payload"),
+                found(bytes, "facts"),
+                found(bytes, "commitments"),
                 found(bytes, "metadata"),
                 Collections.unmodifiableSortedSet(tags),
-                whole("hashVersion"),
-                hex("hash"));
+                whole("form"),
+                hex("hash"),
+                new RowTexts(bytes.get("texts"), bytes.get("sealed")));
     }
 
     private int whole(String name) {

@@ -19,7 +19,6 @@ import org.vpshr.application.json.codec.ContributionForm;
 import org.vpshr.application.json.codec.ContributionHead;
 import org.vpshr.application.json.codec.DomainJson;
 import org.vpshr.application.json.codec.RecordReader;
-import org.vpshr.application.json.names.NamesInClear;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.failure.InvalidValue;
@@ -29,7 +28,7 @@ import org.vpshr.domain.rule.RuleViolation;
 
 /** Contribution lines and commands as people and other systems write them, one to a line. */
 public final class CommandFormat {
-    private final ObjectMapper mapper = DomainJson.mapper(JsonForm.LINE, new NamesInClear());
+    private final ObjectMapper mapper = DomainJson.mapper(JsonForm.LINE);
     private final ObjectReader openings = mapper.readerFor(ContributionForm.Line.class);
     private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
 

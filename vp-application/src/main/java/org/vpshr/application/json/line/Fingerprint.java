@@ -3,82 +3,76 @@ package org.vpshr.application.json.line;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.function.Function;
+import java.util.HexFormat;
+import java.util.function.UnaryOperator;
 import org.vpshr.application.json.Catalogue;
 import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.json.JsonForm;
 import org.vpshr.application.json.codec.DomainJson;
-import org.vpshr.application.json.names.PersonNames;
-import org.vpshr.application.json.names.SealedName;
+import org.vpshr.application.json.codec.TextsInJson;
+import org.vpshr.application.text.FreeTexts;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.register.PersonName;
+import org.vpshr.domain.register.RegisterCommand.RegisterPerson;
+import org.vpshr.domain.text.StandIn;
 
 /**
- * What tells some commands from others: the SHA-256 of their stored form, one after the other. What it takes of a
- * person's name is for the caller to say, for a name could be guessed from a plain hash.
+ * What tells some commands from others, moved on by each: a hash of the stored form of the command and of the fingerprint
+ * of those before it. Names of persons have no part in it, for it stays when they are erased.
  */
 public final class Fingerprint {
-    private final ObjectMapper mapper;
-    private final MessageDigest digest = sha256();
+    private static final ObjectMapper MAPPER = DomainJson.mapper(JsonForm.STORED);
 
-    private Fingerprint(ObjectMapper mapper) {
-        this.mapper = mapper;
+    private final UnaryOperator<byte[]> hash;
+    private byte[] reached;
+
+    /**
+     * @param hash a hash that cannot be made without what is known to this record alone, where the fingerprint is kept
+     * @param beginning what is fingerprinted beside the commands
+     */
+    public Fingerprint(UnaryOperator<byte[]> hash, String beginning) {
+        this.hash = hash;
+        this.reached = hash.apply(beginning.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** How commands are written down to be told apart; made once, for any number of fingerprints. */
-    public static final class Form {
-        private final ObjectMapper mapper;
-
-        /** @param marks what stands in the place of a name */
-        public Form(Function<PersonName, String> marks) {
-            mapper = DomainJson.mapper(JsonForm.STORED, new Marks(marks));
-        }
-
-        /** A fingerprint of nothing yet. */
-        public Fingerprint begin() {
-            return new Fingerprint(mapper);
-        }
+    /** Takes the command in; answers the fingerprint of all that were taken in so far, in hexadecimal. */
+    public String add(Command command) {
+        byte[] next = bytes(command);
+        byte[] both = new byte[reached.length + next.length];
+        System.arraycopy(reached, 0, both, 0, reached.length);
+        System.arraycopy(next, 0, both, reached.length, next.length);
+        reached = hash.apply(both);
+        return hex();
     }
 
-    /** Of more than the commands. */
-    public void add(String word) {
-        digest.update(word.getBytes(StandardCharsets.UTF_8));
+    /** Of all that was taken in, in hexadecimal. */
+    public String hex() {
+        return HexFormat.of().formatHex(reached);
     }
 
-    public void add(Command command) {
+    private static byte[] bytes(Command command) {
+        FreeTexts texts = new FreeTexts();
         try {
-            add(Catalogue.commands().nameOf(command).toString());
-            digest.update(mapper.writeValueAsBytes(command));
+            String facts = MAPPER.writer()
+                    .withAttribute(TextsInJson.TEXTS, texts)
+                    .writeValueAsString(nameless(command));
+            StringBuilder all = new StringBuilder(Catalogue.commands().nameOf(command).toString())
+                    .append('\n')
+                    .append(facts);
+            texts.all().forEach(text ->
+                    all.append('\n').append(text.text().length()).append(':').append(text.text()));
+            return all.toString().getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw InvalidJson.unwritten(e);
         }
     }
 
-    /** Of all that was added. */
-    public byte[] bytes() {
-        return digest.digest();
-    }
-
-    /** Marks are written where sealed names would be, and never read. */
-    private record Marks(Function<PersonName, String> marks) implements PersonNames {
-        @Override
-        public SealedName seal(PersonName name) {
-            return new SealedName(name.person(), "", "", marks.apply(name));
-        }
-
-        @Override
-        public PersonName open(SealedName sealed) {
-            throw new IllegalStateException("a mark is no name");
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    private static Command nameless(Command command) {
+        return command instanceof RegisterPerson person
+                ? new RegisterPerson(
+                        person.subject(),
+                        person.contribution(),
+                        new PersonName(person.name().person(), StandIn.ERASED))
+                : command;
     }
 }

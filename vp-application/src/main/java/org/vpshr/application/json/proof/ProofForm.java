@@ -11,20 +11,22 @@ public record ProofForm(
 
     public record OfEntry(EntryId id, Seal head, List<Event> events) {}
 
-    /** A leaf, field by field in the order in which it is hashed, and its path. */
+    /** A leaf, field by field in the order in which it is hashed, the texts that go with it, and its path. */
     public record Event(
             long position,
             String id,
             String type,
             int version,
             long recordedMicros,
-            List<Piece> payload,
+            String facts,
+            List<String> commitments,
+            List<Shown> texts,
             String metadata,
             List<String> tags,
             List<String> path) {}
 
-    /** A part of the event as it is stored, or the hash of what is withheld. */
-    public record Piece(@Nullable String open, @Nullable String withheld) {}
+    /** A text with its salt, and the number that stands for it in the facts. */
+    public record Shown(int number, String salt, String text, boolean internal) {}
 
     public record OfHeads(Seal older, Seal newer, List<String> path) {}
 }

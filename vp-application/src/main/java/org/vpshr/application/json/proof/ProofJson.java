@@ -7,13 +7,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.vpshr.application.text.Commitments;
+import org.vpshr.application.text.SaltedText;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.json.JsonDocument;
 import org.vpshr.application.json.JsonForm;
 import org.vpshr.application.json.Limits;
 import org.vpshr.application.json.codec.DomainJson;
-import org.vpshr.application.json.names.NamesInClear;
 import org.vpshr.application.proof.ConsistencyProof;
 import org.vpshr.application.proof.InclusionProof;
 import org.vpshr.application.proof.Leaf;
@@ -25,10 +27,11 @@ public final class ProofJson {
     /** The version of this form. */
     private static final int FORM = 1;
 
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern HEXADECIMAL = Pattern.compile("([0-9a-f]{2})*");
+    private static final int HASH_BYTES = 32;
     private static final HexFormat HEX = HexFormat.of();
     private static final ObjectMapper MAPPER =
-            DomainJson.mapper(JsonForm.STORED, new NamesInClear(), Limits.forProofs());
+            DomainJson.mapper(JsonForm.LINE, Limits.forProofs());
 
     private ProofJson() {}
 
@@ -74,16 +77,22 @@ public final class ProofJson {
                 leaf.type(),
                 leaf.version(),
                 leaf.recordedMicros(),
-                leaf.payload().stream().map(ProofJson::form).toList(),
+                new String(leaf.facts(), StandardCharsets.UTF_8),
+                commitments(leaf.commitments()),
+                leaf.shown().stream().map(ProofJson::form).toList(),
                 HEX.formatHex(leaf.metadata()),
                 List.copyOf(leaf.tags()),
                 hashes(event.path()));
     }
 
-    private static ProofForm.Piece form(Leaf.Piece piece) {
-        return piece.withheld()
-                ? new ProofForm.Piece(null, HEX.formatHex(piece.bytes()))
-                : new ProofForm.Piece(new String(piece.bytes(), StandardCharsets.UTF_8), null);
+    private static ProofForm.Shown form(SaltedText text) {
+        return new ProofForm.Shown(text.number(), HEX.formatHex(text.salt()), text.text(), text.internal());
+    }
+
+    private static List<String> commitments(byte[] all) {
+        return IntStream.range(0, Commitments.count(all))
+                .mapToObj(i -> HEX.formatHex(all, i * HASH_BYTES, (i + 1) * HASH_BYTES))
+                .toList();
     }
 
     private static Proof proof(@Nullable ProofForm form) {
@@ -113,22 +122,16 @@ public final class ProofJson {
                 event.type(),
                 event.version(),
                 event.recordedMicros(),
-                event.payload().stream().map(ProofJson::piece).toList(),
+                event.facts().getBytes(StandardCharsets.UTF_8),
+                bytes(String.join("", event.commitments())),
                 bytes(event.metadata()),
-                new TreeSet<>(event.tags()));
+                new TreeSet<>(event.tags()),
+                event.texts().stream().map(ProofJson::shown).toList());
         return new InclusionProof.Event(leaf, bytes(event.path()));
     }
 
-    private static Leaf.Piece piece(ProofForm.Piece piece) {
-        String open = piece.open();
-        String withheld = piece.withheld();
-        if (open != null && withheld == null) {
-            return new Leaf.Piece(false, open.getBytes(StandardCharsets.UTF_8));
-        }
-        if (withheld != null && open == null) {
-            return new Leaf.Piece(true, bytes(withheld));
-        }
-        throw new InvalidValue("a piece of a payload is open or withheld, and one of them");
+    private static SaltedText shown(ProofForm.Shown text) {
+        return new SaltedText(text.number(), bytes(text.salt()), text.text(), text.internal());
     }
 
     private static List<String> hashes(List<byte[]> bytes) {
@@ -140,8 +143,8 @@ public final class ProofJson {
     }
 
     private static byte[] bytes(String hash) {
-        if (!HASH.matcher(hash).matches()) {
-            throw new InvalidValue("a hash is 64 small hexadecimal digits");
+        if (!HEXADECIMAL.matcher(hash).matches()) {
+            throw new InvalidValue("a hash is written in small hexadecimal digits, two for each byte");
         }
         return HEX.parseHex(hash);
     }

@@ -17,49 +17,60 @@ import org.vpshr.application.json.JsonForm;
 import org.vpshr.application.json.Quote;
 import org.vpshr.application.json.TypeName;
 import org.vpshr.application.json.codec.DomainJson;
-import org.vpshr.application.json.names.PersonNames;
+import org.vpshr.application.json.codec.TextsInJson;
+import org.vpshr.application.text.FreeText;
+import org.vpshr.application.text.FreeTexts;
+import org.vpshr.application.text.TextsByNumber;
 import org.vpshr.domain.DomainEvent;
+import java.util.List;
 import org.vpshr.domain.failure.InvalidValue;
 
-/** Events as they are stored: the whole event with its entry and contribution, names sealed. */
+/** Events as they are stored: the facts of the whole event, with numbers in the places of its free texts. */
 public final class EventFormat {
-    /** The field of the metadata that says who recorded. */
-    public static final String RECORDED_BY = "recordedBy";
-
     private static final String RESTORE = "restore the last backup";
 
     private final ObjectMapper mapper;
     private final Upcasters lifting;
     private final Map<TypeName, ObjectReader> readers = new ConcurrentHashMap<>();
 
-    public EventFormat(PersonNames names) {
-        this(names, Upcasters.SUPPLIED);
+    public EventFormat() {
+        this(Upcasters.SUPPLIED);
     }
 
-    EventFormat(PersonNames names, Upcasters lifting) {
-        this.mapper = DomainJson.mapper(JsonForm.STORED, names);
+    EventFormat(Upcasters lifting) {
+        this.mapper = DomainJson.mapper(JsonForm.STORED);
         this.lifting = lifting;
     }
+
+    /** The facts of an event, and the texts that were taken out of it. */
+    public record Written(byte[] facts, List<FreeText> texts) {}
 
     public TypeName nameOf(DomainEvent event) {
         return Catalogue.events().nameOf(event);
     }
 
-    public byte[] write(DomainEvent event) {
-        return bytes(event);
+    public Written write(DomainEvent event) {
+        FreeTexts texts = new FreeTexts();
+        try {
+            byte[] facts = mapper.writer().withAttribute(TextsInJson.TEXTS, texts).writeValueAsBytes(event);
+            return new Written(facts, texts.all());
+        } catch (JsonProcessingException e) {
+            throw InvalidJson.unwritten(e);
+        }
     }
 
     /**
      * The event, of the version that is known today.
      *
-     * @throws InvalidJson when the type is not known or the payload does not fit it
+     * @param texts what stands where the facts have numbers
+     * @throws InvalidJson when the type is not known, or the facts or a text do not fit it
      */
-    public DomainEvent read(String type, int version, byte[] payload) {
+    public DomainEvent read(String type, int version, byte[] facts, TextsByNumber texts) {
         TypeName name = new TypeName(type, version);
         try {
             return lifting.concerns(name)
-                    ? lifted(name, payload)
-                    : readerOf(name).readValue(payload);
+                    ? lifted(name, facts, texts)
+                    : readerOf(name, texts).readValue(facts);
         } catch (JsonProcessingException e) {
             throw InvalidJson.of(e);
         } catch (IOException e) {
@@ -80,39 +91,18 @@ public final class EventFormat {
         }
     }
 
-    /** The event as it was read, once it is written and read again: the same, unless something is lost on the way. */
-    public DomainEvent rewritten(DomainEvent event) {
-        TypeName name = nameOf(event);
-        return read(name.name(), name.version(), write(event));
-    }
-
-    public byte[] writeMetadata(Map<String, String> metadata) {
-        return bytes(new TreeMap<>(metadata));
-    }
-
-    public Map<String, String> readMetadata(byte[] metadata) {
-        Map<String, String> read = new TreeMap<>();
-        try {
-            mapper.readTree(metadata)
-                    .properties()
-                    .forEach(entry -> read.put(entry.getKey(), entry.getValue().asText()));
-            return read;
-        } catch (IOException e) {
-            throw new InvalidJson(InvalidValue.told("the metadata of the stored event cannot be read", RESTORE), "", 0);
-        }
-    }
-
-    private DomainEvent lifted(TypeName name, byte[] payload) throws IOException {
-        JsonNode fields = mapper.readTree(payload);
+    private DomainEvent lifted(TypeName name, byte[] facts, TextsByNumber texts) throws IOException {
+        JsonNode fields = mapper.readTree(facts);
         if (!(fields instanceof ObjectNode object)) {
             throw new InvalidJson(InvalidValue.told("the stored event is not an object", RESTORE), "", 0);
         }
         Upcasters.Lifted today = lifting.lift(name, object);
-        return readerOf(today.name()).readValue(today.fields());
+        return readerOf(today.name(), texts).readValue(today.fields());
     }
 
-    private ObjectReader readerOf(TypeName name) {
-        return readers.computeIfAbsent(name, known -> mapper.readerFor(typeOf(known)));
+    private ObjectReader readerOf(TypeName name, TextsByNumber texts) {
+        return readers.computeIfAbsent(name, known -> mapper.readerFor(typeOf(known)))
+                .withAttribute(TextsInJson.TEXTS, texts);
     }
 
     private static Class<? extends DomainEvent> typeOf(TypeName name) {
@@ -126,14 +116,6 @@ public final class EventFormat {
                         Catalogue.events().nameOf(type).filter(name::equals).isPresent());
     }
 
-    private byte[] bytes(Object value) {
-        try {
-            return mapper.writeValueAsBytes(value);
-        } catch (JsonProcessingException e) {
-            throw InvalidJson.unwritten(e);
-        }
-    }
-
     private static InvalidJson unknown(TypeName name) {
         String known = Catalogue.events()
                 .typeOf(name.name())
@@ -142,10 +124,5 @@ public final class EventFormat {
                 .orElse(", which this version of the library does not know");
         String wrong = "it is of the type " + Quote.name(name.name()) + ", version " + name.version() + known;
         return new InvalidJson(InvalidValue.told(wrong, UnreadableEvent.NEWER), "", 0);
-    }
-
-    /** Who recorded, as the metadata say. */
-    public Optional<String> recorder(byte[] metadata) {
-        return Optional.ofNullable(readMetadata(metadata).get(RECORDED_BY));
     }
 }

@@ -21,26 +21,13 @@ final class Upcasters {
      */
     record Step(TypeName to, UnaryOperator<ObjectNode> change) {}
 
-    /** Every version that was replaced so far. */
-    static final Upcasters SUPPLIED = new Upcasters(Map.of(
-            name("ReportPublished", 1),
-            sealed("ReportPublished"),
-            name("ReportReissued", 1),
-            sealed("ReportReissued")));
+    /** Every version that was replaced so far: none. */
+    static final Upcasters SUPPLIED = new Upcasters(Map.of());
 
     private final Map<TypeName, Step> steps;
 
     Upcasters(Map<TypeName, Step> steps) {
         this.steps = Map.copyOf(steps);
-    }
-
-    /** Reports got a seal, which those of version 1 do without. */
-    private static Step sealed(String event) {
-        return new Step(name(event, 2), fields -> fields);
-    }
-
-    private static TypeName name(String reportEvent, int version) {
-        return new TypeName("report." + reportEvent, version);
     }
 
     /** An event under the name that it has today. */

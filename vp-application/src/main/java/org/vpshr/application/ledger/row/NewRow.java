@@ -3,6 +3,7 @@ package org.vpshr.application.ledger.row;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.LongFunction;
 import org.vpshr.domain.failure.InvalidValue;
 
 /**
@@ -11,12 +12,21 @@ import org.vpshr.domain.failure.InvalidValue;
  * @param eventId unique in the ledger
  * @param type the stable name of the event's type
  * @param version the version of that type
- * @param payload the event
+ * @param facts the event, with numbers in the places of its free texts
+ * @param commitments what the event bears of its free texts
  * @param metadata what is known about the event and is no part of it
  * @param tags the marks by which it is found, such as {@code subject=commitment/NL}; no line breaks in them
+ * @param texts what lies beside the event once its position is known; it is no part of the chain
  */
 public record NewRow(
-        String eventId, String type, int version, byte[] payload, byte[] metadata, SortedSet<String> tags) {
+        String eventId,
+        String type,
+        int version,
+        byte[] facts,
+        byte[] commitments,
+        byte[] metadata,
+        SortedSet<String> tags,
+        LongFunction<RowTexts> texts) {
 
     public NewRow {
         tags = Collections.unmodifiableSortedSet(new TreeSet<>(tags));

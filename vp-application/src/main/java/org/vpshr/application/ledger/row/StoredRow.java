@@ -9,8 +9,9 @@ import java.util.SortedSet;
  *
  * @param position its place in the order of all events, from 1 on and without gaps
  * @param recordedMicros when it was taken in, in microseconds since 1970; never less than that of the event before
- * @param hashVersion how it was hashed
+ * @param form of everything that follows from the event: its chain, its leaf, its tags, its bounds
  * @param hash the SHA-256 of this event and of the chain before it
+ * @param texts what lies beside it; no part of the chain
  */
 public record StoredRow(
         long position,
@@ -18,15 +19,17 @@ public record StoredRow(
         String type,
         int version,
         long recordedMicros,
-        byte[] payload,
+        byte[] facts,
+        byte[] commitments,
         byte[] metadata,
         SortedSet<String> tags,
-        int hashVersion,
-        byte[] hash) {
+        int form,
+        byte[] hash,
+        RowTexts texts) {
 
     /** The row as it was before the ledger gave it a place. */
     public NewRow asNew() {
-        return new NewRow(eventId, type, version, payload, metadata, tags);
+        return new NewRow(eventId, type, version, facts, commitments, metadata, tags, at -> texts);
     }
 
     public Instant recorded() {
@@ -35,6 +38,6 @@ public record StoredRow(
 
     /** What a fold needs of it. */
     public StoredEvent toFold() {
-        return new StoredEvent(position, recordedMicros, type, version, payload);
+        return new StoredEvent(position, recordedMicros, type, version, facts, commitments, texts);
     }
 }

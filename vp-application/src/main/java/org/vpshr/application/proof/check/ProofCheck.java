@@ -1,6 +1,5 @@
 package org.vpshr.application.proof.check;
 
-import java.nio.charset.StandardCharsets;
 import java.security.PublicKey;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -8,13 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.application.json.names.SealedNames;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.proof.ConsistencyProof;
 import org.vpshr.application.proof.InclusionProof;
 import org.vpshr.application.proof.Leaf;
 import org.vpshr.application.proof.Proof;
 import org.vpshr.application.signing.SignedTreeHead;
+import org.vpshr.application.text.KnownTexts;
+import org.vpshr.domain.text.StandIn;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.report.Seal;
 import org.vpshr.projections.entries.Entries;
@@ -27,8 +27,6 @@ import org.vpshr.projections.history.RecordedEvent;
  * or both.
  */
 public final class ProofCheck {
-    private static final byte[] STAND_IN = "withheld".getBytes(StandardCharsets.US_ASCII);
-
     private final @Nullable PublicKey key;
     private final String printed;
     private final List<String> wrong = new ArrayList<>();
@@ -63,7 +61,8 @@ public final class ProofCheck {
         ProofCheck check = new ProofCheck(key, printed);
         if (!proof.holds()) {
             check.wrong.add(
-                    "its hashes do not lead to the head that it names: it was changed, or is not of this record");
+                    "its hashes do not lead to the head that it names, or its texts are not those of its events: it was"
+                            + " changed, or is not of this record");
         }
         switch (proof) {
             case InclusionProof entry -> check.entry(entry);
@@ -148,7 +147,12 @@ public final class ProofCheck {
         return new RecordedEvent(
                 leaf.position(),
                 Instant.EPOCH.plus(leaf.recordedMicros(), ChronoUnit.MICROS),
-                new EventFormat(new SealedNames()).read(leaf.type(), leaf.version(), leaf.payloadWith(STAND_IN)));
+                new EventFormat()
+                        .read(
+                                leaf.type(),
+                                leaf.version(),
+                                leaf.facts(),
+                                new KnownTexts(leaf.commitments(), leaf.shown(), StandIn.WITHHELD)));
     }
 
     private static String told(RecordedEvent recorded) {

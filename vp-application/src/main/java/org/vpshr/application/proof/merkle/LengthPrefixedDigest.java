@@ -3,20 +3,13 @@ package org.vpshr.application.proof.merkle;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+
+import org.vpshr.application.hash.Sha256;
 
 /** A SHA-256 in the making: of bytes as they are, or of values that each carry their length. */
 public final class LengthPrefixedDigest {
-    private final MessageDigest digest;
+    private final MessageDigest digest = Sha256.start();
     private final ByteBuffer number = ByteBuffer.allocate(Long.BYTES);
-
-    public LengthPrefixedDigest() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
 
     public LengthPrefixedDigest raw(byte... bytes) {
         digest.update(bytes);

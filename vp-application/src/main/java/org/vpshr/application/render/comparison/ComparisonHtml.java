@@ -4,7 +4,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.vpshr.application.render.text.ComparisonWords;
 import org.vpshr.application.render.text.HtmlPage;
-import org.vpshr.application.render.text.NotShownNote;
 import org.vpshr.application.render.text.WordDiff;
 import org.vpshr.projections.comparison.Change;
 import org.vpshr.projections.comparison.Comparison;
@@ -25,7 +24,6 @@ public final class ComparisonHtml {
             Element list = section.appendElement("ul");
             changes.forEach(change -> change(list.appendElement("li"), change));
         });
-        NotShownNote.in(main, comparison.notShown());
         return HtmlPage.text(page);
     }
 

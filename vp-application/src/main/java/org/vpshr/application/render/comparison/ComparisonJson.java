@@ -20,7 +20,6 @@ public final class ComparisonJson {
             JsonDocument.object(out, "after", o -> side(o, comparison.after()));
             out.writeBooleanField("equal", comparison.equal());
             JsonDocument.objects(out, "changes", comparison.changes(), ComparisonJson::change);
-            JsonDocument.objects(out, "notShown", comparison.notShown(), CauseJson::omission);
         });
     }
 

@@ -4,7 +4,6 @@ import org.commonmark.node.Document;
 import org.commonmark.node.Paragraph;
 import org.vpshr.application.render.text.ComparisonWords;
 import org.vpshr.application.render.text.MarkdownText;
-import org.vpshr.application.render.text.NotShownNote;
 import org.vpshr.projections.comparison.Change;
 import org.vpshr.projections.comparison.Comparison;
 
@@ -21,7 +20,6 @@ public final class ComparisonMarkdown {
             document.appendChild(MarkdownText.list(
                     changes.stream().map(ComparisonMarkdown::change).toList()));
         });
-        NotShownNote.in(document, comparison.notShown());
         return MarkdownText.render(document);
     }
 

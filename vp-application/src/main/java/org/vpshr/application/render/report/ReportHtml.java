@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.vpshr.application.render.text.Citation;
 import org.vpshr.application.render.text.HtmlPage;
-import org.vpshr.application.render.text.NotShownNote;
-import org.vpshr.domain.report.Seal;
+import org.vpshr.application.reports.Inquiry;
 import org.vpshr.projections.report.Report;
 import org.vpshr.projections.trace.Trace;
 
@@ -18,13 +16,18 @@ import org.vpshr.projections.trace.Trace;
 public final class ReportHtml {
     private ReportHtml() {}
 
-    /** With an appendix to which every item links that has a trace, and the seal under which it was published, if it was. */
-    public static String of(Report report, List<Trace> traces, @Nullable Seal seal) {
+    /** With an appendix to which every item links, and, where it was published, the seal or that it is not as published. */
+    public static String of(Inquiry inquiry) {
+        Document page = page(inquiry.report());
+        TraceAppendix.to(page, inquiry.traces());
+        SealBox.in(page.body().child(0), inquiry);
+        return HtmlPage.text(page);
+    }
+
+    /** With an appendix to which every item links that has a trace. */
+    public static String of(Report report, List<Trace> traces) {
         Document page = page(report);
-        TraceAppendix.to(page, traces, report.audience());
-        if (seal != null) {
-            SealBox.in(page.body().child(0), seal);
-        }
+        TraceAppendix.to(page, traces);
         return HtmlPage.text(page);
     }
 
@@ -37,7 +40,6 @@ public final class ReportHtml {
                 .skip(1)
                 .forEach(line -> header.appendElement("p").addClass("subtitle").text(line));
         report.sections().forEach(section -> section(main, section));
-        NotShownNote.in(main, report.boundLater());
         notes(main, report);
         return page;
     }

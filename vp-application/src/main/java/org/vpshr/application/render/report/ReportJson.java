@@ -4,8 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.vpshr.application.json.JsonDocument;
+import org.vpshr.application.reports.Inquiry;
 import org.vpshr.domain.entry.Source;
 import org.vpshr.domain.report.Seal;
 import org.vpshr.domain.time.FuzzyDate;
@@ -14,7 +15,6 @@ import org.vpshr.projections.report.Report.Block;
 import org.vpshr.projections.report.Report.Box;
 import org.vpshr.projections.report.Report.Footnote;
 import org.vpshr.projections.report.Report.Item;
-import org.vpshr.projections.report.Report.Omission;
 import org.vpshr.projections.report.Report.Paragraph;
 import org.vpshr.projections.report.Report.Picture;
 import org.vpshr.projections.report.Report.Section;
@@ -27,15 +27,25 @@ public final class ReportJson {
     /** The version of this form; a digest names the form that it was taken of by its publication. */
     public static final int FORM = 1;
 
+    /** The version of the layout and of the fixed words of reports, in every format. */
+    public static final int LAYOUT = 1;
+
     private ReportJson() {}
 
-    /** The report with the seal under which it was published. The digest is taken of the document without a seal. */
-    public static String of(Report report, @Nullable Seal seal) {
+    /** The report. The digest is taken of this document. */
+    public static String of(Report report) {
+        return JsonDocument.of(out -> write(out, report));
+    }
+
+    /** The report, and after it, where it was published, the seal or that it is not as published. */
+    public static String of(Inquiry inquiry) {
+        Optional<Seal> seal = inquiry.seal();
         return JsonDocument.of(out -> {
-            write(out, report);
-            if (seal != null) {
-                JsonDocument.object(out, "seal", fields -> seal(fields, seal));
+            write(out, inquiry.report());
+            if (seal.isPresent()) {
+                JsonDocument.object(out, "seal", fields -> seal(fields, seal.get()));
             }
+            JsonDocument.optional(out, "note", PublishedNote.of(inquiry.standing()));
         });
     }
 
@@ -62,7 +72,6 @@ public final class ReportJson {
         array(out, "title", report.title(), out::writeString);
         array(out, "sections", report.sections(), section -> section(out, section));
         array(out, "footnotes", report.footnotes(), note -> footnote(out, note));
-        array(out, "omissions", report.omissions(), omission -> omission(out, omission));
     }
 
     private static void section(JsonGenerator out, Section section) throws IOException {
@@ -132,17 +141,6 @@ public final class ReportJson {
         FuzzyDate accessed = source.accessed();
         JsonDocument.optional(out, "accessed", accessed == null ? "" : accessed.edtf());
         JsonDocument.optional(out, "snapshot", source.snapshot());
-        out.writeEndObject();
-    }
-
-    private static void omission(JsonGenerator out, Omission omission) throws IOException {
-        out.writeStartObject();
-        out.writeStringField("entry", omission.entry().value());
-        out.writeStringField("ground", omission.ground());
-        Long position = omission.position();
-        if (position != null) {
-            out.writeNumberField("position", position);
-        }
         out.writeEndObject();
     }
 

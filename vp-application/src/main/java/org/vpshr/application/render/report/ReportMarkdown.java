@@ -11,28 +11,32 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
-import org.jspecify.annotations.Nullable;
 import org.vpshr.application.render.text.Citation;
 import org.vpshr.application.render.text.MarkdownText;
-import org.vpshr.application.render.text.NotShownNote;
-import org.vpshr.domain.report.Seal;
+import org.vpshr.application.reports.Inquiry;
 import org.vpshr.projections.report.Report;
 
 /** The report in Markdown (CommonMark with footnotes). The library escapes whatever would be read as markup. */
 public final class ReportMarkdown {
     private ReportMarkdown() {}
 
-    /** The report with the seal under which it was published, if it was. */
-    public static String of(Report report, @Nullable Seal seal) {
+    /** The report, and under it, where it was published, the seal or that it is not as published. */
+    public static String of(Inquiry inquiry) {
+        Document document = document(inquiry.report());
+        SealBox.in(document, inquiry);
+        return MarkdownText.render(document);
+    }
+
+    public static String of(Report report) {
+        return MarkdownText.render(document(report));
+    }
+
+    private static Document document(Report report) {
         Document document = new Document();
         title(document, report.title());
         report.sections().forEach(section -> section(document, section));
         report.footnotes().forEach(note -> document.appendChild(definition(note)));
-        NotShownNote.in(document, report.boundLater());
-        if (seal != null) {
-            SealBox.in(document, seal);
-        }
-        return MarkdownText.render(document);
+        return document;
     }
 
     private static void title(Document document, List<String> lines) {

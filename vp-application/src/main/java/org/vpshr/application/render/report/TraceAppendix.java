@@ -5,7 +5,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.vpshr.application.render.text.Citation;
 import org.vpshr.application.render.text.ComparisonWords;
-import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Source;
 import org.vpshr.projections.history.Cause;
 import org.vpshr.projections.trace.Trace;
@@ -14,7 +13,7 @@ import org.vpshr.projections.trace.Trace;
 final class TraceAppendix {
     private TraceAppendix() {}
 
-    static void to(Document page, List<Trace> traces, Circle audience) {
+    static void to(Document page, List<Trace> traces) {
         if (traces.isEmpty()) {
             return;
         }
@@ -25,7 +24,7 @@ final class TraceAppendix {
             Element item = page.getElementById(trace.entry().value());
             if (item != null) {
                 link(item, trace);
-                trace(appendix, trace, audience);
+                trace(appendix, trace);
             }
         }
     }
@@ -38,14 +37,14 @@ final class TraceAppendix {
                 .text("\u00b0");
     }
 
-    private static void trace(Element appendix, Trace trace, Circle audience) {
+    private static void trace(Element appendix, Trace trace) {
         Element section = appendix.appendElement("article").attr("id", "trace-" + trace.entry());
         Element heading = section.appendElement("h3");
         heading.appendElement("a")
                 .attr("href", "#" + trace.entry())
                 .text(trace.entry().value());
         Element list = section.appendElement("ol");
-        trace.steps().forEach(step -> step(list.appendElement("li"), step.cause(), audience));
+        trace.steps().forEach(step -> step(list.appendElement("li"), step.cause()));
         for (Source source : trace.history().entry().sources()) {
             Element line = section.appendElement("p").text(Citation.of(source) + ". ");
             if (!source.address().isEmpty()) {
@@ -57,10 +56,9 @@ final class TraceAppendix {
         }
     }
 
-    /** What a desk had before it is the ministry's own file, and is named on a page for the ministry alone. */
-    private static void step(Element item, Cause cause, Circle audience) {
+    private static void step(Element item, Cause cause) {
         item.attr("data-position", Long.toString(cause.position()));
-        String evidence = audience == Circle.INTERNAL ? ", on: " + cause.evidence() : "";
+        String evidence = cause.evidence().isEmpty() ? "" : ", on: " + cause.evidence();
         item.text(ComparisonWords.cause(cause) + ", written " + cause.written() + evidence);
     }
 }

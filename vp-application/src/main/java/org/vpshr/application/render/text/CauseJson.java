@@ -2,8 +2,8 @@ package org.vpshr.application.render.text;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import org.vpshr.application.json.JsonDocument;
 import org.vpshr.projections.history.Cause;
-import org.vpshr.projections.report.Report;
 
 /** What the answers to analysts' questions have in common: the event behind a line, and what is not shown. */
 public final class CauseJson {
@@ -15,15 +15,6 @@ public final class CauseJson {
         out.writeStringField("event", cause.event());
         out.writeStringField("by", cause.by().toString());
         out.writeStringField("written", cause.written().toString());
-        out.writeStringField("evidence", cause.evidence());
-    }
-
-    public static void omission(JsonGenerator out, Report.Omission omission) throws IOException {
-        out.writeStringField("entry", omission.entry().value());
-        out.writeStringField("ground", omission.ground());
-        Long position = omission.position();
-        if (position != null) {
-            out.writeNumberField("position", position);
-        }
+        JsonDocument.optional(out, "evidence", cause.evidence());
     }
 }

@@ -67,8 +67,4 @@ public final class ComparisonWords {
     public static String cause(Cause cause) {
         return cause.event() + " #" + cause.position() + ", recorded " + cause.recorded() + ", by " + cause.by();
     }
-
-    static String omission(Report.Omission omission) {
-        return omission.ground() + (omission.position() == null ? "" : ", #" + omission.position());
-    }
 }

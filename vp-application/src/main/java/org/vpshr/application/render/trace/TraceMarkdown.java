@@ -14,6 +14,7 @@ import org.vpshr.application.render.text.MarkdownText;
 import org.vpshr.application.reports.EntryTrace;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.measure.Figure;
+import org.vpshr.domain.text.StandIn;
 import org.vpshr.projections.trace.Printing;
 import org.vpshr.projections.trace.Trace;
 
@@ -63,7 +64,8 @@ public final class TraceMarkdown {
                 .forEach(r -> facts.add(fact(
                         "rival",
                         r.rival().claim() + " (" + r.rival().source().title() + "); preferred: "
-                                + r.preferred().name().toLowerCase(Locale.ROOT) + ", since " + r.reason())));
+                                + r.preferred().name().toLowerCase(Locale.ROOT)
+                                + (StandIn.is(r.reason()) ? "" : ", since " + r.reason()))));
         return facts;
     }
 
@@ -85,7 +87,8 @@ public final class TraceMarkdown {
 
     private static Paragraph step(Trace.Step step, Map<Long, String> recorders) {
         Paragraph line = MarkdownText.paragraph(MarkdownText.line(ComparisonWords.cause(step.cause()) + ", written "
-                + step.cause().written() + ", on: " + step.cause().evidence()));
+                + step.cause().written()
+                + (step.cause().evidence().isEmpty() ? "" : ", on: " + step.cause().evidence())));
         Optional.ofNullable(recorders.get(step.cause().position()))
                 .ifPresent(by -> line.appendChild(MarkdownText.line(", recorded by " + by)));
         if (step.changes() && step.version() > 1) {

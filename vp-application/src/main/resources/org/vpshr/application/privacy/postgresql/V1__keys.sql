@@ -1,4 +1,4 @@
--- The wrapped keys of persons. They are kept apart from the record, in another database or at least another schema.
+-- The wrapped keys of events. They are kept apart from the record, in another database or at least another schema.
 
 create table store (
   id smallint primary key check (id = 1),
@@ -6,15 +6,14 @@ create table store (
   version integer not null
 );
 
-create table person_key (
-  person text primary key,
-  id text not null unique,
+create table event_key (
+  position bigint primary key,
   nonce bytea not null,
   wrapped bytea not null
 );
 
-create table proof (
-  id smallint primary key check (id = 1),
+create table single (
+  name text primary key,
   nonce bytea not null,
   wrapped bytea not null
 );

@@ -1,13 +1,13 @@
-package org.vpshr.application.transfer;
+package org.vpshr.application.hash;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** SHA-256, which every Java has. */
-final class ExportDigest {
-    private ExportDigest() {}
+/** The one hash that everything here is known by. */
+public final class Sha256 {
+    private Sha256() {}
 
-    static MessageDigest start() {
+    public static MessageDigest start() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -1,0 +1,19 @@
+package org.vpshr.application.axon;
+
+import java.util.Optional;
+
+/**
+ * What is known of a command beside what it says.
+ *
+ * @param by the reference of who records (rule 129)
+ * @param id under which it was given, if it was given under one
+ * @param fingerprint what tells the commands under the id up to this one from others
+ * @param foundBy a tag by which the first event under the id is found
+ */
+public record Given(String by, Optional<String> id, Optional<String> fingerprint, Optional<String> foundBy) {
+
+    /** A command without an id. */
+    public static Given by(String recorder) {
+        return new Given(recorder, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

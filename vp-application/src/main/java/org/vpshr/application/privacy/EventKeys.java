@@ -1,0 +1,247 @@
+package org.vpshr.application.privacy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.application.failure.KeyUnavailable;
+import org.vpshr.application.failure.StoreBroken;
+import org.vpshr.application.privacy.KeyTable.Single;
+import org.vpshr.application.store.Store;
+import org.vpshr.domain.failure.InvalidValue;
+
+/**
+ * The keys of a record: each event has a random one, under which its texts are sealed. Once it is destroyed, every copy
+ * of them, in the store and in each backup of it, is unreadable.
+ */
+public final class EventKeys implements AutoCloseable {
+    /** So many keys are made at once, ahead of the events, so that recording one need not wait for a second flush. */
+    private static final int AHEAD = 256;
+
+    private static final int READ_AT_ONCE = 64;
+
+    private final Store store;
+    private final KeyTable table;
+    private final Aes aes;
+    private volatile Master master;
+    private volatile byte[] secret;
+    private volatile SortedMap<Long, Aes.Sealed> block = new TreeMap<>();
+
+    /** The master key, and the proof that it is the one which all keys are wrapped by. */
+    private record Master(MasterKey key, Aes.Sealed proof) {}
+
+    private EventKeys(Store store, KeyTable table, Aes aes, Master master) {
+        this.store = store;
+        this.table = table;
+        this.aes = aes;
+        this.master = master;
+        this.secret = secret(master.key());
+    }
+
+    /**
+     * Opens the keys of a record. Those of a file lie beside it, and the master key with them, unless others are named;
+     * those of a record in PostgreSQL are named always, so that they are kept apart from it.
+     *
+     * @param randomness where keys come from; nobody may be able to guess it
+     */
+    public static EventKeys open(KeyPlace place, RandomGenerator randomness) {
+        Aes aes = new Aes(randomness);
+        Store store = place.store();
+        MasterKey master = place.masterKey(aes);
+        KeyTable table = new KeyTable(store, place.patience());
+        try {
+            return new EventKeys(store, table, aes, proved(store, table, master));
+        } catch (RuntimeException e) {
+            table.close();
+            throw e;
+        }
+    }
+
+    /** Makes the tables of a store of keys, or brings them up to date; a role may use them then, if one is named. */
+    public static void prepare(Store keys, Optional<String> role, Duration patience) {
+        try (KeyTable table = new KeyTable(keys, patience)) {
+            role.ifPresent(table::grant);
+        }
+    }
+
+    private static Master proved(Store store, KeyTable table, MasterKey master) {
+        Aes.Sealed proof = table.single(Single.PROOF).orElseGet(() -> table.keepFirst(Single.PROOF, proof(master)));
+        if (master.unwrap(Single.PROOF.name(), proof).isEmpty()) {
+            throw new KeyUnavailable(
+                    store.toString(),
+                    "the master key in " + master.file() + " is not the one that these keys are wrapped by",
+                    "name the file of the right master key");
+        }
+        return new Master(master, proof);
+    }
+
+    private static Aes.Sealed proof(MasterKey master) {
+        return master.wrap(Single.PROOF.name(), Single.PROOF.name().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private byte[] secret(MasterKey by) {
+        Aes.Sealed kept = table.single(Single.SECRET)
+                .orElseGet(() -> table.keepFirst(Single.SECRET, by.wrap(Single.SECRET.name(), aes.key())));
+        return by.unwrap(Single.SECRET.name(), kept).orElseThrow(() -> notOurs("the secret of the store"));
+    }
+
+    static String boundTo(long position) {
+        return "key of " + position;
+    }
+
+    /** The key of the event at the position; it is made, and durable, when it was not there. */
+    byte[] made(long position) {
+        Aes.@Nullable Sealed known = block.get(position);
+        if (known == null) {
+            makeAhead(position);
+            known = block.get(position);
+        }
+        if (known == null) {
+            throw replaced();
+        }
+        return unwrap(position, known);
+    }
+
+    private synchronized void makeAhead(long from) {
+        SortedMap<Long, Aes.Sealed> there = table.range(from, from + AHEAD - 1);
+        SortedMap<Long, Aes.Sealed> missing = new TreeMap<>();
+        Master now = master;
+        for (long position = from; position < from + AHEAD; position++) {
+            if (!there.containsKey(position)) {
+                byte[] key = aes.key();
+                missing.put(position, now.key().wrap(boundTo(position), key));
+                Arrays.fill(key, (byte) 0);
+            }
+        }
+        if (!missing.isEmpty()) {
+            if (!table.keep(missing, now.proof())) {
+                throw replaced();
+            }
+            there = table.range(from, from + AHEAD - 1);
+        }
+        block = there;
+    }
+
+    /**
+     * The key of the event at the position, if it is here. Events are mostly read in their order: the keys of those that
+     * come next are read with it.
+     */
+    Optional<byte[]> find(long position) {
+        Aes.@Nullable Sealed known = block.get(position);
+        if (known == null) {
+            SortedMap<Long, Aes.Sealed> read = table.range(position, position + READ_AT_ONCE - 1);
+            block = read;
+            known = read.get(position);
+        }
+        return Optional.ofNullable(known).map(wrapped -> unwrap(position, wrapped));
+    }
+
+    private byte[] unwrap(long position, Aes.Sealed wrapped) {
+        return master.key()
+                .unwrap(boundTo(position), wrapped)
+                .orElseThrow(() -> notOurs("the key of the event at position " + position));
+    }
+
+    /** Whether the key of the event is here. */
+    public boolean has(long position) {
+        return !table.range(position, position).isEmpty();
+    }
+
+    /**
+     * Destroys the keys of the events for good.
+     *
+     * @return how many there were
+     */
+    public int destroy(Collection<Long> positions) {
+        block = new TreeMap<>();
+        return table.delete(positions);
+    }
+
+    /**
+     * By which a text is known to be the same, and nothing else of it: without the keys of this record no text can be
+     * guessed from it.
+     *
+     * @param purpose what it is for; the same text has another mark for another purpose
+     */
+    public byte[] mark(String purpose, byte[] text) {
+        byte[] derived = Aes.mark(secret, purpose.getBytes(StandardCharsets.UTF_8));
+        return Aes.mark(derived, text);
+    }
+
+    /** A key for one purpose, derived from the secret of this store. */
+    public byte[] derived(String purpose) {
+        return Aes.mark(secret, purpose.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Wraps all keys by another master key, in one transaction: before it the old one opens everything, after it the new
+     * one. The file of the new key is made when it is not there.
+     *
+     * @throws InvalidValue when the new key is the old one
+     */
+    public void rotate(Path newMaster) {
+        MasterKey next = Files.exists(newMaster) ? MasterKey.read(newMaster, aes) : MasterKey.generate(newMaster, aes);
+        Master before = master;
+        if (next.isSameAs(before.key())) {
+            throw new InvalidValue(
+                    newMaster + " holds the master key that is in use", "name a new file, and it is made");
+        }
+        Aes.Sealed proof = proof(next);
+        boolean done = table.rewrap(
+                kept -> new KeyTable.Wrapped(kept.boundTo(), kept.position(), rewrapped(kept, before.key(), next)),
+                before.proof(),
+                proof);
+        if (!done) {
+            throw replaced();
+        }
+        master = new Master(next, proof);
+        block = new TreeMap<>();
+        before.key().forget();
+    }
+
+    private Aes.Sealed rewrapped(KeyTable.Wrapped kept, MasterKey before, MasterKey next) {
+        byte[] key = before.unwrap(kept.boundTo(), kept.key()).orElseThrow(() -> notOurs(kept.boundTo()));
+        try {
+            return next.wrap(kept.boundTo(), key);
+        } finally {
+            Arrays.fill(key, (byte) 0);
+        }
+    }
+
+    /**
+     * Something that the master key does not open: either the master key was replaced by another process, or it was
+     * changed.
+     */
+    private RuntimeException notOurs(String what) {
+        boolean provedStill = table.single(Single.PROOF)
+                .flatMap(proof -> master.key().unwrap(Single.PROOF.name(), proof))
+                .isPresent();
+        return provedStill
+                ? new StoreBroken(store.toString(), what + " was changed from outside", "restore the last backup")
+                : replaced();
+    }
+
+    private KeyUnavailable replaced() {
+        return new KeyUnavailable(
+                store.toString(), "the master key was replaced meanwhile", "open the store again with the new one");
+    }
+
+    /** Where new keys, salts and numbers that are used once come from. */
+    Aes aes() {
+        return aes;
+    }
+
+    @Override
+    public void close() {
+        table.close();
+        master.key().forget();
+        Arrays.fill(secret, (byte) 0);
+    }
+}

@@ -1,0 +1,154 @@
+package org.vpshr.application.recording;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.vpshr.application.events.EventReader;
+import org.vpshr.application.json.stored.EventFormat;
+import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.ledger.row.RowTexts;
+import org.vpshr.application.ledger.row.StoredRow;
+import org.vpshr.application.privacy.EventKeys;
+import org.vpshr.application.privacy.TextVault;
+import org.vpshr.application.json.Catalogue;
+import org.vpshr.application.text.FreeText;
+import org.vpshr.application.text.SaltedText;
+import org.vpshr.domain.CarriesEntry;
+import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.boundary.Tags;
+import org.vpshr.domain.dossier.DossierEvent.EntryErased;
+import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.register.RegisterEvent.PersonErased;
+import org.vpshr.projections.audience.AudienceView;
+import org.vpshr.projections.history.RecordedEvent;
+
+/**
+ * Keeps the texts beside events as what was recorded later says: sealed where a restriction came, open again from the
+ * version on that was released, destroyed where an entry or a person was erased.
+ */
+public final class TextKeeping {
+    private static final int PAGE = 1000;
+
+    private final Ledger ledger;
+    private final EventKeys keys;
+    private final TextVault vault;
+    private final EventReader events;
+    private final EventFormat format = new EventFormat();
+
+    public TextKeeping(Ledger ledger, EventKeys keys, TextVault vault, EventReader events) {
+        this.ledger = ledger;
+        this.keys = keys;
+        this.vault = vault;
+        this.events = events;
+    }
+
+    /** Settles what the events after the position bear on, within the transaction that recorded them. */
+    public void settle(long after) {
+        Set<EntryId> touched = new LinkedHashSet<>();
+        for (List<StoredRow> page = ledger.page(after, PAGE);
+                !page.isEmpty();
+                page = ledger.page(page.getLast().position(), PAGE)) {
+            for (StoredRow row : page) {
+                if (!bringsAnEntry(row)) {
+                    settle(event(row), touched);
+                }
+            }
+        }
+        touched.forEach(this::settle);
+    }
+
+    private static boolean bringsAnEntry(StoredRow row) {
+        return Catalogue.events().typeOf(row.type()).filter(CarriesEntry.class::isAssignableFrom).isPresent();
+    }
+
+    private void settle(DomainEvent event, Set<EntryId> touched) {
+        switch (event) {
+            case PersonErased e -> destroy(e);
+            case EntryErased e -> destroy(e);
+            default -> event.touches().ifPresent(touched::add);
+        }
+    }
+
+    private List<StoredRow> rows(String tag) {
+        return ledger.bearing(new TreeSet<>(Set.of(tag)), 0, Long.MAX_VALUE);
+    }
+
+    /** Destroys the keys of what was erased, where a process ended between recording an erasure and doing so. */
+    public void finish() {
+        rows(Tags.BINDING.toString()).stream()
+                .filter(row -> row.type().endsWith("Erased"))
+                .map(this::event)
+                .forEach(event -> keys.destroy(erasedBy(event).stream()
+                        .map(StoredRow::position)
+                        .filter(keys::has)
+                        .toList()));
+    }
+
+    private List<StoredRow> erasedBy(DomainEvent event) {
+        return switch (event) {
+            case PersonErased e ->
+                rows(Tags.subject(e.subject()).toString()).stream()
+                        .filter(row -> row.type().equals("register.PersonRegistered"))
+                        .toList();
+            // the erasure itself keeps its ground: it is no part of what is erased
+            case EntryErased e ->
+                rows(Tags.entry(e.entry()).toString()).stream()
+                        .filter(row -> !row.type().equals("dossier.EntryErased"))
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    private void destroy(DomainEvent erasure) {
+        List<Long> positions =
+                erasedBy(erasure).stream().map(StoredRow::position).toList();
+        positions.forEach(position -> ledger.replaceTexts(position, RowTexts.NONE));
+        ledger.afterCommit(() -> keys.destroy(positions));
+    }
+
+    /** The texts of each event of the entry's life lie open exactly where the public may see them now. */
+    private void settle(EntryId entry) {
+        List<StoredRow> rows = rows(Tags.entry(entry).toString());
+        List<RecordedEvent> life = rows.stream()
+                .map(row -> new RecordedEvent(row.position(), row.recorded(), event(row)))
+                .toList();
+        AudienceView view = new AudienceView(Circle.PUBLIC, life);
+        for (int i = 0; i < rows.size(); i++) {
+            DomainEvent event = life.get(i).event();
+            Set<Integer> open = view.seen(life.get(i))
+                    .filter(seen -> event.circle() == Circle.PUBLIC)
+                    .map(seen -> shown(event, seen.event()))
+                    .orElse(Set.of());
+            settle(rows.get(i), open);
+        }
+    }
+
+    /** The numbers of the texts of the event that are there as the public may see it. */
+    private Set<Integer> shown(DomainEvent event, DomainEvent seen) {
+        List<FreeText> all = format.write(event).texts();
+        List<FreeText> left = event.getClass() == seen.getClass() ? format.write(seen).texts() : all;
+        return IntStream.range(0, all.size())
+                .filter(number -> !all.get(number).internal())
+                .filter(number -> all.get(number).equals(left.get(number)))
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    private void settle(StoredRow row, Set<Integer> open) {
+        boolean destroyed = row.texts().open() == null && row.texts().sealed() == null;
+        Set<Integer> lying =
+                TextVault.open(row.texts()).stream().map(SaltedText::number).collect(Collectors.toSet());
+        if (!destroyed && !lying.equals(open)) {
+            List<SaltedText> all = vault.all(row.position(), row.texts());
+            ledger.replaceTexts(row.position(), vault.seal(row.position(), all, open::contains));
+        }
+    }
+
+    private DomainEvent event(StoredRow row) {
+        return events.readOrRefuse(row.toFold(), EventReader.Opening.ALL, ledger.where());
+    }
+}

@@ -1,0 +1,13 @@
+package org.vpshr.application.text;
+
+import org.vpshr.domain.text.StandIn;
+
+/** Answers for the numbers that stand in the facts of an event. */
+@FunctionalInterface
+public interface TextsByNumber {
+    /** For who reads facts alone. */
+    TextsByNumber WITHHELD = number -> StandIn.WITHHELD;
+
+    /** The text; what stands in for it where it cannot be read. */
+    String text(int number);
+}

@@ -1,0 +1,16 @@
+package org.vpshr.domain.text;
+
+/** What stands in the place of a free text that cannot be read. No text that is recorded may read so. */
+public final class StandIn {
+    /** The text was destroyed, or its key was. */
+    public static final String ERASED = "[erased]";
+
+    /** The text is not for whoever reads. */
+    public static final String WITHHELD = "[withheld]";
+
+    private StandIn() {}
+
+    public static boolean is(String text) {
+        return text.equals(ERASED) || text.equals(WITHHELD);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Which texts of a record are free, so that they can be sealed and destroyed, and which name something. Begin with {@link
+ * org.vpshr.domain.text.Term}.
+ */
+@NullMarked
+package org.vpshr.domain.text;
+
+import org.jspecify.annotations.NullMarked;

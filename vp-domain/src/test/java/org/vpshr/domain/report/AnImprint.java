@@ -1,0 +1,25 @@
+package org.vpshr.domain.report;
+
+import java.util.List;
+
+/** By what a version that was never printed would be known again. */
+public final class AnImprint {
+    private AnImprint() {}
+
+    public static Imprint of(String digest) {
+        return of(digest, new Seal(1, "c".repeat(64), "d".repeat(64), null));
+    }
+
+    public static Imprint of(String digest, Seal seal) {
+        return new Imprint(
+                Imprint.FORM,
+                1,
+                "nl-2018",
+                digest,
+                "a".repeat(64),
+                "b".repeat(64),
+                List.of(new Imprint.Item("e".repeat(64))),
+                "f".repeat(64),
+                seal);
+    }
+}
