@@ -22,6 +22,7 @@ import org.vpshr.application.events.EventReader;
 import org.vpshr.application.privacy.EventKeys;
 import org.vpshr.application.privacy.TextVault;
 import org.vpshr.application.recording.IdempotentCommands;
+import org.vpshr.application.recording.RegisteredNames;
 import org.vpshr.application.recording.TextKeeping;
 import org.vpshr.application.receipt.CommandId;
 import org.vpshr.application.receipt.Receipt;
@@ -66,6 +67,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     private final Recording recording;
     private final UnknownEventGuard guard;
     private final TextKeeping keeping;
+    private final RegisteredNames names;
 
     private VoluntaryPrinciples(
             Options options, Ledger ledger, EventKeys keys, Function<Subject, Aggregate> beginnings) {
@@ -83,6 +85,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
                 ledger, reports, new TreeHeads(ledger, options.signer()), options.randomness());
         this.guard = new UnknownEventGuard(ledger, format);
         this.keeping = new TextKeeping(ledger, keys, vault, events);
+        this.names = new RegisteredNames(ledger, events);
         // the embedding system itself decides by its own rules who uses it, and is held to nothing
         this.recording = recording(Actor.SYSTEM, () -> command -> {});
         this.fullyRead = reports(Optional.empty());
@@ -203,6 +206,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
                 this::commands,
                 publication,
                 keeping,
+                names,
                 by,
                 gate);
     }

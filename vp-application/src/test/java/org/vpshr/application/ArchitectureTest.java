@@ -16,7 +16,6 @@ import org.vpshr.application.offences.AsksTheClock;
 import org.vpshr.application.offences.NamesAxon;
 import org.vpshr.application.offences.NamesJackson;
 import org.vpshr.application.offences.NamesSql;
-import org.vpshr.application.offences.OpensNames;
 import org.vpshr.application.offences.ReadsObjects;
 import org.vpshr.application.offences.ReadsXml;
 import org.vpshr.application.offences.TellsNames;
@@ -46,7 +45,6 @@ class ArchitectureTest {
                 Arguments.of(Architecture.PROOFS_NEED_NO_STORE, OpensTheLedger.class),
                 Arguments.of(Architecture.DOMAIN_RESTS_ON_THE_JDK, org.vpshr.domain.offences.NamesJackson.class),
                 Arguments.of(Architecture.VIEWS_REST_ON_THE_DOMAIN, NamesTheApplication.class),
-                Arguments.of(Architecture.ONE_PACKAGE_OPENS_NAMES, OpensNames.class),
                 Arguments.of(Architecture.ONE_VIEW_TELLS_NAMES, TellsNames.class),
                 Arguments.of(Architecture.ONE_PACKAGE_READS_XML, ReadsXml.class),
                 Arguments.of(Architecture.WHAT_IS_THROWN_IS_OF_A_KIND, ThrowsOfItsOwn.class),

@@ -5,6 +5,7 @@ import org.vpshr.domain.dossier.DossierCommand;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.host.HostCommand;
 import org.vpshr.domain.rule.Findings;
+import org.vpshr.domain.text.Extent;
 
 /**
  * The state that decisions about one subject rest on. It is immutable; deciding and evolving are pure.
@@ -29,9 +30,11 @@ public interface Aggregate {
     /**
      * What to record for the command.
      *
+     * @throws InvalidValue when it says more than may be said at once, or what cannot be read
      * @throws org.vpshr.domain.rule.RuleViolation when a rule graded H does not hold
      */
     default Decision decide(Command command) {
+        Extent.check((Record) command);
         Findings general = dossier().admit(command);
         Decision decision = switch (command) {
             case DossierCommand shared -> dossier().decide(shared);

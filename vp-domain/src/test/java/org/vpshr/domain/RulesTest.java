@@ -19,7 +19,7 @@ class RulesTest {
 
     private static final Set<Integer> HELD = Set.of(
             6, 12, 13, 15, 22, 24, 36, 37, 41, 47, 48, 63, 64, 65, 66, 69, 73, 74, 75, 79, 83, 90, 93, 96, 104, 105,
-            106, 110, 113, 116, 124);
+            106, 110, 113, 124);
 
     private static final Map<Integer, List<Grade>> IN_TWO_PARTS = Map.of(
             18, List.of(Grade.REFUSE, Grade.FLAG),

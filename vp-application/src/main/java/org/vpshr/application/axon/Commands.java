@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.axonframework.common.configuration.AxonConfiguration;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
@@ -85,7 +86,10 @@ public final class Commands implements AutoCloseable {
         for (int attempt = 1; ; attempt++) {
             try {
                 @Nullable Object findings = gateway.sendAndWait(messages.command(command, given));
-                return findings == null ? List.of() : (List<Finding>) findings;
+                return Stream.concat(
+                                given.findings().all().stream(),
+                                findings == null ? Stream.of() : ((List<Finding>) findings).stream())
+                        .toList();
             } catch (AppendEventsTransactionRejectedException e) {
                 giveWay(attempt, command);
             }

@@ -2,15 +2,13 @@ package org.vpshr.application.axon;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.messaging.commandhandling.CommandMessage;
 import org.axonframework.messaging.commandhandling.GenericCommandMessage;
@@ -20,6 +18,8 @@ import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.eventstreaming.Tag;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.application.policy.Actor;
 import org.vpshr.application.events.EventReader;
 import org.vpshr.application.events.EventWriter;
 import org.vpshr.application.json.TypeName;
@@ -34,9 +34,6 @@ import org.vpshr.domain.rule.Finding;
 
 /** Events as messages of Axon and as rows of the ledger. */
 public final class EventMessages {
-    private static final String RECORDED_BY = "recordedBy";
-    private static final String COMMAND = "command";
-    private static final String FINGERPRINT = "fingerprint";
     private static final String FOUND_BY = "foundBy";
 
     /** Under which a message holds all that is stored about its event, as it is stored. */
@@ -62,39 +59,33 @@ public final class EventMessages {
     }
 
     private static Map<String, String> asMap(Given given) {
-        return Stream.of(
-                        Map.entry(RECORDED_BY, Optional.of(given.by())),
-                        Map.entry(COMMAND, given.id()),
-                        Map.entry(FINGERPRINT, given.fingerprint()),
-                        Map.entry(FOUND_BY, given.foundBy()))
-                .filter(known -> known.getValue().isPresent())
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, known -> known.getValue().orElseThrow()));
+        Metadata metadata = new Metadata(
+                given.by(), given.id(), given.fingerprint(), given.findings().all());
+        return asMap(metadata, given.foundBy());
+    }
+
+    private static Map<String, String> asMap(Metadata metadata, Optional<String> foundBy) {
+        String stored = new String(metadata.write(), StandardCharsets.UTF_8);
+        return foundBy.map(tag -> Map.of(METADATA, stored, FOUND_BY, tag)).orElseGet(() -> Map.of(METADATA, stored));
     }
 
     /** Messages for the events that were just decided on a command. When they were recorded is for the ledger to say. */
     List<EventMessage> messages(CommandMessage command, List<DomainEvent> events, List<Finding> findings) {
-        Map<String, String> given = command.metadata();
-        Metadata first = new Metadata(
-                Objects.requireNonNull(given.get(RECORDED_BY), "a command is recorded by somebody"),
-                Optional.ofNullable(given.get(COMMAND)),
-                Optional.ofNullable(given.get(FINGERPRINT)),
-                findings);
-        Metadata further = new Metadata(first.recordedBy(), first.command(), first.fingerprint(), List.of());
-        return Stream.iterate(0, i -> i < events.size(), i -> i + 1)
-                .map(i -> message(
-                        events.get(i),
-                        i == 0 ? first : further,
-                        i == 0 ? Optional.ofNullable(given.get(FOUND_BY)) : Optional.empty()))
-                .toList();
+        Metadata given = metadata(command);
+        Optional<String> foundBy = Optional.ofNullable(command.metadata().get(FOUND_BY));
+        List<EventMessage> messages = new ArrayList<>();
+        for (DomainEvent event : events) {
+            messages.add(
+                    messages.isEmpty()
+                            ? message(event, given.with(findings), foundBy)
+                            : message(event, given.without(), Optional.empty()));
+        }
+        return messages;
     }
 
     private EventMessage message(DomainEvent event, Metadata metadata, Optional<String> foundBy) {
-        String stored = new String(metadata.write(), StandardCharsets.UTF_8);
-        Map<String, String> all = foundBy.map(tag -> Map.of(METADATA, stored, FOUND_BY, tag))
-                .orElseGet(() -> Map.of(METADATA, stored));
         return new GenericEventMessage(
-                ids.get().toString(), type(format.nameOf(event)), event, all, Instant.EPOCH);
+                ids.get().toString(), type(format.nameOf(event)), event, asMap(metadata, foundBy), Instant.EPOCH);
     }
 
     /** By what an event is found: by what it says, and the first one under the id of a command by that id. */
@@ -132,9 +123,15 @@ public final class EventMessages {
         if (!(message.payload() instanceof DomainEvent event)) {
             throw new IllegalArgumentException("only events of the domain are recorded, not " + message.type());
         }
-        byte[] metadata = Objects.requireNonNull(message.metadata().get(METADATA), "an event is recorded by somebody")
-                .getBytes(StandardCharsets.UTF_8);
-        return writer.row(message.identifier(), event, Metadata.read(metadata), LedgerTags.texts(tagged.tags()));
+        return writer.row(message.identifier(), event, metadata(message), LedgerTags.texts(tagged.tags()));
+    }
+
+    /** What was not decided on a command is recorded by the embedding system itself. */
+    private static Metadata metadata(Message message) {
+        @Nullable String stored = message.metadata().get(METADATA);
+        return stored == null
+                ? new Metadata(Actor.SYSTEM, Optional.empty(), Optional.empty(), List.of())
+                : Metadata.read(stored.getBytes(StandardCharsets.UTF_8));
     }
 
     static MessageType type(TypeName name) {

@@ -1,6 +1,7 @@
 package org.vpshr.application.axon;
 
 import java.util.Optional;
+import org.vpshr.domain.rule.Findings;
 
 /**
  * What is known of a command beside what it says.
@@ -9,11 +10,23 @@ import java.util.Optional;
  * @param id under which it was given, if it was given under one
  * @param fingerprint what tells the commands under the id up to this one from others
  * @param foundBy a tag by which the first event under the id is found
+ * @param findings what was found before the decision
  */
-public record Given(String by, Optional<String> id, Optional<String> fingerprint, Optional<String> foundBy) {
+public record Given(
+        String by,
+        Optional<String> id,
+        Optional<String> fingerprint,
+        Optional<String> foundBy,
+        Findings findings) {
+
 
     /** A command without an id. */
     public static Given by(String recorder) {
-        return new Given(recorder, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Given(recorder, Optional.empty(), Optional.empty(), Optional.empty(), Findings.NONE);
+    }
+
+    /** The same with findings. */
+    public Given finding(Findings found) {
+        return new Given(by, id, fingerprint, foundBy, found);
     }
 }

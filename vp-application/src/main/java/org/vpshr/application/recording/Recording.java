@@ -19,7 +19,9 @@ import org.vpshr.application.receipt.CommandId;
 import org.vpshr.application.receipt.Receipt;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.report.ReportCommand;
+import org.vpshr.domain.register.KnownNames;
 import org.vpshr.domain.rule.Finding;
+import org.vpshr.domain.rule.Findings;
 
 /**
  * Takes commands to their decision in somebody's name, if they are permitted: one, a list, or those of a file; all of
@@ -32,6 +34,7 @@ public final class Recording {
     private final Supplier<Commands> commands;
     private final Publication publication;
     private final TextKeeping keeping;
+    private final RegisteredNames names;
     private final String by;
     private final Supplier<Consumer<Command>> gate;
 
@@ -46,6 +49,7 @@ public final class Recording {
             Supplier<Commands> commands,
             Publication publication,
             TextKeeping keeping,
+            RegisteredNames names,
             String by,
             Supplier<Consumer<Command>> gate) {
         this.ledger = ledger;
@@ -54,6 +58,7 @@ public final class Recording {
         this.commands = commands;
         this.publication = publication;
         this.keeping = keeping;
+        this.names = names;
         this.by = by;
         this.gate = gate;
     }
@@ -100,7 +105,7 @@ public final class Recording {
         return decided(
                 together,
                 command -> new Given(
-                        by, Optional.of(id.value()), Optional.of(fingerprint.add(command)), foundBy.next()));
+                        by, Optional.of(id.value()), Optional.of(fingerprint.add(command)), foundBy.next(), Findings.NONE));
     }
 
     private Receipt decided(Iterable<? extends Command> together, Function<Command, Given> given) {
@@ -108,10 +113,13 @@ public final class Recording {
         long before = ledger.head().position();
         List<Finding> findings = new ArrayList<>();
         Consumer<Command> permitted = gate.get();
-        together.forEach(command -> {
+        KnownNames known = names.upTo(before);
+        for (Command command : together) {
             permitted.accept(command);
-            findings.addAll(commands.get().send(completed(command), given.apply(command)));
-        });
+            Findings found = known.lookedForIn(command);
+            findings.addAll(commands.get().send(completed(command), given.apply(command).finding(found)));
+            known = known.and(command);
+        }
         keeping.settle(before);
         return new Receipt(before + 1, ledger.head().position(), findings);
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vpshr.application.given.OpenNames;
+import org.vpshr.application.given.Keys;
 import org.vpshr.application.given.Ticking;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
@@ -56,7 +56,7 @@ import org.vpshr.domain.workinggroup.WorkingGroupRule;
 @SuppressWarnings("NullAway.Init")
 class AggregatesThroughAxonTest {
     private static final Country NL = new Country("NL");
-    private static final Map<String, String> BY = Map.of(EventFormat.RECORDED_BY, "user:4711");
+    private static final Map<String, String> BY = Map.of("metadata", "{\"recordedBy\":\"user:4711\"}");
 
     private static final CommitmentId NETHERLANDS = new CommitmentId(NL);
     private static final InitiativeJoined NL_JOINED =
@@ -84,7 +84,7 @@ class AggregatesThroughAxonTest {
     @BeforeEach
     void wire() {
         ledger = Ledger.open(directory.resolve("record.db"), new Ticking());
-        EventMessages messages = new EventMessages(new EventFormat(new OpenNames()), UUID::randomUUID);
+        EventMessages messages = new EventMessages(new EventFormat(), Keys.vault(directory), UUID::randomUUID);
         fixture = AxonTestFixture.with(
                 Commands.configurer(ledger, messages, Aggregates::initial), custom -> custom.disableAxonServer());
     }

@@ -19,8 +19,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterProperty;
+import org.vpshr.application.privacy.EventKeys;
+import org.vpshr.application.privacy.TextVault;
+import org.vpshr.application.given.Keys;
 import org.vpshr.application.given.Folder;
-import org.vpshr.application.given.OpenNames;
 import org.vpshr.application.given.Ticking;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
@@ -31,11 +33,11 @@ import org.vpshr.domain.rule.RuleViolation;
 class AnyDecisionsTest {
     private static final String SPEAKER = "\"who\":[{\"party\":\"person:p-1\",\"as\":\"speaker\"}]";
 
-    private final EventFormat format = new EventFormat(new OpenNames());
+    private final EventFormat format = new EventFormat();
     private final Set<Boolean> accepted = new HashSet<>();
 
-    private Commands over(Ledger ledger) {
-        return Commands.over(ledger, format, Aggregates::initial, UUID::randomUUID);
+    private Commands over(Ledger ledger, TextVault vault) {
+        return Commands.over(ledger, format, vault, Aggregates::initial, UUID::randomUUID);
     }
 
     private String outcome(Commands commands, String line) {
@@ -51,7 +53,7 @@ class AnyDecisionsTest {
 
     private static List<String> recorded(Ledger ledger) {
         return ledger.page(0, 1000).stream()
-                .map(row -> row.type() + new String(row.payload(), StandardCharsets.UTF_8))
+                .map(row -> row.type() + new String(row.facts(), StandardCharsets.UTF_8))
                 .toList();
     }
 
@@ -60,9 +62,11 @@ class AnyDecisionsTest {
         try (Folder folder = Folder.fresh();
                 Ledger one = Ledger.open(folder.file("one"), new Ticking());
                 Ledger other = Ledger.open(folder.file("other"), new Ticking());
-                Commands keeping = over(one)) {
+                EventKeys oneKeys = Keys.in(folder.file("keys-one"));
+                EventKeys otherKeys = Keys.in(folder.file("keys-other"));
+                Commands keeping = over(one, new TextVault(oneKeys))) {
             for (String line : lines) {
-                try (Commands forgetting = over(other)) {
+                try (Commands forgetting = over(other, new TextVault(otherKeys))) {
                     assertThat(outcome(keeping, line)).as(line).isEqualTo(outcome(forgetting, line));
                 }
             }

@@ -24,13 +24,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.vpshr.domain.DomainEvent;
+import org.vpshr.application.events.EventReader;
+import org.vpshr.application.privacy.TextVault;
+import org.vpshr.application.given.Rows;
+import org.vpshr.application.given.Keys;
 import org.vpshr.application.failure.Overtaken;
 import org.vpshr.application.given.AStore;
-import org.vpshr.application.given.OpenNames;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.LedgerCondition;
-import org.vpshr.application.ledger.row.NewRow;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.domain.Aggregates;
 import org.vpshr.domain.Subject.WorkingGroupId;
@@ -54,12 +57,14 @@ class CommandsTest {
     Path directory;
 
     private Ledger ledger;
+    private TextVault vault;
     private Commands commands;
 
     @BeforeEach
     void open() {
         ledger = Ledger.open(in.fresh(directory).store(), InstantSource.system());
-        commands = Commands.over(ledger, new EventFormat(new OpenNames()), Aggregates::initial, UUID::randomUUID);
+        vault = Keys.vault(directory);
+        commands = Commands.over(ledger, new EventFormat(), vault, Aggregates::initial, UUID::randomUUID);
     }
 
     @AfterEach
@@ -105,8 +110,7 @@ class CommandsTest {
 
         StoredRow row = ledger.page(1, 1).getFirst();
         assertThat(row.tags()).containsExactly("entry=a-grant", "minbuza:case=2025-4711", "subject=workinggroup/PE/gt");
-        assertThat(new EventFormat(new OpenNames()).read(row.type(), row.version(), row.payload()))
-                .isEqualTo(own.recorded());
+        assertThat(new EventReader(new EventFormat(), vault).read(row)).isEqualTo(own.recorded());
         assertThatThrownBy(() -> commands.send(own)).isInstanceOf(RuleViolation.class);
     }
 
@@ -161,15 +165,15 @@ class CommandsTest {
 
     @Test
     void a_decision_that_is_always_overtaken_is_refused_in_the_end() {
-        EventFormat format = new EventFormat(new OpenNames());
-        byte[] event = format.write(Samples.bare().of(GroupSupported.class));
-        AtomicInteger decisions = new AtomicInteger();
+        EventFormat format = new EventFormat();
+        DomainEvent event = Samples.bare().of(GroupSupported.class);
         Commands overtaken = Commands.over(
                 ledger,
                 format,
+                vault,
                 subject -> {
                     // somebody is always faster: right after the reading, something else is recorded
-                    ledger.append(LedgerCondition.none(), List.of(supported(event, decisions.getAndIncrement())));
+                    ledger.append(LedgerCondition.none(), List.of(Rows.of(format, event)));
                     return Aggregates.initial(subject);
                 },
                 UUID::randomUUID);
@@ -179,16 +183,6 @@ class CommandsTest {
                 .hasMessageContainingAll("others keep recording", "workinggroup/PE/gt-pv", "try again");
         assertThat(types()).doesNotContain("workinggroup.GroupNoted");
         overtaken.close();
-    }
-
-    private static NewRow supported(byte[] event, int number) {
-        return new NewRow(
-                "event-" + number,
-                "workinggroup.GroupSupported",
-                1,
-                event,
-                "{}".getBytes(StandardCharsets.UTF_8),
-                new TreeSet<>(List.of("entry=the-group")));
     }
 
     @Test

@@ -38,8 +38,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.vpshr.application.privacy.TextVault;
+import org.vpshr.application.given.Keys;
 import org.vpshr.application.given.AStore;
-import org.vpshr.application.given.OpenNames;
 import org.vpshr.application.given.Ticking;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
@@ -62,16 +63,19 @@ class LedgerStorageEngineTest {
     Path directory;
 
     private final Ticking clock = new Ticking();
-    private final EventMessages messages = new EventMessages(new EventFormat(new OpenNames()), UUID::randomUUID);
+    private EventMessages messages;
+    private TextVault vault;
     private Ledger ledger;
     private LedgerStorageEngine engine;
 
     @BeforeEach
     void two_groups_and_a_case() {
         ledger = Ledger.open(in.fresh(directory).store(), clock);
+        vault = Keys.vault(directory);
+        messages = new EventMessages(new EventFormat(), vault, UUID::randomUUID);
         engine = new LedgerStorageEngine(ledger, messages);
         try (Commands commands =
-                Commands.over(ledger, new EventFormat(new OpenNames()), Aggregates::initial, UUID::randomUUID)) {
+                Commands.over(ledger, new EventFormat(), vault, Aggregates::initial, UUID::randomUUID)) {
             commands.send(command(noteGroup("first", "one")));
             commands.send(command(noteGroup("second", "two")));
             clock.at("2019-06-01T00:00:00Z");
@@ -204,6 +208,10 @@ class LedgerStorageEngineTest {
     private GenericTaggedEventMessage<EventMessage> tagged(String entry) {
         var decided = Aggregates.initial(org.vpshr.domain.Subject.parse("workinggroup/PE/first"))
                 .decide(command(noteGroup("first", entry)));
-        return new GenericTaggedEventMessage<>(messages.message(decided.events().getFirst(), "user:1"), Set.of(FIRST));
+        return new GenericTaggedEventMessage<>(messages.messages(
+                        messages.command(command(noteGroup("first", entry)), Given.by("user:1")),
+                        decided.events(),
+                        decided.findings())
+                .getFirst(), Set.of(FIRST));
     }
 }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vpshr.application.given.OpenNames;
+import org.vpshr.application.given.Keys;
 import org.vpshr.application.given.Ticking;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
@@ -21,10 +21,10 @@ class SnapshotCacheTest {
     @TempDir
     Path directory;
 
-    private final EventFormat format = new EventFormat(new OpenNames());
+    private final EventFormat format = new EventFormat();
 
     private Commands over(Ledger ledger) {
-        return Commands.over(ledger, format, Aggregates::initial, UUID::randomUUID);
+        return Commands.over(ledger, format, Keys.vault(directory), Aggregates::initial, UUID::randomUUID);
     }
 
     private static String outcome(Commands commands, String line) {

@@ -63,7 +63,7 @@ public final class MerkleTreeBenchmark {
     }
 
     private static long bytes(StoredRow row) {
-        return row.payload().length
+        return row.facts().length
                 + row.metadata().length
                 + row.eventId().length()
                 + row.type().length();
@@ -75,7 +75,7 @@ public final class MerkleTreeBenchmark {
             StoredRow row = rows.get(i % rows.size());
             hash.raw(row.eventId().getBytes(StandardCharsets.UTF_8))
                     .raw(row.type().getBytes(StandardCharsets.UTF_8))
-                    .raw(row.payload())
+                    .raw(row.facts())
                     .raw(row.metadata());
         }
         return hash.done();

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vpshr.projections.audience.AudienceView;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.given.AStore;
 import org.vpshr.application.given.Count;
@@ -194,12 +195,11 @@ class RandomHistoriesTest {
     }
 
     private Report report(int year, long upTo) {
-        Reconstruction known = new Reconstruction(upTo);
+        Reconstruction known = new Reconstruction(upTo, new AudienceView(Circle.PUBLIC, model.recorded()));
         known.applyAll(model.recorded());
         return known.report(
                 new AnnualReportId(NL, year, Edition.PUBLIC),
                 Templates.supplied().of(NL, year).orElseThrow(),
-                Circle.PUBLIC,
                 Language.ENGLISH);
     }
 }

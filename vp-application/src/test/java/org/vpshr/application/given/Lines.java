@@ -29,6 +29,11 @@ public final class Lines {
                 + "\"}";
     }
 
+    public static String erasePerson(String person) {
+        return "{\"command\":\"register.ErasePerson\",\"subject\":\"person/" + person
+                + "\",\"ground\":\"asked for\",\"authoriser\":\"head of division\"}";
+    }
+
     public static Command command(String line) {
         return FORMAT.read(line, GIVEN);
     }

@@ -34,7 +34,7 @@ public final class LongHistory {
     }
 
     public static void into(Store store, int events) {
-        EventFormat format = new EventFormat(new OpenNames());
+        EventFormat format = new EventFormat();
         try (Ledger ledger = Ledger.open(store, InstantSource.system())) {
             for (int from = 0; from < events; from += PAGE) {
                 List<NewRow> rows = new ArrayList<>();

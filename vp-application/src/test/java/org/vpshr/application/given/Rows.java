@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.vpshr.application.text.SaltedText;
+import org.vpshr.application.text.Commitments;
+import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.json.TypeName;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.row.NewRow;
@@ -13,7 +16,7 @@ import org.vpshr.domain.boundary.Tag;
 
 /** Rows that are put straight into a ledger. */
 public final class Rows {
-    private static final byte[] NOTHING = "{}".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] BY_NOBODY = "{\"recordedBy\":\"nobody\"}".getBytes(StandardCharsets.UTF_8);
 
     private Rows() {}
 
@@ -24,19 +27,25 @@ public final class Rows {
                 "test.Happened",
                 1,
                 payload.getBytes(StandardCharsets.UTF_8),
-                NOTHING,
-                new TreeSet<>(List.of(tags)));
+                new byte[0],
+                BY_NOBODY,
+                new TreeSet<>(List.of(tags)),
+                position -> RowTexts.NONE);
     }
 
     /** An event as it is recorded, by nobody. */
     public static NewRow of(EventFormat format, DomainEvent event) {
         TypeName name = format.nameOf(event);
+        EventFormat.Written written = format.write(event);
+        List<SaltedText> texts = Written.salted(written);
         return new NewRow(
                 UUID.randomUUID().toString(),
                 name.name(),
                 name.version(),
-                format.write(event),
-                NOTHING,
-                event.tags().stream().map(Tag::toString).collect(Collectors.toCollection(TreeSet::new)));
+                written.facts(),
+                Commitments.of(texts),
+                BY_NOBODY,
+                event.tags().stream().map(Tag::toString).collect(Collectors.toCollection(TreeSet::new)),
+                position -> Written.open(texts));
     }
 }

@@ -68,13 +68,13 @@ class BitRotTest {
                             .append(each.type())
                             .append(each.version())
                             .append(each.recordedMicros())
-                            .append(new String(each.payload())));
+                            .append(new String(each.facts())));
             rows.forEach(row -> content.append(row.toFold().position())
                     .append(row.eventId())
                     .append(row.type())
                     .append(row.version())
                     .append(row.recordedMicros())
-                    .append(new String(row.payload()))
+                    .append(new String(row.facts()))
                     .append(new String(row.metadata()))
                     .append(row.tags())
                     .append(java.util.HexFormat.of().formatHex(row.hash())));

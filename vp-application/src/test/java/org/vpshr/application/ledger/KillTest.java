@@ -69,7 +69,7 @@ class KillTest {
             assertThat(ledger.verify().whole()).isTrue();
             Map<Long, String> found = new TreeMap<>();
             List<String> payloads = new ArrayList<>();
-            ledger.fold(0, Long.MAX_VALUE, event -> payloads.add(new String(event.payload())));
+            ledger.fold(0, Long.MAX_VALUE, event -> payloads.add(new String(event.facts())));
             assertThat(payloads).hasSize((int) ledger.head().position());
             for (int i = 0; i < payloads.size(); i += 2) {
                 String name = payloads.get(i).replaceFirst("a$", "");

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.given.AStore;
@@ -60,7 +61,7 @@ class LedgerTest {
     }
 
     private List<String> payloads(List<StoredRow> rows) {
-        return rows.stream().map(row -> new String(row.payload())).toList();
+        return rows.stream().map(row -> new String(row.facts())).toList();
     }
 
     @Test
@@ -163,7 +164,7 @@ class LedgerTest {
         append(aRow("a"), aRow("b"), aRow("c"), aRow("d"));
         List<String> seen = new ArrayList<>();
 
-        long count = ledger.fold(1, 3, event -> seen.add(new String(event.payload())));
+        long count = ledger.fold(1, 3, event -> seen.add(new String(event.facts())));
 
         assertThat(seen).containsExactly("b", "c");
         assertThat(count).isEqualTo(2);
@@ -334,8 +335,10 @@ class LedgerTest {
                 "test.Happened",
                 1,
                 new byte[] {0, -1, 127},
+                new byte[] {1, 2},
                 "{}".getBytes(UTF_8),
-                new TreeSet<>(Set.of("x=é")));
+                new TreeSet<>(Set.of("x=é")),
+                position -> RowTexts.NONE);
 
         ledger.append(LedgerCondition.none(), List.of(row));
 

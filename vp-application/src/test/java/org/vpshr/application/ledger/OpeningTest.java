@@ -88,27 +88,6 @@ class OpeningTest {
     }
 
     @Test
-    void a_store_of_the_first_version_is_brought_up_to_date() throws IOException {
-        Tampering.with(store(), kept("record-1.sql").split(";\n"));
-
-        for (int opened = 0; opened < 2; opened++) {
-            try (Ledger ledger = open(store())) {
-                assertThat(ledger.head())
-                        .isEqualTo(new Head(3, "39ceb32f34ed3181a513af59ab6991c6b1385132ab82d95744d04081951450cc"));
-                assertThat(ledger.verify().whole()).isTrue();
-                assertThat(ledger.answer("an-id").isPresent()).isEqualTo(opened == 1);
-                if (opened == 0) {
-                    ledger.keep(new CommandOutcome("an-id", new byte[32], 1, 3, new byte[] {'[', ']'}));
-                }
-            }
-        }
-    }
-
-    private static String kept(String name) throws IOException {
-        return Files.readString(Path.of("src/test/resources/stores", name));
-    }
-
-    @Test
     void a_store_that_another_holds_says_so_after_a_while() throws SQLException {
         try (Ledger ledger = open(store());
                 var other = java.sql.DriverManager.getConnection("jdbc:sqlite:" + store());

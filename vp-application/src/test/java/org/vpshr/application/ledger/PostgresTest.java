@@ -234,31 +234,6 @@ class PostgresTest {
         }
     }
 
-    @Test
-    void a_record_of_the_first_version_is_brought_up_to_date_by_its_owner() throws SQLException {
-        Store.Postgres owners = SERVER.freshSchema();
-        Flyway.configure()
-                .dataSource(owners.url(), owners.user(), null)
-                .locations("classpath:org/vpshr/application/ledger/postgresql")
-                .table("migration")
-                .loggers("slf4j")
-                .target("1")
-                .load()
-                .migrate();
-        as(PostgresServer.OWNER, owners, "grant select on store to " + PostgresServer.ROLE);
-        as(PostgresServer.OWNER, owners, "grant usage on schema " + schema(owners) + " to " + PostgresServer.ROLE);
-        assertThatThrownBy(() -> open(by(PostgresServer.ROLE, owners)))
-                .isInstanceOf(StoreUnavailable.class)
-                .hasMessageContainingAll("of version 1", "vp migrate");
-
-        Migration.ofRecord(owners, Optional.of(PostgresServer.ROLE));
-
-        try (Ledger ledger = open(by(PostgresServer.ROLE, owners))) {
-            ledger.keep(new CommandOutcome("id", new byte[32], 1, 1, new byte[0]));
-            assertThat(ledger.answer("id")).isPresent();
-        }
-    }
-
     private static void cutAll() {
         SERVER.run("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'vp'");
     }

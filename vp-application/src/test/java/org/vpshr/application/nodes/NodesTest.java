@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.axon.processing.EventProcessing;
@@ -253,8 +254,10 @@ class NodesTest {
                 "workinggroup.GroupNoted",
                 1,
                 "{}".getBytes(StandardCharsets.UTF_8),
-                "{}".getBytes(StandardCharsets.UTF_8),
-                new TreeSet<>(Set.of("subject=workinggroup/PE/poisoned")));
+                new byte[0],
+                "{\"recordedBy\":\"nobody\"}".getBytes(StandardCharsets.UTF_8),
+                new TreeSet<>(Set.of("subject=workinggroup/PE/poisoned")),
+                position -> RowTexts.NONE);
     }
 
     @Test

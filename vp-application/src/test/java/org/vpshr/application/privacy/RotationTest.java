@@ -18,20 +18,22 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vpshr.application.text.SaltedText;
+import org.vpshr.application.text.FreeText;
+import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.failure.KeyUnavailable;
 import org.vpshr.application.given.Tampering;
-import org.vpshr.application.json.names.SealedName;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.store.Store;
 import org.vpshr.domain.failure.InvalidValue;
-import org.vpshr.domain.register.PersonName;
 
 class RotationTest {
-    static final int PERSONS = 40;
+    static final int EVENTS = 40;
 
     @TempDir
     Path directory;
@@ -44,23 +46,29 @@ class RotationTest {
         return directory.resolve(name);
     }
 
-    static PersonKeys open(Path store, @Nullable Path master) {
-        return PersonKeys.open(new KeyPlace(Store.of(store), null, master, Ledger.PATIENCE), new SecureRandom());
+    static EventKeys open(Path store, @Nullable Path master) {
+        return EventKeys.open(new KeyPlace(Store.of(store), null, master, Ledger.PATIENCE), new SecureRandom());
     }
 
-    private List<SealedName> sealed() {
-        try (PersonKeys keys = open(store(), null)) {
-            List<SealedName> all = new ArrayList<>();
-            for (int i = 0; i < PERSONS; i++) {
-                all.add(keys.seal(new PersonName("p" + i, "Name " + i)));
-            }
-            return all;
+    private List<RowTexts> sealed() {
+        try (EventKeys keys = open(store(), null)) {
+            return IntStream.range(0, EVENTS).mapToObj(i -> sealed(keys, i)).toList();
         }
     }
 
-    private static void assertOpens(PersonKeys keys, List<SealedName> names) {
-        for (int i = 0; i < names.size(); i++) {
-            assertThat(keys.open(names.get(i)).full()).isEqualTo("Name " + i);
+    private static RowTexts sealed(EventKeys keys, int i) {
+        TextVault vault = new TextVault(keys);
+        return vault.seal(i + 1, false, vault.salted(List.of(new FreeText("Text " + i, false))));
+    }
+
+    private static String opened(EventKeys keys, int i, RowTexts texts) {
+        List<SaltedText> all = new TextVault(keys).all(i + 1, texts);
+        return all.isEmpty() ? "no key" : all.getFirst().text();
+    }
+
+    private static void assertOpens(EventKeys keys, List<RowTexts> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            assertThat(opened(keys, i, texts.get(i))).isEqualTo("Text " + i);
         }
     }
 
@@ -68,7 +76,7 @@ class RotationTest {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + store() + ".keys");
                 Statement sql = connection.createStatement();
                 ResultSet rows =
-                        sql.executeQuery("select wrapped from person_key union all select wrapped from proof")) {
+                        sql.executeQuery("select wrapped from event_key where position <= 40 union all select wrapped from single")) {
             List<byte[]> all = new ArrayList<>();
             while (rows.next()) {
                 all.add(rows.getBytes(1));
@@ -80,17 +88,16 @@ class RotationTest {
     }
 
     @Test
-    void the_new_key_opens_every_name_and_the_old_one_none() {
-        List<SealedName> names = sealed();
+    void the_new_key_opens_every_text_and_the_old_one_none() {
+        List<RowTexts> texts = sealed();
         Path old = key("record.db.master");
-        try (PersonKeys keys = open(store(), null)) {
+        try (EventKeys keys = open(store(), null)) {
             keys.rotate(key("new"));
-            assertOpens(keys, names);
-            assertThat(keys.open(keys.seal(new PersonName("later", "Later"))).full())
-                    .isEqualTo("Later");
+            assertOpens(keys, texts);
+            assertThat(opened(keys, 500, sealed(keys, 500))).isEqualTo("Text 500");
         }
-        try (PersonKeys keys = open(store(), key("new"))) {
-            assertOpens(keys, names);
+        try (EventKeys keys = open(store(), key("new"))) {
+            assertOpens(keys, texts);
         }
         assertThatThrownBy(() -> open(store(), old))
                 .isInstanceOf(KeyUnavailable.class)
@@ -101,9 +108,9 @@ class RotationTest {
     void no_file_keeps_a_key_as_it_was_wrapped_before() throws IOException {
         sealed();
         List<byte[]> before = wrapped();
-        assertThat(before).hasSize(PERSONS + 1);
+        assertThat(before).hasSize(EVENTS + 2);
         assertThat(holding(before.getFirst())).isNotEmpty();
-        try (PersonKeys keys = open(store(), null)) {
+        try (EventKeys keys = open(store(), null)) {
             keys.rotate(key("new"));
             for (byte[] old : before) {
                 assertThat(holding(old)).isEmpty();
@@ -125,65 +132,64 @@ class RotationTest {
     }
 
     @Test
-    void an_erased_name_does_not_come_back() {
-        List<SealedName> names = sealed();
-        try (PersonKeys keys = open(store(), null)) {
-            keys.destroy("p0");
+    void an_erased_text_does_not_come_back() {
+        List<RowTexts> texts = sealed();
+        try (EventKeys keys = open(store(), null)) {
+            keys.destroy(List.of(1L));
             keys.rotate(key("new"));
-            assertThat(keys.open(names.getFirst()).full()).isEqualTo("[erased]");
+            assertThat(opened(keys, 0, texts.getFirst())).isEqualTo("no key");
         }
     }
 
     @Test
     void the_key_that_is_in_use_is_refused() throws IOException {
-        List<SealedName> names = sealed();
+        List<RowTexts> texts = sealed();
         Path same = Files.copy(key("record.db.master"), key("copy"));
-        try (PersonKeys keys = open(store(), null)) {
+        try (EventKeys keys = open(store(), null)) {
             for (Path file : List.of(key("record.db.master"), same)) {
                 assertThatThrownBy(() -> keys.rotate(file))
                         .isInstanceOf(InvalidValue.class)
                         .hasMessageContaining("holds the master key that is in use");
             }
-            assertOpens(keys, names);
+            assertOpens(keys, texts);
         }
     }
 
     @Test
     void a_process_with_the_old_key_seals_nothing_more_that_the_new_one_could_not_open() {
-        List<SealedName> names = sealed();
-        try (PersonKeys left = open(store(), null);
-                PersonKeys keys = open(store(), null)) {
+        List<RowTexts> texts = sealed();
+        try (EventKeys left = open(store(), null);
+                EventKeys keys = open(store(), null)) {
             keys.rotate(key("new"));
 
-            assertThatThrownBy(() -> left.seal(new PersonName("late", "Late")))
+            assertThatThrownBy(() -> sealed(left, 500))
                     .isInstanceOf(KeyUnavailable.class)
                     .hasMessageContaining("the master key was replaced meanwhile");
-            assertThatThrownBy(() -> left.open(names.getFirst()))
+            assertThatThrownBy(() -> opened(left, 0, texts.getFirst()))
                     .isInstanceOf(KeyUnavailable.class)
                     .hasMessageContaining("open the store again");
-            assertThat(keys.open(keys.seal(new PersonName("late", "Late"))).full())
-                    .isEqualTo("Late");
+            assertThat(opened(keys, 500, sealed(keys, 500))).isEqualTo("Text 500");
         }
     }
 
     @Test
     void a_key_that_was_changed_stops_the_rotation_and_all_stays() {
-        List<SealedName> names = sealed();
+        List<RowTexts> texts = sealed();
         Path keysFile = key("record.db.keys");
-        Tampering.with(keysFile, "update person_key set wrapped = zeroblob(48) where person = 'p9'");
-        try (PersonKeys keys = open(store(), null)) {
-            assertThatThrownBy(() -> keys.rotate(key("new"))).hasMessageContaining("the key of p9 was changed");
-            assertThat(keys.open(names.getFirst()).full()).isEqualTo("Name 0");
+        Tampering.with(keysFile, "update event_key set wrapped = zeroblob(48) where position = 9");
+        try (EventKeys keys = open(store(), null)) {
+            assertThatThrownBy(() -> keys.rotate(key("new"))).hasMessageContaining("key of 9 was changed");
+            assertThat(opened(keys, 0, texts.getFirst())).isEqualTo("Text 0");
         }
-        try (PersonKeys keys = open(store(), null)) {
-            assertThat(keys.open(names.getLast()).full()).isEqualTo("Name " + (PERSONS - 1));
+        try (EventKeys keys = open(store(), null)) {
+            assertThat(opened(keys, EVENTS - 1, texts.getLast())).isEqualTo("Text " + (EVENTS - 1));
         }
     }
 
     /** A process rotates to and fro without end, and is killed: one of the two keys opens every name. */
     @Test
     void a_kill_at_any_moment_leaves_one_key_that_opens_everything() throws Exception {
-        List<SealedName> names = sealed();
+        List<RowTexts> texts = sealed();
         Path one = Files.copy(key("record.db.master"), key("one"));
         Path other = Files.writeString(
                 key("other"),
@@ -192,15 +198,15 @@ class RotationTest {
         int opened = 0;
         for (int round = 0; round < 12; round++) {
             killedRotations(one, other, 40 + 17L * round);
-            opened += opensEverything(one, names) ? 1 : 0;
-            opened += opensEverything(other, names) ? 1 : 0;
+            opened += opensEverything(one, texts) ? 1 : 0;
+            opened += opensEverything(other, texts) ? 1 : 0;
         }
         assertThat(opened).isEqualTo(12);
     }
 
-    private boolean opensEverything(Path master, List<SealedName> names) {
-        try (PersonKeys keys = open(store(), master)) {
-            assertOpens(keys, names);
+    private boolean opensEverything(Path master, List<RowTexts> texts) {
+        try (EventKeys keys = open(store(), master)) {
+            assertOpens(keys, texts);
             return true;
         } catch (KeyUnavailable e) {
             assertThat(e).hasMessageContaining("is not the one that these keys are wrapped by");

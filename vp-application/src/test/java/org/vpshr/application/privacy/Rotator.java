@@ -14,7 +14,7 @@ final class Rotator {
         Path store = Path.of(arguments[0]);
         Path one = Path.of(arguments[1]);
         Path other = Path.of(arguments[2]);
-        try (PersonKeys keys = either(store, one, other)) {
+        try (EventKeys keys = either(store, one, other)) {
             while (true) {
                 try {
                     keys.rotate(other);
@@ -26,7 +26,7 @@ final class Rotator {
         }
     }
 
-    private static PersonKeys either(Path store, Path one, Path other) {
+    private static EventKeys either(Path store, Path one, Path other) {
         try {
             return RotationTest.open(store, one);
         } catch (KeyUnavailable e) {

@@ -12,7 +12,6 @@ import net.jqwik.api.domains.DomainContext;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.given.Folder;
-import org.vpshr.application.given.OpenNames;
 import org.vpshr.application.given.Rows;
 import org.vpshr.application.given.Ticking;
 import org.vpshr.application.json.stored.EventFormat;
@@ -35,7 +34,7 @@ import org.vpshr.projections.report.Report;
 @Domain(DomainContext.Global.class)
 class SameBytesTest {
     private static final Country NL = new Country("NL");
-    private static final EventFormat FORMAT = new EventFormat(new OpenNames());
+    private static final EventFormat FORMAT = new EventFormat();
 
     private static void append(Path store, List<RecordedEvent> events) {
         try (Ledger ledger = Ledger.open(store, new Ticking())) {

@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.entry.Contribution;
+import org.vpshr.domain.Subject;
+import org.vpshr.domain.register.RegisterCommand.ErasePerson;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.input.NamedResource;
@@ -71,7 +74,13 @@ record Story(
                 record.record(NamedResource.of(file));
                 @Nullable String person = erased.get(name(file));
                 if (person != null) {
-                    record.upkeep().erase(person);
+                    record.record(new ErasePerson(
+                            new Subject.PersonId(person),
+                            Contribution.by("NL/legal-affairs")
+                                    .written(now[0].toString().substring(0, 10))
+                                    .on("letter of the person"),
+                            "asked for by the person",
+                            "head of division"));
                 }
             }
             return record.head();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.text.StandIn;
+import org.vpshr.domain.text.OneLine;
 
 /**
  * A picture or a video.
@@ -20,10 +21,10 @@ import org.vpshr.domain.text.StandIn;
  */
 public record Medium(
         Kind kind,
-        String address,
+        @OneLine String address,
         List<Depicted> depicted,
-        String credit,
-        String right,
+        @OneLine String credit,
+        @OneLine String right,
         @Nullable LegalGround ground) {
 
     public Medium {
@@ -84,5 +85,5 @@ public record Medium(
     }
 
     /** A person in a picture, with the position. */
-    public record Depicted(Party.Person person, String position) {}
+    public record Depicted(Party.Person person, @OneLine String position) {}
 }

@@ -1,9 +1,10 @@
 package org.vpshr.domain.entry;
 
 import org.vpshr.domain.failure.InvalidValue;
+import org.vpshr.domain.text.Term;
 
 /** A language by its ISO 639-1 code. */
-public record Language(String code) implements Comparable<Language> {
+public record Language(@Term String code) implements Comparable<Language> {
     public static final Language ENGLISH = new Language("en");
 
     public Language {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.text.StandIn;
+import org.vpshr.domain.text.OneLine;
 
 /**
  * What an entry was taken from; it becomes a footnote. A source has a date of its own apart from the fact's (rule 120).
@@ -16,12 +17,12 @@ import org.vpshr.domain.text.StandIn;
  * @param snapshot where a copy is kept; empty if none is
  */
 public record Source(
-        String title,
-        String publisher,
-        String address,
+        @OneLine String title,
+        @OneLine String publisher,
+        @OneLine String address,
         @Nullable FuzzyDate published,
         @Nullable FuzzyDate accessed,
-        String snapshot) {
+        @OneLine String snapshot) {
 
     public Source {
         if (title.isBlank()) {

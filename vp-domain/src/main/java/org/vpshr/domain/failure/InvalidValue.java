@@ -1,13 +1,14 @@
 package org.vpshr.domain.failure;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What was given for a value is none: it has not the form, or not the content, that such a value has. */
 public class InvalidValue extends Failure {
     private static final long serialVersionUID = 1L;
 
-    private static final int LONGEST = 60;
+    private static final Pattern CODE = Pattern.compile("[\\p{Alnum}:/._~?%+,\\[\\]-]{0,60}");
 
     private final transient @Nullable InputPlace place;
 
@@ -49,9 +50,9 @@ public class InvalidValue extends Failure {
         return new InvalidValue(quoted(text) + " is no " + meant + ": " + right, right, null);
     }
 
-    /** No more of what was given is repeated than is needed to know it again. */
+    /** Only what can be no name and no sentence is repeated, so that nothing of persons gets into logs. */
     protected static String quoted(String text) {
-        return "'" + (text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text) + "'";
+        return CODE.matcher(text).matches() ? "'" + text + "'" : "what stands here";
     }
 
     /** The same of the field in which the value stands. */

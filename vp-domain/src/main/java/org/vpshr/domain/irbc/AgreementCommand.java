@@ -11,6 +11,7 @@ import org.vpshr.domain.irbc.AgreementEvent.*;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.text.Term;
+import org.vpshr.domain.text.OneLine;
 
 /** What can be asked to be recorded of an agreement. */
 public sealed interface AgreementCommand extends Command {
@@ -63,7 +64,7 @@ public sealed interface AgreementCommand extends Command {
 
     /** A party goes by another name; it stays the same party (rule 77). */
     @StableName("irbc.RenameParty")
-    record RenameParty(Subject.AgreementId subject, Entry entry, Party party, String name)
+    record RenameParty(Subject.AgreementId subject, Entry entry, Party party, @OneLine String name)
             implements AgreementCommand, CarriesEntry {}
 
     /** Parties merged into one of them or a new one (rule 77). */

@@ -10,6 +10,7 @@ import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.text.Term;
+import org.vpshr.domain.text.OneLine;
 
 /** What was recorded of an agreement. */
 public sealed interface AgreementEvent extends DomainEvent {
@@ -61,7 +62,7 @@ public sealed interface AgreementEvent extends DomainEvent {
 
     /** A party goes by another name; it stays the same party (rule 77). */
     @StableName("irbc.PartyRenamed")
-    record PartyRenamed(Subject.AgreementId subject, Entry entry, Party party, String name)
+    record PartyRenamed(Subject.AgreementId subject, Entry entry, Party party, @OneLine String name)
             implements AgreementEvent, CarriesEntry {}
 
     /** Parties merged into one of them or a new one (rule 77). */

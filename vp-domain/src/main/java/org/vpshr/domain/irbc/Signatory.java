@@ -2,6 +2,7 @@ package org.vpshr.domain.irbc;
 
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.time.Tenure;
+import org.vpshr.domain.text.OneLine;
 
 /**
  * A party to an agreement.
@@ -10,7 +11,7 @@ import org.vpshr.domain.time.Tenure;
  * @param forItsMembers whether an association is party for all its members (rule 79)
  * @param tenure since when, and until when, it is party
  */
-record Signatory(Party party, PartyKind kind, String name, boolean forItsMembers, Tenure tenure) {
+record Signatory(Party party, PartyKind kind, @OneLine String name, boolean forItsMembers, Tenure tenure) {
 
     Signatory named(String other) {
         return new Signatory(party, kind, other, forItsMembers, tenure);

@@ -2,13 +2,14 @@ package org.vpshr.domain.party;
 
 import static org.vpshr.domain.party.PartyRule.EXPOSED_PEOPLE_ARE_NOT_NAMED;
 import static org.vpshr.domain.party.PartyRule.VICTIMS_ARE_NUMBERS;
+import org.vpshr.domain.text.OneLine;
 
 /**
  * A party, the part that it took, and its role as it was then.
  *
  * @param role the role in the words of that day, frozen with the entry (rule 104); empty when none was stated
  */
-public record Participation(Party party, Capacity as, String role) {
+public record Participation(Party party, Capacity as, @OneLine String role) {
 
     public Participation {
         VICTIMS_ARE_NUMBERS.refuseIf(

@@ -1,6 +1,8 @@
 package org.vpshr.domain.party;
 
 import org.vpshr.domain.failure.InvalidValue;
+import org.vpshr.domain.text.Term;
+import org.vpshr.domain.text.OneLine;
 
 /**
  * Someone who took part: a government, an organisation, a person by reference, or an unnamed group. Text forms: {@code
@@ -17,7 +19,7 @@ public sealed interface Party {
     }
 
     /** An organisation by its lasting identity; its dated names are kept in the register. */
-    record Organisation(String id) implements Party {
+    record Organisation(@Term String id) implements Party {
         public Organisation {
             Slug.checked(id);
         }
@@ -29,7 +31,7 @@ public sealed interface Party {
     }
 
     /** A person by reference; the name is kept apart, under a key that can be destroyed. */
-    record Person(String id) implements Party {
+    record Person(@Term String id) implements Party {
         public Person {
             Slug.checked(id);
         }
@@ -41,7 +43,7 @@ public sealed interface Party {
     }
 
     /** People or bodies that are not named. */
-    record Group(String description) implements Party {
+    record Group(@OneLine String description) implements Party {
         public Group {
             if (description.isBlank()) {
                 throw new InvalidValue("a group needs a description, such as group:trade unions");

@@ -41,7 +41,17 @@ public enum PartyRule implements Rule {
             135,
             Grade.REFUSE,
             "A person is registered once, under the reference that the name belongs to.",
-            "ours: a name is opened by the key of one person");
+            "ours: a name is opened by the key of one person"),
+    NAME_STANDS_APART(
+            138,
+            Grade.REFUSE,
+            "The name of a registered person stands in the register alone; elsewhere the person is referred to.",
+            "ours: what stands in clear elsewhere outlives an erasure"),
+    SURNAME_MAY_BE_A_NAME(
+            138,
+            Grade.FLAG,
+            "A word that is the surname of a registered person may be that person's name.",
+            "ours: what stands in clear elsewhere outlives an erasure");
 
     private final RuleDefinition definition;
 

@@ -4,6 +4,7 @@ import org.vpshr.domain.text.StandIn;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.text.Internal;
 import org.vpshr.domain.text.Term;
+import org.vpshr.domain.text.OneLine;
 
 /**
  * The name of a person. It never leaves the library's memory in clear: stored, it is sealed under a key of the person's
@@ -12,7 +13,7 @@ import org.vpshr.domain.text.Term;
  * @param person the reference, as in {@code person/koch}
  * @param full the name as printed
  */
-public record PersonName(@Term String person, @Internal String full) {
+public record PersonName(@Term String person, @Internal @OneLine String full) {
     /** What stands in the place of a name whose key was destroyed. */
     public static final String ERASED = StandIn.ERASED;
 

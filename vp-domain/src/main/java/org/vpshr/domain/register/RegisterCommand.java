@@ -9,6 +9,7 @@ import org.vpshr.domain.party.Party;
 import org.vpshr.domain.register.RegisterEvent.*;
 import org.vpshr.domain.text.Internal;
 import org.vpshr.domain.time.FuzzyDate;
+import org.vpshr.domain.text.OneLine;
 
 /** What can be asked to be recorded of a party. */
 public sealed interface RegisterCommand extends Command {
@@ -18,17 +19,17 @@ public sealed interface RegisterCommand extends Command {
 
     /** An organisation became known. */
     @StableName("register.RegisterOrganisation")
-    record RegisterOrganisation(Subject subject, Contribution contribution, String name, Affiliation affiliation)
+    record RegisterOrganisation(Subject subject, Contribution contribution, @OneLine String name, Affiliation affiliation)
             implements RegisterCommand {}
 
     /** An organisation goes by another name from a day on (rule 109). */
     @StableName("register.RenameOrganisation")
-    record RenameOrganisation(Subject subject, Contribution contribution, String name, FuzzyDate from)
+    record RenameOrganisation(Subject subject, Contribution contribution, @OneLine String name, FuzzyDate from)
             implements RegisterCommand {}
 
     /** An organisation is also written so. */
     @StableName("register.AddSpelling")
-    record AddSpelling(Subject subject, Contribution contribution, String spelling) implements RegisterCommand {}
+    record AddSpelling(Subject subject, Contribution contribution, @OneLine String spelling) implements RegisterCommand {}
 
     /** An organisation went over into another. */
     @StableName("register.MergeOrganisation")

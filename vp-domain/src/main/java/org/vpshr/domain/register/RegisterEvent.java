@@ -1,14 +1,18 @@
 package org.vpshr.domain.register;
 
 import java.util.Optional;
+import java.util.Set;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.StableName;
 import org.vpshr.domain.Subject;
+import org.vpshr.domain.boundary.Tag;
+import org.vpshr.domain.boundary.Tags;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.text.Internal;
 import org.vpshr.domain.time.FuzzyDate;
+import org.vpshr.domain.text.OneLine;
 
 /** What was recorded of a party. */
 public sealed interface RegisterEvent extends DomainEvent {
@@ -18,17 +22,17 @@ public sealed interface RegisterEvent extends DomainEvent {
 
     /** An organisation became known. */
     @StableName("register.OrganisationRegistered")
-    record OrganisationRegistered(Subject subject, Contribution contribution, String name, Affiliation affiliation)
+    record OrganisationRegistered(Subject subject, Contribution contribution, @OneLine String name, Affiliation affiliation)
             implements RegisterEvent {}
 
     /** An organisation goes by another name from a day on (rule 109). */
     @StableName("register.OrganisationRenamed")
-    record OrganisationRenamed(Subject subject, Contribution contribution, String name, FuzzyDate from)
+    record OrganisationRenamed(Subject subject, Contribution contribution, @OneLine String name, FuzzyDate from)
             implements RegisterEvent {}
 
     /** An organisation is also written so. */
     @StableName("register.SpellingAdded")
-    record SpellingAdded(Subject subject, Contribution contribution, String spelling) implements RegisterEvent {}
+    record SpellingAdded(Subject subject, Contribution contribution, @OneLine String spelling) implements RegisterEvent {}
 
     /** An organisation went over into another. */
     @StableName("register.OrganisationMerged")
@@ -47,6 +51,11 @@ public sealed interface RegisterEvent extends DomainEvent {
         public Optional<Subject.PersonId> introduces() {
             return Optional.of((Subject.PersonId) subject);
         }
+
+        @Override
+        public Set<Tag> spanningTags() {
+            return Set.of(Tags.PERSONS);
+        }
     }
 
     /** The name of a person was destroyed for good. */
@@ -57,6 +66,11 @@ public sealed interface RegisterEvent extends DomainEvent {
         @Override
         public boolean bindsOlderStates() {
             return true;
+        }
+
+        @Override
+        public Set<Tag> spanningTags() {
+            return Set.of(Tags.PERSONS);
         }
     }
 

@@ -12,6 +12,7 @@ import org.vpshr.domain.party.Party;
 import org.vpshr.domain.party.Pillar;
 import org.vpshr.domain.workinggroup.WorkingGroupEvent.*;
 import org.vpshr.domain.text.Term;
+import org.vpshr.domain.text.OneLine;
 
 /** What can be asked to be recorded of a working group. */
 public sealed interface WorkingGroupCommand extends Command {
@@ -41,7 +42,7 @@ public sealed interface WorkingGroupCommand extends Command {
 
     /** The group changed its name; it stays the same group (rule 66). */
     @StableName("workinggroup.RenameGroup")
-    record RenameGroup(Subject.WorkingGroupId subject, Entry entry, String name)
+    record RenameGroup(Subject.WorkingGroupId subject, Entry entry, @OneLine String name)
             implements WorkingGroupCommand, CarriesEntry {}
 
     /** Which pillars the group is made up of, as stated. */

@@ -11,6 +11,7 @@ import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.party.Pillar;
 import org.vpshr.domain.text.Term;
+import org.vpshr.domain.text.OneLine;
 
 /** What was recorded of a working group. */
 public sealed interface WorkingGroupEvent extends DomainEvent {
@@ -40,7 +41,7 @@ public sealed interface WorkingGroupEvent extends DomainEvent {
 
     /** The group changed its name; it stays the same group (rule 66). */
     @StableName("workinggroup.GroupRenamed")
-    record GroupRenamed(Subject.WorkingGroupId subject, Entry entry, String name)
+    record GroupRenamed(Subject.WorkingGroupId subject, Entry entry, @OneLine String name)
             implements WorkingGroupEvent, CarriesEntry {}
 
     /** Which pillars the group is made up of, as stated. */

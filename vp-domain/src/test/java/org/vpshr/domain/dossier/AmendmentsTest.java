@@ -7,8 +7,11 @@ import static org.vpshr.domain.given.Story.given;
 
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.vpshr.domain.Subject.CountryEngagementId;
 import org.vpshr.domain.dossier.DossierCommand.*;
 import org.vpshr.domain.engagement.EngagementCommand.GrantFunding;
@@ -232,6 +235,138 @@ class AmendmentsTest {
                 .after(new RestrictEntry(NIGERIA, LATER, VISIT, INTERNAL))
                 .when(release(" "))
                 .thenRefusedBy(DossierRule.RESTRICTION_BINDS_LATER_RENDERINGS);
+    }
+
+    private static Story restrictedAndCorrected() {
+        return visited()
+                .after(
+                        new RestrictEntry(NIGERIA, LATER, VISIT, INTERNAL),
+                        correct(visit().saying("The visit took place.")));
+    }
+
+    private static ReleaseEntry release(int from) {
+        return new ReleaseEntry(NIGERIA, LATER, VISIT, from, "reviewed", HEAD);
+    }
+
+    private static DossierEvent.EntryReleased released(int from) {
+        return new DossierEvent.EntryReleased(NIGERIA, LATER, VISIT, from, "reviewed", HEAD);
+    }
+
+    @Test
+    @Tag("rule-112-holds")
+    void a_release_shows_the_version_that_stands_where_it_names_no_other() {
+        restrictedAndCorrected().when(release("reviewed")).then(released(2));
+        restrictedAndCorrected().after(refine(When.on("2018-02-11"))).when(release("reviewed")).then(released(3));
+    }
+
+    @Test
+    @Tag("rule-112-holds")
+    void a_release_may_name_an_earlier_version() {
+        restrictedAndCorrected().when(release(1)).then(released(1));
+    }
+
+    @Test
+    @Tag("rule-112-refuses")
+    void a_release_names_a_version_that_there_is() {
+        restrictedAndCorrected().when(release(0)).thenRefusedBy(DossierRule.RESTRICTION_BINDS_LATER_RENDERINGS);
+        restrictedAndCorrected().when(release(3)).thenRefusedBy(DossierRule.RESTRICTION_BINDS_LATER_RENDERINGS);
+    }
+
+    private static EraseEntry erase(String ground, String authoriser) {
+        return new EraseEntry(NIGERIA, LATER, VISIT, ground, authoriser);
+    }
+
+    private static EraseEntry erase() {
+        return erase("at the request of the person", HEAD);
+    }
+
+    @Test
+    @Tag("rule-136-holds")
+    void an_entry_is_erased_by_an_event_of_its_own() {
+        visited()
+                .when(erase())
+                .then(new DossierEvent.EntryErased(NIGERIA, LATER, VISIT, "at the request of the person", HEAD));
+    }
+
+    @Test
+    void an_entry_is_erased_also_when_it_was_taken_back_or_restricted() {
+        visited().after(withdraw("wrong")).when(erase()).thenAccepted();
+        visited().after(new RestrictEntry(NIGERIA, LATER, VISIT, INTERNAL)).when(erase()).thenAccepted();
+    }
+
+    @Test
+    @Tag("rule-129-refuses")
+    void nothing_is_erased_without_ground_and_authoriser() {
+        visited().when(erase(" ", HEAD)).thenRefusedBy(evidence());
+        visited().when(erase("at the request of the person", "")).thenRefusedBy(evidence());
+    }
+
+    @Test
+    @Tag("rule-136-refuses")
+    void nothing_is_erased_that_is_not_on_record_there() {
+        given(NIGERIA).when(erase()).thenRefusedBy(DossierRule.AMENDED_ENTRY_STANDS);
+        given(NIGERIA, new OutreachMade(GHANA, visit().build()))
+                .when(erase())
+                .thenRefusedBy(DossierRule.AMENDED_ENTRY_STANDS);
+    }
+
+    static Stream<DossierCommand> amendments() {
+        return Stream.of(
+                correct(visit().saying("The visit took place.")),
+                refine(When.on("2018-02-11")),
+                withdraw("wrong"),
+                contradict("the minutes give February"),
+                new RestrictEntry(NIGERIA, LATER, VISIT, INTERNAL),
+                release("reviewed"),
+                new MoveEntry(NIGERIA, LATER, VISIT, GHANA, "another country", HEAD),
+                reattribute(new Audience.Open()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("amendments")
+    @Tag("rule-136-refuses")
+    void what_was_erased_is_amended_no_more(DossierCommand amendment) {
+        visited().after(erase()).when(amendment).thenRefusedBy(DossierRule.AMENDED_ENTRY_STANDS);
+    }
+
+    private static ReattributeEntry reattribute(Audience audience) {
+        return new ReattributeEntry(
+                NIGERIA,
+                LATER,
+                VISIT,
+                Party.parse("org:afrosai"),
+                Party.parse("org:afrosai-e"),
+                "a mix-up",
+                HEAD,
+                audience);
+    }
+
+    @Test
+    @Tag("rule-121-holds")
+    void an_amendment_is_for_the_audience_that_it_was_told_for() {
+        visited()
+                .when(new RefineWhen(NIGERIA, LATER, VISIT, When.on("2018-02-11"), LETTER, INTERNAL))
+                .then(new DossierEvent.WhenRefined(NIGERIA, LATER, VISIT, When.on("2018-02-11"), LETTER, INTERNAL));
+        visited()
+                .when(reattribute(INTERNAL))
+                .then(new DossierEvent.EntryReattributed(
+                        NIGERIA,
+                        LATER,
+                        VISIT,
+                        Party.parse("org:afrosai"),
+                        Party.parse("org:afrosai-e"),
+                        "a mix-up",
+                        HEAD,
+                        INTERNAL));
+    }
+
+    @Test
+    @Tag("rule-121-holds")
+    void an_amendment_of_which_no_audience_is_told_is_for_all() {
+        visited()
+                .when(refine(When.on("2018-02-11")))
+                .then(new DossierEvent.WhenRefined(
+                        NIGERIA, LATER, VISIT, When.on("2018-02-11"), LETTER, new Audience.Open()));
     }
 
     @Test

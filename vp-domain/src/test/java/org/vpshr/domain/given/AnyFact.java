@@ -139,8 +139,9 @@ public final class AnyFact {
             case "Medium.address" -> Arbitraries.of("", "https://example.org/1.jpg", "pictures/a visit.jpg");
             case "Seal.chain", "Seal.tree", "Signature.key" -> AnyText.hashes();
             case "Signature.value" -> Arbitraries.of("c2ln".repeat(22), "A".repeat(86) + "==");
-            case "ReportPublished.digest", "ReportReissued.digest", "PublishReport.digest", "ReissueReport.digest" ->
+            case "Imprint.digest", "Imprint.withReferences", "Imprint.frame", "Imprint.salt", "Item.commitment" ->
                 AnyText.hashes();
+            case "PublishReport.digest", "ReissueReport.digest" -> AnyText.hashes();
             default ->
                 OPTIONAL.contains(name) ? Arbitraries.oneOf(Arbitraries.just(""), AnyText.words()) : AnyText.words();
         };

@@ -166,6 +166,7 @@ public final class Samples {
             case "Desk" -> Desk.parse("NL/embassy-lima");
             case "Source" -> full ? source() : bareSource();
             case "Figure" -> money();
+            case "Audience" -> audience();
             case "Limited" -> Samples.full().audience();
             case "HostType" -> new HostType("minbuza", "GrantNamed", 1);
             case "Tag" -> new Tag("minbuza:case", "2025-4711");
@@ -177,7 +178,7 @@ public final class Samples {
 
     private static String text(String name) {
         return switch (name) {
-            case "digest", "chain", "tree", "key" -> "ab".repeat(32);
+            case "digest", "withReferences", "frame", "commitment", "salt", "chain", "tree", "key" -> "ab".repeat(32);
             case "value" -> "c2ln".repeat(22);
             default -> "the " + name;
         };

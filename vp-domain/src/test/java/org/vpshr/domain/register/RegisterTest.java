@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.vpshr.domain.Aggregates;
 import org.vpshr.domain.Subject.OrganisationId;
 import org.vpshr.domain.Subject.PersonId;
+import org.vpshr.domain.dossier.DossierRule;
 import org.vpshr.domain.entry.Contribution;
+import org.vpshr.domain.entry.EntryRule;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.given.Story;
 import org.vpshr.domain.party.Party.Organisation;
@@ -18,6 +20,7 @@ import org.vpshr.domain.party.PartyRule;
 import org.vpshr.domain.register.RegisterCommand.*;
 import org.vpshr.domain.register.RegisterEvent.OrganisationMerged;
 import org.vpshr.domain.register.RegisterEvent.OrganisationRegistered;
+import org.vpshr.domain.register.RegisterEvent.PersonErased;
 import org.vpshr.domain.time.FuzzyDate;
 
 class RegisterTest {
@@ -134,10 +137,49 @@ class RegisterTest {
                 .thenRefusedBy(PartyRule.REGISTERED_ONCE);
     }
 
+    private static ErasePerson erase(String ground, String authoriser) {
+        return new ErasePerson(KOCH, NOTE, ground, authoriser);
+    }
+
+    private static ErasePerson erase() {
+        return erase("at the person's request", "head of division");
+    }
+
+    @Test
+    @Tag("rule-116-holds")
+    void a_person_is_erased_by_an_event_that_says_why_and_who_authorised_it() {
+        given(KOCH)
+                .after(PERSON)
+                .when(erase())
+                .then(new PersonErased(KOCH, NOTE, "at the person's request", "head of division"));
+    }
+
+    @Test
+    @Tag("rule-116-refuses")
+    void a_person_is_erased_who_is_in_the_register_and_only_once() {
+        given(KOCH).when(erase()).thenRefusedBy(DossierRule.ERASABLE);
+        given(KOCH).after(PERSON, erase()).when(erase()).thenRefusedBy(DossierRule.ERASABLE);
+    }
+
+    @Test
+    @Tag("rule-129-refuses")
+    void a_person_is_not_erased_without_ground_and_authoriser() {
+        Story registered = given(KOCH).after(PERSON);
+        registered.when(erase(" ", "head of division")).thenRefusedBy(EntryRule.NEVER_WITHOUT_EVIDENCE);
+        registered.when(erase("at the person's request", "")).thenRefusedBy(EntryRule.NEVER_WITHOUT_EVIDENCE);
+    }
+
+    @Test
+    @Tag("rule-135-refuses")
+    void the_reference_of_an_erased_person_is_given_to_no_other() {
+        given(KOCH).after(PERSON, erase()).when(PERSON).thenRefusedBy(PartyRule.REGISTERED_ONCE);
+    }
+
     @Test
     void a_person_is_no_organisation() {
         assertThatThrownBy(() -> Aggregates.initial(KOCH).decide(register(DCAF)))
                 .isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> Aggregates.initial(DCAF).decide(PERSON)).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> Aggregates.initial(DCAF).decide(erase())).isInstanceOf(InvalidValue.class);
     }
 }

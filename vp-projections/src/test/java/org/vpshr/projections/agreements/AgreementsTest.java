@@ -144,7 +144,7 @@ class AgreementsTest {
     @Test
     @Tag("rule-86-holds")
     void a_refined_date_settles_a_maybe() {
-        Agreements agreements = agreements(effect(GOLD, "2018"), refined(GOLD, "gold-effect", "2018", "2018-02-01"));
+        Agreements agreements = agreements(effect(GOLD, "2018"), refined(GOLD, "gold-effect", "2018-02-01"));
 
         assertThat(status(agreements, "2018-06-01")).isEqualTo("IN_EFFECT YES");
     }

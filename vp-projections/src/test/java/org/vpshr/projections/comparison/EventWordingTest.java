@@ -6,6 +6,7 @@ import static org.vpshr.projections.given.AHistory.history;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,7 +31,7 @@ class EventWordingTest {
     void whatever_becomes_of_an_entry_on_record_is_put_into_words(DomainEvent event) {
         boolean becomes = event.touches().isPresent() && !(event instanceof CarriesEntry);
 
-        assertThat(EventWording.of(new RecordedEvent(1, Instant.EPOCH, event), READER)
+        assertThat(EventWording.of(new RecordedEvent(1, Instant.EPOCH, event), Optional.empty(), READER)
                         .isPresent())
                 .isEqualTo(becomes);
     }

@@ -24,6 +24,7 @@ import org.vpshr.domain.dossier.Preference;
 import org.vpshr.domain.dossier.Rival;
 import org.vpshr.domain.engagement.EngagementEvent.AdvocacyAchieved;
 import org.vpshr.domain.engagement.EngagementEvent.AdvocacyBegun;
+import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Source;
@@ -51,7 +52,7 @@ class EntriesTest {
         AHistory told = history(
                 held(PERU, "workshop"),
                 held(PERU, "other"),
-                refined(PERU, "workshop", "2018-04-06", "2018-04-06"),
+                refined(PERU, "workshop", "2018-04-06"),
                 withdrawn(PERU, "workshop"));
 
         assertThat(find(told, "workshop").positions()).containsExactly(1L, 3L, 4L);
@@ -61,7 +62,7 @@ class EntriesTest {
     void a_rival_value_is_kept_beside_the_entry() {
         Rival rival = new Rival("It was in May.", When.on("2018-05"), null, new Source("Page", "", "", null, null, ""));
         EntryContradicted contradicted = new EntryContradicted(
-                PERU, aContribution("2019-06-01"), new EntryId("workshop"), rival, Preference.RECORDED, "minutes");
+                PERU, aContribution("2019-06-01"), new EntryId("workshop"), rival, Preference.RECORDED, "minutes", new Audience.Open());
         AHistory told = history(held(PERU, "workshop"), contradicted);
 
         assertThat(find(told, "workshop").rivals()).containsExactly(contradicted);
@@ -72,7 +73,7 @@ class EntriesTest {
     void what_became_of_a_plan_is_part_of_its_life() {
         AHistory told = history(
                 plan(PERU, anEntry("training").at(planned("2019"))),
-                new PlanDropped(PERU, aContribution("2020-01-05"), new EntryId("training"), "no money"));
+                new PlanDropped(PERU, aContribution("2020-01-05"), new EntryId("training"), "no money", new Audience.Open()));
 
         assertThat(find(told, "training").positions()).containsExactly(1L, 2L);
     }

@@ -10,6 +10,7 @@ import static org.vpshr.projections.given.Subjects.GROUP_OF_PERU;
 import static org.vpshr.projections.given.Subjects.NL;
 import static org.vpshr.projections.given.Subjects.PERU;
 import static org.vpshr.projections.given.Told.held;
+import static org.vpshr.projections.given.Told.only;
 import static org.vpshr.projections.given.Told.plan;
 import static org.vpshr.projections.given.Told.planned;
 import static org.vpshr.projections.given.Told.restricted;
@@ -31,6 +32,7 @@ import org.vpshr.domain.dossier.Outcome;
 import org.vpshr.domain.dossier.PlanKind;
 import org.vpshr.domain.engagement.EngagementEvent.AdvocacyAchieved;
 import org.vpshr.domain.engagement.EngagementEvent.AdvocacyBegun;
+import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.EntryId;
@@ -62,7 +64,7 @@ class FollowUpTest {
     }
 
     private static List<Undertaking> on(String day, int year, Circle audience, DomainEvent... events) {
-        var known = history(events).in(new org.vpshr.projections.report.Reconstruction(Long.MAX_VALUE));
+        var known = history(events).known(Long.MAX_VALUE, audience);
         return new FollowUp(known.entries(), known.names(), NL, year, LocalDate.parse(day), audience, Language.ENGLISH)
                 .undertakings();
     }
@@ -77,7 +79,8 @@ class FollowUpTest {
                 IN_MAY,
                 TRAINING,
                 outcome,
-                java.util.Arrays.stream(evidence).map(EntryId::new).collect(java.util.stream.Collectors.toSet()));
+                java.util.Arrays.stream(evidence).map(EntryId::new).collect(java.util.stream.Collectors.toSet()),
+                new Audience.Open());
     }
 
     @ParameterizedTest(name = "on {0}: {1}")
@@ -149,21 +152,48 @@ class FollowUpTest {
     }
 
     @Test
-    void evidence_that_the_audience_may_not_see_is_not_named() {
+    void evidence_that_the_audience_may_not_see_shows_nothing_to_it() {
+        DomainEvent[] told = {
+            PLAN, TRAINED, kept(Outcome.FULLY, "trained"), restricted(PERU, "trained", Circle.INTERNAL)
+        };
+
+        assertThat(on("2020-01-01", told)).isEqualTo(on("2020-01-01", PLAN));
+        assertThat(on("2020-01-01", 2018, Circle.INTERNAL, told).getFirst().state())
+                .isEqualTo(PlanState.KEPT);
+    }
+
+    @Test
+    void of_two_that_show_it_the_one_that_the_audience_may_see_is_named() {
         Undertaking plan = one(
                 "2020-01-01",
                 PLAN,
                 TRAINED,
-                kept(Outcome.FULLY, "trained"),
+                held(PERU, anEntry("again").on("2019-09-20")),
+                kept(Outcome.FULLY, "trained", "again"),
                 restricted(PERU, "trained", Circle.INTERNAL));
 
         assertThat(plan.state()).isEqualTo(PlanState.KEPT);
-        assertThat(plan.evidence()).isEmpty();
+        assertThat(plan.evidence()).extracting(e -> e.entry().value()).containsExactly("again");
+    }
+
+    @Test
+    void a_plea_that_something_hidden_achieved_is_still_open_for_whoever_may_not_see_that() {
+        AdvocacyBegun plea =
+                new AdvocacyBegun(PERU, anEntry("plea").on("2018-02").build());
+        DomainEvent[] told = {
+            plea,
+            held(PERU, anEntry("joined").on("2018-10").to(only(Circle.INTERNAL))),
+            new AdvocacyAchieved(PERU, IN_MAY, new EntryId("plea"), new EntryId("joined"))
+        };
+
+        assertThat(on("2020-01-01", told)).isEqualTo(on("2020-01-01", plea));
+        assertThat(on("2020-01-01", 2018, Circle.INTERNAL, told).getFirst().state())
+                .isEqualTo(PlanState.KEPT);
     }
 
     @Test
     void a_plan_is_dropped_from_the_day_on_which_that_was_written() {
-        PlanDropped dropped = new PlanDropped(PERU, IN_MAY, TRAINING, "no money");
+        PlanDropped dropped = new PlanDropped(PERU, IN_MAY, TRAINING, "no money", new Audience.Open());
 
         assertThat(one("2019-05-01", PLAN, dropped).state()).isEqualTo(PlanState.OPEN);
         assertThat(one("2019-05-02", PLAN, dropped).state()).isEqualTo(PlanState.DROPPED);
@@ -171,7 +201,7 @@ class FollowUpTest {
 
     @Test
     void a_moved_plan_is_due_at_its_new_time() {
-        PlanMoved moved = new PlanMoved(PERU, IN_MAY, TRAINING, planned("2021"), "elections");
+        PlanMoved moved = new PlanMoved(PERU, IN_MAY, TRAINING, planned("2021"), "elections", new Audience.Open());
 
         assertThat(one("2020-06-01", PLAN, moved).state()).isEqualTo(PlanState.MOVED);
         assertThat(one("2020-06-01", PLAN, moved).due().span().edtf()).isEqualTo("2021");

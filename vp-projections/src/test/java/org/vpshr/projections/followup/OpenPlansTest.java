@@ -23,6 +23,7 @@ import org.vpshr.domain.dossier.DossierEvent.PlanMade;
 import org.vpshr.domain.dossier.DossierEvent.PlanMoved;
 import org.vpshr.domain.dossier.Outcome;
 import org.vpshr.domain.dossier.PlanKind;
+import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.party.Party;
@@ -31,6 +32,7 @@ import org.vpshr.projections.followup.OpenPlans.OpenPlan;
 class OpenPlansTest {
     private static final EntryId TRAINING = new EntryId("training");
     private static final Contribution NEXT_YEAR = aContribution("2020-01-05");
+    private static final Audience ALL = new Audience.Open();
     private static final PlanMade MADE = plan(PERU, anEntry("training").at(planned("2019")));
 
     private static List<OpenPlan> in2019(DomainEvent... events) {
@@ -38,7 +40,7 @@ class OpenPlansTest {
     }
 
     private static PlanKept kept(Outcome outcome) {
-        return new PlanKept(PERU, NEXT_YEAR, TRAINING, outcome, Set.of(new EntryId("held")));
+        return new PlanKept(PERU, NEXT_YEAR, TRAINING, outcome, Set.of(new EntryId("held")), ALL);
     }
 
     @Test
@@ -76,7 +78,7 @@ class OpenPlansTest {
     @Test
     @Tag("rule-123-holds")
     void a_plan_that_was_dropped_is_not_open() {
-        assertThat(in2019(MADE, new PlanDropped(PERU, NEXT_YEAR, TRAINING, "no money")))
+        assertThat(in2019(MADE, new PlanDropped(PERU, NEXT_YEAR, TRAINING, "no money", ALL)))
                 .isEmpty();
     }
 
@@ -88,7 +90,7 @@ class OpenPlansTest {
     @Test
     @Tag("rule-123-holds")
     void a_plan_that_was_moved_is_open_for_its_new_time() {
-        assertThat(in2019(MADE, new PlanMoved(PERU, NEXT_YEAR, TRAINING, planned("2021"), "elections")))
+        assertThat(in2019(MADE, new PlanMoved(PERU, NEXT_YEAR, TRAINING, planned("2021"), "elections", ALL)))
                 .extracting(OpenPlan::target)
                 .containsExactly(planned("2021"));
     }

@@ -9,6 +9,7 @@ import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.Subject.Edition;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Language;
+import org.vpshr.projections.audience.AudienceView;
 import org.vpshr.projections.entries.Entries;
 import org.vpshr.projections.history.Fold;
 import org.vpshr.projections.history.RecordedEvent;
@@ -28,7 +29,7 @@ public final class AHistory {
 
     public AHistory then(DomainEvent... more) {
         for (DomainEvent event : more) {
-            recorded.add(new RecordedEvent(recorded.size() + 1, FIRST.plusSeconds(60L * recorded.size()), event));
+            recorded.add(new RecordedEvent(head() + 1, FIRST.plusSeconds(60L * head()), event));
         }
         return this;
     }
@@ -38,14 +39,19 @@ public final class AHistory {
     }
 
     public AHistory first(int events) {
-        AHistory shorter = new AHistory();
-        shorter.recorded.addAll(recorded.subList(0, events));
-        return shorter;
+        return of(recorded.subList(0, events));
+    }
+
+    /** These, each at its own place; there may be none at some. */
+    public static AHistory of(List<RecordedEvent> recorded) {
+        AHistory history = new AHistory();
+        history.recorded.addAll(recorded);
+        return history;
     }
 
     /** The position of its last event. */
     public long head() {
-        return recorded.size();
+        return recorded.isEmpty() ? 0 : recorded.getLast().position();
     }
 
     public <F extends Fold> F in(F fold) {
@@ -55,6 +61,17 @@ public final class AHistory {
 
     public Entries entries() {
         return in(new Entries());
+    }
+
+    /** What was known at a position, as the audience may see it now. */
+    public Reconstruction known(long position, Circle audience) {
+        return in(new Reconstruction(position, new AudienceView(audience, recorded)));
+    }
+
+    /** The history as the audience may see it now. */
+    public AHistory seenBy(Circle audience) {
+        AudienceView view = new AudienceView(audience, recorded);
+        return of(recorded.stream().flatMap(each -> view.seen(each).stream()).toList());
     }
 
     /** The public report of 2018, as known now. */
@@ -80,7 +97,7 @@ public final class AHistory {
 
     public Report edition(long position, int year, Edition edition, Circle audience) {
         AnnualReportId id = new AnnualReportId(Subjects.NL, year, edition);
-        return in(new Reconstruction(position)).report(id, ATemplate.OF_2018, audience, Language.ENGLISH);
+        return known(position, audience).report(id, ATemplate.OF_2018, Language.ENGLISH);
     }
 
     /** One event in a line, without what says nothing. */

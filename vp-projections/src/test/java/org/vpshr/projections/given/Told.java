@@ -4,9 +4,15 @@ import static org.vpshr.domain.given.AnEntry.aContribution;
 import static org.vpshr.domain.given.AnEntry.anEntry;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.Subject.EngagementId;
+import org.vpshr.domain.dossier.DossierEvent.EntryContradicted;
 import org.vpshr.domain.dossier.DossierEvent.EntryCorrected;
+import org.vpshr.domain.dossier.DossierEvent.EntryErased;
 import org.vpshr.domain.dossier.DossierEvent.EntryMoved;
 import org.vpshr.domain.dossier.DossierEvent.EntryReattributed;
 import org.vpshr.domain.dossier.DossierEvent.EntryReleased;
@@ -15,10 +21,16 @@ import org.vpshr.domain.dossier.DossierEvent.EntryWithdrawn;
 import org.vpshr.domain.dossier.DossierEvent.MediumAdded;
 import org.vpshr.domain.dossier.DossierEvent.MediumReleased;
 import org.vpshr.domain.dossier.DossierEvent.MediumRestricted;
+import org.vpshr.domain.dossier.DossierEvent.PlanDropped;
+import org.vpshr.domain.dossier.DossierEvent.PlanKept;
 import org.vpshr.domain.dossier.DossierEvent.PlanMade;
+import org.vpshr.domain.dossier.DossierEvent.PlanMoved;
 import org.vpshr.domain.dossier.DossierEvent.WhenRefined;
 import org.vpshr.domain.dossier.Medium;
+import org.vpshr.domain.dossier.Outcome;
 import org.vpshr.domain.dossier.PlanKind;
+import org.vpshr.domain.dossier.Preference;
+import org.vpshr.domain.dossier.Rival;
 import org.vpshr.domain.engagement.EngagementEvent.EventHeld;
 import org.vpshr.domain.engagement.EventKind;
 import org.vpshr.domain.entry.Audience;
@@ -71,26 +83,66 @@ public final class Told {
         return When.planned(edtf, edtf);
     }
 
-    public static EntryCorrected corrected(Subject subject, AnEntry before, AnEntry after) {
-        return new EntryCorrected(subject, LATER, before.build(), after.build(), "a slip", "head of division");
+    public static EntryCorrected corrected(Subject subject, AnEntry after) {
+        return new EntryCorrected(subject, LATER, after.build(), "a slip", "head of division");
     }
 
-    public static WhenRefined refined(Subject subject, String entry, String before, String after) {
+    public static WhenRefined refined(Subject subject, String entry, String after) {
+        return refined(subject, entry, after, new Audience.Open());
+    }
+
+    public static WhenRefined refined(Subject subject, String entry, String after, Audience audience) {
         Source source = new Source("Minutes", "", "", null, null, "");
-        return new WhenRefined(subject, LATER, new EntryId(entry), When.on(before), When.on(after), source);
+        return new WhenRefined(subject, LATER, new EntryId(entry), When.on(after), source, audience);
     }
 
     public static EntryWithdrawn withdrawn(Subject subject, String entry) {
         return new EntryWithdrawn(subject, LATER, new EntryId(entry), "it did not happen", "head of division");
     }
 
-    public static EntryMoved moved(Subject from, Entry entry, Subject to) {
-        return new EntryMoved(from, LATER, entry, to, "filed in the wrong place", "head of division");
+    public static EntryMoved moved(Subject from, String entry, Subject to) {
+        return new EntryMoved(from, LATER, new EntryId(entry), to, "filed in the wrong place", "head of division");
     }
 
     public static EntryReattributed reattributed(Subject subject, String entry, String from, String to) {
+        return reattributed(subject, entry, from, to, new Audience.Open());
+    }
+
+    public static EntryReattributed reattributed(
+            Subject subject, String entry, String from, String to, Audience audience) {
         return new EntryReattributed(
-                subject, LATER, new EntryId(entry), Party.parse(from), Party.parse(to), "mixed up", "head of division");
+                subject,
+                LATER,
+                new EntryId(entry),
+                Party.parse(from),
+                Party.parse(to),
+                "mixed up",
+                "head of division",
+                audience);
+    }
+
+    public static EntryContradicted contradicted(Subject subject, String entry, String claim, Audience audience) {
+        return new EntryContradicted(
+                subject,
+                LATER,
+                new EntryId(entry),
+                new Rival(claim, null, null, new Source("Final report", "", "", null, null, "")),
+                Preference.RECORDED,
+                "the minutes say so",
+                audience);
+    }
+
+    public static PlanKept kept(Subject subject, String plan, Outcome outcome, String... evidence) {
+        Set<EntryId> shown = Stream.of(evidence).map(EntryId::new).collect(Collectors.toCollection(TreeSet::new));
+        return new PlanKept(subject, LATER, new EntryId(plan), outcome, shown, new Audience.Open());
+    }
+
+    public static PlanMoved planMoved(Subject subject, String plan, String to, Audience audience) {
+        return new PlanMoved(subject, LATER, new EntryId(plan), planned(to), "elections", audience);
+    }
+
+    public static PlanDropped dropped(Subject subject, String plan, Audience audience) {
+        return new PlanDropped(subject, LATER, new EntryId(plan), "no money", audience);
     }
 
     public static Audience.Limited only(Circle circle) {
@@ -102,7 +154,16 @@ public final class Told {
     }
 
     public static EntryReleased released(Subject subject, String entry) {
-        return new EntryReleased(subject, LATER, new EntryId(entry), "the danger is over", "head of division");
+        return released(subject, entry, 1);
+    }
+
+    /** From the version on; those before it stay withheld. */
+    public static EntryReleased released(Subject subject, String entry, int from) {
+        return new EntryReleased(subject, LATER, new EntryId(entry), from, "the danger is over", "head of division");
+    }
+
+    public static EntryErased erased(Subject subject, String entry) {
+        return new EntryErased(subject, LATER, new EntryId(entry), "it was asked for", "head of division");
     }
 
     public static MediumRestricted mediumRestricted(Subject subject, String medium, Circle circle) {

@@ -56,13 +56,12 @@ class ReplayTest {
     @Property(tries = 200, seed = "112")
     @Tag("rule-112-holds")
     void a_report_as_of_a_position_shows_nothing_that_the_public_may_not_see_now(@ForAll Grown told) {
-        List<String> hidden = told.now().entries().all().stream()
-                .filter(c -> c.restriction() != null)
+        List<String> shown = told.now().seenBy(Circle.PUBLIC).entries().all().stream()
                 .map(c -> c.entry().id().value())
                 .toList();
-        Assume.that(!hidden.isEmpty());
+        Assume.that(shown.size() < told.now().entries().all().size());
 
-        assertThat(Outline.entries(told.now().reportAsOf(told.then().head()))).doesNotContainAnyElementsOf(hidden);
+        assertThat(shown).containsAll(Outline.entries(told.now().reportAsOf(told.then().head())));
     }
 
     @Property(tries = 200, seed = "113")

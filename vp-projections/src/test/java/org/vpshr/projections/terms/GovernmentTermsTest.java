@@ -145,7 +145,7 @@ class GovernmentTermsTest {
     @Test
     @Tag("rule-86-holds")
     void a_refined_start_is_the_start_of_the_term() {
-        assertThat(chairs(terms(taken("2013-03"), refined(COMMITMENT, "taken-2013-03", "2013-03", "2013-03-12"))))
+        assertThat(chairs(terms(taken("2013-03"), refined(COMMITMENT, "taken-2013-03", "2013-03-12"))))
                 .containsExactly("NL 2013-03-12/..");
     }
 

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import org.vpshr.application.json.JsonForm;
 import org.vpshr.application.json.JsonRefusal;
-import org.vpshr.application.json.LegibleText;
+import org.vpshr.domain.text.Legible;
 
 /** Reads texts, whole numbers and truth values, each from its own kind of JSON value and from no other. */
 final class ScalarReader extends StdScalarDeserializer<Object> {
@@ -70,7 +70,7 @@ final class ScalarReader extends StdScalarDeserializer<Object> {
 
     private static Object checkedText(JsonParser parser) throws IOException {
         String text = (String) plainText(parser);
-        if (!LegibleText.is(text)) {
+        if (!Legible.inLines(text)) {
             throw JsonRefusal.of(
                     parser,
                     "the text holds control characters or half characters, or some that turn its direction",

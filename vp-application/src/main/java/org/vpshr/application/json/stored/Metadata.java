@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.json.Limits;
@@ -32,6 +33,20 @@ public record Metadata(
 
     public Metadata {
         findings = List.copyOf(findings);
+    }
+
+    /** The same with findings after its own. */
+    public Metadata with(List<Finding> more) {
+        return new Metadata(
+                recordedBy,
+                command,
+                fingerprint,
+                Stream.concat(findings.stream(), more.stream()).toList());
+    }
+
+    /** The same without findings. */
+    public Metadata without() {
+        return new Metadata(recordedBy, command, fingerprint, List.of());
     }
 
     public byte[] write() {

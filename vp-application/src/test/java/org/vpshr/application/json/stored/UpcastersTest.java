@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.vpshr.application.given.OpenNames;
+import org.vpshr.application.given.Written;
 import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.json.TypeName;
 import org.vpshr.domain.given.Samples;
@@ -24,25 +24,30 @@ class UpcastersTest {
                         return fields;
                     }),
             OLD, new Upcasters.Step(TODAY, fields -> fields)));
-    private final EventFormat format = new EventFormat(new OpenNames(), lifting);
+    private final EventFormat format = new EventFormat(lifting);
 
     @Test
     void an_event_of_an_old_version_is_read_as_one_of_today() {
         AgreementEnded today = Samples.full().of(AgreementEnded.class);
-        String old = new String(format.write(today), StandardCharsets.UTF_8).replace(",\"jointDecision\":true", "");
+        EventFormat.Written written = format.write(today);
+        String old = new String(written.facts(), StandardCharsets.UTF_8).replace(",\"jointDecision\":true", "");
 
-        assertThat(format.read("irbc.Ended", 1, old.getBytes(StandardCharsets.UTF_8)))
+        assertThat(Written.read(
+                        format,
+                        "irbc.Ended",
+                        1,
+                        new EventFormat.Written(old.getBytes(StandardCharsets.UTF_8), written.texts())))
                 .isEqualTo(today);
     }
 
     @Test
     void an_event_of_a_version_to_come_is_refused() {
-        byte[] stored = format.write(Samples.full().of(AgreementEnded.class));
+        EventFormat.Written stored = format.write(Samples.full().of(AgreementEnded.class));
 
-        assertThatThrownBy(() -> format.read("irbc.AgreementEnded", 2, stored))
+        assertThatThrownBy(() -> Written.read(format, "irbc.AgreementEnded", 2, stored))
                 .isInstanceOf(InvalidJson.class)
                 .hasMessageContaining(
                         "irbc.AgreementEnded, version 2, which this version of the library knows up to version 1");
-        assertThatThrownBy(() -> format.read("irbc.Unheard", 1, stored)).isInstanceOf(InvalidJson.class);
+        assertThatThrownBy(() -> Written.read(format, "irbc.Unheard", 1, stored)).isInstanceOf(InvalidJson.class);
     }
 }

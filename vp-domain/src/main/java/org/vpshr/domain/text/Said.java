@@ -1,0 +1,102 @@
+package org.vpshr.domain.text;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through all that a record is made up of, component by component, so that nothing that is added is passed over. */
+public final class Said {
+    private static final ClassValue<List<Component>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<Component> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents()).map(Component::of).toList();
+        }
+    };
+
+    /** What kind of text it is. */
+    public enum Kind {
+        TEXT,
+        LINE,
+        TERM
+    }
+
+    /**
+     * Something that a record says.
+     *
+     * @param at where, as in {@code entry.who[0].role}
+     * @param kind for a text, what kind it is
+     * @param in the record whose component it is
+     */
+    public record Part(String at, Kind kind, Record in, Object value) {}
+
+    private record Component(String name, Kind kind, MethodHandle accessor) {
+        static Component of(RecordComponent component) {
+            try {
+                return new Component(
+                        component.getName(),
+                        kind(component),
+                        MethodHandles.lookup().unreflect(component.getAccessor()));
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(component + " cannot be read", e);
+            }
+        }
+
+        private static Kind kind(RecordComponent component) {
+            if (component.isAnnotationPresent(Term.class)) {
+                return Kind.TERM;
+            }
+            return component.isAnnotationPresent(OneLine.class) ? Kind.LINE : Kind.TEXT;
+        }
+
+        @Nullable
+        Object of(Object whole) {
+            try {
+                return accessor.invoke(whole);
+            } catch (Throwable e) {
+                throw new IllegalStateException("component " + name, e);
+            }
+        }
+    }
+
+    private final Consumer<Part> each;
+
+    private Said(Consumer<Part> each) {
+        this.each = each;
+    }
+
+    /** Hands over every value of the record and of the records in it, lists before their elements. */
+    public static void by(Record whole, Consumer<Part> each) {
+        new Said(each).components(whole, "");
+    }
+
+    private void components(Record whole, String at) {
+        for (Component component : COMPONENTS.get(whole.getClass())) {
+            @Nullable Object value = component.of(whole);
+            if (value != null) {
+                value(value, component, whole, at.isEmpty() ? component.name() : at + "." + component.name());
+            }
+        }
+    }
+
+    private void value(Object value, Component component, Record in, String at) {
+        if (value instanceof Record record) {
+            components(record, at);
+            return;
+        }
+        each.accept(new Part(at, component.kind(), in, value));
+        if (value instanceof Collection<?> many) {
+            int number = 0;
+            for (Object one : many) {
+                value(one, component, in, at + "[" + number++ + "]");
+            }
+        } else if (value instanceof Map<?, ?> many) {
+            many.forEach((key, one) -> value(one, component, in, at + "." + key));
+        }
+    }
+}
