@@ -9,6 +9,7 @@ import org.vpshr.domain.dossier.DossierEvent.EntryErased;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.register.RegisterEvent.PersonErased;
 import org.vpshr.domain.report.Imprint;
+import org.vpshr.domain.text.References;
 import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.names.Names;
 import org.vpshr.projections.report.Report;
@@ -55,7 +56,7 @@ final class PublishedCheck {
                 .map(event -> event.subject().toString())
                 .collect(Collectors.toSet());
         return then.withReferences().items().stream()
-                .flatMap(item -> References.in(item.text()))
+                .flatMap(item -> References.in(item.text()).stream())
                 .filter(then.names()::erased)
                 .map(person -> "person/" + person)
                 .filter(person -> !erased.contains(person))

@@ -57,9 +57,10 @@ public record Entry(
         return links.stream().filter(link -> link.kind() == kind).map(Link::to).findFirst();
     }
 
-    /** The persons that the entry refers to, in its text or among its parties. */
+    /** The persons that the entry refers to, in its text, in titles of its sources or among its parties. */
     public Set<String> persons() {
         Set<String> persons = new TreeSet<>(statement.persons());
+        sources.forEach(source -> persons.addAll(source.persons()));
         who.stream()
                 .map(Participation::party)
                 .filter(Party.Person.class::isInstance)

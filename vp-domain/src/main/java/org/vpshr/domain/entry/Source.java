@@ -1,15 +1,18 @@
 package org.vpshr.domain.entry;
 
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.time.FuzzyDate;
+import org.vpshr.domain.text.References;
 import org.vpshr.domain.text.StandIn;
 import org.vpshr.domain.text.OneLine;
 
 /**
  * What an entry was taken from; it becomes a footnote. A source has a date of its own apart from the fact's (rule 120).
  *
- * @param title what it is called
+ * @param title what it is called; persons in it only as references in braces
  * @param publisher who published it; empty if unknown
  * @param address where it was found; empty if it has none
  * @param published its own date, if known
@@ -36,6 +39,16 @@ public record Source(
     /** A source of which no more than its title is known; what more is known is said with the methods below. */
     public static Source of(String title) {
         return new Source(title, "", "", null, null, "");
+    }
+
+    /** The persons that its title refers to. */
+    public Set<String> persons() {
+        return References.in(title);
+    }
+
+    /** The source with names in the places of references. */
+    public Source named(UnaryOperator<String> names) {
+        return new Source(References.named(title, names), publisher, address, published, accessed, snapshot);
     }
 
     /** The source with who published it. */

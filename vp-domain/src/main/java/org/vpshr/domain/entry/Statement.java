@@ -6,17 +6,15 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.failure.InvalidValue;
+import org.vpshr.domain.text.References;
 
 /**
  * The text that a report prints, by language. English is always there. Persons stand in it only as references in braces
  * ({@code {koch}}); their names are put in when a report is made.
  */
 public record Statement(SortedMap<Language, String> texts) {
-    private static final Pattern PERSON = Pattern.compile("\\{([a-z0-9-]+)\\}");
-
     public Statement {
         SortedMap<Language, String> clean = new TreeMap<>();
         texts.forEach((language, text) -> clean.put(language, text.strip()));
@@ -51,13 +49,12 @@ public record Statement(SortedMap<Language, String> texts) {
     /** The persons that the texts refer to. */
     public Set<String> persons() {
         Set<String> found = new TreeSet<>();
-        texts.values().forEach(text -> PERSON.matcher(text).results().forEach(match -> found.add(match.group(1))));
+        texts.values().forEach(text -> found.addAll(References.in(text)));
         return found;
     }
 
     /** The text in the language with each person's reference replaced by what {@code names} answers for it. */
     public String in(Language language, java.util.function.UnaryOperator<String> names) {
-        return PERSON.matcher(in(language))
-                .replaceAll(match -> java.util.regex.Matcher.quoteReplacement(names.apply(match.group(1))));
+        return References.named(in(language), names);
     }
 }

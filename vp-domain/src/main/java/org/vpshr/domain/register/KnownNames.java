@@ -105,8 +105,11 @@ public final class KnownNames {
         for (String word : said.all()) {
             for (String person : byWord.getOrDefault(word, Set.of())) {
                 Words name = Objects.requireNonNull(names.get(person));
-                refuseFull(part, said, person, name);
-                if (found.isEmpty() && part.kind() == Said.Kind.TEXT) {
+                boolean address = isAddress(part);
+                if (!address) {
+                    refuseFull(part, said, person, name);
+                }
+                if (found.isEmpty() && (address ? said.contain(name) : part.kind() == Said.Kind.TEXT)) {
                     found = surname(part, person);
                 }
             }
@@ -118,7 +121,14 @@ public final class KnownNames {
         NAME_STANDS_APART.refuseIf(
                 name.all().size() >= FULL && said.contain(name),
                 "the full name of person/" + person + " stands in " + part.at(),
-                part.kind() == Said.Kind.TEXT ? "write {" + person + "} in its place" : "say it without the name");
+                part.kind() == Said.Kind.TEXT || part.at().endsWith(".title")
+                        ? "write {" + person + "} in its place"
+                        : "say it without the name");
+    }
+
+    /** Where something of others lies is not for us to word. */
+    private static boolean isAddress(Said.Part part) {
+        return part.at().endsWith(".address") || part.at().endsWith(".snapshot");
     }
 
     private static Optional<Finding> surname(Said.Part part, String person) {

@@ -54,7 +54,7 @@ public final class Extent {
             case Map<?, ?> many -> list(many.size(), part);
             case LocalDate day ->
                 refuseIf(
-                        day.isBefore(FIRST) || day.isAfter(LAST),
+                        isBounded(day) && (day.isBefore(FIRST) || day.isAfter(LAST)),
                         "the day lies before the year 1 or after the year 9999",
                         "give another day",
                         part);
@@ -87,6 +87,11 @@ public final class Extent {
                 "it reads like what stands in for a text that was destroyed or withheld",
                 "say something else",
                 part);
+    }
+
+    /** A time that is open at an end has no day there. */
+    private static boolean isBounded(LocalDate day) {
+        return !day.equals(LocalDate.MIN) && !day.equals(LocalDate.MAX);
     }
 
     private static void list(int size, Said.Part part) {

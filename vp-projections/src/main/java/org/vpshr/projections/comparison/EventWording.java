@@ -45,13 +45,13 @@ record EventWording(What what, String before, String after, String detail) {
             case DossierEvent.WhenRefined e ->
                 of(
                         What.REFINED,
-                        joined(times(before, e.after()), "source: " + e.source().title()));
+                        joined(times(before, e.after()), "source: " + reader.names().in(e.source()).title()));
             case DossierEvent.EntryWithdrawn e -> of(What.WITHDRAWN, why(e.reason(), e.authoriser()));
             case DossierEvent.EntryMoved e ->
                 of(What.MOVED, since("from " + e.subject() + " to " + e.to(), e.reason()));
             case DossierEvent.EntryReattributed e ->
                 of(What.REATTRIBUTED, since("from " + e.from() + " to " + e.to(), e.reason()));
-            case DossierEvent.EntryContradicted e -> of(What.CONTRADICTED, rival(e));
+            case DossierEvent.EntryContradicted e -> of(What.CONTRADICTED, rival(e, reader));
             case DossierEvent.EntryRestricted e ->
                 of(What.RESTRICTED, told(e.audience().ground()));
             case DossierEvent.MediumRestricted e ->
@@ -107,10 +107,10 @@ record EventWording(What what, String before, String after, String detail) {
         return Stream.of(first, then).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
     }
 
-    private static String rival(DossierEvent.EntryContradicted e) {
+    private static String rival(DossierEvent.EntryContradicted e, Side reader) {
         String preferred = e.preferred() == Preference.RECORDED ? "what was recorded" : "the rival";
         String since = told(e.reason()).isEmpty() ? "" : ", since " + e.reason();
-        return e.rival().claim() + " (" + e.rival().source().title() + "); preferred: " + preferred + since;
+        return e.rival().claim() + " (" + reader.names().in(e.rival().source()).title() + "); preferred: " + preferred + since;
     }
 
     /** The evidence that the reader may see, by entry. */

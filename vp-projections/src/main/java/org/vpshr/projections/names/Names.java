@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.vpshr.domain.Subject;
+import org.vpshr.domain.entry.Source;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.register.PersonName;
 import org.vpshr.domain.register.RegisterEvent;
@@ -61,6 +62,11 @@ public final class Names implements Fold {
     /** The person's name, or {@link PersonName#ERASED} where its key was destroyed or it was never registered. */
     public String person(String id) {
         return references ? "{" + id + "}" : persons.getOrDefault(id, PersonName.ERASED);
+    }
+
+    /** The source with the names of persons in its title. */
+    public Source in(Source source) {
+        return source.named(this::person);
     }
 
     /** Whether the person's name is gone. */

@@ -209,6 +209,6 @@ final class Page {
     }
 
     private int note(Source source) {
-        return notes.computeIfAbsent(source, s -> notes.size() + 1);
+        return notes.computeIfAbsent(names.in(source), s -> notes.size() + 1);
     }
 }

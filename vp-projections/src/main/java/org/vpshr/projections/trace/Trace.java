@@ -80,11 +80,16 @@ public record Trace(EntryHistory history, String text, List<Step> steps) {
                 takesBack(recorded.event()),
                 when,
                 entry.statement().in(language, names::person),
-                sources);
+                sources.stream().map(names::in).toList());
     }
 
     private static boolean takesBack(DomainEvent event) {
         return event instanceof DossierEvent.Amendment amendment && amendment.takesBack();
+    }
+
+    /** The sources of what it says now. */
+    public List<Source> sources() {
+        return steps.isEmpty() ? List.of() : steps.getLast().sources();
     }
 
     public EntryId entry() {

@@ -90,7 +90,7 @@ class ComparisonTest {
         return comparison.changes().stream().map(Change::what).toList();
     }
 
-    private static Change only(Comparison comparison) {
+    private static Change single(Comparison comparison) {
         assertThat(comparison.changes()).hasSize(1);
         return comparison.changes().getFirst();
     }
@@ -102,7 +102,7 @@ class ComparisonTest {
 
     @Test
     void what_was_recorded_since_is_added_by_the_event_that_brought_it() {
-        Change change = only(since(1, HELD, PLAN));
+        Change change = single(since(1, HELD, PLAN));
 
         assertThat(change.what()).isEqualTo(What.ADDED);
         assertThat(change.after()).isEqualTo("A training is planned.");
@@ -114,7 +114,7 @@ class ComparisonTest {
 
     @Test
     void a_correction_is_told_with_both_texts_its_reason_and_who_answers_for_it() {
-        Change change = only(since(1, HELD, corrected(PERU, CUSCO)));
+        Change change = single(since(1, HELD, corrected(PERU, CUSCO)));
 
         assertThat(change.what()).isEqualTo(What.CORRECTED);
         assertThat(change.before()).isEqualTo("They met in Lima.");
@@ -134,7 +134,7 @@ class ComparisonTest {
 
     @Test
     void a_refined_date_is_told_with_both_dates_and_its_source() {
-        Change change = only(since(1, HELD, refined(PERU, "met", "2018-04-06")));
+        Change change = single(since(1, HELD, refined(PERU, "met", "2018-04-06")));
 
         assertThat(change.what()).isEqualTo(What.REFINED);
         assertThat(change.detail()).isEqualTo("date 2018-04 became 2018-04-06; source: Minutes");
@@ -142,7 +142,7 @@ class ComparisonTest {
 
     @Test
     void what_was_withdrawn_is_told_once_with_what_it_said() {
-        Change change = only(since(1, HELD, withdrawn(PERU, "met")));
+        Change change = single(since(1, HELD, withdrawn(PERU, "met")));
 
         assertThat(change.what()).isEqualTo(What.WITHDRAWN);
         assertThat(change.before()).isEqualTo("They met in Lima.");
@@ -159,7 +159,7 @@ class ComparisonTest {
     @Test
     @Tag("rule-112-holds")
     void a_restriction_is_told_with_its_ground_to_those_who_may_see_the_entry() {
-        Change change = only(since(Circle.INTERNAL, 1, HELD, restricted(PERU, "met", Circle.INTERNAL)));
+        Change change = single(since(Circle.INTERNAL, 1, HELD, restricted(PERU, "met", Circle.INTERNAL)));
 
         assertThat(change.what()).isEqualTo(What.RESTRICTED);
         assertThat(change.before() + change.after()).isEmpty();
@@ -182,7 +182,7 @@ class ComparisonTest {
             HELD, restricted(PERU, "met", Circle.INTERNAL), corrected(PERU, CUSCO), released(PERU, "met", 2)
         };
 
-        Change change = only(since(1, told));
+        Change change = single(since(1, told));
 
         assertThat(change.what()).isEqualTo(What.ADDED);
         assertThat(change.before()).isEmpty();
@@ -213,7 +213,7 @@ class ComparisonTest {
 
     @Test
     void a_reason_that_may_not_be_read_is_left_out() {
-        Change change = only(since(
+        Change change = single(since(
                 1,
                 HELD,
                 new EntryCorrected(PERU, LATER, CUSCO.build(), StandIn.WITHHELD, StandIn.WITHHELD)));
@@ -225,7 +225,7 @@ class ComparisonTest {
     @Test
     @Tag("rule-110-holds")
     void what_was_moved_to_another_country_is_told_once() {
-        Change change = only(since(1, HELD, moved(PERU, "met", NIGERIA)));
+        Change change = single(since(1, HELD, moved(PERU, "met", NIGERIA)));
 
         assertThat(change.what()).isEqualTo(What.MOVED);
         assertThat(change.detail()).startsWith("from engagement/NL/PE to engagement/NL/NG");
@@ -235,7 +235,7 @@ class ComparisonTest {
     @Test
     @Tag("rule-110-holds")
     void an_entity_that_was_mixed_up_is_told_with_both() {
-        Change change = only(since(1, HELD, reattributed(PERU, "met", "org:afrosai", "org:afrosai-e")));
+        Change change = single(since(1, HELD, reattributed(PERU, "met", "org:afrosai", "org:afrosai-e")));
 
         assertThat(change.what()).isEqualTo(What.REATTRIBUTED);
         assertThat(change.detail()).startsWith("from org:afrosai to org:afrosai-e");
@@ -244,7 +244,7 @@ class ComparisonTest {
     @Test
     @Tag("rule-91-holds")
     void a_rival_value_is_told_with_its_source_and_which_is_preferred() {
-        Change change = only(since(1, HELD, contradicted(PERU, "met", "They met in May.", new Audience.Open())));
+        Change change = single(since(1, HELD, contradicted(PERU, "met", "They met in May.", new Audience.Open())));
 
         assertThat(change.what()).isEqualTo(What.CONTRADICTED);
         assertThat(change.detail())
@@ -261,8 +261,8 @@ class ComparisonTest {
                 held(PERU, anEntry("trained").on("2019-03")),
                 kept(PERU, "training", outcome, "trained"));
 
-        assertThat(only(comparison).what()).isEqualTo(what);
-        assertThat(only(comparison).detail()).isEqualTo("shown by trained");
+        assertThat(single(comparison).what()).isEqualTo(what);
+        assertThat(single(comparison).detail()).isEqualTo("shown by trained");
     }
 
     @Test
@@ -299,8 +299,8 @@ class ComparisonTest {
             kept(PERU, "training", Outcome.FULLY, "trained", "trained-in-secret")
         };
 
-        assertThat(only(since(3, told)).detail()).isEqualTo("shown by trained");
-        assertThat(only(since(Circle.INTERNAL, 3, told)).detail()).isEqualTo("shown by trained, trained-in-secret");
+        assertThat(single(since(3, told)).detail()).isEqualTo("shown by trained");
+        assertThat(single(since(Circle.INTERNAL, 3, told)).detail()).isEqualTo("shown by trained, trained-in-secret");
     }
 
     @Test
@@ -322,8 +322,8 @@ class ComparisonTest {
         Comparison comparison =
                 Comparison.of(side(history, 1, 2018, DAY), side(history, 1, 2018, LocalDate.parse("2020-01-01")));
 
-        assertThat(only(comparison).what()).isEqualTo(What.OVERDUE);
-        assertThat(only(comparison).detail()).isEqualTo("due 2019, not kept by 2020-01-01");
+        assertThat(single(comparison).what()).isEqualTo(What.OVERDUE);
+        assertThat(single(comparison).detail()).isEqualTo("due 2019, not kept by 2020-01-01");
     }
 
     @Test
@@ -360,7 +360,7 @@ class ComparisonTest {
     @Test
     @Tag("rule-35-holds")
     void an_erratum_stands_beside_the_published_version() {
-        Change change = only(since(
+        Change change = single(since(
                 1,
                 HELD,
                 new ErratumIssued(
@@ -375,8 +375,8 @@ class ComparisonTest {
         Comparison comparison = since(
                 1, held(PERU, anEntry("met").on("2018-04").saying("{koch} came.")), person("koch", "Dirk-Jan Koch"));
 
-        assertThat(only(comparison).what()).isEqualTo(What.REWORDED);
-        assertThat(only(comparison).after()).isEqualTo("Dirk-Jan Koch came.");
+        assertThat(single(comparison).what()).isEqualTo(What.REWORDED);
+        assertThat(single(comparison).after()).isEqualTo("Dirk-Jan Koch came.");
     }
 
     @Test

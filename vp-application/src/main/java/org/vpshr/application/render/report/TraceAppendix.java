@@ -45,7 +45,7 @@ final class TraceAppendix {
                 .text(trace.entry().value());
         Element list = section.appendElement("ol");
         trace.steps().forEach(step -> step(list.appendElement("li"), step.cause()));
-        for (Source source : trace.history().entry().sources()) {
+        for (Source source : trace.sources()) {
             Element line = section.appendElement("p").text(Citation.of(source) + ". ");
             if (!source.address().isEmpty()) {
                 line.appendElement("a")

@@ -58,7 +58,7 @@ public final class TraceMarkdown {
         facts.add(fact("subject", trace.history().subject().toString()));
         facts.add(fact("when", entry.when().span().edtf() + " (" + entry.when().stated() + ")"));
         entry.figures().forEach(f -> facts.add(fact("figure", figure(f))));
-        entry.sources().forEach(s -> facts.add(fact("source", Citation.of(s) + " " + s.address())));
+        trace.sources().forEach(s -> facts.add(fact("source", Citation.of(s) + " " + s.address())));
         trace.history()
                 .rivals()
                 .forEach(r -> facts.add(fact(
