@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vpshr.application.given.Lines.OPENING;
 import static org.vpshr.application.given.Lines.command;
+import static org.vpshr.application.given.Lines.erasePerson;
 import static org.vpshr.application.given.Lines.registerPerson;
 
 import java.io.ByteArrayInputStream;
@@ -72,7 +73,7 @@ class CanaryTest {
     void an_erased_name_can_no_longer_be_read() throws IOException {
         register();
 
-        assertThat(record.upkeep().erase("canary")).isTrue();
+        record.record(command(erasePerson("canary")));
 
         assertThat(read().full()).isEqualTo("[erased]");
         assertThat(record.upkeep().verifyChain().whole()).isTrue();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vpshr.projections.audience.AudienceView;
 import org.vpshr.application.store.Head;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.Subject.Edition;
@@ -64,11 +65,11 @@ class CheckpointTest {
     }
 
     static Report report(List<RecordedEvent> events, long upTo, int year, long head) {
-        Reconstruction known = new Reconstruction(upTo);
+        Reconstruction known = new Reconstruction(upTo, new AudienceView(Circle.PUBLIC, events));
         known.applyAll(events);
         known.knows(head);
         AnnualReportId id = new AnnualReportId(Subjects.NL, year, Edition.PUBLIC);
-        return known.report(id, ATemplate.OF_2018, Circle.PUBLIC, Language.ENGLISH);
+        return known.report(id, ATemplate.OF_2018, Language.ENGLISH);
     }
 
     static Report by(Checkpoint checkpoint, Upto history, long upTo, int year) {

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.proof.merkle.LengthPrefixedDigest;
 import org.vpshr.application.proof.merkle.MerkleTree;
@@ -56,10 +57,12 @@ public final class MerkleTreeBenchmark {
                 1,
                 1_550_000_000_000_000L,
                 String.format(Locale.ROOT, ENTRY, text).getBytes(StandardCharsets.UTF_8),
+                new byte[64],
                 "{}".getBytes(StandardCharsets.UTF_8),
                 new TreeSet<>(List.of("subject=engagement/NL/PE", "entry=pe-roundtable")),
                 1,
-                new byte[32]);
+                new byte[32],
+                RowTexts.NONE);
     }
 
     private static long bytes(StoredRow row) {

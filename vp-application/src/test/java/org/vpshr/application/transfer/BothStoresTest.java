@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vpshr.application.given.Lines.command;
 import static org.vpshr.application.given.Lines.noteGroup;
 import static org.vpshr.application.given.Lines.openCase;
+import static org.vpshr.application.given.Lines.erasePerson;
 import static org.vpshr.application.given.Lines.registerPerson;
 
 import java.io.ByteArrayInputStream;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.failure.InvalidInput;
@@ -113,7 +115,15 @@ class BothStoresTest {
             byte[] object = "{}".getBytes(StandardCharsets.UTF_8);
             ledger.append(
                     LedgerCondition.none(),
-                    List.of(new NewRow("id", "register.PersonRegistered", 2, object, object, new TreeSet<>())));
+                    List.of(new NewRow(
+                            "id",
+                            "register.PersonRegistered",
+                            2,
+                            object,
+                            new byte[0],
+                            object,
+                            new TreeSet<>(),
+                            position -> RowTexts.NONE)));
         }
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(options)) {
             assertThatThrownBy(() -> record.record(command(noteGroup("a", "a"))))
@@ -143,7 +153,7 @@ class BothStoresTest {
         assertThatThrownBy(() -> VoluntaryPrinciples.open(options)).isInstanceOf(KeyUnavailable.class);
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(options.withMasterKey(next))) {
             assertThat(name(record)).isEqualTo("Jo Example");
-            record.upkeep().erase("koch");
+            record.record(command(erasePerson("koch")));
             assertThat(name(record)).isEqualTo("[erased]");
             assertThat(record.upkeep().verify().whole()).isTrue();
         }

@@ -18,6 +18,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.failure.InvalidInput;
 import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.ledger.Ledger;
@@ -30,7 +31,7 @@ class HistoryFormatTest {
     Path directory;
 
     static NewRow row(byte[] payload, byte[] metadata, SortedSet<String> tags) {
-        return new NewRow(aRow("").eventId(), "test.\"Happened\"\u2028", 3, payload, metadata, tags);
+        return new NewRow(aRow("").eventId(), "test.\"Happened\"\u2028", 3, payload, metadata, metadata, tags, position -> new RowTexts(payload, metadata));
     }
 
     private static List<byte[]> payloads() {
@@ -80,7 +81,7 @@ class HistoryFormatTest {
             ledger.append(LedgerCondition.none(), rows);
 
             new Export(ledger).to(exported);
-            new Import(copy, file(exported), each -> Optional.empty()).run();
+            new Import(copy, file(exported), each -> Optional.empty(), () -> {}).run();
 
             assertThat(copy.head()).isEqualTo(ledger.head());
             assertThat(copy.verify().whole()).isTrue();
@@ -101,7 +102,8 @@ class HistoryFormatTest {
             assertThatThrownBy(() -> new Import(
                                     copy,
                                     file(exported),
-                                    each -> each.position() == 2 ? Optional.of("it is strange") : Optional.empty())
+                                    each -> each.position() == 2 ? Optional.of("it is strange") : Optional.empty(),
+                                    () -> {})
                             .run())
                     .isInstanceOf(InvalidInput.class)
                     .hasMessageContaining("history:3: it is strange");

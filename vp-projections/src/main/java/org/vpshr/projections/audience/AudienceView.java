@@ -1,19 +1,24 @@
 package org.vpshr.projections.audience;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.dossier.DossierEvent.Amendment;
+import org.vpshr.domain.engagement.EngagementEvent;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.party.Party;
+import org.vpshr.domain.report.ReportEvent;
 import org.vpshr.projections.history.RecordedEvent;
 
 /**
@@ -29,13 +34,48 @@ public final class AudienceView {
     /** An entry while its events pass by. */
     private static final class Seen {
         private final DomainEvent origin;
+        private final List<Amendment> unseen = new ArrayList<>();
         private Entry said;
         private int version = 1;
         private boolean shown;
+        private Circle restrictedTo = Circle.INTERNAL;
+        private Circle mediumRestrictedTo = Circle.INTERNAL;
 
         Seen(DomainEvent origin, Entry said) {
             this.origin = origin;
             this.said = said;
+        }
+
+        void restricted(DomainEvent event) {
+            if (event instanceof DossierEvent.EntryRestricted e) {
+                restrictedTo = e.audience().circle();
+            }
+            if (event instanceof DossierEvent.MediumRestricted e) {
+                mediumRestrictedTo = e.audience().circle();
+            }
+        }
+
+        /** What the entry says after it; nothing when it was taken back. */
+        Optional<Entry> amended(Amendment by) {
+            Optional<Entry> now = by.applyTo(said);
+            now.ifPresent(entry -> said = entry);
+            if (!shown) {
+                unseen.add(by);
+            }
+            return now;
+        }
+
+        /** The origin with the parties that were meant, where it named others by mistake. */
+        DomainEvent withMeantParties(DomainEvent event) {
+            return unseen.isEmpty() ? event : new NamedParties(this::meant).in(event);
+        }
+
+        private Party meant(Party named) {
+            Party meant = named;
+            for (Amendment amendment : unseen) {
+                meant = amendment.applyTo(meant);
+            }
+            return meant;
         }
     }
 
@@ -80,13 +120,12 @@ public final class AudienceView {
                 && audience.sees(bounds.of(id, known.version));
     }
 
+    /** The entry as if it had been told so at first. */
     private DomainEvent begun(Seen known) {
         known.shown = true;
-        DomainEvent event = withoutHiddenMedium(known.origin);
-        return known.said.links().stream().allMatch(link -> isShown(link.to()))
-                        && known.said == known.origin.statedEntry().orElseThrow()
-                ? event
-                : event.with(visible(known.said));
+        DomainEvent event = known.withMeantParties(withoutHiddenMedium(known.origin));
+        Entry entry = visible(known.said);
+        return event.statedEntry().filter(said -> said == entry).isPresent() ? event : event.with(entry);
     }
 
     private DomainEvent withoutHiddenMedium(DomainEvent event) {
@@ -105,35 +144,45 @@ public final class AudienceView {
                         .toList());
     }
 
-    /** Whether the audience may know of the entry; of one that did not pass by nothing can be said, and it is not hidden. */
+    /** Whether the audience may know of the entry; of one that did not pass by, only what binds it can be said. */
     private boolean isShown(EntryId entry) {
         @Nullable Seen known = entries.get(entry);
-        return known == null || known.shown;
+        return known == null
+                ? !bounds.erased(entry) && audience.sees(bounds.of(entry, Integer.MAX_VALUE))
+                : known.shown;
     }
 
     private Optional<DomainEvent> touching(EntryId entry, DomainEvent event) {
         @Nullable Seen known = entries.get(entry);
-        if (known == null) {
-            return plain(event);
-        }
-        if (event instanceof Amendment amendment) {
+        if (known != null && event instanceof Amendment amendment) {
             return amended(known, amendment);
         }
-        if (!known.shown || !shows(known) || !audience.sees(event.circle())) {
-            return Optional.empty();
+        return audience.sees(toldTo(known, event)) && isShown(entry) ? asShown(event) : Optional.empty();
+    }
+
+    /** Who is told of what befell an entry: of a restriction, who is within it, and of its end, who was told of it. */
+    private static Circle toldTo(@Nullable Seen known, DomainEvent event) {
+        if (known != null) {
+            known.restricted(event);
         }
         return switch (event) {
-            case DossierEvent.EntryRestricted e -> plain(e, e.audience().circle());
-            case DossierEvent.EntryReleased e -> audience == Circle.INTERNAL ? Optional.of(e) : Optional.empty();
-            case DossierEvent.MediumRestricted e -> plain(e, e.audience().circle());
-            case DossierEvent.MediumReleased e -> audience == Circle.INTERNAL ? Optional.of(e) : Optional.empty();
-            case DossierEvent.PlanKept e -> Optional.of(withVisibleEvidence(e));
-            default -> Optional.of(event);
+            case DossierEvent.EntryRestricted e -> e.audience().circle();
+            case DossierEvent.EntryReleased e -> known == null ? Circle.INTERNAL : known.restrictedTo;
+            case DossierEvent.MediumRestricted e -> e.audience().circle();
+            case DossierEvent.MediumReleased e -> known == null ? Circle.INTERNAL : known.mediumRestrictedTo;
+            default -> event.circle();
         };
     }
 
-    private Optional<DomainEvent> plain(DomainEvent event, Circle circle) {
-        return audience.sees(circle) ? Optional.of(event) : Optional.empty();
+    private Optional<DomainEvent> asShown(DomainEvent event) {
+        return switch (event) {
+            case DossierEvent.PlanKept e -> shownBy(e);
+            case EngagementEvent.AdvocacyAchieved e -> isShown(e.by()) ? Optional.of(e) : Optional.empty();
+            // it quotes what was printed, which may be what is withheld
+            case ReportEvent.ErratumIssued e ->
+                audience.sees(bounds.of(e.entry(), 1)) ? Optional.of(e) : Optional.empty();
+            default -> Optional.of(event);
+        };
     }
 
     /** What is not seen of the life of an entry has no part in what is seen of it. */
@@ -142,8 +191,7 @@ public final class AudienceView {
         if (!audience.sees(amendment.circle())) {
             return Optional.empty();
         }
-        Optional<Entry> now = amendment.applyTo(known.said);
-        now.ifPresent(entry -> known.said = entry);
+        Optional<Entry> now = known.amended(amendment);
         if (!shows(known)) {
             return Optional.empty();
         }
@@ -153,9 +201,16 @@ public final class AudienceView {
         return now.isEmpty() ? Optional.empty() : Optional.of(begun(known));
     }
 
-    private DossierEvent.PlanKept withVisibleEvidence(DossierEvent.PlanKept kept) {
-        Set<EntryId> evidence = kept.evidence().stream().filter(this::isShown).collect(Collectors.toSet());
-        return new DossierEvent.PlanKept(
-                kept.subject(), kept.contribution(), kept.plan(), kept.outcome(), evidence, kept.audience());
+    /** A plan that nothing that is seen shows to be kept is not kept, as far as is seen. */
+    private Optional<DomainEvent> shownBy(DossierEvent.PlanKept kept) {
+        if (kept.evidence().stream().allMatch(this::isShown)) {
+            return Optional.of(kept);
+        }
+        Set<EntryId> evidence =
+                kept.evidence().stream().filter(this::isShown).collect(Collectors.toCollection(TreeSet::new));
+        return evidence.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DossierEvent.PlanKept(
+                        kept.subject(), kept.contribution(), kept.plan(), kept.outcome(), evidence, kept.audience()));
     }
 }
