@@ -15,6 +15,7 @@ import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.nodes.Node;
 import org.vpshr.application.nodes.Pace;
 import org.vpshr.application.privacy.EventKeys;
+import org.vpshr.application.privacy.TextVault;
 import org.vpshr.application.recording.TextKeeping;
 import org.vpshr.application.receipt.ImportReceipt;
 import org.vpshr.application.reports.History;
@@ -66,7 +67,7 @@ public final class Upkeep {
 
     /** Checks all that can be checked: the chain, that each event can be read, and that published reports are as published. */
     public Inspection verify() {
-        return new Auditor(ledger, keys, events, fullyRead, Optional.empty()).inspect();
+        return new Auditor(ledger, new TextVault(keys), events, fullyRead, Optional.empty()).inspect();
     }
 
     /**
@@ -75,7 +76,7 @@ public final class Upkeep {
      * @param head the hash in hexadecimal
      */
     public Inspection verify(String head) {
-        return new Auditor(ledger, keys, events, fullyRead, Optional.of(head.toLowerCase(Locale.ROOT))).inspect();
+        return new Auditor(ledger, new TextVault(keys), events, fullyRead, Optional.of(head.toLowerCase(Locale.ROOT))).inspect();
     }
 
     /**
@@ -104,7 +105,7 @@ public final class Upkeep {
     }
 
     public ImportReceipt importFrom(NamedResource file) {
-        EventCheck check = new EventCheck(keys, events);
+        EventCheck check = new EventCheck(new TextVault(keys), events);
         Head before = new Import(ledger, file, check::problem, () -> keeping.settle(0)).run();
         return new ImportReceipt(before, ledger.head(), check.events(), check.withoutKey());
     }

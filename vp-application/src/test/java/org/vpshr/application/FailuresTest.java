@@ -85,7 +85,7 @@ class FailuresTest {
             case STORE_UNAVAILABLE -> VoluntaryPrinciples.open(directory).close();
             case STORE_BROKEN -> {
                 with(record -> record.record(command(noteGroup("a", "a"))));
-                Tampering.with(directory.resolve("record.db"), "update event set payload = x'7b7d'");
+                Tampering.with(directory.resolve("record.db"), "update event set facts = x'7b7d'");
                 with(record -> record.history().toList());
             }
             case OUTPUT_NOT_WRITTEN -> with(record -> record.upkeep().exportTo(directory.resolve("none/export.jsonl")));

@@ -11,7 +11,7 @@ import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.events.EventReader;
-import org.vpshr.application.privacy.EventKeys;
+import org.vpshr.application.privacy.TextVault;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.Inquiry;
 import org.vpshr.application.reports.Reports;
@@ -36,11 +36,11 @@ public final class Auditor {
     private @Nullable Long givenHeadAt;
 
     /** @param givenHead a hash that was printed or kept elsewhere, in hexadecimal; it must lie on the chain */
-    public Auditor(Ledger ledger, EventKeys keys, EventReader reader, Reports reports, Optional<String> givenHead) {
+    public Auditor(Ledger ledger, TextVault vault, EventReader reader, Reports reports, Optional<String> givenHead) {
         this.ledger = ledger;
         this.reports = reports;
         this.givenHead = givenHead.orElse(null);
-        this.events = new EventCheck(keys, reader, this::notePublished);
+        this.events = new EventCheck(vault, reader, EventReader.Opening.ALL, this::notePublished);
     }
 
     public Inspection inspect() {

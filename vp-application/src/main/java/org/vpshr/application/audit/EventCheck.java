@@ -14,7 +14,7 @@ import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.json.stored.Metadata;
 import org.vpshr.application.ledger.row.StoredRow;
-import org.vpshr.application.privacy.EventKeys;
+import org.vpshr.application.privacy.TextVault;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.boundary.Tag;
 import org.vpshr.domain.failure.InvalidValue;
@@ -24,29 +24,32 @@ public final class EventCheck {
     private static final String COMMAND = "command=";
 
     private final EventFormat format = new EventFormat();
-    private final EventKeys keys;
+    private final TextVault vault;
     private final EventReader reader;
+    private final EventReader.Opening opening;
     private final Consumer<DomainEvent> each;
     private final Set<String> types = new HashSet<>();
     private long events;
     private long sealed;
     private long withoutKey;
 
-    public EventCheck(EventKeys keys, EventReader reader) {
-        this(keys, reader, event -> {});
+    /** For events of a record whose keys may be elsewhere. */
+    public EventCheck(TextVault vault, EventReader reader) {
+        this(vault, reader, EventReader.Opening.CLEAR, event -> {});
     }
 
     /** @param each gets each event that can be read */
-    EventCheck(EventKeys keys, EventReader reader, Consumer<DomainEvent> each) {
-        this.keys = keys;
+    EventCheck(TextVault vault, EventReader reader, EventReader.Opening opening, Consumer<DomainEvent> each) {
+        this.vault = vault;
         this.reader = reader;
+        this.opening = opening;
         this.each = each;
     }
 
     /** What is wrong with the event, if something is. */
     public Optional<String> problem(StoredRow row) {
         try {
-            DomainEvent event = reader.read(row);
+            DomainEvent event = reader.read(row.toFold(), opening);
             Metadata metadata = Metadata.read(row.metadata());
             if (!Arrays.equals(format.write(event).facts(), row.facts())
                     || !Arrays.equals(metadata.write(), row.metadata())) {
@@ -72,7 +75,7 @@ public final class EventCheck {
         types.add(row.type() + " " + row.version());
         if (row.texts().sealed() != null) {
             sealed++;
-            withoutKey += keys.has(row.position()) ? 0 : 1;
+            withoutKey += vault.opens(row.position(), row.texts()) ? 0 : 1;
         }
         each.accept(event);
     }

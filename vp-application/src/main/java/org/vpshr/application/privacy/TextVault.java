@@ -74,6 +74,19 @@ public final class TextVault {
         return all;
     }
 
+    /** Whether the sealed texts beside the event are opened by a key that is here. */
+    public boolean opens(long position, RowTexts texts) {
+        byte @Nullable [] sealed = texts.sealed();
+        try {
+            return sealed == null
+                    || keys.find(position)
+                            .map(key -> opened(position, key, sealed))
+                            .isPresent();
+        } catch (StoreBroken e) {
+            return false;
+        }
+    }
+
     /** The texts beside the event that everybody may see. */
     public static List<SaltedText> open(RowTexts texts) {
         byte @Nullable [] open = texts.open();

@@ -34,6 +34,7 @@ import org.vpshr.application.given.AStore;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.LedgerCondition;
+import org.vpshr.application.ledger.row.NewRow;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.domain.Aggregates;
 import org.vpshr.domain.Subject.WorkingGroupId;
@@ -173,7 +174,7 @@ class CommandsTest {
                 vault,
                 subject -> {
                     // somebody is always faster: right after the reading, something else is recorded
-                    ledger.append(LedgerCondition.none(), List.of(Rows.of(format, event)));
+                    ledger.append(LedgerCondition.none(), List.of(aboutTheGroup(Rows.of(format, event))));
                     return Aggregates.initial(subject);
                 },
                 UUID::randomUUID);
@@ -183,6 +184,18 @@ class CommandsTest {
                 .hasMessageContainingAll("others keep recording", "workinggroup/PE/gt-pv", "try again");
         assertThat(types()).doesNotContain("workinggroup.GroupNoted");
         overtaken.close();
+    }
+
+    private static NewRow aboutTheGroup(NewRow row) {
+        return new NewRow(
+                row.eventId(),
+                row.type(),
+                row.version(),
+                row.facts(),
+                row.commitments(),
+                row.metadata(),
+                new TreeSet<>(List.of("entry=the-group")),
+                row.texts());
     }
 
     @Test

@@ -13,6 +13,7 @@ public final class Keys {
     private Keys() {}
 
     public static EventKeys in(Path folder) {
+        folder.toFile().mkdirs();
         return EventKeys.open(
                 KeyPlace.beside(Store.of(folder.resolve("of-the-test.db")), Duration.ofSeconds(5)), new SecureRandom());
     }

@@ -34,7 +34,7 @@ public final class PostgresServer implements AutoCloseable {
     public static final String ROLE = "vp_role";
 
     private static final List<String> RECORD =
-            List.of("postgresql/V1__record.sql", "postgresql/V2__answers.sql", "postgresql/V3__nodes.sql");
+            List.of("postgresql/V1__record.sql");
     private static final List<String> KEYS = List.of("/org/vpshr/application/privacy/postgresql/V1__keys.sql");
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
 

@@ -98,7 +98,7 @@ final class Benchmark {
         try (Statement sql = plain.createStatement()) {
             plain.setAutoCommit(false);
             sql.setFetchSize(1000);
-            try (ResultSet rows = sql.executeQuery("select payload from event order by position")) {
+            try (ResultSet rows = sql.executeQuery("select facts from event order by position")) {
                 while (rows.next()) {
                     rows.getBytes(1);
                 }

@@ -69,7 +69,7 @@ class ChainVerifierTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "payload = {B}",
+                "facts = {B}",
                 "metadata = {B}",
                 "type = 'test.Other'",
                 "version = 2",
@@ -85,14 +85,14 @@ class ChainVerifierTest {
 
     @Test
     void a_changed_way_of_hashing_is_found() {
-        store.tamper("update event set hash_version = 2 where position = 2");
+        store.tamper("update event set form = 2 where position = 2");
 
         assertBroken(2, Reason.HASHING);
     }
 
     @Test
     void a_changed_last_event_is_found() {
-        store.tamper("update event set payload = " + store.bytes("E") + " where position = 5");
+        store.tamper("update event set facts = " + store.bytes("E") + " where position = 5");
 
         assertBroken(5, Reason.ALTERED);
     }
@@ -116,7 +116,7 @@ class ChainVerifierTest {
 
     @Test
     void a_new_hash_does_not_hide_a_change() {
-        store.tamper("update event set payload = " + store.bytes("C") + ", hash = " + store.bytes(new byte[32])
+        store.tamper("update event set facts = " + store.bytes("C") + ", hash = " + store.bytes(new byte[32])
                 + " where position = 3");
 
         assertBroken(3, Reason.TORN);

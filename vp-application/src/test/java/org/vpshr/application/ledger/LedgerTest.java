@@ -342,7 +342,7 @@ class LedgerTest {
 
         ledger.append(LedgerCondition.none(), List.of(row));
 
-        assertThat(ledger.head().hash()).isEqualTo("1c8753879edb431ccd5677f552e2c9be00b0ac7ca615a47c765676ceddd97c52");
+        assertThat(ledger.head().hash()).isEqualTo("ab3b3a05de40ddf47cee64cde975cbff4b74bbec74609577cb41ca0d9312a9dc");
     }
 
     private long seenByAnother() {

@@ -132,14 +132,15 @@ class CommandIdTest {
     }
 
     @Test
-    void nobody_gets_the_answer_to_anothers_command() {
+    void each_actor_has_ids_of_his_own() {
         record.record(command(noteGroup("gt", "the-group")), ID);
         Country netherlands = new Country("NL");
         Actor editor = new Actor(
                 "user:1", netherlands, Set.of(Role.EDITOR), Set.of(Desk.parse("NL/embassy-lima")), Circle.INTERNAL);
 
         assertThatThrownBy(() -> record.as(editor).record(command(noteGroup("gt", "the-group")), ID))
-                .isInstanceOf(InvalidValue.class);
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("is on record already");
     }
 
     @Test

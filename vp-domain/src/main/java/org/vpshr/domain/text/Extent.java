@@ -21,7 +21,7 @@ public final class Extent {
     public static final int TERM = 250;
 
     /** The elements of a list. */
-    public static final int LIST = 1000;
+    public static final int LIST = 10_000;
 
     /** The characters of all texts and terms of one command together. */
     public static final int WHOLE = 1 << 20;

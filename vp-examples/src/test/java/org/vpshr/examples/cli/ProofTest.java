@@ -240,7 +240,7 @@ class ProofTest {
         try (var connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + terminal.store());
                 var sql = connection.createStatement()) {
             sql.execute("drop trigger event_no_update");
-            sql.execute("update event set payload = cast(cast(payload as text) || ' ' as blob) where position = 5");
+            sql.execute("update event set facts = cast(cast(facts as text) || ' ' as blob) where position = 5");
             assertThat(sql.getUpdateCount()).isEqualTo(1);
         }
 

@@ -93,7 +93,7 @@ final class DomainModule extends SimpleModule {
             } else if (raw == Statement.class) {
                 found = new StatementReader();
             } else if (raw == PersonName.class && mode == JsonForm.LINE) {
-                found = FormReader.nameInLine();
+                found = ScalarReader.name();
             } else {
                 found = scalar(raw);
             }

@@ -14,7 +14,6 @@ import org.vpshr.application.json.JsonRefusal;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.measure.Figure;
-import org.vpshr.domain.register.PersonName;
 import org.vpshr.domain.time.When;
 
 /**
@@ -50,12 +49,6 @@ final class FormReader<F> extends StdDeserializer<Object> implements ResolvableD
 
     static FormReader<FigureForm> figure() {
         return new FormReader<>(Figure.class, FigureForm.class, text -> noShortForm("a figure"), FigureForm::figure);
-    }
-
-    /** In a line the name is one text, and whose it is follows from the subject. */
-    static FormReader<PersonName> nameInLine() {
-        return new FormReader<>(
-                PersonName.class, PersonName.class, text -> new PersonName("", text), name -> noShortForm("a name"));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import org.vpshr.application.json.JsonForm;
 import org.vpshr.application.json.JsonRefusal;
+import org.vpshr.domain.register.PersonName;
 import org.vpshr.domain.text.Legible;
 
 /** Reads texts, whole numbers and truth values, each from its own kind of JSON value and from no other. */
@@ -31,6 +32,14 @@ final class ScalarReader extends StdScalarDeserializer<Object> {
     static ScalarReader term(JsonForm mode) {
         return new ScalarReader(
                 String.class, mode == JsonForm.LINE ? ScalarReader::checkedText : ScalarReader::plainText);
+    }
+
+    /** Reads a name, which is one text; whose it is follows from the subject. */
+    static ScalarReader name() {
+        return new ScalarReader(PersonName.class, parser -> {
+            String text = (String) checkedText(parser);
+            return JsonRefusal.orRefused(parser, () -> new PersonName("", text));
+        });
     }
 
     static ScalarReader integer(Class<?> type) {

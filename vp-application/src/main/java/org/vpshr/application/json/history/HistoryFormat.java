@@ -36,7 +36,7 @@ public final class HistoryFormat {
     private final JsonFactory lines = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxDocumentLength(LONGEST)
-                    .maxNestingDepth(Limits.DEPTH + 2)
+                    .maxNestingDepth(4 * Limits.DEPTH + 2)
                     .maxStringLength(LONGEST)
                     .maxNumberLength(32)
                     .maxNameLength(128)

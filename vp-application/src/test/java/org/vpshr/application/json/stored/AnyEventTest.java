@@ -21,7 +21,7 @@ class AnyEventTest {
 
     private final Set<Class<?>> met = new HashSet<>();
 
-    @Property(tries = 1000, seed = "1")
+    @Property(tries = 1500, seed = "1")
     void it_is_read_as_it_was_written_and_written_again_in_the_same_bytes(@ForAll("events") DomainEvent event) {
         EventFormat.Written written = EVENTS.write(event);
 

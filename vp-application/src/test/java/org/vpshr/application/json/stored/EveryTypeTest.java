@@ -14,6 +14,8 @@ import org.vpshr.application.json.line.CommandFormat;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.given.Samples;
+import org.vpshr.domain.report.ReportCommand.PublishReport;
+import org.vpshr.domain.report.ReportCommand.ReissueReport;
 
 class EveryTypeTest {
     private static final EventFormat EVENTS = new EventFormat();
@@ -46,7 +48,7 @@ class EveryTypeTest {
     @MethodSource("commands")
     void a_command_is_read_as_it_was_written(Class<? extends Command> type) {
         for (Samples samples : new Samples[] {Samples.full(), Samples.bare()}) {
-            Command command = samples.of(type);
+            Command command = asTold(samples.of(type));
             ContributionHead given = new ContributionHead(samples.contribution(), samples.audience());
 
             String line = COMMANDS.write(command);
@@ -54,6 +56,18 @@ class EveryTypeTest {
             assertThat(line).doesNotContain("contribution\":").startsWith("{\"command\":\"");
             assertThat(COMMANDS.read(line, given)).isEqualTo(command);
         }
+    }
+
+    /** What a report printed is for the library to say, and in no line. */
+    private static Command asTold(Command command) {
+        return switch (command) {
+            case PublishReport c ->
+                new PublishReport(c.subject(), c.contribution(), c.on(), c.position(), c.digest());
+            case ReissueReport c ->
+                new ReissueReport(
+                        c.subject(), c.contribution(), c.on(), c.position(), c.digest(), c.reason(), c.authoriser());
+            default -> command;
+        };
     }
 
     @Test

@@ -1,0 +1,153 @@
+package org.vpshr.projections.audience;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.vpshr.domain.Subject.AnnualReportId;
+import org.vpshr.domain.Subject.Edition;
+import org.vpshr.domain.entry.Language;
+import org.vpshr.domain.report.ReportEvent;
+import org.vpshr.domain.time.Span;
+import org.vpshr.projections.comparison.Comparison;
+import org.vpshr.projections.comparison.Side;
+import org.vpshr.projections.coverage.Coverage;
+import org.vpshr.projections.coverage.Guidelines;
+import org.vpshr.projections.coverage.Guidelines.Item;
+import org.vpshr.projections.followup.FollowUp;
+import org.vpshr.projections.followup.OpenPlans;
+import org.vpshr.projections.given.ATemplate;
+import org.vpshr.projections.given.Subjects;
+import org.vpshr.projections.history.RecordedEvent;
+import org.vpshr.projections.membership.Memberships;
+import org.vpshr.projections.report.Reconstruction;
+import org.vpshr.projections.report.Report;
+import org.vpshr.projections.timeline.Timeline;
+import org.vpshr.projections.trace.Trace;
+
+/** All that is told of a history, as it was known at a position and as it is known now. */
+final class EveryView {
+    private static final LocalDate DAY = LocalDate.parse("2020-01-01");
+    private static final Guidelines GUIDELINES = new Guidelines(
+            "test",
+            2018,
+            null,
+            3,
+            2018,
+            "for the test",
+            List.of(
+                    new Item("A.1", "Commitment", true, List.of("commitment.*"), List.of("A"), List.of()),
+                    new Item("C.1", "Trainings", false, List.of("engagement.*"), List.of("C.*"), List.of())));
+
+    private final List<RecordedEvent> recorded;
+    private final Supplier<AudienceView> view;
+    private final long head;
+
+    private EveryView(List<RecordedEvent> recorded, Supplier<AudienceView> view, long head) {
+        this.recorded = recorded;
+        this.view = view;
+        this.head = head;
+    }
+
+    /**
+     * Each by its name.
+     *
+     * @param view for whom
+     * @param then a position
+     * @param head how far the record has come, whatever stands at its end
+     */
+    static Map<String, Object> of(
+            List<RecordedEvent> recorded, Supplier<AudienceView> view, long then, long head) {
+        return new EveryView(recorded, view, head).all(then);
+    }
+
+    private Map<String, Object> all(long then) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        Reconstruction now = known(head);
+        all.put("report", printed(report(now, 2018, Edition.PUBLIC)));
+        all.put("report of the plenary", printed(report(now, 2018, Edition.PLENARY)));
+        all.put("report of the next year", printed(report(now, 2019, Edition.PUBLIC)));
+        all.put("report as of then", printed(report(known(then), 2018, Edition.PUBLIC)));
+        all.put("timeline", timeline(now));
+        all.put("traces", traces(now));
+        all.put("memberships", memberships());
+        all.put("follow-up", followUp(now));
+        all.put("open plans", new OpenPlans(now.entries()).before(2020));
+        all.put("coverage", coverage(now));
+        all.put("comparison", comparison(then));
+        return all;
+    }
+
+    private Reconstruction known(long position) {
+        Reconstruction known = new Reconstruction(position, view.get());
+        known.applyAll(recorded);
+        known.knows(head);
+        return known;
+    }
+
+    private static Report report(Reconstruction known, int year, Edition edition) {
+        return known.report(
+                new AnnualReportId(Subjects.NL, year, edition), ATemplate.OF_2018, Language.ENGLISH);
+    }
+
+    private static Object printed(Report report) {
+        return List.of(report.sections(), report.footnotes(), report.position());
+    }
+
+    private static Object timeline(Reconstruction known) {
+        return new Timeline(known.entries(), known.names())
+                .between(Span.parse("2010/2030"), subject -> true, Language.ENGLISH);
+    }
+
+    private static Object traces(Reconstruction known) {
+        return known.entries().all().stream()
+                .map(entry -> Trace.of(entry, known.names(), Language.ENGLISH))
+                .toList();
+    }
+
+    private List<RecordedEvent> seen() {
+        AudienceView seen = view.get();
+        return recorded.stream().flatMap(each -> seen.seen(each).stream()).toList();
+    }
+
+    private Object memberships() {
+        Memberships memberships = new Memberships();
+        memberships.applyAll(seen());
+        return List.of(memberships.groups(), memberships.on(Subjects.GROUP_OF_PERU, DAY));
+    }
+
+    private Object followUp(Reconstruction known) {
+        return new FollowUp(
+                        known.entries(),
+                        known.names(),
+                        Subjects.NL,
+                        2018,
+                        DAY,
+                        view.get().audience(),
+                        Language.ENGLISH)
+                .undertakings();
+    }
+
+    private Object coverage(Reconstruction known) {
+        Coverage coverage = Coverage.of(
+                GUIDELINES, report(known, 2018, Edition.PUBLIC), known.entries(), about(Long.MAX_VALUE));
+        return List.of(coverage.lines(), coverage.findings());
+    }
+
+    private List<RecordedEvent> about(long position) {
+        return seen().stream()
+                .filter(each -> each.position() <= position && each.event() instanceof ReportEvent)
+                .toList();
+    }
+
+    private Object comparison(long then) {
+        return Comparison.of(side(then), side(head)).changes();
+    }
+
+    private Side side(long position) {
+        Reconstruction known = known(position);
+        return new Side(
+                "then", report(known, 2018, Edition.PUBLIC), known.entries(), known.names(), DAY, about(position));
+    }
+}
