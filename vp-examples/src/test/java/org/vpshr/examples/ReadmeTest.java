@@ -103,10 +103,11 @@ class ReadmeTest {
 
     private static String tree(Path store) {
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(store)) {
-            return Objects.requireNonNull(record.reports()
-                            .of(new Country("NL"), 2018)
-                            .publication(1)
-                            .seal())
+            return record.reports()
+                    .of(new Country("NL"), 2018)
+                    .publication(1)
+                    .imprint()
+                    .seal()
                     .tree();
         }
     }

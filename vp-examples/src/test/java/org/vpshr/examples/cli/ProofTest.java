@@ -74,10 +74,11 @@ class ProofTest {
 
     private Seal seal(int version) {
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(terminal.store())) {
-            return Objects.requireNonNull(record.reports()
+            return record.reports()
                     .of(new Country("NL"), 2018)
                     .publication(version)
-                    .seal());
+                    .imprint()
+                    .seal();
         }
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.LedgerCondition;
@@ -44,7 +45,15 @@ class UpkeepTest {
             byte[] object = "{}".getBytes(StandardCharsets.UTF_8);
             ledger.append(
                     LedgerCondition.none(),
-                    List.of(new NewRow("id-of-another", type, version, object, object, new TreeSet<>(List.of("x=y")))));
+                    List.of(new NewRow(
+                            "id-of-another",
+                            type,
+                            version,
+                            object,
+                            new byte[0],
+                            object,
+                            new TreeSet<>(List.of("x=y")),
+                            position -> RowTexts.NONE)));
         }
     }
 

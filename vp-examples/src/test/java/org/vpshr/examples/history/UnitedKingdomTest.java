@@ -130,7 +130,7 @@ class UnitedKingdomTest {
         for (int year : List.of(2014, 2018, 2021, 2022)) {
             var request = record.reports().of(UNITED_KINGDOM, year);
             assertThat(ReportDigest.of(request.asPublished(1)))
-                    .isEqualTo(request.publications().getFirst().digest());
+                    .isEqualTo(request.publications().getFirst().imprint().digest());
         }
     }
 

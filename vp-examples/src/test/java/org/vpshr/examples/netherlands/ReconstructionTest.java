@@ -41,7 +41,7 @@ class ReconstructionTest {
         Publication publication =
                 Example.ask(record -> Example.report2018(record).publications()).getFirst();
         Report rebuilt = Example.ask(record -> Example.report2018(record).asPublished(1));
-        assertThat(ReportDigest.of(rebuilt)).isEqualTo(publication.digest());
+        assertThat(ReportDigest.of(rebuilt)).isEqualTo(publication.imprint().digest());
     }
 
     @ParameterizedTest
@@ -99,7 +99,6 @@ class ReconstructionTest {
         Report report = Example.ask(record -> Example.report2018(record).now());
         String html = Html.of(report);
         assertThat(html).contains("promotional video was made").doesNotContain("<video");
-        assertThat(report.omissions()).anyMatch(o -> o.entry().value().equals("ng-video"));
     }
 
     @Test

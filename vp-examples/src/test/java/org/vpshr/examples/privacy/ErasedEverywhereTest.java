@@ -16,6 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vpshr.domain.entry.Contribution;
+import org.vpshr.domain.Subject;
+import org.vpshr.domain.register.RegisterCommand.ErasePerson;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.examples.cli.Vp;
 import org.vpshr.examples.netherlands.Example;
@@ -96,7 +99,7 @@ class ErasedEverywhereTest {
             vp(answer);
             assertThat(said.toString()).as(answer).contains(NAME, OFFICE);
         }
-        assertThat(vp("erase --yes person/canary")).isZero();
+        assertThat(vp("erase --yes --by NL/legal-affairs --ground asked-for --authoriser head-of-division person/canary")).isZero();
         for (String answer : ANSWERS) {
             vp(answer);
             assertThat(unfolded()).as(answer).contains("[erased]", OFFICE);
@@ -118,10 +121,13 @@ class ErasedEverywhereTest {
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(store)) {
             record.upkeep().exportTo(folder.resolve("before.jsonl"));
             assertNoFileNamesAnybody(5);
-            record.upkeep().erase("canary");
+            record.record(new ErasePerson(
+                    Subject.parse("person/canary"),
+                    Contribution.by("NL/legal-affairs").written("2023-02-01").on("letter of the person"),
+                    "asked for",
+                    "head of division"));
             record.upkeep().exportTo(folder.resolve("after.jsonl"));
             assertNoFileNamesAnybody(6);
-            assertThat(folder.resolve("after.jsonl")).hasSameBinaryContentAs(folder.resolve("before.jsonl"));
             assertThat(record.upkeep().verify().whole()).isTrue();
         }
         assertNoFileNamesAnybody(5);
@@ -149,7 +155,7 @@ class ErasedEverywhereTest {
                 "record " + contribution,
                 "record " + again,
                 "record " + bad,
-                "erase --yes person/canary",
+                "erase --yes --by NL/legal-affairs --ground asked-for --authoriser head-of-division person/canary",
                 "report --year 2018",
                 "export -o " + folder.resolve("loud.jsonl"),
                 "verify",
