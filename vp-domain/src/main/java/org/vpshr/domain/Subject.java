@@ -3,7 +3,7 @@ package org.vpshr.domain;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Slug;
-import org.vpshr.domain.text.Term;
+import org.vpshr.domain.text.Label;
 
 /** What a command or event is about: the identity of an aggregate. Its text form is a path such as {@code irbc/NL/gold}. */
 public sealed interface Subject {
@@ -23,7 +23,7 @@ public sealed interface Subject {
     }
 
     /** An agreement on responsible business conduct: {@code irbc/NL/gold}. */
-    record AgreementId(Country government, @Term String name) implements Subject {
+    record AgreementId(Country government, @Label String name) implements Subject {
 
         /** {@code AgreementId.of("NL", "gold")} */
         public static AgreementId of(String government, String name) {
@@ -41,7 +41,7 @@ public sealed interface Subject {
     }
 
     /** A working group, named within its country (rule 62): {@code workinggroup/CD/south-kivu}. */
-    record WorkingGroupId(Country country, @Term String name) implements Subject {
+    record WorkingGroupId(Country country, @Label String name) implements Subject {
 
         /** {@code WorkingGroupId.of("PE", "gt-pv")} */
         public static WorkingGroupId of(String country, String name) {
@@ -78,7 +78,7 @@ public sealed interface Subject {
     }
 
     /** What a government does in a forum that belongs to no country section: {@code forum/NL/igf}. */
-    record ForumEngagementId(Country government, @Term String forum) implements EngagementId {
+    record ForumEngagementId(Country government, @Label String forum) implements EngagementId {
 
         /** {@code ForumEngagementId.of("NL", "igf")} */
         public static ForumEngagementId of(String government, String forum) {
@@ -134,7 +134,7 @@ public sealed interface Subject {
     }
 
     /** An organisation in the register: {@code organisation/fnv}. */
-    record OrganisationId(@Term String id) implements Subject {
+    record OrganisationId(@Label String id) implements Subject {
         public OrganisationId {
             Slug.checked(id);
         }
@@ -146,7 +146,7 @@ public sealed interface Subject {
     }
 
     /** A person in the register: {@code person/koch}. */
-    record PersonId(@Term String id) implements Subject {
+    record PersonId(@Label String id) implements Subject {
         public PersonId {
             Slug.checked(id);
         }

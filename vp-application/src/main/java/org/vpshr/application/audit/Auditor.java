@@ -15,7 +15,7 @@ import org.vpshr.application.privacy.TextVault;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.Inquiry;
 import org.vpshr.application.reports.Reports;
-import org.vpshr.application.reports.Standing;
+import org.vpshr.projections.report.Reprint;
 import org.vpshr.application.store.Inspection;
 import org.vpshr.application.store.Inspection.Problem;
 import org.vpshr.application.store.Inspection.PublishedReport;
@@ -112,12 +112,12 @@ public final class Auditor {
     private static PublishedReport rebuilt(AnnualReportId id, Reports.Request request, Reports.Publication as) {
         try {
             Inquiry published = request.at(new AsOf.Published(as.version()));
-            Standing standing = published.standing().orElseThrow();
+            Reprint reprint = published.reprint().orElseThrow();
             return new PublishedReport(
                     id,
                     as.version(),
-                    standing == Standing.BOUND_LATER,
-                    standing == Standing.NOT_AS_PUBLISHED ? published.problem().orElseThrow() : "");
+                    reprint == Reprint.BOUND_LATER,
+                    reprint == Reprint.NOT_AS_PUBLISHED ? published.problem().orElseThrow() : "");
         } catch (NothingToReport e) {
             return new PublishedReport(id, as.version(), false, String.valueOf(e.getMessage()));
         }

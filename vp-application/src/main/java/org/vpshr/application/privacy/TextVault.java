@@ -11,7 +11,7 @@ import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.text.FreeText;
 import org.vpshr.application.text.SaltedText;
-import org.vpshr.application.text.TextsForm;
+import org.vpshr.application.json.text.TextsForm;
 
 /** Seals the free texts of events that are not for everybody, each event's under its own key, and opens them. */
 public final class TextVault {

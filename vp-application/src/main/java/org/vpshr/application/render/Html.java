@@ -25,7 +25,7 @@ public final class Html {
 
     /** The annual report with the seal under which it was published, if it was; each item links to its trace. */
     public static String of(Inquiry inquiry) {
-        return ReportHtml.of(inquiry);
+        return ReportHtml.of(inquiry.report(), inquiry.traces(), inquiry.colophon());
     }
 
     /** What two reports say otherwise, and which event made it so. */

@@ -27,7 +27,7 @@ public final class Json {
 
     /** The annual report with the seal under which it was published, if it was. */
     public static String of(Inquiry inquiry) {
-        return ReportJson.of(inquiry);
+        return ReportJson.of(inquiry.report(), inquiry.colophon());
     }
 
     /** What two reports say otherwise, and which event made it so. */

@@ -26,7 +26,7 @@ public final class Markdown {
 
     /** The annual report with the seal under which it was published, if it was. */
     public static String of(Inquiry inquiry) {
-        return ReportMarkdown.of(inquiry);
+        return ReportMarkdown.of(inquiry.report(), inquiry.colophon());
     }
 
     /** What two reports say otherwise, and which event made it so. */

@@ -20,6 +20,7 @@ import org.vpshr.projections.coverage.Guidelines;
 import org.vpshr.projections.entries.Entries;
 import org.vpshr.projections.followup.FollowUp;
 import org.vpshr.projections.followup.Undertakings;
+import org.vpshr.application.render.report.Colophon;
 import org.vpshr.application.render.report.ReportJson;
 import org.vpshr.domain.report.Imprint;
 import org.vpshr.projections.audience.AudienceView;
@@ -27,6 +28,7 @@ import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.names.Names;
 import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
+import org.vpshr.projections.report.Reprint;
 import org.vpshr.projections.trace.Printing;
 import org.vpshr.projections.trace.Trace;
 
@@ -41,6 +43,7 @@ public final class Inquiry {
     private @Nullable Reconstruction everything;
     private @Nullable Reconstruction ofTheYear;
     private @Nullable List<RecordedEvent> binding;
+    private @Nullable Optional<Reprint> reprint;
 
     Inquiry(
             Reports.Request request,
@@ -155,9 +158,14 @@ public final class Inquiry {
 
     /** The seal of the published version, if what is printed of it is as published. */
     public Optional<Seal> seal() {
-        return standing()
-                .filter(Standing.AS_PUBLISHED::equals)
+        return reprint()
+                .filter(Reprint.AS_PUBLISHED::equals)
                 .map(as -> publication().orElseThrow().imprint().seal());
+    }
+
+    /** What stands below a published version. */
+    public Colophon colophon() {
+        return new Colophon(seal(), reprint());
     }
 
     private Optional<Reports.Publication> publication() {
@@ -170,14 +178,19 @@ public final class Inquiry {
      * How the published version stands to what was published, whichever audience and language it is printed for; nothing
      * where no published version was asked for.
      */
-    public Optional<Standing> standing() {
-        return publication().map(publication -> {
-            Inquiry asPublished = request.asFirstRead().at(asOf);
-            if (ReportDigest.of(asPublished.report()).equals(publication.imprint().digest())) {
-                return Standing.AS_PUBLISHED;
-            }
-            return asPublished.problem(publication).isEmpty() ? Standing.BOUND_LATER : Standing.NOT_AS_PUBLISHED;
-        });
+    public synchronized Optional<Reprint> reprint() {
+        if (reprint == null) {
+            reprint = publication().map(this::held);
+        }
+        return reprint;
+    }
+
+    private Reprint held(Reports.Publication publication) {
+        Inquiry asPublished = request.asFirstRead().at(asOf);
+        if (ReportDigest.of(asPublished.report()).equals(publication.imprint().digest())) {
+            return Reprint.AS_PUBLISHED;
+        }
+        return asPublished.problem(publication).isEmpty() ? Reprint.BOUND_LATER : Reprint.NOT_AS_PUBLISHED;
     }
 
     /** What is wrong with the published version, with all left out that binds it since. */

@@ -6,7 +6,7 @@ import org.vpshr.application.json.TypeName;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.text.SaltedText;
-import org.vpshr.application.text.TextsForm;
+import org.vpshr.application.json.text.TextsForm;
 import org.vpshr.domain.DomainEvent;
 
 /** Events in their stored form, their texts at hand. */

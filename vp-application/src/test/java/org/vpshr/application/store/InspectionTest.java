@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.vpshr.application.text.TextsForm;
+import org.vpshr.application.json.text.TextsForm;
 import org.vpshr.application.text.Commitments;
 import org.vpshr.application.text.SaltedText;
 import org.vpshr.application.given.Tampering;

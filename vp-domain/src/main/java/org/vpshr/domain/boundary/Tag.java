@@ -1,9 +1,9 @@
 package org.vpshr.domain.boundary;
 
-import org.vpshr.domain.text.Term;
+import org.vpshr.domain.text.Label;
 
 /** A mark on an event by which decisions find it: {@code subject=workinggroup/PE/gt-pv}, {@code chair=VPI}. */
-public record Tag(@Term String key, @Term String value) implements Comparable<Tag> {
+public record Tag(@Label String key, @Label String value) implements Comparable<Tag> {
 
     @Override
     public int compareTo(Tag other) {

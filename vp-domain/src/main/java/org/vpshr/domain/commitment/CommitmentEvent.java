@@ -14,7 +14,7 @@ import org.vpshr.domain.initiative.MemberStanding;
 import org.vpshr.domain.initiative.StandingChange;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.time.Tenure;
-import org.vpshr.domain.text.Term;
+import org.vpshr.domain.text.Label;
 
 /** What was recorded of a government's standing. */
 public sealed interface CommitmentEvent extends DomainEvent {
@@ -43,7 +43,7 @@ public sealed interface CommitmentEvent extends DomainEvent {
 
     /** The government became a full member; {@code fulfilment} names what it had to fulfil (rule 5). */
     @StableName("commitment.FullMembershipAttained")
-    record FullMembershipAttained(Subject.CommitmentId subject, Entry entry, @Term String fulfilment)
+    record FullMembershipAttained(Subject.CommitmentId subject, Entry entry, @Label String fulfilment)
             implements CommitmentEvent, CarriesEntry {
         @Override
         public Optional<StandingChange> standingChange() {
@@ -130,7 +130,7 @@ public sealed interface CommitmentEvent extends DomainEvent {
 
     /** A policy, plan or law was adopted. */
     @StableName("commitment.PolicyAdopted")
-    record PolicyAdopted(Subject.CommitmentId subject, Entry entry, @Term String policy)
+    record PolicyAdopted(Subject.CommitmentId subject, Entry entry, @Label String policy)
             implements CommitmentEvent, CarriesEntry {
         @Override
         public String qualifier() {
@@ -140,7 +140,7 @@ public sealed interface CommitmentEvent extends DomainEvent {
 
     /** What a policy says, or how it stands. */
     @StableName("commitment.PolicyDescribed")
-    record PolicyDescribed(Subject.CommitmentId subject, Entry entry, @Term String policy)
+    record PolicyDescribed(Subject.CommitmentId subject, Entry entry, @Label String policy)
             implements CommitmentEvent, CarriesEntry {
         @Override
         public boolean happened() {
@@ -155,27 +155,27 @@ public sealed interface CommitmentEvent extends DomainEvent {
 
     /** A study was commissioned. */
     @StableName("commitment.StudyCommissioned")
-    record StudyCommissioned(Subject.CommitmentId subject, Entry entry, @Term String study)
+    record StudyCommissioned(Subject.CommitmentId subject, Entry entry, @Label String study)
             implements CommitmentEvent, CarriesEntry {}
 
     /** A study was published; an event of its own (X2). */
     @StableName("commitment.StudyPublished")
-    record StudyPublished(Subject.CommitmentId subject, Entry entry, @Term String study)
+    record StudyPublished(Subject.CommitmentId subject, Entry entry, @Label String study)
             implements CommitmentEvent, CarriesEntry {}
 
     /** What a study found or was for. */
     @StableName("commitment.StudyFindingReported")
-    record StudyFindingReported(Subject.CommitmentId subject, Entry entry, @Term String study)
+    record StudyFindingReported(Subject.CommitmentId subject, Entry entry, @Label String study)
             implements CommitmentEvent, CarriesEntry {}
 
     /** The government proposed or supported an index, partnership, law or standard. */
     @StableName("commitment.InstrumentSupported")
-    record InstrumentSupported(Subject.CommitmentId subject, Entry entry, @Term String instrument, Instrument kind)
+    record InstrumentSupported(Subject.CommitmentId subject, Entry entry, @Label String instrument, Instrument kind)
             implements CommitmentEvent, CarriesEntry {}
 
     /** What an index, partnership, law or standard does. */
     @StableName("commitment.InstrumentDescribed")
-    record InstrumentDescribed(Subject.CommitmentId subject, Entry entry, @Term String instrument)
+    record InstrumentDescribed(Subject.CommitmentId subject, Entry entry, @Label String instrument)
             implements CommitmentEvent, CarriesEntry {
         @Override
         public boolean happened() {
@@ -185,7 +185,7 @@ public sealed interface CommitmentEvent extends DomainEvent {
 
     /** A count of agreements in effect was stated, with the rule by which it was counted (rule 75). */
     @StableName("commitment.AgreementCountStated")
-    record AgreementCountStated(Subject.CommitmentId subject, Entry entry, @Term String countingRule)
+    record AgreementCountStated(Subject.CommitmentId subject, Entry entry, @Label String countingRule)
             implements CommitmentEvent, CarriesEntry {}
 
     /** The reader is referred to another report. */
@@ -195,7 +195,7 @@ public sealed interface CommitmentEvent extends DomainEvent {
     /** A person took an office. */
     @StableName("commitment.OfficeAssigned")
     record OfficeAssigned(
-            Subject.CommitmentId subject, Entry entry, @Term String office, Party.Person holder, boolean singleSeat)
+            Subject.CommitmentId subject, Entry entry, @Label String office, Party.Person holder, boolean singleSeat)
             implements CommitmentEvent, CarriesEntry {
         @Override
         public Set<Tag> spanningTags() {
@@ -205,7 +205,7 @@ public sealed interface CommitmentEvent extends DomainEvent {
 
     /** A person left an office. */
     @StableName("commitment.OfficeVacated")
-    record OfficeVacated(Subject.CommitmentId subject, Entry entry, @Term String office, Party.Person holder)
+    record OfficeVacated(Subject.CommitmentId subject, Entry entry, @Label String office, Party.Person holder)
             implements CommitmentEvent, CarriesEntry {
         @Override
         public Set<Tag> spanningTags() {

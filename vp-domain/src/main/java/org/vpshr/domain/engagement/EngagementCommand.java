@@ -10,7 +10,7 @@ import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Desk;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
-import org.vpshr.domain.text.Term;
+import org.vpshr.domain.text.Label;
 
 /** What can be asked to be recorded of a government's work in a country or forum. */
 public sealed interface EngagementCommand extends Command {
@@ -72,17 +72,17 @@ public sealed interface EngagementCommand extends Command {
 
     /** A project started; not the same as a group of its name (rule 64). */
     @StableName("engagement.StartProject")
-    record StartProject(Subject.EngagementId subject, Entry entry, @Term String project)
+    record StartProject(Subject.EngagementId subject, Entry entry, @Label String project)
             implements EngagementCommand, CarriesEntry {}
 
     /** A project was extended; the entry's time is its new run. */
     @StableName("engagement.ExtendProject")
-    record ExtendProject(Subject.EngagementId subject, Entry entry, @Term String project)
+    record ExtendProject(Subject.EngagementId subject, Entry entry, @Label String project)
             implements EngagementCommand, CarriesEntry {}
 
     /** A project ended. */
     @StableName("engagement.EndProject")
-    record EndProject(Subject.EngagementId subject, Entry entry, @Term String project)
+    record EndProject(Subject.EngagementId subject, Entry entry, @Label String project)
             implements EngagementCommand, CarriesEntry {}
 
     /** Money was given, or support whose amount is not stated. */

@@ -9,7 +9,7 @@ import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Desk;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
-import org.vpshr.domain.text.Term;
+import org.vpshr.domain.text.Label;
 
 /** What was recorded of a government's work in a country or forum. */
 public sealed interface EngagementEvent extends DomainEvent {
@@ -71,17 +71,17 @@ public sealed interface EngagementEvent extends DomainEvent {
 
     /** A project started; not the same as a group of its name (rule 64). */
     @StableName("engagement.ProjectStarted")
-    record ProjectStarted(Subject.EngagementId subject, Entry entry, @Term String project)
+    record ProjectStarted(Subject.EngagementId subject, Entry entry, @Label String project)
             implements EngagementEvent, CarriesEntry {}
 
     /** A project was extended; the entry's time is its new run. */
     @StableName("engagement.ProjectExtended")
-    record ProjectExtended(Subject.EngagementId subject, Entry entry, @Term String project)
+    record ProjectExtended(Subject.EngagementId subject, Entry entry, @Label String project)
             implements EngagementEvent, CarriesEntry {}
 
     /** A project ended. */
     @StableName("engagement.ProjectEnded")
-    record ProjectEnded(Subject.EngagementId subject, Entry entry, @Term String project)
+    record ProjectEnded(Subject.EngagementId subject, Entry entry, @Label String project)
             implements EngagementEvent, CarriesEntry {}
 
     /** Money was given, or support whose amount is not stated. */

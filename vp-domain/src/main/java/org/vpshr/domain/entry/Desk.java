@@ -3,10 +3,10 @@ package org.vpshr.domain.entry;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Slug;
-import org.vpshr.domain.text.Term;
+import org.vpshr.domain.text.Label;
 
 /** A desk of a ministry or a mission, which contributes or clears. Text form {@code NL/embassy-lima}. */
-public record Desk(Country government, @Term String name) {
+public record Desk(Country government, @Label String name) {
 
     public Desk {
         Slug.checked(name);

@@ -1,10 +1,10 @@
 package org.vpshr.domain.entry;
 
 import org.vpshr.domain.party.Slug;
-import org.vpshr.domain.text.Term;
+import org.vpshr.domain.text.Label;
 
 /** The name by which an entry is cited, unique in a whole history: {@code pe-driving-group-2018}. */
-public record EntryId(@Term String value) implements Comparable<EntryId> {
+public record EntryId(@Label String value) implements Comparable<EntryId> {
 
     public EntryId {
         Slug.checked(value);

@@ -1,10 +1,10 @@
 package org.vpshr.domain.entry;
 
 import org.vpshr.domain.failure.InvalidValue;
-import org.vpshr.domain.text.Term;
+import org.vpshr.domain.text.Label;
 
 /** A language by its ISO 639-1 code. */
-public record Language(@Term String code) implements Comparable<Language> {
+public record Language(@Label String code) implements Comparable<Language> {
     public static final Language ENGLISH = new Language("en");
 
     public Language {

@@ -2,7 +2,7 @@ package org.vpshr.domain.entry;
 
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.text.Internal;
-import org.vpshr.domain.text.Term;
+import org.vpshr.domain.text.Label;
 
 /**
  * Where a report prints the entry, when that is not the template's own choice.
@@ -10,7 +10,7 @@ import org.vpshr.domain.text.Term;
  * @param section the section's key in the template, such as {@code B}
  * @param reason why
  */
-public record Placement(@Term String section, @Internal String reason) {
+public record Placement(@Label String section, @Internal String reason) {
 
     public Placement {
         if (section.isBlank() || reason.isBlank()) {

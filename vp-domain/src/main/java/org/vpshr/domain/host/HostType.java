@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.vpshr.domain.boundary.Tag;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Slug;
-import org.vpshr.domain.text.Term;
+import org.vpshr.domain.text.Label;
 
 /**
  * What a ministry calls a fact of its own.
@@ -14,7 +14,7 @@ import org.vpshr.domain.text.Term;
  * @param name what it is called there, such as {@code GrantNamed}
  * @param version of its attributes, from 1
  */
-public record HostType(@Term String namespace, @Term String name, int version) {
+public record HostType(@Label String namespace, @Label String name, int version) {
     private static final Set<String> TAKEN = Set.of(
             "commitment",
             "irbc",

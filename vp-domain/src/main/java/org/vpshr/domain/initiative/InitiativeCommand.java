@@ -12,7 +12,7 @@ import org.vpshr.domain.initiative.InitiativeEvent.*;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.party.Pillar;
-import org.vpshr.domain.text.Term;
+import org.vpshr.domain.text.Label;
 
 /** What can be asked to be recorded of the initiative itself. */
 public sealed interface InitiativeCommand extends Command {
@@ -70,7 +70,7 @@ public sealed interface InitiativeCommand extends Command {
 
     /** Reporting guidelines or rules were issued. */
     @StableName("initiative.IssueGuidelines")
-    record IssueGuidelines(Subject.InitiativeId subject, Entry entry, @Term String version)
+    record IssueGuidelines(Subject.InitiativeId subject, Entry entry, @Label String version)
             implements InitiativeCommand, CarriesEntry {}
 
     /** A count of the members of a pillar was published. */

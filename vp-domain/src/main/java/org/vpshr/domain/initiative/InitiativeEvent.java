@@ -15,7 +15,7 @@ import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.party.Pillar;
 import org.vpshr.domain.time.Tenure;
-import org.vpshr.domain.text.Term;
+import org.vpshr.domain.text.Label;
 
 /** What was recorded of the initiative itself. */
 public sealed interface InitiativeEvent extends DomainEvent {
@@ -100,7 +100,7 @@ public sealed interface InitiativeEvent extends DomainEvent {
 
     /** Reporting guidelines or rules were issued. */
     @StableName("initiative.GuidelinesIssued")
-    record GuidelinesIssued(Subject.InitiativeId subject, Entry entry, @Term String version)
+    record GuidelinesIssued(Subject.InitiativeId subject, Entry entry, @Label String version)
             implements InitiativeEvent, CarriesEntry {}
 
     /** A count of the members of a pillar was published. */

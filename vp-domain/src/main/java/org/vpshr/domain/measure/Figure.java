@@ -6,7 +6,7 @@ import static org.vpshr.domain.measure.FigureRule.SHARE_IS_AT_MOST_ALL;
 import java.math.BigDecimal;
 import java.util.Currency;
 import org.vpshr.domain.party.Party;
-import org.vpshr.domain.text.Term;
+import org.vpshr.domain.text.Label;
 
 /** A figure of an entry: a count of something, or money. */
 public sealed interface Figure {
@@ -22,7 +22,7 @@ public sealed interface Figure {
      * @param unit what one of it is: people, mines, {@code %} for a share of a whole (0 to 100), {@code % growth} for a
      *     change
      */
-    record Count(String of, Quantity value, @Term String unit, Basis basis) implements Figure {
+    record Count(String of, Quantity value, @Label String unit, Basis basis) implements Figure {
         private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
         public Count {
@@ -58,7 +58,7 @@ public sealed interface Figure {
      *
      * @param unit per what, such as {@code per barrel}; empty for an amount
      */
-    record Money(String of, Quantity value, Currency currency, Party payer, Party receiver, @Term String unit, Basis basis)
+    record Money(String of, Quantity value, Currency currency, Party payer, Party receiver, @Label String unit, Basis basis)
             implements Figure {
         public Money {
             MONEY_IS_WHOLE.refuseIf(of.isBlank(), "an amount of money without a purpose", "say what the money is for");

@@ -3,10 +3,10 @@ package org.vpshr.domain.party;
 import java.util.Locale;
 import java.util.Set;
 import org.vpshr.domain.failure.InvalidValue;
-import org.vpshr.domain.text.Term;
+import org.vpshr.domain.text.Label;
 
 /** A country by its ISO 3166-1 alpha-2 code; {@code EU} stands for the European Union. */
-public record Country(@Term String code) implements Comparable<Country> {
+public record Country(@Label String code) implements Comparable<Country> {
     private static final Set<String> KNOWN = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     public Country {

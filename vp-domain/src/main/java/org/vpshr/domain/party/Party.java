@@ -1,7 +1,7 @@
 package org.vpshr.domain.party;
 
 import org.vpshr.domain.failure.InvalidValue;
-import org.vpshr.domain.text.Term;
+import org.vpshr.domain.text.Label;
 import org.vpshr.domain.text.OneLine;
 
 /**
@@ -19,7 +19,7 @@ public sealed interface Party {
     }
 
     /** An organisation by its lasting identity; its dated names are kept in the register. */
-    record Organisation(@Term String id) implements Party {
+    record Organisation(@Label String id) implements Party {
         public Organisation {
             Slug.checked(id);
         }
@@ -31,7 +31,7 @@ public sealed interface Party {
     }
 
     /** A person by reference; the name is kept apart, under a key that can be destroyed. */
-    record Person(@Term String id) implements Party {
+    record Person(@Label String id) implements Party {
         public Person {
             Slug.checked(id);
         }

@@ -1,13 +1,13 @@
 package org.vpshr.domain.party;
 
-import org.vpshr.domain.text.Term;
+import org.vpshr.domain.text.Label;
 
 /**
  * A country, and below it a province, town or site if one is known. Text form {@code UG} or {@code UG:Busia}.
  *
  * @param locality empty when only the country is known
  */
-public record Place(Country country, @Term String locality) {
+public record Place(Country country, @Label String locality) {
 
     public static Place parse(String text) {
         int colon = text.indexOf(':');

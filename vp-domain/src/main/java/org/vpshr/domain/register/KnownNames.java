@@ -23,7 +23,7 @@ import org.vpshr.domain.rule.Finding;
 import org.vpshr.domain.rule.Findings;
 import org.vpshr.domain.text.Said;
 import org.vpshr.domain.text.StandIn;
-import org.vpshr.domain.text.Words;
+import org.vpshr.domain.text.WordSequence;
 
 /**
  * The names of registered persons as they are looked for in what is to be recorded: in clear they stand in the register
@@ -33,12 +33,12 @@ public final class KnownNames {
     /** Of fewer words a name is not told from other words. */
     private static final int FULL = 2;
 
-    private final Map<String, Words> names;
+    private final Map<String, WordSequence> names;
 
     /** The persons whose names end with the word. */
     private final Map<String, Set<String>> byWord = new HashMap<>();
 
-    private KnownNames(Map<String, Words> names) {
+    private KnownNames(Map<String, WordSequence> names) {
         this.names = names;
         names.forEach((person, name) -> byWord.computeIfAbsent(name.all().getLast(), word -> new TreeSet<>())
                 .add(person));
@@ -64,17 +64,17 @@ public final class KnownNames {
     }
 
     private KnownNames with(String person, String name) {
-        Words words = Words.of(name);
+        WordSequence words = WordSequence.of(name);
         if (words.all().isEmpty()) {
             return this;
         }
-        Map<String, Words> more = new TreeMap<>(names);
+        Map<String, WordSequence> more = new TreeMap<>(names);
         more.put(person, words);
         return new KnownNames(more);
     }
 
     private KnownNames without(String person) {
-        Map<String, Words> fewer = new TreeMap<>(names);
+        Map<String, WordSequence> fewer = new TreeMap<>(names);
         fewer.remove(person);
         return new KnownNames(fewer);
     }
@@ -100,11 +100,11 @@ public final class KnownNames {
         if (!(part.value() instanceof String text) || isOwn(part)) {
             return Optional.empty();
         }
-        Words said = Words.of(text);
+        WordSequence said = WordSequence.of(text);
         Optional<Finding> found = Optional.empty();
         for (String word : said.all()) {
             for (String person : byWord.getOrDefault(word, Set.of())) {
-                Words name = Objects.requireNonNull(names.get(person));
+                WordSequence name = Objects.requireNonNull(names.get(person));
                 boolean address = isAddress(part);
                 if (!address) {
                     refuseFull(part, said, person, name);
@@ -117,7 +117,7 @@ public final class KnownNames {
         return found;
     }
 
-    private static void refuseFull(Said.Part part, Words said, String person, Words name) {
+    private static void refuseFull(Said.Part part, WordSequence said, String person, WordSequence name) {
         NAME_STANDS_APART.refuseIf(
                 name.all().size() >= FULL && said.contain(name),
                 "the full name of person/" + person + " stands in " + part.at(),
@@ -141,6 +141,6 @@ public final class KnownNames {
     private static boolean isOwn(Said.Part part) {
         return part.in() instanceof PersonName && part.kind() != Said.Kind.TERM
                 || (part.in() instanceof Party.Person || part.in() instanceof Subject.PersonId)
-                        && Words.of((String) part.value()).all().size() < FULL;
+                        && WordSequence.of((String) part.value()).all().size() < FULL;
     }
 }

@@ -3,7 +3,7 @@ package org.vpshr.domain.register;
 import org.vpshr.domain.text.StandIn;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.text.Internal;
-import org.vpshr.domain.text.Term;
+import org.vpshr.domain.text.Label;
 import org.vpshr.domain.text.OneLine;
 
 /**
@@ -13,7 +13,7 @@ import org.vpshr.domain.text.OneLine;
  * @param person the reference, as in {@code person/koch}
  * @param full the name as printed
  */
-public record PersonName(@Term String person, @Internal @OneLine String full) {
+public record PersonName(@Label String person, @Internal @OneLine String full) {
     /** What stands in the place of a name whose key was destroyed. */
     public static final String ERASED = StandIn.ERASED;
 

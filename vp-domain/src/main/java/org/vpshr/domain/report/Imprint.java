@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.text.Internal;
-import org.vpshr.domain.text.Term;
+import org.vpshr.domain.text.Label;
 
 /**
  * By what a published version is known again: what was printed, by which forms, and from which state of the record.
@@ -23,10 +23,10 @@ import org.vpshr.domain.text.Term;
 public record Imprint(
         int form,
         int layout,
-        @Term String template,
-        @Term String digest,
-        @Term String withReferences,
-        @Term String frame,
+        @Label String template,
+        @Label String digest,
+        @Label String withReferences,
+        @Label String frame,
         List<Item> items,
         @Internal String salt,
         Seal seal) {
@@ -40,7 +40,7 @@ public record Imprint(
      *
      * @param commitment the SHA-256 of its salt and of what was printed of it, in hexadecimal
      */
-    public record Item(@Term String commitment) {
+    public record Item(@Label String commitment) {
         public Item {
             checked("commitment", commitment);
         }

@@ -17,7 +17,7 @@ import org.vpshr.domain.party.Party;
 import org.vpshr.domain.report.ReportEvent.*;
 import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.text.Internal;
-import org.vpshr.domain.text.Term;
+import org.vpshr.domain.text.Label;
 
 /** What can be asked to be recorded of an annual report. */
 public sealed interface ReportCommand extends Command {
@@ -31,7 +31,7 @@ public sealed interface ReportCommand extends Command {
             Subject.AnnualReportId subject,
             Contribution contribution,
             ReportKind kind,
-            @Term String template,
+            @Label String template,
             PeriodBasis basis,
             @Nullable Integer lastFull,
             Set<Desk> desks)
@@ -58,7 +58,7 @@ public sealed interface ReportCommand extends Command {
     /** An item of the guidelines is left out for security, legal or practical reasons (rule 40). */
     @StableName("report.WaiveItem")
     record WaiveItem(
-            Subject.AnnualReportId subject, Contribution contribution, @Term String item, Waiver ground, @Internal String reason)
+            Subject.AnnualReportId subject, Contribution contribution, @Label String item, Waiver ground, @Internal String reason)
             implements ReportCommand {}
 
     /** A desk cleared the draft. */
@@ -73,7 +73,7 @@ public sealed interface ReportCommand extends Command {
 
     /** The foreword was signed, by the holder of the office (rule 51). */
     @StableName("report.SignReport")
-    record SignReport(Subject.AnnualReportId subject, Entry entry, Party.Person signatory, @Term String office)
+    record SignReport(Subject.AnnualReportId subject, Entry entry, Party.Person signatory, @Label String office)
             implements ReportCommand, CarriesEntry {}
 
     /** The report was submitted. */
@@ -90,7 +90,7 @@ public sealed interface ReportCommand extends Command {
             Contribution contribution,
             FuzzyDate on,
             long position,
-            @Term String digest,
+            @Label String digest,
             @Nullable Imprint imprint)
             implements ReportCommand {
 
@@ -139,7 +139,7 @@ public sealed interface ReportCommand extends Command {
             Contribution contribution,
             FuzzyDate on,
             long position,
-            @Term String digest,
+            @Label String digest,
             @Internal String reason,
             @Internal String authoriser,
             @Nullable Imprint imprint)
@@ -184,7 +184,7 @@ public sealed interface ReportCommand extends Command {
     /** Records were destroyed by a selection list after their term (rule 131). */
     @StableName("report.DestroyRecord")
     record DestroyRecord(
-            Subject.AnnualReportId subject, Contribution contribution, @Term String selectionList, LocalDate termEnded)
+            Subject.AnnualReportId subject, Contribution contribution, @Label String selectionList, LocalDate termEnded)
             implements ReportCommand {}
 
     /** What is recorded when no rule refuses it; a publication bears the version that it brings. */

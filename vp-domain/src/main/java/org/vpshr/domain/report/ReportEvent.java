@@ -18,7 +18,7 @@ import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.text.Internal;
-import org.vpshr.domain.text.Term;
+import org.vpshr.domain.text.Label;
 
 /** What was recorded of an annual report. */
 public sealed interface ReportEvent extends DomainEvent {
@@ -32,7 +32,7 @@ public sealed interface ReportEvent extends DomainEvent {
             Subject.AnnualReportId subject,
             Contribution contribution,
             ReportKind kind,
-            @Term String template,
+            @Label String template,
             PeriodBasis basis,
             @Nullable Integer lastFull,
             Set<Desk> desks)
@@ -64,7 +64,7 @@ public sealed interface ReportEvent extends DomainEvent {
     /** An item of the guidelines is left out for security, legal or practical reasons (rule 40). */
     @StableName("report.ItemWaived")
     record ItemWaived(
-            Subject.AnnualReportId subject, Contribution contribution, @Term String item, Waiver ground, @Internal String reason)
+            Subject.AnnualReportId subject, Contribution contribution, @Label String item, Waiver ground, @Internal String reason)
             implements ReportEvent {}
 
     /** A desk cleared the draft. */
@@ -79,7 +79,7 @@ public sealed interface ReportEvent extends DomainEvent {
 
     /** The foreword was signed, by the holder of the office (rule 51). */
     @StableName("report.ReportSigned")
-    record ReportSigned(Subject.AnnualReportId subject, Entry entry, Party.Person signatory, @Term String office)
+    record ReportSigned(Subject.AnnualReportId subject, Entry entry, Party.Person signatory, @Label String office)
             implements ReportEvent, CarriesEntry {}
 
     /** The report was submitted. */
@@ -182,7 +182,7 @@ public sealed interface ReportEvent extends DomainEvent {
     /** Records were destroyed by a selection list after their term (rule 131). */
     @StableName("report.RecordDestroyed")
     record RecordDestroyed(
-            Subject.AnnualReportId subject, Contribution contribution, @Term String selectionList, LocalDate termEnded)
+            Subject.AnnualReportId subject, Contribution contribution, @Label String selectionList, LocalDate termEnded)
             implements ReportEvent {}
 
     @Override

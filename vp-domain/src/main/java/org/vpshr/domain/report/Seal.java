@@ -3,7 +3,7 @@ package org.vpshr.domain.report;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.failure.InvalidValue;
-import org.vpshr.domain.text.Term;
+import org.vpshr.domain.text.Label;
 
 /**
  * The state of the whole record from which a report was published, so that it can be shown later that nothing before it
@@ -15,7 +15,7 @@ import org.vpshr.domain.text.Term;
  * @param signature of the other three, where a key was at hand
  */
 public record Seal(
-        long position, @Term String chain, @Term String tree, @Nullable Signature signature) {
+        long position, @Label String chain, @Label String tree, @Nullable Signature signature) {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     /**
@@ -24,7 +24,7 @@ public record Seal(
      * @param key the SHA-256 of the public key, in hexadecimal
      * @param value the signature in Base64
      */
-    public record Signature(@Term String key, @Term String value) {
+    public record Signature(@Label String key, @Label String value) {
         private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]{16,1024}={0,2}");
 
         public Signature {

@@ -48,7 +48,7 @@ public final class Said {
         }
 
         private static Kind kind(RecordComponent component) {
-            if (component.isAnnotationPresent(Term.class)) {
+            if (component.isAnnotationPresent(Label.class)) {
                 return Kind.TERM;
             }
             return component.isAnnotationPresent(OneLine.class) ? Kind.LINE : Kind.TEXT;

@@ -11,7 +11,7 @@ import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.party.Pillar;
 import org.vpshr.domain.workinggroup.WorkingGroupEvent.*;
-import org.vpshr.domain.text.Term;
+import org.vpshr.domain.text.Label;
 import org.vpshr.domain.text.OneLine;
 
 /** What can be asked to be recorded of a working group. */
@@ -78,12 +78,12 @@ public sealed interface WorkingGroupCommand extends Command {
     /** An organisation took an office; {@code seat} tells co-chairs apart. */
     @StableName("workinggroup.FillOffice")
     record FillOffice(
-            Subject.WorkingGroupId subject, Entry entry, Office office, @Term String seat, Party.Organisation organisation)
+            Subject.WorkingGroupId subject, Entry entry, Office office, @Label String seat, Party.Organisation organisation)
             implements WorkingGroupCommand, CarriesEntry {}
 
     /** An office fell vacant. */
     @StableName("workinggroup.VacateOffice")
-    record VacateOffice(Subject.WorkingGroupId subject, Entry entry, Office office, @Term String seat)
+    record VacateOffice(Subject.WorkingGroupId subject, Entry entry, Office office, @Label String seat)
             implements WorkingGroupCommand, CarriesEntry {}
 
     /** How often the group means to meet; creates expectations, not meetings (rule 65). */
@@ -127,12 +127,12 @@ public sealed interface WorkingGroupCommand extends Command {
 
     /** The group took up a case. */
     @StableName("workinggroup.OpenCase")
-    record OpenCase(Subject.WorkingGroupId subject, Entry entry, @Term String matter)
+    record OpenCase(Subject.WorkingGroupId subject, Entry entry, @Label String matter)
             implements WorkingGroupCommand, CarriesEntry {}
 
     /** What became of a case. */
     @StableName("workinggroup.FollowUpCase")
-    record FollowUpCase(Subject.WorkingGroupId subject, Entry entry, @Term String matter, boolean closed)
+    record FollowUpCase(Subject.WorkingGroupId subject, Entry entry, @Label String matter, boolean closed)
             implements WorkingGroupCommand, CarriesEntry {}
 
     /** The group was supported or facilitated. */

@@ -10,7 +10,7 @@ import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.party.Pillar;
-import org.vpshr.domain.text.Term;
+import org.vpshr.domain.text.Label;
 import org.vpshr.domain.text.OneLine;
 
 /** What was recorded of a working group. */
@@ -77,12 +77,12 @@ public sealed interface WorkingGroupEvent extends DomainEvent {
     /** An organisation took an office; {@code seat} tells co-chairs apart. */
     @StableName("workinggroup.OfficeFilled")
     record OfficeFilled(
-            Subject.WorkingGroupId subject, Entry entry, Office office, @Term String seat, Party.Organisation organisation)
+            Subject.WorkingGroupId subject, Entry entry, Office office, @Label String seat, Party.Organisation organisation)
             implements WorkingGroupEvent, CarriesEntry {}
 
     /** An office fell vacant. */
     @StableName("workinggroup.OfficeVacated")
-    record OfficeVacated(Subject.WorkingGroupId subject, Entry entry, Office office, @Term String seat)
+    record OfficeVacated(Subject.WorkingGroupId subject, Entry entry, Office office, @Label String seat)
             implements WorkingGroupEvent, CarriesEntry {}
 
     /** How often the group means to meet; creates expectations, not meetings (rule 65). */
@@ -116,12 +116,12 @@ public sealed interface WorkingGroupEvent extends DomainEvent {
 
     /** The group took up a case. */
     @StableName("workinggroup.CaseOpened")
-    record CaseOpened(Subject.WorkingGroupId subject, Entry entry, @Term String matter)
+    record CaseOpened(Subject.WorkingGroupId subject, Entry entry, @Label String matter)
             implements WorkingGroupEvent, CarriesEntry {}
 
     /** What became of a case. */
     @StableName("workinggroup.CaseFollowedUp")
-    record CaseFollowedUp(Subject.WorkingGroupId subject, Entry entry, @Term String matter, boolean closed)
+    record CaseFollowedUp(Subject.WorkingGroupId subject, Entry entry, @Label String matter, boolean closed)
             implements WorkingGroupEvent, CarriesEntry {}
 
     /** The group was supported or facilitated. */

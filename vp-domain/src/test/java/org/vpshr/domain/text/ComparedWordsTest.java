@@ -15,7 +15,7 @@ import org.vpshr.domain.given.AnyText;
 /** A name is found in a text however it is written there. */
 class ComparedWordsTest {
     private static boolean stands(String name, String text) {
-        return Words.of(text).contain(Words.of(name));
+        return WordSequence.of(text).contain(WordSequence.of(name));
     }
 
     @ParameterizedTest
@@ -47,7 +47,7 @@ class ComparedWordsTest {
 
     @Property(tries = 300, seed = "10")
     void a_text_of_words_is_found_in_itself_and_between_others(@ForAll("texts") String text) {
-        boolean words = !Words.of(text).all().isEmpty();
+        boolean words = !WordSequence.of(text).all().isEmpty();
 
         assertThat(stands(text, text)).isEqualTo(words);
         assertThat(stands(text, "before " + text + " after")).isEqualTo(words);

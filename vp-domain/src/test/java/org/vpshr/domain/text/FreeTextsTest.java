@@ -65,14 +65,14 @@ class FreeTextsTest {
     @Test
     void what_names_something_is_no_free_text_of_the_ministrys_own() {
         assertThat(named(components().stream()
-                        .filter(c -> c.isAnnotationPresent(Term.class) && c.isAnnotationPresent(Internal.class))))
+                        .filter(c -> c.isAnnotationPresent(Label.class) && c.isAnnotationPresent(Internal.class))))
                 .isEmpty();
     }
 
     @Test
     void only_texts_are_terms_or_the_ministrys_own() {
         assertThat(named(components().stream()
-                        .filter(c -> c.isAnnotationPresent(Term.class) || c.isAnnotationPresent(Internal.class))
+                        .filter(c -> c.isAnnotationPresent(Label.class) || c.isAnnotationPresent(Internal.class))
                         .filter(c -> c.getType() != String.class)))
                 .isEmpty();
     }

@@ -48,7 +48,7 @@ class CheckpointTest {
         Report report = kept.report();
         assertThat(Json.of(report)).isEqualTo(Json.of(full.report()));
         assertThat(Html.of(kept)).isEqualTo(Html.of(full));
-        assertThat(kept.standing()).isEqualTo(full.standing());
+        assertThat(kept.reprint()).isEqualTo(full.reprint());
         assertThat(kept.day()).isEqualTo(full.day());
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vpshr.domain.dossier.DossierCommand.EraseEntry;
 import org.vpshr.domain.register.RegisterCommand.ErasePerson;
 import org.vpshr.application.reports.AsOf;
-import org.vpshr.application.reports.Standing;
+import org.vpshr.projections.report.Reprint;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.render.Html;
 import org.vpshr.application.render.Json;
@@ -89,7 +89,7 @@ class PublishedStaysTest {
             Report after = published(record);
 
             assertThat(differing(before, after)).containsExactly("cd-plan-link");
-            assertThat(standing(record)).contains(Standing.BOUND_LATER);
+            assertThat(standing(record)).contains(Reprint.BOUND_LATER);
             assertThat(record.upkeep().verify().whole()).isTrue();
         }
     }
@@ -108,7 +108,7 @@ class PublishedStaysTest {
             Report after = published(record);
 
             assertThat(differing(Example.ask(PublishedStaysTest::published), after)).isNotEmpty();
-            assertThat(standing(record)).contains(Standing.BOUND_LATER);
+            assertThat(standing(record)).contains(Reprint.BOUND_LATER);
             assertThat(record.upkeep().verify().whole()).isTrue();
         }
     }
@@ -126,13 +126,13 @@ class PublishedStaysTest {
                     "head of division"));
 
             assertThat(differing(before, published(record))).containsExactly("cd-plan-link");
-            assertThat(standing(record)).contains(Standing.BOUND_LATER);
+            assertThat(standing(record)).contains(Reprint.BOUND_LATER);
             assertThat(record.upkeep().verify().whole()).isTrue();
         }
     }
 
-    private static Optional<Standing> standing(VoluntaryPrinciples record) {
-        return Example.report2018(record).at(AsOf.published(1)).standing();
+    private static Optional<Reprint> standing(VoluntaryPrinciples record) {
+        return Example.report2018(record).at(AsOf.published(1)).reprint();
     }
 
     private static Set<String> differing(Report before, Report after) {

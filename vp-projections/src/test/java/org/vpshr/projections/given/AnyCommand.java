@@ -7,6 +7,7 @@ import static org.vpshr.domain.given.AnEntry.anEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomGenerator;
@@ -16,7 +17,10 @@ import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject.CountryEngagementId;
 import org.vpshr.domain.dossier.DossierCommand.*;
 import org.vpshr.domain.dossier.Medium;
+import org.vpshr.domain.dossier.Outcome;
 import org.vpshr.domain.dossier.PlanKind;
+import org.vpshr.domain.dossier.Preference;
+import org.vpshr.domain.dossier.Rival;
 import org.vpshr.domain.engagement.EngagementCommand.DescribeContext;
 import org.vpshr.domain.engagement.EngagementCommand.HoldEvent;
 import org.vpshr.domain.engagement.EventKind;
@@ -74,6 +78,14 @@ public final class AnyCommand {
         return ByIdentity.of(Arbitraries.frequencyOf(Tuple.of(4, any.statement()), Tuple.of(1, any.restriction())));
     }
 
+    /** The same, and entries are erased. */
+    public static Arbitrary<Command> withErasures(
+            List<CountryEngagementId> subjects, int earliest, int first, int last) {
+        AnyCommand any = new AnyCommand(subjects, earliest, first, last, true);
+        return ByIdentity.of(Arbitraries.frequencyOf(
+                Tuple.of(16, any.statement()), Tuple.of(4, any.restriction()), Tuple.of(1, any.erasure())));
+    }
+
     /** The same for the public alone, and nothing is about who may see what. */
     public static Arbitrary<Command> forAll(List<CountryEngagementId> subjects, int earliest, int first, int last) {
         return new AnyCommand(subjects, earliest, first, last, false).statement();
@@ -106,7 +118,9 @@ public final class AnyCommand {
                 Tuple.of(1, combine(said, media()).as((s, medium) -> new AddMedium(s.subject(), s.entry(), medium))),
                 Tuple.of(1, fresh.map(AnyCommand::plan)),
                 Tuple.of(2, saidAgain.map(s -> new CorrectEntry(s.subject(), LATER, s.entry(), "a slip", "head"))),
-                Tuple.of(1, combine(known, sources()).as(AnyCommand::refine)),
+                Tuple.of(1, combine(known, sources(), audiences()).as(AnyCommand::refine)),
+                Tuple.of(1, combine(known, sources(), audiences()).as(AnyCommand::contradict)),
+                Tuple.of(2, becomesOfPlans()),
                 Tuple.of(1, known.map(a -> new WithdrawEntry(a.subject(), LATER, a.entry(), "wrong", "head"))),
                 Tuple.of(1, combine(known, subjects).as(AnyCommand::move))));
     }
@@ -118,7 +132,27 @@ public final class AnyCommand {
                 Tuple.of(
                         1,
                         combine(known, few()).as((a, few) -> new RestrictMedium(a.subject(), LATER, a.entry(), few))),
-                Tuple.of(1, known.map(a -> new ReleaseEntry(a.subject(), LATER, a.entry(), "safe now", "head")))));
+                Tuple.of(
+                        2,
+                        combine(known, Arbitraries.integers().between(1, 3).injectNull(0.5))
+                                .as((a, from) -> new ReleaseEntry(
+                                        a.subject(), LATER, a.entry(), from, "safe now", "head")))));
+    }
+
+    private Arbitrary<Command> erasure() {
+        return known.map(a -> new EraseEntry(a.subject(), LATER, a.entry(), "asked for", "head"));
+    }
+
+    private Arbitrary<Command> becomesOfPlans() {
+        return ByIdentity.of(Arbitraries.oneOf(
+                combine(known, known, audiences())
+                        .as((a, by, audience) -> new KeepPlan(
+                                a.subject(), LATER, a.entry(), Outcome.FULLY, Set.of(by.entry()), audience)),
+                combine(known, audiences())
+                        .as((a, audience) -> new MovePlan(
+                                a.subject(), LATER, a.entry(), Told.planned("2021"), "elections", audience)),
+                combine(known, audiences())
+                        .as((a, audience) -> new DropPlan(a.subject(), LATER, a.entry(), "no money", audience))));
     }
 
     private static Command plan(About about) {
@@ -129,8 +163,14 @@ public final class AnyCommand {
                 OURS);
     }
 
-    private static Command refine(About about, Source source) {
-        return new RefineWhen(about.subject(), LATER, about.entry(), When.on("2018-05-14"), source);
+    private static Command refine(About about, Source source, Audience audience) {
+        return new RefineWhen(about.subject(), LATER, about.entry(), When.on("2018-05-14"), source, audience);
+    }
+
+    private static Command contradict(About about, Source source, Audience audience) {
+        Rival rival = new Rival("Not so, of " + about.entry() + ".", null, null, source);
+        return new ContradictEntry(
+                about.subject(), LATER, about.entry(), rival, Preference.RECORDED, "minutes", audience);
     }
 
     private static Command move(About about, CountryEngagementId to) {

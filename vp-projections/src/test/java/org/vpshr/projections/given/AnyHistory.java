@@ -55,12 +55,12 @@ public final class AnyHistory extends DomainContextBase {
 
     @Provide
     public static Arbitrary<AHistory> histories() {
-        return commands(AnyCommand.about(SUBJECTS, 1, 1, ENTRIES), MOST).map(AnyHistory::accepted);
+        return commands(AnyCommand.withErasures(SUBJECTS, 1, 1, ENTRIES), MOST).map(AnyHistory::accepted);
     }
 
     @Provide
     public static Arbitrary<Grown> grown() {
-        return grown(AnyCommand.about(SUBJECTS, 1, 1, ENTRIES));
+        return grown(AnyCommand.withErasures(SUBJECTS, 1, 1, ENTRIES));
     }
 
     /** Histories in which all is for everybody. */

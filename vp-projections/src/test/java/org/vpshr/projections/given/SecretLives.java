@@ -47,7 +47,7 @@ final class SecretLives {
     static SecretLife any(String id, List<EntryId> told, Random chance) {
         Subject subject = SUBJECTS.get(chance.nextInt(SUBJECTS.size()));
         SecretLives lives = new SecretLives(new SecretLife(id, subject, told, chance));
-        return switch (chance.nextInt(11)) {
+        return switch (chance.nextInt(12)) {
             case 0, 1 -> lives.openly();
             case 2 -> lives.forACircle();
             case 3 -> lives.restricted();
@@ -57,6 +57,7 @@ final class SecretLives {
             case 7 -> lives.shownFromTheThirdVersionOn();
             case 8 -> lives.amendedForACircle();
             case 9 -> lives.picture();
+            case 10 -> lives.shownAfterAnAmendmentForACircle();
             default -> chance.nextBoolean() ? lives.plan() : lives.plea();
         };
     }
@@ -134,6 +135,16 @@ final class SecretLives {
                 .meanwhile(this::restriction)
                 .then(() -> within(circle, Told.released(life.subject, life.id, 3)))
                 .perhaps(() -> open(Told.refined(life.subject, life.id, "2018-04-06")));
+    }
+
+    /** The second version is for a circle; the third counts as the third for all others too. */
+    private SecretLife shownAfterAnAmendmentForACircle() {
+        AnEntry third = life.version();
+        return withheld(life.version())
+                .then(() -> within(circle, Told.refined(life.subject, life.id, "2018-04-06", only(circle))))
+                .then(() -> withinOrElse(circle, Told.corrected(life.subject, third), life.brought(third)))
+                .meanwhile(this::restriction)
+                .then(() -> within(circle, Told.released(life.subject, life.id, 3)));
     }
 
     private SecretLife withheld(AnEntry first) {

@@ -7,13 +7,13 @@ import org.vpshr.domain.measure.Basis;
 import org.vpshr.domain.measure.Figure;
 import org.vpshr.domain.measure.Quantity;
 import org.vpshr.domain.party.Party;
-import org.vpshr.domain.text.Term;
+import org.vpshr.domain.text.Label;
 
 /** A count or money: it is money when a currency is named. */
 public record FigureForm(
         String of,
         Quantity value,
-        @Term @Nullable String unit,
+        @Label @Nullable String unit,
         @Nullable Currency currency,
         @Nullable Party payer,
         @Nullable Party receiver,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.text.Internal;
-import org.vpshr.domain.text.Term;
+import org.vpshr.domain.text.Label;
 
 /** How a record is made and what it consists of. */
 public record Shape(Class<?> type, MethodHandle constructor, List<Field> fields) {
@@ -95,7 +95,7 @@ public record Shape(Class<?> type, MethodHandle constructor, List<Field> fields)
         if (component.getType() != String.class) {
             return Text.NONE;
         }
-        if (component.isAnnotationPresent(Term.class)) {
+        if (component.isAnnotationPresent(Label.class)) {
             return Text.TERM;
         }
         return component.isAnnotationPresent(Internal.class) ? Text.INTERNAL : Text.FREE;

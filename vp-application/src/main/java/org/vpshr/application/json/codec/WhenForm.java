@@ -7,11 +7,11 @@ import org.vpshr.application.json.Words;
 import org.vpshr.domain.time.Cadence;
 import org.vpshr.domain.time.Span;
 import org.vpshr.domain.time.When;
-import org.vpshr.domain.text.Term;
+import org.vpshr.domain.text.Label;
 
 /** A time as an object. A plain date, an interval, "standing" and "undated" are written as one text instead. */
 public record WhenForm(
-        @Term @Nullable String date,
+        @Label @Nullable String date,
         @Nullable String stated,
         Set<When.Mark> marks,
         When.@Nullable Mode mode,

@@ -6,7 +6,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.vpshr.application.render.text.Citation;
 import org.vpshr.application.render.text.HtmlPage;
-import org.vpshr.application.reports.Inquiry;
 import org.vpshr.projections.report.Report;
 import org.vpshr.projections.trace.Trace;
 
@@ -17,10 +16,10 @@ public final class ReportHtml {
     private ReportHtml() {}
 
     /** With an appendix to which every item links, and, where it was published, the seal or that it is not as published. */
-    public static String of(Inquiry inquiry) {
-        Document page = page(inquiry.report());
-        TraceAppendix.to(page, inquiry.traces());
-        SealBox.in(page.body().child(0), inquiry);
+    public static String of(Report report, List<Trace> traces, Colophon colophon) {
+        Document page = page(report);
+        TraceAppendix.to(page, traces);
+        colophon.in(page.body().child(0));
         return HtmlPage.text(page);
     }
 

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.vpshr.application.json.JsonDocument;
-import org.vpshr.application.reports.Inquiry;
 import org.vpshr.domain.entry.Source;
 import org.vpshr.domain.report.Seal;
 import org.vpshr.domain.time.FuzzyDate;
@@ -38,14 +36,14 @@ public final class ReportJson {
     }
 
     /** The report, and after it, where it was published, the seal or that it is not as published. */
-    public static String of(Inquiry inquiry) {
-        Optional<Seal> seal = inquiry.seal();
+    public static String of(Report report, Colophon colophon) {
         return JsonDocument.of(out -> {
-            write(out, inquiry.report());
-            if (seal.isPresent()) {
-                JsonDocument.object(out, "seal", fields -> seal(fields, seal.get()));
+            write(out, report);
+            if (colophon.seal().isPresent()) {
+                JsonDocument.object(
+                        out, "seal", fields -> seal(fields, colophon.seal().get()));
             }
-            JsonDocument.optional(out, "note", PublishedNote.of(inquiry.standing()));
+            JsonDocument.optional(out, "note", colophon.note());
         });
     }
 

@@ -13,7 +13,6 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.vpshr.application.render.text.Citation;
 import org.vpshr.application.render.text.MarkdownText;
-import org.vpshr.application.reports.Inquiry;
 import org.vpshr.projections.report.Report;
 
 /** The report in Markdown (CommonMark with footnotes). The library escapes whatever would be read as markup. */
@@ -21,9 +20,9 @@ public final class ReportMarkdown {
     private ReportMarkdown() {}
 
     /** The report, and under it, where it was published, the seal or that it is not as published. */
-    public static String of(Inquiry inquiry) {
-        Document document = document(inquiry.report());
-        SealBox.in(document, inquiry);
+    public static String of(Report report, Colophon colophon) {
+        Document document = document(report);
+        colophon.in(document);
         return MarkdownText.render(document);
     }
 

@@ -1,4 +1,4 @@
-package org.vpshr.application.text;
+package org.vpshr.application.json.text;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.vpshr.application.text.SaltedText;
 import org.vpshr.domain.failure.InvalidValue;
 
 /** Texts with their salts as they lie beside an event: a list of number, salt in Base64, text, and whether it is internal. */

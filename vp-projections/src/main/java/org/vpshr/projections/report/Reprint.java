@@ -1,7 +1,7 @@
-package org.vpshr.application.reports;
+package org.vpshr.projections.report;
 
 /** How what is printed of a published version stands to what was published. */
-public enum Standing {
+public enum Reprint {
     /** It is the same, byte for byte. */
     AS_PUBLISHED,
     /** It is the same but for what a restriction or an erasure withholds that was recorded later, and all of that is accounted for. */

@@ -8,23 +8,23 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The words of a text as they are compared: without accents, capitals, signs and the space between them. */
-public record Words(List<String> all) {
+public record WordSequence(List<String> all) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    public Words {
+    public WordSequence {
         all = List.copyOf(all);
     }
 
-    public static Words of(String text) {
+    public static WordSequence of(String text) {
         String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return new Words(Arrays.stream(BETWEEN.split(plain.toLowerCase(Locale.ROOT)))
+        return new WordSequence(Arrays.stream(BETWEEN.split(plain.toLowerCase(Locale.ROOT)))
                 .filter(word -> !word.isEmpty())
                 .toList());
     }
 
     /** Whether the other's words stand in these, side by side and in their order. */
-    public boolean contain(Words others) {
+    public boolean contain(WordSequence others) {
         return !others.all().isEmpty() && Collections.indexOfSubList(all, others.all()) >= 0;
     }
 }

@@ -1,0 +1,196 @@
+package org.vpshr.projections.audience;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vpshr.domain.given.AnEntry.aContribution;
+import static org.vpshr.domain.given.AnEntry.anEntry;
+import static org.vpshr.projections.given.AHistory.history;
+import static org.vpshr.projections.given.Subjects.PERU;
+import static org.vpshr.projections.given.Subjects.REPORT;
+import static org.vpshr.projections.given.Told.corrected;
+import static org.vpshr.projections.given.Told.held;
+import static org.vpshr.projections.given.Told.mediumReleased;
+import static org.vpshr.projections.given.Told.mediumRestricted;
+import static org.vpshr.projections.given.Told.picture;
+import static org.vpshr.projections.given.Told.reattributed;
+import static org.vpshr.projections.given.Told.released;
+import static org.vpshr.projections.given.Told.restricted;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.vpshr.domain.CarriesEntry;
+import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.Entry;
+import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.given.EveryFact;
+import org.vpshr.domain.given.Samples;
+import org.vpshr.domain.party.Capacity;
+import org.vpshr.domain.party.Party;
+import org.vpshr.domain.report.ReportEvent.ErratumIssued;
+import org.vpshr.projections.given.AHistory;
+import org.vpshr.projections.history.RecordedEvent;
+
+class AudienceViewTest {
+    private static final String WITHHELD = "[withheld]";
+
+    private static List<String> seenBy(Circle audience, DomainEvent... events) {
+        return history(events).seenBy(audience).recorded().stream()
+                .map(each -> each.event().word())
+                .toList();
+    }
+
+    @Test
+    @Tag("rule-112-holds")
+    void of_a_restriction_and_its_end_those_are_told_who_are_within_it() {
+        DomainEvent[] told = {held(PERU, "met"), restricted(PERU, "met", Circle.PLENARY), released(PERU, "met")};
+
+        assertThat(seenBy(Circle.PUBLIC, told)).containsExactly("EventHeld");
+        assertThat(seenBy(Circle.PLENARY, told)).containsExactly("EventHeld", "EntryRestricted", "EntryReleased");
+    }
+
+    @Test
+    @Tag("rule-111-holds")
+    void of_the_restriction_of_a_picture_those_are_told_who_are_within_it() {
+        DomainEvent[] told = {
+            picture(PERU, anEntry("shown"), ""),
+            mediumRestricted(PERU, "shown", Circle.PLENARY),
+            mediumReleased(PERU, "shown")
+        };
+
+        assertThat(seenBy(Circle.PUBLIC, told)).containsExactly("MediumAdded");
+        assertThat(seenBy(Circle.PLENARY, told)).containsExactly("MediumAdded", "MediumRestricted", "MediumReleased");
+    }
+
+    @Test
+    @Tag("rule-111-refuses")
+    void a_restricted_picture_is_withheld_from_all_others() {
+        AHistory told = history(
+                picture(PERU, anEntry("shown"), "A. Maker"), mediumRestricted(PERU, "shown", Circle.INTERNAL));
+
+        assertThat(told.seenBy(Circle.PLENARY).recorded().toString())
+                .contains(WITHHELD)
+                .doesNotContain("secret.jpg");
+        assertThat(told.seenBy(Circle.INTERNAL).recorded().toString()).contains("secret.jpg");
+    }
+
+    @Test
+    @Tag("rule-112-holds")
+    void the_strictest_of_several_restrictions_binds_the_versions_that_a_release_left_withheld() {
+        DomainEvent[] told = {
+            held(PERU, "met"),
+            restricted(PERU, "met", Circle.INTERNAL),
+            corrected(PERU, anEntry("met").saying("They met.")),
+            released(PERU, "met", 2),
+            restricted(PERU, "met", Circle.PLENARY),
+            released(PERU, "met", 1)
+        };
+
+        assertThat(seenBy(Circle.PLENARY, told)).containsExactly("EventHeld", "EntryRestricted", "EntryReleased");
+        assertThat(history(told).seenBy(Circle.PLENARY).recorded().getFirst().position())
+                .isEqualTo(3);
+    }
+
+    @Test
+    @Tag("rule-112-holds")
+    void an_erratum_that_quotes_what_is_withheld_is_withheld() {
+        ErratumIssued erratum = new ErratumIssued(
+                REPORT, aContribution("2019-05-01"), 1, new EntryId("met"), "Lima", "Cusco", "a slip", "head", "p. 3");
+        DomainEvent[] told = {
+            held(PERU, "met"),
+            restricted(PERU, "met", Circle.INTERNAL),
+            corrected(PERU, anEntry("met").saying("They met in Cusco.")),
+            erratum,
+            released(PERU, "met", 2)
+        };
+
+        assertThat(seenBy(Circle.PUBLIC, told)).containsExactly("EventHeld");
+        told[4] = released(PERU, "met", 1);
+        assertThat(seenBy(Circle.PUBLIC, told)).containsExactly("EventHeld", "EntryCorrected", "ErratumIssued");
+    }
+
+    @Test
+    void of_an_entry_that_does_not_pass_by_no_more_is_told_than_binds_it() {
+        AHistory told = history(
+                held(PERU, "hidden"),
+                held(PERU, "open"),
+                held(PERU, anEntry("linked").linked("partOf:hidden").linked("follows:open")),
+                restricted(PERU, "hidden", Circle.INTERNAL));
+        AudienceView view = new AudienceView(Circle.PUBLIC, told.recorded());
+
+        List<RecordedEvent> seen = told.recorded().subList(2, 4).stream()
+                .flatMap(each -> view.seen(each).stream())
+                .toList();
+
+        assertThat(seen).hasSize(1);
+        assertThat(seen.getFirst().event().statedEntry().orElseThrow().links())
+                .extracting(link -> link.to().value())
+                .containsExactly("open");
+    }
+
+    @Test
+    void what_may_be_seen_as_it_is_passes_as_it_is() {
+        AHistory told = history(held(PERU, "met"), held(PERU, anEntry("again").linked("follows:met")));
+        AudienceView view = new AudienceView(Circle.PUBLIC, told.recorded());
+
+        assertThat(told.recorded()).allSatisfy(each -> assertThat(view.seen(each)).containsSame(each));
+    }
+
+    static Stream<DomainEvent> eventsThatNameAParty() {
+        return EveryFact.events().stream()
+                .filter(CarriesEntry.class::isAssignableFrom)
+                .map(type -> (DomainEvent) Samples.full().of(type))
+                .filter(event -> !parties(event).isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("eventsThatNameAParty")
+    @Tag("rule-110-holds")
+    @Tag("rule-112-holds")
+    void an_event_whose_entry_is_shown_from_a_version_on_names_the_party_that_was_meant(DomainEvent event) {
+        Entry mistaken = anEntry("an-entry")
+                .with("org:fnv", Capacity.HOST)
+                .with("person:koch", Capacity.SPEAKER)
+                .build();
+        AHistory told = history(
+                event.with(mistaken),
+                restricted(event.subject(), "an-entry", Circle.INTERNAL),
+                reattributed(event.subject(), "an-entry", "org:fnv", "org:cnv"),
+                reattributed(event.subject(), "an-entry", "person:koch", "person:blok"),
+                released(event.subject(), "an-entry", 3));
+
+        DomainEvent seen = told.seenBy(Circle.PUBLIC).recorded().getFirst().event();
+
+        assertThat(parties(seen))
+                .hasSameSizeAs(parties(event))
+                .doesNotContain(Party.parse("org:fnv"), Party.parse("person:koch"));
+    }
+
+    /** The parties that the event names beside its entry. */
+    private static List<Party> parties(DomainEvent event) {
+        List<Party> parties = new ArrayList<>();
+        for (RecordComponent component : event.getClass().getRecordComponents()) {
+            Object value = value(component, event);
+            Collection<?> many = value instanceof Collection<?> some ? some : List.of(value);
+            many.stream()
+                    .filter(Party.class::isInstance)
+                    .map(Party.class::cast)
+                    .forEach(parties::add);
+        }
+        return parties;
+    }
+
+    private static Object value(RecordComponent component, DomainEvent event) {
+        try {
+            return component.getAccessor().invoke(event);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(component + " cannot be read", e);
+        }
+    }
+}
