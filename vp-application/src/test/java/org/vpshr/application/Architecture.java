@@ -39,7 +39,7 @@ final class Architecture {
     private static final String[] JACKSON = {"com.fasterxml.jackson.."};
 
     private static final String LINES_OF_CONTRIBUTIONS =
-            "org\\.vpshr\\.application\\.json\\.(codec\\.FormReader|codec\\.ShortWriter|line\\.CommandFormat|names\\.SealedNames)";
+            "org\\.vpshr\\.application\\.(json\\.codec\\.(ScalarReader|ShortWriter)|json\\.line\\.(CommandFormat|Fingerprint)|recording\\.(Mentions|IdempotentCommands))";
 
     private static final Set<String> CLOCKS =
             Set.of("java.lang.System.currentTimeMillis", "java.lang.System.nanoTime", "java.util.Date.<init>");
@@ -144,7 +144,8 @@ final class Architecture {
             .should()
             .dependOnClassesThat()
             .resideOutsideOfPackages(
-                    "org.vpshr.domain..", "java.lang..", "java.util..", "java.time..", "java.math..", "org.jspecify..")
+                    "org.vpshr.domain..", "java.lang..", "java.util..", "java.time..", "java.math..",
+                    "java.text..", "org.jspecify..")
             .because("rules are decided without framework, format, store, file or network");
 
     static final ArchRule VIEWS_REST_ON_THE_DOMAIN = noClasses()
@@ -186,8 +187,8 @@ final class Architecture {
             .orShould()
             .dependOnClassesThat()
             .resideInAnyPackage("javax.crypto..")
-            .because("a sealed name becomes a name only where its key is looked for; the lines of contributions alone"
-                    + " bring names in clear");
+            .because("what is sealed is opened only where its key is looked for; names in clear come by lines of"
+                    + " contributions alone");
 
     static final ArchRule ONE_VIEW_TELLS_NAMES = noClasses()
             .that()

@@ -15,7 +15,10 @@ import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.given.EveryFact;
 import org.vpshr.domain.given.Samples;
 import org.vpshr.domain.report.ReportEvent.ErratumIssued;
+import org.vpshr.domain.text.StandIn;
 import org.vpshr.projections.entries.Entries;
+import org.vpshr.projections.given.WithheldTexts;
+import org.vpshr.projections.history.Cause;
 import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.names.Names;
 
@@ -27,6 +30,14 @@ class EventWordingTest {
         return EveryFact.events().stream().map(Samples.full()::of);
     }
 
+    private static RecordedEvent recorded(DomainEvent event) {
+        return new RecordedEvent(1, Instant.EPOCH, event);
+    }
+
+    private static Optional<EventWording> worded(DomainEvent event) {
+        return EventWording.of(recorded(event), Optional.empty(), READER);
+    }
+
     @ParameterizedTest
     @MethodSource("events")
     void whatever_becomes_of_an_entry_on_record_is_put_into_words(DomainEvent event) {
@@ -34,8 +45,15 @@ class EventWordingTest {
                 && !(event instanceof CarriesEntry)
                 && !(event instanceof ErratumIssued); // that befell the report, and is told of it
 
-        assertThat(EventWording.of(new RecordedEvent(1, Instant.EPOCH, event), Optional.empty(), READER)
-                        .isPresent())
-                .isEqualTo(becomes);
+        assertThat(worded(event).isPresent()).isEqualTo(becomes);
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void of_a_text_that_is_withheld_there_is_no_word(DomainEvent event) {
+        DomainEvent withheld = WithheldTexts.of(event);
+
+        assertThat(worded(withheld).toString()).doesNotContain(StandIn.WITHHELD);
+        assertThat(Cause.of(recorded(withheld)).toString()).doesNotContain(StandIn.WITHHELD);
     }
 }
