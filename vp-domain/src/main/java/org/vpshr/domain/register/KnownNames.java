@@ -27,7 +27,7 @@ import org.vpshr.domain.text.WordSequence;
 
 /**
  * The names of registered persons as they are looked for in what is to be recorded: in clear they stand in the register
- * alone, and everywhere else as references, so that an erasure reaches them (rule 138).
+ * alone, and everywhere else as references, so that an erasure reaches them (rule 141).
  */
 public final class KnownNames {
     /** Of fewer words a name is not told from other words. */
