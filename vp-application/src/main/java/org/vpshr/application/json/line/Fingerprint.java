@@ -16,7 +16,7 @@ import org.vpshr.domain.Command;
 import org.vpshr.domain.register.PersonName;
 
 /**
- * What tells some commands from others: the SHA-256 of their stored form, one after the other. What it takes of a
+ * What tells some commands from others: the SHA-256 of what they say, one after the other. What it takes of a
  * person's name is for the caller to say, for a name could be guessed from a plain hash.
  */
 public final class Fingerprint {
@@ -33,7 +33,7 @@ public final class Fingerprint {
 
         /** @param marks what stands in the place of a name */
         public Form(Function<PersonName, String> marks) {
-            mapper = DomainJson.mapper(JsonForm.STORED, new Marks(marks));
+            mapper = DomainJson.mapper(JsonForm.COMPARED, new Marks(marks));
         }
 
         /** A fingerprint of nothing yet. */

@@ -1,0 +1,59 @@
+package org.vpshr.application.json.codec;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.time.Cadence;
+import org.vpshr.domain.time.Span;
+import org.vpshr.domain.time.When;
+
+/**
+ * A time as it is stored: as in a line, with the days that its dates were taken to mean beside them. They are taken from
+ * here ever after, so that another decision about the days of a season changes nothing that was recorded.
+ *
+ * @param days those of the date, or of the two that an interval runs between; none where they follow from the calendar
+ */
+public record RecordedWhen(
+        @Nullable String date,
+        List<RecordedDays> days,
+        String stated,
+        Set<When.Mark> marks,
+        When.Mode mode,
+        @Nullable Cadence cadence) {
+
+    private static final Span WITHOUT_DATE = When.undated().span();
+
+    /** One text where that says it all, else an object. */
+    static Object of(When when) {
+        List<RecordedDays> days = RecordedDays.of(when.span());
+        Object line = WhenForm.of(when);
+        return line instanceof String && days.isEmpty() ? line : form(when, days);
+    }
+
+    private static RecordedWhen form(When when, List<RecordedDays> days) {
+        return new RecordedWhen(
+                when.hasDate() ? when.span().edtf() : null,
+                days,
+                when.stated(),
+                new TreeSet<>(when.marks()),
+                when.mode(),
+                when.cadence() == Cadence.ONCE ? null : when.cadence());
+    }
+
+    /** The time of a text alone. */
+    static When ofCalendar(String text) {
+        When when = WhenForm.parse(text);
+        RecordedDays.ofCalendar(when.span().edtf());
+        return when;
+    }
+
+    When recorded() {
+        return new When(
+                mode,
+                date == null ? WITHOUT_DATE : RecordedDays.span(date, days),
+                stated,
+                marks,
+                cadence == null ? Cadence.ONCE : cadence);
+    }
+}
