@@ -16,6 +16,11 @@ final class GroupedNumber {
 
     /** What would be right instead: one number, or two where either may be meant. Empty when it is none of these. */
     static String remedy(String digits) {
+        if (digits.endsWith("%")) {
+            String number = digits.substring(0, digits.length() - 1).strip();
+            String meant = Quantity.NUMBER.matcher(number).matches() ? "write " + number : remedy(number);
+            return meant.isEmpty() ? "" : meant + ", and % as its unit";
+        }
         Set<String> readings = readings(digits);
         String first = readings.stream().findFirst().orElse("");
         String second = readings.stream().skip(1).findFirst().orElse("");

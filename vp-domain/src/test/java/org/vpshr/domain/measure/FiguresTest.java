@@ -270,6 +270,9 @@ class FiguresTest {
             1'250        | write 1250
             1’250.50     | write 1250.50
             1_250        | write 1250
+            12 %         | write 12, and % as its unit
+            12,5%        | write 12.5, and % as its unit
+            % %          | write 30,
             1,25,000     | write 30,
             € 1          | write 30,
             """)

@@ -1,8 +1,13 @@
 package org.vpshr.application.json.codec;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.failure.InvalidValue;
+import org.vpshr.domain.time.Days;
 import org.vpshr.domain.time.FuzzyDate;
+import org.vpshr.domain.time.Precision;
+import org.vpshr.domain.time.Span;
 
 /**
  * A date as it is stored where its days do not follow from the calendar alone.
@@ -14,21 +19,51 @@ import org.vpshr.domain.time.FuzzyDate;
 public record RecordedDate(
         String date, @Nullable LocalDate from, @Nullable LocalDate to) {
 
+    /** The days alone, of a date whose text stands elsewhere. */
+    public record Bounds(@Nullable LocalDate from, @Nullable LocalDate to) {
+
+        /** Those of the dates of a span, in order; none at all where each follows from the calendar alone. */
+        static List<Bounds> of(Span span) {
+            return span.dates().stream().allMatch(FuzzyDate::followsFromCalendar)
+                    ? List.of()
+                    : span.dates().stream().map(Bounds::ofDate).toList();
+        }
+
+        private static Bounds ofDate(FuzzyDate date) {
+            boolean bounded = date.precision() != Precision.NONE;
+            LocalDate earliest = date.earliest();
+            LocalDate latest = date.latest();
+            return new Bounds(
+                    bounded && !earliest.equals(LocalDate.MIN) ? earliest : null,
+                    bounded && !latest.equals(LocalDate.MAX) ? latest : null);
+        }
+
+        Days days() {
+            return new Days(from == null ? LocalDate.MIN : from, to == null ? LocalDate.MAX : to);
+        }
+    }
+
     /** One text where that says it all, else an object. */
     static Object of(FuzzyDate date) {
         if (date.followsFromCalendar()) {
             return date.edtf();
         }
-        RecordedDays days = RecordedDays.of(date);
-        return new RecordedDate(date.edtf(), days.from(), days.to());
+        Bounds bounds = Bounds.ofDate(date);
+        return new RecordedDate(date.edtf(), bounds.from(), bounds.to());
     }
 
-    /** The date of a text alone. */
-    static FuzzyDate ofCalendar(String edtf) {
-        return FuzzyDate.class.cast(RecordedDays.ofCalendar(edtf));
+    /** The span of a text that stands alone: it must say all. */
+    static Span ofCalendar(String edtf) {
+        Span span = Span.parse(edtf);
+        if (!Bounds.of(span).isEmpty()) {
+            throw new InvalidValue(
+                    "a date that may mean several days stands without those it was taken to mean",
+                    "restore the last backup");
+        }
+        return span;
     }
 
     FuzzyDate recorded() {
-        return FuzzyDate.recorded(date, new RecordedDays(from, to).days());
+        return FuzzyDate.recorded(date, new Bounds(from, to).days());
     }
 }

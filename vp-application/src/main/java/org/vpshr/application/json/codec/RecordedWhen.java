@@ -16,7 +16,7 @@ import org.vpshr.domain.time.When;
  */
 public record RecordedWhen(
         @Nullable String date,
-        List<RecordedDays> days,
+        List<RecordedDate.Bounds> days,
         String stated,
         Set<When.Mark> marks,
         When.Mode mode,
@@ -26,12 +26,12 @@ public record RecordedWhen(
 
     /** One text where that says it all, else an object. */
     static Object of(When when) {
-        List<RecordedDays> days = RecordedDays.of(when.span());
+        List<RecordedDate.Bounds> days = RecordedDate.Bounds.of(when.span());
         Object line = WhenForm.of(when);
         return line instanceof String && days.isEmpty() ? line : form(when, days);
     }
 
-    private static RecordedWhen form(When when, List<RecordedDays> days) {
+    private static RecordedWhen form(When when, List<RecordedDate.Bounds> days) {
         return new RecordedWhen(
                 when.hasDate() ? when.span().edtf() : null,
                 days,
@@ -44,16 +44,23 @@ public record RecordedWhen(
     /** The time of a text alone. */
     static When ofCalendar(String text) {
         When when = WhenForm.parse(text);
-        RecordedDays.ofCalendar(when.span().edtf());
+        RecordedDate.ofCalendar(when.span().edtf());
         return when;
     }
 
     When recorded() {
         return new When(
                 mode,
-                date == null ? WITHOUT_DATE : RecordedDays.span(date, days),
+                date == null ? WITHOUT_DATE : span(date, days),
                 stated,
                 marks,
                 cadence == null ? Cadence.ONCE : cadence);
+    }
+
+    private static Span span(String edtf, List<RecordedDate.Bounds> days) {
+        return days.isEmpty()
+                ? RecordedDate.ofCalendar(edtf)
+                : Span.recorded(
+                        edtf, days.stream().map(RecordedDate.Bounds::days).toList());
     }
 }
