@@ -81,11 +81,12 @@ final class TimelineCommand implements Callable<Integer> {
             Span period = Span.parse(from + "/" + to).whole();
             Reconstruction then = known.in(record);
             RestrictionNote.tell(spec.commandLine().getErr(), then.boundLater(audience));
+            Timeline timeline = new Timeline(then.entries(), then.names());
             Timeline.Excerpt moments = new Timeline.Excerpt(
                     from,
                     to,
-                    new Timeline(then.entries(), then.names())
-                            .between(period, this::asked, audience, Language.ENGLISH));
+                    timeline.between(period, this::asked, audience, Language.ENGLISH),
+                    timeline.formerlyBetween(period, this::asked, audience, Language.ENGLISH));
             if (format == Format.XLSX) {
                 output.write(Xlsx.of(moments));
             } else {

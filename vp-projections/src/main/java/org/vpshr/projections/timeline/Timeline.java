@@ -1,5 +1,6 @@
 package org.vpshr.projections.timeline;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,41 +31,53 @@ public final class Timeline {
     /**
      * A moment of the timeline.
      *
-     * @param when its time in EDTF
+     * @param when its time
      * @param certainty whether it lies between the two dates asked for, or may
      * @param planned whether it is meant to happen
+     * @param versions what the audience saw of it, in order; the last is the moment itself
      */
     public record Moment(
-            String when,
+            Span when,
             String stated,
             Certainty certainty,
             boolean planned,
             Subject subject,
             EntryId entry,
             String text,
-            long position) {}
+            long position,
+            List<Version> versions) {
+        public Moment {
+            versions = List.copyOf(versions);
+        }
+    }
+
+    /**
+     * What an audience saw of an entry from one event of its life on.
+     *
+     * @param when its time then
+     * @param stands whether it had a place on the timeline; it has none when it was withdrawn or has no date
+     * @param position where the event stands in the order of recording
+     * @param recorded when the event was recorded
+     */
+    public record Version(Span when, boolean stands, long position, Instant recorded) {}
 
     /**
      * What happened in a period, in order.
      *
      * @param from the first date, as it was asked for
      * @param to the last date, as it was asked for
+     * @param former what the audience once saw in this period and may still see, where it stands there no longer
      */
-    public record Excerpt(String from, String to, List<Moment> moments) {
+    public record Excerpt(String from, String to, List<Moment> moments, List<Moment> former) {
         public Excerpt {
             moments = List.copyOf(moments);
+            former = List.copyOf(former);
         }
     }
 
     /** All dated entries between the two dates that the audience may see; a fact told twice stands once (rule 47). */
     public List<Moment> between(Span period, Predicate<Subject> about, Circle audience, Language language) {
-        Map<EntryId, EntryHistory> shown = new LinkedHashMap<>();
-        entries.standing().stream()
-                .filter(c -> audience.sees(c.circle())
-                        && about.test(c.subject())
-                        && dated(c.entry().when()))
-                .filter(c -> c.entry().when().span().overlaps(period) != Certainty.NO)
-                .forEach(c -> shown.put(c.entry().id(), c));
+        Map<EntryId, EntryHistory> shown = shown(period, about, audience);
         return shown.values().stream()
                 .filter(c -> c.entry()
                         .linkedTo(Link.Kind.REPEATS)
@@ -74,24 +87,48 @@ public final class Timeline {
                                 (EntryHistory c) -> c.entry().when().span().earliestStart())
                         .thenComparing(c -> c.entry().when().span().latestEnd())
                         .thenComparing(EntryHistory::position))
-                .map(c -> moment(c, period, language))
+                .map(c -> moment(c, period, audience, language))
                 .toList();
     }
 
-    private static boolean dated(When when) {
-        return when.hasDate() && (when.mode() == When.Mode.DATED || when.mode() == When.Mode.PLANNED);
+    /**
+     * The entries that the audience once saw between the two dates and may still see, where they stand there no longer:
+     * withdrawn, without a date, at another time or about something else. In the order of recording.
+     */
+    public List<Moment> formerlyBetween(Span period, Predicate<Subject> about, Circle audience, Language language) {
+        Map<EntryId, EntryHistory> shown = shown(period, about, audience);
+        return entries.all().stream()
+                .filter(c -> !shown.containsKey(c.entry().id()) && !entries.repeats(c))
+                .filter(c -> MomentVersions.seen(c, audience).stream().anyMatch(stage -> lies(stage, period, about)))
+                .map(c -> moment(c, period, audience, language))
+                .toList();
     }
 
-    private Moment moment(EntryHistory c, Span period, Language language) {
+    private Map<EntryId, EntryHistory> shown(Span period, Predicate<Subject> about, Circle audience) {
+        Map<EntryId, EntryHistory> shown = new LinkedHashMap<>();
+        entries.standing().stream()
+                .filter(c -> audience.sees(c.circle()) && lies(c, period, about))
+                .forEach(c -> shown.put(c.entry().id(), c));
+        return shown;
+    }
+
+    private static boolean lies(EntryHistory c, Span period, Predicate<Subject> about) {
+        return MomentVersions.stands(c)
+                && about.test(c.subject())
+                && c.entry().when().span().overlaps(period) != Certainty.NO;
+    }
+
+    private Moment moment(EntryHistory c, Span period, Circle audience, Language language) {
         When when = c.entry().when();
         return new Moment(
-                when.span().edtf(),
+                when.span(),
                 when.stated(),
                 when.span().overlaps(period),
                 when.mode() == When.Mode.PLANNED,
                 c.subject(),
                 c.entry().id(),
                 c.entry().statement().in(language, names::person),
-                c.position());
+                c.position(),
+                MomentVersions.of(c, audience));
     }
 }
