@@ -7,7 +7,6 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.vpshr.application.failure.InvalidInput;
 import org.vpshr.application.table.Tables;
 import org.vpshr.domain.failure.InputPlace;
 
@@ -36,10 +35,6 @@ interface ContributionLines extends Iterable<ContributionLines.Line>, AutoClosea
     /** Reads the stream to its end. What the content is counts, and its name only where the content does not tell. */
     static ContributionLines read(String name, InputStream in) throws IOException {
         byte[] beginning = in.readNBytes(BEGINNING);
-        if (beginning.length < BEGINNING && Encodings.isBlank(beginning)) {
-            throw new InvalidInput(
-                    InputPlace.file(name), "it is empty", "begin with a contribution line, or a row of column names");
-        }
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(beginning), in);
         if (Tables.beginWorkbook(beginning)) {
             return new TableLines(Tables.readWorkbook(name, whole));
@@ -48,6 +43,9 @@ interface ContributionLines extends Iterable<ContributionLines.Line>, AutoClosea
                 .replaceFirst("^\ufeff", "")
                 .strip();
         boolean object = text.startsWith("{");
+        if (!object && beginning.length < BEGINNING) {
+            Encodings.refuseBlank(name, beginning);
+        }
         boolean table = HEADING.matcher(text.lines().findFirst().orElse("")).find();
         if (!object && (table || name.toLowerCase(Locale.ROOT).endsWith(".csv"))) {
             return new TableLines(Tables.readCsv(name, whole));

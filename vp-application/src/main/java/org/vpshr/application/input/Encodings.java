@@ -22,12 +22,14 @@ final class Encodings {
         }
     }
 
-    /** Whether there is nothing in it but blanks, and perhaps a byte order mark, in whichever encoding. */
-    static boolean isBlank(byte[] bytes) {
-        Charset encoding = starts(bytes, 0xfe, 0xff)
+    /** Where there is nothing in the whole of it but blanks, and perhaps a byte order mark, in whichever encoding. */
+    static void refuseBlank(String file, byte[] whole) {
+        Charset encoding = starts(whole, 0xfe, 0xff)
                 ? StandardCharsets.UTF_16BE
-                : starts(bytes, 0xff, 0xfe) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
-        return Blanks.strip(new String(bytes, encoding)).isEmpty();
+                : starts(whole, 0xff, 0xfe) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+        if (Blanks.strip(new String(whole, encoding)).isEmpty()) {
+            throw refused(file, "it is empty", "begin with a contribution line, or a row of column names");
+        }
     }
 
     private static boolean starts(byte[] bytes, int... first) {

@@ -57,8 +57,14 @@ final class Admission {
                                         entry.id() + " compares figures of unlike measure or period"))
                         .flatMap(Optional::stream)
                         .toList())
-                .with(SeasonOfEntry.check(command.subject(), entry, entry.when()))
+                .with(seasons(command, entry))
                 .with(figures);
+    }
+
+    private static Findings seasons(Command command, Entry entry) {
+        return entry.when().span().seasons().isEmpty()
+                ? Findings.NONE
+                : SeasonOfEntry.check(command.subject(), entry, entry.when());
     }
 
     /** Those of the entry's figures that were not told before. */

@@ -13,11 +13,10 @@ import java.util.stream.Stream;
 final class Unit {
     /** What is told of many at once may have parts of one, whatever its unit: 2.5 people to a household. */
     private static final Set<String> RATES = words("""
-            average mean median per rate ratio index score share percentage percent proportion times fold factor
-            multiple""");
+            average mean median per rate ratio index score percentage""");
 
     private static final Set<String> MEASURES = words("""
-            hundred hundreds thousand thousands million millions billion billions trillion dozen dozens mn bn
+            percent share proportion times fold factor multiple hundred hundreds thousand thousands million millions billion billions trillion dozen dozens mn bn
             point points degree degrees celsius grade ppm ppb carat carats
             mm cm m km metre metres meter meters kilometre kilometres kilometer kilometers mile miles foot feet inch
             inches yard yards square sq ha hectare hectares acre acres

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record DateText(String edtf, String year, int part, int day, String mark) {
     private static final int NONE = -1;
     private static final int DECEMBER = 12;
+    private static final int FIRST_SEASON = 21;
     private static final int FIRST_PART = 33;
     private static final int LAST_PART = 41;
     private static final Pattern FORM = Pattern.compile("(\\d{4}|\\d{3}X)(?:-(\\d{2}))?(?:-(\\d{2}))?([~?%]?)");
@@ -54,7 +55,7 @@ record DateText(String edtf, String year, int part, int day, String mark) {
         if (part <= DECEMBER) {
             return Precision.MONTH;
         }
-        if (Season.isCode(part)) {
+        if (isSeason()) {
             return Precision.SEASON;
         }
         return part >= FIRST_PART && part <= LAST_PART
@@ -76,7 +77,11 @@ record DateText(String edtf, String year, int part, int day, String mark) {
 
     /** The season that it names, if it names one. */
     Optional<Season> season() {
-        return day == NONE && Season.isCode(part) ? Optional.of(new Season(part)) : Optional.empty();
+        return isSeason() ? Optional.of(new Season(part)) : Optional.empty();
+    }
+
+    private boolean isSeason() {
+        return day == NONE && part >= FIRST_SEASON && part < FIRST_PART;
     }
 
     /** All days that it may mean. "About" leaves one more unit of its own precision open on either side. */

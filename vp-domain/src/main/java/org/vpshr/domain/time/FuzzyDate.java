@@ -28,6 +28,11 @@ public record FuzzyDate(
         return new FuzzyDate(day.toString(), Precision.DAY, day, day, false, false);
     }
 
+    /** Some day up to that one, and that one included. */
+    public static FuzzyDate upTo(LocalDate latest) {
+        return new FuzzyDate("[.." + latest + "]", Precision.RANGE, LocalDate.MIN, latest, false, false);
+    }
+
     static FuzzyDate unknown() {
         return new FuzzyDate(UNKNOWN, Precision.NONE, LocalDate.MIN, LocalDate.MAX, false, false);
     }
@@ -46,15 +51,13 @@ public record FuzzyDate(
     public static FuzzyDate parse(String edtf) {
         FuzzyDate date = read(edtf);
         TimeRule.RANGE_STARTS_BEFORE_IT_ENDS.refuseIf(
-                RangeText.isRange(edtf) && RangeText.of(edtf).isBackward(),
-                "'" + edtf + "' is not a date",
-                "a range runs from an earlier to a later date");
+                date.isBackward(), "'" + edtf + "' is not a date", "a range runs from an earlier to a later date");
         return date;
     }
 
     /** The same for what may be on record: a range of seasons was taken once where only the days that both share allow it. */
     public static FuzzyDate read(String edtf) {
-        if (!RangeText.isRange(edtf)) {
+        if (!isRange(edtf)) {
             return of(edtf, DateText.of(edtf).days());
         }
         TimeRule.RANGE_STARTS_BEFORE_IT_ENDS.refuseIf(
@@ -77,8 +80,12 @@ public record FuzzyDate(
         return of(edtf, days);
     }
 
+    private static boolean isRange(String edtf) {
+        return edtf.startsWith("[");
+    }
+
     private static FuzzyDate of(String edtf, Days days) {
-        if (RangeText.isRange(edtf)) {
+        if (isRange(edtf)) {
             boolean uncertain = RangeText.of(edtf).uncertain();
             return new FuzzyDate(edtf, Precision.RANGE, days.earliest(), days.latest(), false, uncertain);
         }
@@ -96,7 +103,7 @@ public record FuzzyDate(
         return new Days(earliest, latest);
     }
 
-    /** Whether its days follow from the calendar alone: they are those of a day, a month or a year, or nothing bounds them. */
+    @Override
     public boolean followsFromCalendar() {
         return !about
                 && switch (precision) {
@@ -110,9 +117,7 @@ public record FuzzyDate(
         if (precision == Precision.NONE) {
             return days();
         }
-        return RangeText.isRange(edtf)
-                ? RangeText.of(edtf).written()
-                : DateText.of(edtf).written();
+        return isRange(edtf) ? RangeText.of(edtf).written() : DateText.of(edtf).written();
     }
 
     @Override
@@ -132,7 +137,7 @@ public record FuzzyDate(
 
     @Override
     public boolean isBackward() {
-        return RangeText.isRange(edtf) && RangeText.of(edtf).isBackward();
+        return isRange(edtf) && RangeText.of(edtf).isBackward();
     }
 
     @Override

@@ -23,7 +23,9 @@ public record Interval(FuzzyDate start, FuzzyDate end) implements Span {
         TimeRule.RANGE_STARTS_BEFORE_IT_ENDS.refuseIf(
                 read.isBackward(),
                 "'" + edtf + "' is not a date, for an interval starts before it ends",
-                "swap its two dates");
+                read.seasons().stream().allMatch(season -> season.hemisphere().isPresent())
+                        ? "swap its two dates"
+                        : "swap its two dates, or write 29 to 32 for seasons of the southern hemisphere");
         return read;
     }
 
@@ -47,6 +49,11 @@ public record Interval(FuzzyDate start, FuzzyDate end) implements Span {
     @Override
     public List<FuzzyDate> dates() {
         return List.of(start, end);
+    }
+
+    @Override
+    public boolean followsFromCalendar() {
+        return start.followsFromCalendar() && end.followsFromCalendar();
     }
 
     @Override

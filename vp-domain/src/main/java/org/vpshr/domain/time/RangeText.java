@@ -1,8 +1,6 @@
 package org.vpshr.domain.time;
 
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,19 +10,15 @@ import java.util.stream.Stream;
  * @param to the last end, empty where nothing bounds it
  */
 record RangeText(String edtf, String from, String to) {
-    private static final Pattern FORM = Pattern.compile("\\[([^\\[\\]]*?)\\.\\.([^\\[\\]]*?)\\]");
-
-    static boolean isRange(String edtf) {
-        return edtf.startsWith("[");
-    }
+    private static final String BETWEEN = "..";
 
     /** @throws InvalidDate when it has not the form of a range */
     static RangeText of(String edtf) {
-        Matcher form = FORM.matcher(edtf);
-        if (!form.matches()) {
+        int dots = edtf.indexOf(BETWEEN);
+        if (!edtf.startsWith("[") || !edtf.endsWith("]") || dots < 0) {
             throw new InvalidDate(edtf, "a range is written [2017-11..2018-02], [2017-11..] or [..2018-02]");
         }
-        return new RangeText(edtf, form.group(1), form.group(2));
+        return new RangeText(edtf, edtf.substring(1, dots), edtf.substring(dots + BETWEEN.length(), edtf.length() - 1));
     }
 
     /** Its ends that are dates. */

@@ -21,13 +21,9 @@ public record Season(int code) {
     private static final int AROUND_NEW_YEAR = 3;
 
     public Season {
-        if (!isCode(code)) {
+        if (code < FIRST || code > LAST) {
             throw new InvalidValue("a season has a code from 21 to 32");
         }
-    }
-
-    static boolean isCode(int code) {
-        return code >= FIRST && code <= LAST;
     }
 
     /** The hemisphere, if the code says it. */

@@ -30,6 +30,12 @@ public sealed interface Span permits FuzzyDate, Interval {
     /** The date itself, or the two that an interval runs between. */
     List<FuzzyDate> dates();
 
+    /**
+     * Whether its days follow from the calendar alone: its dates are days, months or years, or nothing bounds them, and
+     * nothing is left open by "about".
+     */
+    boolean followsFromCalendar();
+
     /** The seasons that its text names, each once. */
     List<Season> seasons();
 

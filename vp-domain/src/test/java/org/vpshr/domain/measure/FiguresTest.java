@@ -3,8 +3,11 @@ package org.vpshr.domain.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.Currency;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -280,5 +283,16 @@ class FiguresTest {
         assertThatThrownBy(() -> Quantity.parse(text))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessageContaining("is not a figure: " + remedy);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", ",000", "1,000", ">", "..", "1 000", "/"})
+    void a_refusal_comes_at_once_and_shows_no_more_than_the_beginning_of_a_hostile_text(String again) {
+        for (String text : List.of(again.repeat(60_000), "1" + again.repeat(60_000))) {
+            assertThatThrownBy(() -> assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Quantity.parse(text)))
+                    .isInstanceOf(InvalidValue.class)
+                    .message()
+                    .hasSizeLessThan(250);
+        }
     }
 }

@@ -22,14 +22,12 @@ public record RecordedDate(
     /** The days alone, of a date whose text stands elsewhere. */
     public record Bounds(@Nullable LocalDate from, @Nullable LocalDate to) {
 
-        /** Those of the dates of a span, in order; none at all where each follows from the calendar alone. */
-        static List<Bounds> of(Span span) {
-            return span.dates().stream().allMatch(FuzzyDate::followsFromCalendar)
-                    ? List.of()
-                    : span.dates().stream().map(Bounds::ofDate).toList();
+        /** Those of each date of a span, in order. */
+        static List<Bounds> ofEach(Span span) {
+            return span.dates().stream().map(Bounds::of).toList();
         }
 
-        private static Bounds ofDate(FuzzyDate date) {
+        private static Bounds of(FuzzyDate date) {
             boolean bounded = date.precision() != Precision.NONE;
             LocalDate earliest = date.earliest();
             LocalDate latest = date.latest();
@@ -48,19 +46,23 @@ public record RecordedDate(
         if (date.followsFromCalendar()) {
             return date.edtf();
         }
-        Bounds bounds = Bounds.ofDate(date);
+        Bounds bounds = Bounds.of(date);
         return new RecordedDate(date.edtf(), bounds.from(), bounds.to());
     }
 
-    /** The span of a text that stands alone: it must say all. */
-    static Span ofCalendar(String edtf) {
-        Span span = Span.parse(edtf);
-        if (!Bounds.of(span).isEmpty()) {
-            throw new InvalidValue(
-                    "a date that may mean several days stands without those it was taken to mean",
-                    "restore the last backup");
+    /** The date of a text that stands alone: it must say all. */
+    static FuzzyDate ofCalendar(String edtf) {
+        FuzzyDate date = FuzzyDate.parse(edtf);
+        if (!date.followsFromCalendar()) {
+            throw withoutDays();
         }
-        return span;
+        return date;
+    }
+
+    static InvalidValue withoutDays() {
+        return new InvalidValue(
+                "a date that may mean several days stands without those it was taken to mean",
+                "restore the last backup");
     }
 
     FuzzyDate recorded() {

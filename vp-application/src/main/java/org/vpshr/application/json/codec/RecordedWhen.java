@@ -26,9 +26,11 @@ public record RecordedWhen(
 
     /** One text where that says it all, else an object. */
     static Object of(When when) {
-        List<RecordedDate.Bounds> days = RecordedDate.Bounds.of(when.span());
+        boolean plain = when.span().followsFromCalendar();
         Object line = WhenForm.of(when);
-        return line instanceof String && days.isEmpty() ? line : form(when, days);
+        return plain && line instanceof String
+                ? line
+                : form(when, plain ? List.of() : RecordedDate.Bounds.ofEach(when.span()));
     }
 
     private static RecordedWhen form(When when, List<RecordedDate.Bounds> days) {
@@ -41,10 +43,12 @@ public record RecordedWhen(
                 when.cadence() == Cadence.ONCE ? null : when.cadence());
     }
 
-    /** The time of a text alone. */
+    /** The time of a text that stands alone: it must say all. */
     static When ofCalendar(String text) {
         When when = WhenForm.parse(text);
-        RecordedDate.ofCalendar(when.span().edtf());
+        if (!when.span().followsFromCalendar()) {
+            throw RecordedDate.withoutDays();
+        }
         return when;
     }
 
@@ -59,7 +63,7 @@ public record RecordedWhen(
 
     private static Span span(String edtf, List<RecordedDate.Bounds> days) {
         return days.isEmpty()
-                ? RecordedDate.ofCalendar(edtf)
+                ? ofCalendar(edtf).span()
                 : Span.recorded(
                         edtf, days.stream().map(RecordedDate.Bounds::days).toList());
     }
