@@ -16,6 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -224,7 +225,7 @@ class OtherWritersTest {
         return Tables.readWorkbook("t.xlsx", new ByteArrayInputStream(workbook.bytes()));
     }
 
-    private static String only(String cell) throws IOException {
+    private static @Nullable String only(String cell) throws IOException {
         return read(written("<row r=\"1\"><c r=\"A1\" " + cell + "</c></row>", TEXTS))
                 .rows()
                 .getFirst()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,7 +74,7 @@ class AnyTimelineTest {
         assertThat(now(history.now(), audience))
                 .filteredOn(moment -> before.containsKey(moment.entry()))
                 .allSatisfy(moment -> {
-                    Moment earlier = before.get(moment.entry());
+                    Moment earlier = Objects.requireNonNull(before.get(moment.entry()));
                     long then = earlier.versions().getLast().position();
                     long now = moment.versions().getLast().position();
                     assertThat(now).isGreaterThanOrEqualTo(then);
