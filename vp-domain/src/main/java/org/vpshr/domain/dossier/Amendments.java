@@ -9,9 +9,11 @@ import static org.vpshr.domain.measure.FigureRule.AMOUNTS_ARE_REVERSED;
 
 import java.util.List;
 import java.util.Optional;
+import org.vpshr.domain.Subject;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.measure.Figure;
+import org.vpshr.domain.measure.FigureAdmission;
 import org.vpshr.domain.rule.Findings;
 import org.vpshr.domain.time.When;
 
@@ -36,7 +38,15 @@ final class Amendments {
                 c.corrected().when().span().refines(known.entry().when().span()),
                 c.corrected().id() + " would get a more precise date by a correction",
                 "refine the date, with its source");
-        return Findings.NONE;
+        return findings(c.subject(), known.entry(), c.corrected());
+    }
+
+    /** What is as it was before was looked at when it was told. */
+    private static Findings findings(Subject subject, Entry before, Entry corrected) {
+        Findings figures = Admission.figures(corrected, before.figures());
+        return corrected.when().equals(before.when())
+                ? figures
+                : SeasonOfEntry.check(subject, corrected, corrected.when()).with(figures);
     }
 
     static Findings refine(Dossier dossier, DossierCommand.RefineWhen c) {
@@ -47,7 +57,7 @@ final class Amendments {
                 !c.when().span().refines(before.span()),
                 c.when().span().edtf() + " does not lie inside " + before.span().edtf(),
                 "a date outside the old one is a rival value: contradict the entry");
-        return Findings.NONE;
+        return SeasonOfEntry.check(c.subject(), entry, c.when());
     }
 
     static Findings withdraw(Dossier dossier, DossierCommand.WithdrawEntry c) {
@@ -57,12 +67,20 @@ final class Amendments {
     }
 
     static Findings contradict(Dossier dossier, DossierCommand.ContradictEntry c) {
-        standing(dossier, c.entry());
+        Entry entry = standing(dossier, c.entry()).entry();
         RIVALS_ARE_BOTH_KEPT.refuseIf(
                 c.reason().isBlank(),
                 "one of the two values of " + c.entry() + " is preferred without a reason",
                 "say why it is preferred");
-        return Findings.NONE;
+        Findings findings = Findings.NONE;
+        if (c.rival().when() != null) {
+            TimeOfEntry.inOrder(c.entry(), c.rival().when());
+            findings = SeasonOfEntry.check(c.subject(), entry, c.rival().when());
+        }
+        return c.rival().figure() == null
+                ? findings
+                : findings.with(FigureAdmission.of(
+                        "the rival figure of " + c.entry(), c.rival().figure()));
     }
 
     static Findings restrict(Dossier dossier, DossierCommand.RestrictEntry c) {

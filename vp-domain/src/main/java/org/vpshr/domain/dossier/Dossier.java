@@ -131,6 +131,11 @@ public final class Dossier {
         return known(id).map(EntryState::entry);
     }
 
+    /** An entry that a rule has found to be on record here. */
+    Entry onRecord(EntryId id) {
+        return entry(id).orElseThrow();
+    }
+
     /** How many versions there are of an entry that a rule has found to be on record here. */
     int versionOf(EntryId id) {
         return known(id).orElseThrow().version();

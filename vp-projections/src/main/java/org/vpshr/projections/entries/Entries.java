@@ -1,5 +1,6 @@
 package org.vpshr.projections.entries;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -45,6 +46,15 @@ public final class Entries implements Fold {
             case DossierEvent.PlanMoved e -> c.touched(by);
             case DossierEvent.PlanDropped e -> c.touched(by);
         };
+    }
+
+    /** An entry as it was after each event of its life, in order. */
+    public static List<EntryHistory> stages(EntryHistory history) {
+        RecordedEvent first = history.life().getFirst();
+        List<EntryHistory> stages = new ArrayList<>();
+        stages.add(EntryHistory.begun(first, first.event().statedEntry().orElseThrow()));
+        history.life().stream().skip(1).forEach(by -> stages.add(developed(stages.getLast(), by)));
+        return List.copyOf(stages);
     }
 
     /** All entries in the order in which they were recorded. */
