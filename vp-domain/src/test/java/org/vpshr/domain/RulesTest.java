@@ -25,12 +25,13 @@ class RulesTest {
             18, List.of(Grade.REFUSE, Grade.FLAG),
             82, List.of(Grade.REFUSE, Grade.FLAG),
             99, List.of(Grade.REFUSE, Grade.REFUSE),
-            114, List.of(Grade.REFUSE, Grade.FLAG));
+            114, List.of(Grade.REFUSE, Grade.FLAG),
+            141, List.of(Grade.REFUSE, Grade.FLAG));
 
     @Test
-    void every_number_from_1_to_140_is_there_with_its_grade() {
+    void every_number_from_1_to_141_is_there_with_its_grade() {
         Map<Integer, List<Grade>> expected = new TreeMap<>();
-        IntStream.rangeClosed(1, 140).forEach(number -> expected.put(number, grades(number)));
+        IntStream.rangeClosed(1, 141).forEach(number -> expected.put(number, grades(number)));
         Map<Integer, List<Grade>> actual = Rules.all().stream()
                 .collect(Collectors.groupingBy(
                         Rule::number,

@@ -145,10 +145,9 @@ class BothStoresTest {
             record.upkeep().rotateMasterKey(next);
 
             assertThat(name(record)).isEqualTo("Jo Example");
-            assertThatThrownBy(() -> left.record(command(registerPerson("late", "Late Example"))))
+            assertThatThrownBy(() -> name(left))
                     .isInstanceOf(KeyUnavailable.class)
                     .hasMessageContaining("the master key was replaced meanwhile");
-            assertThat(record.head().position()).isOne();
         }
         assertThatThrownBy(() -> VoluntaryPrinciples.open(options)).isInstanceOf(KeyUnavailable.class);
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(options.withMasterKey(next))) {
