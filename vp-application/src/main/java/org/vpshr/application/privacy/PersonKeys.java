@@ -1,7 +1,6 @@
 package org.vpshr.application.privacy;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -90,7 +89,7 @@ public final class PersonKeys implements PersonNames, AutoCloseable {
      * @throws InvalidValue when the new key is the old one
      */
     public void rotate(Path newMaster) {
-        MasterKey next = Files.exists(newMaster) ? MasterKey.read(newMaster, aes) : MasterKey.generate(newMaster, aes);
+        MasterKey next = MasterKey.readOrMake(newMaster, aes);
         Master before = master;
         if (next.isSameAs(before.key())) {
             throw new InvalidValue(

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vpshr.application.failure.KeyUnavailable;
 import org.vpshr.application.failure.StoreBroken;
+import org.vpshr.application.given.OwnerAlone;
 import org.vpshr.application.json.names.SealedName;
 import org.vpshr.application.store.Store;
 import org.vpshr.domain.register.PersonName;
@@ -38,7 +39,8 @@ class PersonKeysTest {
     private Path masterKey(String name, int bytes) throws IOException {
         byte[] key = new byte[bytes];
         new SecureRandom().nextBytes(key);
-        return Files.writeString(directory.resolve(name), Base64.getEncoder().encodeToString(key));
+        return OwnerAlone.may(
+                Files.writeString(directory.resolve(name), Base64.getEncoder().encodeToString(key)));
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vpshr.application.failure.KeyUnavailable;
+import org.vpshr.application.given.OwnerAlone;
 import org.vpshr.application.given.Tampering;
 import org.vpshr.application.json.names.SealedName;
 import org.vpshr.application.ledger.Ledger;
@@ -185,10 +186,10 @@ class RotationTest {
     void a_kill_at_any_moment_leaves_one_key_that_opens_everything() throws Exception {
         List<SealedName> names = sealed();
         Path one = Files.copy(key("record.db.master"), key("one"));
-        Path other = Files.writeString(
+        Path other = OwnerAlone.may(Files.writeString(
                 key("other"),
                 Base64.getEncoder().encodeToString(new Aes(new SecureRandom()).key()),
-                StandardCharsets.US_ASCII);
+                StandardCharsets.US_ASCII));
         int opened = 0;
         for (int round = 0; round < 12; round++) {
             killedRotations(one, other, 40 + 17L * round);
