@@ -48,6 +48,9 @@ class ExceptionsTest {
             entry("Shape: Error", "what a constructor throws goes on as it is"),
             entry("Shape: Throwable", "a method handle declares it"),
             entry("LedgerAppend: RuntimeException", AXON_TAKES_A_FUTURE),
+            entry("LedgerAppend: Error", AXON_TAKES_A_FUTURE),
+            entry("LedgerStorageEngine: Error", AXON_TAKES_A_FUTURE),
+            entry("Commands: Error", AXON_TAKES_A_FUTURE),
             entry(
                     "ViewUpdater: RuntimeException",
                     "a view stops at the event that it cannot fold, says so where it is asked, and throws it on"),

@@ -185,10 +185,11 @@ class FailureReportTest {
                 .containsPattern("2 +wrong use or bad input")
                 .containsPattern("3 +the store, or a key to it, cannot be used")
                 .containsPattern("4 +the output cannot be written")
-                .containsPattern("70 +a fault of vp itself");
+                .containsPattern("70 +a fault of vp itself")
+                .containsPattern("71 +there is not enough memory");
         assertThat(Files.readString(Path.of("../README.md")))
                 .contains(
                         "2 wrong use or bad input, 3 the store, or a key to it, cannot be used, 4 the output cannot be"
-                                + " written, 70 a fault of `vp` itself");
+                                + " written, 70 a fault of `vp` itself, 71 there is not enough memory");
     }
 }
