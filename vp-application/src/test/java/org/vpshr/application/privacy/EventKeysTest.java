@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vpshr.application.failure.KeyUnavailable;
 import org.vpshr.application.failure.StoreBroken;
+import org.vpshr.application.given.OwnerAlone;
 import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.store.Store;
 import org.vpshr.application.text.FreeText;
@@ -40,7 +41,8 @@ class EventKeysTest {
     private Path masterKey(String name, int bytes) throws IOException {
         byte[] key = new byte[bytes];
         new SecureRandom().nextBytes(key);
-        return Files.writeString(directory.resolve(name), Base64.getEncoder().encodeToString(key));
+        return OwnerAlone.may(
+                Files.writeString(directory.resolve(name), Base64.getEncoder().encodeToString(key)));
     }
 
     private static RowTexts sealed(EventKeys keys, long position, boolean open) {
@@ -142,6 +144,53 @@ class EventKeysTest {
                 .isInstanceOf(KeyUnavailable.class)
                 .hasMessageContaining("32 bytes in Base64");
         assertThatThrownBy(() -> open(directory.resolve("none"))).isInstanceOf(KeyUnavailable.class);
+    }
+
+    @Test
+    void a_lost_master_key_is_made_again_by_the_recovery_key_and_opens_nothing_that_was_erased() throws IOException {
+        Path recovery = directory.resolve("recovery");
+        RowTexts texts;
+        RowTexts erased;
+        try (EventKeys keys = open(null)) {
+            texts = sealed(keys, 1, false);
+            erased = sealed(keys, 2, false);
+            keys.backUp(recovery);
+            keys.destroy(List.of(2L));
+        }
+        Path master = directory.resolve("record.db.master");
+        Files.delete(master);
+
+        EventKeys.recover(
+                Store.of(directory.resolve("record.db.keys")),
+                recovery,
+                master,
+                Duration.ofSeconds(1),
+                new SecureRandom());
+
+        try (EventKeys keys = open(null)) {
+            assertThat(opened(keys, 1, texts)).containsExactly(SAID.text(), OWN.text());
+            assertThat(opened(keys, 2, erased)).isEmpty();
+        }
+    }
+
+    @Test
+    void another_recovery_key_and_a_backup_before_a_rotation_recover_nothing() throws IOException {
+        Path recovery = directory.resolve("recovery");
+        Path another = masterKey("another", 32);
+        Store store = Store.of(directory.resolve("record.db.keys"));
+        Path made = directory.resolve("made");
+        try (EventKeys keys = open(null)) {
+            keys.backUp(recovery);
+        }
+
+        assertThatThrownBy(() -> EventKeys.recover(store, another, made, Duration.ofSeconds(1), new SecureRandom()))
+                .isInstanceOf(KeyUnavailable.class);
+        try (EventKeys keys = open(null)) {
+            keys.rotate(directory.resolve("next"));
+        }
+        assertThatThrownBy(() -> EventKeys.recover(store, recovery, made, Duration.ofSeconds(1), new SecureRandom()))
+                .isInstanceOf(KeyUnavailable.class);
+        assertThat(made).doesNotExist();
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.vpshr.domain.measure.FigureRule.AMOUNTS_ARE_REVERSED;
 import java.util.List;
 import java.util.Optional;
 import org.vpshr.domain.Subject;
+import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.measure.Figure;
@@ -84,7 +85,11 @@ final class Amendments {
     }
 
     static Findings restrict(Dossier dossier, DossierCommand.RestrictEntry c) {
-        standing(dossier, c.entry());
+        Circle before = standing(dossier, c.entry()).restrictedTo();
+        RESTRICTION_BINDS_LATER_RENDERINGS.refuseIf(
+                before != null && c.audience().circle().compareTo(before) < 0,
+                c.entry() + " would be seen by more people by a restriction",
+                "release it, and then restrict it anew");
         return Findings.NONE;
     }
 
@@ -93,9 +98,10 @@ final class Amendments {
         RESTRICTION_BINDS_LATER_RENDERINGS.refuseIf(
                 !known.restricted(), c.entry() + " is not restricted", "only a restricted entry can be released");
         RESTRICTION_BINDS_LATER_RENDERINGS.refuseIf(
-                c.from() != null && (c.from() < 1 || c.from() > known.version()),
+                c.from() != null && (c.from() < 1 || c.from() > known.versions().last()),
                 c.entry() + " has no version " + c.from(),
-                "name the first version to be shown again, from 1 to " + known.version()
+                "name the first version to be shown again, from 1 to "
+                        + known.versions().last()
                         + ", or leave it out for the one that stands");
         Media.requireAuthority(c.entry(), c.reason(), c.authoriser());
         return Findings.NONE;

@@ -13,6 +13,7 @@ import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Link;
+import org.vpshr.domain.report.ReportEvent;
 import org.vpshr.projections.history.Fold;
 import org.vpshr.projections.history.RecordedEvent;
 
@@ -32,7 +33,12 @@ public final class Entries implements Fold {
     }
 
     private static EntryHistory developed(EntryHistory c, RecordedEvent by) {
-        return by.event() instanceof DossierEvent.Development development ? after(development, c, by) : c.touched(by);
+        return switch (by.event()) {
+            case DossierEvent.Development development -> after(development, c, by);
+            // it stands beside the report and changes nothing of what the entry says (rule 34)
+            case ReportEvent.ErratumIssued erratum -> c;
+            default -> c.touched(by);
+        };
     }
 
     private static EntryHistory after(DossierEvent.Development development, EntryHistory c, RecordedEvent by) {

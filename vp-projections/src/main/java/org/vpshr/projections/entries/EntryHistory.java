@@ -42,7 +42,7 @@ public record EntryHistory(
 
     static EntryHistory begun(RecordedEvent recorded, Entry entry) {
         DomainEvent event = recorded.event();
-        return new EntryHistory(event.subject(), entry, event, List.of(recorded), false, List.of());
+        return new EntryHistory(recorded.subject(), entry, event, List.of(recorded), false, List.of());
     }
 
     /** What kind of thing it tells of what kind of subject. */
