@@ -226,10 +226,11 @@ public final class EventKeys implements AutoCloseable {
      * @param master the file to make; it must not be there
      * @throws KeyUnavailable when there is no backup, or of another recovery key
      */
-    public static void recover(Store keys, Path recovery, Path master, Duration patience, RandomGenerator randomness) {
+    public static void recover(KeyPlace place, Path recovery, Path master, RandomGenerator randomness) {
         Aes aes = new Aes(randomness);
+        Store keys = place.store();
         MasterKey by = MasterKey.read(recovery, aes);
-        try (KeyTable table = new KeyTable(keys, patience)) {
+        try (KeyTable table = new KeyTable(keys, place.patience())) {
             byte[] lost = table.single(Single.RECOVERY)
                     .flatMap(wrapped -> by.unwrap(Single.RECOVERY.name(), wrapped))
                     .orElseThrow(() -> new KeyUnavailable(

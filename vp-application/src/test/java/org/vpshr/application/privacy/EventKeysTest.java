@@ -33,9 +33,12 @@ class EventKeysTest {
         return directory.resolve("record.db");
     }
 
+    private KeyPlace place(@Nullable Path masterKey) {
+        return new KeyPlace(Store.of(store()), null, masterKey, Duration.ofMillis(100));
+    }
+
     private EventKeys open(@Nullable Path masterKey) {
-        return EventKeys.open(
-                new KeyPlace(Store.of(store()), null, masterKey, Duration.ofMillis(100)), new SecureRandom());
+        return EventKeys.open(place(masterKey), new SecureRandom());
     }
 
     private Path masterKey(String name, int bytes) throws IOException {
@@ -160,12 +163,7 @@ class EventKeysTest {
         Path master = directory.resolve("record.db.master");
         Files.delete(master);
 
-        EventKeys.recover(
-                Store.of(directory.resolve("record.db.keys")),
-                recovery,
-                master,
-                Duration.ofSeconds(1),
-                new SecureRandom());
+        EventKeys.recover(place(null), recovery, master, new SecureRandom());
 
         try (EventKeys keys = open(null)) {
             assertThat(opened(keys, 1, texts)).containsExactly(SAID.text(), OWN.text());
@@ -177,18 +175,17 @@ class EventKeysTest {
     void another_recovery_key_and_a_backup_before_a_rotation_recover_nothing() throws IOException {
         Path recovery = directory.resolve("recovery");
         Path another = masterKey("another", 32);
-        Store store = Store.of(directory.resolve("record.db.keys"));
         Path made = directory.resolve("made");
         try (EventKeys keys = open(null)) {
             keys.backUp(recovery);
         }
 
-        assertThatThrownBy(() -> EventKeys.recover(store, another, made, Duration.ofSeconds(1), new SecureRandom()))
+        assertThatThrownBy(() -> EventKeys.recover(place(null), another, made, new SecureRandom()))
                 .isInstanceOf(KeyUnavailable.class);
         try (EventKeys keys = open(null)) {
             keys.rotate(directory.resolve("next"));
         }
-        assertThatThrownBy(() -> EventKeys.recover(store, recovery, made, Duration.ofSeconds(1), new SecureRandom()))
+        assertThatThrownBy(() -> EventKeys.recover(place(null), recovery, made, new SecureRandom()))
                 .isInstanceOf(KeyUnavailable.class);
         assertThat(made).doesNotExist();
     }

@@ -28,7 +28,7 @@ final class StoreOption {
             names = "--keys",
             paramLabel = "FILE|URL",
             defaultValue = "${env:VP_KEYS}",
-            description = "where the keys of persons' names are; without it, beside the file of the store")
+            description = "where the keys of sealed texts are; without it, beside the file of the store")
     private @Nullable String keys;
 
     @Option(
@@ -106,6 +106,11 @@ final class StoreOption {
     /** Where the keys are, if that is said. */
     Optional<Store> keys() {
         return Optional.ofNullable(keys).map(Store::keysOf);
+    }
+
+    /** How a store is opened that is there. */
+    Options ofThere() {
+        return options(place());
     }
 
     private Options options(Store place) {
