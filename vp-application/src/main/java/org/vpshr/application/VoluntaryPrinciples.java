@@ -71,7 +71,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         this.checkpoint =
                 Optional.ofNullable(options.checkpoint()).map(file -> new Checkpoint(file, options.patience()));
         this.reports = reports(checkpoint);
-        this.publication = new Publication(ledger, reports, new TreeHeads(ledger, options.signer()));
+        this.publication = new Publication(ledger, reports, new TreeHeads(ledger, options.patientSigner()));
         this.guard = new UnknownEventGuard(ledger, events);
         // the embedding system itself decides by its own rules who uses it, and is held to nothing
         this.recording = recording(Actor.SYSTEM, () -> command -> {});

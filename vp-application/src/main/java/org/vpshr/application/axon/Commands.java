@@ -1,11 +1,9 @@
 package org.vpshr.application.axon;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.axonframework.common.configuration.AxonConfiguration;
@@ -18,6 +16,8 @@ import org.vpshr.application.failure.Overtaken;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.policy.Actor;
+import org.vpshr.application.waiting.Deadline;
+import org.vpshr.application.waiting.GivingWay;
 import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.DomainEvent;
@@ -28,6 +28,8 @@ import org.vpshr.domain.rule.Finding;
 public final class Commands implements AutoCloseable {
     /** How often a decision is taken anew when something was recorded meanwhile that it rests on. */
     private static final int ATTEMPTS = 20;
+
+    private static final Duration PAUSE = Duration.ofNanos(200_000);
 
     /** The vendor's usage reporting; its library is excluded from the build, and this holds if it comes back. */
     private static final String UPDATE_CHECKER = "org.axonframework.update.UpdateCheckerConfigurationEnhancer";
@@ -80,26 +82,25 @@ public final class Commands implements AutoCloseable {
      */
     @SuppressWarnings("unchecked") // the handler answers findings and nothing else
     public List<Finding> send(Command command, String by) {
-        for (int attempt = 1; ; attempt++) {
+        GivingWay others = new GivingWay(ATTEMPTS, PAUSE, Deadline.in(ledger.patience()));
+        while (true) {
             try {
                 @Nullable Object findings = gateway.sendAndWait(messages.command(command, by));
                 return findings == null ? List.of() : (List<Finding>) findings;
             } catch (AppendEventsTransactionRejectedException e) {
-                giveWay(attempt, command);
+                if (!others.goesOn()) {
+                    throw overtaken(command);
+                }
             }
         }
     }
 
-    private void giveWay(int attempt, Command command) {
-        if (attempt == ATTEMPTS) {
-            throw new Overtaken(
-                    ledger.where(),
-                    "others keep recording about what " + command.subject() + " rests on; nothing was recorded",
-                    "try again",
-                    null);
-        }
-        LockSupport.parkNanos(
-                TimeUnit.MICROSECONDS.toNanos(ThreadLocalRandom.current().nextLong(200L * attempt)));
+    private Overtaken overtaken(Command command) {
+        return new Overtaken(
+                ledger.where(),
+                "others keep recording about what " + command.subject() + " rests on; nothing was recorded",
+                "try again",
+                null);
     }
 
     AxonConfiguration axon() {

@@ -3,6 +3,7 @@ package org.vpshr.application.database.sqlite;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import org.sqlite.SQLiteConfig;
@@ -34,14 +35,21 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
-    public Connection connect() throws SQLException {
+    public Connection connect(Duration atMost) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(kind.journal());
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
+        config.setBusyTimeout(Math.toIntExact(atMost.toMillis()));
         config.enforceForeignKeys(true);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+    }
+
+    @Override
+    public void waitAtMost(Connection connection, Duration atMost) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("pragma busy_timeout = " + atMost.toMillis());
+        }
     }
 
     @Override
@@ -122,12 +130,12 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
-    public boolean isAlive(Connection connection) {
+    public boolean isAlive(Connection connection, Duration atMost) {
         return true;
     }
 
     @Override
     public RuntimeException fault(SQLException e) {
-        return SqliteFaults.of(where(), e);
+        return SqliteFaults.of(where(), patience, e);
     }
 }
