@@ -22,8 +22,8 @@ import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.DomainEvent;
 
-/** Events as messages of Axon and as rows of the ledger. */
-public final class EventMessages {
+/** Events of the domain as messages of Axon and as rows of the ledger. */
+public final class EventMessages implements EventRows {
     private final EventFormat format;
     private final Supplier<UUID> ids;
     private final EventCache recent = new EventCache();
@@ -55,7 +55,8 @@ public final class EventMessages {
                 ids.get().toString(), Types.of(command.getClass()), command, Map.of(EventFormat.RECORDED_BY, by)));
     }
 
-    EventMessage message(StoredRow row) {
+    @Override
+    public EventMessage message(StoredRow row) {
         try {
             DomainEvent event = recent.find(row.eventId()).orElseGet(() -> read(row));
             return new GenericEventMessage(
@@ -75,7 +76,8 @@ public final class EventMessages {
         return event;
     }
 
-    List<NewRow> rows(List<TaggedEventMessage<?>> events) {
+    @Override
+    public List<NewRow> rows(List<TaggedEventMessage<?>> events) {
         return events.stream().map(this::row).toList();
     }
 
