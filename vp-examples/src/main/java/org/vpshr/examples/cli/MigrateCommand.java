@@ -34,11 +34,13 @@ final class MigrateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<String> grant = Optional.ofNullable(role);
-        Migration.ofRecord(store.place(), grant);
+        Migration.ofRecord(store.place(), grant, store.patience());
         say(store.place());
         store.keys().ifPresent(keys -> {
             Migration.ofKeys(
-                    keys, keys instanceof org.vpshr.application.store.Store.Postgres ? grant : Optional.empty());
+                    keys,
+                    keys instanceof org.vpshr.application.store.Store.Postgres ? grant : Optional.empty(),
+                    store.patience());
             say(keys);
         });
         return 0;

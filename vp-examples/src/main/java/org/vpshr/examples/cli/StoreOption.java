@@ -3,6 +3,7 @@ package org.vpshr.examples.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import picocli.CommandLine.Option;
 final class StoreOption {
     /** How the names of a store's other files go on: those of its keys, and what the database keeps beside each. */
     private static final String BESIDE = "(\\.(keys|master|keys\\.master|checkpoint))?(-(wal|shm|journal))?";
+
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     @Option(
             names = "--store",
@@ -41,6 +44,14 @@ final class StoreOption {
             defaultValue = "${env:VP_MASTER_KEY_FILE}",
             description = "the key that wraps those keys: 32 bytes in Base64; without it, beside the file of the keys")
     private @Nullable Path masterKey;
+
+    @Option(
+            names = "--patience",
+            paramLabel = "SECONDS",
+            defaultValue = "${env:VP_PATIENCE}",
+            description = "how long to wait for others who write to the store, and for its server, up to a day; without"
+                    + " it, 30 seconds")
+    private @Nullable Long patience;
 
     @Option(
             names = "--example",
@@ -127,8 +138,23 @@ final class StoreOption {
         return Optional.ofNullable(keys).map(org.vpshr.application.store.Store::keysOf);
     }
 
+    /**
+     * How long anything is waited for.
+     *
+     * @throws WrongUse when it is none
+     */
+    Duration patience() {
+        if (patience == null) {
+            return Options.PATIENCE;
+        }
+        if (patience < 0 || patience > A_DAY.toSeconds()) {
+            throw new WrongUse("nobody waits for " + patience + " seconds", "give seconds, up to a day");
+        }
+        return Duration.ofSeconds(patience);
+    }
+
     private Options options() {
-        Options options = Options.of(place());
+        Options options = Options.of(place()).withPatience(patience());
         Options withKeys = keys().map(options::withKeys).orElse(options);
         return masterKey == null ? withKeys : withKeys.withMasterKey(masterKey);
     }
