@@ -1,5 +1,6 @@
 package org.vpshr.application;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.privacy.EventKeys;
@@ -14,11 +15,21 @@ public final class Migration {
 
     /** @param role who may record and read from then on; nobody else's rights change */
     public static void ofRecord(Store record, Optional<String> role) {
-        Ledger.prepare(record, role);
+        ofRecord(record, role, Options.PATIENCE);
+    }
+
+    /** @param patience how long others are waited for, and the server at each step */
+    public static void ofRecord(Store record, Optional<String> role, Duration patience) {
+        Ledger.prepare(record, role, patience);
     }
 
     /** @param role who may use the keys from then on */
     public static void ofKeys(Store keys, Optional<String> role) {
-        EventKeys.prepare(keys, role, Ledger.PATIENCE);
+        ofKeys(keys, role, Options.PATIENCE);
+    }
+
+    /** @param patience how long others are waited for, and the server at each step */
+    public static void ofKeys(Store keys, Optional<String> role, Duration patience) {
+        EventKeys.prepare(keys, role, patience);
     }
 }

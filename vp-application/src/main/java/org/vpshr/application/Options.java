@@ -33,7 +33,8 @@ import org.vpshr.application.store.Store;
  *     proofs withhold, and who knows an identifier can try out what was withheld beside it
  * @param checkpoint the file of what was folded of the record, by which reports need not read all of it; it may be
  *     deleted at any time. It is kept beside a record that is a file; without one every report reads the whole record
- * @param patience how long to wait while another process writes to the store
+ * @param patience how long anything is waited for: others who write, the server of a store, a token that signs. Half a
+ *     minute unless said otherwise, at most a day; whoever gives up says for whom or what it waited
  * @param signer what signs the head of a report that is published; without one it stays unsigned
  * @param randomness where the keys of names come from, and all else that seals them. Nobody may be able to guess it: who
  *     can reads every name, erased or not
@@ -50,6 +51,17 @@ public record Options(
         @Nullable Signer signer,
         RandomGenerator randomness) {
 
+    /** How long anything is waited for where nobody says otherwise. */
+    public static final Duration PATIENCE = Ledger.PATIENCE;
+
+    private static final Duration A_DAY = Duration.ofDays(1);
+
+    public Options {
+        if (patience.isNegative() || patience.compareTo(A_DAY) > 0) {
+            throw new IllegalArgumentException("a patience of " + patience + " is none, or more than a day");
+        }
+    }
+
     /** The store with nothing special. */
     public static Options of(Path store) {
         return of(Store.of(store));
@@ -64,7 +76,7 @@ public record Options(
                 Templates.supplied(),
                 UUID::randomUUID,
                 checkpointOf(store),
-                Ledger.PATIENCE,
+                PATIENCE,
                 null,
                 new SecureRandom());
     }
@@ -118,6 +130,12 @@ public record Options(
     /** For tests alone. Several threads ask, and one that begins anew with each opening gives a key that is there already. */
     public Options withRandomness(RandomGenerator from) {
         return new Options(store, clock, keys, masterKey, templates, ids, checkpoint, patience, signer, from);
+    }
+
+    /** As long as for anything else is waited for what signs. */
+    @Nullable
+    Signer patientSigner() {
+        return signer == null ? null : signer.waitingAtMost(patience);
     }
 
     KeyPlace keyPlace() {

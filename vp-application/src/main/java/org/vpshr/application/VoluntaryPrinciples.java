@@ -84,7 +84,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
                 Optional.ofNullable(options.checkpoint()).map(file -> new Checkpoint(file, options.patience()));
         this.reports = reports(checkpoint);
         this.publication = new Publication(
-                ledger, reports, new TreeHeads(ledger, options.signer()), options.randomness());
+                ledger, reports, new TreeHeads(ledger, options.patientSigner()), options.randomness());
         this.guard = new UnknownEventGuard(ledger, format);
         this.keeping = new TextKeeping(ledger, keys, vault, events);
         this.names = new RegisteredNames(ledger, events);
@@ -115,7 +115,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
      * @throws org.vpshr.application.failure.KeyUnavailable when its keys are not there
      */
     public static VoluntaryPrinciples openExisting(Options options) {
-        if (!Database.isThere(options.store())) {
+        if (!Database.isThere(options.store(), options.patience())) {
             throw new StoreUnavailable(
                     options.store().toString(),
                     "there is no record",

@@ -14,19 +14,19 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.vpshr.application.axon.Commands;
-import org.vpshr.application.database.session.Session;
-import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.nodes.Node;
 import org.vpshr.application.privacy.Spool;
 import org.vpshr.application.receipt.CommandId;
 import org.vpshr.application.signing.KeyFile;
+import org.vpshr.application.waiting.Elapsed;
+import org.vpshr.application.waiting.GivingWay;
 import org.vpshr.domain.failure.Failure;
 import org.vpshr.domain.register.PersonName;
 
@@ -208,14 +208,48 @@ final class Architecture {
             .resideInAnyPackage("javax.xml..", "org.xml.sax..", "org.w3c.dom..")
             .because("a reader of XML opens files and addresses that the text names, unless it is told not to");
 
+    private static final Set<String> WAITING = Set.of(
+            "java.util.concurrent.locks.Lock.lock()",
+            "java.util.concurrent.locks.Lock.lockInterruptibly()",
+            "java.util.concurrent.locks.ReentrantLock.lock()",
+            "java.util.concurrent.locks.ReentrantLock.lockInterruptibly()",
+            "java.util.concurrent.locks.Condition.await()",
+            "java.util.concurrent.CountDownLatch.await()",
+            "java.util.concurrent.CyclicBarrier.await()",
+            "java.util.concurrent.Semaphore.acquire()",
+            "java.util.concurrent.BlockingQueue.take()",
+            "java.util.concurrent.Future.get()",
+            "java.util.concurrent.FutureTask.get()",
+            "java.util.concurrent.CompletableFuture.get()",
+            "java.util.concurrent.CompletableFuture.join()",
+            "java.util.concurrent.ExecutorService.close()",
+            "java.lang.Thread.join()",
+            "java.lang.Process.waitFor()",
+            "java.lang.Object.wait()");
+
+    static final ArchRule NOTHING_WAITS_WITHOUT_END = noClasses()
+            .should()
+            .accessTargetWhere(describe(
+                    "wait without end",
+                    access -> WAITING.contains(access.getTargetOwner().getName() + "."
+                            + access.getTarget().getName() + parameters(access))))
+            .because("a network may swallow an answer and a thread may stand still: whoever waits is told in time for"
+                    + " whom, and what else waits is not held up with it");
+
+    private static String parameters(JavaAccess<?> access) {
+        return access.getTarget() instanceof AccessTarget.CodeUnitAccessTarget unit
+                        && unit.getRawParameterTypes().isEmpty()
+                ? "()"
+                : "";
+    }
+
     /** Who asks a clock or throws dice of its own, and why that is in no event. */
     static final Map<Class<?>, String> OF_THEIR_OWN = Map.of(
             Options.class, "these are the defaults, which nobody can guess",
             CommandId.class, "a sender without a name for its command is given one, which stands beside the record",
             Node.class, "nodes are told apart by their names, and forgotten with them",
-            Ledger.class, "how long it gives way to others",
-            Commands.class, "how long it gives way to others",
-            Session.class, "how long a connection was idle",
+            GivingWay.class, "how long one gives way to others",
+            Elapsed.class, "how long something took, or may take yet",
             Spool.class, "a key that ends with what it seals",
             KeyFile.class, "a signing key is made apart from any record");
 

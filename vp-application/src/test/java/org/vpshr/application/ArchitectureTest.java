@@ -23,6 +23,7 @@ import org.vpshr.application.offences.TellsNames;
 import org.vpshr.application.offences.ThrowsDice;
 import org.vpshr.application.offences.ThrowsDiceByReference;
 import org.vpshr.application.offences.ThrowsOfItsOwn;
+import org.vpshr.application.offences.WaitsWithoutEnd;
 import org.vpshr.application.offences.above.LeansOnBelow;
 import org.vpshr.application.offences.below.LeansOnAbove;
 import org.vpshr.application.policy.offences.AsksTheLedger;
@@ -51,6 +52,7 @@ class ArchitectureTest {
                 Arguments.of(Architecture.ONE_PACKAGE_READS_XML, ReadsXml.class),
                 Arguments.of(Architecture.WHAT_IS_THROWN_IS_OF_A_KIND, ThrowsOfItsOwn.class),
                 Arguments.of(Architecture.NO_JAVA_OBJECTS_FROM_OUTSIDE, ReadsObjects.class),
+                Arguments.of(Architecture.NOTHING_WAITS_WITHOUT_END, WaitsWithoutEnd.class),
                 Arguments.of(Architecture.SOURCES_COME_FROM_OPTIONS, ThrowsDice.class),
                 Arguments.of(Architecture.SOURCES_COME_FROM_OPTIONS, ThrowsDiceByReference.class),
                 Arguments.of(Architecture.SOURCES_COME_FROM_OPTIONS, AsksTheClock.class));

@@ -28,7 +28,7 @@ class ExceptionsTest {
             "NullPointerException");
 
     private static final String THROWN_ON = "it closes or undoes what was begun, and throws on what it caught";
-    private static final String AXON_TAKES_A_FUTURE = "Axon takes what went wrong as a future, and throws it on";
+    private static final String THROWN_BY_AXON = "Axon takes what went wrong as a future, and throws it on";
     private static final String JDK_SAYS_SO = "the JDK says in no other way that a text has not the form";
 
     private static final Map<String, String> CAUGHT = Map.ofEntries(
@@ -40,17 +40,22 @@ class ExceptionsTest {
             entry("PersonKeys: RuntimeException", THROWN_ON),
             entry("ContributionFile: RuntimeException", THROWN_ON),
             entry("JsonLines: RuntimeException", THROWN_ON),
-            entry("Ledger: RuntimeException", THROWN_ON),
-            entry("Ledger: Error", THROWN_ON),
+            entry("WriteTransactions: RuntimeException", THROWN_ON),
+            entry("WriteTransactions: Error", THROWN_ON),
+            entry("Node: RuntimeException", THROWN_ON),
             entry("ZipParts: RuntimeException", THROWN_ON),
             entry("ExampleHistory: RuntimeException", THROWN_ON),
             entry("Shape: RuntimeException", "what a constructor throws goes on as it is"),
             entry("Shape: Error", "what a constructor throws goes on as it is"),
             entry("Shape: Throwable", "a method handle declares it"),
-            entry("LedgerAppend: RuntimeException", AXON_TAKES_A_FUTURE),
-            entry("LedgerAppend: Error", AXON_TAKES_A_FUTURE),
-            entry("LedgerStorageEngine: Error", AXON_TAKES_A_FUTURE),
-            entry("Commands: Error", AXON_TAKES_A_FUTURE),
+            entry("LedgerAppend: RuntimeException", THROWN_BY_AXON),
+            entry("LedgerAppend: Error", THROWN_BY_AXON),
+            entry("LedgerStorageEngine: Error", THROWN_BY_AXON),
+            entry("Commands: Error", THROWN_BY_AXON),
+            entry("Claims: RuntimeException", THROWN_BY_AXON),
+            entry(
+                    "CommitListener: RuntimeException",
+                    "it wakes others for as long as nobody closes it, says that one of them failed, and begins again"),
             entry(
                     "ViewUpdater: RuntimeException",
                     "a view stops at the event that it cannot fold, says so where it is asked, and throws it on"),
@@ -64,6 +69,7 @@ class ExceptionsTest {
 
     private static final Map<String, String> MADE = Map.of(
             "Pace: IllegalArgumentException", "a pace is written in a program",
+            "Options: IllegalArgumentException", "how much patience one has is written in a program",
             "EventProcessing: IllegalArgumentException", "only our own source feeds it",
             "DecisionModule: IllegalArgumentException", "only our own gateway feeds it",
             "EventMessages: IllegalArgumentException", "only decisions of ours are appended through it",

@@ -1,11 +1,9 @@
 package org.vpshr.application.axon;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -25,6 +23,8 @@ import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.privacy.TextVault;
 import org.vpshr.application.policy.Actor;
+import org.vpshr.application.waiting.Deadline;
+import org.vpshr.application.waiting.GivingWay;
 import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject;
@@ -34,6 +34,8 @@ import org.vpshr.domain.rule.Finding;
 public final class Commands implements AutoCloseable {
     /** How often a decision is taken anew when something was recorded meanwhile that it rests on. */
     private static final int ATTEMPTS = 20;
+
+    private static final Duration PAUSE = Duration.ofNanos(200_000);
 
     /** The vendor's usage reporting; its library is excluded from the build, and this holds if it comes back. */
     private static final String UPDATE_CHECKER = "org.axonframework.update.UpdateCheckerConfigurationEnhancer";
@@ -101,7 +103,8 @@ public final class Commands implements AutoCloseable {
      */
     @SuppressWarnings("unchecked") // the handler answers findings and nothing else
     public List<Finding> send(Command command, Given given) {
-        for (int attempt = 1; ; attempt++) {
+        GivingWay others = new GivingWay(ATTEMPTS, PAUSE, Deadline.in(ledger.patience()));
+        while (true) {
             try {
                 @Nullable Object findings = answer(gateway.send(messages.command(command, given)));
                 return Stream.concat(
@@ -109,7 +112,9 @@ public final class Commands implements AutoCloseable {
                                 findings == null ? Stream.of() : ((List<Finding>) findings).stream())
                         .toList();
             } catch (AppendEventsTransactionRejectedException e) {
-                giveWay(attempt, command);
+                if (!others.goesOn()) {
+                    throw overtaken(command);
+                }
             }
         }
     }
@@ -123,16 +128,12 @@ public final class Commands implements AutoCloseable {
         return result.wait(Object.class);
     }
 
-    private void giveWay(int attempt, Command command) {
-        if (attempt == ATTEMPTS) {
-            throw new Overtaken(
-                    ledger.where(),
-                    "others keep recording about what " + command.subject() + " rests on; nothing was recorded",
-                    "try again",
-                    null);
-        }
-        LockSupport.parkNanos(
-                TimeUnit.MICROSECONDS.toNanos(ThreadLocalRandom.current().nextLong(200L * attempt)));
+    private Overtaken overtaken(Command command) {
+        return new Overtaken(
+                ledger.where(),
+                "others keep recording about what " + command.subject() + " rests on; nothing was recorded",
+                "try again",
+                null);
     }
 
     AxonConfiguration axon() {

@@ -32,8 +32,8 @@ import org.vpshr.domain.Command;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.rule.Finding;
 
-/** Events as messages of Axon and as rows of the ledger. */
-public final class EventMessages {
+/** Events of the domain as messages of Axon and as rows of the ledger. */
+public final class EventMessages implements EventRows {
     private static final String FOUND_BY = "foundBy";
 
     /** Under which a message holds all that is stored about its event, as it is stored. */
@@ -98,7 +98,8 @@ public final class EventMessages {
         return tags;
     }
 
-    EventMessage message(StoredRow row) {
+    @Override
+    public EventMessage message(StoredRow row) {
         DomainEvent event = recent.find(row.eventId()).orElseGet(() -> read(row));
         return new GenericEventMessage(
                 row.eventId(),
@@ -114,7 +115,8 @@ public final class EventMessages {
         return event;
     }
 
-    List<NewRow> rows(List<TaggedEventMessage<?>> events) {
+    @Override
+    public List<NewRow> rows(List<TaggedEventMessage<?>> events) {
         return events.stream().map(this::row).toList();
     }
 

@@ -2,6 +2,7 @@ package org.vpshr.application.axon;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
@@ -14,12 +15,13 @@ import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.LedgerCondition;
 import org.vpshr.application.ledger.row.NewRow;
 
-/** Events on their way into the ledger; they enter it when Axon commits. */
+/** Events on their way into the ledger; they enter it when Axon commits, once. */
 final class LedgerAppend implements AppendTransaction<ConsistencyMarker> {
     private final Ledger ledger;
     private final AppendCondition condition;
     private final List<NewRow> rows;
     private final Runnable afterwards;
+    private final AtomicBoolean ended = new AtomicBoolean();
 
     LedgerAppend(Ledger ledger, AppendCondition condition, List<NewRow> rows, Runnable afterwards) {
         this.ledger = ledger;
@@ -30,6 +32,10 @@ final class LedgerAppend implements AppendTransaction<ConsistencyMarker> {
 
     @Override
     public CompletableFuture<ConsistencyMarker> commit(@Nullable ProcessingContext context) {
+        if (ended.getAndSet(true)) {
+            return CompletableFuture.failedFuture(
+                    new IllegalStateException("these events were committed or given up already"));
+        }
         try {
             long last = ledger.append(inTermsOfTheLedger(condition), rows);
             return CompletableFuture.completedFuture(new GlobalIndexConsistencyMarker(last));
@@ -43,13 +49,13 @@ final class LedgerAppend implements AppendTransaction<ConsistencyMarker> {
 
     @Override
     public void rollback(@Nullable ProcessingContext context) {
-        // nothing was written yet
+        ended.set(true); // nothing was written yet
     }
 
     @Override
     public CompletableFuture<ConsistencyMarker> afterCommit(
             ConsistencyMarker marker, @Nullable ProcessingContext context) {
-        afterwards.run();
+        ledger.afterwards(afterwards);
         return CompletableFuture.completedFuture(marker);
     }
 

@@ -22,7 +22,6 @@ import org.axonframework.messaging.core.SimpleEntry;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.TerminalEventMessage;
-import org.axonframework.messaging.eventhandling.processing.streaming.token.GlobalSequenceTrackingToken;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
 import org.axonframework.messaging.eventstreaming.StreamingCondition;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +36,15 @@ public final class LedgerStorageEngine implements EventStorageEngine {
     private static final int PAGE = 1000;
 
     private final Ledger ledger;
-    private final EventMessages messages;
+    private final EventRows form;
+    private final LedgerTokens tokens;
     private final Map<Object, Runnable> listeners = new ConcurrentHashMap<>();
 
-    public LedgerStorageEngine(Ledger ledger, EventMessages messages) {
+    /** @param form how events are kept as rows */
+    public LedgerStorageEngine(Ledger ledger, EventRows form) {
         this.ledger = ledger;
-        this.messages = messages;
+        this.form = form;
+        this.tokens = new LedgerTokens(ledger);
     }
 
     @Override
@@ -52,27 +54,31 @@ public final class LedgerStorageEngine implements EventStorageEngine {
             return CompletableFuture.completedFuture(
                     events.isEmpty()
                             ? EmptyAppendTransaction.INSTANCE
-                            : new LedgerAppend(ledger, condition, messages.rows(events), this::tellListeners));
+                            : new LedgerAppend(ledger, condition, form.rows(events), this::tellListeners));
         } catch (Error e) {
             return CompletableFuture.failedFuture(e);
         }
     }
 
-    /** Finite: the events that meet the condition, and after them the marker up to which they were looked for. */
+    /**
+     * Finite: the events after its start that meet the condition, each with the token to go on from, and behind them the
+     * marker up to which they were looked for. The start is a position that was seen already, as it stands in a token or a
+     * marker, so that what goes on from either of them is the same by this and by {@link #stream}.
+     */
     @Override
     public MessageStream<EventMessage> source(SourcingCondition condition, @Nullable ProcessingContext context) {
         long head = ledger.head().position();
         @Nullable EventSourcing decision = context == null ? null : context.getResource(EventSourcing.KEY);
         List<StoredRow> rows = decision == null ? rows(condition, head) : decision.rows(ledger, head);
         Context end = Context.with(ConsistencyMarker.RESOURCE_KEY, new GlobalIndexConsistencyMarker(head));
-        return MessageStream.fromStream(rows.stream(), messages::message, row -> Context.empty())
+        return MessageStream.fromStream(rows.stream(), form::message, LedgerTokens::in)
                 .concatWith(
                         MessageStream.fromIterable(List.<EventMessage>of(TerminalEventMessage.INSTANCE), last -> end));
     }
 
     private List<StoredRow> rows(SourcingCondition condition, long head) {
-        long from = Math.max(0, GlobalIndexPosition.toIndex(condition.start()));
-        return ledger.bearing(LedgerTags.candidates(condition.criteria()), from, head).stream()
+        long seen = Math.clamp(GlobalIndexPosition.toIndex(condition.start()), 0, head);
+        return ledger.bearing(LedgerTags.candidates(condition.criteria()), seen + 1, head).stream()
                 .filter(row -> LedgerTags.meets(condition.criteria(), row.type(), row.tags()))
                 .toList();
     }
@@ -82,9 +88,7 @@ public final class LedgerStorageEngine implements EventStorageEngine {
     public MessageStream<EventMessage> stream(StreamingCondition condition, @Nullable ProcessingContext context) {
         return new ContinuousMessageStream<StoredRow>(
                 new Pages(ledger, condition, PAGE)::next,
-                row -> new SimpleEntry<>(
-                        messages.message(row),
-                        TrackingToken.addToContext(Context.empty(), new GlobalSequenceTrackingToken(row.position()))),
+                row -> new SimpleEntry<>(form.message(row), LedgerTokens.in(row)),
                 (stream, listener) -> {
                     listeners.put(stream, listener);
                     return () -> listeners.remove(stream) != null;
@@ -93,27 +97,23 @@ public final class LedgerStorageEngine implements EventStorageEngine {
 
     @Override
     public CompletableFuture<TrackingToken> firstToken(@Nullable ProcessingContext context) {
-        return token(0);
+        return tokens.first();
     }
 
     @Override
     public CompletableFuture<TrackingToken> latestToken(@Nullable ProcessingContext context) {
-        return token(ledger.head().position());
+        return tokens.latest();
     }
 
     /** After it come the events that were recorded at the instant or later. */
     @Override
     public CompletableFuture<TrackingToken> tokenAt(Instant at, @Nullable ProcessingContext context) {
-        return token(ledger.positionAt(at.minusNanos(1)));
+        return tokens.at(at);
     }
 
     @Override
     public void describeTo(ComponentDescriptor descriptor) {
         descriptor.describeProperty("ledger", ledger.where());
-    }
-
-    private static CompletableFuture<TrackingToken> token(long position) {
-        return CompletableFuture.completedFuture(new GlobalSequenceTrackingToken(position));
     }
 
     private void tellListeners() {
@@ -131,8 +131,7 @@ public final class LedgerStorageEngine implements EventStorageEngine {
             this.ledger = ledger;
             this.condition = condition;
             this.size = size;
-            @Nullable TrackingToken start = condition.position();
-            this.seen = start == null ? 0 : start.position().orElse(0);
+            this.seen = LedgerTokens.seen(condition.position());
         }
 
         List<StoredRow> next(@Nullable StoredRow last) {

@@ -12,6 +12,8 @@ import org.axonframework.messaging.eventstreaming.Tag;
 
 /** Tags and criteria of Axon in the terms of the ledger, and back. */
 final class LedgerTags {
+    private static final QualifiedName OF_NO_TYPE = new QualifiedName("vpshr.none");
+
     private LedgerTags() {}
 
     static SortedSet<String> texts(Set<Tag> tags) {
@@ -28,9 +30,13 @@ final class LedgerTags {
 
     /**
      * Tags of which an event bears at least one if it meets the criteria; none when that cannot be said. The criteria
-     * decide about the events found by them.
+     * decide about the events found by them. Flattened, "this or any event" is no more than "this": so they are asked about
+     * an event that bears nothing.
      */
     static Set<String> candidates(EventCriteria criteria) {
+        if (criteria.matches(OF_NO_TYPE, Set.of())) {
+            return Set.of();
+        }
         Set<String> tags = new LinkedHashSet<>();
         for (EventCriterion criterion : criteria.flatten()) {
             if (criterion.tags().isEmpty()) {

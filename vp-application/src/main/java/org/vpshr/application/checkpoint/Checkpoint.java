@@ -16,6 +16,7 @@ import org.vpshr.application.database.session.Session;
 import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.store.Head;
+import org.vpshr.application.waiting.Turn;
 import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.EventYears;
 
@@ -43,9 +44,10 @@ public final class Checkpoint implements AutoCloseable {
 
     private final Path file;
     private final Duration patience;
-    private @Nullable Database open;
+    private final Turn turn = new Turn();
+    private volatile @Nullable Database open;
 
-    /** @param patience how long to wait while another process brings it up to date */
+    /** @param patience how long to wait while somebody else brings it up to date */
     public Checkpoint(Path file, Duration patience) {
         this.file = file;
         this.patience = patience;
@@ -55,7 +57,11 @@ public final class Checkpoint implements AutoCloseable {
      * The positions of all events that a report of the year as of a position rests on, in order; the checkpoint is brought
      * up to the head first. Nothing when no checkpoint can be kept here: then all events have to be read.
      */
-    public synchronized Optional<List<Long>> bearingOn(int year, long upTo, Source source) {
+    public Optional<List<Long>> bearingOn(int year, long upTo, Source source) {
+        if (!turn.take(patience)) {
+            LOG.log(System.Logger.Level.DEBUG, "no checkpoint is used: it is held by {0}", turn.holder());
+            return Optional.empty();
+        }
         try {
             return Optional.of(found(year, upTo, source));
         } catch (StoreBroken damaged) {
@@ -63,6 +69,8 @@ public final class Checkpoint implements AutoCloseable {
             throwAway();
         } catch (StoreUnavailable without) {
             LOG.log(System.Logger.Level.DEBUG, "no checkpoint is used: {0}", without);
+        } finally {
+            turn.leave();
         }
         return Optional.empty();
     }
@@ -134,15 +142,18 @@ public final class Checkpoint implements AutoCloseable {
     }
 
     private Database database() {
-        if (open == null) {
-            open = Database.open(file, CheckpointTables.KIND, patience);
+        Database database = open;
+        if (database == null) {
+            database = Database.open(file, CheckpointTables.KIND, patience);
+            open = database;
         }
-        return open;
+        return database;
     }
 
     /** What lies beside it first: what is left of it must not be taken for a part of the next one. */
     private void throwAway() {
         close();
+        open = null;
         try {
             for (String ending : List.of("-wal", "-shm", "-journal", "")) {
                 Files.deleteIfExists(Path.of(file + ending));
@@ -152,11 +163,12 @@ public final class Checkpoint implements AutoCloseable {
         }
     }
 
+    /** Waits for nobody: whoever uses it now does without it from then on. */
     @Override
-    public synchronized void close() {
-        if (open != null) {
-            open.close();
-            open = null;
+    public void close() {
+        Database database = open;
+        if (database != null) {
+            database.close();
         }
     }
 }

@@ -5,7 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+import org.vpshr.application.waiting.Elapsed;
 
 /**
  * Tells when something was appended by whichever process: as soon as the server notifies of it, and at the latest after a
@@ -14,10 +17,13 @@ import org.postgresql.PGConnection;
 public final class CommitListener implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(CommitListener.class.getName());
 
+    private static final Duration REST = Duration.ofSeconds(1);
+
     private final Database database;
     private final Duration atLatest;
     private final Runnable wake;
     private final Thread thread;
+    private volatile @Nullable Connection current;
     private volatile boolean closed;
 
     /** @param atLatest how long it may take to look when no notification comes */
@@ -28,15 +34,26 @@ public final class CommitListener implements AutoCloseable {
         this.thread = Thread.ofPlatform().daemon().name("vp-listening").start(this::listen);
     }
 
+    /** Whatever goes wrong, it begins again after a rest: it ends when it is closed, and not before. */
     private void listen() {
         while (!closed) {
-            try (Connection connection = database.connection()) {
-                register(connection);
-                hear(connection);
+            try {
+                hear();
             } catch (SQLException e) {
-                LOG.log(System.Logger.Level.INFO, "notifications are cut off, polling goes on: {0}", e.getMessage());
-                rest();
+                rest(System.Logger.Level.INFO, "notifications are cut off, polling goes on: " + e.getMessage(), null);
+            } catch (RuntimeException e) {
+                rest(System.Logger.Level.WARNING, "whoever looks what was appended failed, and is woken again", e);
             }
+        }
+    }
+
+    private void hear() throws SQLException {
+        try (Connection connection = database.connection()) {
+            current = connection;
+            register(connection);
+            hear(connection);
+        } finally {
+            current = null;
         }
     }
 
@@ -49,27 +66,68 @@ public final class CommitListener implements AutoCloseable {
         }
     }
 
-    /** It looks once before it waits: something may have been appended while nobody listened. */
+    /**
+     * It looks once before it waits: something may have been appended while nobody listened. A connection on which nothing
+     * was heard for long is asked whether it still serves: a network may have given it up without a word.
+     */
     private void hear(Connection connection) throws SQLException {
         PGConnection notified = connection.unwrap(PGConnection.class);
+        Elapsed silent = Elapsed.fromNow();
         while (!closed) {
             wake.run();
-            notified.getNotifications(Math.toIntExact(atLatest.toMillis()));
+            PGNotification @Nullable [] heard = notified.getNotifications(Math.toIntExact(atLatest.toMillis()));
+            if (heard != null && heard.length > 0) {
+                silent = Elapsed.fromNow();
+            } else if (silent.time().compareTo(database.patience()) > 0) {
+                refuseIfDead(connection, database.patience());
+                silent = Elapsed.fromNow();
+            }
         }
     }
 
-    private void rest() {
-        wake.run();
+    private static void refuseIfDead(Connection connection, Duration patience) throws SQLException {
+        if (!connection.isValid((int) Math.max(1, patience.toSeconds()))) {
+            throw new SQLException("the connection does not answer");
+        }
+    }
+
+    private void rest(System.Logger.Level level, String why, @Nullable Throwable fault) {
+        if (closed) {
+            return;
+        }
+        LOG.log(level, why, fault);
         try {
-            Thread.sleep(atLatest.compareTo(Duration.ofSeconds(1)) < 0 ? atLatest : Duration.ofSeconds(1));
+            Thread.sleep(atLatest.compareTo(REST) < 0 ? atLatest : REST);
+            wake.run();
         } catch (InterruptedException e) {
             closed = true;
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "whoever looks what was appended failed, and is woken again", e);
         }
     }
 
+    /** Nothing is told any more when this returns; what was begun then is waited for within bounds. */
     @Override
     public void close() {
         closed = true;
+        hangUp();
         thread.interrupt();
+        try {
+            thread.join(database.patience());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whoever waits for a notification is told so that none will come. */
+    private void hangUp() {
+        Connection connection = current;
+        if (connection != null) {
+            try {
+                connection.abort(Runnable::run);
+            } catch (SQLException e) {
+                LOG.log(System.Logger.Level.DEBUG, "the connection was given up already", e);
+            }
+        }
     }
 }

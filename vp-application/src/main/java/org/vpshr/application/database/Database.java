@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.database.postgresql.PostgresDialect;
 import org.vpshr.application.database.session.Dialect;
@@ -18,31 +19,37 @@ import org.vpshr.application.database.sqlite.SqliteDialect;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.file.HeldFiles;
 import org.vpshr.application.store.Store;
+import org.vpshr.application.waiting.Deadline;
 
 /** A database: opened only when it is of the expected kind and version, and made where there is none. */
 public final class Database implements Sessions, AutoCloseable {
     /** How many sessions are kept for the next who need one. There are as many at work as there is work. */
     private static final int IDLE = 8;
 
+    /** Whether one that lay idle still serves is seen soon, or it does not. */
+    private static final Duration LOOK = Duration.ofSeconds(5);
+
     private final Dialect dialect;
+    private final Duration patience;
     private final Deque<Session> idle = new ArrayDeque<>();
     private final Runnable afterwards;
     private boolean closed;
 
-    private Database(Dialect dialect, Runnable afterwards) {
+    private Database(Dialect dialect, Duration patience, Runnable afterwards) {
         this.dialect = dialect;
+        this.patience = patience;
         this.afterwards = afterwards;
     }
 
-    /** Opens the file, or makes it, once and whole. {@code patience} is how long to wait for another process. */
+    /** Opens the file, or makes it, once and whole. {@code patience} is how long to wait for others. */
     public static Database open(Path file, StoreKind kind, Duration patience) {
         HeldFiles.Hold hold = StoreFile.held(file, kind.name(), begun -> make(file, begun, kind, patience));
-        return open(new SqliteDialect(file, kind, patience), hold::letGo);
+        return open(new SqliteDialect(file, kind, patience), patience, hold::letGo);
     }
 
     /** Makes an empty database in the file that is to become the other. */
     private static void make(Path file, Path begun, StoreKind kind, Duration patience) {
-        open(new SqliteDialect(begun, file.toString(), kind, patience), () -> {})
+        open(new SqliteDialect(begun, file.toString(), kind, patience), patience, () -> {})
                 .close();
     }
 
@@ -51,15 +58,15 @@ public final class Database implements Sessions, AutoCloseable {
         return switch (store) {
             case Store.File file -> open(file.path(), kind, patience);
             case Store.Postgres postgres ->
-                open(new PostgresDialect(postgres, kind, tables(postgres, kind), patience), () -> {});
+                open(new PostgresDialect(postgres, kind, tables(postgres, kind), patience), patience, () -> {});
         };
     }
 
     /** Whether there is a store that can be opened without making one. Of which kind it is, shows when it is opened. */
-    public static boolean isThere(Store store) {
+    public static boolean isThere(Store store, Duration patience) {
         return switch (store) {
             case Store.File file -> Files.exists(file.path());
-            case Store.Postgres postgres -> PostgresDialect.hasTables(postgres);
+            case Store.Postgres postgres -> PostgresDialect.hasTables(postgres, patience);
         };
     }
 
@@ -70,8 +77,8 @@ public final class Database implements Sessions, AutoCloseable {
         return kind.tables();
     }
 
-    private static Database open(Dialect dialect, Runnable afterwards) {
-        Database database = new Database(dialect, afterwards);
+    private static Database open(Dialect dialect, Duration patience, Runnable afterwards) {
+        Database database = new Database(dialect, patience, afterwards);
         try {
             dialect.prepare(database);
             return database;
@@ -83,8 +90,14 @@ public final class Database implements Sessions, AutoCloseable {
 
     @Override
     public <T> T with(Session.Work<T> work) {
-        Session session = borrow();
+        return with(patience, work);
+    }
+
+    /** The same for whoever has waited for something else already. */
+    public <T> T with(Duration atMost, Session.Work<T> work) {
+        Session session = borrow(atMost);
         try {
+            session.waitAtMost(atMost);
             T result = work.on(session);
             giveBack(session);
             return result;
@@ -104,8 +117,9 @@ public final class Database implements Sessions, AutoCloseable {
 
     /** Begins a transaction that writes, for those who must end it by hand; nobody else uses its session meanwhile. */
     public OpenTransaction begin() {
-        Session session = borrow();
+        Session session = borrow(patience);
         try {
+            session.waitAtMost(patience);
             session.opened();
             dialect.beginWriting(session);
             return new OpenTransaction(this, session);
@@ -117,7 +131,7 @@ public final class Database implements Sessions, AutoCloseable {
 
     /** A connection that stays open, for whoever waits on it. */
     public Connection connection() throws SQLException {
-        return dialect.connect();
+        return dialect.connect(patience);
     }
 
     /** Gives a role of the database what it needs to use the tables, and nothing else. */
@@ -137,17 +151,23 @@ public final class Database implements Sessions, AutoCloseable {
         return dialect.where();
     }
 
+    /** How long others, and the other side, are waited for. */
+    public Duration patience() {
+        return patience;
+    }
+
     /** Of those that lay idle, one that still serves; when one does not, the others hardly will. */
-    private Session borrow() {
+    private Session borrow(Duration atMost) {
+        Deadline deadline = Deadline.in(atMost);
         @Nullable Session session = firstIdle();
         if (session == null) {
-            return connect();
+            return connect(atMost);
         }
-        if (session.isAlive()) {
+        if (session.isAlive(atMost.compareTo(LOOK) < 0 ? atMost : LOOK)) {
             return session;
         }
         discard(session);
-        return connect();
+        return connect(deadline.left());
     }
 
     private @Nullable Session firstIdle() {
@@ -159,31 +179,43 @@ public final class Database implements Sessions, AutoCloseable {
         }
     }
 
-    private Session connect() {
+    private Session connect(Duration atMost) {
         try {
-            return new Session(dialect.connect(), dialect);
+            return new Session(dialect.connect(atMost), dialect, atMost);
         } catch (SQLException e) {
             throw dialect.fault(e);
         }
     }
 
     void giveBack(Session session) {
+        if (!keeps(session)) {
+            close(session);
+        }
+    }
+
+    private boolean keeps(Session session) {
         synchronized (idle) {
-            if (!closed && !session.isOpen() && idle.size() < IDLE) {
+            boolean kept = !closed && !session.isOpen() && idle.size() < IDLE;
+            if (kept) {
                 session.rest();
                 idle.addFirst(session);
-                return;
             }
+            return kept;
         }
-        close(session);
     }
 
     /** Something failed: those that lie idle are given up with it. */
     void discard(Session session) {
         close(session);
+        takeIdle().forEach(Database::close);
+    }
+
+    /** Whoever closes them keeps nobody else waiting: the other side may be slow to answer. */
+    private List<Session> takeIdle() {
         synchronized (idle) {
-            idle.forEach(Database::close);
+            List<Session> all = List.copyOf(idle);
             idle.clear();
+            return all;
         }
     }
 
@@ -195,13 +227,13 @@ public final class Database implements Sessions, AutoCloseable {
         }
     }
 
+    /** Those at work are closed once they are done. */
     @Override
     public void close() {
         synchronized (idle) {
             closed = true;
-            idle.forEach(Database::close);
-            idle.clear();
         }
+        takeIdle().forEach(Database::close);
         afterwards.run();
     }
 }

@@ -11,16 +11,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.vpshr.application.database.Database;
 import org.vpshr.application.database.session.Session;
-import org.vpshr.application.database.session.Transaction;
-import org.vpshr.application.failure.Overtaken;
+import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.ledger.row.NewRow;
 import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.ledger.row.StoredEvent;
@@ -29,6 +24,7 @@ import org.vpshr.application.ledger.row.StoredType;
 import org.vpshr.application.store.Head;
 import org.vpshr.application.store.Store;
 import org.vpshr.application.store.Verification;
+import org.vpshr.application.waiting.Deadline;
 import org.vpshr.domain.failure.InvalidValue;
 
 /**
@@ -37,28 +33,19 @@ import org.vpshr.domain.failure.InvalidValue;
  * for it.
  */
 public final class Ledger implements AutoCloseable {
-    /** How long to wait for another process that writes to the same store. */
-    public static final Duration PATIENCE = Duration.ofSeconds(5);
-
-    private static final int ATTEMPTS = 10;
-    private static final Duration PAUSE = Duration.ofMillis(10);
+    /** How long to wait for others who write to the same store, and for its server. */
+    public static final Duration PATIENCE = Deadline.USUAL;
 
     private final Database database;
     private final InstantSource clock;
-    private final ReentrantLock writing = new ReentrantLock();
+    private final Duration patience;
+    private final WriteTransactions writing;
 
-    /** The session of the thread that writes now. Only that thread looks at it, and at what follows. */
-    private @Nullable Session writer;
-
-    /** What is to be done once the transaction is done; nothing of it when it is undone. */
-    private final List<Runnable> afterCommit = new ArrayList<>();
-
-    /** Something that was to be done within the transaction failed, and may have been done in part. */
-    private boolean spoilt;
-
-    private Ledger(Database database, InstantSource clock) {
+    private Ledger(Database database, InstantSource clock, Duration patience) {
         this.database = database;
         this.clock = clock;
+        this.patience = patience;
+        this.writing = new WriteTransactions(database, patience);
     }
 
     /** Opens the ledger in the file, or makes an empty one there. */
@@ -76,15 +63,15 @@ public final class Ledger implements AutoCloseable {
     }
 
     public static Ledger open(Store store, InstantSource clock, Duration patience) {
-        return new Ledger(Database.open(store, Schema.LEDGER, patience), clock);
+        return new Ledger(Database.open(store, Schema.LEDGER, patience), clock, patience);
     }
 
     /**
      * Makes the tables of a ledger, or brings them up to date; a role of the database may record and read then, and nothing
      * else, if one is named.
      */
-    public static void prepare(Store store, Optional<String> role) {
-        try (Database database = Database.open(store, Schema.LEDGER, PATIENCE)) {
+    public static void prepare(Store store, Optional<String> role, Duration patience) {
+        try (Database database = Database.open(store, Schema.LEDGER, patience)) {
             role.ifPresent(database::grant);
         }
     }
@@ -96,7 +83,11 @@ public final class Ledger implements AutoCloseable {
      * @throws AppendConflict when the condition does not hold
      */
     public long append(LedgerCondition condition, List<NewRow> rows) {
-        return atomically(() -> reading(session -> new Appender(session, clock).append(condition, rows)));
+        return atomically(() -> {
+            long last = reading(session -> new Appender(session, clock).append(condition, rows));
+            writing.tookIn(rows.size());
+            return last;
+        });
     }
 
     /**
@@ -107,6 +98,7 @@ public final class Ledger implements AutoCloseable {
     public void restore(List<StoredRow> rows) {
         atomically(() -> reading(session -> {
             new Appender(session, clock).restore(rows);
+            writing.tookIn(rows.size());
             return rows.size();
         }));
     }
@@ -118,80 +110,20 @@ public final class Ledger implements AutoCloseable {
      * It may be done more than once, where the database undid it.
      */
     public <T> T atomically(Supplier<T> work) {
-        writing.lock();
-        try {
-            return writer == null ? anew(work) : within(work);
-        } finally {
-            writing.unlock();
-        }
+        return writing.atomically(work);
     }
 
-    private <T> T within(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (AppendConflict e) {
-            throw e; // it is found before anything is written, and the decision may be taken anew
-        } catch (RuntimeException | Error e) {
-            spoilt = true;
-            throw e;
-        }
+    /**
+     * Does it once what the calling thread records is kept and seen by everybody; at once where it records nothing now. It
+     * is not done when that is undone.
+     */
+    public void afterwards(Runnable action) {
+        writing.afterwards(action);
     }
 
-    /** Does the work again, within bounds, where the database undid it because of somebody else's. */
-    private <T> T anew(Supplier<T> work) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                T result = database.with(session -> asWriter(session, work));
-                List.copyOf(afterCommit).forEach(Runnable::run);
-                return result;
-            } catch (Overtaken e) {
-                giveWay(attempt, e);
-            }
-        }
-    }
-
-    private void giveWay(int attempt, Overtaken e) {
-        if (attempt == ATTEMPTS) {
-            throw new Overtaken(where(), "others keep getting in its way; nothing was recorded", "try again", e);
-        }
-        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(attempt * PAUSE.toNanos()));
-    }
-
-    private <T> T asWriter(Session session, Supplier<T> work) throws SQLException {
-        try {
-            writer = session;
-            spoilt = false;
-            afterCommit.clear();
-            return Transaction.writing(session, () -> {
-                lockHead(session);
-                T result = work.get();
-                refuseIfSpoilt();
-                return result;
-            });
-        } finally {
-            writer = null;
-        }
-    }
-
-    private void refuseIfSpoilt() {
-        if (spoilt) {
-            throw new IllegalStateException("a part of what is recorded together failed; nothing of it is recorded");
-        }
-    }
-
-    /** Does it once the transaction of the calling thread is done, and not at all when that is undone. */
-    public void afterCommit(Runnable work) {
-        if (!isWriting()) {
-            throw new IllegalStateException("there is no transaction to wait for");
-        }
-        afterCommit.add(work);
-    }
-
-    private static void lockHead(Session session) throws SQLException {
-        String query = "select position from head" + session.dialect().forUpdate();
-        try (ResultSet row = session.kept(query).executeQuery()) {
-            row.next();
-        }
+    /** How long to wait for others. */
+    public Duration patience() {
+        return patience;
     }
 
     /** The events that bear at least one of the tags, in order, from a position up to and with another; all if no tag is given. */
@@ -224,7 +156,7 @@ public final class Ledger implements AutoCloseable {
 
     /** Whether the calling thread is within {@link #atomically}, so that it sees what nobody else does yet. */
     public boolean isWriting() {
-        return writing.isHeldByCurrentThread();
+        return writing.isMine();
     }
 
     /** Puts others in the place of the texts beside an event. */
@@ -262,24 +194,24 @@ public final class Ledger implements AutoCloseable {
         return database;
     }
 
+    /**
+     * Waits for the thread that writes, if one does.
+     *
+     * @throws StoreUnavailable when that takes too long; it is closed all the same
+     */
     @Override
     public void close() {
-        writing.lock();
-        try {
-            database.close();
-        } finally {
-            writing.unlock();
-        }
+        writing.whenNobodyWrites(database::close);
     }
 
     /** Inside of a transaction its own connection reads, so that it sees what it has appended. */
     private <T> T reading(Session.Work<T> work) {
-        @Nullable Session own = writing.isHeldByCurrentThread() ? writer : null;
-        if (own == null) {
+        Optional<Session> own = writing.session();
+        if (own.isEmpty()) {
             return database.with(work);
         }
         try {
-            return work.on(own);
+            return work.on(own.get());
         } catch (SQLException e) {
             throw database.fault(e);
         }

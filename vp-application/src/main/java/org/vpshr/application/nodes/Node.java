@@ -13,6 +13,7 @@ import org.vpshr.application.axon.processing.EventProcessing;
 import org.vpshr.application.database.CommitListener;
 import org.vpshr.application.database.Database;
 import org.vpshr.application.failure.NothingToReport;
+import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.failure.Failure;
@@ -40,11 +41,28 @@ public final class Node implements AutoCloseable {
         this.told = told;
         this.database = ledger.database();
         this.following = new EventProcessing(ledger, id, pace.silence(), this::share, followers());
-        alive();
-        following.start();
-        Duration breath = pace.silence().dividedBy(4);
-        Duration atLatest = breath.compareTo(pace.polling()) < 0 ? breath : pace.polling();
-        this.listening = new CommitListener(database, atLatest, this::look);
+        this.listening = started();
+    }
+
+    private CommitListener started() {
+        try {
+            alive();
+            following.start();
+            Duration breath = pace.silence().dividedBy(4);
+            Duration atLatest = breath.compareTo(pace.polling()) < 0 ? breath : pace.polling();
+            return new CommitListener(database, atLatest, this::look);
+        } catch (RuntimeException e) {
+            giveUp(e);
+            throw e;
+        }
+    }
+
+    private void giveUp(RuntimeException reason) {
+        try {
+            following.close();
+        } catch (RuntimeException e) {
+            reason.addSuppressed(e);
+        }
     }
 
     private List<EventProcessing.Named> followers() {
@@ -112,7 +130,12 @@ public final class Node implements AutoCloseable {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    /** Gives its work to the others. */
+    /**
+     * Gives its work to the others, and gives no more signs of life.
+     *
+     * @throws StoreUnavailable when the server does not answer; then the others take the work once this node was silent for
+     *     long enough
+     */
     @Override
     public void close() {
         listening.close();

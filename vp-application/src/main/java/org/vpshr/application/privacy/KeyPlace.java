@@ -33,7 +33,7 @@ public record KeyPlace(
      */
     public void requireThere() {
         Store keys = store();
-        if (!Database.isThere(keys)) {
+        if (!Database.isThere(keys, patience)) {
             throw new KeyUnavailable(
                     keys.toString(),
                     "the keys of the names are not there",

@@ -107,7 +107,7 @@ public final class TextKeeping {
         List<Long> positions =
                 erasedBy(erasure).stream().map(StoredRow::position).toList();
         positions.forEach(position -> ledger.replaceTexts(position, RowTexts.NONE));
-        ledger.afterCommit(() -> keys.destroy(positions));
+        ledger.afterwards(() -> keys.destroy(positions));
     }
 
     /** The texts of each event of the entry's life lie open exactly where the public may see them now. */

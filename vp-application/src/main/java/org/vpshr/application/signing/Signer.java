@@ -3,8 +3,12 @@ package org.vpshr.application.signing;
 import java.security.PrivateKey;
 import java.security.Provider;
 import java.security.PublicKey;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.failure.KeyUnavailable;
+import org.vpshr.application.waiting.Deadline;
+import org.vpshr.application.waiting.Elapsed;
+import org.vpshr.application.waiting.InTime;
 
 /** Signs the heads of published reports: by a key in a file ({@link KeyFile}) or on a token ({@link Token}). */
 public final class Signer {
@@ -12,12 +16,14 @@ public final class Signer {
     private final PublicKey known;
     private final String key;
     private final @Nullable Provider provider;
+    private final Duration patience;
 
-    private Signer(PrivateKey secret, PublicKey known, @Nullable Provider provider) {
+    private Signer(PrivateKey secret, PublicKey known, @Nullable Provider provider, Duration patience) {
         this.secret = secret;
         this.known = known;
         this.key = PublicKeys.identifier(known);
         this.provider = provider;
+        this.patience = patience;
     }
 
     /**
@@ -27,7 +33,7 @@ public final class Signer {
      * @param provider what signs; null for the one that comes with Java
      */
     static Signer of(String where, PrivateKey secret, PublicKey known, @Nullable Provider provider) {
-        Signer signer = new Signer(secret, known, provider);
+        Signer signer = new Signer(secret, known, provider, Deadline.USUAL);
         byte[] probe = {1, 2, 3};
         if (!Signatures.verifies(known, probe, signer.sign(probe))) {
             throw new KeyUnavailable(
@@ -41,7 +47,20 @@ public final class Signer {
         return key;
     }
 
+    /** The same, which waits for its token so long and no longer. */
+    public Signer waitingAtMost(Duration atMost) {
+        return new Signer(secret, known, provider, atMost);
+    }
+
+    /** A token may be pulled out, or be reached over a network that is gone. */
     byte[] sign(byte[] message) {
-        return Signatures.sign(secret, known, provider, message);
+        if (provider == null) {
+            return Signatures.sign(secret, known, null, message);
+        }
+        return InTime.ask("vp-signing", patience, () -> Signatures.sign(secret, known, provider, message))
+                .orElseThrow(() -> new KeyUnavailable(
+                        "the signing key",
+                        "its token did not answer within " + Elapsed.words(patience) + "; nothing was recorded",
+                        "see that the token is in its place and answers others, then try again"));
     }
 }

@@ -10,10 +10,14 @@ import java.security.Provider;
 import java.security.ProviderException;
 import java.security.Security;
 import java.security.cert.Certificate;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.failure.KeyUnavailable;
+import org.vpshr.application.waiting.Deadline;
+import org.vpshr.application.waiting.Elapsed;
+import org.vpshr.application.waiting.InTime;
 
 /**
  * A key that never leaves a token or a hardware security module, used through Java's own PKCS#11 provider. That provider
@@ -27,7 +31,7 @@ public final class Token {
     private Token() {}
 
     /**
-     * The signer whose key is on the token.
+     * The signer whose key is on the token. A token that does not answer is waited for no longer than half a minute.
      *
      * @param configuration the file by which Java finds the token, as its PKCS#11 guide describes
      * @param label of the key; null where the token has only one
@@ -35,6 +39,18 @@ public final class Token {
      * @throws KeyUnavailable when the token or the key cannot be used
      */
     public static Signer signer(Path configuration, @Nullable String label, char[] pin) {
+        return signer(configuration, label, pin, Deadline.USUAL);
+    }
+
+    static Signer signer(Path configuration, @Nullable String label, char[] pin, Duration patience) {
+        return InTime.ask("vp-token", patience, () -> opened(configuration, label, pin))
+                .orElseThrow(() -> new KeyUnavailable(
+                        configuration.toString(),
+                        "the token does not answer within " + Elapsed.words(patience),
+                        "see that it is in its place and answers others, then try again"));
+    }
+
+    private static Signer opened(Path configuration, @Nullable String label, char[] pin) {
         try {
             Provider provider = provider(configuration);
             KeyStore keys = KeyStore.getInstance("PKCS11", provider);

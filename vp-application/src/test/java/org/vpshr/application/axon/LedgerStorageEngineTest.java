@@ -17,9 +17,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine.AppendTransaction;
 import org.axonframework.eventsourcing.eventstore.GenericTaggedEventMessage;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.SourcingCondition;
@@ -162,6 +164,26 @@ class LedgerStorageEngineTest {
     }
 
     @Test
+    void what_is_sourced_after_a_position_comes_with_the_token_to_go_on_from() {
+        List<MessageStream.Entry<EventMessage>> found = all(engine.source(
+                SourcingCondition.conditionFor(new GlobalIndexConsistencyMarker(1).position(), havingTags(FIRST)),
+                null));
+
+        assertThat(entries(found)).containsExactly("three");
+        assertThat(TrackingToken.fromContext(found.getFirst())).contains(new GlobalSequenceTrackingToken(3));
+        assertThat(TrackingToken.fromContext(found.getLast())).isEmpty();
+    }
+
+    @Test
+    void a_token_at_an_instant_is_before_what_was_recorded_then() {
+        Instant third = Instant.parse("2019-06-01T00:00:00Z");
+
+        assertThat(Stream.of(Instant.MIN, Instant.EPOCH, third.minusNanos(1), third, third.plusNanos(1), Instant.MAX)
+                        .map(at -> engine.tokenAt(at, null).join().position().orElseThrow()))
+                .containsExactly(0L, 0L, 2L, 2L, 3L, 3L);
+    }
+
+    @Test
     void tokens_say_where_to_go_on_from() {
         assertThat(engine.firstToken(null).join()).isEqualTo(new GlobalSequenceTrackingToken(0));
         assertThat(engine.latestToken(null).join()).isEqualTo(new GlobalSequenceTrackingToken(3));
@@ -195,10 +217,65 @@ class LedgerStorageEngineTest {
         assertThat(ledger.head().position()).isEqualTo(3);
     }
 
+    @Test
+    void what_was_committed_or_given_up_is_not_committed_again() {
+        AppendTransaction<?> committed = begun("four");
+        AppendTransaction<?> givenUp = begun("five");
+        committed.commit(null).join();
+        givenUp.rollback(null);
+
+        assertThat(List.of(committed, givenUp))
+                .allSatisfy(ended -> assertThatThrownBy(() -> ended.commit(null).join())
+                        .hasCauseInstanceOf(IllegalStateException.class)
+                        .hasMessageContaining("committed or given up already"));
+        assertThat(ledger.head().position()).isEqualTo(4);
+    }
+
+    @Test
+    void a_reader_is_woken_when_what_was_appended_together_is_kept_and_not_before() {
+        AtomicInteger woken = woken();
+
+        ledger.atomically(() -> {
+            append(AppendCondition.none(), "four");
+            append(AppendCondition.none(), "five");
+            assertThat(woken).hasValue(0);
+            return true;
+        });
+
+        assertThat(woken).hasValue(2);
+    }
+
+    @Test
+    void a_reader_is_not_woken_by_what_was_undone() {
+        AtomicInteger woken = woken();
+
+        assertThatThrownBy(() -> ledger.atomically(() -> {
+                    append(AppendCondition.none(), "four");
+                    throw new IllegalStateException("all of it is undone");
+                }))
+                .hasMessage("all of it is undone");
+
+        assertThat(woken).hasValue(0);
+    }
+
+    /** How often a reader who has read all was woken since then. */
+    private AtomicInteger woken() {
+        MessageStream<EventMessage> stream =
+                engine.stream(StreamingCondition.startingFrom(new GlobalSequenceTrackingToken(3)), null);
+        AtomicInteger woken = new AtomicInteger();
+        stream.setCallback(woken::incrementAndGet);
+        woken.set(0);
+        return woken;
+    }
+
+    private AppendTransaction<?> begun(String entry) {
+        return engine.appendEvents(AppendCondition.none(), null, List.of(tagged(entry)))
+                .join();
+    }
+
     @SuppressWarnings("unchecked")
     private long append(AppendCondition condition, String entry) {
-        var transaction = (org.axonframework.eventsourcing.eventstore.EventStorageEngine.AppendTransaction<
-                        ConsistencyMarker>)
+        var transaction = (AppendTransaction<ConsistencyMarker>)
                 engine.appendEvents(condition, null, List.of(tagged(entry))).join();
         ConsistencyMarker marker = transaction.commit(null).join();
         return GlobalIndexConsistencyMarker.position(

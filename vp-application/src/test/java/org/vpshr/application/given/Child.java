@@ -91,6 +91,27 @@ public final class Child implements AutoCloseable {
         await();
     }
 
+    /** It stands still from now on, with all that it holds (SIGSTOP). */
+    public void standStill() {
+        signal("STOP");
+    }
+
+    /** It goes on where it stood still (SIGCONT). */
+    public void goOn() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            Process kill = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start();
+            if (kill.waitFor() != 0) {
+                throw new AssertionError("kill -" + name + " failed");
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** Its exit code, once it has ended. */
     public int await() {
         try {

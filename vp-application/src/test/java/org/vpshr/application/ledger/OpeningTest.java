@@ -143,17 +143,23 @@ class OpeningTest {
     void a_file_that_may_not_be_written_says_so() {
         var readOnly = new SQLException("readonly", "", SQLiteErrorCode.SQLITE_READONLY.code);
 
-        assertThat(SqliteFaults.of(store().toString(), readOnly))
+        assertThat(SqliteFaults.of(store().toString(), Ledger.PATIENCE, readOnly))
                 .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContainingAll("may not be written", "right to write");
     }
 
     @Test
     void a_full_disk_and_a_damaged_file_are_told_apart() {
-        assertThat(SqliteFaults.of(store().toString(), new SQLException("", "", SQLiteErrorCode.SQLITE_FULL.code)))
+        assertThat(SqliteFaults.of(
+                        store().toString(),
+                        Ledger.PATIENCE,
+                        new SQLException("", "", SQLiteErrorCode.SQLITE_FULL.code)))
                 .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContaining("disk is full");
-        assertThat(SqliteFaults.of(store().toString(), new SQLException("", "", SQLiteErrorCode.SQLITE_CORRUPT.code)))
+        assertThat(SqliteFaults.of(
+                        store().toString(),
+                        Ledger.PATIENCE,
+                        new SQLException("", "", SQLiteErrorCode.SQLITE_CORRUPT.code)))
                 .isInstanceOf(StoreBroken.class)
                 .hasMessageContaining("restore the last backup");
     }

@@ -235,7 +235,7 @@ class PostgresTest {
     }
 
     private static void cutAll() {
-        SERVER.run("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'vp'");
+        SERVER.run("select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'vp %'");
     }
 
     @Test

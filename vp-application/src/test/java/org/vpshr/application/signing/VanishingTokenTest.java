@@ -17,30 +17,39 @@ import java.security.PublicKey;
 import java.security.Security;
 import java.security.SignatureSpi;
 import java.security.cert.Certificate;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.given.Told;
 import org.vpshr.application.store.Head;
 import org.vpshr.domain.report.ReportEvent.ReportPublished;
 import org.vpshr.domain.report.Seal;
 
-/** A token that is pulled out between two signatures. Java's provider tells of that by a failure that no signature declares. */
+/**
+ * A token that is pulled out between two signatures, or does not answer any more. Java's provider tells of the first by a
+ * failure that no signature declares, and of the second not at all.
+ */
 @SuppressWarnings("NullAway.Init")
 class VanishingTokenTest {
     private static final String PKCS11 = "SunPKCS11";
     private static final Path FILES = Path.of("src/test/resources/recorded/four-years");
     private static final Path TOKEN = Path.of("token.cfg");
+    private static final Duration PATIENCE = Duration.ofMillis(300);
 
     @TempDir
     Path directory;
 
     private final Provider token = mock(Provider.class);
     private final KeyStoreSpi keys = mock(KeyStoreSpi.class);
+    private final Provider.Service opening = mock(Provider.Service.class);
     private final Provider.Service signing = mock(Provider.Service.class);
+    private final CountDownLatch answers = new CountDownLatch(1);
     private final SignatureSpi gone = mock(SignatureSpi.class, call -> {
         throw removed();
     });
@@ -60,7 +69,6 @@ class VanishingTokenTest {
         when(keys.engineGetKey("vp", null)).thenReturn(pair.getPrivate());
 
         java = Security.getProvider(PKCS11);
-        Provider.Service opening = mock(Provider.Service.class);
         when(opening.newInstance(null)).thenReturn(keys);
         when(opening.getProvider()).thenReturn(token);
         when(signing.getProvider()).thenReturn(token);
@@ -75,6 +83,7 @@ class VanishingTokenTest {
 
     @AfterEach
     void as_before() {
+        answers.countDown();
         Security.removeProvider(PKCS11);
         Security.addProvider(java);
     }
@@ -97,7 +106,7 @@ class VanishingTokenTest {
 
     private VoluntaryPrinciples published() {
         VoluntaryPrinciples record = VoluntaryPrinciples.open(
-                Options.of(directory.resolve("record.db")).withSigner(signer()));
+                Options.of(directory.resolve("record.db")).withSigner(signer()).withPatience(PATIENCE));
         for (String file : new String[] {
             "2016-01-11-human-rights.jsonl",
             "2016-12-19-embassy-lima.jsonl",
@@ -147,5 +156,54 @@ class VanishingTokenTest {
         when(keys.engineGetCertificate("vp")).thenThrow(removed());
 
         assertThatThrownBy(this::signer).hasMessageStartingWith("token.cfg: the token cannot be opened");
+    }
+
+    @Test
+    void a_token_that_does_not_open_is_not_waited_for_without_end() throws GeneralSecurityException {
+        when(opening.newInstance(null)).thenAnswer(call -> {
+            answers.await();
+            return keys;
+        });
+
+        Told told = Told.by(() -> Token.signer(TOKEN, "vp", new char[0], PATIENCE))
+                .notBefore(PATIENCE)
+                .within(PATIENCE);
+
+        assertThat(told.text())
+                .contains("token.cfg: the token does not answer within 0.3 seconds; see that it is in its place");
+    }
+
+    @Test
+    void a_token_that_does_not_sign_is_not_waited_for_without_end_and_signs_once_it_answers()
+            throws GeneralSecurityException {
+        Signer signer = signer().waitingAtMost(PATIENCE);
+        when(signing.newInstance(null))
+                .thenAnswer(call -> {
+                    answers.await();
+                    return real();
+                })
+                .thenAnswer(call -> real());
+
+        Told told =
+                Told.by(() -> signer.sign(new byte[] {1})).notBefore(PATIENCE).within(PATIENCE);
+
+        assertThat(told.text())
+                .contains("the signing key: its token did not answer within 0.3 seconds; nothing was recorded");
+        assertThat(signer.sign(new byte[] {1})).isNotEmpty();
+    }
+
+    @Test
+    void a_report_is_not_published_by_a_token_that_does_not_answer() throws GeneralSecurityException {
+        try (VoluntaryPrinciples record = published()) {
+            Head before = record.head();
+            when(signing.newInstance(null)).thenAnswer(call -> {
+                answers.await();
+                return real();
+            });
+
+            Told.by(() -> publishAgain(record)).within(PATIENCE);
+
+            assertThat(record.head()).isEqualTo(before);
+        }
     }
 }

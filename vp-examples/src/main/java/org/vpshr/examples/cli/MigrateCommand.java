@@ -36,10 +36,10 @@ final class MigrateCommand implements Callable<Integer> {
     public Integer call() {
         Optional<String> grant = Optional.ofNullable(role);
         Store record = store.made();
-        Migration.ofRecord(record, grant);
+        Migration.ofRecord(record, grant, store.patience());
         say(record);
         store.keys().ifPresent(keys -> {
-            Migration.ofKeys(keys, keys instanceof Store.Postgres ? grant : Optional.empty());
+            Migration.ofKeys(keys, keys instanceof Store.Postgres ? grant : Optional.empty(), store.patience());
             say(keys);
         });
         return 0;

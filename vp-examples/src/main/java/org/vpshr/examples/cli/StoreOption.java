@@ -3,6 +3,7 @@ package org.vpshr.examples.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.Options;
@@ -16,6 +17,8 @@ import picocli.CommandLine.Option;
 /** Which store a command works on, and how an empty one is filled with the example. */
 final class StoreOption {
     private static final String USUAL = Path.of(".vp", "record.db").toString();
+
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     @Option(
             names = "--store",
@@ -37,6 +40,14 @@ final class StoreOption {
             defaultValue = "${env:VP_MASTER_KEY_FILE}",
             description = "the key that wraps those keys: 32 bytes in Base64; without it, beside the file of the keys")
     private @Nullable Path masterKey;
+
+    @Option(
+            names = "--patience",
+            paramLabel = "SECONDS",
+            defaultValue = "${env:VP_PATIENCE}",
+            description = "how long to wait for others who write to the store, and for its server, up to a day; without"
+                    + " it, 30 seconds")
+    private @Nullable Long patience;
 
     @Option(
             names = "--example",
@@ -108,13 +119,28 @@ final class StoreOption {
         return Optional.ofNullable(keys).map(Store::keysOf);
     }
 
+    /**
+     * How long anything is waited for.
+     *
+     * @throws WrongUse when it is none
+     */
+    Duration patience() {
+        if (patience == null) {
+            return Options.PATIENCE;
+        }
+        if (patience < 0 || patience > A_DAY.toSeconds()) {
+            throw new WrongUse("nobody waits for " + patience + " seconds", "give seconds, up to a day");
+        }
+        return Duration.ofSeconds(patience);
+    }
+
     /** How a store is opened that is there. */
     Options ofThere() {
         return options(place());
     }
 
     private Options options(Store place) {
-        Options options = Options.of(place);
+        Options options = Options.of(place).withPatience(patience());
         Options withKeys = keys().map(options::withKeys).orElse(options);
         return masterKey == null ? withKeys : withKeys.withMasterKey(masterKey);
     }

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -194,5 +198,35 @@ class UpkeepTest {
         assertThat(vp(terminal.store(), "verify")).isEqualTo(1);
         assertThat(terminal.out()).contains("BROKEN at position ", words);
         assertThat(Files.readAllBytes(terminal.store())).isEqualTo(before);
+    }
+
+    @Test
+    void whoever_has_little_patience_is_told_soon_that_another_process_writes() throws SQLException {
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + terminal.store());
+                Statement sql = other.createStatement()) {
+            sql.execute("begin immediate");
+
+            assertThat(vp(
+                            terminal.store(),
+                            "import",
+                            "--patience",
+                            "1",
+                            exported().toString()))
+                    .isEqualTo(3);
+            assertThat(terminal.err()).contains("another process is writing to it", "was not done within 1.0 seconds");
+        }
+    }
+
+    private Path exported() {
+        Path history = folder.resolve("history.jsonl");
+        assertThat(vp(terminal.store(), "export", "-o", history.toString())).isZero();
+        return history;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "86401"})
+    void nobody_waits_for_less_than_nothing_or_more_than_a_day(String seconds) {
+        assertThat(vp(terminal.store(), "verify", "--patience=" + seconds)).isEqualTo(2);
+        assertThat(terminal.err()).contains("nobody waits for " + seconds + " seconds; give seconds, up to a day");
     }
 }

@@ -4,8 +4,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import org.axonframework.messaging.core.EmptyApplicationContext;
 import org.axonframework.messaging.core.MessageStream;
@@ -19,7 +21,10 @@ import org.axonframework.messaging.eventhandling.processing.streaming.pooled.Poo
 import org.axonframework.messaging.eventhandling.processing.streaming.segmenting.Segment;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.vpshr.application.database.session.Session;
+import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.waiting.Elapsed;
+import org.vpshr.application.waiting.InTime;
 
 /**
  * Streaming processors that follow the ledger, each with tokens in the same database. What a follower writes and its token
@@ -40,6 +45,7 @@ public final class EventProcessing implements AutoCloseable {
 
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(
             2, Thread.ofPlatform().daemon().name("vp-node-", 0).factory());
+    private final Ledger ledger;
     private final TouchedSubjectSource source;
     private final NodeTransactions transactions;
     private final List<PooledStreamingEventProcessor> processors;
@@ -51,6 +57,7 @@ public final class EventProcessing implements AutoCloseable {
      */
     public EventProcessing(
             Ledger ledger, String node, Duration timeout, IntUnaryOperator share, List<Named> followers) {
+        this.ledger = ledger;
         this.source = new TouchedSubjectSource(ledger);
         this.transactions = new NodeTransactions(ledger.database(), timeout);
         Claims claims = new Claims(transactions::connection, node, timeout);
@@ -114,8 +121,9 @@ public final class EventProcessing implements AutoCloseable {
         throw new IllegalArgumentException("nothing that a view follows: " + event.type());
     }
 
+    /** @throws StoreUnavailable when it cannot begin in time */
     public void start() {
-        processors.forEach(processor -> processor.start().join());
+        requireInTime(all(PooledStreamingEventProcessor::start), "the views are not begun", "try again");
     }
 
     /** Looks whether something was appended. */
@@ -123,10 +131,31 @@ public final class EventProcessing implements AutoCloseable {
         source.wake();
     }
 
-    /** Gives its work to the others. */
+    /**
+     * Gives its work to the others.
+     *
+     * @throws StoreUnavailable when what goes on does not end in time; it is left to itself, and its claims run out
+     */
     @Override
     public void close() {
-        processors.forEach(processor -> processor.shutdown().join());
-        threads.shutdownNow();
+        try {
+            requireInTime(
+                    all(PooledStreamingEventProcessor::shutdown),
+                    "the work at the views does not end",
+                    "others take it once this node was silent for long enough");
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private CompletableFuture<Void> all(Function<PooledStreamingEventProcessor, CompletableFuture<Void>> of) {
+        return CompletableFuture.allOf(processors.stream().map(of).toArray(CompletableFuture<?>[]::new));
+    }
+
+    private void requireInTime(CompletableFuture<Void> coming, String wrong, String remedy) {
+        Duration patience = ledger.patience();
+        if (InTime.of(coming.thenApply(done -> true), patience).isEmpty()) {
+            throw new StoreUnavailable(ledger.where(), wrong + " within " + Elapsed.words(patience), remedy);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.axonframework.messaging.core.unitofwork.transaction.Transaction;
 import org.axonframework.messaging.core.unitofwork.transaction.TransactionManager;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,15 @@ import org.vpshr.application.database.Database;
 import org.vpshr.application.database.OpenTransaction;
 import org.vpshr.application.database.session.Session;
 
-/** A processor's unit of work is one transaction of the database, on one thread. */
+/**
+ * A processor's unit of work is one transaction of the database, on one thread. It is begun when it is first used: where
+ * that fails, the work fails with it, whereas the framework would wait for good for the answer of a work that it could not
+ * begin.
+ */
 final class NodeTransactions implements TransactionManager {
     private final Database database;
     private final String settings;
-    private final ThreadLocal<@Nullable OpenTransaction> current = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable Begun> current = new ThreadLocal<>();
 
     /** @param silence after which the server ends the transaction of a node that stands still in the middle of it */
     NodeTransactions(Database database, Duration silence) {
@@ -35,36 +40,59 @@ final class NodeTransactions implements TransactionManager {
 
     @Override
     public Transaction startTransaction() {
-        OpenTransaction begun = database.begin();
-        try {
-            begun.session().run(settings);
-        } catch (SQLException e) {
-            begun.rollback();
-            throw new IllegalStateException(e);
-        }
+        Begun begun = new Begun();
         current.set(begun);
-        return new Transaction() {
-            @Override
-            public void commit() {
-                current.remove();
-                begun.commit();
-            }
+        return begun;
+    }
 
-            @Override
-            public void rollback() {
-                if (current.get() == begun) {
-                    current.remove();
-                    begun.rollback();
+    /** Begun for the framework; for the database once it is used. */
+    private final class Begun implements Transaction {
+        private @Nullable OpenTransaction open;
+
+        OpenTransaction used() {
+            if (open == null) {
+                open = begin();
+            }
+            return open;
+        }
+
+        private OpenTransaction begin() {
+            OpenTransaction begun = database.begin();
+            try {
+                begun.session().run(settings);
+                return begun;
+            } catch (SQLException e) {
+                begun.rollback();
+                throw database.fault(e);
+            }
+        }
+
+        @Override
+        public void commit() {
+            end(OpenTransaction::commit);
+        }
+
+        @Override
+        public void rollback() {
+            end(OpenTransaction::rollback);
+        }
+
+        /** Ended once: what failed at its commit is not undone after that. */
+        private void end(Consumer<OpenTransaction> how) {
+            if (current.get() == this) {
+                current.remove();
+                if (open != null) {
+                    how.accept(open);
                 }
             }
-        };
+        }
     }
 
     <T> T within(Session.Work<T> work) {
         try {
             return work.on(open().session());
         } catch (SQLException e) {
-            throw new IllegalStateException(e.getMessage(), e);
+            throw database.fault(e);
         }
     }
 
@@ -87,6 +115,7 @@ final class NodeTransactions implements TransactionManager {
     }
 
     private OpenTransaction open() {
-        return Objects.requireNonNull(current.get(), "a token is written within a transaction");
+        return Objects.requireNonNull(current.get(), "a token is written within a transaction")
+                .used();
     }
 }

@@ -7,18 +7,17 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventsourcing.eventstore.ContinuousMessageStream;
-import org.axonframework.messaging.core.Context;
 import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.core.SimpleEntry;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
-import org.axonframework.messaging.eventhandling.processing.streaming.token.GlobalSequenceTrackingToken;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
 import org.axonframework.messaging.eventstreaming.StreamableEventSource;
 import org.axonframework.messaging.eventstreaming.StreamingCondition;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.application.axon.LedgerTokens;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.StoredRow;
 
@@ -29,10 +28,12 @@ final class TouchedSubjectSource implements StreamableEventSource {
     private static final String SUBJECT = "subject=";
 
     private final Ledger ledger;
+    private final LedgerTokens tokens;
     private final Map<Object, Runnable> listeners = new ConcurrentHashMap<>();
 
     TouchedSubjectSource(Ledger ledger) {
         this.ledger = ledger;
+        this.tokens = new LedgerTokens(ledger);
     }
 
     /** Something may have been appended. */
@@ -42,13 +43,10 @@ final class TouchedSubjectSource implements StreamableEventSource {
 
     @Override
     public MessageStream<EventMessage> open(StreamingCondition condition, @Nullable ProcessingContext context) {
-        @Nullable TrackingToken start = condition.position();
-        long after = start == null ? 0 : start.position().orElse(0);
+        long after = LedgerTokens.seen(condition.position());
         return new ContinuousMessageStream<StoredRow>(
                 last -> ledger.page(last == null ? after : last.position(), PAGE),
-                row -> new SimpleEntry<>(
-                        message(row),
-                        TrackingToken.addToContext(Context.empty(), new GlobalSequenceTrackingToken(row.position()))),
+                row -> new SimpleEntry<>(message(row), LedgerTokens.in(row)),
                 (stream, listener) -> {
                     listeners.put(stream, listener);
                     return () -> listeners.remove(stream) != null;
@@ -70,20 +68,16 @@ final class TouchedSubjectSource implements StreamableEventSource {
 
     @Override
     public CompletableFuture<TrackingToken> firstToken(@Nullable ProcessingContext context) {
-        return token(0);
+        return tokens.first();
     }
 
     @Override
     public CompletableFuture<TrackingToken> latestToken(@Nullable ProcessingContext context) {
-        return token(ledger.head().position());
+        return tokens.latest();
     }
 
     @Override
     public CompletableFuture<TrackingToken> tokenAt(Instant at, @Nullable ProcessingContext context) {
-        return token(ledger.positionAt(at.minusNanos(1)));
-    }
-
-    private static CompletableFuture<TrackingToken> token(long position) {
-        return CompletableFuture.completedFuture(new GlobalSequenceTrackingToken(position));
+        return tokens.at(at);
     }
 }

@@ -3,8 +3,12 @@ package org.vpshr.application.database.postgresql;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Properties;
+import java.util.function.Function;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.vpshr.application.database.session.Session;
 import org.vpshr.application.database.session.StoreKind;
 import org.vpshr.application.failure.StoreUnavailable;
@@ -23,11 +27,18 @@ final class Migrations {
     private final Store.Postgres store;
     private final StoreKind kind;
     private final StoreKind.Tables tables;
+    private final Function<SQLException, RuntimeException> fault;
 
-    Migrations(Store.Postgres store, StoreKind kind, StoreKind.Tables tables) {
+    /** @param fault what the database complains of, in plain words */
+    Migrations(
+            Store.Postgres store,
+            StoreKind kind,
+            StoreKind.Tables tables,
+            Function<SQLException, RuntimeException> fault) {
         this.store = store;
         this.kind = kind;
         this.tables = tables;
+        this.fault = fault;
     }
 
     /** Whether the tables are missing or old, and whoever is connected may do something about it. */
@@ -69,10 +80,13 @@ final class Migrations {
         }
     }
 
-    void run() {
+    /** @param properties by which the driver connects */
+    void run(WaitingBounds bounds, Properties properties) {
         try {
             Flyway.configure(Migrations.class.getClassLoader())
-                    .dataSource(store.url(), store.user(), store.password())
+                    .dataSource(source(properties))
+                    .initSql(WaitingBounds.forOthers(bounds.patience()) + "; " + bounds.ofTheServer())
+                    .lockRetryCount(Integer.parseInt(WaitingBounds.seconds(bounds.patience())))
                     .locations("classpath:" + tables.migrations())
                     .createSchemas(false)
                     .table(HISTORY)
@@ -86,12 +100,40 @@ final class Migrations {
                     "add org.flywaydb:flyway-database-postgresql to the class path",
                     e);
         } catch (FlywayException e) {
-            throw new StoreUnavailable(
-                    store.toString(),
-                    "its tables cannot be made: " + e.getMessage(),
-                    "name an empty schema with ?currentSchema=, or see what its owner may do",
-                    e);
+            throw refused(e);
         }
+    }
+
+    /** What the URL says of its own goes before. */
+    private DataSource source(Properties properties) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        try {
+            for (String name : properties.stringPropertyNames()) {
+                source.setProperty(name, properties.getProperty(name));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the driver knows these properties", e);
+        }
+        source.setUrl(store.url());
+        return source;
+    }
+
+    /** What a lock or the network did is told as it is told elsewhere. */
+    private RuntimeException refused(FlywayException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException database && isOfTheMoment(database)) {
+                return fault.apply(database);
+            }
+        }
+        return new StoreUnavailable(
+                store.toString(),
+                "its tables cannot be made: " + e.getMessage(),
+                "name an empty schema with ?currentSchema=, or see what its owner may do",
+                e);
+    }
+
+    private static boolean isOfTheMoment(SQLException e) {
+        return PostgresFaults.isGone(e) || "55P03".equals(e.getSQLState()) || "57014".equals(e.getSQLState());
     }
 
     /** Gives the role what it needs to record and to read, and nothing else. */

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.database.session.Dialect;
@@ -18,26 +19,28 @@ import org.vpshr.application.store.Store;
 
 /** A store in a schema of a PostgreSQL database. */
 public final class PostgresDialect implements Dialect {
-    /** Who holds the right to write and is silent for so long has lost it: the server ends such a connection. */
-    private static final Duration SILENCE = Duration.ofSeconds(60);
+    /** By which others know on the server which process it is; the server says itself on which machine. */
+    private static final String NAME = "vp " + ProcessHandle.current().pid();
 
     private static final String LOOK_FIRST =
             "look with vp timeline or vp trace whether it is there, before you give it again without a command id";
 
-    private static final int SECONDS_TO_CONNECT = 10;
+    private static final String DURABLY = "select set_config('synchronous_commit', 'on', false)"
+            + " where current_setting('synchronous_commit') = 'off'";
+
+    /** It is asked who is in the way when somebody has waited long enough already. */
+    private static final Duration TO_ASK = Duration.ofSeconds(3);
 
     private final Store.Postgres store;
     private final StoreKind kind;
     private final StoreKind.Tables tables;
-    private final String settings;
+    private final WaitingBounds bounds;
 
     public PostgresDialect(Store.Postgres store, StoreKind kind, StoreKind.Tables tables, Duration patience) {
         this.store = store;
         this.kind = kind;
         this.tables = tables;
-        this.settings = "set lock_timeout = " + Math.max(1, patience.toMillis())
-                + "; set idle_in_transaction_session_timeout = " + SILENCE.toMillis()
-                + "; select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'";
+        this.bounds = new WaitingBounds(patience);
     }
 
     @Override
@@ -46,10 +49,10 @@ public final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public Connection connect() throws SQLException {
-        Connection connection = DriverManager.getConnection(store.url(), properties(store));
-        try (var statement = connection.createStatement()) {
-            statement.execute(settings);
+    public Connection connect(Duration atMost) throws SQLException {
+        Connection connection = DriverManager.getConnection(store.url(), properties(store, bounds, atMost));
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(String.join("; ", WaitingBounds.forOthers(atMost), bounds.ofTheServer(), DURABLY));
             return connection;
         } catch (SQLException e) {
             connection.close();
@@ -57,16 +60,21 @@ public final class PostgresDialect implements Dialect {
         }
     }
 
-    private static Properties properties(Store.Postgres store) {
+    @Override
+    public void waitAtMost(Connection connection, Duration atMost) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(WaitingBounds.forOthers(atMost));
+        }
+    }
+
+    private static Properties properties(Store.Postgres store, WaitingBounds bounds, Duration toBeLetIn) {
         Properties properties = new Properties();
         put(properties, "user", store.user());
         put(properties, "password", store.password());
-        properties.setProperty("ApplicationName", "vp");
-        properties.setProperty("tcpKeepAlive", "true");
+        properties.setProperty("ApplicationName", NAME);
         // what a row holds is not for messages
         properties.setProperty("logServerErrorDetail", "false");
-        properties.setProperty("loginTimeout", Integer.toString(SECONDS_TO_CONNECT));
-        properties.setProperty("connectTimeout", Integer.toString(SECONDS_TO_CONNECT));
+        bounds.put(properties, toBeLetIn);
         return properties;
     }
 
@@ -77,14 +85,15 @@ public final class PostgresDialect implements Dialect {
     }
 
     /** Whether the tables of a store are in it. */
-    public static boolean hasTables(Store.Postgres store) {
+    public static boolean hasTables(Store.Postgres store, Duration patience) {
         requireDriver(store);
-        try (Connection connection = DriverManager.getConnection(store.url(), properties(store));
+        try (Connection connection = DriverManager.getConnection(
+                        store.url(), properties(store, new WaitingBounds(patience), patience));
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(Migrations.EXISTS)) {
             return row.next() && row.getLong(1) == 1;
         } catch (SQLException e) {
-            throw PostgresFaults.of(store.toString(), e);
+            throw new PostgresFaults(store.toString(), patience, Optional::empty).of(e);
         }
     }
 
@@ -101,9 +110,9 @@ public final class PostgresDialect implements Dialect {
     @Override
     public void prepare(Sessions database) {
         requireDriver(store);
-        Migrations migrations = new Migrations(store, kind, tables);
+        Migrations migrations = new Migrations(store, kind, tables, this::fault);
         if (database.with(migrations::areDue)) {
-            migrations.run();
+            migrations.run(bounds, properties(store, bounds, bounds.patience()));
         }
         database.with(session -> {
             migrations.check(session);
@@ -114,7 +123,7 @@ public final class PostgresDialect implements Dialect {
 
     @Override
     public void grant(Session session, String role) throws SQLException {
-        new Migrations(store, kind, tables).grant(session, role);
+        new Migrations(store, kind, tables, this::fault).grant(session, role);
     }
 
     /** With fsync off the server acknowledges what a power cut takes back. */
@@ -141,7 +150,7 @@ public final class PostgresDialect implements Dialect {
     @Override
     public void beginReading(Session session) throws SQLException {
         session.connection().setAutoCommit(false);
-        session.run("set transaction isolation level repeatable read, read only");
+        session.run("set transaction isolation level repeatable read, read only; " + WaitingBounds.forReaders());
     }
 
     @Override
@@ -164,9 +173,9 @@ public final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public boolean isAlive(Connection connection) {
+    public boolean isAlive(Connection connection, Duration atMost) {
         try {
-            return connection.isValid(SECONDS_TO_CONNECT);
+            return connection.isValid(Integer.parseInt(WaitingBounds.seconds(atMost)));
         } catch (SQLException e) {
             return false;
         }
@@ -174,6 +183,16 @@ public final class PostgresDialect implements Dialect {
 
     @Override
     public RuntimeException fault(SQLException e) {
-        return PostgresFaults.of(where(), e);
+        return new PostgresFaults(where(), bounds.patience(), this::blocker).of(e);
+    }
+
+    /** Who is in the way now; nobody where that cannot be seen. */
+    private Optional<Blocker> blocker() {
+        try (Connection connection = connect(TO_ASK)) {
+            connection.setNetworkTimeout(Runnable::run, Math.toIntExact(TO_ASK.toMillis()));
+            return Blocker.find(connection);
+        } catch (SQLException e) {
+            return Optional.empty(); // what is to be told is that somebody is in the way
+        }
     }
 }

@@ -1,41 +1,61 @@
 package org.vpshr.application.database.postgresql;
 
+import java.net.SocketTimeoutException;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.vpshr.application.failure.Overtaken;
 import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.waiting.Elapsed;
 
 /** Says in plain words what PostgreSQL complains of, by its codes of five characters. */
 final class PostgresFaults {
     private static final String FROM_BACKUP = "keep the database as it is, and restore the last backup";
 
-    private PostgresFaults() {}
+    private final String where;
+    private final String patience;
+    private final Supplier<Optional<Blocker>> blocker;
 
-    static RuntimeException of(String where, SQLException e) {
+    /**
+     * @param patience how long others, and the server itself, were waited for
+     * @param blocker asks who is in the way
+     */
+    PostgresFaults(String where, Duration patience, Supplier<Optional<Blocker>> blocker) {
+        this.where = where;
+        this.patience = Elapsed.words(patience);
+        this.blocker = blocker;
+    }
+
+    RuntimeException of(SQLException e) {
         String state = String.valueOf(e.getSQLState());
         return switch (state) {
             case "40001", "40P01" -> new Overtaken(where, "another transaction got in its way", "try again", e);
-            case "55P03" ->
-                unavailable(where, "another process is writing to it", "wait until that is done, and try again", e);
-            case "53100" -> unavailable(where, "its disk is full", "make room; what was recorded before is safe", e);
+            case "55P03" -> blocked(e);
+            case "57014" ->
+                unavailable(
+                        "the server did not do what it was asked within " + patience
+                                + ", or its administrator broke it off",
+                        "see what it is busy with, then try again",
+                        e);
+            case "53100" -> unavailable("its disk is full", "make room; what was recorded before is safe", e);
             case "53300" ->
                 unavailable(
-                        where,
                         "the server takes no more connections",
                         "close some, or let the server take more (max_connections)",
                         e);
-            case "3D000" -> unavailable(where, "there is no such database", "create it, or name another", e);
+            case "3D000" -> unavailable("there is no such database", "create it, or name another", e);
             case "42501" ->
                 unavailable(
-                        where,
                         "the role may not do this: " + e.getMessage(),
                         "let the owner of the tables run vp migrate --grant ROLE",
                         e);
             case "25006" ->
-                unavailable(where, "it may only be read; it may be a standby", "name the server that is written to", e);
+                unavailable("it may only be read; it may be a standby", "name the server that is written to", e);
             case "42P01", "3F000" ->
-                unavailable(where, "its tables are missing", "let the owner of the schema run vp migrate", e);
-            default -> byClass(where, state, e);
+                unavailable("its tables are missing", "let the owner of the schema run vp migrate", e);
+            default -> byClass(state, e);
         };
     }
 
@@ -45,38 +65,55 @@ final class PostgresFaults {
         return state.startsWith("08") || state.startsWith("57P") || state.equals("25P03");
     }
 
-    private static RuntimeException byClass(String where, String state, SQLException e) {
+    private RuntimeException byClass(String state, SQLException e) {
         if (isGone(e)) {
-            return gone(where, state, e);
+            return gone(state, e);
         }
         return switch (state.substring(0, Math.min(2, state.length()))) {
             case "28" ->
                 unavailable(
-                        where,
                         "the server does not let this role in",
                         "see VP_DB_USER, and VP_DB_PASSWORD or VP_DB_PASSWORD_FILE",
                         e);
             case "23" -> new StoreBroken(where, "it refuses a change: " + e.getMessage(), FROM_BACKUP, e);
             case "XX" -> new StoreBroken(where, "the database is damaged: " + e.getMessage(), FROM_BACKUP, e);
             case "58" ->
-                unavailable(
-                        where, "the server's disk does not answer as it should", "check the disk, then try again", e);
-            default -> unavailable(where, "the store failed: " + e.getMessage(), "try again", e);
+                unavailable("the server's disk does not answer as it should", "check the disk, then try again", e);
+            default -> unavailable("the store failed: " + e.getMessage(), "try again", e);
         };
     }
 
-    private static StoreUnavailable gone(String where, String state, SQLException e) {
+    private StoreUnavailable gone(String state, SQLException e) {
+        if (isSilent(e)) {
+            return unavailable(
+                    "the server did not answer within " + patience,
+                    "see that it runs and that the network lets through what is said, then try again",
+                    e);
+        }
         boolean notReached = state.equals("08001") || state.equals("57P03");
         return notReached
                 ? unavailable(
-                        where,
-                        "the server cannot be reached",
-                        "see that it runs and the address is right, then try again",
-                        e)
-                : unavailable(where, "the connection to the server was lost", "see that it runs, then try again", e);
+                        "the server cannot be reached", "see that it runs and the address is right, then try again", e)
+                : unavailable("the connection to the server was lost", "see that it runs, then try again", e);
     }
 
-    private static StoreUnavailable unavailable(String where, String wrong, String remedy, SQLException e) {
+    /** Whether the driver gave up waiting for an answer. */
+    private static boolean isSilent(Throwable e) {
+        Throwable cause = e.getCause();
+        return cause instanceof SocketTimeoutException || cause != null && isSilent(cause);
+    }
+
+    private StoreUnavailable blocked(SQLException e) {
+        Optional<Blocker> who = blocker.get();
+        return unavailable(
+                "another process is writing to it, and was not done within " + patience
+                        + who.map(found -> ": " + found).orElse(""),
+                "wait until that is done, and try again"
+                        + who.map(found -> ", " + found.remedy()).orElse(""),
+                e);
+    }
+
+    private StoreUnavailable unavailable(String wrong, String remedy, SQLException e) {
         return new StoreUnavailable(where, wrong, remedy, e);
     }
 }

@@ -2,6 +2,7 @@ package org.vpshr.application.database.session;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 
 /** What differs between the databases that can hold a store. All other SQL is the same for both. */
 public interface Dialect {
@@ -9,7 +10,11 @@ public interface Dialect {
     /** Where the store is, for messages. */
     String where();
 
-    Connection connect() throws SQLException;
+    /** @param atMost how long it may take, and statements on it wait for others */
+    Connection connect(Duration atMost) throws SQLException;
+
+    /** How long statements on the connection wait for others from now on. */
+    void waitAtMost(Connection connection, Duration atMost) throws SQLException;
 
     /** Makes the tables of an empty store, brings older ones up to date, and refuses all else. */
     void prepare(Sessions database);
@@ -30,9 +35,13 @@ public interface Dialect {
 
     void rollback(Session session) throws SQLException;
 
-    /** Whether a connection that was idle for a while can still be used. */
-    boolean isAlive(Connection connection);
+    /**
+     * Whether a connection that was idle for a while can still be used.
+     *
+     * @param atMost how long the answer may take
+     */
+    boolean isAlive(Connection connection, Duration atMost);
 
-    /** What the database complains of, in plain words. */
+    /** What the database complains of, in plain words; where somebody else is in the way, who that is, as far as it can be seen. */
     RuntimeException fault(SQLException e);
 }

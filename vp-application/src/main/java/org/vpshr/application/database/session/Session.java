@@ -5,16 +5,20 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import org.vpshr.application.waiting.Elapsed;
 
 /** One connection with the statements that were prepared on it. Used by one thread at a time. */
 public final class Session implements AutoCloseable {
     /** How many rows a cursor fetches at a time, where the database is another process. */
     private static final int FETCHED = 1000;
 
-    private static final long FRESH = TimeUnit.MILLISECONDS.toNanos(500);
+    private static final Duration FRESH = Duration.ofMillis(500);
+
+    /** Less than this is no reason to tell the database of it. */
+    private static final Duration A_TRIFLE = Duration.ofMillis(500);
 
     /** Work on a session. */
     @FunctionalInterface
@@ -26,11 +30,22 @@ public final class Session implements AutoCloseable {
     private final Dialect dialect;
     private final Map<String, PreparedStatement> kept = new HashMap<>();
     private boolean open;
-    private long lastUsed = System.nanoTime();
+    private Elapsed rested = Elapsed.fromNow();
+    private Duration patience;
 
-    public Session(Connection connection, Dialect dialect) {
+    /** @param patience how long statements on the connection wait for others */
+    public Session(Connection connection, Dialect dialect, Duration patience) {
         this.connection = connection;
         this.dialect = dialect;
+        this.patience = patience;
+    }
+
+    /** How long statements wait for others from now on. */
+    public void waitAtMost(Duration atMost) throws SQLException {
+        if (patience.minus(atMost).abs().compareTo(A_TRIFLE) > 0) {
+            dialect.waitAtMost(connection, atMost);
+            patience = atMost;
+        }
     }
 
     /** A statement for use up to its end before anything else is asked; it is prepared once. */
@@ -87,12 +102,12 @@ public final class Session implements AutoCloseable {
 
     /** It lies idle from now on. */
     public void rest() {
-        lastUsed = System.nanoTime();
+        rested = Elapsed.fromNow();
     }
 
     /** Whether it can be taken up again after it lay idle. */
-    public boolean isAlive() {
-        return System.nanoTime() - lastUsed < FRESH || dialect.isAlive(connection);
+    public boolean isAlive(Duration atMost) {
+        return rested.time().compareTo(FRESH) < 0 || dialect.isAlive(connection, atMost);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import org.sqlite.SQLiteConfig;
@@ -45,8 +46,8 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
-    public Connection connect() throws SQLException {
-        return mayWrite() ? writing() : reading();
+    public Connection connect(Duration atMost) throws SQLException {
+        return mayWrite() ? writing(atMost) : reading(atMost);
     }
 
     /** What a writer keeps beside the file must be there, or able to be made. */
@@ -55,8 +56,8 @@ public final class SqliteDialect implements Dialect {
         return Files.isWritable(file) && (folder == null || Files.isWritable(folder) || isShared());
     }
 
-    private Connection writing() throws SQLException {
-        SQLiteConfig config = config();
+    private Connection writing(Duration atMost) throws SQLException {
+        SQLiteConfig config = config(atMost);
         config.setJournalMode(kind.journal());
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
@@ -65,8 +66,8 @@ public final class SqliteDialect implements Dialect {
     }
 
     /** It makes nothing beside the file, which would be in the way of whoever may write to it. */
-    private Connection reading() throws SQLException {
-        SQLiteConfig config = config();
+    private Connection reading(Duration atMost) throws SQLException {
+        SQLiteConfig config = config(atMost);
         config.setReadOnly(true);
         if (kind.journal() != SQLiteConfig.JournalMode.WAL || isShared()) {
             return config.createConnection(url("?mode=ro"));
@@ -93,15 +94,22 @@ public final class SqliteDialect implements Dialect {
         return Path.of(file + ending);
     }
 
-    private SQLiteConfig config() {
+    private static SQLiteConfig config(Duration atMost) {
         SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
+        config.setBusyTimeout(Math.toIntExact(atMost.toMillis()));
         return config;
     }
 
     /** No sign in the name means anything but itself. */
     private String url(String parameters) {
         return "jdbc:sqlite:" + file.toUri() + parameters;
+    }
+
+    @Override
+    public void waitAtMost(Connection connection, Duration atMost) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("pragma busy_timeout = " + atMost.toMillis());
+        }
     }
 
     @Override
@@ -183,7 +191,7 @@ public final class SqliteDialect implements Dialect {
 
     /** Who took it that nobody writes looks again before the next question. */
     @Override
-    public boolean isAlive(Connection connection) {
+    public boolean isAlive(Connection connection, Duration atMost) {
         try {
             return !connection.getMetaData().getURL().endsWith(UNCHANGING);
         } catch (SQLException e) {
@@ -193,6 +201,6 @@ public final class SqliteDialect implements Dialect {
 
     @Override
     public RuntimeException fault(SQLException e) {
-        return SqliteFaults.of(where(), e);
+        return SqliteFaults.of(where(), patience, e);
     }
 }

@@ -2,10 +2,12 @@ package org.vpshr.application.database.sqlite;
 
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.waiting.Elapsed;
 
 /** Says in plain words what SQLite complains of. */
 public final class SqliteFaults {
@@ -13,13 +15,19 @@ public final class SqliteFaults {
 
     private SqliteFaults() {}
 
-    public static RuntimeException of(String where, SQLException e) {
+    /** @param patience how long others were waited for */
+    public static RuntimeException of(String where, Duration patience, SQLException e) {
         if (e instanceof BatchUpdateException && e.getCause() instanceof SQLException cause) {
-            return of(where, cause);
+            return of(where, patience, cause);
         }
         return switch (SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff)) {
             case SQLITE_BUSY, SQLITE_LOCKED ->
-                unavailable(where, "another process is writing to it", "wait until that is done, and try again", e);
+                unavailable(
+                        where,
+                        "another process is writing to it, or this one that has opened it twice, and was not done within "
+                                + Elapsed.words(patience),
+                        "wait until that is done, or end it, and try again",
+                        e);
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH ->
                 unavailable(where, "it may not be written to", "give the user who runs this the right to write it", e);
             case SQLITE_CANTOPEN ->

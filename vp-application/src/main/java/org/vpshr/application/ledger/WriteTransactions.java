@@ -1,0 +1,186 @@
+package org.vpshr.application.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.application.database.Database;
+import org.vpshr.application.database.session.Session;
+import org.vpshr.application.database.session.Transaction;
+import org.vpshr.application.failure.Overtaken;
+import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.waiting.Deadline;
+import org.vpshr.application.waiting.Elapsed;
+import org.vpshr.application.waiting.GivingWay;
+import org.vpshr.application.waiting.Turn;
+
+/**
+ * The transactions that write: one at a time, of all threads of this process and of all processes. A thread waits for the
+ * others no longer than it has patience, for those of its own process and those elsewhere together.
+ */
+final class WriteTransactions {
+    private static final int ATTEMPTS = 10;
+    private static final Duration PAUSE = Duration.ofMillis(10);
+
+    private final Database database;
+    private final Duration patience;
+    private final Turn turn = new Turn();
+
+    /** What the thread that writes now is at; nobody else looks at it. */
+    private @Nullable Writing now;
+
+    /** How many events were taken in by it, for whoever waits to be told. */
+    private final AtomicLong events = new AtomicLong();
+
+    /** One transaction. */
+    private static final class Writing {
+        private final Session session;
+        private final List<Runnable> afterwards = new ArrayList<>();
+
+        /** Something that was to be done within it failed, and may have been done in part. */
+        private boolean spoilt;
+
+        Writing(Session session) {
+            this.session = session;
+        }
+    }
+
+    /** What a transaction answered, and what is to be done now that it is kept. */
+    private record Kept<T>(T answer, List<Runnable> afterwards) {}
+
+    WriteTransactions(Database database, Duration patience) {
+        this.database = database;
+        this.patience = patience;
+    }
+
+    /** See {@link Ledger#atomically}. */
+    <T> T atomically(Supplier<T> work) {
+        Deadline deadline = Deadline.in(patience);
+        if (!turn.take(patience)) {
+            throw taken("nothing was recorded; wait until that is done, and try again");
+        }
+        Kept<T> kept;
+        try {
+            if (now != null) {
+                return within(now, work);
+            }
+            kept = anew(work, deadline);
+        } finally {
+            turn.leave();
+        }
+        kept.afterwards().forEach(Runnable::run);
+        return kept.answer();
+    }
+
+    private static <T> T within(Writing writing, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (AppendConflict e) {
+            throw e; // it is found before anything is written, and the decision may be taken anew
+        } catch (RuntimeException | Error e) {
+            writing.spoilt = true;
+            throw e;
+        }
+    }
+
+    /** Does the work again, within bounds, where the database undid it because of somebody else's. */
+    private <T> Kept<T> anew(Supplier<T> work, Deadline deadline) {
+        GivingWay others = new GivingWay(ATTEMPTS, PAUSE, deadline);
+        while (true) {
+            try {
+                return database.with(deadline.left(), session -> asWriter(session, work));
+            } catch (Overtaken e) {
+                if (!others.goesOn()) {
+                    throw new Overtaken(
+                            database.where(), "others keep getting in its way; nothing was recorded", "try again", e);
+                }
+            }
+        }
+    }
+
+    private <T> Kept<T> asWriter(Session session, Supplier<T> work) throws SQLException {
+        Writing writing = new Writing(session);
+        try {
+            now = writing;
+            events.set(0);
+            T answer = Transaction.writing(session, () -> {
+                lockHead(session);
+                T result = work.get();
+                refuseIfSpoilt(writing);
+                return result;
+            });
+            return new Kept<>(answer, writing.afterwards);
+        } finally {
+            now = null;
+        }
+    }
+
+    private static void refuseIfSpoilt(Writing writing) {
+        if (writing.spoilt) {
+            throw new IllegalStateException("a part of what is recorded together failed; nothing of it is recorded");
+        }
+    }
+
+    private static void lockHead(Session session) throws SQLException {
+        String query = "select position from head" + session.dialect().forUpdate();
+        try (ResultSet row = session.kept(query).executeQuery()) {
+            row.next();
+        }
+    }
+
+    /** Whether the calling thread is within one. */
+    boolean isMine() {
+        return turn.isMine();
+    }
+
+    /** The session of the one that the calling thread is within. */
+    Optional<Session> session() {
+        return isMine() ? Optional.ofNullable(now).map(writing -> writing.session) : Optional.empty();
+    }
+
+    /** So many events were taken in by the one that the calling thread is within. */
+    void tookIn(int many) {
+        events.addAndGet(many);
+    }
+
+    /** See {@link Ledger#afterwards}. */
+    void afterwards(Runnable action) {
+        if (isMine() && now != null) {
+            now.afterwards.add(action);
+        } else {
+            action.run();
+        }
+    }
+
+    /** Does it when no thread of this process writes any more, or when it was waited for long enough. */
+    void whenNobodyWrites(Runnable action) {
+        boolean got = turn.take(patience);
+        try {
+            action.run();
+        } finally {
+            if (got) {
+                turn.leave();
+            }
+        }
+        if (!got) {
+            throw taken("what it records is kept as a whole or not at all; wait for it before the program ends");
+        }
+    }
+
+    private StoreUnavailable taken(String remedy) {
+        long many = events.get();
+        String who = turn.holder()
+                .map(holder -> ": " + holder + " and has taken in " + many + (many == 1 ? " event" : " events"))
+                .orElse("");
+        return new StoreUnavailable(
+                database.where(),
+                "another thread of this program is writing to it, and was not done within " + Elapsed.words(patience)
+                        + who,
+                remedy);
+    }
+}
