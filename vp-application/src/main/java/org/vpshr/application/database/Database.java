@@ -16,7 +16,7 @@ import org.vpshr.application.database.session.StoreKind;
 import org.vpshr.application.database.session.Transaction;
 import org.vpshr.application.database.sqlite.SqliteDialect;
 import org.vpshr.application.failure.StoreUnavailable;
-import org.vpshr.application.file.HeldFiles;
+import org.vpshr.application.file.disk.HeldFiles;
 import org.vpshr.application.store.Store;
 
 /** A database: opened only when it is of the expected kind and version, and made where there is none. */
