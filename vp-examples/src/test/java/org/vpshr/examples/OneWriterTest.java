@@ -52,7 +52,8 @@ class OneWriterTest {
             .and(not(describe("write in a way of their own", OneWriterTest::isOfItsOwn)))
             .should()
             .accessTargetWhere(describe("write a file", OneWriterTest::writes))
-            .because("a store, a key or a table that was filled in is lost where one way forgets what the others guard");
+            .because(
+                    "a store, a key or a table that was filled in is lost where one way forgets what the others guard");
 
     private static boolean isOfItsOwn(JavaClass type) {
         return OF_THEIR_OWN.containsKey(type.getName());
@@ -77,15 +78,15 @@ class OneWriterTest {
     @Test
     void whoever_is_excused_does_write() {
         JavaClasses shipped = shipped();
-        assertThat(OF_THEIR_OWN.keySet()).allSatisfy(name -> assertThat(
-                        shipped.get(name).getAccessesFromSelf())
-                .anyMatch(OneWriterTest::writes));
+        assertThat(OF_THEIR_OWN.keySet())
+                .allSatisfy(name ->
+                        assertThat(shipped.get(name).getAccessesFromSelf()).anyMatch(OneWriterTest::writes));
     }
 
     @Test
     void a_planted_offence_is_found() {
-        assertThatThrownBy(() -> ONE_PACKAGE_WRITES_FILES.check(
-                        new ClassFileImporter().importClasses(WritesAFile.class)))
+        assertThatThrownBy(
+                        () -> ONE_PACKAGE_WRITES_FILES.check(new ClassFileImporter().importClasses(WritesAFile.class)))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("WritesAFile");
     }

@@ -17,7 +17,7 @@ import org.vpshr.application.database.session.StoreKind;
 import org.vpshr.application.database.session.Transaction;
 import org.vpshr.application.database.sqlite.SqliteDialect;
 import org.vpshr.application.failure.StoreUnavailable;
-import org.vpshr.application.file.HeldFiles;
+import org.vpshr.application.file.disk.HeldFiles;
 import org.vpshr.application.store.Store;
 import org.vpshr.application.waiting.Deadline;
 

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.vpshr.application.failure.StoreUnavailable;
-import org.vpshr.application.file.HeldFiles;
-import org.vpshr.application.file.NewFile;
-import org.vpshr.application.file.RealPath;
+import org.vpshr.application.file.disk.HeldFiles;
+import org.vpshr.application.file.disk.NewFile;
+import org.vpshr.application.file.disk.RealPath;
 
 /** The file before the database opens it: there, of the right sort, and for its owner alone when it is new. */
 final class StoreFile {

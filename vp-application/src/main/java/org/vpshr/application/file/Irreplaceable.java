@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vpshr.application.file.disk.HeldFiles;
 
 /**
  * What nothing is ever written over, whoever's it is: a store, its keys, its checkpoint, what a database keeps beside

@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.failure.OutputNotWritten;
+import org.vpshr.application.file.disk.BegunFile;
+import org.vpshr.application.file.disk.OpenStream;
+import org.vpshr.application.file.disk.RealPath;
 import org.vpshr.domain.failure.InvalidValue;
 
 /**
@@ -68,7 +71,7 @@ public final class OutputFile {
     /** Writes on standard output, which stays open. */
     public static <T> T standardOutput(Content<T> content) {
         try {
-            return OpenStream.write(FileDescriptor.out, content);
+            return OpenStream.write(FileDescriptor.out, content::to);
         } catch (IOException e) {
             throw new OutputNotWritten(
                     "standard output",
@@ -97,7 +100,7 @@ public final class OutputFile {
             Path real = RealPath.of(named);
             require(!Files.isDirectory(real), "it is a directory", "name a file in it");
             refuseIrreplaceable(real);
-            return isExchanged(real) ? exchanged(real, content) : OpenStream.write(real, content);
+            return isExchanged(real) ? exchanged(real, content) : OpenStream.write(real, content::to);
         } catch (IOException e) {
             throw notWritten(reason(e), REMEDY, e);
         }
@@ -110,7 +113,7 @@ public final class OutputFile {
     private <T> T exchanged(Path real, Content<T> content) throws IOException {
         refuseToReplace(real);
         try (BegunFile begun = BegunFile.of(real, forOwnerAlone)) {
-            T result = begun.write(content);
+            T result = begun.write(content::to);
             if (Files.exists(real) || !begun.make()) {
                 replace(real, begun);
             }

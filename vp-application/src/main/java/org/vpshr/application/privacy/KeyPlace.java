@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.database.Database;
 import org.vpshr.application.failure.KeyUnavailable;
-import org.vpshr.application.file.RealPath;
+import org.vpshr.application.file.disk.RealPath;
 import org.vpshr.application.store.Store;
 
 /**

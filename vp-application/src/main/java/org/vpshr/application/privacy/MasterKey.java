@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import org.vpshr.application.failure.KeyUnavailable;
-import org.vpshr.application.file.NewFile;
-import org.vpshr.application.file.OwnerRights;
+import org.vpshr.application.file.disk.NewFile;
+import org.vpshr.application.file.disk.OwnerRights;
 
 /** The key that wraps the keys of all events. */
 final class MasterKey {

@@ -14,7 +14,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import org.vpshr.application.failure.KeyUnavailable;
 import org.vpshr.application.failure.OutputNotWritten;
 import org.vpshr.application.file.OutputFile;
-import org.vpshr.application.file.OwnerRights;
+import org.vpshr.application.file.disk.OwnerRights;
 import org.vpshr.domain.failure.InvalidValue;
 
 /** An Ed25519 key in a file of its own: PKCS#8 in PEM, as {@code openssl genpkey -algorithm ed25519} makes it too. */

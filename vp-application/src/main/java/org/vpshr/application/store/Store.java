@@ -3,7 +3,7 @@ package org.vpshr.application.store;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.application.file.WorkingDirectory;
+import org.vpshr.application.file.disk.WorkingDirectory;
 
 /** Where a record, or the keys of its persons, is kept: a file, or a schema of a PostgreSQL database. */
 public sealed interface Store {

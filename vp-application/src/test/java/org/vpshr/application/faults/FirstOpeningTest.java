@@ -71,18 +71,17 @@ class FirstOpeningTest {
     @Test
     @Tag("full")
     void a_new_store_is_made_once_with_its_keys_its_master_key_and_its_checkpoint() throws IOException {
-        for (int round = 0; round < ROUNDS.now(); round++) {
-            Path store = fresh().resolve("record.db");
+        for (int i = 0; i < ROUNDS.now(); i++) {
+            Path round = fresh();
+            Path store = round.resolve("record.db");
 
             assertThat(all("record", store)).allMatch(said -> said.startsWith("done "));
-            assertThat(names(store.getParent())).containsExactly("record.db", "record.db.keys", "record.db.master");
+            assertThat(names(round)).containsExactly("record.db", "record.db.keys", "record.db.master");
             assertWholeWithAllNames(Options.of(store).withoutCheckpoint());
 
             List<String> reports = all("report", store);
             assertThat(reports).containsOnly("done " + fullyRead(store).hashCode());
-            assertThat(names(store.getParent()))
-                    .contains("record.db.checkpoint")
-                    .noneMatch(n -> n.endsWith(".part"));
+            assertThat(names(round)).contains("record.db.checkpoint").noneMatch(n -> n.endsWith(".part"));
         }
         System.out.printf("%s, each with %d processes, 0 lost%n", ROUNDS, NEWCOMERS);
     }
@@ -112,16 +111,16 @@ class FirstOpeningTest {
     @Test
     @Tag("full")
     void a_next_master_key_is_made_once_and_opens_everything() throws IOException {
-        for (int round = 0; round < ROUNDS.now(); round++) {
-            Path store = fresh().resolve("record.db");
+        for (int i = 0; i < ROUNDS.now(); i++) {
+            Path round = fresh();
+            Path store = round.resolve("record.db");
             all("record", store);
 
             assertThat(all("rotate", store))
                     .filteredOn(said -> said.startsWith("done "))
                     .hasSize(1);
 
-            assertThat(names(store.getParent()))
-                    .containsExactly("next.master", "record.db", "record.db.keys", "record.db.master");
+            assertThat(names(round)).containsExactly("next.master", "record.db", "record.db.keys", "record.db.master");
             assertWholeWithAllNames(
                     Options.of(store).withoutCheckpoint().withMasterKey(store.resolveSibling("next.master")));
         }
@@ -130,14 +129,15 @@ class FirstOpeningTest {
     @Test
     @Tag("full")
     void a_signing_key_is_made_once_with_its_public_half() throws IOException {
-        for (int round = 0; round < ROUNDS.now(); round++) {
-            Path key = fresh().resolve("sign.pem");
+        for (int i = 0; i < ROUNDS.now(); i++) {
+            Path round = fresh();
+            Path key = round.resolve("sign.pem");
 
             assertThat(all("key", key))
                     .filteredOn(said -> said.startsWith("done "))
                     .hasSize(1);
 
-            assertThat(names(key.getParent())).containsExactly("sign.pem", "sign.pub.pem");
+            assertThat(names(round)).containsExactly("sign.pem", "sign.pub.pem");
             assertThat(PublicKeys.identifier(PublicKeys.read(key.resolveSibling("sign.pub.pem"))))
                     .isEqualTo(KeyFile.signer(key).key());
         }
@@ -146,12 +146,13 @@ class FirstOpeningTest {
     @Test
     @Tag("full")
     void an_export_into_one_file_is_always_a_whole_one() throws IOException {
-        Path store = fresh().resolve("record.db");
+        Path place = fresh();
+        Path store = place.resolve("record.db");
         all("record", store);
         Path history = store.resolveSibling("history.jsonl");
         all("export", store);
         byte[] whole = Files.readAllBytes(history);
-        for (int round = 0; round < ROUNDS.now(); round++) {
+        for (int i = 0; i < ROUNDS.now(); i++) {
             newcomers.forEach(child -> child.say("export " + store));
             for (int look = 0; look < 20; look++) {
                 assertThat(history).hasBinaryContent(whole);
@@ -159,6 +160,6 @@ class FirstOpeningTest {
             newcomers.forEach(child -> assertThat(child.hear())
                     .hasValueSatisfying(said -> assertThat(said).startsWith("done ")));
         }
-        assertThat(names(store.getParent())).noneMatch(name -> name.endsWith(".part"));
+        assertThat(names(place)).noneMatch(name -> name.endsWith(".part"));
     }
 }

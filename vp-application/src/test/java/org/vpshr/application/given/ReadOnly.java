@@ -27,7 +27,8 @@ public final class ReadOnly implements AutoCloseable {
         if (!Files.isWritable(place)) {
             return Optional.of(new ReadOnly(place, Optional.empty()));
         }
-        Optional<SmallDisk> mounted = SmallDisk.mounted(place.resolveSibling(place.getFileName() + "-locked"), KILOBYTES);
+        Optional<SmallDisk> mounted =
+                SmallDisk.mounted(place.resolveSibling(place.getFileName() + "-locked"), KILOBYTES);
         if (mounted.isPresent()) {
             copy(folder, mounted.get().directory());
             mounted.get().lock();

@@ -5,7 +5,6 @@ import static java.util.Map.entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -38,24 +37,18 @@ final class EveryCommand {
 
     /** The calls of all commands that have the option. */
     static Stream<List<String>> with(String option) {
-        return all(new CommandLine(new Vp()).getCommandSpec(), "")
-                .filter(name -> has(name, spec -> spec.findOption(option) != null))
-                .map(EveryCommand::call);
+        return all("", new CommandLine(new Vp()).getCommandSpec())
+                .filter(command -> command.getValue().findOption(option) != null)
+                .map(command -> call(command.getKey()));
     }
 
-    private static Stream<String> all(CommandSpec spec, String name) {
+    private static Stream<Map.Entry<String, CommandSpec>> all(String name, CommandSpec spec) {
         return spec.subcommands().isEmpty()
-                ? Stream.of(name)
+                ? Stream.of(entry(name, spec))
                 : spec.subcommands().entrySet().stream()
-                        .flatMap(sub -> all(sub.getValue().getCommandSpec(), (name + " " + sub.getKey()).strip()));
-    }
-
-    private static boolean has(String name, Predicate<CommandSpec> what) {
-        CommandLine line = new CommandLine(new Vp());
-        for (String word : name.split(" ")) {
-            line = line.getSubcommands().get(word);
-        }
-        return what.test(line.getCommandSpec());
+                        .flatMap(sub -> all(
+                                (name + " " + sub.getKey()).strip(),
+                                sub.getValue().getCommandSpec()));
     }
 
     private static List<String> call(String name) {

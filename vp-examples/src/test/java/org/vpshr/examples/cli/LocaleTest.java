@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +26,11 @@ class LocaleTest {
     @TempDir
     private Path folder;
 
+    @TempDir
+    private Path notes;
+
     private Path working;
+    private VpProcess vp;
 
     @BeforeEach
     void a_working_directory_with_other_signs() throws IOException {
@@ -38,29 +40,7 @@ class LocaleTest {
             assumeThat(e).as("the tests themselves run in a UTF-8 locale").isNull();
         }
         Files.writeString(working.resolve("c.jsonl"), CONTRIBUTION);
-    }
-
-    private int vp(String locale, String... words) throws IOException, InterruptedException {
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Vp.class.getName()));
-        line.addAll(List.of(words));
-        ProcessBuilder process = new ProcessBuilder(line)
-                .directory(working.toFile())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(folder.resolve("said").toFile());
-        process.environment().put("LC_ALL", locale);
-        Process started = process.start();
-        assertThat(started.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return started.exitValue();
-    }
-
-    private String said() throws IOException {
-        return Files.readString(folder.resolve("said"));
+        vp = new VpProcess(working, notes);
     }
 
     private List<String> beside() throws IOException {
@@ -70,28 +50,34 @@ class LocaleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"record c.jsonl", "record --store own.db c.jsonl", "report --year 2018 --example netherlands"})
+    @ValueSource(
+            strings = {"record c.jsonl", "record --store own.db c.jsonl", "report --year 2018 --example netherlands"})
     void no_store_is_made_somewhere_else(String command) throws Exception {
-        assertThat(vp("C", command.split(" "))).isEqualTo(2);
+        assertThat(vp.underLocale("C").run(command.split(" "))).isEqualTo(2);
 
-        assertThat(said()).contains("LC_ALL=C.UTF-8").hasLineCount(1);
-        assertThat(beside()).containsExactly("café", "said");
-        assertThat(vp("C.UTF-8", command.split(" "))).as(said()).isZero();
+        assertThat(vp.err()).contains("LC_ALL=C.UTF-8").hasLineCount(1);
+        assertThat(beside()).containsExactly("café");
+        assertThat(vp.underLocale("C.UTF-8").run(command.split(" ")))
+                .as(vp.err())
+                .isZero();
     }
 
     @Test
     void no_document_is_written_somewhere_else() throws Exception {
-        assertThat(vp("C", "form", "engagement.HoldEvent", "-o", "table.csv")).isEqualTo(2);
+        assertThat(vp.underLocale("C").run("form", "engagement.HoldEvent", "-o", "table.csv"))
+                .isEqualTo(2);
 
-        assertThat(said()).contains("table.csv", "LC_ALL=C.UTF-8").hasLineCount(1);
-        assertThat(beside()).containsExactly("café", "said");
+        assertThat(vp.err()).contains("table.csv", "LC_ALL=C.UTF-8").hasLineCount(1);
+        assertThat(beside()).containsExactly("café");
     }
 
     @Test
     void a_whole_path_leads_where_it_says() throws Exception {
         String table = folder.resolve("table.csv").toString();
 
-        assertThat(vp("C", "form", "engagement.HoldEvent", "-o", table)).as(said()).isZero();
+        assertThat(vp.underLocale("C").run("form", "engagement.HoldEvent", "-o", table))
+                .as(vp.err())
+                .isZero();
 
         assertThat(Path.of(table)).isNotEmptyFile();
     }

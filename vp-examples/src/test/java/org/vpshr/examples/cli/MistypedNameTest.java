@@ -93,6 +93,22 @@ class MistypedNameTest {
     }
 
     @Test
+    void where_no_store_is_named_and_none_is_there_an_example_is_offered(@TempDir Path empty) throws Exception {
+        VpProcess vp = new VpProcess(empty, folder);
+
+        assertThat(vp.run("report", "--year", "2018")).isEqualTo(2);
+
+        assertThat(vp.err())
+                .contains("there is no store .vp/record.db yet", "--example netherlands")
+                .hasLineCount(1);
+        assertThat(empty).isEmptyDirectory();
+        assertThat(vp.run("report", "--year", "2018", "--example", "netherlands"))
+                .as(vp.err())
+                .isZero();
+        assertThat(vp.run("report", "--year", "2018")).isZero();
+    }
+
+    @Test
     void keys_that_were_lost_are_not_made_anew() throws IOException {
         for (String lost : List.of("record.db.keys", "record.db.master")) {
             Files.move(folder.resolve(lost), folder.resolve("kept"));

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +35,7 @@ class OutOfMemoryTest {
     private Path folder;
 
     private Path store;
-    private Path large;
+    private String[] record;
     private Head before;
 
     @BeforeEach
@@ -46,7 +45,8 @@ class OutOfMemoryTest {
             record.record(Files.writeString(folder.resolve("small.jsonl"), FROM + NOTED));
             before = record.head();
         }
-        large = folder.resolve("large.jsonl");
+        Path large = folder.resolve("large.jsonl");
+        record = new String[] {"record", "--store", store.toString(), large.toString()};
         String text = "x".repeat(60_000);
         String texts = IntStream.range(0, 16)
                 .mapToObj(i -> "\"" + (i == 0 ? "en" : "a" + (char) ('a' + i)) + "\":\"" + text + "\"")
@@ -59,40 +59,19 @@ class OutOfMemoryTest {
         }
     }
 
-    private int recorded(int megabytes) throws IOException, InterruptedException {
-        Process vp = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx" + megabytes + "m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Vp.class.getName(),
-                        "record",
-                        "--store",
-                        store.toString(),
-                        large.toString())
-                .redirectOutput(folder.resolve("out").toFile())
-                .redirectError(folder.resolve("err").toFile())
-                .start();
-        if (!vp.waitFor(2, TimeUnit.MINUTES)) {
-            vp.destroyForcibly();
-            throw new AssertionError("it does not end with " + megabytes + " MB");
-        }
-        return vp.exitValue();
+    private VpProcess vp(int megabytes) {
+        return new VpProcess(folder, folder, "-Xmx" + megabytes + "m");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {20, 24, 28, 40, 56})
     void nothing_is_lost_and_the_end_is_told_in_one_line(int megabytes) throws Exception {
-        assertThat(recorded(megabytes)).isEqualTo(OUT_OF_MEMORY);
+        VpProcess vp = vp(megabytes);
 
-        assertThat(folder.resolve("err"))
-                .content()
-                .startsWith("vp: there is not enough memory")
-                .hasLineCount(1);
-        assertThat(folder.resolve("out")).isEmptyFile();
+        assertThat(vp.run(record)).as(vp.err()).isEqualTo(OUT_OF_MEMORY);
+
+        assertThat(vp.err()).startsWith("vp: there is not enough memory").hasLineCount(1);
+        assertThat(vp.out()).isEmpty();
         try (VoluntaryPrinciples record = VoluntaryPrinciples.openExisting(Options.of(store))) {
             assertThat(record.head()).isEqualTo(before);
             assertThat(record.upkeep().verify().whole()).isTrue();
@@ -102,10 +81,11 @@ class OutOfMemoryTest {
 
     @Test
     void the_same_file_is_recorded_once_there_is_memory_for_it() throws Exception {
-        assertThat(recorded(28)).isEqualTo(OUT_OF_MEMORY);
+        assertThat(vp(28).run(record)).isEqualTo(OUT_OF_MEMORY);
+        VpProcess vp = vp(1024);
 
-        assertThat(recorded(1024)).isZero();
+        assertThat(vp.run(record)).as(vp.err()).isZero();
 
-        assertThat(folder.resolve("out")).content().contains(LINES + " events recorded");
+        assertThat(vp.out()).contains(LINES + " events recorded");
     }
 }

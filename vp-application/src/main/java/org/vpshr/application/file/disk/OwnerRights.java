@@ -1,4 +1,4 @@
-package org.vpshr.application.file;
+package org.vpshr.application.file.disk;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;

@@ -1,4 +1,4 @@
-package org.vpshr.application.file;
+package org.vpshr.application.file.disk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteConfig;
 import org.vpshr.application.database.Database;
 import org.vpshr.application.database.session.StoreKind;
+import org.vpshr.application.file.OutputFile;
 import org.vpshr.application.given.Child;
 import org.vpshr.domain.failure.InvalidValue;
 

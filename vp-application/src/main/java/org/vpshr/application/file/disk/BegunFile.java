@@ -1,4 +1,4 @@
-package org.vpshr.application.file;
+package org.vpshr.application.file.disk;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import java.util.Objects;
  * A file that is there for nobody yet: it has a name that no other run has, beside the one that it is to get, and gets
  * that when it is whole and on the disk. Until then whoever opens the name finds what was there before.
  */
-final class BegunFile implements AutoCloseable {
+public final class BegunFile implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
 
     private final Path begun;
@@ -30,7 +30,7 @@ final class BegunFile implements AutoCloseable {
     }
 
     /** @param name where it goes, in the end */
-    static BegunFile of(Path name, boolean forOwnerAlone) throws IOException {
+    public static BegunFile of(Path name, boolean forOwnerAlone) throws IOException {
         return new BegunFile(
                 Files.createTempFile(
                         folder(name), ".vp-", ".part", forOwnerAlone ? OwnerRights.alone() : OwnerRights.usual()),
@@ -41,10 +41,10 @@ final class BegunFile implements AutoCloseable {
         return begun;
     }
 
-    <T> T write(OutputFile.Content<T> content) throws IOException {
+    public <T> T write(Writing<T> content) throws IOException {
         try (FileChannel channel = FileChannel.open(begun, StandardOpenOption.WRITE)) {
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
-            T result = content.to(out);
+            T result = content.on(out);
             out.flush();
             channel.force(true);
             return result;
@@ -63,7 +63,7 @@ final class BegunFile implements AutoCloseable {
      *
      * @return whether it has it
      */
-    boolean make() throws IOException {
+    public boolean make() throws IOException {
         try {
             link();
         } catch (FileAlreadyExistsException e) {
@@ -87,7 +87,7 @@ final class BegunFile implements AutoCloseable {
     }
 
     /** Gives it its name, whatever had that before, and the rights of that, unless it is for its owner alone. */
-    void replace(boolean forOwnerAlone) throws IOException {
+    public void replace(boolean forOwnerAlone) throws IOException {
         if (OwnerRights.POSIX && !forOwnerAlone && Files.exists(name)) {
             Files.setPosixFilePermissions(begun, Files.getPosixFilePermissions(name));
         }

@@ -1,4 +1,4 @@
-package org.vpshr.application.file;
+package org.vpshr.application.file.disk;
 
 import java.nio.file.Path;
 import org.vpshr.domain.failure.InvalidValue;

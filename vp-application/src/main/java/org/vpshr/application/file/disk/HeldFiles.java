@@ -1,4 +1,4 @@
-package org.vpshr.application.file;
+package org.vpshr.application.file.disk;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,7 +58,7 @@ public final class HeldFiles {
     }
 
     /** What is found in the file; nothing where it is held. */
-    static <T> Optional<T> lookInto(Path file, Look<T> look) throws IOException {
+    public static <T> Optional<T> lookInto(Path file, Look<T> look) throws IOException {
         synchronized (HELD) {
             return HELD.containsKey(key(file)) ? Optional.empty() : Optional.of(look.at(file));
         }

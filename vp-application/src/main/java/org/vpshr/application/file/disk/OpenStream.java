@@ -1,4 +1,4 @@
-package org.vpshr.application.file;
+package org.vpshr.application.file.disk;
 
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What is open already, or is no file that could be exchanged: standard output, a pipe, a device. It is written on as it
  * is, and what others wrote into it stays.
  */
-final class OpenStream {
+public final class OpenStream {
     private static final int BUFFER = 1 << 16;
     private static final Pattern NAME = Pattern.compile("/dev/fd/\\d+|/proc/\\d+/fd/\\d+");
     private static final String OWN = "/proc/" + ProcessHandle.current().pid() + "/fd/";
@@ -33,16 +33,16 @@ final class OpenStream {
     private OpenStream() {}
 
     /** Whether the path is the name that the system gives to what some process has open. */
-    static boolean isNamedBy(Path real) {
+    public static boolean isNamedBy(Path real) {
         return NAME.matcher(real.toString()).matches();
     }
 
-    static boolean isStandardOutput(Path real) {
+    public static boolean isStandardOutput(Path real) {
         return STANDARD.get(real.toString()) == FileDescriptor.out;
     }
 
     /** Writes on what the path names. */
-    static <T> T write(Path real, OutputFile.Content<T> content) throws IOException {
+    public static <T> T write(Path real, Writing<T> content) throws IOException {
         @Nullable FileDescriptor standard = STANDARD.get(real.toString());
         if (standard != null) {
             return write(standard, content);
@@ -54,13 +54,13 @@ final class OpenStream {
     }
 
     /** Writes on it, and leaves it open, for this process has more to say. */
-    static <T> T write(FileDescriptor open, OutputFile.Content<T> content) throws IOException {
+    public static <T> T write(FileDescriptor open, Writing<T> content) throws IOException {
         return write(new FileOutputStream(open), content);
     }
 
-    private static <T> T write(OutputStream stream, OutputFile.Content<T> content) throws IOException {
+    private static <T> T write(OutputStream stream, Writing<T> content) throws IOException {
         OutputStream out = new BufferedOutputStream(stream, BUFFER);
-        T result = content.to(out);
+        T result = content.on(out);
         out.flush();
         return result;
     }

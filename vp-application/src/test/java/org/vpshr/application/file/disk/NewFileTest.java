@@ -1,4 +1,4 @@
-package org.vpshr.application.file;
+package org.vpshr.application.file.disk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
