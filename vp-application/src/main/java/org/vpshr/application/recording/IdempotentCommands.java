@@ -63,7 +63,7 @@ public final class IdempotentCommands {
     }
 
     private Receipt receipt(StoredRow first, String by, CommandId id, Iterable<? extends Command> together) {
-        List<StoredRow> recorded = recordedUnder(id, first.position());
+        List<StoredRow> recorded = recordedUnder(by, id, first.position());
         long last = recorded.getLast().position();
         Fingerprint given = begin(by);
         together.forEach(given::add);
@@ -82,13 +82,14 @@ public final class IdempotentCommands {
         return new Receipt(first.position(), last, findings);
     }
 
-    /** What is recorded together stands together. */
-    private List<StoredRow> recordedUnder(CommandId id, long first) {
+    /** What is recorded together stands together; beside it may stand what another recorded under the same id. */
+    private List<StoredRow> recordedUnder(String by, CommandId id, long first) {
         List<StoredRow> recorded = new ArrayList<>();
         for (long after = first - 1; ; ) {
             List<StoredRow> page = ledger.page(after, PAGE);
             for (StoredRow row : page) {
-                if (!Metadata.read(row.metadata()).command().equals(Optional.of(id.value()))) {
+                Metadata known = Metadata.read(row.metadata());
+                if (!known.recordedBy().equals(by) || !known.command().equals(Optional.of(id.value()))) {
                     return recorded;
                 }
                 recorded.add(row);
@@ -104,8 +105,8 @@ public final class IdempotentCommands {
     private boolean namesOtherwise(List<StoredRow> recorded, Iterable<? extends Command> together) {
         List<PersonRegistered> registered = recorded.stream()
                 .filter(row -> row.type().equals("register.PersonRegistered"))
-                .map(row -> (PersonRegistered) events.readOrRefuse(
-                        row.toFold(), EventReader.Opening.ALL, ledger.where()))
+                .map(row ->
+                        (PersonRegistered) events.readOrRefuse(row.toFold(), EventReader.Opening.ALL, ledger.where()))
                 .toList();
         if (registered.isEmpty()) {
             return false;
