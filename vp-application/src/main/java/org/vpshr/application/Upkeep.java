@@ -176,6 +176,28 @@ public final class Upkeep {
         keys.rotate(newKeyFile);
     }
 
+    /**
+     * Wraps the master key under a recovery key that is to be kept elsewhere, so that the keys can be opened again when the
+     * file of the master key is lost. It opens nothing that was erased. After a rotation it has to be done anew.
+     *
+     * @param recoveryKey the file of the recovery key: 32 bytes in Base64; it is made when it is not there
+     */
+    public void backUpKeys(Path recoveryKey) {
+        require(Right.KEEP, "back up the keys");
+        keys.backUp(recoveryKey);
+    }
+
+    /**
+     * Makes the file of a lost master key again, by the recovery key.
+     *
+     * @param options of the record whose master key is lost
+     * @param masterKey the file to make
+     * @throws org.vpshr.application.failure.KeyUnavailable when the last backup was made with another recovery key, or none
+     */
+    public static void recoverMasterKey(Options options, Path recoveryKey, Path masterKey) {
+        EventKeys.recover(options.keyPlace(), recoveryKey, masterKey, options.randomness());
+    }
+
     /** Begins to keep the views of the record, together with all other nodes on it. Close it before the record. */
     public Node node(String name) {
         return node(name, Pace.USUAL);

@@ -9,9 +9,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.axon.Commands;
 import org.vpshr.application.checkpoint.Checkpoint;
+import org.vpshr.application.database.Database;
 import org.vpshr.application.events.EventReader;
 import org.vpshr.application.evidence.Evidence;
 import org.vpshr.application.evidence.TreeHeads;
+import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.input.ContributionFile;
 import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.json.stored.EventFormat;
@@ -105,6 +107,24 @@ public final class VoluntaryPrinciples implements AutoCloseable {
 
     public static VoluntaryPrinciples open(Options options) {
         return open(options, Aggregates::initial);
+    }
+
+    /**
+     * Opens a store that is there with its keys, and makes neither: for whoever only asks, where a name may be mistyped. A
+     * file that may only be read can be asked and verified all the same.
+     *
+     * @throws org.vpshr.application.failure.StoreUnavailable when there is none
+     * @throws org.vpshr.application.failure.KeyUnavailable when its keys are not there
+     */
+    public static VoluntaryPrinciples openExisting(Options options) {
+        if (!Database.isThere(options.store())) {
+            throw new StoreUnavailable(
+                    options.store().toString(),
+                    "there is no record",
+                    "name one that is there; what records makes a new one");
+        }
+        options.keyPlace().requireThere();
+        return open(options);
     }
 
     static VoluntaryPrinciples open(Options options, Function<Subject, Aggregate> beginnings) {
@@ -235,7 +255,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         return new Evidence(ledger, vault);
     }
 
-    /** What keeps the record: verify, export, import, erase, rotate. */
+    /** What keeps the record: verify, export, import, rotate. */
     public Upkeep upkeep() {
         return upkeep(Optional.empty());
     }

@@ -28,6 +28,7 @@ class ExceptionsTest {
             "NullPointerException");
 
     private static final String THROWN_ON = "it closes or undoes what was begun, and throws on what it caught";
+    private static final String AXON_TAKES_A_FUTURE = "Axon takes what went wrong as a future, and throws it on";
     private static final String JDK_SAYS_SO = "the JDK says in no other way that a text has not the form";
 
     private static final Map<String, String> CAUGHT = Map.ofEntries(
@@ -46,10 +47,14 @@ class ExceptionsTest {
             entry("Shape: RuntimeException", "what a constructor throws goes on as it is"),
             entry("Shape: Error", "what a constructor throws goes on as it is"),
             entry("Shape: Throwable", "a method handle declares it"),
-            entry("LedgerAppend: RuntimeException", "Axon takes what went wrong as a future, and throws it on"),
+            entry("LedgerAppend: RuntimeException", AXON_TAKES_A_FUTURE),
+            entry("LedgerAppend: Error", AXON_TAKES_A_FUTURE),
+            entry("LedgerStorageEngine: Error", AXON_TAKES_A_FUTURE),
+            entry("Commands: Error", AXON_TAKES_A_FUTURE),
             entry(
                     "ViewUpdater: RuntimeException",
                     "a view stops at the event that it cannot fold, says so where it is asked, and throws it on"),
+            entry("BegunFile: UnsupportedOperationException", "the JDK says so that a disk knows no links"),
             entry("Token: UnsupportedOperationException", "a provider says so that it cannot be configured"),
             entry("TextForm: IllegalArgumentException", JDK_SAYS_SO),
             entry("StoreUrl: IllegalArgumentException", JDK_SAYS_SO),

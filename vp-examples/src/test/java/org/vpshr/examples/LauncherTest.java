@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command builds when something is newer than what was built, whichever module it is in. */
@@ -105,5 +106,33 @@ class LauncherTest {
         Files.delete(clone.resolve("vp-examples/target/vp-examples.jar"));
 
         assertThat(builds()).isTrue();
+    }
+
+    /** As the Java that is started is told it. */
+    private String locale(String variable, String value) throws Exception {
+        Path java = clone.resolve("jdk");
+        executable("jdk/bin/java", "#!/bin/sh\necho \"${LC_ALL-none}\" >> \"" + clone.resolve("told") + "\"\n");
+        executable("jdk/bin/javac", "#!/bin/sh\n");
+        file("jdk/release", "JAVA_VERSION=\"21\"\n");
+        ProcessBuilder vp = new ProcessBuilder(
+                        clone.resolve("vp-examples/bin/vp").toString(), "--version")
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        List.of("LC_ALL", "LC_CTYPE", "LANG").forEach(vp.environment()::remove);
+        vp.environment().put("JAVA_HOME", java.toString());
+        vp.environment().put(variable, value);
+        assertThat(vp.start().waitFor()).isZero();
+        return Files.readAllLines(clone.resolve("told")).getLast();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LC_ALL,C", "LC_ALL,POSIX", "LANG,C", "LC_ALL,xx_XX.UTF-8", "LANG,xx_XX.UTF-8", "OTHER,x"})
+    void where_the_locale_knows_ascii_alone_files_are_named_in_utf_8(String variable, String value) throws Exception {
+        assertThat(locale(variable, value)).isEqualTo("C.UTF-8");
+    }
+
+    @Test
+    void a_locale_that_knows_more_is_left_as_it_is() throws Exception {
+        assertThat(locale("LANG", "C.UTF-8")).isEqualTo("none");
     }
 }

@@ -2,6 +2,7 @@ package org.vpshr.application.axon;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -11,8 +12,13 @@ import java.util.stream.Stream;
 import org.axonframework.common.configuration.AxonConfiguration;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
+import org.axonframework.messaging.commandhandling.CommandMessage;
 import org.axonframework.messaging.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.commandhandling.gateway.CommandResult;
+import org.axonframework.messaging.core.MessageHandlerInterceptorChain;
+import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.core.MessageTypeResolver;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.failure.Overtaken;
 import org.vpshr.application.json.stored.EventFormat;
@@ -66,7 +72,19 @@ public final class Commands implements AutoCloseable {
                         .registerComponent(MessageTypeResolver.class, configuration -> Types.resolver()))
                 .registerTagResolver(configuration -> EventMessages::tags)
                 .registerEventStorageEngine(configuration -> new LedgerStorageEngine(ledger, messages))
-                .registerEntity(new DecisionModule(beginnings, messages).module());
+                .registerEntity(new DecisionModule(beginnings, messages).module())
+                .messaging(
+                        messaging -> messaging.registerCommandHandlerInterceptor(configuration -> Commands::handled));
+    }
+
+    /** Axon knows exceptions alone: where memory runs out, it would lose that, and fail of something else or not answer. */
+    private static MessageStream<?> handled(
+            CommandMessage message, ProcessingContext context, MessageHandlerInterceptorChain<CommandMessage> chain) {
+        try {
+            return chain.proceed(message, context);
+        } catch (Error e) {
+            return MessageStream.failed(e);
+        }
     }
 
     /** Decides the command and records what was decided, in the name of the embedding system itself. */
@@ -85,7 +103,7 @@ public final class Commands implements AutoCloseable {
     public List<Finding> send(Command command, Given given) {
         for (int attempt = 1; ; attempt++) {
             try {
-                @Nullable Object findings = gateway.sendAndWait(messages.command(command, given));
+                @Nullable Object findings = answer(gateway.send(messages.command(command, given)));
                 return Stream.concat(
                                 given.findings().all().stream(),
                                 findings == null ? Stream.of() : ((List<Finding>) findings).stream())
@@ -94,6 +112,15 @@ public final class Commands implements AutoCloseable {
                 giveWay(attempt, command);
             }
         }
+    }
+
+    /** A command is handled on the thread that sends it. What was not answered by now never will be, and is not waited for. */
+    private static @Nullable Object answer(CommandResult result) {
+        CompletableFuture<Object> answer = result.resultAs(Object.class);
+        if (!answer.isDone()) {
+            throw new IllegalStateException("what went wrong was lost on its way, as where memory runs out");
+        }
+        return result.wait(Object.class);
     }
 
     private void giveWay(int attempt, Command command) {

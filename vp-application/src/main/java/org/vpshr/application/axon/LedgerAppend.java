@@ -36,7 +36,7 @@ final class LedgerAppend implements AppendTransaction<ConsistencyMarker> {
         } catch (AppendConflict e) {
             return CompletableFuture.failedFuture(
                     AppendEventsTransactionRejectedException.conflictingEventsDetected(condition.consistencyMarker()));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return CompletableFuture.failedFuture(e);
         }
     }

@@ -48,10 +48,14 @@ public final class LedgerStorageEngine implements EventStorageEngine {
     @Override
     public CompletableFuture<AppendTransaction<?>> appendEvents(
             AppendCondition condition, @Nullable ProcessingContext context, List<TaggedEventMessage<?>> events) {
-        return CompletableFuture.completedFuture(
-                events.isEmpty()
-                        ? EmptyAppendTransaction.INSTANCE
-                        : new LedgerAppend(ledger, condition, messages.rows(events), this::tellListeners));
+        try {
+            return CompletableFuture.completedFuture(
+                    events.isEmpty()
+                            ? EmptyAppendTransaction.INSTANCE
+                            : new LedgerAppend(ledger, condition, messages.rows(events), this::tellListeners));
+        } catch (Error e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     /** Finite: the events that meet the condition, and after them the marker up to which they were looked for. */

@@ -140,10 +140,11 @@ public final class Checkpoint implements AutoCloseable {
         return open;
     }
 
+    /** What lies beside it first: what is left of it must not be taken for a part of the next one. */
     private void throwAway() {
         close();
         try {
-            for (String ending : List.of("", "-wal", "-shm", "-journal")) {
+            for (String ending : List.of("-wal", "-shm", "-journal", "")) {
                 Files.deleteIfExists(Path.of(file + ending));
             }
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package org.vpshr.application.database;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,7 +16,7 @@ import org.vpshr.application.database.session.StoreKind;
 import org.vpshr.application.database.session.Transaction;
 import org.vpshr.application.database.sqlite.SqliteDialect;
 import org.vpshr.application.failure.StoreUnavailable;
-import org.vpshr.application.file.StoreFile;
+import org.vpshr.application.file.HeldFiles;
 import org.vpshr.application.store.Store;
 
 /** A database: opened only when it is of the expected kind and version, and made where there is none. */
@@ -25,23 +26,40 @@ public final class Database implements Sessions, AutoCloseable {
 
     private final Dialect dialect;
     private final Deque<Session> idle = new ArrayDeque<>();
+    private final Runnable afterwards;
     private boolean closed;
 
-    private Database(Dialect dialect) {
+    private Database(Dialect dialect, Runnable afterwards) {
         this.dialect = dialect;
+        this.afterwards = afterwards;
     }
 
-    /** Opens the file, or makes it. {@code patience} is how long to wait for another process. */
+    /** Opens the file, or makes it, once and whole. {@code patience} is how long to wait for another process. */
     public static Database open(Path file, StoreKind kind, Duration patience) {
-        StoreFile.prepare(file, kind.name());
-        return open(new SqliteDialect(file, kind, patience));
+        HeldFiles.Hold hold = StoreFile.held(file, kind.name(), begun -> make(file, begun, kind, patience));
+        return open(new SqliteDialect(file, kind, patience), hold::letGo);
+    }
+
+    /** Makes an empty database in the file that is to become the other. */
+    private static void make(Path file, Path begun, StoreKind kind, Duration patience) {
+        open(new SqliteDialect(begun, file.toString(), kind, patience), () -> {})
+                .close();
     }
 
     /** Opens the store, and makes it or its tables where there are none and the role may do so. */
     public static Database open(Store store, StoreKind kind, Duration patience) {
         return switch (store) {
             case Store.File file -> open(file.path(), kind, patience);
-            case Store.Postgres postgres -> open(new PostgresDialect(postgres, kind, tables(postgres, kind), patience));
+            case Store.Postgres postgres ->
+                open(new PostgresDialect(postgres, kind, tables(postgres, kind), patience), () -> {});
+        };
+    }
+
+    /** Whether there is a store that can be opened without making one. Of which kind it is, shows when it is opened. */
+    public static boolean isThere(Store store) {
+        return switch (store) {
+            case Store.File file -> Files.exists(file.path());
+            case Store.Postgres postgres -> PostgresDialect.hasTables(postgres);
         };
     }
 
@@ -52,8 +70,8 @@ public final class Database implements Sessions, AutoCloseable {
         return kind.tables();
     }
 
-    private static Database open(Dialect dialect) {
-        Database database = new Database(dialect);
+    private static Database open(Dialect dialect, Runnable afterwards) {
+        Database database = new Database(dialect, afterwards);
         try {
             dialect.prepare(database);
             return database;
@@ -184,5 +202,6 @@ public final class Database implements Sessions, AutoCloseable {
             idle.forEach(Database::close);
             idle.clear();
         }
+        afterwards.run();
     }
 }

@@ -1,6 +1,7 @@
 /**
- * Files that people or the library must not lose: made for their owner alone, under a name of their own until they
- * are complete, never over something that is there. Begin with {@link org.vpshr.application.file.StoreFile}.
+ * Files that are written: whole or not at all, under a name of their own until they are on the disk, never over what must
+ * not be lost; and what must be made once, once. Begin with {@link org.vpshr.application.file.OutputFile} for what others
+ * read afterwards, and with {@link org.vpshr.application.file.NewFile} for what is made once.
  */
 @NullMarked
 package org.vpshr.application.file;

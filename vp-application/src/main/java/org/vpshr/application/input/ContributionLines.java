@@ -43,6 +43,9 @@ interface ContributionLines extends Iterable<ContributionLines.Line>, AutoClosea
                 .replaceFirst("^\ufeff", "")
                 .strip();
         boolean object = text.startsWith("{");
+        if (!object && beginning.length < BEGINNING) {
+            Encodings.refuseBlank(name, beginning);
+        }
         boolean table = HEADING.matcher(text.lines().findFirst().orElse("")).find();
         if (!object && (table || name.toLowerCase(Locale.ROOT).endsWith(".csv"))) {
             return new TableLines(Tables.readCsv(name, whole));

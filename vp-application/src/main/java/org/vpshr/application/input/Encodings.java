@@ -1,9 +1,12 @@
 package org.vpshr.application.input;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.vpshr.application.failure.InvalidInput;
+import org.vpshr.application.table.Blanks;
 import org.vpshr.domain.failure.InputPlace;
 
-/** Knows by its first bytes a file that is not plain UTF-8. */
+/** Knows by its first bytes a file that is not plain UTF-8, and by all of them one in which nothing is written. */
 final class Encodings {
     private Encodings() {}
 
@@ -16,6 +19,16 @@ final class Encodings {
         }
         if (starts(bytes, 'P', 'K', 3, 4) || starts(bytes, 0x1f, 0x8b)) {
             throw refused(file, "it is a packed file, not a text", "give the JSON Lines themselves");
+        }
+    }
+
+    /** Where there is nothing in the whole of it but blanks, and perhaps a byte order mark, in whichever encoding. */
+    static void refuseBlank(String file, byte[] whole) {
+        Charset encoding = starts(whole, 0xfe, 0xff)
+                ? StandardCharsets.UTF_16BE
+                : starts(whole, 0xff, 0xfe) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+        if (Blanks.strip(new String(whole, encoding)).isEmpty()) {
+            throw refused(file, "it is empty", "begin with a contribution line, or a row of column names");
         }
     }
 

@@ -19,7 +19,7 @@ final class TableLines implements ContributionLines {
     TableLines(Table table) {
         this.table = table;
         if (table.rows().isEmpty()) {
-            throw table.refused(0, 0, "", "it is empty", "begin with a row of column names, as vp template writes it");
+            throw table.refused(0, 0, "", "it is empty", "begin with a row of column names, as vp form writes it");
         }
         this.names = table.rows().getFirst().cells();
         SortedMap<String, Integer> seen = new TreeMap<>();

@@ -1,7 +1,6 @@
 package org.vpshr.application.privacy;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -187,7 +186,7 @@ public final class EventKeys implements AutoCloseable {
      * @throws InvalidValue when the new key is the old one
      */
     public void rotate(Path newMaster) {
-        MasterKey next = Files.exists(newMaster) ? MasterKey.read(newMaster, aes) : MasterKey.generate(newMaster, aes);
+        MasterKey next = MasterKey.readOrMake(newMaster, aes);
         Master before = master;
         if (next.isSameAs(before.key())) {
             throw new InvalidValue(
@@ -204,6 +203,44 @@ public final class EventKeys implements AutoCloseable {
         master = new Master(next, proof);
         block = new TreeMap<>();
         before.key().forget();
+    }
+
+    /**
+     * Wraps the master key under a recovery key, which is to be kept elsewhere: with it the keys are opened again when the
+     * file of the master key is lost. It opens nothing that was erased. After a rotation it has to be made anew.
+     *
+     * @param recovery the file of the recovery key; it is made when it is not there
+     */
+    public void backUp(Path recovery) {
+        MasterKey key = MasterKey.readOrMake(recovery, aes);
+        try {
+            table.replace(Single.RECOVERY, master.key().wrappedBy(key, Single.RECOVERY.name()));
+        } finally {
+            key.forget();
+        }
+    }
+
+    /**
+     * Makes the file of the master key again, from the keys themselves and the recovery key.
+     *
+     * @param master the file to make; it must not be there
+     * @throws KeyUnavailable when there is no backup, or of another recovery key
+     */
+    public static void recover(KeyPlace place, Path recovery, Path master, RandomGenerator randomness) {
+        Aes aes = new Aes(randomness);
+        Store keys = place.store();
+        MasterKey by = MasterKey.read(recovery, aes);
+        try (KeyTable table = new KeyTable(keys, place.patience())) {
+            byte[] lost = table.single(Single.RECOVERY)
+                    .flatMap(wrapped -> by.unwrap(Single.RECOVERY.name(), wrapped))
+                    .orElseThrow(() -> new KeyUnavailable(
+                            keys.toString(),
+                            "no backup of the master key that the key in " + recovery + " opens",
+                            "name the recovery key that the last backup was made with (vp keys backup)"));
+            MasterKey.make(master, lost, aes);
+        } finally {
+            by.forget();
+        }
     }
 
     private Aes.Sealed rewrapped(KeyTable.Wrapped kept, MasterKey before, MasterKey next) {

@@ -1,10 +1,13 @@
 package org.vpshr.application.privacy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.application.database.Database;
 import org.vpshr.application.failure.KeyUnavailable;
+import org.vpshr.application.file.RealPath;
 import org.vpshr.application.store.Store;
 
 /**
@@ -21,6 +24,21 @@ public record KeyPlace(
     /** Keys beside the record, as a file has them. */
     public static KeyPlace beside(Store record, Duration patience) {
         return new KeyPlace(record, null, null, patience);
+    }
+
+    /**
+     * Refuses to go on without the keys, where none are to be made.
+     *
+     * @throws KeyUnavailable when there are none
+     */
+    public void requireThere() {
+        Store keys = store();
+        if (!Database.isThere(keys)) {
+            throw new KeyUnavailable(
+                    keys.toString(),
+                    "the keys of the names are not there",
+                    "bring them back, or name with --keys or in VP_KEYS where they are");
+        }
     }
 
     Store store() {
@@ -66,11 +84,17 @@ public record KeyPlace(
 
     private static MasterKey own(Path keys, Path master, Aes aes) {
         boolean isNew = !Files.exists(keys) && !Files.exists(master);
-        return isNew ? MasterKey.generate(master, aes) : MasterKey.read(master, aes);
+        return isNew ? MasterKey.readOrMake(master, aes) : MasterKey.read(master, aes);
     }
 
+    /** Beside the file itself, whichever link leads to it. */
     private static Path beside(Path file, String ending) {
-        Path name = file.getFileName();
-        return file.resolveSibling((name == null ? "record" : name) + ending);
+        try {
+            Path real = Files.isSymbolicLink(file) ? RealPath.of(file) : file;
+            return real.resolveSibling(real.getFileName() + ending);
+        } catch (IOException e) {
+            throw new KeyUnavailable(
+                    file.toString(), "where it leads is not there", "name the file of the record, or its keys", e);
+        }
     }
 }

@@ -1,19 +1,18 @@
 package org.vpshr.application.privacy;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import org.vpshr.application.failure.KeyUnavailable;
-import org.vpshr.application.file.StoreFile;
+import org.vpshr.application.file.NewFile;
+import org.vpshr.application.file.OwnerRights;
 
-/** The key that wraps the keys of all persons. */
+/** The key that wraps the keys of all events. */
 final class MasterKey {
     private final Path file;
     private final byte[] key;
@@ -25,10 +24,12 @@ final class MasterKey {
         this.aes = aes;
     }
 
-    /** Reads the key from its file: 32 bytes in Base64. */
+    /** Reads the key from its file: 32 bytes in Base64, which nobody but its owner may read. */
     static MasterKey read(Path file, Aes aes) {
         try {
-            return Aes.decoded(Files.readString(file, StandardCharsets.US_ASCII).strip())
+            String text = Files.readString(file, StandardCharsets.US_ASCII).strip();
+            refuseIfShared(file);
+            return Aes.decoded(text)
                     .filter(key -> key.length == Aes.KEY_BYTES)
                     .map(key -> new MasterKey(file, key, aes))
                     .orElseThrow(() -> unfit(file));
@@ -37,19 +38,45 @@ final class MasterKey {
         }
     }
 
-    /** Makes a new key in the file, which only its owner may read; it is on the disk before anything is wrapped by it. */
-    static MasterKey generate(Path file, Aes aes) {
-        byte[] key = aes.key();
+    /** Reads the key, or makes one that is on the disk before anything is wrapped by it. Who comes second reads the first one's. */
+    static MasterKey readOrMake(Path file, Aes aes) {
         try {
-            StoreFile.createForOwner(file);
-            try (FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                out.write(StandardCharsets.US_ASCII.encode(Base64.getEncoder().encodeToString(key) + "\n"));
-                out.force(true);
-            }
-            return new MasterKey(file, key, aes);
+            NewFile.once(file, begun -> make(begun, aes.key()));
         } catch (IOException e) {
             throw new KeyUnavailable(
                     file.toString(), "the master key cannot be written", "see that its directory may be written", e);
+        }
+        return read(file, aes);
+    }
+
+    /**
+     * Makes the file of a key that is known.
+     *
+     * @throws KeyUnavailable when there is a file already, which holds another
+     */
+    static void make(Path file, byte[] key, Aes aes) {
+        try {
+            NewFile.once(file, begun -> make(begun, key.clone()));
+        } catch (IOException e) {
+            throw new KeyUnavailable(
+                    file.toString(), "the master key cannot be written", "see that its directory may be written", e);
+        }
+        if (!MessageDigest.isEqual(read(file, aes).key, key)) {
+            throw new KeyUnavailable(file.toString(), "another key is there", "name a file that is not there yet");
+        }
+    }
+
+    private static void make(Path begun, byte[] key) throws IOException {
+        Files.writeString(begun, Base64.getEncoder().encodeToString(key) + "\n", StandardCharsets.US_ASCII);
+        Arrays.fill(key, (byte) 0);
+    }
+
+    private static void refuseIfShared(Path file) throws IOException {
+        if (OwnerRights.areShared(file)) {
+            throw new KeyUnavailable(
+                    file.toString(),
+                    "others than its owner may use this master key",
+                    "take their rights away (chmod 600), and consider changing the key (vp keys rotate)");
         }
     }
 
@@ -59,6 +86,11 @@ final class MasterKey {
 
     Optional<byte[]> unwrap(String person, Aes.Sealed wrapped) {
         return Aes.open(key, person, wrapped);
+    }
+
+    /** This key, wrapped by another. */
+    Aes.Sealed wrappedBy(MasterKey other, String boundTo) {
+        return other.wrap(boundTo, key);
     }
 
     boolean isSameAs(MasterKey other) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.vpshr.application.render.comparison.ComparisonHtml;
 import org.vpshr.application.render.coverage.CoverageHtml;
 import org.vpshr.application.render.followup.FollowUpHtml;
+import org.vpshr.application.render.report.Colophon;
 import org.vpshr.application.render.report.ReportHtml;
 import org.vpshr.application.render.timeline.TimelineHtml;
 import org.vpshr.application.reports.Inquiry;
@@ -25,7 +26,7 @@ public final class Html {
 
     /** The annual report with the seal under which it was published, if it was; each item links to its trace. */
     public static String of(Inquiry inquiry) {
-        return ReportHtml.of(inquiry.report(), inquiry.traces(), inquiry.colophon());
+        return ReportHtml.of(inquiry.report(), inquiry.traces(), new Colophon(inquiry.seal(), inquiry.reprint()));
     }
 
     /** What two reports say otherwise, and which event made it so. */

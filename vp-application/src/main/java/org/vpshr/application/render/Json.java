@@ -5,6 +5,7 @@ import org.vpshr.application.proof.Proof;
 import org.vpshr.application.render.comparison.ComparisonJson;
 import org.vpshr.application.render.coverage.CoverageJson;
 import org.vpshr.application.render.followup.FollowUpJson;
+import org.vpshr.application.render.report.Colophon;
 import org.vpshr.application.render.report.ReportJson;
 import org.vpshr.application.render.timeline.TimelineJson;
 import org.vpshr.application.render.trace.TraceJson;
@@ -27,7 +28,7 @@ public final class Json {
 
     /** The annual report with the seal under which it was published, if it was. */
     public static String of(Inquiry inquiry) {
-        return ReportJson.of(inquiry.report(), inquiry.colophon());
+        return ReportJson.of(inquiry.report(), new Colophon(inquiry.seal(), inquiry.reprint()));
     }
 
     /** What two reports say otherwise, and which event made it so. */

@@ -3,6 +3,7 @@ package org.vpshr.application.render;
 import org.vpshr.application.render.comparison.ComparisonMarkdown;
 import org.vpshr.application.render.coverage.CoverageMarkdown;
 import org.vpshr.application.render.followup.FollowUpMarkdown;
+import org.vpshr.application.render.report.Colophon;
 import org.vpshr.application.render.report.ReportMarkdown;
 import org.vpshr.application.render.timeline.TimelineMarkdown;
 import org.vpshr.application.render.trace.TraceMarkdown;
@@ -26,7 +27,7 @@ public final class Markdown {
 
     /** The annual report with the seal under which it was published, if it was. */
     public static String of(Inquiry inquiry) {
-        return ReportMarkdown.of(inquiry.report(), inquiry.colophon());
+        return ReportMarkdown.of(inquiry.report(), new Colophon(inquiry.seal(), inquiry.reprint()));
     }
 
     /** What two reports say otherwise, and which event made it so. */

@@ -20,7 +20,6 @@ import org.vpshr.projections.coverage.Guidelines;
 import org.vpshr.projections.entries.Entries;
 import org.vpshr.projections.followup.FollowUp;
 import org.vpshr.projections.followup.Undertakings;
-import org.vpshr.application.render.report.Colophon;
 import org.vpshr.application.render.report.ReportJson;
 import org.vpshr.domain.report.Imprint;
 import org.vpshr.projections.audience.AudienceView;
@@ -161,11 +160,6 @@ public final class Inquiry {
         return reprint()
                 .filter(Reprint.AS_PUBLISHED::equals)
                 .map(as -> publication().orElseThrow().imprint().seal());
-    }
-
-    /** What stands below a published version. */
-    public Colophon colophon() {
-        return new Colophon(seal(), reprint());
     }
 
     private Optional<Reports.Publication> publication() {

@@ -3,8 +3,6 @@ package org.vpshr.application.signing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermission;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -13,17 +11,15 @@ import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.interfaces.EdECPrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
-import java.util.EnumSet;
-import java.util.Set;
 import org.vpshr.application.failure.KeyUnavailable;
 import org.vpshr.application.failure.OutputNotWritten;
-import org.vpshr.application.file.StoreFile;
+import org.vpshr.application.file.OutputFile;
+import org.vpshr.application.file.OwnerRights;
 import org.vpshr.domain.failure.InvalidValue;
 
 /** An Ed25519 key in a file of its own: PKCS#8 in PEM, as {@code openssl genpkey -algorithm ed25519} makes it too. */
 public final class KeyFile {
-    private static final Set<PosixFilePermission> OWNER = EnumSet.of(
-            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
+    private static final String NEVER_OVER = "name another file, for keys are never written over";
 
     private KeyFile() {}
 
@@ -54,24 +50,26 @@ public final class KeyFile {
     public static Path generate(Path file) {
         Path known = beside(file);
         if (Files.exists(file) || Files.exists(known)) {
-            throw new InvalidValue(
-                    file + " or " + known + " is there already", "name another file, for keys are never written over");
+            throw new InvalidValue(file + " or " + known + " is there already", NEVER_OVER);
         }
         try {
             KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-            StoreFile.createForOwner(file);
-            Files.writeString(file, new Pem(Pem.PRIVATE, pair.getPrivate().getEncoded()).text());
-            Files.writeString(
-                    known,
-                    new Pem(Pem.PUBLIC, pair.getPublic().getEncoded()).text(),
-                    StandardOpenOption.CREATE_NEW,
-                    StandardOpenOption.WRITE);
+            byte[] secret = new Pem(Pem.PRIVATE, pair.getPrivate().getEncoded()).written();
+            OutputFile.at(file).replacingNothing(NEVER_OVER).forOwnerAlone().write(secret);
+            writeKnown(file, known, new Pem(Pem.PUBLIC, pair.getPublic().getEncoded()));
             return known;
-        } catch (IOException e) {
-            throw new OutputNotWritten(
-                    file.toString(), "the key cannot be written", "see that its directory is there and has room", e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java since 15 has Ed25519", e);
+        }
+    }
+
+    /** A private key whose other half nobody has serves nobody. */
+    private static void writeKnown(Path file, Path known, Pem pem) {
+        try {
+            OutputFile.at(known).replacingNothing(NEVER_OVER).write(pem.written());
+        } catch (InvalidValue | OutputNotWritten e) {
+            delete(file);
+            throw e;
         }
     }
 
@@ -88,9 +86,20 @@ public final class KeyFile {
         return generator.generateKeyPair().getPublic();
     }
 
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new OutputNotWritten(
+                    file.toString(),
+                    "the public key could not be written beside it",
+                    "delete this key, and make another",
+                    e);
+        }
+    }
+
     private static void refuseReadableByOthers(Path file) throws IOException {
-        if (Files.getFileStore(file).supportsFileAttributeView("posix")
-                && !OWNER.containsAll(Files.getPosixFilePermissions(file))) {
+        if (OwnerRights.areShared(file)) {
             throw new KeyUnavailable(
                     file.toString(),
                     "others than its owner may use this private key",

@@ -35,8 +35,10 @@ record Pem(String kind, byte[] bytes) {
         }
     }
 
-    String text() {
+    /** As it stands in a file. */
+    byte[] written() {
         String lines = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(bytes);
-        return "-----BEGIN " + kind + "-----\n" + lines + "\n-----END " + kind + "-----\n";
+        String text = "-----BEGIN " + kind + "-----\n" + lines + "\n-----END " + kind + "-----\n";
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -1,5 +1,6 @@
 package org.vpshr.application.signing;
 
+import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.PrivateKey;
@@ -8,6 +9,7 @@ import java.security.ProviderException;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.SignatureException;
+import java.security.interfaces.ECKey;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.failure.KeyUnavailable;
 
@@ -15,7 +17,17 @@ import org.vpshr.application.failure.KeyUnavailable;
 final class Signatures {
     private Signatures() {}
 
-    static byte[] sign(PrivateKey key, @Nullable Provider provider, byte[] message) {
+    /** @param known the public half of the key */
+    static byte[] sign(PrivateKey key, PublicKey known, @Nullable Provider provider, byte[] message) {
+        byte[] signed = sign(key, provider, message);
+        return known instanceof ECKey curve
+                ? EcdsaSignature.of(signed)
+                        .map(signature -> signature.low(order(curve)).der())
+                        .orElseThrow(() -> cannotSign(null))
+                : signed;
+    }
+
+    private static byte[] sign(PrivateKey key, @Nullable Provider provider, byte[] message) {
         try {
             Signature signature = provider == null
                     ? Signature.getInstance(algorithm(key))
@@ -24,12 +36,29 @@ final class Signatures {
             signature.update(message);
             return signature.sign();
         } catch (GeneralSecurityException | ProviderException e) {
-            throw new KeyUnavailable(
-                    "the signing key", "it cannot sign; nothing was recorded", "see that it is a key for signing", e);
+            throw cannotSign(e);
         }
     }
 
+    private static KeyUnavailable cannotSign(@Nullable Exception cause) {
+        return new KeyUnavailable(
+                "the signing key", "it cannot sign; nothing was recorded", "see that it is a key for signing", cause);
+    }
+
+    /** Whether the signature is of the key, and in the one form of its kind. */
     static boolean verifies(PublicKey key, byte[] message, byte[] signed) {
+        boolean isInForm = !(key instanceof ECKey curve)
+                || EcdsaSignature.of(signed)
+                        .filter(signature -> signature.isLow(order(curve)))
+                        .isPresent();
+        return isInForm && isOf(key, message, signed);
+    }
+
+    private static BigInteger order(ECKey key) {
+        return key.getParams().getOrder();
+    }
+
+    private static boolean isOf(PublicKey key, byte[] message, byte[] signed) {
         try {
             Signature signature = Signature.getInstance(algorithm(key));
             signature.initVerify(key);

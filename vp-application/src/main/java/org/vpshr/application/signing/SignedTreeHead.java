@@ -41,7 +41,7 @@ public final class SignedTreeHead {
                 && verifies(key, bytes(seal, signature.key()), signature.value());
     }
 
-    /** A signature is written in one way only: the bits that Base64 leaves over are nought. */
+    /** A signature is written in one way only: the bits that Base64 leaves over are nought, and so it goes on below. */
     private static boolean verifies(PublicKey key, byte[] signed, String value) {
         byte[] signature = Base64.getDecoder().decode(value);
         return Base64.getEncoder().encodeToString(signature).equals(value)

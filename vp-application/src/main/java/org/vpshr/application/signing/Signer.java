@@ -9,12 +9,14 @@ import org.vpshr.application.failure.KeyUnavailable;
 /** Signs the heads of published reports: by a key in a file ({@link KeyFile}) or on a token ({@link Token}). */
 public final class Signer {
     private final PrivateKey secret;
+    private final PublicKey known;
     private final String key;
     private final @Nullable Provider provider;
 
-    private Signer(PrivateKey secret, String key, @Nullable Provider provider) {
+    private Signer(PrivateKey secret, PublicKey known, @Nullable Provider provider) {
         this.secret = secret;
-        this.key = key;
+        this.known = known;
+        this.key = PublicKeys.identifier(known);
         this.provider = provider;
     }
 
@@ -25,7 +27,7 @@ public final class Signer {
      * @param provider what signs; null for the one that comes with Java
      */
     static Signer of(String where, PrivateKey secret, PublicKey known, @Nullable Provider provider) {
-        Signer signer = new Signer(secret, PublicKeys.identifier(known), provider);
+        Signer signer = new Signer(secret, known, provider);
         byte[] probe = {1, 2, 3};
         if (!Signatures.verifies(known, probe, signer.sign(probe))) {
             throw new KeyUnavailable(
@@ -40,6 +42,6 @@ public final class Signer {
     }
 
     byte[] sign(byte[] message) {
-        return Signatures.sign(secret, provider, message);
+        return Signatures.sign(secret, known, provider, message);
     }
 }

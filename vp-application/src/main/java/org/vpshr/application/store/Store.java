@@ -3,12 +3,17 @@ package org.vpshr.application.store;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.application.file.WorkingDirectory;
 
 /** Where a record, or the keys of its persons, is kept: a file, or a schema of a PostgreSQL database. */
 public sealed interface Store {
 
     /** One SQLite file: for one machine. */
     record File(Path path) implements Store {
+        public File {
+            WorkingDirectory.requireNameable(path);
+        }
+
         @Override
         public String toString() {
             return path.toString();

@@ -26,7 +26,10 @@ final class SharedTexts {
         return shared;
     }
 
-    /** The text of an element that may be in several pieces, each with looks of its own; how it is spoken is left out. */
+    /**
+     * The text of an element that may be in several pieces, each with looks of its own, or in none; how it is spoken is left
+     * out.
+     */
     static String text(Xml xml, String element) {
         StringBuilder text = new StringBuilder();
         boolean spoken = false;
@@ -34,7 +37,7 @@ final class SharedTexts {
             if (xml.begins("rPh") || xml.ends("rPh")) {
                 spoken = xml.begins("rPh");
             } else if (xml.begins("t")) {
-                String piece = xml.text();
+                String piece = CellEscapes.read(xml.text());
                 text.append(spoken || text.length() > Table.LONGEST_CELL ? "" : piece);
             }
         }

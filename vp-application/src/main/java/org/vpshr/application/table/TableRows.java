@@ -25,16 +25,18 @@ final class TableRows {
         if (number <= row) {
             throw refused(number, 0, "this row is there twice", "save the file anew");
         }
-        if (number > Table.MOST_ROWS) {
-            throw refused(number, 0, "it has more than 100,000 rows", "split it");
-        }
         row = number;
         cells = new TreeMap<>();
     }
 
-    void put(int column, String text) {
-        if (text.isBlank()) {
+    /** A cell that shows nothing is none; spreadsheets give looks to rows far below, in which there is nothing else. */
+    void put(int column, String cell) {
+        String text = Blanks.strip(cell);
+        if (text.isEmpty()) {
             return;
+        }
+        if (row > Table.MOST_ROWS) {
+            throw refused(row, 0, "it has more than 100,000 rows", "split it");
         }
         if (column > Table.MOST_COLUMNS) {
             throw refused(row, 0, "it has more than 256 columns", "leave out those that are not needed");
@@ -46,7 +48,7 @@ final class TableRows {
         if (cells.isEmpty()) {
             rows.add(new Table.Row(row, cells));
         }
-        if (cells.put(column, text.strip()) != null) {
+        if (cells.put(column, text) != null) {
             throw refused(row, column, "this cell is there twice", "save the file anew");
         }
     }

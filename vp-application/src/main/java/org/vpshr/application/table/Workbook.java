@@ -2,19 +2,18 @@ package org.vpshr.application.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import org.vpshr.application.failure.InvalidInput;
 import org.vpshr.domain.failure.InputPlace;
 
 /** Reads a workbook (XLSX, Office Open XML) that has one sheet with cells in it. */
 final class Workbook {
     private static final int MOST_SHEETS = 64;
+    private static final String USUAL_NAME = "xl/workbook.xml";
 
     private final String file;
     private final ZipParts packed;
-    private final Map<String, String> parts = new HashMap<>();
     private final List<Named> sheets = new ArrayList<>();
     private boolean from1904;
 
@@ -35,17 +34,20 @@ final class Workbook {
     }
 
     private Table read() throws IOException {
-        try (Xml links = part("xl/_rels/workbook.xml.rels")) {
-            readLinks(links);
-        }
-        try (Xml book = part("xl/workbook.xml")) {
+        String name = Links.of(packed, "")
+                .flatMap(links -> links.ofKind("officeDocument"))
+                .orElse(USUAL_NAME);
+        Links links = Links.of(packed, name).orElseThrow(this::incomplete);
+        try (Xml book = part(name)) {
             readSheets(book);
         }
         Shared shared = new Shared(
-                SharedTexts.read(packed, target("sharedStrings")), Styles.read(packed, target("styles")), from1904);
+                SharedTexts.read(packed, links.ofKind("sharedStrings").orElse("")),
+                Styles.read(packed, links.ofKind("styles").orElse("")),
+                from1904);
         List<Table> filled = new ArrayList<>();
         for (Named sheet : sheets) {
-            Table table = sheet(sheet, shared);
+            Table table = sheet(sheet, links, shared);
             if (!table.rows().isEmpty()) {
                 filled.add(table);
             }
@@ -53,23 +55,12 @@ final class Workbook {
         return one(filled);
     }
 
-    private void readLinks(Xml links) {
-        while (links.next()) {
-            if (links.begins("Relationship")) {
-                String target = links.attribute("Target");
-                String whole = target.startsWith("/") ? target : "xl/" + target;
-                parts.put(links.attribute("Id"), whole);
-                parts.put(links.attribute("Type").replaceFirst(".*/", "kind:"), whole);
-            }
-        }
-    }
-
     private void readSheets(Xml book) {
         while (book.next()) {
             if (book.begins("workbookPr")) {
                 from1904 = book.isTrue("date1904");
             } else if (book.begins("sheet")) {
-                sheets.add(new Named(book.attribute("name"), book.attribute("id")));
+                sheets.add(new Named(CellEscapes.read(book.attribute("name")), book.attribute("id")));
             }
         }
         if (sheets.isEmpty() || sheets.size() > MOST_SHEETS) {
@@ -77,8 +68,8 @@ final class Workbook {
         }
     }
 
-    private Table sheet(Named sheet, Shared shared) throws IOException {
-        try (Xml xml = part(parts.getOrDefault(sheet.reference(), ""))) {
+    private Table sheet(Named sheet, Links links, Shared shared) throws IOException {
+        try (Xml xml = part(links.part(sheet.reference()))) {
             return Sheet.read(xml, shared, new TableRows(file, sheet.name()));
         }
     }
@@ -99,13 +90,12 @@ final class Workbook {
         return filled.isEmpty() ? new Table(file, sheets.getFirst().name(), List.of()) : filled.getFirst();
     }
 
-    private String target(String kind) {
-        return parts.getOrDefault("kind:" + kind, "");
+    private Xml part(String name) throws IOException {
+        return Xml.of(packed, name).orElseThrow(this::incomplete);
     }
 
-    private Xml part(String name) throws IOException {
-        return Xml.of(packed, name)
-                .orElseThrow(() -> packed.refused(
-                        "it is a packed file, but a part that a workbook has is missing", "save the table as .xlsx"));
+    private InvalidInput incomplete() {
+        return packed.refused(
+                "it is a packed file, but a part that a workbook has is missing", "save the table as .xlsx");
     }
 }

@@ -67,7 +67,7 @@ final class WorkbookWriter {
             out.writeNamespace("r", OFFICE);
             out.writeStartElement("sheets");
             out.writeEmptyElement("sheet");
-            out.writeAttribute("name", named(sheet));
+            out.writeAttribute("name", CellEscapes.write(named(sheet)));
             out.writeAttribute("sheetId", "1");
             out.writeAttribute("r", OFFICE, "id", "rId1");
             out.writeEndElement();
@@ -105,7 +105,7 @@ final class WorkbookWriter {
             out.writeStartElement("is");
             out.writeStartElement("t");
             out.writeAttribute("xml:space", "preserve");
-            out.writeCharacters(cut(printable(cells.get(column - 1))));
+            out.writeCharacters(CellEscapes.write(cut(printable(cells.get(column - 1)))));
             out.writeEndElement();
             out.writeEndElement();
             out.writeEndElement();

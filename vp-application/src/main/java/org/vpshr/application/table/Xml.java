@@ -12,6 +12,7 @@ import org.vpshr.application.failure.InvalidInput;
 /** Walks through one part of a workbook, element by element. A part that declares entities of its own is refused. */
 final class Xml implements AutoCloseable {
     private static final XMLInputFactory FACTORY = factory();
+    private static final int LONGEST = CellEscapes.LENGTH * Table.LONGEST_CELL;
 
     private final ZipParts packed;
     private final InputStream in;
@@ -70,14 +71,14 @@ final class Xml implements AutoCloseable {
         }
     }
 
-    /** The text of the element that begins here, up to its end; no longer than a cell may be. */
+    /** The text of the element that begins here, up to its end; no longer than that of a cell of which all is escaped. */
     String text() {
         StringBuilder text = new StringBuilder();
         while (true) {
             switch (event()) {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
-                    if (text.length() > Table.LONGEST_CELL) {
+                    if (text.length() > LONGEST) {
                         throw packed.refused(
                                 "a cell holds more than 32,767 characters", "split it into several entries");
                     }

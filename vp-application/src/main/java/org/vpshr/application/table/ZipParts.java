@@ -6,11 +6,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -27,6 +27,7 @@ final class ZipParts implements AutoCloseable {
     private final String file;
     private final Path copy;
     private final ZipFile zip;
+    private final Map<String, ZipEntry> parts = new HashMap<>();
     private long unpacked;
 
     private ZipParts(String file, Path copy, ZipFile zip) {
@@ -60,10 +61,9 @@ final class ZipParts implements AutoCloseable {
                 entries.stream().mapToLong(ZipEntry::getSize).sum() > LARGEST,
                 "unpacked it is larger than 32 MiB",
                 "split it, and leave out pictures");
-        Set<String> seen = new HashSet<>();
         for (ZipEntry entry : entries) {
             String name = entry.getName().toLowerCase(Locale.ROOT);
-            refuseIf(!seen.add(name), "a part is in it twice", "save the workbook anew as .xlsx");
+            refuseIf(parts.put(name, entry) != null, "a part is in it twice", "save the workbook anew as .xlsx");
             refuseIf(isTrick(name), "a part of it has a name that no workbook has", "save the workbook anew as .xlsx");
             refuseIf(name.endsWith("vbaproject.bin"), "it holds macros", "save it as .xlsx without them");
             refuseIf(
@@ -77,9 +77,9 @@ final class ZipParts implements AutoCloseable {
         return name.startsWith("/") || name.contains("..") || name.contains("\\") || name.contains(":");
     }
 
-    /** The part, if it is there; the one who asks closes it. */
+    /** The part of that name, in small or capital letters, if it is there; the one who asks closes it. */
     Optional<InputStream> part(String name) throws IOException {
-        ZipEntry entry = zip.getEntry(name.startsWith("/") ? name.substring(1) : name);
+        ZipEntry entry = parts.get(name.toLowerCase(Locale.ROOT));
         return entry == null ? Optional.empty() : Optional.of(new Counted(zip.getInputStream(entry)));
     }
 

@@ -1,17 +1,12 @@
 package org.vpshr.application.transfer;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.vpshr.application.failure.OutputNotWritten;
 import org.vpshr.application.failure.StoreBroken;
-import org.vpshr.application.file.StoreFile;
+import org.vpshr.application.file.OutputFile;
 import org.vpshr.application.json.history.HistoryFormat;
 import org.vpshr.application.ledger.ChainWalk;
 import org.vpshr.application.ledger.Ledger;
@@ -33,51 +28,12 @@ public final class Export {
     }
 
     /**
-     * Writes the file as a whole, for its owner alone; until it is complete, what was there stays. A link stays a link,
-     * and what is no plain file, such as a device, is written to and not replaced.
+     * Writes the file as a whole, for its owner alone; until it is complete, what was there stays.
      *
      * @return how far the exported history goes
      */
     public Head to(Path file) {
-        try {
-            Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            return Files.exists(real) && !Files.isRegularFile(real) ? through(real) : replaced(real);
-        } catch (IOException e) {
-            throw new OutputNotWritten(
-                    file.toString(),
-                    "the export cannot be written",
-                    "see that its directory is there, may be written, and has room",
-                    e);
-        }
-    }
-
-    private Head through(Path device) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(device), 1 << 16)) {
-            return write(out);
-        }
-    }
-
-    private Head replaced(Path file) throws IOException {
-        Path begun = file.resolveSibling(file.getFileName() + ".part");
-        Files.deleteIfExists(begun);
-        StoreFile.createForOwner(begun);
-        try {
-            Head head = written(begun);
-            Files.move(begun, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            return head;
-        } finally {
-            Files.deleteIfExists(begun);
-        }
-    }
-
-    private Head written(Path begun) throws IOException {
-        try (FileChannel channel = FileChannel.open(begun, StandardOpenOption.WRITE)) {
-            OutputStream out = new BufferedOutputStream(java.nio.channels.Channels.newOutputStream(channel), 1 << 16);
-            Head head = write(out);
-            out.flush();
-            channel.force(true);
-            return head;
-        }
+        return OutputFile.at(file).forOwnerAlone().write(this::write);
     }
 
     /** Writes to a stream, which its caller closes. Without its last line the export is not complete. */

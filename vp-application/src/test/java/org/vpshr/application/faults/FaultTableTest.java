@@ -22,7 +22,8 @@ class FaultTableTest {
     private static final int NESTED = 5;
     private static final Pattern NAMED = Pattern.compile("`(\\w+)(?:#(\\w+))?`");
     private static final Pattern COUNTED = Pattern.compile("Count\\.of\\(([\\d_]+), ([\\d_]+), \"(.+?)\"\\)");
-    private static final Pattern A_TEST = Pattern.compile("@(Test|ParameterizedTest|RepeatedTest|TestFactory)\\b");
+    private static final Pattern A_TEST =
+            Pattern.compile("@(Test|ParameterizedTest|RepeatedTest|TestFactory|Property)\\b");
 
     private static List<String[]> rows() throws IOException {
         return Files.readAllLines(TABLE).stream()

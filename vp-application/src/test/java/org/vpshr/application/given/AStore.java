@@ -3,13 +3,11 @@ package org.vpshr.application.given;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Base64;
 import java.util.HexFormat;
 import org.vpshr.application.Options;
 import org.vpshr.application.store.Store;
@@ -98,8 +96,7 @@ public sealed interface AStore {
 
         private Path masterKey() {
             try {
-                return Files.writeString(
-                        directory.resolve("master"), Base64.getEncoder().encodeToString(new byte[32]));
+                return OwnerAlone.masterKey(directory.resolve("master"));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

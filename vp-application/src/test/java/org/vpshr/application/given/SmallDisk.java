@@ -45,6 +45,13 @@ public final class SmallDisk implements AutoCloseable {
         }
     }
 
+    /** Nothing on it can be written from then on, whoever would. */
+    public void lock() {
+        if (run("mount", "-o", "remount,ro", directory.toString()) != 0) {
+            throw new AssertionError("it can still be written to: " + directory);
+        }
+    }
+
     private static int run(String... command) {
         try {
             return new ProcessBuilder(command)

@@ -14,12 +14,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vpshr.application.failure.InvalidInput;
 import org.vpshr.application.given.Lines;
+import org.vpshr.application.given.Workbooks;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.failure.InputPlace;
 import org.vpshr.domain.rule.RuleViolation;
@@ -75,6 +79,37 @@ class ContributionFileTest {
     void an_empty_file_is_a_mistake() throws IOException {
         assertPlace(refused(file("")), 0, "", "it is empty");
         assertPlace(refused(file(" ", "", " \r")), 0, "", "it is empty; begin with a contribution line");
+    }
+
+    /** As many programs leave it: nothing, blanks, a byte order mark alone, in whichever encoding and under whichever name. */
+    static Stream<Arguments> blanks() {
+        List<byte[]> contents = List.of(
+                new byte[0],
+                " \n\n".getBytes(StandardCharsets.UTF_8),
+                "\r\n \t\f".getBytes(StandardCharsets.UTF_8),
+                "\ufeff".getBytes(StandardCharsets.UTF_8),
+                "\ufeff \n".getBytes(StandardCharsets.UTF_8),
+                "\u00a0\u3000\u200b\n".getBytes(StandardCharsets.UTF_8),
+                "\ufeff\n".getBytes(StandardCharsets.UTF_16BE),
+                "\ufeff\n".getBytes(StandardCharsets.UTF_16LE),
+                "\n".repeat(90_000).getBytes(StandardCharsets.UTF_8),
+                Workbooks.withRows("").bytes(),
+                Workbooks.withRows(Workbooks.row(1, " ", "\u00a0") + Workbooks.row(2, "_x000D_"))
+                        .bytes());
+        return contents.stream()
+                .flatMap(content ->
+                        Stream.of("c.jsonl", "c.csv", "c.xlsx", "c").map(name -> Arguments.of(name, content)));
+    }
+
+    @ParameterizedTest(name = "{index} {0}")
+    @MethodSource("blanks")
+    void a_file_of_blanks_is_an_empty_one(String name, byte[] content) {
+        NamedResource file = new NamedResource(name, () -> new ByteArrayInputStream(content));
+
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> ContributionFile.read(file))
+                .withMessageStartingWith(name)
+                .withMessageContaining(": it is empty; begin with ");
     }
 
     @Test

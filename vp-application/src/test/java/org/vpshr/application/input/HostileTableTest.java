@@ -264,7 +264,7 @@ class HostileTableTest {
                         "zero character in a name",
                         CSV.replace("workinggroup/PE/a", "workinggroup/PE/a\0"),
                         "row 3, column F \"subject\""),
-                csv("too many rows", CSV + "\n".repeat(100_000), "100,000 rows"),
+                csv("too many rows", CSV + "\n".repeat(100_000) + "x\n", "100,000 rows"),
                 csv("long cell", CSV.replace("It is so.", "x".repeat(40_000)), "row 3, column H", "32,767"),
                 csv("cell outside the head", CSV + ",,,,,,,,,x\n", "row 4, column J", "no name in the first row"),
                 csv("deep name", CSV.replaceFirst("command", "command,a" + ".a".repeat(50)), "row 3"),

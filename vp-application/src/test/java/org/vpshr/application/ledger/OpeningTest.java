@@ -12,8 +12,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sqlite.SQLiteErrorCode;
 import org.vpshr.application.database.sqlite.SqliteFaults;
 import org.vpshr.application.failure.StoreBroken;
@@ -41,6 +44,38 @@ class OpeningTest {
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve(name))))
                         .isEqualTo("rw-------");
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a?journal_mode=off.db",
+                "b?mode=memory",
+                "c#d.db",
+                "e%3Ff.db",
+                "g%.db",
+                "h&i=j;k.db",
+                "file:l.db",
+                ":memory:",
+                "m n é.db",
+                "o\\p.db",
+                "q?immutable=1"
+            })
+    void no_sign_in_a_name_means_anything_but_itself(String name) throws IOException {
+        Path named = directory.resolve(name);
+        try (Ledger ledger = open(named)) {
+            ledger.append(LedgerCondition.none(), List.of(aRow("a")));
+            assertThat(directory.resolve(name + "-wal")).isNotEmptyFile();
+        }
+
+        try (Stream<Path> files = Files.list(directory)) {
+            assertThat(files).containsExactly(named);
+        }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(named)))
+                .isEqualTo("rw-------");
+        try (Ledger ledger = open(named)) {
+            assertThat(ledger.head().position()).isOne();
         }
     }
 

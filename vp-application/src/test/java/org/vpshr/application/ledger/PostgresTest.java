@@ -64,7 +64,7 @@ class PostgresTest {
             strings = {
                 "update event set version = 2",
                 "delete from event",
-                "truncate event, tag",
+                "truncate event, tag, event_text",
                 "delete from tag",
                 "delete from head",
                 "update store set version = 9",
@@ -83,7 +83,7 @@ class PostgresTest {
             strings = {
                 "update event set version = 2",
                 "delete from event where position = 1",
-                "truncate event, tag",
+                "truncate event, tag, event_text",
                 "update tag set tag = 'x'",
                 "delete from head",
                 "update head set position = -1"
@@ -268,7 +268,7 @@ class PostgresTest {
     }
 
     private static final String MANY = """
-            insert into event select g, 'id' || g, 'test.Happened', 1, g, '{}', '{}', 'subject=' || g % 1000, 1, '' \
+            insert into event select g, 'id' || g, 'test.Happened', 1, g, '{}', '', '{}', 'subject=' || g % 1000, 1, '' \
             from generate_series(1, 100000) g; \
             insert into tag select 'subject=' || g % 1000, g from generate_series(1, 100000) g; \
             analyze event; analyze tag""";

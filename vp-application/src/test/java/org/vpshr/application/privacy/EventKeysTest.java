@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vpshr.application.failure.KeyUnavailable;
 import org.vpshr.application.failure.StoreBroken;
+import org.vpshr.application.given.OwnerAlone;
 import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.store.Store;
 import org.vpshr.application.text.FreeText;
@@ -32,15 +33,19 @@ class EventKeysTest {
         return directory.resolve("record.db");
     }
 
+    private KeyPlace place(@Nullable Path masterKey) {
+        return new KeyPlace(Store.of(store()), null, masterKey, Duration.ofMillis(100));
+    }
+
     private EventKeys open(@Nullable Path masterKey) {
-        return EventKeys.open(
-                new KeyPlace(Store.of(store()), null, masterKey, Duration.ofMillis(100)), new SecureRandom());
+        return EventKeys.open(place(masterKey), new SecureRandom());
     }
 
     private Path masterKey(String name, int bytes) throws IOException {
         byte[] key = new byte[bytes];
         new SecureRandom().nextBytes(key);
-        return Files.writeString(directory.resolve(name), Base64.getEncoder().encodeToString(key));
+        return OwnerAlone.may(
+                Files.writeString(directory.resolve(name), Base64.getEncoder().encodeToString(key)));
     }
 
     private static RowTexts sealed(EventKeys keys, long position, boolean open) {
@@ -142,6 +147,47 @@ class EventKeysTest {
                 .isInstanceOf(KeyUnavailable.class)
                 .hasMessageContaining("32 bytes in Base64");
         assertThatThrownBy(() -> open(directory.resolve("none"))).isInstanceOf(KeyUnavailable.class);
+    }
+
+    @Test
+    void a_lost_master_key_is_made_again_by_the_recovery_key_and_opens_nothing_that_was_erased() throws IOException {
+        Path recovery = directory.resolve("recovery");
+        RowTexts texts;
+        RowTexts erased;
+        try (EventKeys keys = open(null)) {
+            texts = sealed(keys, 1, false);
+            erased = sealed(keys, 2, false);
+            keys.backUp(recovery);
+            keys.destroy(List.of(2L));
+        }
+        Path master = directory.resolve("record.db.master");
+        Files.delete(master);
+
+        EventKeys.recover(place(null), recovery, master, new SecureRandom());
+
+        try (EventKeys keys = open(null)) {
+            assertThat(opened(keys, 1, texts)).containsExactly(SAID.text(), OWN.text());
+            assertThat(opened(keys, 2, erased)).isEmpty();
+        }
+    }
+
+    @Test
+    void another_recovery_key_and_a_backup_before_a_rotation_recover_nothing() throws IOException {
+        Path recovery = directory.resolve("recovery");
+        Path another = masterKey("another", 32);
+        Path made = directory.resolve("made");
+        try (EventKeys keys = open(null)) {
+            keys.backUp(recovery);
+        }
+
+        assertThatThrownBy(() -> EventKeys.recover(place(null), another, made, new SecureRandom()))
+                .isInstanceOf(KeyUnavailable.class);
+        try (EventKeys keys = open(null)) {
+            keys.rotate(directory.resolve("next"));
+        }
+        assertThatThrownBy(() -> EventKeys.recover(place(null), recovery, made, new SecureRandom()))
+                .isInstanceOf(KeyUnavailable.class);
+        assertThat(made).doesNotExist();
     }
 
     @Test

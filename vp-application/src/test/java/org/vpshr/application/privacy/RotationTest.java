@@ -27,6 +27,7 @@ import org.vpshr.application.text.SaltedText;
 import org.vpshr.application.text.FreeText;
 import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.failure.KeyUnavailable;
+import org.vpshr.application.given.OwnerAlone;
 import org.vpshr.application.given.Tampering;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.store.Store;
@@ -191,10 +192,10 @@ class RotationTest {
     void a_kill_at_any_moment_leaves_one_key_that_opens_everything() throws Exception {
         List<RowTexts> texts = sealed();
         Path one = Files.copy(key("record.db.master"), key("one"));
-        Path other = Files.writeString(
+        Path other = OwnerAlone.may(Files.writeString(
                 key("other"),
                 Base64.getEncoder().encodeToString(new Aes(new SecureRandom()).key()),
-                StandardCharsets.US_ASCII);
+                StandardCharsets.US_ASCII));
         int opened = 0;
         for (int round = 0; round < 12; round++) {
             killedRotations(one, other, 40 + 17L * round);

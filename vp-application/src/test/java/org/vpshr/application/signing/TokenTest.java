@@ -97,9 +97,9 @@ class TokenTest {
                 token.toString()));
 
         List<String> said = signing(token, PIN);
-        Path open = Files.writeString(
+        Path open = Files.write(
                 folder.resolve("open.pem"),
-                new Pem(Pem.PUBLIC, Base64.getDecoder().decode(said.get(0))).text());
+                new Pem(Pem.PUBLIC, Base64.getDecoder().decode(said.get(0))).written());
         PublicKey key = PublicKeys.read(open);
         Seal signed = new Seal(7, "ab".repeat(32), "cd".repeat(32), new Seal.Signature(said.get(1), said.get(2)));
         assertThat(SignedTreeHead.isSignedBy(key, signed)).isTrue();

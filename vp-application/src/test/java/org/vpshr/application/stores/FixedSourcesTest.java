@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +26,7 @@ import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.given.AStore.In;
 import org.vpshr.application.given.Child;
+import org.vpshr.application.given.OwnerAlone;
 import org.vpshr.application.given.Seeded;
 
 /** Clock, identifiers and randomness come from the options: where they are the same, so is all that is recorded. */
@@ -53,8 +53,7 @@ class FixedSourcesTest {
 
     /** Whether a master key has to be made is seen in what comes after it. */
     private Options underOneMasterKey(Options options) throws IOException {
-        return options.withMasterKey(Files.writeString(
-                directory.resolve("master"), Base64.getEncoder().encodeToString(new byte[32])));
+        return options.withMasterKey(OwnerAlone.masterKey(directory.resolve("master")));
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.given.OwnerAlone;
 import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.json.proof.ProofJson;
 import org.vpshr.application.proof.ConsistencyProof;
@@ -100,7 +101,7 @@ record KeptStore(Path folder) {
     /** Opens a copy of it, at the moment of which its answers are. */
     VoluntaryPrinciples open(Path empty) throws IOException {
         for (String file : OPENED) {
-            Files.copy(folder.resolve(file), empty.resolve(file));
+            OwnerAlone.may(Files.copy(folder.resolve(file), empty.resolve(file)));
         }
         return VoluntaryPrinciples.open(Options.of(empty.resolve(RECORD)).withClock(InstantSource.fixed(now())));
     }

@@ -13,7 +13,7 @@ public final class Tags {
     /** When the initiative and the association came to be (rules 1 and 30). */
     public static final Tag FOUNDING = new Tag("founding", "VPI");
 
-    /** Which persons are in the register, and which were erased (rule 138). */
+    /** Which persons are in the register, and which were erased (rule 141). */
     public static final Tag PERSONS = new Tag("register", "persons");
     /** What binds all that was recorded before it: restrictions, releases, erasures (rule 112). */
     public static final Tag BINDING = new Tag("binding", "all");

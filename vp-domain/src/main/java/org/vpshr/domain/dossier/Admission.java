@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.Link;
+import org.vpshr.domain.measure.Figure;
+import org.vpshr.domain.measure.FigureAdmission;
 import org.vpshr.domain.party.Capacity;
 import org.vpshr.domain.rule.Finding;
 import org.vpshr.domain.rule.Findings;
@@ -35,23 +37,46 @@ final class Admission {
     static Findings of(Dossier dossier, Command command, Entry entry) {
         refusals(dossier, command, entry);
         TimeOfEntry.check(command, entry);
+        Findings figures = figures(entry, List.of());
         return new Findings(Stream.of(
-                        background(command, entry),
-                        DERIVED_EVENT_HAS_A_GROUND.flagIf(
-                                derivedWithoutGround(entry), entry.id() + " is derived and points to no ground"),
-                        SOURCE_HAS_A_SNAPSHOT.flagIf(
-                                entry.sources().stream()
-                                        .anyMatch(s -> !s.address().isEmpty()
-                                                && s.snapshot().isEmpty()),
-                                entry.id() + " cites an address of which no copy is kept"),
-                        NO_GRADING.flagIf(
-                                GRADING.matcher(entry.statement().english()).find(),
-                                entry.id() + " seems to grade members"),
-                        COMPARE_LIKE_WITH_LIKE.flagIf(
-                                comparesUnlike(dossier, entry),
-                                entry.id() + " compares figures of unlike measure or period"))
-                .flatMap(Optional::stream)
-                .toList());
+                                background(command, entry),
+                                DERIVED_EVENT_HAS_A_GROUND.flagIf(
+                                        derivedWithoutGround(entry),
+                                        entry.id() + " is derived and points to no ground"),
+                                SOURCE_HAS_A_SNAPSHOT.flagIf(
+                                        entry.sources().stream()
+                                                .anyMatch(s -> !s.address().isEmpty()
+                                                        && s.snapshot().isEmpty()),
+                                        entry.id() + " cites an address of which no copy is kept"),
+                                NO_GRADING.flagIf(
+                                        GRADING.matcher(entry.statement().english())
+                                                .find(),
+                                        entry.id() + " seems to grade members"),
+                                COMPARE_LIKE_WITH_LIKE.flagIf(
+                                        comparesUnlike(dossier, entry),
+                                        entry.id() + " compares figures of unlike measure or period"))
+                        .flatMap(Optional::stream)
+                        .toList())
+                .with(seasons(command, entry))
+                .with(figures);
+    }
+
+    private static Findings seasons(Command command, Entry entry) {
+        return entry.when().span().seasons().isEmpty()
+                ? Findings.NONE
+                : SeasonOfEntry.check(command.subject(), entry, entry.when());
+    }
+
+    /** Those of the entry's figures that were not told before. */
+    static Findings figures(Entry entry, List<Figure> before) {
+        Findings findings = Findings.NONE;
+        for (int i = 0; i < entry.figures().size(); i++) {
+            Figure figure = entry.figures().get(i);
+            if (!before.contains(figure)) {
+                findings = findings.with(FigureAdmission.of("figure " + (i + 1) + " of " + entry.id(), figure));
+            }
+        }
+        return findings;
     }
 
     private static void refusals(Dossier dossier, Command command, Entry entry) {

@@ -9,9 +9,12 @@ import static org.vpshr.domain.measure.FigureRule.AMOUNTS_ARE_REVERSED;
 
 import java.util.List;
 import java.util.Optional;
+import org.vpshr.domain.Subject;
+import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.measure.Figure;
+import org.vpshr.domain.measure.FigureAdmission;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.rule.Findings;
 import org.vpshr.domain.time.When;
@@ -41,7 +44,15 @@ final class Amendments {
                 c.corrected().when().span().refines(known.entry().when().span()),
                 c.corrected().id() + " would get a more precise date by a correction",
                 "refine the date, with its source");
-        return Findings.NONE;
+        return findings(c.subject(), known.entry(), c.corrected());
+    }
+
+    /** What is as it was before was looked at when it was told. */
+    private static Findings findings(Subject subject, Entry before, Entry corrected) {
+        Findings figures = Admission.figures(corrected, before.figures());
+        return corrected.when().equals(before.when())
+                ? figures
+                : SeasonOfEntry.check(subject, corrected, corrected.when()).with(figures);
     }
 
     static Findings refine(Dossier dossier, DossierCommand.RefineWhen c) {
@@ -52,7 +63,7 @@ final class Amendments {
                 !c.when().span().refines(before.span()),
                 c.when().span().edtf() + " does not lie inside " + before.span().edtf(),
                 "a date outside the old one is a rival value: contradict the entry");
-        return Findings.NONE;
+        return SeasonOfEntry.check(c.subject(), entry, c.when());
     }
 
     static Findings withdraw(Dossier dossier, DossierCommand.WithdrawEntry c) {
@@ -62,16 +73,28 @@ final class Amendments {
     }
 
     static Findings contradict(Dossier dossier, DossierCommand.ContradictEntry c) {
-        standing(dossier, c.entry());
+        Entry entry = standing(dossier, c.entry()).entry();
         RIVALS_ARE_BOTH_KEPT.refuseIf(
                 c.reason().isBlank(),
                 "one of the two values of " + c.entry() + " is preferred without a reason",
                 "say why it is preferred");
-        return Findings.NONE;
+        Findings findings = Findings.NONE;
+        if (c.rival().when() != null) {
+            TimeOfEntry.inOrder(c.entry(), c.rival().when());
+            findings = SeasonOfEntry.check(c.subject(), entry, c.rival().when());
+        }
+        return c.rival().figure() == null
+                ? findings
+                : findings.with(FigureAdmission.of(
+                        "the rival figure of " + c.entry(), c.rival().figure()));
     }
 
     static Findings restrict(Dossier dossier, DossierCommand.RestrictEntry c) {
-        standing(dossier, c.entry());
+        Circle before = standing(dossier, c.entry()).restrictedTo();
+        RESTRICTION_BINDS_LATER_RENDERINGS.refuseIf(
+                before != null && c.audience().circle().compareTo(before) < 0,
+                c.entry() + " would be seen by more people by a restriction",
+                "release it, and then restrict it anew");
         return Findings.NONE;
     }
 
@@ -80,9 +103,10 @@ final class Amendments {
         RESTRICTION_BINDS_LATER_RENDERINGS.refuseIf(
                 !known.restricted(), c.entry() + " is not restricted", "only a restricted entry can be released");
         RESTRICTION_BINDS_LATER_RENDERINGS.refuseIf(
-                c.from() != null && (c.from() < 1 || c.from() > known.version()),
+                c.from() != null && (c.from() < 1 || c.from() > known.versions().last()),
                 c.entry() + " has no version " + c.from(),
-                "name the first version to be shown again, from 1 to " + known.version()
+                "name the first version to be shown again, from 1 to "
+                        + known.versions().last()
                         + ", or leave it out for the one that stands");
         Media.requireAuthority(c.entry(), c.reason(), c.authoriser());
         return Findings.NONE;

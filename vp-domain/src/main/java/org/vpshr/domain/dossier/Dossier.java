@@ -113,8 +113,8 @@ public final class Dossier {
             case DossierEvent.MediumReleased e -> withMedium(e.medium(), false);
             case DossierEvent.Amendment e ->
                 e.touches().map(id -> change(id, known -> known.amended(e))).orElse(this);
-            case DossierEvent.EntryRestricted e -> change(e.entry(), known -> known.restricted(true));
-            case DossierEvent.EntryReleased e -> change(e.entry(), known -> known.restricted(false));
+            case DossierEvent.EntryRestricted e -> change(e.entry(), known -> known.restrictedTo(e.audience().circle()));
+            case DossierEvent.EntryReleased e -> change(e.entry(), known -> known.restrictedTo(null));
             case DossierEvent.EntryErased e -> change(e.entry(), EntryState::erased);
             case DossierEvent.EntryMoved e -> change(e.entry(), known -> known.movedTo(e.to()));
             case DossierEvent.EntryContradicted e -> this;
@@ -131,9 +131,14 @@ public final class Dossier {
         return known(id).map(EntryState::entry);
     }
 
-    /** How many versions there are of an entry that a rule has found to be on record here. */
-    int versionOf(EntryId id) {
-        return known(id).orElseThrow().version();
+    /** An entry that a rule has found to be on record here. */
+    Entry onRecord(EntryId id) {
+        return entry(id).orElseThrow();
+    }
+
+    /** The last version, told to all who may see it, of an entry that a rule has found to be on record here. */
+    int toldVersionOf(EntryId id) {
+        return known(id).orElseThrow().versions().told();
     }
 
     /** Whether the entry tells of something that was held, and stands. */

@@ -348,7 +348,7 @@ public sealed interface DossierCommand extends Command {
                         c.subject(),
                         c.contribution(),
                         c.entry(),
-                        c.from() == null ? dossier.versionOf(c.entry()) : c.from(),
+                        c.from() == null ? dossier.toldVersionOf(c.entry()) : c.from(),
                         c.reason(),
                         c.authoriser());
             case EraseEntry c -> new EntryErased(c.subject(), c.contribution(), c.entry(), c.ground(), c.authoriser());

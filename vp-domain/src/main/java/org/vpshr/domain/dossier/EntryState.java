@@ -1,7 +1,9 @@
 package org.vpshr.domain.dossier;
 
+import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
+import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Entry;
 
 /**
@@ -9,34 +11,56 @@ import org.vpshr.domain.entry.Entry;
  *
  * @param subject what it is about
  * @param entry as corrected and refined
- * @param version how often it was said anew: 1 as recorded
+ * @param versions how often it was said anew
  * @param happening whether it tells of something that was held, not of something meant or described
  * @param withdrawn whether it was taken back, or its texts were destroyed
- * @param restricted whether it was restricted after it was recorded
+ * @param restrictedTo who may see it since it was restricted after it was recorded
  */
 record EntryState(
-        Subject subject, Entry entry, int version, boolean happening, boolean withdrawn, boolean restricted) {
+        Subject subject,
+        Entry entry,
+        Versions versions,
+        boolean happening,
+        boolean withdrawn,
+        @Nullable Circle restrictedTo) {
+
+    /**
+     * The versions of an entry, as recorded being 1.
+     *
+     * @param last the number of the one that stands
+     * @param told the number of the last one that is told to all who may see the entry, and not to a circle of them alone
+     */
+    record Versions(int last, int told) {
+        Versions next(Circle audience, Circle of) {
+            return new Versions(last + 1, audience.sees(of) ? last + 1 : told);
+        }
+    }
 
     static EntryState of(DomainEvent brings, Entry entry) {
-        return new EntryState(brings.subject(), entry, 1, brings.happened(), false, false);
+        return new EntryState(brings.subject(), entry, new Versions(1, 1), brings.happened(), false, null);
+    }
+
+    boolean restricted() {
+        return restrictedTo != null;
     }
 
     EntryState amended(DossierEvent.Amendment amendment) {
+        Versions next = versions.next(entry.audience().circle(), amendment.circle());
         return amendment
                 .applyTo(entry)
-                .map(changed -> new EntryState(subject, changed, version + 1, happening, withdrawn, restricted))
-                .orElse(new EntryState(subject, entry, version + 1, happening, true, restricted));
+                .map(changed -> new EntryState(subject, changed, next, happening, withdrawn, restrictedTo))
+                .orElse(new EntryState(subject, entry, next, happening, true, restrictedTo));
     }
 
-    EntryState restricted(boolean now) {
-        return new EntryState(subject, entry, version, happening, withdrawn, now);
+    EntryState restrictedTo(@Nullable Circle circle) {
+        return new EntryState(subject, entry, versions, happening, withdrawn, circle);
     }
 
     EntryState movedTo(Subject to) {
-        return new EntryState(to, entry, version, happening, withdrawn, restricted);
+        return new EntryState(to, entry, versions, happening, withdrawn, restrictedTo);
     }
 
     EntryState erased() {
-        return new EntryState(subject, entry, version, happening, true, restricted);
+        return new EntryState(subject, entry, versions, happening, true, restrictedTo);
     }
 }

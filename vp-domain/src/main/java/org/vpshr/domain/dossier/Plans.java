@@ -71,7 +71,8 @@ final class Plans {
                 c.reason().isBlank() || c.target().mode() != When.Mode.PLANNED,
                 c.plan() + " is moved without a reason or a planned time",
                 "say why, and to when");
-        return Findings.NONE;
+        TimeOfEntry.inOrder(c.plan(), c.target());
+        return SeasonOfEntry.check(c.subject(), dossier.onRecord(c.plan()), c.target());
     }
 
     static Findings drop(Dossier dossier, DossierCommand.DropPlan c) {

@@ -4,6 +4,7 @@ import static org.vpshr.domain.entry.EntryRule.FUTURE_IS_A_PLAN;
 import static org.vpshr.domain.entry.EntryRule.IMPLIED_YEAR_IS_MARKED;
 import static org.vpshr.domain.entry.EntryRule.RECORDED_AFTER_IT_HAPPENED;
 import static org.vpshr.domain.entry.EntryRule.RELATIVE_WORDS_ARE_RESOLVED;
+import static org.vpshr.domain.time.TimeRule.RANGE_STARTS_BEFORE_IT_ENDS;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
+import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.time.When;
 
 /** The rules about the time that a new entry speaks of. */
@@ -39,7 +41,16 @@ final class TimeOfEntry {
                                 .isAfter(entry.contribution().written()),
                 entry.id() + " lies after the day on which it was written",
                 "record it as a plan, or when it has happened");
+        inOrder(entry.id(), when);
         words(entry, when);
+    }
+
+    /** A time is read from a text in order; one that a program puts together may not be. */
+    static void inOrder(EntryId of, When when) {
+        RANGE_STARTS_BEFORE_IT_ENDS.refuseIf(
+                when.span().isBackward(),
+                of + " tells of a time, " + when.span().edtf() + ", that ends before it begins",
+                "swap its two dates");
     }
 
     /** A plan stays a plan: what came of it is told by keeping it. */
@@ -53,6 +64,9 @@ final class TimeOfEntry {
                 when.mode() == When.Mode.DATED && when.span().earliestStart().isAfter(by.written()),
                 entry.id() + " would lie after the day on which it is amended",
                 "give the day on which it happened");
+        if (!when.equals(before)) {
+            inOrder(entry.id(), when);
+        }
         words(entry, when);
     }
 

@@ -43,7 +43,7 @@ public record Attribute(@Label String name, Type type, @Internal String value) {
             case NUMBER -> refuseUnless(NUMBER.matcher(value).matches(), value, "a number", "write 12 or 12.50");
             case TRUTH ->
                 refuseUnless(value.equals("true") || value.equals("false"), value, "a truth", "write true or false");
-            case DATE -> FuzzyDate.parse(value);
+            case DATE -> FuzzyDate.read(value);
             case ENTRY -> new EntryId(value);
         }
     }

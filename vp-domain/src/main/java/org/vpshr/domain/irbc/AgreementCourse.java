@@ -134,7 +134,7 @@ record AgreementCourse(
     /** What was so as of a day had begun on that day or before. */
     private static Span start(When when) {
         return when.mode() == When.Mode.AS_OF && !when.span().latestEnd().equals(LocalDate.MAX)
-                ? FuzzyDate.parse("[.." + when.span().latestEnd() + "]")
+                ? FuzzyDate.upTo(when.span().latestEnd())
                 : when.span();
     }
 

@@ -22,7 +22,17 @@ public enum FigureRule implements Rule {
     SHARE_IS_AT_MOST_ALL(99, Grade.REFUSE, "A share is 0 to 100 %; growth may exceed it.", "124, 271, 274"),
     AMOUNTS_ARE_REVERSED(100, Grade.REFUSE, "Amounts are corrected by reversal and new amount, never edited.", "S6.5"),
     COUNT_AND_LIST_AGREE(
-            101, Grade.FLAG, "A stated count and its list agree, or the list is marked open.", "18, 38, 82, 44, 259");
+            101, Grade.FLAG, "A stated count and its list agree, or the list is marked open.", "18, 38, 82, 44, 259"),
+    COUNTED_IS_WHOLE(
+            138,
+            Grade.REFUSE,
+            "A figure of what is counted is whole, and an amount of money has no more decimals than its currency.",
+            "ours: where the point parts thousands, 1.250 people are not one and a quarter"),
+    READ_IN_ONE_WAY(
+            140,
+            Grade.FLAG,
+            "A measure with three decimals is not a number of thousands.",
+            "ours: 1.250 tonnes may be meant as one thousand two hundred and fifty");
 
     private final RuleDefinition definition;
 

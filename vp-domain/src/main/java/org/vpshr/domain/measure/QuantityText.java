@@ -31,19 +31,23 @@ final class QuantityText {
 
     private static long whole(String digits, String all) {
         if (digits.contains(".")) {
-            throw unknown(all);
+            throw unknown(digits, all);
         }
         return number(digits, all).longValueExact();
     }
 
     private static BigDecimal number(String digits, String all) {
         if (!Quantity.NUMBER.matcher(digits).matches()) {
-            throw unknown(all);
+            throw unknown(digits, all);
         }
         return new BigDecimal(digits);
     }
 
-    private static InvalidValue unknown(String text) {
-        return InvalidValue.of(text, "a figure", "write 30, ~50, >700, >=5, 48..60 or 2/3, digits and a point only");
+    private static InvalidValue unknown(String digits, String text) {
+        String meant = GroupedNumber.remedy(digits.strip());
+        return InvalidValue.of(
+                text,
+                "a figure",
+                meant.isEmpty() ? "write 30, ~50, >700, >=5, 48..60 or 2/3, digits and a point only" : meant);
     }
 }

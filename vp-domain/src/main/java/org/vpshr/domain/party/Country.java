@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.text.Label;
+import org.vpshr.domain.time.Hemisphere;
 
 /** A country by its ISO 3166-1 alpha-2 code; {@code EU} stands for the European Union. */
 public record Country(@Label String code) implements Comparable<Country> {
@@ -13,6 +14,11 @@ public record Country(@Label String code) implements Comparable<Country> {
         if (!KNOWN.contains(code) && !code.equals("EU")) {
             throw InvalidValue.of(code, "an ISO 3166 country code", "write NL, PE or CD");
         }
+    }
+
+    /** The hemispheres that it lies in: one, or both where the equator runs through it. */
+    public Set<Hemisphere> hemispheres() {
+        return Equator.sides(code);
     }
 
     @Override

@@ -43,12 +43,12 @@ public enum PartyRule implements Rule {
             "A person is registered once, under the reference that the name belongs to.",
             "ours: a name is opened by the key of one person"),
     NAME_STANDS_APART(
-            138,
+            141,
             Grade.REFUSE,
             "The name of a registered person stands in the register alone; elsewhere the person is referred to.",
             "ours: what stands in clear elsewhere outlives an erasure"),
     SURNAME_MAY_BE_A_NAME(
-            138,
+            141,
             Grade.FLAG,
             "A word that is the surname of a registered person may be that person's name.",
             "ours: what stands in clear elsewhere outlives an erasure");

@@ -21,13 +21,14 @@ import org.vpshr.domain.register.RegisterEvent.PersonErased;
 import org.vpshr.domain.register.RegisterEvent.PersonRegistered;
 import org.vpshr.domain.rule.Finding;
 import org.vpshr.domain.rule.Findings;
+import org.vpshr.domain.text.References;
 import org.vpshr.domain.text.Said;
 import org.vpshr.domain.text.StandIn;
 import org.vpshr.domain.text.WordSequence;
 
 /**
  * The names of registered persons as they are looked for in what is to be recorded: in clear they stand in the register
- * alone, and everywhere else as references, so that an erasure reaches them (rule 138).
+ * alone, and everywhere else as references, so that an erasure reaches them (rule 141).
  */
 public final class KnownNames {
     /** Of fewer words a name is not told from other words. */
@@ -100,7 +101,7 @@ public final class KnownNames {
         if (!(part.value() instanceof String text) || isOwn(part)) {
             return Optional.empty();
         }
-        WordSequence said = WordSequence.of(text);
+        WordSequence said = WordSequence.of(References.named(text, KnownNames::unlessName));
         Optional<Finding> found = Optional.empty();
         for (String word : said.all()) {
             for (String person : byWord.getOrDefault(word, Set.of())) {
@@ -124,6 +125,11 @@ public final class KnownNames {
                 part.kind() == Said.Kind.TEXT || part.at().endsWith(".title")
                         ? "write {" + person + "} in its place"
                         : "say it without the name");
+    }
+
+    /** A reference is no name, unless it is made up of one. */
+    private static String unlessName(String reference) {
+        return WordSequence.of(reference).all().size() < FULL ? " " : reference;
     }
 
     /** Where something of others lies is not for us to word. */

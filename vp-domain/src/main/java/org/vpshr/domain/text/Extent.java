@@ -3,6 +3,7 @@ package org.vpshr.domain.text;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 import org.vpshr.domain.failure.InvalidValue;
 
 /**
@@ -29,7 +30,7 @@ public final class Extent {
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
-    private int characters;
+    private final LongAdder characters = new LongAdder();
 
     private Extent() {}
 
@@ -41,7 +42,7 @@ public final class Extent {
     public static void check(Record said) {
         Extent extent = new Extent();
         Said.by(said, extent::check);
-        if (extent.characters > WHOLE) {
+        if (extent.characters.sum() > WHOLE) {
             throw new InvalidValue(
                     "it says more than " + WHOLE + " characters at once", "split it into several commands");
         }
@@ -66,7 +67,7 @@ public final class Extent {
 
     private void check(String text, Said.Part part) {
         boolean lines = part.kind() == Said.Kind.TEXT;
-        characters += text.length();
+        characters.add(text.length());
         int most = switch (part.kind()) {
             case TEXT -> TEXT;
             case LINE -> LINE;

@@ -13,4 +13,9 @@ public final class StandIn {
     public static boolean is(String text) {
         return text.equals(ERASED) || text.equals(WITHHELD);
     }
+
+    /** The text, or nothing where it cannot be read. */
+    public static String orEmpty(String text) {
+        return is(text) ? "" : text;
+    }
 }

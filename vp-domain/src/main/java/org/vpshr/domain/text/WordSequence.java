@@ -18,7 +18,7 @@ public record WordSequence(List<String> all) {
 
     public static WordSequence of(String text) {
         String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return new WordSequence(Arrays.stream(BETWEEN.split(plain.toLowerCase(Locale.ROOT)))
+        return new WordSequence(Arrays.stream(BETWEEN.split(plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT)))
                 .filter(word -> !word.isEmpty())
                 .toList());
     }

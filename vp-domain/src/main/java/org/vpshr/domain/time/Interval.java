@@ -1,6 +1,9 @@
 package org.vpshr.domain.time;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * From one date to another, each known with its own precision; {@code ..} is an open end, an empty end is an unknown
@@ -16,16 +19,55 @@ public record Interval(FuzzyDate start, FuzzyDate end) implements Span {
     }
 
     static Interval parse(String edtf) {
-        int slash = edtf.indexOf('/');
-        return new Interval(end(edtf.substring(0, slash), true), end(edtf.substring(slash + 1), false));
+        Interval read = of(edtf, FuzzyDate::parse, FuzzyDate::parse);
+        TimeRule.RANGE_STARTS_BEFORE_IT_ENDS.refuseIf(
+                read.isBackward(),
+                "'" + edtf + "' is not a date, for an interval starts before it ends",
+                read.seasons().stream().allMatch(season -> season.hemisphere().isPresent())
+                        ? "swap its two dates"
+                        : "swap its two dates, or write 29 to 32 for seasons of the southern hemisphere");
+        return read;
     }
 
-    private static FuzzyDate end(String text, boolean start) {
+    static Interval recorded(String edtf, Days start, Days end) {
+        return of(edtf, text -> FuzzyDate.recorded(text, start), text -> FuzzyDate.recorded(text, end));
+    }
+
+    private static Interval of(String edtf, Function<String, FuzzyDate> start, Function<String, FuzzyDate> end) {
+        int slash = edtf.indexOf('/');
+        return new Interval(end(edtf.substring(0, slash), true, start), end(edtf.substring(slash + 1), false, end));
+    }
+
+    private static FuzzyDate end(String text, boolean start, Function<String, FuzzyDate> dated) {
         return switch (text) {
-            case "" -> FuzzyDate.unknown();
-            case ".." -> FuzzyDate.open(start);
-            default -> FuzzyDate.parse(text);
+            case FuzzyDate.UNKNOWN -> FuzzyDate.unknown();
+            case FuzzyDate.OPEN -> FuzzyDate.open(start);
+            default -> dated.apply(text);
         };
+    }
+
+    @Override
+    public List<FuzzyDate> dates() {
+        return List.of(start, end);
+    }
+
+    @Override
+    public boolean followsFromCalendar() {
+        return start.followsFromCalendar() && end.followsFromCalendar();
+    }
+
+    @Override
+    public List<Season> seasons() {
+        return Stream.concat(start.seasons().stream(), end.seasons().stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public boolean isBackward() {
+        return start.isBackward()
+                || end.isBackward()
+                || start.written().earliest().isAfter(end.written().latest());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.vpshr.domain.time;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The stretch of days that a date or an interval may mean. A single date is a span whose start and end are the same,
@@ -26,9 +27,46 @@ public sealed interface Span permits FuzzyDate, Interval {
     /** Whether the source itself doubts the date ({@code ?}). */
     boolean uncertain();
 
-    /** @throws InvalidDate when the text is not EDTF as used here; the message says what would be right */
+    /** The date itself, or the two that an interval runs between. */
+    List<FuzzyDate> dates();
+
+    /**
+     * Whether its days follow from the calendar alone: its dates are days, months or years, or nothing bounds them, and
+     * nothing is left open by "about".
+     */
+    boolean followsFromCalendar();
+
+    /** The seasons that its text names, each once. */
+    List<Season> seasons();
+
+    /**
+     * Whether it ends before it begins, by what is written: "autumn to summer of one year" does, although both may mean
+     * some days of September, and "about May to about April" (rule 88).
+     */
+    boolean isBackward();
+
+    /**
+     * @throws InvalidDate when the text is not EDTF as used here; the message says what would be right
+     * @throws org.vpshr.domain.rule.RuleViolation when it ends before it begins (rule 88)
+     */
     static Span parse(String edtf) {
         return edtf.contains("/") ? Interval.parse(edtf) : FuzzyDate.parse(edtf);
+    }
+
+    /**
+     * The span of a text as it was recorded: with the days that its dates were taken to mean then.
+     *
+     * @param days those of each of its {@link #dates}, in order
+     * @throws InvalidDate when the text has not the form of a span, or the days are not those of its dates
+     */
+    static Span recorded(String edtf, List<Days> days) {
+        boolean interval = edtf.contains("/");
+        if (days.size() != (interval ? 2 : 1)) {
+            throw new InvalidDate(edtf, "it stands with the days of each of its dates");
+        }
+        return interval
+                ? Interval.recorded(edtf, days.getFirst(), days.getLast())
+                : FuzzyDate.recorded(edtf, days.getFirst());
     }
 
     /** Whether the year contains at least one day of this span: yes, no or maybe. */

@@ -15,7 +15,12 @@ public enum TimeRule implements Rule {
             88,
             Grade.REFUSE,
             "A range starts before it ends; an open end is allowed; a derived end is marked.",
-            "16, 214, 23");
+            "16, 214, 23"),
+    SEASON_IS_THAT_OF_ITS_PLACE(
+            139,
+            Grade.FLAG,
+            "A season is one of the hemisphere in which its place lies, and says so where that is not the northern.",
+            "ours: what is autumn in Pretoria is spring in The Hague");
 
     private final RuleDefinition definition;
 

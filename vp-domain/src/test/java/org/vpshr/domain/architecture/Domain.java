@@ -1,5 +1,6 @@
 package org.vpshr.domain.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -26,9 +27,14 @@ final class Domain {
 
     static final ArchRule RESTS_ON_THE_JDK = noClasses()
             .should()
-            .dependOnClassesThat()
-            .resideOutsideOfPackages(
-                    "org.vpshr.domain..", "java.lang..", "java.util..", "java.time..", "java.math..", "org.jspecify..")
+            .dependOnClassesThat(JavaClass.Predicates.resideOutsideOfPackages(
+                            "org.vpshr.domain..",
+                            "java.lang..",
+                            "java.util..",
+                            "java.time..",
+                            "java.math..",
+                            "org.jspecify..")
+                    .and(not(Purity.NORMAL_FORMS)))
             .because("the domain depends on the JDK and JSpecify alone: no Axon, no Jackson, no SQL");
 
     static final ArchRule NOTHING_CHANGES = classes()

@@ -1,5 +1,6 @@
 package org.vpshr.domain.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -29,6 +30,10 @@ public final class Purity {
             "java.lang.String.toUpperCase()",
             "java.lang.String.getBytes()",
             "java.time.format.DateTimeFormatter.ofPattern(java.lang.String)");
+
+    /** The one part of its package that is the same in every locale. */
+    static final DescribedPredicate<JavaClass> NORMAL_FORMS = DescribedPredicate.describe(
+            "normal forms of Unicode", type -> type.getName().matches("java\\.text\\.Normalizer(\\$Form)?"));
 
     public static final ArchRule NO_CLOCK = noClasses()
             .should()
@@ -78,11 +83,15 @@ public final class Purity {
                     "rest on a default locale, zone or charset",
                     t -> isIn(DEFAULTS, t) || BY_DEFAULT_LOCALE.contains(signature(t))))
             .orShould()
-            .dependOnClassesThat()
-            .resideInAPackage("java.text..")
+            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("java.text..").and(not(NORMAL_FORMS)))
             .because("the same events give the same bytes in every locale and time zone (rule 93)");
 
+    /** What goes through all components of a record reads what stands on them, and not what they are called. */
+    private static final String GOES_THROUGH_RECORDS = "org\\.vpshr\\.domain\\.text\\.Said(\\$.*)?";
+
     public static final ArchRule NO_REFLECTION = noClasses()
+            .that()
+            .haveNameNotMatching(GOES_THROUGH_RECORDS)
             .should()
             .accessTargetWhere(is("look into a class or make one by its name", Purity::looksIntoAClass))
             .orShould()

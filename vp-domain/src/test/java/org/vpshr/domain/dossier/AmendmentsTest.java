@@ -442,4 +442,32 @@ class AmendmentsTest {
                         anEntry("ng-visit-again").linked("repeats:ng-visit").build()))
                 .thenAccepted();
     }
+
+    private static Figure people(String number) {
+        return new Figure.Count("people trained", Quantity.parse(number), "people", Basis.COUNTED);
+    }
+
+    @Test
+    @Tag("rule-138-refuses")
+    void a_figure_that_is_put_right_or_told_by_another_source_is_whole_too() {
+        visited().when(correct(visit().with(people("1.250")))).thenRefusedBy(FigureRule.COUNTED_IS_WHOLE);
+        visited()
+                .when(new ContradictEntry(
+                        NIGERIA,
+                        LATER,
+                        VISIT,
+                        new Rival("There were more.", null, people("1.250"), LETTER),
+                        Preference.RIVAL,
+                        "it counted"))
+                .thenRefusedBy(FigureRule.COUNTED_IS_WHOLE);
+    }
+
+    @Test
+    @Tag("rule-138-holds")
+    void a_figure_that_is_on_record_and_left_as_it_was_is_not_looked_at_again() {
+        Entry recorded = visit().with(people("1.250")).build();
+        given(NIGERIA, new OutreachMade(NIGERIA, recorded))
+                .when(correct(visit().with(people("1.250")).saying("Other words.")))
+                .thenAccepted();
+    }
 }

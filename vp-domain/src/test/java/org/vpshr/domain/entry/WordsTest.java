@@ -50,7 +50,8 @@ class WordsTest {
                 .isEmpty();
         assertThatThrownBy(() -> Contribution.by("NL/embassy-lima").written("in February"))
                 .isInstanceOf(InvalidDate.class)
-                .hasMessageContaining("in February");
+                .hasMessageContaining("the day of writing is a whole day")
+                .hasMessageNotContaining("in February");
     }
 
     @Test

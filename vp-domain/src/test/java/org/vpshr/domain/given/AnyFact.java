@@ -28,6 +28,8 @@ import org.vpshr.domain.host.HostType;
 import org.vpshr.domain.measure.Quantity;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.rule.RuleViolation;
+import org.vpshr.domain.text.Label;
+import org.vpshr.domain.text.OneLine;
 import org.vpshr.domain.time.FuzzyDate;
 
 /**
@@ -59,15 +61,18 @@ public final class AnyFact {
     }
 
     public <T> Arbitrary<T> of(Class<T> type) {
-        return value(type, type, type, type.getSimpleName()).map(type::cast);
+        return value(new Place(type, type.getSimpleName(), false), type, type).map(type::cast);
     }
 
-    private Arbitrary<?> value(Class<?> owner, Type generic, Class<?> type, String name) {
-        return ByIdentity.of(valueOf(owner, generic, type, name));
+    /** Where a value stands: in which type, under which name, and whether it has to be of one line. */
+    private record Place(Class<?> owner, String name, boolean oneLine) {}
+
+    private Arbitrary<?> value(Place at, Type generic, Class<?> type) {
+        return ByIdentity.of(valueOf(at, generic, type));
     }
 
-    private Arbitrary<?> valueOf(Class<?> owner, Type generic, Class<?> type, String name) {
-        Arbitrary<?> known = known(owner, type, name);
+    private Arbitrary<?> valueOf(Place at, Type generic, Class<?> type) {
+        Arbitrary<?> known = known(at, type);
         if (known != null) {
             return known;
         }
@@ -76,7 +81,7 @@ public final class AnyFact {
         }
         if (generic instanceof ParameterizedType many) {
             Class<?> element = (Class<?>) many.getActualTypeArguments()[0];
-            Arbitrary<?> elements = value(owner, element, element, name);
+            Arbitrary<?> elements = value(at, element, element);
             return type == Set.class
                     ? elements.set().ofMaxSize(MOST)
                     : elements.list().ofMaxSize(MOST);
@@ -87,16 +92,16 @@ public final class AnyFact {
     @SuppressWarnings("unchecked") // each kind is one of what is asked for
     private List<Arbitrary<Object>> kinds(Class<?> type) {
         return Stream.of(type.getPermittedSubclasses())
-                .map(kind -> (Arbitrary<Object>) value(kind, kind, kind, kind.getSimpleName()))
+                .map(kind -> (Arbitrary<Object>) value(new Place(kind, kind.getSimpleName(), false), kind, kind))
                 .toList();
     }
 
-    private @Nullable Arbitrary<?> known(Class<?> owner, Class<?> type, String name) {
+    private @Nullable Arbitrary<?> known(Place at, Class<?> type) {
         if (given.containsKey(type)) {
             return given.get(type);
         }
         return switch (type.getSimpleName()) {
-            case "String" -> text(owner, name);
+            case "String" -> text(at);
             case "int", "Integer" -> Arbitraries.integers().between(1000, 9999).shrinkTowards(2018);
             case "long" -> Arbitraries.longs().between(1, Long.MAX_VALUE);
             case "boolean" -> Arbitraries.of(true, false);
@@ -115,14 +120,15 @@ public final class AnyFact {
                                 Arbitraries.longs().between(1, 1_000_000))
                         .as((a, b) -> new Quantity.Fraction(Math.min(a, b), b));
             case "HostType" -> Arbitraries.integers().between(1, 99).map(v -> new HostType("minbuza", "GrantNamed", v));
-            case "Tag" -> AnyText.words().map(value -> new Tag("minbuza:case", value));
+            case "Tag" -> AnyText.lines().map(value -> new Tag("minbuza:case", value));
             case "Attribute" -> attributes();
             default -> null;
         };
     }
 
-    private static Arbitrary<String> text(Class<?> owner, String name) {
-        return switch (owner.getSimpleName() + "." + name) {
+    private static Arbitrary<String> text(Place at) {
+        Arbitrary<String> words = at.oneLine() ? AnyText.lines() : AnyText.words();
+        return switch (at.owner().getSimpleName() + "." + at.name()) {
             case "EntryId.value",
                     "Desk.name",
                     "AgreementId.name",
@@ -143,7 +149,7 @@ public final class AnyFact {
                 AnyText.hashes();
             case "PublishReport.digest", "ReissueReport.digest" -> AnyText.hashes();
             default ->
-                OPTIONAL.contains(name) ? Arbitraries.oneOf(Arbitraries.just(""), AnyText.words()) : AnyText.words();
+                OPTIONAL.contains(at.name()) ? Arbitraries.oneOf(Arbitraries.just(""), words) : words;
         };
     }
 
@@ -173,7 +179,7 @@ public final class AnyFact {
 
     private static Arbitrary<Attribute> attributes() {
         return Arbitraries.of(Attribute.Type.class)
-                .flatMap(type -> Combinators.combine(AnyText.words(), attribute(type))
+                .flatMap(type -> Combinators.combine(AnyText.lines(), attribute(type))
                         .as((name, value) -> new Attribute(name, type, value)));
     }
 
@@ -204,10 +210,16 @@ public final class AnyFact {
     @SuppressWarnings("unchecked") // whatever it is, it is handed on to the constructor
     private Arbitrary<@Nullable Object> component(Class<?> owner, RecordComponent component) {
         Arbitrary<Object> value =
-                (Arbitrary<Object>) value(owner, component.getGenericType(), component.getType(), component.getName());
+                (Arbitrary<Object>) value(place(owner, component), component.getGenericType(), component.getType());
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class)
                 ? value.injectNull(0.3)
                 : (Arbitrary<@Nullable Object>) value;
+    }
+
+    private static Place place(Class<?> owner, RecordComponent component) {
+        boolean oneLine =
+                component.isAnnotationPresent(OneLine.class) || component.isAnnotationPresent(Label.class);
+        return new Place(owner, component.getName(), oneLine);
     }
 
     private static Constructor<?> constructor(Class<?> type, RecordComponent[] components) {

@@ -6,14 +6,25 @@ import net.jqwik.api.Tuple;
 
 /** Texts of the kinds that the domain knows. */
 public final class AnyText {
-    /** What breaks formats: quotes, brackets, separators, lines, letters of two halves, marks that join, another direction. */
+    /** What breaks formats: quotes, brackets, separators, letters of two halves, marks that join, another direction. */
     private static final String HARD =
-            "\"'\\{}[]()<>,;:=|&%#@/\t\n\u00e9\u0301\u00df\u0130\u0131\u03a9\u05d0\u200d\u2028\u20ac\ufeff ";
+            "\"'\\{}[]()<>,;:=|&%#@/\u00e9\u0301\u00df\u0130\u0131\u03a9\u05d0\u200d\u20ac ";
+
+    private static final String BREAKS = "\t\n";
 
     private AnyText() {}
 
-    /** Words as people write them: never blank, no blank around them. */
+    /** Words as people write them: never blank, no blank around them, of one line or of several. */
     public static Arbitrary<String> words() {
+        return words(HARD + BREAKS);
+    }
+
+    /** The same of one line. */
+    public static Arbitrary<String> lines() {
+        return words(HARD);
+    }
+
+    private static Arbitrary<String> words(String hard) {
         return Arbitraries.frequencyOf(
                         Tuple.of(1, Arbitraries.of("x", "It is so.", "{koch} came.", "\ud83d\udc4d", "0", "null")),
                         Tuple.of(
@@ -21,7 +32,7 @@ public final class AnyText {
                                 Arbitraries.strings()
                                         .alpha()
                                         .numeric()
-                                        .withChars(HARD.toCharArray())
+                                        .withChars(hard.toCharArray())
                                         .ofMinLength(1)
                                         .ofMaxLength(30)))
                 .map(String::strip)

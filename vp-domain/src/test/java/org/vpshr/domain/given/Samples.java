@@ -157,7 +157,7 @@ public final class Samples {
             case "boolean" -> full;
             case "LocalDate" -> LocalDate.of(2020, 2, 29);
             case "FuzzyDate" -> FuzzyDate.parse("2017-21~");
-            case "When" -> full ? When.planned("2019/2020", "in the coming years") : When.standing();
+            case "When" -> full ? When.planned("2019-36/2020", "from the end of 2019 on") : When.standing();
             case "Entry" -> entry();
             case "Contribution" -> contribution();
             case "EntryId" -> new EntryId("the-" + name);

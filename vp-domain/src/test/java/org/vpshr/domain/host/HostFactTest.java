@@ -100,9 +100,11 @@ class HostFactTest {
 
     @Test
     void it_takes_no_name_and_no_tag_of_this_library() {
-        assertThatThrownBy(() -> new HostType("irbc", "GrantNamed", 1)).hasMessageContaining("irbc.GrantNamed");
-        assertThatThrownBy(() -> new HostType("minbuza", "grantNamed", 1)).hasMessageContaining("minbuza.GrantNamed");
-        assertThatThrownBy(() -> new HostType("minbuza", "GrantNamed", 0)).hasMessageContaining("version 0");
+        assertThatThrownBy(() -> new HostType("irbc", "GrantNamed", 1)).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> new HostType("minbuza", "grantNamed", 1))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessageContaining("write it like minbuza.GrantNamed");
+        assertThatThrownBy(() -> new HostType("minbuza", "GrantNamed", 0)).isInstanceOf(InvalidValue.class);
         assertThatThrownBy(
                         () -> new HostCommand(PERU, GRANT, anEntry("pe-grant").build(), Set.of(Tags.CHAIR), List.of()))
                 .hasMessageContaining("chair=VPI");

@@ -3,8 +3,11 @@ package org.vpshr.domain.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.Currency;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Party;
+import org.vpshr.domain.rule.Findings;
 import org.vpshr.domain.rule.RuleViolation;
 
 class FiguresTest {
@@ -123,5 +127,172 @@ class FiguresTest {
         assertThatThrownBy(() -> Quantity.parse(value))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("rule 99");
+    }
+
+    private static Figure count(String value, String unit, String of) {
+        return new Figure.Count(of, Quantity.parse(value), unit, Basis.COUNTED);
+    }
+
+    @ParameterizedTest
+    @Tag("rule-138-holds")
+    @CsvSource({
+        "1250, people, people trained",
+        "~1250, people, people trained",
+        "2/3, people, people trained",
+        "30.0, people, people trained",
+        "12, mines, mines visited",
+        "1.25, million people, people displaced",
+        "1.25, hours, length of the training",
+        "2.5, FTE, staff",
+        "0.5, tonnes of gold, gold seized",
+        "2.5, people per household, people",
+        "2.5, people, average size of a household",
+        "12.5, %, share",
+        "-55.7, % growth, incidents",
+        "3.5, km², area"
+    })
+    void what_is_counted_is_whole_and_what_is_measured_may_have_decimals(String value, String unit, String of) {
+        assertThat(FigureAdmission.of("figure 1", count(value, unit, of))).isEqualTo(Findings.NONE);
+    }
+
+    @ParameterizedTest
+    @Tag("rule-138-refuses")
+    @CsvSource({
+        "1.250, people, 1250, 1.25",
+        "~1.250, people, 1250, 1.25",
+        ">1.250, police officers, 1250, 1.25",
+        ">=12.500, guards, 12500, 12.5",
+        "1..1.250, mines, 1250, 1.25",
+        "1.000, people, 1000, 1",
+        "1.25, people, 1250, 1.25",
+        "2.5, agreements, 2500, 2.5",
+        "-1.250, people, -1250, -1.25"
+    })
+    void a_part_of_what_is_counted_is_refused_and_both_readings_are_told(
+            String value, String unit, String thousands, String decimal) {
+        assertThatThrownBy(() -> FigureAdmission.of("figure 1", count(value, unit, "of something")))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageStartingWith("rule 138: figure 1 is ")
+                .hasMessageContaining("write " + thousands + " if the point parts thousands, or " + decimal + " with");
+    }
+
+    @ParameterizedTest
+    @Tag("rule-138-refuses")
+    @ValueSource(strings = {"0.5", "1250.5", "0.125"})
+    void a_part_that_cannot_be_thousands_is_refused_too(String value) {
+        assertThatThrownBy(() -> FigureAdmission.of("figure 1", count(value, "people", "people trained")))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("write a whole number, or " + value);
+    }
+
+    private static Figure money(String value, String currency, String unit) {
+        return new Figure.Money(
+                "training",
+                Quantity.parse(value),
+                Currency.getInstance(currency),
+                Party.parse("gov:NL"),
+                Party.parse("group:police"),
+                unit,
+                Basis.COUNTED);
+    }
+
+    @ParameterizedTest
+    @Tag("rule-138-holds")
+    @CsvSource({
+        "2500000, EUR, ''",
+        "2500000.50, EUR, ''",
+        "1250.5, EUR, ''",
+        "1250.00, JPY, ''",
+        "1250.125, KWD, ''",
+        "1.8595, EUR, per litre",
+        "0.001, XDR, ''"
+    })
+    void money_has_no_more_decimals_than_its_currency(String value, String currency, String unit) {
+        assertThat(FigureAdmission.of("figure 1", money(value, currency, unit))).isEqualTo(Findings.NONE);
+    }
+
+    @ParameterizedTest
+    @Tag("rule-138-refuses")
+    @CsvSource({
+        "1.250, EUR, write 1250 if the point parts thousands, 1.25 if it is the decimal sign",
+        "1.255, EUR, write 1255 if the point parts thousands, 1.255 with a unit such as per litre",
+        "1.250, JPY, write 1250 if the point parts thousands, 1.25 with a unit such as per litre",
+        "1250.555, USD, write no more than there are, 1250.555 with a unit such as per litre"
+    })
+    void money_with_more_decimals_than_its_currency_is_refused(
+            String value, String currency, String thousands, String decimal) {
+        assertThatThrownBy(() -> FigureAdmission.of("figure 1", money(value, currency, "")))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("rule 138")
+                .hasMessageContaining(thousands + ", or " + decimal);
+    }
+
+    @ParameterizedTest
+    @Tag("rule-140-holds")
+    @CsvSource({"1.25, tonnes", "1250, tonnes", "0.125, tonnes", "1250.125, tonnes", "12.500, %", "1.2505, hours"})
+    void a_measure_that_can_be_read_in_one_way_alone_is_clean(String value, String unit) {
+        assertThat(FigureAdmission.of("figure 1", count(value, unit, "gold")).all())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @Tag("rule-140-flags")
+    @CsvSource({"1.250, tonnes, 1250", "12.500, hours, 12500", "1.250, % growth, 1250", "1..1.250, km, 1250"})
+    void a_measure_that_may_be_thousands_is_flagged(String value, String unit, String thousands) {
+        assertThat(FigureAdmission.of("figure 1", count(value, unit, "gold")).all())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.rule()).isEqualTo(FigureRule.READ_IN_ONE_WAY))
+                .satisfies(finding -> assertThat(finding.detail()).endsWith("write " + thousands));
+    }
+
+    @Test
+    @Tag("rule-140-flags")
+    void a_price_or_an_amount_of_three_decimals_that_may_be_thousands_is_flagged() {
+        assertThat(FigureAdmission.of("figure 1", money("1.250", "EUR", "per litre"))
+                        .all())
+                .hasSize(1);
+        assertThat(FigureAdmission.of("figure 1", money("1.250", "TND", "")).all())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @Tag("rule-95-refuses")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            1,250        | write 1250 if the comma parts thousands, 1.250 if it is the decimal sign
+            ~1,250       | write 1250 if the comma parts thousands, 1.250 if it is the decimal sign
+            1..1,250     | write 1250 if the comma parts thousands, 1.250 if it is the decimal sign
+            1,5          | write 1.5
+            12,34        | write 12.34
+            1.250.000    | write 1250000
+            1,250,000    | write 1250000
+            1.250,50     | write 1250.50
+            1,250.50     | write 1250.50
+            1 250        | write 1250
+            1 250        | write 1250
+            1 250,5      | write 1250.5
+            1'250        | write 1250
+            1’250.50     | write 1250.50
+            1_250        | write 1250
+            12 %         | write 12, and % as its unit
+            12,5%        | write 12.5, and % as its unit
+            % %          | write 30,
+            1,25,000     | write 30,
+            € 1          | write 30,
+            """)
+    void a_number_written_as_elsewhere_is_refused_with_what_it_may_mean(String text, String remedy) {
+        assertThatThrownBy(() -> Quantity.parse(text))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessageContaining("is not a figure: " + remedy);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", ",000", "1,000", ">", "..", "1 000", "/"})
+    void a_refusal_comes_at_once_and_shows_no_more_than_the_beginning_of_a_hostile_text(String again) {
+        for (String text : List.of(again.repeat(60_000), "1" + again.repeat(60_000))) {
+            assertThatThrownBy(() -> assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Quantity.parse(text)))
+                    .isInstanceOf(InvalidValue.class)
+                    .message()
+                    .hasSizeLessThan(250);
+        }
     }
 }

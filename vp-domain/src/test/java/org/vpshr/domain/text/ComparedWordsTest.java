@@ -33,6 +33,13 @@ class ComparedWordsTest {
         assertThat(stands("Jo Núñez", text)).isTrue();
     }
 
+    /** ß and ı have capitals that are other letters. */
+    @ParameterizedTest
+    @CsvSource({"Jo Weiß, JO WEISS", "JO WEISS, Jo Weiß", "Jo Işık, JO ISIK", "Jo ΝΊΚΟΣ, jo Νίκος"})
+    void a_name_is_found_in_capitals_whatever_its_letters(String name, String text) {
+        assertThat(stands(name, text)).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({"Núñez Jo", "Jo came; Núñez came", "Joan Núñez", "Jo Núñezan", "Jo"})
     void words_that_do_not_stand_side_by_side_and_in_order_are_no_name(String text) {

@@ -3,6 +3,7 @@ package org.vpshr.domain.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -57,6 +58,32 @@ class EveryDateTest {
     @Tag("rule-85-holds")
     void it_survives_its_text_form(@ForAll Span span) {
         assertThat(Span.parse(span.edtf())).isEqualTo(span);
+    }
+
+    @Property(tries = 1000, seed = "96")
+    @Tag("rule-85-holds")
+    void it_survives_being_recorded_with_its_days(@ForAll Span span) {
+        List<Days> days = span.dates().stream().map(FuzzyDate::days).toList();
+
+        assertThat(Span.recorded(span.edtf(), days)).isEqualTo(span);
+    }
+
+    @Property(tries = 1000, seed = "97")
+    @Tag("rule-88-holds")
+    void an_interval_of_two_can_be_read_in_one_order_at_least(@ForAll FuzzyDate one, @ForAll FuzzyDate other) {
+        Interval forward = one.written().earliest().isAfter(other.written().latest())
+                ? new Interval(other, one)
+                : new Interval(one, other);
+
+        assertThat(forward.isBackward()).isFalse();
+        assertThat(Span.parse(forward.edtf())).isEqualTo(forward);
+    }
+
+    @Property(tries = 1000, seed = "98")
+    void the_days_of_a_date_that_follows_from_the_calendar_are_those_that_are_written(@ForAll FuzzyDate date) {
+        Assume.that(date.followsFromCalendar());
+
+        assertThat(date.days()).isEqualTo(date.written());
     }
 
     @Property(tries = 1000, seed = "90")

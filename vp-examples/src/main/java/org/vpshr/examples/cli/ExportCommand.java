@@ -1,8 +1,10 @@
 package org.vpshr.examples.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.file.OutputFile;
 import org.vpshr.application.store.Head;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,18 +25,32 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store;
 
-    @Option(names = "-o", required = true, paramLabel = "FILE", description = "the file, for its owner alone")
+    @Option(
+            names = "-o",
+            required = true,
+            paramLabel = "FILE",
+            description = "the file, for its owner alone; - is standard output")
     private Path file;
 
     @Override
     public Integer call() {
-        store.refuseOwn(file);
         try (VoluntaryPrinciples record = store.forQuestions()) {
-            Head head = record.upkeep().exportTo(file);
-            spec.commandLine()
-                    .getOut()
-                    .println(file + ": " + head.position() + " events, up to the head " + head.hash());
+            if (Output.isStandard(file)) {
+                tell(
+                        spec.commandLine().getErr(),
+                        "standard output",
+                        OutputFile.standardOutput(record.upkeep()::exportTo));
+            } else {
+                tell(
+                        spec.commandLine().getOut(),
+                        file.toString(),
+                        record.upkeep().exportTo(file));
+            }
         }
         return 0;
+    }
+
+    private static void tell(PrintWriter teller, String where, Head head) {
+        teller.println(where + ": " + head.position() + " events, up to the head " + head.hash());
     }
 }

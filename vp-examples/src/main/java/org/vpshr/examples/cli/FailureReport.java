@@ -1,6 +1,10 @@
 package org.vpshr.examples.cli;
 
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import org.jspecify.annotations.Nullable;
 import org.vpshr.application.failure.OutputNotWritten;
 import org.vpshr.domain.failure.Failure;
 import org.vpshr.domain.failure.FailureKind;
@@ -14,6 +18,15 @@ final class FailureReport {
     private static final int NOT_WRITTEN = 4;
     /** As {@code sysexits.h} has it, and far from the codes that a check answers by. */
     private static final int FAULT_OF_THE_PROGRAM = 70;
+    /** That, too, is its code for what the system does not give. */
+    private static final int NO_MEMORY = 71;
+
+    private static final double FULL = 0.9;
+
+    /** It is made before memory runs out. */
+    private static final String OUT_OF_MEMORY =
+            "there is not enough memory for this; each file was recorded whole or not"
+                    + " at all, and may be given again: set JDK_JAVA_OPTIONS=-Xmx2g for two gigabytes, or give smaller files";
 
     private FailureReport() {}
 
@@ -43,6 +56,10 @@ final class FailureReport {
 
     /** Whatever is no failure of a kind is a mistake of ours, and whoever mends it needs the whole trace. */
     static int fault(Throwable e, CommandLine line) {
+        if (isOutOfMemory(e) || isMemoryFull()) {
+            say(line, OUT_OF_MEMORY);
+            return NO_MEMORY;
+        }
         say(
                 line,
                 "this is a fault of vp itself, not of what was typed: " + e
@@ -51,6 +68,18 @@ final class FailureReport {
         e.printStackTrace(err);
         err.flush();
         return FAULT_OF_THE_PROGRAM;
+    }
+
+    private static boolean isOutOfMemory(@Nullable Throwable e) {
+        return e != null && (e instanceof OutOfMemoryError || isOutOfMemory(e.getCause()));
+    }
+
+    /** Whether hardly anything was free after memory was last cleared: then what fails, fails of that, whatever it is called. */
+    private static boolean isMemoryFull() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .map(MemoryPoolMXBean::getCollectionUsage)
+                .anyMatch(left -> left != null && left.getMax() > 0 && left.getUsed() > FULL * left.getMax());
     }
 
     /** A full disk or a closed pipe behind standard output swallows the answer, whatever it was. */

@@ -7,6 +7,7 @@ import org.vpshr.application.input.ContributionForms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,12 +27,15 @@ final class FormCommand implements Callable<Integer> {
     @Mixin
     private Output output;
 
+    @Option(names = "--replace", description = "put the empty table in the place of a file that is there")
+    private boolean replace;
+
     @Parameters(arity = "1..*", paramLabel = "COMMAND", description = "such as engagement.HoldEvent")
     private List<String> commands;
 
     @Override
     public Integer call() {
-        write(commands, output, spec);
+        write(commands, replace ? output : output.sparing(), spec);
         return 0;
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.Migration;
+import org.vpshr.application.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,17 +35,17 @@ final class MigrateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<String> grant = Optional.ofNullable(role);
-        Migration.ofRecord(store.place(), grant);
-        say(store.place());
+        Store record = store.made();
+        Migration.ofRecord(record, grant);
+        say(record);
         store.keys().ifPresent(keys -> {
-            Migration.ofKeys(
-                    keys, keys instanceof org.vpshr.application.store.Store.Postgres ? grant : Optional.empty());
+            Migration.ofKeys(keys, keys instanceof Store.Postgres ? grant : Optional.empty());
             say(keys);
         });
         return 0;
     }
 
-    private void say(org.vpshr.application.store.Store prepared) {
+    private void say(Store prepared) {
         spec.commandLine().getOut().println(prepared + ": ready");
     }
 }

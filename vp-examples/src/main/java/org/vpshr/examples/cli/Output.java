@@ -1,82 +1,74 @@
 package org.vpshr.examples.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.application.failure.OutputNotWritten;
+import org.vpshr.application.file.OutputFile;
+import org.vpshr.domain.entry.Circle;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Where a document goes: to stdout, or whole into a file. */
+/** Where a document goes: to standard output, or whole into a file; for its owner alone where it is not for the public. */
 final class Output {
-    private static final String NAME_ANOTHER =
-            "see that its directory is there and may be written, and that its name is not too long";
-
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init")
     private CommandSpec command;
 
-    @Option(names = "-o", paramLabel = "FILE", description = "write to this file instead of stdout")
+    @Option(names = "-o", paramLabel = "FILE", description = "write to this file; - is standard output (default: -)")
     private @Nullable Path file;
 
+    private boolean isSparing;
+
+    /** Whether the name is that of standard output. */
+    static boolean isStandard(Path file) {
+        return file.toString().equals("-") || OutputFile.isStandardOutput(file);
+    }
+
+    /** The file that is named, if it is not standard output. */
     Optional<Path> file() {
-        return Optional.ofNullable(file);
+        return Optional.ofNullable(file).filter(named -> !isStandard(named));
+    }
+
+    /** A file that is there is not replaced from then on, for somebody may have filled it in. */
+    Output sparing() {
+        isSparing = true;
+        return this;
     }
 
     void write(PrintWriter out, String document) {
-        if (file == null) {
-            out.print(document);
-        } else {
-            write(document.getBytes(StandardCharsets.UTF_8));
-        }
+        file().ifPresentOrElse(
+                        named -> target(named).write(document.getBytes(StandardCharsets.UTF_8)),
+                        () -> out.print(document));
     }
 
-    /** What is no text goes into a file alone. */
+    /** What is no text goes to standard output only where that is said. */
     void write(byte[] document) {
         if (file == null) {
             throw new WrongUse("this format is no text", "name a file with -o FILE");
         }
-        try {
-            write(file, document);
-        } catch (IOException e) {
-            throw new OutputNotWritten("cannot write " + file + "; " + NAME_ANOTHER, NAME_ANOTHER, e);
-        }
+        file().ifPresentOrElse(
+                        named -> target(named).write(document),
+                        () -> OutputFile.standardOutput(out -> {
+                            out.write(document);
+                            return document.length;
+                        }));
     }
 
-    /** Whoever reads the file meanwhile sees the old one or the new one, whole. */
-    private void write(Path target, byte[] document) throws IOException {
-        Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-        refuseStore(target);
-        if (Files.isDirectory(real)) {
-            throw new OutputNotWritten(
-                    "cannot write " + target + ": it is a directory; name a file in it", "name a file in it", null);
-        }
-        if (Files.exists(real) && !Files.isRegularFile(real)) {
-            Files.write(real, document);
-            return;
-        }
-        Path sibling = real.resolveSibling(".vp-" + UUID.randomUUID() + ".part");
-        try {
-            Files.write(sibling, document, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            Files.move(sibling, real, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(sibling);
-        }
+    private OutputFile target(Path named) {
+        OutputFile whole = OutputFile.at(named);
+        OutputFile spared = isSparing
+                ? whole.replacingNothing("name another file, or add --replace to lose what is in this one")
+                : whole;
+        return isPublic() ? spared : spared.forOwnerAlone();
     }
 
-    private void refuseStore(Path target) {
-        for (CommandSpec mixin : command.mixins().values()) {
-            if (mixin.userObject() instanceof StoreOption store) {
-                store.refuseOwn(target);
-            }
-        }
+    /** Whatever has no audience of its own is for everybody. */
+    private boolean isPublic() {
+        @Nullable OptionSpec audience = command.findOption("--audience");
+        return audience == null || audience.getValue() == Circle.PUBLIC;
     }
 }

@@ -3,36 +3,32 @@ package org.vpshr.examples.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
-import org.vpshr.application.failure.OutputNotWritten;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.signing.Signer;
+import org.vpshr.application.store.Store;
 import org.vpshr.examples.history.ExampleHistory;
 import picocli.CommandLine.Option;
 
 /** Which store a command works on, and how an empty one is filled with the example. */
 final class StoreOption {
-    /** How the names of a store's other files go on: those of its keys, and what the database keeps beside each. */
-    private static final String BESIDE = "(\\.(keys|master|keys\\.master|checkpoint))?(-(wal|shm|journal))?";
+    private static final String USUAL = Path.of(".vp", "record.db").toString();
 
     @Option(
             names = "--store",
             paramLabel = "FILE|URL",
             description = "the store: a file, or jdbc:postgresql://... with VP_DB_USER and VP_DB_PASSWORD in the"
                     + " environment; without it, .vp/record.db in the working directory")
-    private String store = Path.of(".vp", "record.db").toString();
+    private String store = USUAL;
 
     @Option(
             names = "--keys",
             paramLabel = "FILE|URL",
             defaultValue = "${env:VP_KEYS}",
-            description = "where the keys of persons' names are; without it, beside the file of the store")
+            description = "where the keys of sealed texts are; without it, beside the file of the store")
     private @Nullable String keys;
 
     @Option(
@@ -50,85 +46,75 @@ final class StoreOption {
 
     /** The store for writing; it is made where there is none. The signer seals what is published. */
     VoluntaryPrinciples forRecording(@Nullable Signer signer) {
-        return VoluntaryPrinciples.open(signer == null ? options() : options().withSigner(signer));
+        Options options = options(made());
+        return VoluntaryPrinciples.open(signer == null ? options : options.withSigner(signer));
     }
 
     /**
-     * The store for questions; an empty one is filled with the example that is asked for.
+     * The store for questions, which make none. Where there is none, or an empty one, it is filled with the example that is
+     * asked for.
      *
-     * @throws WrongUse when the store is empty and no example is wanted
+     * @throws WrongUse when nothing is on record, and no example is wanted
      */
     VoluntaryPrinciples forQuestions() {
         ExampleHistory history = ExampleHistory.of(example == null ? "netherlands" : example);
-        Options options = options();
-        VoluntaryPrinciples record = VoluntaryPrinciples.open(options);
-        if (record.head().position() > 0) {
-            return record;
+        if (isThere()) {
+            VoluntaryPrinciples record = there();
+            if (record.head().position() > 0) {
+                return record;
+            }
+            record.close();
+        } else if (example == null && !store.equals(USUAL)) {
+            throw new WrongUse(
+                    "there is no store " + store,
+                    "name one that is there; vp record makes a new one, and so does --example netherlands");
         }
-        record.close();
         if (example == null
                 && !Confirmation.to("The store " + store + " is empty. Fill it with the Netherlands example?")) {
             throw new WrongUse(
-                    "the store " + store + " is empty",
+                    isThere() ? "the store " + store + " is empty" : "there is no store " + store + " yet",
                     "record something with vp record, or add --example netherlands");
         }
-        return history.into(options);
+        return history.into(options(made()));
     }
 
-    /** Nothing is written over the store. */
-    void refuseOwn(Path target) {
-        try {
-            if (owns(real(target))) {
-                throw new WrongUse("cannot write " + target + ": it belongs to the store", "name another file");
-            }
-        } catch (IOException e) {
-            throw new OutputNotWritten(target.toString(), "it cannot be looked at", "name another file", e);
-        }
+    /** Whether tables are there shows when a database is asked; who brings the example for them wants them made. */
+    private VoluntaryPrinciples there() {
+        Store place = place();
+        return place instanceof Store.Postgres && example != null
+                ? VoluntaryPrinciples.open(options(place))
+                : VoluntaryPrinciples.openExisting(options(place));
     }
 
-    /** Whether the file is the store, its keys or the master key, or what is kept beside one of them. */
-    private boolean owns(Path other) throws IOException {
-        if (masterKey != null && same(masterKey, other)) {
-            return true;
-        }
-        for (String place : keys == null ? List.of(store) : List.of(store, keys)) {
-            if (!place.startsWith("jdbc:") && beside(Path.of(place), other)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isThere() {
+        return !(place() instanceof Store.File file) || Files.exists(file.path());
     }
 
-    private static boolean beside(Path file, Path other) throws IOException {
-        Path real = real(file);
-        return Objects.equals(real.getParent(), other.getParent())
-                && String.valueOf(other.getFileName())
-                        .matches(Pattern.quote(String.valueOf(real.getFileName())) + BESIDE);
+    private Store place() {
+        return Store.of(store);
     }
 
-    private static boolean same(Path file, Path other) throws IOException {
-        return real(file).equals(other);
-    }
-
-    private static Path real(Path file) throws IOException {
-        return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    }
-
-    org.vpshr.application.store.Store place() {
-        org.vpshr.application.store.Store place = org.vpshr.application.store.Store.of(store);
-        if (place instanceof org.vpshr.application.store.Store.File file) {
+    /** The place of a store that may have to be made. */
+    Store made() {
+        Store place = place();
+        if (place instanceof Store.File file) {
             makeFolder(file.path());
         }
         return place;
     }
 
     /** Where the keys are, if that is said. */
-    Optional<org.vpshr.application.store.Store> keys() {
-        return Optional.ofNullable(keys).map(org.vpshr.application.store.Store::keysOf);
+    Optional<Store> keys() {
+        return Optional.ofNullable(keys).map(Store::keysOf);
     }
 
-    private Options options() {
-        Options options = Options.of(place());
+    /** How a store is opened that is there. */
+    Options ofThere() {
+        return options(place());
+    }
+
+    private Options options(Store place) {
+        Options options = Options.of(place);
         Options withKeys = keys().map(options::withKeys).orElse(options);
         return masterKey == null ? withKeys : withKeys.withMasterKey(masterKey);
     }

@@ -21,9 +21,12 @@ final class TemplateCommand implements Callable<Integer> {
     @Option(names = "--command", required = true, paramLabel = "COMMAND", description = "such as engagement.HoldEvent")
     private List<String> commands;
 
+    @Option(names = "--replace", description = "put the empty table in the place of a file that is there")
+    private boolean replace;
+
     @Override
     public Integer call() {
-        FormCommand.write(commands, output, spec);
+        FormCommand.write(commands, replace ? output : output.sparing(), spec);
         return 0;
     }
 }

@@ -80,11 +80,12 @@ final class TimelineCommand implements Callable<Integer> {
         try (VoluntaryPrinciples record = store.forQuestions()) {
             Span period = Span.parse(from + "/" + to).whole();
             Reconstruction then = known.in(record, audience);
+            Timeline timeline = new Timeline(then.entries(), then.names());
             Timeline.Excerpt moments = new Timeline.Excerpt(
                     from,
                     to,
-                    new Timeline(then.entries(), then.names())
-                            .between(period, this::asked, Language.ENGLISH));
+                    timeline.between(period, this::asked, Language.ENGLISH),
+                    timeline.formerlyBetween(period, this::asked, Language.ENGLISH));
             if (format == Format.XLSX) {
                 output.write(Xlsx.of(moments));
             } else {

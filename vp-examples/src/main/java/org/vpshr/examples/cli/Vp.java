@@ -45,7 +45,8 @@ import picocli.CommandLine.Spec;
             "2:wrong use or bad input",
             "3:the store, or a key to it, cannot be used",
             "4:the output cannot be written",
-            "70:a fault of vp itself"
+            "70:a fault of vp itself",
+            "71:there is not enough memory"
         })
 public final class Vp implements Runnable {
     @Spec

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vpshr.application.given.Cutting;
+import org.vpshr.application.given.OwnerAlone;
 import org.vpshr.application.given.PostgresServer;
 import org.vpshr.application.given.Tampering;
 import org.vpshr.domain.failure.FailureKind;
@@ -120,7 +120,7 @@ class FailureReportTest {
 
     private String prepared(PostgresServer server) throws IOException {
         server.letInWhoRunsThis();
-        Files.writeString(folder.resolve("master"), Base64.getEncoder().encodeToString(new byte[32]));
+        OwnerAlone.masterKey(folder.resolve("master"));
         String url = server.freshSchema().url();
         assertThat(terminal.vp(words(url, "migrate"))).as(terminal.err()).isZero();
         return url;
@@ -185,10 +185,11 @@ class FailureReportTest {
                 .containsPattern("2 +wrong use or bad input")
                 .containsPattern("3 +the store, or a key to it, cannot be used")
                 .containsPattern("4 +the output cannot be written")
-                .containsPattern("70 +a fault of vp itself");
+                .containsPattern("70 +a fault of vp itself")
+                .containsPattern("71 +there is not enough memory");
         assertThat(Files.readString(Path.of("../README.md")))
                 .contains(
                         "2 wrong use or bad input, 3 the store, or a key to it, cannot be used, 4 the output cannot be"
-                                + " written, 70 a fault of `vp` itself");
+                                + " written, 70 a fault of `vp` itself, 71 there is not enough memory");
     }
 }

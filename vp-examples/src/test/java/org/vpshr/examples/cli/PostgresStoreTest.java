@@ -8,13 +8,13 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vpshr.application.given.OwnerAlone;
 import org.vpshr.application.given.PostgresServer;
 
 /** The command with a store in PostgreSQL. */
@@ -38,9 +38,7 @@ class PostgresStoreTest {
 
     @Test
     void a_report_is_the_same_from_every_store() throws IOException {
-        String master = Files.writeString(
-                        directory.resolve("master"), Base64.getEncoder().encodeToString(new byte[32]))
-                .toString();
+        String master = OwnerAlone.masterKey(directory.resolve("master")).toString();
         List<String> postgres = List.of(
                 "--store", PostgresServer.get().freshSchema().url(),
                 "--keys", PostgresServer.get().freshSchema().url(),
@@ -64,8 +62,7 @@ class PostgresStoreTest {
     @Test
     void what_the_guide_says_can_be_done() throws IOException {
         PostgresServer server = PostgresServer.get();
-        Path master = Files.writeString(
-                directory.resolve("master.key"), Base64.getEncoder().encodeToString(new byte[32]));
+        Path master = OwnerAlone.masterKey(directory.resolve("master.key"));
         String guide = Files.readString(Path.of("../vp-application/docs/postgresql.md"));
 
         server.run(samples(guide, "sql").getFirst());

@@ -168,7 +168,7 @@ class ErasedEverywhereTest {
                         "is registered already",
                         "[erased]",
                         "whole",
-                        "keys of all persons");
+                        "all keys are wrapped");
         assertNamesNobody(logged, "the logs");
     }
 

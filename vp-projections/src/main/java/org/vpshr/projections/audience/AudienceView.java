@@ -3,6 +3,7 @@ package org.vpshr.projections.audience;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.Subject;
 import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.dossier.DossierEvent.Amendment;
 import org.vpshr.domain.engagement.EngagementEvent;
@@ -48,17 +50,26 @@ public final class AudienceView {
     public Optional<RecordedEvent> seen(RecordedEvent recorded) {
         DomainEvent event = recorded.event();
         Optional<DomainEvent> seen = event instanceof CarriesEntry brings
-                ? brought(event, brings.entry())
+                ? brought(recorded, brings.entry())
                 : event.touches().map(entry -> touching(entry, event)).orElseGet(() -> told(event, event.circle()));
-        return seen.map(as -> as == event ? recorded : new RecordedEvent(recorded.position(), recorded.recorded(), as));
+        return seen.map(as -> as == event
+                ? recorded
+                : new RecordedEvent(recorded.position(), recorded.recorded(), as, subject(recorded, as)));
+    }
+
+    /** An entry that was moved before it is shown belongs from the first to where it was moved. */
+    private Subject subject(RecordedEvent recorded, DomainEvent as) {
+        return as instanceof CarriesEntry brings
+                ? Objects.requireNonNull(entries.get(brings.entry().id())).subject()
+                : recorded.subject();
     }
 
     private Optional<DomainEvent> told(DomainEvent event, Circle to) {
         return audience.sees(to) ? Optional.of(event) : Optional.empty();
     }
 
-    private Optional<DomainEvent> brought(DomainEvent event, Entry entry) {
-        SeenEntry known = new SeenEntry(event, entry);
+    private Optional<DomainEvent> brought(RecordedEvent recorded, Entry entry) {
+        SeenEntry known = new SeenEntry(recorded, entry);
         entries.put(entry.id(), known);
         return shows(known) ? Optional.of(begun(known)) : Optional.empty();
     }
@@ -107,6 +118,9 @@ public final class AudienceView {
         }
         if (event instanceof Amendment amendment) {
             return amended(known, amendment);
+        }
+        if (event instanceof DossierEvent.EntryMoved moved) {
+            known.movedTo(moved.to());
         }
         Circle to = known.toldTo(event);
         return known.shown() ? told(event, to).flatMap(this::withoutHiddenGround) : Optional.empty();

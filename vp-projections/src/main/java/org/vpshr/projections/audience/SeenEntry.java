@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.Subject;
 import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.dossier.DossierEvent.Amendment;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.party.Party;
+import org.vpshr.projections.history.RecordedEvent;
 
 /** An entry while its events pass by: what it says as far as the audience may know, and whether it was shown any of it. */
 final class SeenEntry {
@@ -18,12 +20,23 @@ final class SeenEntry {
     private Entry said;
     private int version = 1;
     private boolean shown;
+    private Subject subject;
     private Circle restrictedTo = Circle.INTERNAL;
     private Circle mediumRestrictedTo = Circle.INTERNAL;
 
-    SeenEntry(DomainEvent origin, Entry said) {
-        this.origin = origin;
+    SeenEntry(RecordedEvent brought, Entry said) {
+        this.origin = brought.event();
+        this.subject = brought.subject();
         this.said = said;
+    }
+
+    /** What it belongs to. */
+    Subject subject() {
+        return subject;
+    }
+
+    void movedTo(Subject other) {
+        subject = other;
     }
 
     EntryId id() {

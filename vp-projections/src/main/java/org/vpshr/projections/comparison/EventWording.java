@@ -28,7 +28,7 @@ record EventWording(What what, String before, String after, String detail) {
         return switch (recorded.event()) {
             case DossierEvent.Development e -> Optional.of(development(e, before, reader));
             case EngagementEvent.AdvocacyAchieved e ->
-                Optional.of(of(What.FULFILLED, "shown by " + seen(List.of(e.by()), reader)));
+                Optional.of(of(What.FULFILLED, shownBy(List.of(e.by()))));
             default -> Optional.empty();
         };
     }
@@ -62,7 +62,7 @@ record EventWording(What what, String before, String after, String detail) {
             case DossierEvent.PlanKept e ->
                 of(
                         e.outcome() == Outcome.FULLY ? What.FULFILLED : What.PARTLY_FULFILLED,
-                        "shown by " + seen(e.evidence(), reader));
+                        shownBy(e.evidence()));
             case DossierEvent.PlanMoved e ->
                 of(What.PLAN_MOVED, since("to " + e.target().span().edtf(), e.reason()));
             case DossierEvent.PlanDropped e -> of(What.PLAN_DROPPED, told(e.reason()));
@@ -92,14 +92,14 @@ record EventWording(What what, String before, String after, String detail) {
 
     /** A reason is for those alone who may read it. */
     private static String told(String reason) {
-        return StandIn.is(reason) ? "" : reason;
+        return StandIn.orEmpty(reason);
     }
 
-    private static String why(String reason, String authoriser) {
+    static String why(String reason, String authoriser) {
         return told(reason).isEmpty() ? "" : reason + ", by " + authoriser;
     }
 
-    private static String since(String what, String reason) {
+    static String since(String what, String reason) {
         return told(reason).isEmpty() ? what : what + ": " + reason;
     }
 
@@ -113,16 +113,8 @@ record EventWording(What what, String before, String after, String detail) {
         return e.rival().claim() + " (" + reader.names().in(e.rival().source()).title() + "); preferred: " + preferred + since;
     }
 
-    /** The evidence that the reader may see, by entry. */
-    private static String seen(Collection<EntryId> evidence, Side reader) {
-        String ids = evidence.stream()
-                .sorted()
-                .filter(id -> reader.entries()
-                        .find(id)
-                        .filter(c -> reader.report().audience().sees(c.circle()))
-                        .isPresent())
-                .map(EntryId::value)
-                .collect(Collectors.joining(", "));
-        return ids.isEmpty() ? "what this audience does not see" : ids;
+    /** The evidence by its entries; of what the reader may not see, none has come here. */
+    private static String shownBy(Collection<EntryId> evidence) {
+        return evidence.stream().sorted().map(EntryId::value).collect(Collectors.joining(", ", "shown by ", ""));
     }
 }

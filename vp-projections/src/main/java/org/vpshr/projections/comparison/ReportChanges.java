@@ -30,7 +30,9 @@ final class ReportChanges {
                         "",
                         e.oldText(),
                         e.newText(),
-                        "version " + e.version() + ", " + e.place() + ": " + e.reason() + ", by " + e.authoriser(),
+                        EventWording.since(
+                                "version " + e.version() + ", " + e.place(),
+                                EventWording.why(e.reason(), e.authoriser())),
                         Cause.of(r)));
             case ReportEvent.SupplementIssued e ->
                 Optional.of(own(Change.What.SUPPLEMENT, e.text(), e.version(), e.reason(), r));
@@ -42,6 +44,6 @@ final class ReportChanges {
     }
 
     private static Change own(Change.What what, String text, int version, String reason, RecordedEvent r) {
-        return new Change(what, "", "", "", text, "version " + version + ": " + reason, Cause.of(r));
+        return new Change(what, "", "", "", text, EventWording.since("version " + version, reason), Cause.of(r));
     }
 }

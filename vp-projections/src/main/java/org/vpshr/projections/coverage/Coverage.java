@@ -10,6 +10,7 @@ import org.vpshr.domain.report.ReportEvent.ItemWaived;
 import org.vpshr.domain.report.ReportRule;
 import org.vpshr.domain.report.Waiver;
 import org.vpshr.domain.rule.Finding;
+import org.vpshr.domain.text.StandIn;
 import org.vpshr.projections.coverage.Guidelines.Item;
 import org.vpshr.projections.entries.Entries;
 import org.vpshr.projections.history.Cause;
@@ -56,7 +57,7 @@ public record Coverage(AnnualReportId report, Guidelines guidelines, List<Line> 
     /** An entry that serves an item, and the section that prints it. */
     public record Serving(EntryId entry, String section) {}
 
-    /** A recorded waiver (guideline GP-0.6). */
+    /** A recorded waiver (guideline GP-0.6); its reason is empty for whom that is not. */
     public record Waived(Waiver ground, String reason, Cause cause) {}
 
     /**
@@ -108,7 +109,7 @@ public record Coverage(AnnualReportId report, Guidelines guidelines, List<Line> 
                 .reduce((earlier, later) -> later)
                 .map(r -> {
                     ItemWaived waiver = (ItemWaived) r.event();
-                    return new Waived(waiver.ground(), waiver.reason(), Cause.of(r));
+                    return new Waived(waiver.ground(), StandIn.orEmpty(waiver.reason()), Cause.of(r));
                 });
     }
 

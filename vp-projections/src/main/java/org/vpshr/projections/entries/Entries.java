@@ -1,5 +1,6 @@
 package org.vpshr.projections.entries;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Link;
+import org.vpshr.domain.report.ReportEvent;
 import org.vpshr.projections.history.Fold;
 import org.vpshr.projections.history.RecordedEvent;
 
@@ -31,7 +33,12 @@ public final class Entries implements Fold {
     }
 
     private static EntryHistory developed(EntryHistory c, RecordedEvent by) {
-        return by.event() instanceof DossierEvent.Development development ? after(development, c, by) : c.touched(by);
+        return switch (by.event()) {
+            case DossierEvent.Development development -> after(development, c, by);
+            // it stands beside the report and changes nothing of what the entry says (rule 34)
+            case ReportEvent.ErratumIssued erratum -> c;
+            default -> c.touched(by);
+        };
     }
 
     private static EntryHistory after(DossierEvent.Development development, EntryHistory c, RecordedEvent by) {
@@ -45,6 +52,15 @@ public final class Entries implements Fold {
             case DossierEvent.PlanMoved e -> c.touched(by);
             case DossierEvent.PlanDropped e -> c.touched(by);
         };
+    }
+
+    /** An entry as it was after each event of its life, in order. */
+    public static List<EntryHistory> stages(EntryHistory history) {
+        RecordedEvent first = history.life().getFirst();
+        List<EntryHistory> stages = new ArrayList<>();
+        stages.add(EntryHistory.begun(first, first.event().statedEntry().orElseThrow()));
+        history.life().stream().skip(1).forEach(by -> stages.add(developed(stages.getLast(), by)));
+        return List.copyOf(stages);
     }
 
     /** All entries in the order in which they were recorded. */

@@ -42,7 +42,7 @@ public record EntryHistory(
 
     static EntryHistory begun(RecordedEvent recorded, Entry entry) {
         DomainEvent event = recorded.event();
-        return new EntryHistory(event.subject(), entry, event, List.of(recorded), false, List.of());
+        return new EntryHistory(recorded.subject(), entry, event, List.of(recorded), false, List.of());
     }
 
     /** What kind of thing it tells of what kind of subject. */
@@ -94,7 +94,7 @@ public record EntryHistory(
     public Span since() {
         LocalDate asOf = entry.when().span().latestEnd();
         boolean known = entry.when().mode() == When.Mode.AS_OF && !asOf.equals(LocalDate.MAX);
-        return known ? FuzzyDate.parse("[.." + asOf + "]") : entry.when().span();
+        return known ? FuzzyDate.upTo(asOf) : entry.when().span();
     }
 
     /** The party that its event named, after any mix-up was put right (rule 110). */

@@ -24,6 +24,6 @@ public record Cause(long position, Instant recorded, String event, Desk by, Loca
                 recorded.event().word(),
                 contribution.by(),
                 contribution.written(),
-                StandIn.is(contribution.evidence()) ? "" : contribution.evidence());
+                StandIn.orEmpty(contribution.evidence()));
     }
 }

@@ -2,6 +2,7 @@ package org.vpshr.projections.history;
 
 import java.time.Instant;
 import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.Subject;
 
 /**
  * An event with its place in the ledger.
@@ -9,5 +10,11 @@ import org.vpshr.domain.DomainEvent;
  * @param position its place in the order of all events, from 1, without gaps
  * @param recorded the instant at which the ledger took it in (transaction time), to the microsecond; it never decreases
  * @param event what was recorded
+ * @param subject what its entry belongs to from then on; as a rule what the event is about
  */
-public record RecordedEvent(long position, Instant recorded, DomainEvent event) {}
+public record RecordedEvent(long position, Instant recorded, DomainEvent event, Subject subject) {
+
+    public RecordedEvent(long position, Instant recorded, DomainEvent event) {
+        this(position, recorded, event, event.belongsTo());
+    }
+}

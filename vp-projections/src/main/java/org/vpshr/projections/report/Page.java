@@ -194,7 +194,7 @@ final class Page {
         String credit = medium.credit().isBlank()
                 ? template.labels().noCredit().in(language)
                 : template.labels().credit().in(language).replace("{credit}", medium.credit());
-        return new Picture(item(c), medium.kind(), StandIn.is(medium.address()) ? "" : medium.address(), credit);
+        return new Picture(item(c), medium.kind(), StandIn.orEmpty(medium.address()), credit);
     }
 
     private Item item(Candidate c) {

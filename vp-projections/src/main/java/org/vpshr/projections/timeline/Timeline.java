@@ -1,5 +1,6 @@
 package org.vpshr.projections.timeline;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,39 +30,53 @@ public final class Timeline {
     /**
      * A moment of the timeline.
      *
-     * @param when its time in EDTF
+     * @param when its time
      * @param certainty whether it lies between the two dates asked for, or may
      * @param planned whether it is meant to happen
+     * @param versions what the audience saw of it, in order; the last is the moment itself
      */
     public record Moment(
-            String when,
+            Span when,
             String stated,
             Certainty certainty,
             boolean planned,
             Subject subject,
             EntryId entry,
             String text,
-            long position) {}
+            long position,
+            List<Version> versions) {
+        public Moment {
+            versions = List.copyOf(versions);
+        }
+    }
+
+    /**
+     * What an audience saw of an entry from one event of its life on.
+     *
+     * @param when its time then
+     * @param stands whether it had a place on the timeline; it has none when it was withdrawn or has no date
+     * @param position where the event stands in the order of recording
+     * @param recorded when the event was recorded
+     */
+    public record Version(Span when, boolean stands, long position, Instant recorded) {}
 
     /**
      * What happened in a period, in order.
      *
      * @param from the first date, as it was asked for
      * @param to the last date, as it was asked for
+     * @param former what the audience once saw in this period and may still see, where it stands there no longer
      */
-    public record Excerpt(String from, String to, List<Moment> moments) {
+    public record Excerpt(String from, String to, List<Moment> moments, List<Moment> former) {
         public Excerpt {
             moments = List.copyOf(moments);
+            former = List.copyOf(former);
         }
     }
 
     /** All dated entries between the two dates; a fact told twice stands once (rule 47). */
     public List<Moment> between(Span period, Predicate<Subject> about, Language language) {
-        Map<EntryId, EntryHistory> shown = new LinkedHashMap<>();
-        entries.standing().stream()
-                .filter(c -> about.test(c.subject()) && dated(c.entry().when()))
-                .filter(c -> c.entry().when().span().overlaps(period) != Certainty.NO)
-                .forEach(c -> shown.put(c.entry().id(), c));
+        Map<EntryId, EntryHistory> shown = shown(period, about);
         return shown.values().stream()
                 .filter(c -> c.entry()
                         .linkedTo(Link.Kind.REPEATS)
@@ -75,20 +90,44 @@ public final class Timeline {
                 .toList();
     }
 
-    private static boolean dated(When when) {
-        return when.hasDate() && (when.mode() == When.Mode.DATED || when.mode() == When.Mode.PLANNED);
+    /**
+     * The entries that once stood between the two dates, where they stand there no longer:
+     * withdrawn, without a date, at another time or about something else. In the order of recording.
+     */
+    public List<Moment> formerlyBetween(Span period, Predicate<Subject> about, Language language) {
+        Map<EntryId, EntryHistory> shown = shown(period, about);
+        return entries.all().stream()
+                .filter(c -> !shown.containsKey(c.entry().id()) && !entries.repeats(c))
+                .filter(c -> Entries.stages(c).stream().anyMatch(stage -> lies(stage, period, about)))
+                .map(c -> moment(c, period, language))
+                .toList();
+    }
+
+    private Map<EntryId, EntryHistory> shown(Span period, Predicate<Subject> about) {
+        Map<EntryId, EntryHistory> shown = new LinkedHashMap<>();
+        entries.standing().stream()
+                .filter(c -> lies(c, period, about))
+                .forEach(c -> shown.put(c.entry().id(), c));
+        return shown;
+    }
+
+    private static boolean lies(EntryHistory c, Span period, Predicate<Subject> about) {
+        return MomentVersions.stands(c)
+                && about.test(c.subject())
+                && c.entry().when().span().overlaps(period) != Certainty.NO;
     }
 
     private Moment moment(EntryHistory c, Span period, Language language) {
         When when = c.entry().when();
         return new Moment(
-                when.span().edtf(),
+                when.span(),
                 when.stated(),
                 when.span().overlaps(period),
                 when.mode() == When.Mode.PLANNED,
                 c.subject(),
                 c.entry().id(),
                 c.entry().statement().in(language, names::person),
-                c.position());
+                c.position(),
+                MomentVersions.of(c));
     }
 }

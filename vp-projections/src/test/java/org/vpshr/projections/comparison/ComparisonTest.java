@@ -48,6 +48,7 @@ import org.vpshr.domain.rule.RuleViolation;
 import org.vpshr.domain.text.StandIn;
 import org.vpshr.projections.comparison.Change.What;
 import org.vpshr.projections.given.AHistory;
+import org.vpshr.projections.given.WithheldTexts;
 import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
@@ -317,6 +318,18 @@ class ComparisonTest {
     }
 
     @Test
+    void what_shows_a_plan_to_be_kept_is_named_whichever_state_comes_first() {
+        AHistory history = history(
+                PLAN,
+                held(PERU, anEntry("trained").on("2019-03")),
+                kept(PERU, "training", Outcome.FULLY, "trained"));
+
+        assertThat(single(Comparison.of(side(history, 3, 2018, DAY), side(history, 1, 2018, DAY)))
+                        .detail())
+                .isEqualTo("shown by trained");
+    }
+
+    @Test
     void a_plan_becomes_overdue_when_its_time_is_over() {
         AHistory history = history(PLAN);
         Comparison comparison =
@@ -368,6 +381,15 @@ class ComparisonTest {
 
         assertThat(change.what()).isEqualTo(What.ERRATUM);
         assertThat(change.detail()).isEqualTo("version 1, page 3: a slip, by the minister");
+    }
+
+    @Test
+    @Tag("rule-35-holds")
+    void of_what_befell_a_report_no_reason_is_told_that_may_not_be_read() {
+        Change change = single(since(1, HELD, WithheldTexts.of(new ErratumIssued(
+                REPORT, LATER, 1, new EntryId("met"), "Lima", "Cusco", "a slip", "the minister", "page 3"))));
+
+        assertThat(change.detail()).isEqualTo("version 1, page 3");
     }
 
     @Test

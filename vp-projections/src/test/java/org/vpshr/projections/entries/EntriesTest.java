@@ -17,6 +17,8 @@ import static org.vpshr.projections.given.Told.withdrawn;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vpshr.domain.commitment.CommitmentEvent.OfficeAssigned;
 import org.vpshr.domain.dossier.DossierEvent.EntryContradicted;
 import org.vpshr.domain.dossier.DossierEvent.PlanDropped;
@@ -114,5 +116,14 @@ class EntriesTest {
         AHistory told = history(held(PERU, anEntry("group").at(When.asOf("2018-12", "December 2018"))));
 
         assertThat(find(told, "group").since().edtf()).isEqualTo("[..2018-12-31]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2018", "9999~", "9999-28", "0000-24"})
+    void what_was_so_as_of_any_day_at_all_had_begun_by_then(String asOf) {
+        When when = When.asOf(asOf, "as of " + asOf);
+        AHistory told = history(held(PERU, anEntry("told").at(when)));
+
+        assertThat(find(told, "told").since().latestEnd()).isEqualTo(when.span().latestEnd());
     }
 }

@@ -1,12 +1,16 @@
 package org.vpshr.projections.given;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.Subject;
+import org.vpshr.domain.dossier.DossierEvent.EntryMoved;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
@@ -71,14 +75,20 @@ public record SecretHistory(List<Step> steps) {
     /** What it would be, had nothing of it been recorded that the audience may not know; each event at its own place. */
     public AHistory knownTo(Circle audience) {
         Set<EntryId> shown = new HashSet<>();
+        Map<EntryId, Subject> moved = new HashMap<>();
         List<RecordedEvent> known = new ArrayList<>();
         for (RecordedEvent recorded : told().recorded()) {
             Step step = steps.get((int) recorded.position() - 1);
+            if (step.told() instanceof EntryMoved e) {
+                moved.put(e.entry(), e.to());
+            }
             step.sight().by(audience, Set.copyOf(shown)).ifPresent(event -> {
+                Subject subject = event.belongsTo();
                 if (event instanceof CarriesEntry brings) {
                     shown.add(brings.entry().id());
+                    subject = moved.getOrDefault(brings.entry().id(), subject);
                 }
-                known.add(new RecordedEvent(recorded.position(), recorded.recorded(), event));
+                known.add(new RecordedEvent(recorded.position(), recorded.recorded(), event, subject));
             });
         }
         return AHistory.of(known);

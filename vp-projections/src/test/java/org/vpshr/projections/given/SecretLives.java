@@ -151,7 +151,8 @@ final class SecretLives {
         return life.then(() -> within(circle, life.brought(first)))
                 .then(() -> within(
                         circle, Told.contradicted(life.subject, life.id, "Rival of " + life.id + ".", OPEN)))
-                .then(() -> within(circle, life.erratum()));
+                .then(() -> within(circle, life.erratum()))
+                .perhaps(() -> within(circle, Told.moved(life.subject, life.id, Subjects.GHANA)));
     }
 
     private SecretLife amendedForACircle() {

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.vpshr.domain.given.AnEntry.anEntry;
 import static org.vpshr.projections.given.AHistory.history;
 import static org.vpshr.projections.given.Subjects.*;
+import static org.vpshr.projections.given.Told.corrected;
 import static org.vpshr.projections.given.Told.held;
+import static org.vpshr.projections.given.Told.moved;
+import static org.vpshr.projections.given.Told.on;
 import static org.vpshr.projections.given.Told.only;
 import static org.vpshr.projections.given.Told.person;
 import static org.vpshr.projections.given.Told.plan;
 import static org.vpshr.projections.given.Told.planned;
+import static org.vpshr.projections.given.Told.reattributed;
+import static org.vpshr.projections.given.Told.refined;
+import static org.vpshr.projections.given.Told.released;
 import static org.vpshr.projections.given.Told.restricted;
 import static org.vpshr.projections.given.Told.withdrawn;
 
@@ -23,6 +29,7 @@ import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Language;
+import org.vpshr.domain.given.AnEntry;
 import org.vpshr.domain.time.Cadence;
 import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.Span;
@@ -163,5 +170,95 @@ class TimelineTest {
         assertThat(in2018(ALL, held(PERU, anEntry("visit").at(When.on("2018-21", "in spring 2018")))))
                 .extracting(Moment::stated)
                 .containsExactly("in spring 2018");
+    }
+
+    private static List<Moment> formerlyIn2018(Predicate<Subject> about, DomainEvent... events) {
+        AHistory told = history(events).seenBy(Circle.PUBLIC);
+        return new Timeline(told.entries(), told.in(new Names()))
+                .formerlyBetween(Span.parse("2018-01-01/2018-12-31"), about, Language.ENGLISH);
+    }
+
+    private static List<String> formerlyIn2018(DomainEvent... events) {
+        return ids(formerlyIn2018(ALL, events));
+    }
+
+    private static AnEntry workshop(String on) {
+        return anEntry("workshop").on(on);
+    }
+
+    @Test
+    void what_was_withdrawn_or_got_another_time_or_none_is_known_to_have_been_there() {
+        assertThat(formerlyIn2018(held(PERU, "workshop"), withdrawn(PERU, "workshop")))
+                .containsExactly("workshop");
+        assertThat(formerlyIn2018(
+                        held(PERU, workshop("2018-04")), corrected(PERU, workshop("2017-04"))))
+                .containsExactly("workshop");
+        assertThat(formerlyIn2018(
+                        held(PERU, workshop("2018-04")),
+                        corrected(PERU, anEntry("workshop").at(When.undated()))))
+                .containsExactly("workshop");
+        assertThat(ids(formerlyIn2018(
+                        PERU::equals,
+                        held(PERU, "workshop"),
+                        moved(PERU, "workshop", NIGERIA))))
+                .containsExactly("workshop");
+    }
+
+    @Test
+    void what_stands_there_or_never_did_was_not_there_formerly() {
+        assertThat(formerlyIn2018(held(PERU, "workshop"), refined(PERU, "workshop", "2018-04")))
+                .isEmpty();
+        assertThat(formerlyIn2018(held(PERU, workshop("2016")), withdrawn(PERU, "workshop")))
+                .isEmpty();
+        assertThat(formerlyIn2018(
+                        held(PERU, "told"),
+                        held(NIGERIA, anEntry("retold").on("2018-04").linked("repeats:told"))))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("rule-113-holds")
+    void what_the_audience_may_not_see_is_not_said_to_have_been_there() {
+        assertThat(formerlyIn2018(held(PERU, "workshop"), restricted(PERU, "workshop", Circle.INTERNAL)))
+                .isEmpty();
+        assertThat(formerlyIn2018(
+                        held(PERU, workshop("2018-04").to(only(Circle.INTERNAL))), withdrawn(PERU, "workshop")))
+                .isEmpty();
+        assertThat(formerlyIn2018(
+                        held(PERU, workshop("2018-04")),
+                        restricted(PERU, "workshop", Circle.INTERNAL),
+                        corrected(PERU, workshop("2017-04")),
+                        released(PERU, "workshop", 2)))
+                .isEmpty();
+    }
+
+    private static List<String> versions(DomainEvent... events) {
+        return in2018(ALL, events).stream()
+                .flatMap(moment -> moment.versions().stream())
+                .map(version -> version.position() + " " + version.when().edtf())
+                .toList();
+    }
+
+    @Test
+    @Tag("rule-86-holds")
+    void a_moment_knows_what_was_seen_of_it_before() {
+        assertThat(versions(
+                        held(PERU, workshop("2018")),
+                        held(PERU, "another"),
+                        refined(PERU, "workshop", "2018-04"),
+                        reattributed(PERU, "workshop", "gov:NL", "gov:GB"),
+                        corrected(PERU, workshop("2018-04").saying("Other words."))))
+                .containsExactly("1 2018", "3 2018-04", "5 2018-04", "2 2018-04-06");
+    }
+
+    @Test
+    @Tag("rule-112-holds")
+    void what_was_seen_before_a_restriction_is_not_told_again_once_it_is_lifted() {
+        assertThat(versions(
+                        held(PERU, workshop("2018")),
+                        restricted(PERU, "workshop", Circle.INTERNAL),
+                        refined(PERU, "workshop", "2018-04"),
+                        released(PERU, "workshop", 2)))
+                .containsExactly("3 2018-04");
     }
 }

@@ -18,7 +18,7 @@ final class Migrations {
             "select count(*) from pg_class where oid = to_regclass('store') and pg_has_role(relowner, 'usage')";
     private static final String MAY_CREATE =
             "select case when has_schema_privilege(current_schema(), 'create') then 1 else 0 end";
-    private static final String EXISTS = "select count(*) where to_regclass('store') is not null";
+    static final String EXISTS = "select count(*) where to_regclass('store') is not null";
 
     private final Store.Postgres store;
     private final StoreKind kind;

@@ -2,7 +2,9 @@ package org.vpshr.application.database.postgresql;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,7 @@ public final class PostgresDialect implements Dialect {
 
     @Override
     public Connection connect() throws SQLException {
-        Connection connection = DriverManager.getConnection(store.url(), properties());
+        Connection connection = DriverManager.getConnection(store.url(), properties(store));
         try (var statement = connection.createStatement()) {
             statement.execute(settings);
             return connection;
@@ -55,7 +57,7 @@ public final class PostgresDialect implements Dialect {
         }
     }
 
-    private Properties properties() {
+    private static Properties properties(Store.Postgres store) {
         Properties properties = new Properties();
         put(properties, "user", store.user());
         put(properties, "password", store.password());
@@ -74,17 +76,31 @@ public final class PostgresDialect implements Dialect {
         }
     }
 
-    private void requireDriver() {
+    /** Whether the tables of a store are in it. */
+    public static boolean hasTables(Store.Postgres store) {
+        requireDriver(store);
+        try (Connection connection = DriverManager.getConnection(store.url(), properties(store));
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(Migrations.EXISTS)) {
+            return row.next() && row.getLong(1) == 1;
+        } catch (SQLException e) {
+            throw PostgresFaults.of(store.toString(), e);
+        }
+    }
+
+    private static void requireDriver(Store.Postgres store) {
         if (DriverManager.drivers()
                 .noneMatch(driver -> driver.getClass().getName().startsWith("org.postgresql."))) {
             throw new StoreUnavailable(
-                    where(), "the driver for it is missing", "add org.postgresql:postgresql to the class path");
+                    store.toString(),
+                    "the driver for it is missing",
+                    "add org.postgresql:postgresql to the class path");
         }
     }
 
     @Override
     public void prepare(Sessions database) {
-        requireDriver();
+        requireDriver(store);
         Migrations migrations = new Migrations(store, kind, tables);
         if (database.with(migrations::areDue)) {
             migrations.run();

@@ -1,5 +1,6 @@
 package org.vpshr.application.database.sqlite;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,30 +19,89 @@ public final class SqliteDialect implements Dialect {
     private static final String APPLICATION_ID = "pragma application_id";
     private static final String VERSION = "pragma user_version";
 
+    /** Nobody is taken to write to it while it is read. */
+    private static final String UNCHANGING = "?immutable=1";
+
     private final Path file;
+    private final String where;
     private final StoreKind kind;
     private final Duration patience;
 
     public SqliteDialect(Path file, StoreKind kind, Duration patience) {
+        this(file, file.toString(), kind, patience);
+    }
+
+    /** @param where what the file is called in messages */
+    public SqliteDialect(Path file, String where, StoreKind kind, Duration patience) {
         this.file = file;
+        this.where = where;
         this.kind = kind;
         this.patience = patience;
     }
 
     @Override
     public String where() {
-        return file.toString();
+        return where;
     }
 
     @Override
     public Connection connect() throws SQLException {
-        SQLiteConfig config = new SQLiteConfig();
+        return mayWrite() ? writing() : reading();
+    }
+
+    /** What a writer keeps beside the file must be there, or able to be made. */
+    private boolean mayWrite() {
+        Path folder = file.toAbsolutePath().getParent();
+        return Files.isWritable(file) && (folder == null || Files.isWritable(folder) || isShared());
+    }
+
+    private Connection writing() throws SQLException {
+        SQLiteConfig config = config();
         config.setJournalMode(kind.journal());
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
         config.enforceForeignKeys(true);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
-        return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        return config.createConnection(url(""));
+    }
+
+    /** It makes nothing beside the file, which would be in the way of whoever may write to it. */
+    private Connection reading() throws SQLException {
+        SQLiteConfig config = config();
+        config.setReadOnly(true);
+        if (kind.journal() != SQLiteConfig.JournalMode.WAL || isShared()) {
+            return config.createConnection(url("?mode=ro"));
+        }
+        if (hasUnfinished()) {
+            throw new StoreUnavailable(
+                    where(),
+                    "it was not closed, and what is in its -wal file can only be read where it may be written",
+                    "copy it with that file to a directory that may be written, and name the copy");
+        }
+        return config.createConnection(url(UNCHANGING));
+    }
+
+    /** Others have it open, or did not close it. */
+    private boolean isShared() {
+        return Files.exists(beside("-shm"));
+    }
+
+    private boolean hasUnfinished() {
+        return Files.exists(beside("-wal")) && beside("-wal").toFile().length() > 0;
+    }
+
+    private Path beside(String ending) {
+        return Path.of(file + ending);
+    }
+
+    private SQLiteConfig config() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
+        return config;
+    }
+
+    /** No sign in the name means anything but itself. */
+    private String url(String parameters) {
+        return "jdbc:sqlite:" + file.toUri() + parameters;
     }
 
     @Override
@@ -121,9 +181,14 @@ public final class SqliteDialect implements Dialect {
         session.run("rollback");
     }
 
+    /** Who took it that nobody writes looks again before the next question. */
     @Override
     public boolean isAlive(Connection connection) {
-        return true;
+        try {
+            return !connection.getMetaData().getURL().endsWith(UNCHANGING);
+        } catch (SQLException e) {
+            return false;
+        }
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Statement;
 import org.vpshr.domain.measure.Figure;
 import org.vpshr.domain.register.PersonName;
+import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.time.When;
 
 /** How the types of the domain are written and read, so that the domain itself need not know. */
@@ -31,7 +32,10 @@ final class DomainModule extends SimpleModule {
     DomainModule(JsonForm mode) {
         super("vp-domain");
         this.mode = mode;
-        addSerializer(ShortWriter.when());
+        addSerializer(mode == JsonForm.STORED ? ShortWriter.recordedWhen() : ShortWriter.when());
+        if (mode == JsonForm.STORED) {
+            addSerializer(ShortWriter.recordedDate());
+        }
         addSerializer(ShortWriter.figure());
         addSerializer(ShortWriter.openAudience());
         addSerializer(new StatementWriter(mode));
@@ -85,7 +89,9 @@ final class DomainModule extends SimpleModule {
         private Optional<JsonDeserializer<?>> own(Class<?> raw) {
             JsonDeserializer<?> found = null;
             if (raw == When.class) {
-                found = FormReader.when();
+                found = mode == JsonForm.STORED ? FormReader.recordedWhen() : FormReader.when();
+            } else if (raw == FuzzyDate.class && mode == JsonForm.STORED) {
+                found = FormReader.recordedDate();
             } else if (raw == Audience.class) {
                 found = FormReader.audience();
             } else if (raw == Figure.class) {

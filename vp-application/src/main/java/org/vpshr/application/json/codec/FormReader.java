@@ -14,6 +14,7 @@ import org.vpshr.application.json.JsonRefusal;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.measure.Figure;
+import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.time.When;
 
 /**
@@ -41,6 +42,24 @@ final class FormReader<F> extends StdDeserializer<Object> implements ResolvableD
     static FormReader<WhenForm> when() {
         InternPool known = new InternPool();
         return new FormReader<>(When.class, WhenForm.class, text -> known.of(text, WhenForm::parse), WhenForm::when);
+    }
+
+    static FormReader<RecordedWhen> recordedWhen() {
+        InternPool known = new InternPool();
+        return new FormReader<>(
+                When.class,
+                RecordedWhen.class,
+                text -> known.of(text, RecordedWhen::ofCalendar),
+                RecordedWhen::recorded);
+    }
+
+    static FormReader<RecordedDate> recordedDate() {
+        InternPool known = new InternPool();
+        return new FormReader<>(
+                FuzzyDate.class,
+                RecordedDate.class,
+                text -> known.of(text, RecordedDate::ofCalendar),
+                RecordedDate::recorded);
     }
 
     static FormReader<Audience.Limited> audience() {

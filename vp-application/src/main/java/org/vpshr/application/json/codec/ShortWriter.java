@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.measure.Figure;
 import org.vpshr.domain.register.PersonName;
+import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.time.When;
 
 /** Writes a value as something simpler that says the same: a text, or a record of the form that it is read from. */
@@ -23,6 +24,14 @@ final class ShortWriter<T> extends StdSerializer<T> {
 
     static ShortWriter<When> when() {
         return new ShortWriter<>(When.class, WhenForm::of);
+    }
+
+    static ShortWriter<When> recordedWhen() {
+        return new ShortWriter<>(When.class, RecordedWhen::of);
+    }
+
+    static ShortWriter<FuzzyDate> recordedDate() {
+        return new ShortWriter<>(FuzzyDate.class, RecordedDate::of);
     }
 
     static ShortWriter<Figure> figure() {

@@ -46,12 +46,18 @@ public record WhenForm(
 
     /** The same as one text where that says it all, else as an object. */
     static Object of(When when) {
-        When plain = when.mode() == When.Mode.DATED ? When.on(when.span().edtf()) : dateless(when.mode());
-        return when.equals(plain) ? plain.stated() : form(when);
+        return isPlain(when) ? when.stated() : form(when);
     }
 
-    private static When dateless(When.Mode mode) {
-        return mode == When.Mode.STANDING ? When.standing() : When.undated();
+    /** Whether it is dated, standing or undated, and stated in no other words; which days it is taken to mean is not said in a line. */
+    private static boolean isPlain(When when) {
+        boolean once = when.marks().isEmpty() && when.cadence() == Cadence.ONCE;
+        return once
+                && switch (when.mode()) {
+                    case DATED -> when.stated().equals(when.span().edtf());
+                    case STANDING, UNDATED -> when.stated().equals(Words.of(when.mode()));
+                    case RECURRING, AS_OF, PLANNED -> false;
+                };
     }
 
     private static WhenForm form(When when) {

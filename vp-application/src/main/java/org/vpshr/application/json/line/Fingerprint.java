@@ -9,19 +9,17 @@ import org.vpshr.application.json.Catalogue;
 import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.json.JsonForm;
 import org.vpshr.application.json.codec.DomainJson;
-import org.vpshr.application.json.codec.TextsInJson;
-import org.vpshr.application.text.FreeTexts;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.register.PersonName;
 import org.vpshr.domain.register.RegisterCommand.RegisterPerson;
 import org.vpshr.domain.text.StandIn;
 
 /**
- * What tells some commands from others, moved on by each: a hash of the stored form of the command and of the fingerprint
- * of those before it. Names of persons have no part in it, for it stays when they are erased.
+ * What tells some commands from others, moved on by each: a hash of what the command says and of the fingerprint of those
+ * before it. Names of persons have no part in it, for it stays when they are erased.
  */
 public final class Fingerprint {
-    private static final ObjectMapper MAPPER = DomainJson.mapper(JsonForm.STORED);
+    private static final ObjectMapper MAPPER = DomainJson.mapper(JsonForm.COMPARED);
 
     private final UnaryOperator<byte[]> hash;
     private byte[] reached;
@@ -51,17 +49,9 @@ public final class Fingerprint {
     }
 
     private static byte[] bytes(Command command) {
-        FreeTexts texts = new FreeTexts();
         try {
-            String facts = MAPPER.writer()
-                    .withAttribute(TextsInJson.TEXTS, texts)
-                    .writeValueAsString(nameless(command));
-            StringBuilder all = new StringBuilder(Catalogue.commands().nameOf(command).toString())
-                    .append('\n')
-                    .append(facts);
-            texts.all().forEach(text ->
-                    all.append('\n').append(text.text().length()).append(':').append(text.text()));
-            return all.toString().getBytes(StandardCharsets.UTF_8);
+            return (Catalogue.commands().nameOf(command) + "\n" + MAPPER.writeValueAsString(nameless(command)))
+                    .getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw InvalidJson.unwritten(e);
         }

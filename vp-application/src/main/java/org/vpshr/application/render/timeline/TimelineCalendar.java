@@ -2,17 +2,33 @@ package org.vpshr.application.render.timeline;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.vpshr.domain.time.Span;
 import org.vpshr.projections.timeline.Timeline.Excerpt;
 import org.vpshr.projections.timeline.Timeline.Moment;
+import org.vpshr.projections.timeline.Timeline.Version;
 
 /**
  * A timeline as an iCalendar file (RFC 5545). A calendar knows days only: an event that is known to the month stands on
- * all days of the month, and its description says how exactly it is known; one with an open end is left out.
+ * all days of the month, and its description says how exactly it is known; one with an open end, or without a year of four
+ * digits, is left out.
+ *
+ * <p>An entry has the same UID for good, and what is told under it does not depend on what was asked for. Whoever took an
+ * earlier file learns what became of it: SEQUENCE is the position, and both stamps are the instant, of the last event
+ * that changed what is told. What is withdrawn, or has no days of its own any more, is cancelled.
  */
 public final class TimelineCalendar {
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     private TimelineCalendar() {}
 
@@ -21,25 +37,43 @@ public final class TimelineCalendar {
         line(text, "BEGIN:VCALENDAR");
         line(text, "VERSION:2.0");
         line(text, "PRODID:-//vpshr//Voluntary Principles record//EN");
-        excerpt.moments().stream().filter(TimelineCalendar::closed).forEach(moment -> event(text, moment));
+        Stream.concat(excerpt.moments().stream(), excerpt.former().stream())
+                .forEach(moment -> lastShown(moment).ifPresent(shown -> event(text, moment, shown)));
         line(text, "END:VCALENDAR");
         return text.toString();
     }
 
-    private static boolean closed(Moment moment) {
-        Span span = Span.parse(moment.when());
-        return !span.earliestStart().equals(LocalDate.MIN) && !span.latestEnd().equals(LocalDate.MAX);
+    /** The last version that a calendar could show; empty when it could show none. */
+    private static Optional<Version> lastShown(Moment moment) {
+        List<Version> versions = moment.versions();
+        return versions.reversed().stream()
+                .filter(version -> version.stands() && isClosed(version.when()))
+                .findFirst();
     }
 
-    private static void event(StringBuilder text, Moment moment) {
-        Span span = Span.parse(moment.when());
+    /** A day has a year of four digits there, and so has the day after. */
+    private static boolean isClosed(Span span) {
+        return !span.earliestStart().isBefore(FIRST) && span.latestEnd().isBefore(LAST);
+    }
+
+    private static void event(StringBuilder text, Moment moment, Version shown) {
+        Version now = moment.versions().getLast();
         line(text, "BEGIN:VEVENT");
         line(text, "UID:" + moment.entry() + "@vpshr.org");
-        line(text, "DTSTAMP:19700101T000000Z");
-        line(text, "DTSTART;VALUE=DATE:" + DAY.format(span.earliestStart()));
-        line(text, "DTEND;VALUE=DATE:" + DAY.format(span.latestEnd().plusDays(1)));
-        line(text, "SUMMARY:" + escaped(moment.text()));
-        line(text, "DESCRIPTION:" + escaped("Date as known: " + moment.when() + " (" + moment.stated() + ")"));
+        line(text, "DTSTAMP:" + STAMP.format(now.recorded()));
+        line(text, "LAST-MODIFIED:" + STAMP.format(now.recorded()));
+        line(text, "SEQUENCE:" + now.position());
+        line(text, "DTSTART;VALUE=DATE:" + DAY.format(shown.when().earliestStart()));
+        line(text, "DTEND;VALUE=DATE:" + DAY.format(shown.when().latestEnd().plusDays(1)));
+        if (now.equals(shown)) {
+            line(text, "STATUS:" + (moment.planned() ? "TENTATIVE" : "CONFIRMED"));
+            line(text, "SUMMARY:" + escaped(moment.text()));
+            line(
+                    text,
+                    "DESCRIPTION:" + escaped("Date as known: " + moment.when().edtf() + " (" + moment.stated() + ")"));
+        } else {
+            line(text, "STATUS:CANCELLED");
+        }
         line(text, "END:VEVENT");
     }
 

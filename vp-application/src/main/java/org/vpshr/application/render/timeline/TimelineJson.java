@@ -16,7 +16,7 @@ public final class TimelineJson {
     }
 
     private static void write(JsonGenerator out, Moment moment) throws IOException {
-        out.writeStringField("when", moment.when());
+        out.writeStringField("when", moment.when().edtf());
         out.writeStringField("stated", moment.stated());
         out.writeStringField("certainty", moment.certainty().name().toLowerCase(Locale.ROOT));
         out.writeBooleanField("planned", moment.planned());

@@ -20,7 +20,7 @@ public final class TimelineMarkdown {
     private static Paragraph moment(Moment moment) {
         String certainty = TimelineTable.certainty(moment);
         return MarkdownText.paragraph(
-                MarkdownText.strong(moment.when()),
+                MarkdownText.strong(moment.when().edtf()),
                 MarkdownText.line((certainty.equals("yes") ? "" : " (" + certainty + ")") + " " + moment.text() + " "),
                 MarkdownText.code(moment.entry().value()));
     }

@@ -19,7 +19,7 @@ final class TimelineTable {
 
     static List<String> row(Moment moment) {
         return List.of(
-                moment.when(),
+                moment.when().edtf(),
                 certainty(moment),
                 moment.subject().toString(),
                 moment.entry().value(),

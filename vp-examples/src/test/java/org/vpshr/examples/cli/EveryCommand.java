@@ -1,0 +1,70 @@
+package org.vpshr.examples.cli;
+
+import static java.util.Map.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** A call of each command that there is, on the example, so that what holds for all is tried on all. */
+final class EveryCommand {
+    /** What each is told besides where its store and its output are. A new command has to be put here. */
+    private static final Map<String, String> TOLD = Map.ofEntries(
+            entry("report", "--year 2018"),
+            entry("diff", "2018@published:1 2018@now"),
+            entry("trace", "ng-visit"),
+            entry("follow-up", "--year 2018 --on 2019-12-31"),
+            entry("coverage", "--year 2018"),
+            entry("timeline", "--from 2018-04 --to 2018-04"),
+            entry("members", "--group PE/gt-pv --on 2018-12-01"),
+            entry("verify", ""),
+            entry("prove", "--year 2018 ng-visit --published 1"),
+            entry("export", ""),
+            entry("erase", "--yes person/koch"),
+            entry("keys rotate", "--new-master next.master"),
+            entry("form", "engagement.HoldEvent"),
+            entry("template", "--command engagement.HoldEvent"),
+            entry("signing-key generate", ""),
+            entry("record", "contribution.jsonl"),
+            entry("import", "history.jsonl"),
+            entry("migrate", ""));
+
+    private EveryCommand() {}
+
+    /** The calls of all commands that have the option. */
+    static Stream<List<String>> with(String option) {
+        return all(new CommandLine(new Vp()).getCommandSpec(), "")
+                .filter(name -> has(name, spec -> spec.findOption(option) != null))
+                .map(EveryCommand::call);
+    }
+
+    private static Stream<String> all(CommandSpec spec, String name) {
+        return spec.subcommands().isEmpty()
+                ? Stream.of(name)
+                : spec.subcommands().entrySet().stream()
+                        .flatMap(sub -> all(sub.getValue().getCommandSpec(), (name + " " + sub.getKey()).strip()));
+    }
+
+    private static boolean has(String name, Predicate<CommandSpec> what) {
+        CommandLine line = new CommandLine(new Vp());
+        for (String word : name.split(" ")) {
+            line = line.getSubcommands().get(word);
+        }
+        return what.test(line.getCommandSpec());
+    }
+
+    private static List<String> call(String name) {
+        @Nullable String told = TOLD.get(name);
+        if (told == null) {
+            throw new AssertionError("say here how vp " + name + " is called");
+        }
+        List<String> words = new ArrayList<>(List.of(name.split(" ")));
+        words.addAll(told.isEmpty() ? List.of() : List.of(told.split(" ")));
+        return words;
+    }
+}
