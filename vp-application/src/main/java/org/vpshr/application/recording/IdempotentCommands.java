@@ -2,8 +2,10 @@ package org.vpshr.application.recording;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vpshr.application.events.EventReader;
@@ -15,6 +17,7 @@ import org.vpshr.application.privacy.EventKeys;
 import org.vpshr.application.receipt.CommandId;
 import org.vpshr.application.receipt.Receipt;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.Subject;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.register.RegisterCommand.RegisterPerson;
 import org.vpshr.domain.register.RegisterEvent.PersonRegistered;
@@ -63,66 +66,67 @@ public final class IdempotentCommands {
     }
 
     private Receipt receipt(StoredRow first, String by, CommandId id, Iterable<? extends Command> together) {
-        List<StoredRow> recorded = recordedUnder(by, id, first.position());
-        long last = recorded.getLast().position();
+        Recorded recorded = new Recorded(by, id, first.position());
         Fingerprint given = begin(by);
-        together.forEach(given::add);
-        boolean same = Metadata.read(recorded.getLast().metadata())
-                .fingerprint()
-                .filter(given.hex()::equals)
-                .isPresent();
-        if (!same || namesOtherwise(recorded, together)) {
+        Map<Subject, String> names = new HashMap<>();
+        together.forEach(command -> {
+            given.add(command);
+            if (command instanceof RegisterPerson person) {
+                names.put(person.subject(), person.name().full());
+            }
+        });
+        if (!recorded.fingerprint.equals(Optional.of(given.hex())) || recorded.namesOtherwise(names)) {
             throw new InvalidValue(
-                    "another command was recorded under the id " + id + ", at position " + last,
+                    "another command was recorded under the id " + id + ", at position " + recorded.last,
                     "give this one an id of its own");
         }
-        List<Finding> findings = recorded.stream()
-                .flatMap(row -> Metadata.read(row.metadata()).findings().stream())
-                .toList();
-        return new Receipt(first.position(), last, findings);
+        return new Receipt(first.position(), recorded.last, recorded.findings);
     }
 
-    /** What is recorded together stands together; beside it may stand what another recorded under the same id. */
-    private List<StoredRow> recordedUnder(String by, CommandId id, long first) {
-        List<StoredRow> recorded = new ArrayList<>();
-        for (long after = first - 1; ; ) {
-            List<StoredRow> page = ledger.page(after, PAGE);
-            for (StoredRow row : page) {
-                Metadata known = Metadata.read(row.metadata());
-                if (!known.recordedBy().equals(by) || !known.command().equals(Optional.of(id.value()))) {
-                    return recorded;
-                }
-                recorded.add(row);
-                after = row.position();
+    /**
+     * What was recorded under an id. It stands together, from its first position on; beside it may stand what another
+     * recorded under the same one.
+     */
+    private final class Recorded {
+        private final List<Finding> findings = new ArrayList<>();
+        private final List<StoredRow> persons = new ArrayList<>();
+        private Optional<String> fingerprint = Optional.empty();
+        private long last;
+
+        Recorded(String by, CommandId id, long first) {
+            last = first - 1;
+            boolean more = true;
+            while (more) {
+                List<StoredRow> page = ledger.page(last, PAGE);
+                more = !page.isEmpty() && page.stream().allMatch(row -> take(row, by, id));
             }
-            if (page.isEmpty()) {
-                return recorded;
+        }
+
+        private boolean take(StoredRow row, String by, CommandId id) {
+            Metadata metadata = Metadata.read(row.metadata());
+            if (!metadata.recordedBy().equals(by) || !metadata.command().equals(Optional.of(id.value()))) {
+                return false;
             }
+            last = row.position();
+            fingerprint = metadata.fingerprint();
+            findings.addAll(metadata.findings());
+            if (row.type().equals("register.PersonRegistered")) {
+                persons.add(row);
+            }
+            return true;
+        }
+
+        /** Names have no part in the fingerprint; they are compared with those on record, as long as these can be read. */
+        boolean namesOtherwise(Map<Subject, String> names) {
+            return persons.stream()
+                    .map(row -> (PersonRegistered) events.readOrRefuse(
+                            row.toFold(), EventReader.Opening.ALL, ledger.where()))
+                    .anyMatch(on -> isOther(on, names));
         }
     }
 
-    /** Names have no part in the fingerprint; they are compared with those on record, as long as these can be read. */
-    private boolean namesOtherwise(List<StoredRow> recorded, Iterable<? extends Command> together) {
-        List<PersonRegistered> registered = recorded.stream()
-                .filter(row -> row.type().equals("register.PersonRegistered"))
-                .map(row ->
-                        (PersonRegistered) events.readOrRefuse(row.toFold(), EventReader.Opening.ALL, ledger.where()))
-                .toList();
-        if (registered.isEmpty()) {
-            return false;
-        }
-        for (Command command : together) {
-            if (command instanceof RegisterPerson person && registered.stream().anyMatch(on -> isOther(on, person))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isOther(PersonRegistered on, RegisterPerson given) {
+    private static boolean isOther(PersonRegistered on, Map<Subject, String> names) {
         String known = on.name().full();
-        return on.subject().equals(given.subject())
-                && !known.equals(StandIn.ERASED)
-                && !known.equals(given.name().full());
+        return !known.equals(StandIn.ERASED) && !known.equals(names.get(on.subject()));
     }
 }

@@ -279,7 +279,7 @@ class ContributionFileTest {
 
         try (ContributionFile contributions = ContributionFile.read(file)) {
             assertThat(contributions.fingerprint())
-                    .isEqualTo("3f4dff6012e9fcea274f9350d164fa5bfddc44771975dbc252f2cab139a03f54");
+                    .isEqualTo("1f4e33de6540f965419972e370f5dbddc87a2dc3d9b347d61781d592ee5ed1ce");
         }
     }
 

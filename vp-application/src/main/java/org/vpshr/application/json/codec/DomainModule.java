@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.json.JsonForm;
 import org.vpshr.application.json.Words;
+import org.vpshr.application.json.text.TextsInJson;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Statement;
 import org.vpshr.domain.measure.Figure;

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.json.Catalogue;
 import org.vpshr.application.json.JsonForm;
+import org.vpshr.application.json.text.TextsInJson;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.report.Imprint;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.util.Map;
+import org.vpshr.application.json.text.TextsInJson;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.entry.Statement;
 import org.vpshr.application.json.JsonForm;

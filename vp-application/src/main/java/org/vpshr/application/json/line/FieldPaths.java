@@ -16,6 +16,7 @@ import org.vpshr.application.json.codec.WhenForm;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Contribution;
+import org.vpshr.domain.report.Imprint;
 import org.vpshr.domain.entry.Statement;
 import org.vpshr.domain.measure.Figure;
 import org.vpshr.domain.register.PersonName;
@@ -99,7 +100,7 @@ final class FieldPaths {
             Class<?> element = field.isCollection() ? raw(element(field.type())) : field.raw();
             boolean whole = LONG_FORMS.containsKey(element) && element != Figure.class
                     || fields(element).isEmpty();
-            if (field.raw() == Contribution.class) {
+            if (field.raw() == Contribution.class || field.raw() == Imprint.class) {
                 continue;
             }
             if (whole) {

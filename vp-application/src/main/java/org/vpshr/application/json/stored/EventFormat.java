@@ -17,7 +17,7 @@ import org.vpshr.application.json.JsonForm;
 import org.vpshr.application.json.Quote;
 import org.vpshr.application.json.TypeName;
 import org.vpshr.application.json.codec.DomainJson;
-import org.vpshr.application.json.codec.TextsInJson;
+import org.vpshr.application.json.text.TextsInJson;
 import org.vpshr.application.text.FreeText;
 import org.vpshr.application.text.FreeTexts;
 import org.vpshr.application.text.TextsByNumber;

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vpshr.application.given.AsTold;
 import org.vpshr.application.json.Catalogue;
 import org.vpshr.application.json.codec.ContributionHead;
 import org.vpshr.domain.Command;
@@ -50,7 +51,7 @@ class CellFormTest {
     @MethodSource("commands")
     void what_a_line_can_say_cells_can_say(Class<? extends Command> type) throws JsonProcessingException {
         for (Samples samples : new Samples[] {Samples.full(), Samples.bare()}) {
-            Command command = samples.of(type);
+            Command command = AsTold.of(samples.of(type));
             ContributionHead given = new ContributionHead(samples.contribution(), samples.audience());
 
             String line = CellForm.line(cells(COMMANDS.write(command)));

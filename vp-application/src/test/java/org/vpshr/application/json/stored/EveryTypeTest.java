@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vpshr.application.given.AsTold;
 import org.vpshr.application.given.Written;
 import org.vpshr.application.json.Catalogue;
 import org.vpshr.application.json.codec.ContributionHead;
@@ -14,8 +15,6 @@ import org.vpshr.application.json.line.CommandFormat;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.given.Samples;
-import org.vpshr.domain.report.ReportCommand.PublishReport;
-import org.vpshr.domain.report.ReportCommand.ReissueReport;
 
 class EveryTypeTest {
     private static final EventFormat EVENTS = new EventFormat();
@@ -48,7 +47,7 @@ class EveryTypeTest {
     @MethodSource("commands")
     void a_command_is_read_as_it_was_written(Class<? extends Command> type) {
         for (Samples samples : new Samples[] {Samples.full(), Samples.bare()}) {
-            Command command = asTold(samples.of(type));
+            Command command = AsTold.of(samples.of(type));
             ContributionHead given = new ContributionHead(samples.contribution(), samples.audience());
 
             String line = COMMANDS.write(command);
@@ -56,18 +55,6 @@ class EveryTypeTest {
             assertThat(line).doesNotContain("contribution\":").startsWith("{\"command\":\"");
             assertThat(COMMANDS.read(line, given)).isEqualTo(command);
         }
-    }
-
-    /** What a report printed is for the library to say, and in no line. */
-    private static Command asTold(Command command) {
-        return switch (command) {
-            case PublishReport c ->
-                new PublishReport(c.subject(), c.contribution(), c.on(), c.position(), c.digest());
-            case ReissueReport c ->
-                new ReissueReport(
-                        c.subject(), c.contribution(), c.on(), c.position(), c.digest(), c.reason(), c.authoriser());
-            default -> command;
-        };
     }
 
     @Test

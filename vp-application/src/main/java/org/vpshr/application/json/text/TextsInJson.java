@@ -1,4 +1,4 @@
-package org.vpshr.application.json.codec;
+package org.vpshr.application.json.text;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -20,11 +20,12 @@ public final class TextsInJson extends StdScalarDeserializer<String> {
 
     private static final long serialVersionUID = 1L;
 
-    TextsInJson() {
+    public TextsInJson() {
         super(String.class);
     }
 
-    static void write(String text, boolean internal, JsonGenerator out, SerializerProvider writers)
+    /** Writes the number of the text, which goes to where the texts go. */
+    public static void write(String text, boolean internal, JsonGenerator out, SerializerProvider writers)
             throws IOException {
         out.writeNumber(((FreeTexts) known(writers.getAttribute(TEXTS))).take(text, internal));
     }
