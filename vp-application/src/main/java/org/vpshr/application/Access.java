@@ -12,26 +12,27 @@ import org.vpshr.application.receipt.Receipt;
 import org.vpshr.application.recording.Recording;
 import org.vpshr.application.reports.History;
 import org.vpshr.application.reports.Reports;
-import org.vpshr.application.store.Verification;
 import org.vpshr.domain.Command;
 
 /**
  * The record as an actor may use it. Each command is permitted before it is decided, and bears the actor's reference;
  * each answer is for an audience that the actor belongs to. What is not permitted is refused with {@link NotPermitted}.
  *
- * <p>What is not here, such as erasing a person, is for the embedding system itself.
+ * <p>What is not here, such as proofs for those who do not have the store, is for the embedding system itself.
  */
 public final class Access {
     private final VoluntaryPrinciples record;
     private final Recording recording;
     private final Reading reading;
     private final Reports reports;
+    private final Upkeep upkeep;
 
-    Access(VoluntaryPrinciples record, Recording recording, Actor actor, Reports all) {
+    Access(VoluntaryPrinciples record, Recording recording, Actor actor, Reports all, Upkeep upkeep) {
         this.record = record;
         this.recording = recording;
         this.reading = Reading.of(actor);
         this.reports = all.readBy(reading);
+        this.upkeep = upkeep;
     }
 
     /**
@@ -114,9 +115,8 @@ public final class Access {
         return record.history(upTo);
     }
 
-    /** Checks that all is as it was recorded; for auditors. */
-    public Verification verifyChain() {
-        reading.requireAll("the check of the record");
-        return record.upkeep().verifyChain();
+    /** Upkeep of the record, each method for who has the right to it: checking and exporting are for auditors, the rest for keepers. */
+    public Upkeep upkeep() {
+        return upkeep;
     }
 }

@@ -8,16 +8,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.vpshr.application.audit.Auditor;
 import org.vpshr.application.audit.EventCheck;
+import org.vpshr.application.events.EventReader;
+import org.vpshr.application.failure.NotPermitted;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.input.NamedResource;
-import org.vpshr.application.events.EventReader;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.nodes.Node;
 import org.vpshr.application.nodes.Pace;
+import org.vpshr.application.policy.Actor;
+import org.vpshr.application.policy.Right;
 import org.vpshr.application.privacy.EventKeys;
 import org.vpshr.application.privacy.TextVault;
-import org.vpshr.application.recording.TextKeeping;
 import org.vpshr.application.receipt.ImportReceipt;
+import org.vpshr.application.recording.Mentions;
+import org.vpshr.application.recording.TextKeeping;
 import org.vpshr.application.reports.History;
 import org.vpshr.application.reports.Reports;
 import org.vpshr.application.store.Head;
@@ -26,15 +30,15 @@ import org.vpshr.application.store.Store;
 import org.vpshr.application.store.Verification;
 import org.vpshr.application.transfer.Export;
 import org.vpshr.application.transfer.Import;
-import org.vpshr.application.recording.Mentions;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
-import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.boundary.Tags;
+import org.vpshr.domain.entry.EntryId;
 
 /**
- * What keeps a record for as long as it is needed: check it, carry it elsewhere, let a name be forgotten, replace a key.
- * It is for the embedding system itself; see {@link VoluntaryPrinciples#upkeep}.
+ * What keeps a record for as long as it is needed: check it, carry it elsewhere, replace its key. The embedding system
+ * itself may do all of it ({@link VoluntaryPrinciples#upkeep}); an actor what it has the right to ({@link Access#upkeep}),
+ * and is refused all else with {@link NotPermitted}.
  */
 public final class Upkeep {
     private final Options options;
@@ -43,31 +47,42 @@ public final class Upkeep {
     private final EventReader events;
     private final TextKeeping keeping;
     private final Reports fullyRead;
+    private final Optional<Actor> by;
 
-    /** @param fullyRead what is checked rests on the ledger alone, and on no checkpoint */
+    /**
+     * @param fullyRead what is checked rests on the ledger alone, and on no checkpoint
+     * @param by who is held to its rights; without one it is the embedding system itself
+     */
     Upkeep(
             Options options,
             Ledger ledger,
             EventKeys keys,
             EventReader events,
             TextKeeping keeping,
-            Reports fullyRead) {
+            Reports fullyRead,
+            Optional<Actor> by) {
         this.options = options;
         this.ledger = ledger;
         this.keys = keys;
         this.events = events;
         this.keeping = keeping;
         this.fullyRead = fullyRead;
+        this.by = by;
+    }
+
+    private void require(Right right, String what) {
+        by.ifPresent(actor -> actor.require(right, what));
     }
 
     /** Checks the chain alone: that all is as it was recorded. */
     public Verification verifyChain() {
+        require(Right.AUDIT, "verify the record");
         return ledger.verify();
     }
 
     /** Checks all that can be checked: the chain, that each event can be read, and that published reports are as published. */
     public Inspection verify() {
-        return new Auditor(ledger, new TextVault(keys), events, fullyRead, Optional.empty()).inspect();
+        return inspect(Optional.empty());
     }
 
     /**
@@ -76,7 +91,12 @@ public final class Upkeep {
      * @param head the hash in hexadecimal
      */
     public Inspection verify(String head) {
-        return new Auditor(ledger, new TextVault(keys), events, fullyRead, Optional.of(head.toLowerCase(Locale.ROOT))).inspect();
+        return inspect(Optional.of(head.toLowerCase(Locale.ROOT)));
+    }
+
+    private Inspection inspect(Optional<String> head) {
+        require(Right.AUDIT, "verify the record");
+        return new Auditor(ledger, new TextVault(keys), events, fullyRead, head).inspect();
     }
 
     /**
@@ -86,12 +106,17 @@ public final class Upkeep {
      * @return how far it goes
      */
     public Head exportTo(Path file) {
-        return new Export(ledger).to(file);
+        return export().to(file);
     }
 
     /** The same into a stream, which its caller closes. */
     public Head exportTo(OutputStream stream) {
-        return new Export(ledger).to(stream);
+        return export().to(stream);
+    }
+
+    private Export export() {
+        require(Right.AUDIT, "export the record");
+        return new Export(ledger);
     }
 
     /**
@@ -105,6 +130,7 @@ public final class Upkeep {
     }
 
     public ImportReceipt importFrom(NamedResource file) {
+        require(Right.KEEP, "import a history");
         EventCheck check = new EventCheck(new TextVault(keys), events);
         Head before = new Import(ledger, file, check::problem, () -> keeping.settle(0)).run();
         return new ImportReceipt(before, ledger.head(), check.events(), check.withoutKey());
@@ -112,12 +138,16 @@ public final class Upkeep {
 
     /** The entries in whose texts the name of the person stands in clear, in the order of recording. */
     public List<EntryId> mentions(Subject.PersonId person) {
+        require(Right.AUDIT, "look for a name in all entries");
         return new Mentions(new History(ledger, events, ledger.head().position())).of(person);
     }
 
     /** What the entry is about, as it was recorded; nothing when there is no such entry. */
     public Optional<Subject> subjectOf(EntryId entry) {
-        return ledger.bearing(Set.of(Tags.entry(entry).toString()), 0, ledger.head().position()).stream()
+        require(Right.AUDIT, "look up an entry");
+        return ledger
+                .bearing(Set.of(Tags.entry(entry).toString()), 0, ledger.head().position())
+                .stream()
                 .map(row -> events.readOrRefuse(row.toFold(), EventReader.Opening.OPEN, ledger.where()))
                 .map(DomainEvent::belongsTo)
                 .reduce((before, after) -> after);
@@ -125,6 +155,7 @@ public final class Upkeep {
 
     /** Whether the person was ever registered, and is perhaps erased. */
     public boolean isRegistered(String person) {
+        require(Right.AUDIT, "look up a person");
         return !ledger.bearing(
                         Set.of(Tags.subject(new Subject.PersonId(person)).toString()),
                         1,
@@ -141,6 +172,7 @@ public final class Upkeep {
      * @throws IllegalArgumentException when it holds the key that is in use
      */
     public void rotateMasterKey(Path newKeyFile) {
+        require(Right.KEEP, "replace the master key");
         keys.rotate(newKeyFile);
     }
 
@@ -151,6 +183,7 @@ public final class Upkeep {
      * @param recoveryKey the file of the recovery key: 32 bytes in Base64; it is made when it is not there
      */
     public void backUpKeys(Path recoveryKey) {
+        require(Right.KEEP, "back up the keys");
         keys.backUp(recoveryKey);
     }
 
@@ -172,6 +205,7 @@ public final class Upkeep {
 
     /** @throws StoreUnavailable when the record is a file, which is for one process */
     public Node node(String name, Pace pace) {
+        require(Right.KEEP, "keep views of the record");
         if (options.store() instanceof Store.File file) {
             throw new StoreUnavailable(
                     file.toString(),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.vpshr.application.axon.Commands;
 import org.vpshr.application.checkpoint.Checkpoint;
 import org.vpshr.application.database.Database;
+import org.vpshr.application.events.EventReader;
 import org.vpshr.application.evidence.Evidence;
 import org.vpshr.application.evidence.TreeHeads;
 import org.vpshr.application.failure.StoreUnavailable;
@@ -19,18 +20,19 @@ import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.policy.Accreditations;
 import org.vpshr.application.policy.Actor;
+import org.vpshr.application.policy.Authorship;
 import org.vpshr.application.policy.Policy;
-import org.vpshr.application.events.EventReader;
 import org.vpshr.application.privacy.EventKeys;
 import org.vpshr.application.privacy.TextVault;
-import org.vpshr.application.recording.IdempotentCommands;
-import org.vpshr.application.recording.RegisteredNames;
-import org.vpshr.application.recording.TextKeeping;
 import org.vpshr.application.receipt.CommandId;
 import org.vpshr.application.receipt.Receipt;
+import org.vpshr.application.recording.IdempotentCommands;
 import org.vpshr.application.recording.Publication;
 import org.vpshr.application.recording.RecordedAccreditations;
+import org.vpshr.application.recording.RecordedAuthorship;
 import org.vpshr.application.recording.Recording;
+import org.vpshr.application.recording.RegisteredNames;
+import org.vpshr.application.recording.TextKeeping;
 import org.vpshr.application.recording.UnknownEventGuard;
 import org.vpshr.application.reports.History;
 import org.vpshr.application.reports.Reports;
@@ -149,7 +151,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
      * The same once, however often it is given under the id: again after its answer was lost, it gives the same answer and
      * records nothing more. A command that a rule refused is decided anew.
      *
-     * @throws InvalidValue when another command was recorded under the id, or another actor's
+     * @throws InvalidValue when another command was recorded under the id; each actor has ids of its own
      * @throws org.vpshr.application.failure.OutcomeUnknown when the answer of the store was lost: give it again with the same id
      */
     public Receipt record(Command command, CommandId id) {
@@ -214,8 +216,10 @@ public final class VoluntaryPrinciples implements AutoCloseable {
 
     /** The record as the actor may use it, missions by the embedding system's own list. */
     public Access as(Actor actor, Accreditations accreditations) {
-        Recording theirs = recording(actor.reference(), () -> new Policy(actor, accreditations.remembered())::require);
-        return new Access(this, theirs, actor, reports);
+        Authorship authorship = new RecordedAuthorship(ledger, events);
+        Recording theirs =
+                recording(actor.reference(), () -> new Policy(actor, accreditations.remembered(), authorship)::require);
+        return new Access(this, theirs, actor, reports, upkeep(Optional.of(actor)));
     }
 
     private Recording recording(String by, Supplier<Consumer<Command>> gate) {
@@ -251,9 +255,13 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         return new Evidence(ledger, vault);
     }
 
-    /** What keeps the record: verify, export, import, erase, rotate. */
+    /** What keeps the record: verify, export, import, rotate. */
     public Upkeep upkeep() {
-        return new Upkeep(options, ledger, keys, events, keeping, fullyRead);
+        return upkeep(Optional.empty());
+    }
+
+    private Upkeep upkeep(Optional<Actor> by) {
+        return new Upkeep(options, ledger, keys, events, keeping, fullyRead, by);
     }
 
     /** How far the record goes: print it in a report, and it proves later that nothing before it was changed. */

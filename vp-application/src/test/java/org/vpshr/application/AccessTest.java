@@ -256,7 +256,7 @@ class AccessTest {
         return Stream.<Consumer<Access>>of(
                         access -> access.history().toList(),
                         access -> access.history(1).toList(),
-                        Access::verifyChain,
+                        access -> access.upkeep().verifyChain(),
                         access -> inquiry(access).entries(),
                         access -> inquiry(access).names(),
                         access -> inquiry(access).trace(entry),

@@ -35,6 +35,14 @@ public sealed interface Command extends Fact
         return List.of();
     }
 
+    /**
+     * What it changes of what is on record, its own subject apart. What it adds to, rests on or speaks against is not among
+     * that.
+     */
+    default List<Target> changes() {
+        return List.of();
+    }
+
     /** Whether it tells of what lies ahead: its entry may be planned. */
     default boolean planned() {
         return false;

@@ -1,5 +1,6 @@
 package org.vpshr.domain;
 
+import java.util.Optional;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Slug;
@@ -7,6 +8,20 @@ import org.vpshr.domain.text.Label;
 
 /** What a command or event is about: the identity of an aggregate. Its text form is a path such as {@code irbc/NL/gold}. */
 public sealed interface Subject {
+
+    /** The government whose it is; none where it is of all: a working group, the initiative, a party of the register. */
+    default Optional<Country> owner() {
+        return switch (this) {
+            case CommitmentId id -> Optional.of(id.government());
+            case AgreementId id -> Optional.of(id.government());
+            case EngagementId id -> Optional.of(id.government());
+            case AnnualReportId id -> Optional.of(id.government());
+            case WorkingGroupId id -> Optional.empty();
+            case InitiativeId id -> Optional.empty();
+            case OrganisationId id -> Optional.empty();
+            case PersonId id -> Optional.empty();
+        };
+    }
 
     /** A government's standing and policies: {@code commitment/NL}. */
     record CommitmentId(Country government) implements Subject {

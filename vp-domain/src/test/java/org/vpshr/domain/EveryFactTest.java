@@ -47,6 +47,8 @@ class EveryFactTest {
     private static final Set<String> MADE_FROM_THE_STATE_TOO =
             Set.of("dossier.ReleaseEntry", "report.PublishReport", "report.ReissueReport");
 
+    private static final Set<String> TOLD_BESIDE_AN_ENTRY = Set.of("dossier.ContradictEntry", "report.IssueErratum");
+
     private static final Samples SAMPLES = Samples.full();
 
     static Stream<DomainEvent> events() {
@@ -87,7 +89,19 @@ class EveryFactTest {
                 command.occasion() ? "an occasion" : "",
                 command.context() ? "context" : "",
                 command.refersTo().isEmpty() ? "" : "refers to " + new TreeSet<>(command.refersTo()),
-                command.otherSubjects().isEmpty() ? "" : "rests on " + command.otherSubjects());
+                command.otherSubjects().isEmpty() ? "" : "rests on " + command.otherSubjects(),
+                command.changes().isEmpty() ? "" : "changes " + changed(command));
+    }
+
+    private static String changed(Command command) {
+        return command.changes().stream()
+                .map(target -> switch (target) {
+                    case Target.RecordedEntry t -> "entry " + t.id();
+                    case Target.OtherSubject t -> "what is told of " + t.subject();
+                    case Target.RegisteredParty t -> "the register's " + t.party();
+                    case Target.OpenCase t -> "a case of " + t.group();
+                })
+                .collect(Collectors.joining(", "));
     }
 
     private static String row(String... said) {
@@ -166,6 +180,25 @@ class EveryFactTest {
                 assertThat(command.refersTo()).containsAll(named(value));
             }
         });
+    }
+
+    /** What belongs to the life of an entry changes it, unless it is told beside it; what moves it reaches into a subject. */
+    @ParameterizedTest
+    @MethodSource("commands")
+    void a_command_says_which_entries_of_others_it_changes(Command command) throws ReflectiveOperationException {
+        DomainEvent event = recorded(command);
+        List<Target> changed = Stream.<Target>concat(
+                        event.touches().filter(id -> !isTold(command)).stream().map(Target.RecordedEntry::new),
+                        Stream.of(event.belongsTo())
+                                .filter(subject -> !subject.equals(command.subject()))
+                                .map(Target.OtherSubject::new))
+                .toList();
+
+        assertThat(command.changes()).containsAll(changed);
+    }
+
+    private static boolean isTold(Command command) {
+        return command instanceof CarriesEntry || TOLD_BESIDE_AN_ENTRY.contains(command.stableName());
     }
 
     private static List<EntryId> named(Object value) {

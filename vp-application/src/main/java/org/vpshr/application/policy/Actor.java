@@ -2,6 +2,7 @@ package org.vpshr.application.policy;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.vpshr.application.failure.NotPermitted;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Desk;
 import org.vpshr.domain.failure.InvalidValue;
@@ -46,11 +47,23 @@ public record Actor(String reference, Country government, Set<Role> roles, Set<D
         }
     }
 
-    boolean is(Role role) {
-        return roles.contains(role);
-    }
-
     boolean may(Right right) {
         return roles.stream().anyMatch(role -> role.may(right));
+    }
+
+    /**
+     * @param what such as {@code export the record}
+     * @throws NotPermitted when the actor has not the right
+     */
+    public void require(Right right, String what) {
+        if (!may(right)) {
+            throw new NotPermitted(
+                    reference, what, right + " is for " + right.holders(), right.holders() + " of " + government);
+        }
+    }
+
+    /** Of another government one sees what every participant sees. */
+    Circle upTo(Country other) {
+        return government.equals(other) || Circle.PLENARY.sees(circle) ? circle : Circle.PLENARY;
     }
 }

@@ -11,6 +11,7 @@ import org.vpshr.domain.commitment.CommitmentCommand;
 import org.vpshr.domain.dossier.DossierCommand;
 import org.vpshr.domain.dossier.DossierCommand.ContradictEntry;
 import org.vpshr.domain.dossier.DossierCommand.CorrectEntry;
+import org.vpshr.domain.dossier.DossierCommand.EraseEntry;
 import org.vpshr.domain.dossier.DossierCommand.MoveEntry;
 import org.vpshr.domain.dossier.DossierCommand.ReattributeEntry;
 import org.vpshr.domain.dossier.DossierCommand.RelayStatement;
@@ -25,6 +26,7 @@ import org.vpshr.domain.initiative.InitiativeCommand;
 import org.vpshr.domain.irbc.AgreementCommand;
 import org.vpshr.domain.register.RegisterCommand;
 import org.vpshr.domain.register.RegisterCommand.ChangeAffiliation;
+import org.vpshr.domain.register.RegisterCommand.ErasePerson;
 import org.vpshr.domain.register.RegisterCommand.MergeOrganisation;
 import org.vpshr.domain.register.RegisterCommand.RenameOrganisation;
 import org.vpshr.domain.report.ReportCommand;
@@ -55,6 +57,8 @@ final class Needed {
             case ReattributeEntry c -> EDIT;
             case ReleaseEntry c -> EDIT;
             case ReleaseMedium c -> EDIT;
+            // what is destroyed comes back for nobody
+            case EraseEntry c -> CLEAR;
             case RelayStatement c when c.cleared() -> CLEAR;
             case DossierCommand c -> CONTRIBUTE;
             case HostCommand c -> CONTRIBUTE;
@@ -62,6 +66,7 @@ final class Needed {
             case RenameOrganisation c -> EDIT;
             case MergeOrganisation c -> EDIT;
             case ChangeAffiliation c -> EDIT;
+            case ErasePerson c -> CLEAR;
             case RegisterCommand c -> CONTRIBUTE;
             case ReportCommand c -> report(c);
         };

@@ -1,6 +1,5 @@
 package org.vpshr.application.policy;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.vpshr.application.failure.NotPermitted;
 import org.vpshr.domain.Command;
@@ -12,31 +11,35 @@ import org.vpshr.domain.entry.Desk;
 import org.vpshr.domain.failure.BrokenRule;
 import org.vpshr.domain.party.Country;
 
-/** Holds an actor to the rules when it records: its role first, then in whose name, for which government and country. */
+/**
+ * Holds an actor to the rules when it records: its role first, then in whose name, for which government and country, and
+ * at last whose it is that the command changes.
+ *
+ * <p>One is made for what is recorded together, and asked about each command before it is decided.
+ */
 public final class Policy {
     private final Actor actor;
     private final Accreditations accreditations;
+    private final Reach reach;
 
-    public Policy(Actor actor, Accreditations accreditations) {
+    public Policy(Actor actor, Accreditations accreditations, Authorship authorship) {
         this.actor = actor;
         this.accreditations = accreditations;
+        this.reach = new Reach(actor, authorship);
     }
 
     /** @throws NotPermitted when the actor may not record the command */
     public void require(Command command) {
         Right right = Needed.to(command);
-        requireRole(command, right);
+        actor.require(right, recording(command));
         written(command).map(Contribution::by).forEach(desk -> requireOwn(command, desk));
-        government(command.subject()).ifPresent(government -> requireOwn(command, government));
+        command.subject().owner().ifPresent(government -> requireOwn(command, government));
         if (!actor.may(Right.EDIT) && right == Right.CONTRIBUTE) {
             requireAccreditation(command, command.contribution().by());
         }
-    }
-
-    private void requireRole(Command command, Right right) {
-        if (!actor.may(right)) {
-            throw refused(command, right + " is for " + right.holders(), right.holders() + " of " + actor.government());
-        }
+        reach.refusal(command).ifPresent(beyond -> {
+            throw refused(command, beyond.why(), beyond.ask());
+        });
     }
 
     /** Nobody writes in another's name. */
@@ -98,19 +101,5 @@ public final class Policy {
         return command instanceof DossierCommand.CorrectEntry correct
                 ? Stream.of(command.contribution(), correct.corrected().contribution())
                 : Stream.of(command.contribution());
-    }
-
-    /** Of which government the subject is; working groups, the initiative and the register are of all. */
-    private static Optional<Country> government(Subject subject) {
-        return switch (subject) {
-            case Subject.CommitmentId id -> Optional.of(id.government());
-            case Subject.AgreementId id -> Optional.of(id.government());
-            case Subject.EngagementId id -> Optional.of(id.government());
-            case Subject.AnnualReportId id -> Optional.of(id.government());
-            case Subject.WorkingGroupId id -> Optional.empty();
-            case Subject.InitiativeId id -> Optional.empty();
-            case Subject.OrganisationId id -> Optional.empty();
-            case Subject.PersonId id -> Optional.empty();
-        };
     }
 }

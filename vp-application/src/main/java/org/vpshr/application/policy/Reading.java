@@ -36,31 +36,25 @@ public sealed interface Reading {
     record As(Actor actor) implements Reading {
         @Override
         public void requireCircle(Circle asked, Country government) {
-            if (actor.is(Role.AUDITOR)) {
+            if (actor.may(Right.AUDIT)) {
                 return;
             }
             String what = "read the report of " + government + " for the circle " + word(asked);
             if (actor.roles().isEmpty()) {
                 throw new NotPermitted(actor.reference(), what, "the actor has no role", "whoever gives out roles");
             }
-            if (!upTo(government).sees(asked)) {
+            if (!actor.upTo(government).sees(asked)) {
                 throw new NotPermitted(
                         actor.reference(),
                         what,
-                        "the actor may see no more than " + word(upTo(government)),
+                        "the actor may see no more than " + word(actor.upTo(government)),
                         "an auditor");
             }
         }
 
-        /** Of another government one sees what every participant sees. */
-        private Circle upTo(Country government) {
-            boolean own = actor.government().equals(government);
-            return own || Circle.PLENARY.sees(actor.circle()) ? actor.circle() : Circle.PLENARY;
-        }
-
         @Override
         public void requireAll(String what) {
-            if (!actor.is(Role.AUDITOR)) {
+            if (!actor.may(Right.AUDIT)) {
                 throw new NotPermitted(
                         actor.reference(),
                         "read " + what,

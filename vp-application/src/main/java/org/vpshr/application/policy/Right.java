@@ -14,7 +14,11 @@ public enum Right {
     /** To write and sign the foreword. */
     SIGN("the foreword and its signature"),
     /** To submit and publish a report, and to amend what was published. */
-    PUBLISH("publishing");
+    PUBLISH("publishing"),
+    /** To read all, for each circle, and to take it along. */
+    AUDIT("auditing"),
+    /** To change the store itself: what it holds, and the key that opens it. */
+    KEEP("keeping");
 
     private final String words;
 

@@ -1,8 +1,10 @@
 package org.vpshr.application.policy;
 
+import static org.vpshr.application.policy.Right.AUDIT;
 import static org.vpshr.application.policy.Right.CLEAR;
 import static org.vpshr.application.policy.Right.CONTRIBUTE;
 import static org.vpshr.application.policy.Right.EDIT;
+import static org.vpshr.application.policy.Right.KEEP;
 import static org.vpshr.application.policy.Right.PUBLISH;
 import static org.vpshr.application.policy.Right.SIGN;
 
@@ -17,8 +19,10 @@ public enum Role {
     /** Writes and signs the foreword (rule 51). */
     MINISTERS_OFFICE("the minister's office", SIGN),
     PUBLISHER("a publisher", PUBLISH),
+    /** Looks after the store: takes in what was exported elsewhere, replaces its key. */
+    KEEPER("a keeper", KEEP),
     /** Reads all and records nothing. */
-    AUDITOR("an auditor");
+    AUDITOR("an auditor", AUDIT);
 
     private final String words;
     private final Set<Right> rights;

@@ -66,7 +66,7 @@ public final class IdempotentCommands {
     }
 
     private Receipt receipt(StoredRow first, String by, CommandId id, Iterable<? extends Command> together) {
-        Recorded recorded = new Recorded(id, first.position());
+        Recorded recorded = new Recorded(by, id, first.position());
         Fingerprint given = begin(by);
         Map<Subject, String> names = new HashMap<>();
         together.forEach(command -> {
@@ -83,25 +83,28 @@ public final class IdempotentCommands {
         return new Receipt(first.position(), recorded.last, recorded.findings);
     }
 
-    /** What was recorded under an id. It stands together, from its first position on. */
+    /**
+     * What was recorded under an id. It stands together, from its first position on; beside it may stand what another
+     * recorded under the same one.
+     */
     private final class Recorded {
         private final List<Finding> findings = new ArrayList<>();
         private final List<StoredRow> persons = new ArrayList<>();
         private Optional<String> fingerprint = Optional.empty();
         private long last;
 
-        Recorded(CommandId id, long first) {
+        Recorded(String by, CommandId id, long first) {
             last = first - 1;
             boolean more = true;
             while (more) {
                 List<StoredRow> page = ledger.page(last, PAGE);
-                more = !page.isEmpty() && page.stream().allMatch(row -> take(row, id));
+                more = !page.isEmpty() && page.stream().allMatch(row -> take(row, by, id));
             }
         }
 
-        private boolean take(StoredRow row, CommandId id) {
+        private boolean take(StoredRow row, String by, CommandId id) {
             Metadata metadata = Metadata.read(row.metadata());
-            if (!metadata.command().equals(Optional.of(id.value()))) {
+            if (!metadata.recordedBy().equals(by) || !metadata.command().equals(Optional.of(id.value()))) {
                 return false;
             }
             last = row.position();

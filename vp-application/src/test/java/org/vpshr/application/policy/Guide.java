@@ -9,13 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What the guide for embedding systems says of roles and rights. */
-record Guide(Map<String, Set<String>> rightsByRole, Map<String, List<String>> commandsByRight) {
+record Guide(
+        Map<String, Set<String>> rightsByRole,
+        Map<String, List<String>> commandsByRight,
+        Map<String, List<String>> upkeepByRight) {
 
     static Guide read() {
         try {
@@ -23,7 +27,8 @@ record Guide(Map<String, Set<String>> rightsByRole, Map<String, List<String>> co
                     .filter(line -> line.startsWith("| "))
                     .map(Guide::cells)
                     .toList();
-            return new Guide(rights(rows), commands(rows));
+            return new Guide(
+                    rights(rows), names(rows, name -> name.contains(".")), names(rows, name -> !name.contains(".")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -31,6 +36,12 @@ record Guide(Map<String, Set<String>> rightsByRole, Map<String, List<String>> co
 
     boolean permits(String role, String command) {
         return rightsByRole.getOrDefault(role, Set.of()).contains(rightTo(command));
+    }
+
+    boolean permitsUpkeep(String role, String method) {
+        return upkeepByRight.entrySet().stream()
+                .filter(right -> right.getValue().contains(method))
+                .anyMatch(right -> rightsByRole.getOrDefault(role, Set.of()).contains(right.getKey()));
     }
 
     /** A name goes before a star. */
@@ -41,7 +52,7 @@ record Guide(Map<String, Set<String>> rightsByRole, Map<String, List<String>> co
                 .orElseThrow(() -> new AssertionError("the guide does not say who may record " + command));
     }
 
-    private java.util.Optional<String> holding(Predicate<List<String>> test) {
+    private Optional<String> holding(Predicate<List<String>> test) {
         List<String> rights = commandsByRight.entrySet().stream()
                 .filter(entry -> test.test(entry.getValue()))
                 .map(Map.Entry::getKey)
@@ -77,14 +88,19 @@ record Guide(Map<String, Set<String>> rightsByRole, Map<String, List<String>> co
         return rights;
     }
 
-    private static Map<String, List<String>> commands(List<List<String>> rows) {
+    /** By rights, what the second column names: a command has a dot in its name, upkeep has none. */
+    private static Map<String, List<String>> names(List<List<String>> rows, Predicate<String> kind) {
         return rows.stream()
-                .filter(row -> row.get(1).startsWith("`"))
+                .filter(row -> row.get(1).startsWith("`") && kind.test(row.get(1)))
                 .collect(Collectors.toMap(
                         List::getFirst,
                         row -> Arrays.stream(row.get(1).split(","))
                                 .map(name -> name.strip().replace("`", ""))
                                 .toList()));
+    }
+
+    static String word(Right right) {
+        return right == Right.SIGN ? "signing" : right.toString();
     }
 
     static String word(Role role) {

@@ -50,7 +50,7 @@ class PolicyTest {
     }
 
     private static void require(Role role, Command command) {
-        new Policy(Actors.with(role), PERU_AND_BOLIVIA).require(command);
+        new Policy(Actors.with(role), PERU_AND_BOLIVIA, Authors.of(LIMA)).require(command);
     }
 
     private static void assertRefused(Role role, Command command, String why) {

@@ -44,7 +44,10 @@ class RightsTest {
         assertThat(GUIDE.rightsByRole().keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(Role.values()).map(Guide::word).toList());
-        assertThat(GUIDE.commandsByRight()).hasSize(Right.values().length);
+        assertThat(Stream.of(GUIDE.commandsByRight(), GUIDE.upkeepByRight())
+                        .flatMap(byRight -> byRight.keySet().stream()))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Right.values()).map(Guide::word).toList());
     }
 
     @Test
@@ -115,7 +118,7 @@ class RightsTest {
 
     private static boolean permitted(Actor actor, Accreditations accreditations, Command command) {
         try {
-            new Policy(actor, accreditations).require(command);
+            new Policy(actor, accreditations, Authors.of(Actors.LIMA)).require(command);
             return true;
         } catch (NotPermitted e) {
             return false;

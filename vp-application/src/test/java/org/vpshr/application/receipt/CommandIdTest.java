@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vpshr.application.Access;
 import org.vpshr.application.given.Lines;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
@@ -34,6 +36,7 @@ import org.vpshr.application.input.ContributionFile;
 import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.policy.Actor;
 import org.vpshr.application.policy.Role;
+import org.vpshr.domain.Command;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Desk;
 import org.vpshr.domain.failure.InvalidValue;
@@ -131,16 +134,38 @@ class CommandIdTest {
         assertThatThrownBy(() -> record.record(other, ID)).isInstanceOf(InvalidValue.class);
     }
 
-    @Test
-    void each_actor_has_ids_of_his_own() {
-        record.record(command(noteGroup("gt", "the-group")), ID);
+    private Access editor(String reference) {
         Country netherlands = new Country("NL");
-        Actor editor = new Actor(
-                "user:1", netherlands, Set.of(Role.EDITOR), Set.of(Desk.parse("NL/embassy-lima")), Circle.INTERNAL);
+        return record.as(new Actor(
+                reference, netherlands, Set.of(Role.EDITOR), Set.of(Desk.parse("NL/embassy-lima")), Circle.INTERNAL));
+    }
 
-        assertThatThrownBy(() -> record.as(editor).record(command(noteGroup("gt", "the-group")), ID))
+    @Test
+    void the_same_id_of_another_actor_brings_no_answer() {
+        record.record(command(noteGroup("gt", "the-group")), ID);
+
+        assertThatThrownBy(() -> editor("user:1").record(command(noteGroup("gt", "the-group")), ID))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("is on record already");
+    }
+
+    /** What they recorded stands side by side in the chain, and nobody is answered for another. */
+    @Test
+    void each_actor_has_ids_of_its_own() {
+        Command ofOne = command(noteGroup("one", "one"));
+        Command ofOther = command(noteGroup("other", "other"));
+        Command ofTheSystem = command(noteGroup("third", "third"));
+
+        Receipt one = editor("user:1").record(ofOne, ID);
+        Receipt other = editor("user:2").record(ofOther, ID);
+        Receipt third = record.record(ofTheSystem, ID);
+
+        assertThat(List.of(one.last(), other.last(), third.last())).containsExactly(1L, 2L, 3L);
+        assertThat(editor("user:1").record(ofOne, ID)).isEqualTo(one);
+        assertThat(editor("user:2").record(ofOther, ID)).isEqualTo(other);
+        assertThat(record.record(ofTheSystem, ID)).isEqualTo(third);
+        assertThatThrownBy(() -> editor("user:1").record(ofOther, ID)).isInstanceOf(InvalidValue.class);
+        assertThat(record.head().position()).isEqualTo(3);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.measure.Figure;
 import org.vpshr.domain.measure.FigureAdmission;
+import org.vpshr.domain.party.Country;
 import org.vpshr.domain.rule.Findings;
 import org.vpshr.domain.time.When;
 
@@ -26,6 +27,10 @@ final class Amendments {
         EntryState known = standing(dossier, c.corrected().id());
         requireAuthority(c.corrected().id(), c.reason(), c.authoriser());
         Admission.references(dossier, c.corrected());
+        AMENDED_ENTRY_STANDS.refuseIf(
+                !government(c.corrected()).equals(government(known.entry())),
+                c.corrected().id() + " would become an entry of another government by a correction",
+                "let it be corrected by the government that wrote it, or contradict it");
         TimeOfEntry.checkAmended(c.contribution(), c.corrected(), known.entry().when());
         AMOUNTS_ARE_REVERSED.refuseIf(
                 !money(known.entry()).equals(money(c.corrected())),
@@ -132,6 +137,10 @@ final class Amendments {
                 c.entry() + " does not name " + c.from(),
                 "name a party of the entry");
         return Findings.NONE;
+    }
+
+    private static Country government(Entry entry) {
+        return entry.contribution().by().government();
     }
 
     private static List<Figure> money(Entry entry) {

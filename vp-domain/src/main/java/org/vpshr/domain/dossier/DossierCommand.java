@@ -1,5 +1,6 @@
 package org.vpshr.domain.dossier;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,6 +9,9 @@ import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.StableName;
 import org.vpshr.domain.Subject;
+import org.vpshr.domain.Target;
+import org.vpshr.domain.Target.OtherSubject;
+import org.vpshr.domain.Target.RecordedEntry;
 import org.vpshr.domain.dossier.DossierEvent.*;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Contribution;
@@ -15,8 +19,8 @@ import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Source;
 import org.vpshr.domain.party.Party;
-import org.vpshr.domain.time.When;
 import org.vpshr.domain.text.Internal;
+import org.vpshr.domain.time.When;
 
 /** What can be asked to be recorded of any subject. */
 public sealed interface DossierCommand extends Command {
@@ -58,23 +62,31 @@ public sealed interface DossierCommand extends Command {
 
     /** A plan was kept, wholly or in part, as its evidence shows (rule 123). */
     @StableName("dossier.KeepPlan")
-    record KeepPlan(Subject subject, Contribution contribution, EntryId plan, Outcome outcome, Set<EntryId> evidence, Audience audience)
+    record KeepPlan(
+            Subject subject,
+            Contribution contribution,
+            EntryId plan,
+            Outcome outcome,
+            Set<EntryId> evidence,
+            Audience audience)
             implements DossierCommand {
 
         /** For the public. */
         public KeepPlan(
-                Subject subject,
-                Contribution contribution,
-                EntryId plan,
-                Outcome outcome,
-                Set<EntryId> evidence) {
+                Subject subject, Contribution contribution, EntryId plan, Outcome outcome, Set<EntryId> evidence) {
             this(subject, contribution, plan, outcome, evidence, new Audience.Open());
         }
     }
 
     /** A plan was moved to another time. */
     @StableName("dossier.MovePlan")
-    record MovePlan(Subject subject, Contribution contribution, EntryId plan, When target, @Internal String reason, Audience audience)
+    record MovePlan(
+            Subject subject,
+            Contribution contribution,
+            EntryId plan,
+            When target,
+            @Internal String reason,
+            Audience audience)
             implements DossierCommand {
 
         /** For the public. */
@@ -85,8 +97,12 @@ public sealed interface DossierCommand extends Command {
 
     /** A plan was dropped. */
     @StableName("dossier.DropPlan")
-    record DropPlan(Subject subject, Contribution contribution, EntryId plan, @Internal String reason, Audience audience)
-            implements DossierCommand {
+    record DropPlan(
+            Subject subject,
+            Contribution contribution,
+            EntryId plan,
+            @Internal String reason,
+            Audience audience) implements DossierCommand {
 
         /** For the public. */
         public DropPlan(Subject subject, Contribution contribution, EntryId plan, String reason) {
@@ -105,12 +121,22 @@ public sealed interface DossierCommand extends Command {
 
     /** The restriction of a medium was lifted (rule 112). */
     @StableName("dossier.ReleaseMedium")
-    record ReleaseMedium(Subject subject, Contribution contribution, EntryId medium, @Internal String reason, @Internal String authoriser)
+    record ReleaseMedium(
+            Subject subject,
+            Contribution contribution,
+            EntryId medium,
+            @Internal String reason,
+            @Internal String authoriser)
             implements DossierCommand {}
 
     /** An entry was wrong; old and new are both kept. */
     @StableName("dossier.CorrectEntry")
-    record CorrectEntry(Subject subject, Contribution contribution, Entry corrected, @Internal String reason, @Internal String authoriser)
+    record CorrectEntry(
+            Subject subject,
+            Contribution contribution,
+            Entry corrected,
+            @Internal String reason,
+            @Internal String authoriser)
             implements DossierCommand {
         @Override
         public Optional<Entry> statedEntry() {
@@ -120,7 +146,8 @@ public sealed interface DossierCommand extends Command {
 
     /** A more precise date was found, inside the old one (rule 86). */
     @StableName("dossier.RefineWhen")
-    record RefineWhen(Subject subject, Contribution contribution, EntryId entry, When when, Source source, Audience audience)
+    record RefineWhen(
+            Subject subject, Contribution contribution, EntryId entry, When when, Source source, Audience audience)
             implements DossierCommand {
 
         /** For the public. */
@@ -131,13 +158,24 @@ public sealed interface DossierCommand extends Command {
 
     /** An entry was taken back. */
     @StableName("dossier.WithdrawEntry")
-    record WithdrawEntry(Subject subject, Contribution contribution, EntryId entry, @Internal String reason, @Internal String authoriser)
+    record WithdrawEntry(
+            Subject subject,
+            Contribution contribution,
+            EntryId entry,
+            @Internal String reason,
+            @Internal String authoriser)
             implements DossierCommand {}
 
     /** Another source says otherwise; both are kept, one is preferred (rule 91). */
     @StableName("dossier.ContradictEntry")
     record ContradictEntry(
-            Subject subject, Contribution contribution, EntryId entry, Rival rival, Preference preferred, @Internal String reason, Audience audience)
+            Subject subject,
+            Contribution contribution,
+            EntryId entry,
+            Rival rival,
+            Preference preferred,
+            @Internal String reason,
+            Audience audience)
             implements DossierCommand {
 
         /** For the public. */
@@ -173,7 +211,8 @@ public sealed interface DossierCommand extends Command {
             implements DossierCommand {
 
         /** From the version on that stands. */
-        public ReleaseEntry(Subject subject, Contribution contribution, EntryId entry, String reason, String authoriser) {
+        public ReleaseEntry(
+                Subject subject, Contribution contribution, EntryId entry, String reason, String authoriser) {
             this(subject, contribution, entry, null, reason, authoriser);
         }
     }
@@ -191,7 +230,12 @@ public sealed interface DossierCommand extends Command {
     /** An entry was recorded under the wrong subject (rule 110). */
     @StableName("dossier.MoveEntry")
     record MoveEntry(
-            Subject subject, Contribution contribution, EntryId entry, Subject to, @Internal String reason, @Internal String authoriser)
+            Subject subject,
+            Contribution contribution,
+            EntryId entry,
+            Subject to,
+            @Internal String reason,
+            @Internal String authoriser)
             implements DossierCommand {}
 
     /** An entry named the wrong party (rule 110). */
@@ -243,6 +287,28 @@ public sealed interface DossierCommand extends Command {
         };
     }
 
+    @Override
+    default List<Target> changes() {
+        return switch (this) {
+            case CarriesEntry c -> List.of();
+            // a rival value stands beside what it contradicts
+            case ContradictEntry c -> List.of();
+            case KeepPlan c -> List.of(new RecordedEntry(c.plan()));
+            case MovePlan c -> List.of(new RecordedEntry(c.plan()));
+            case DropPlan c -> List.of(new RecordedEntry(c.plan()));
+            case RestrictMedium c -> List.of(new RecordedEntry(c.medium()));
+            case ReleaseMedium c -> List.of(new RecordedEntry(c.medium()));
+            case CorrectEntry c -> List.of(new RecordedEntry(c.corrected().id()));
+            case RefineWhen c -> List.of(new RecordedEntry(c.entry()));
+            case WithdrawEntry c -> List.of(new RecordedEntry(c.entry()));
+            case RestrictEntry c -> List.of(new RecordedEntry(c.entry()));
+            case ReleaseEntry c -> List.of(new RecordedEntry(c.entry()));
+            case EraseEntry c -> List.of(new RecordedEntry(c.entry()));
+            case MoveEntry c -> List.of(new RecordedEntry(c.entry()), new OtherSubject(c.to()));
+            case ReattributeEntry c -> List.of(new RecordedEntry(c.entry()));
+        };
+    }
+
     private static Set<EntryId> and(Set<EntryId> some, EntryId more) {
         Set<EntryId> all = new TreeSet<>(some);
         all.add(more);
@@ -259,33 +325,23 @@ public sealed interface DossierCommand extends Command {
             case RelayStatement c -> new StatementRelayed(c.subject(), c.entry(), c.speaker(), c.cleared());
             case MakePlan c -> new PlanMade(c.subject(), c.entry(), c.kind(), c.owner());
             case KeepPlan c ->
-                new PlanKept(
-                        c.subject(), c.contribution(), c.plan(), c.outcome(), c.evidence(), c.audience());
-            case MovePlan c -> new PlanMoved(c.subject(), c.contribution(), c.plan(), c.target(), c.reason(), c.audience());
+                new PlanKept(c.subject(), c.contribution(), c.plan(), c.outcome(), c.evidence(), c.audience());
+            case MovePlan c ->
+                new PlanMoved(c.subject(), c.contribution(), c.plan(), c.target(), c.reason(), c.audience());
             case DropPlan c -> new PlanDropped(c.subject(), c.contribution(), c.plan(), c.reason(), c.audience());
             case AddMedium c -> new MediumAdded(c.subject(), c.entry(), c.medium());
             case RestrictMedium c -> new MediumRestricted(c.subject(), c.contribution(), c.medium(), c.audience());
             case ReleaseMedium c ->
                 new MediumReleased(c.subject(), c.contribution(), c.medium(), c.reason(), c.authoriser());
             case CorrectEntry c ->
-                new EntryCorrected(
-                        c.subject(),
-                        c.contribution(),
-                        c.corrected(),
-                        c.reason(),
-                        c.authoriser());
+                new EntryCorrected(c.subject(), c.contribution(), c.corrected(), c.reason(), c.authoriser());
             case RefineWhen c ->
-                new WhenRefined(
-                        c.subject(),
-                        c.contribution(),
-                        c.entry(),
-                        c.when(),
-                        c.source(),
-                        c.audience());
+                new WhenRefined(c.subject(), c.contribution(), c.entry(), c.when(), c.source(), c.audience());
             case WithdrawEntry c ->
                 new EntryWithdrawn(c.subject(), c.contribution(), c.entry(), c.reason(), c.authoriser());
             case ContradictEntry c ->
-                new EntryContradicted(c.subject(), c.contribution(), c.entry(), c.rival(), c.preferred(), c.reason(), c.audience());
+                new EntryContradicted(
+                        c.subject(), c.contribution(), c.entry(), c.rival(), c.preferred(), c.reason(), c.audience());
             case RestrictEntry c -> new EntryRestricted(c.subject(), c.contribution(), c.entry(), c.audience());
             case ReleaseEntry c ->
                 new EntryReleased(
@@ -295,11 +351,9 @@ public sealed interface DossierCommand extends Command {
                         c.from() == null ? dossier.toldVersionOf(c.entry()) : c.from(),
                         c.reason(),
                         c.authoriser());
-            case EraseEntry c ->
-                new EntryErased(c.subject(), c.contribution(), c.entry(), c.ground(), c.authoriser());
+            case EraseEntry c -> new EntryErased(c.subject(), c.contribution(), c.entry(), c.ground(), c.authoriser());
             case MoveEntry c ->
-                new EntryMoved(
-                        c.subject(), c.contribution(), c.entry(), c.to(), c.reason(), c.authoriser());
+                new EntryMoved(c.subject(), c.contribution(), c.entry(), c.to(), c.reason(), c.authoriser());
             case ReattributeEntry c ->
                 new EntryReattributed(
                         c.subject(),

@@ -1,10 +1,12 @@
 package org.vpshr.domain.engagement;
 
+import java.util.List;
 import java.util.Set;
 import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.StableName;
 import org.vpshr.domain.Subject;
+import org.vpshr.domain.Target;
 import org.vpshr.domain.engagement.EngagementEvent.*;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Desk;
@@ -72,18 +74,24 @@ public sealed interface EngagementCommand extends Command {
 
     /** A project started; not the same as a group of its name (rule 64). */
     @StableName("engagement.StartProject")
-    record StartProject(Subject.EngagementId subject, Entry entry, @Label String project)
-            implements EngagementCommand, CarriesEntry {}
+    record StartProject(
+            Subject.EngagementId subject,
+            Entry entry,
+            @Label String project) implements EngagementCommand, CarriesEntry {}
 
     /** A project was extended; the entry's time is its new run. */
     @StableName("engagement.ExtendProject")
-    record ExtendProject(Subject.EngagementId subject, Entry entry, @Label String project)
-            implements EngagementCommand, CarriesEntry {}
+    record ExtendProject(
+            Subject.EngagementId subject,
+            Entry entry,
+            @Label String project) implements EngagementCommand, CarriesEntry {}
 
     /** A project ended. */
     @StableName("engagement.EndProject")
-    record EndProject(Subject.EngagementId subject, Entry entry, @Label String project)
-            implements EngagementCommand, CarriesEntry {}
+    record EndProject(
+            Subject.EngagementId subject,
+            Entry entry,
+            @Label String project) implements EngagementCommand, CarriesEntry {}
 
     /** Money was given, or support whose amount is not stated. */
     @StableName("engagement.GrantFunding")
@@ -92,7 +100,12 @@ public sealed interface EngagementCommand extends Command {
     /** An amount was reversed (rule 100). */
     @StableName("engagement.ReverseFunding")
     record ReverseFunding(Subject.EngagementId subject, Entry entry, EntryId funding)
-            implements EngagementCommand, CarriesEntry {}
+            implements EngagementCommand, CarriesEntry {
+        @Override
+        public List<Target> changes() {
+            return List.of(new Target.RecordedEntry(funding));
+        }
+    }
 
     /** A memorandum was signed. */
     @StableName("engagement.SignMemorandum")
@@ -118,6 +131,11 @@ public sealed interface EngagementCommand extends Command {
         @Override
         public Set<EntryId> refersTo() {
             return Set.of(by);
+        }
+
+        @Override
+        public List<Target> changes() {
+            return List.of(new Target.RecordedEntry(advocacy));
         }
     }
 

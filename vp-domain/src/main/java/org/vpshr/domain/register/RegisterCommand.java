@@ -4,12 +4,14 @@ import java.util.List;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.StableName;
 import org.vpshr.domain.Subject;
+import org.vpshr.domain.Target;
+import org.vpshr.domain.Target.RegisteredParty;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.register.RegisterEvent.*;
 import org.vpshr.domain.text.Internal;
-import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.text.OneLine;
+import org.vpshr.domain.time.FuzzyDate;
 
 /** What can be asked to be recorded of a party. */
 public sealed interface RegisterCommand extends Command {
@@ -19,17 +21,26 @@ public sealed interface RegisterCommand extends Command {
 
     /** An organisation became known. */
     @StableName("register.RegisterOrganisation")
-    record RegisterOrganisation(Subject subject, Contribution contribution, @OneLine String name, Affiliation affiliation)
-            implements RegisterCommand {}
+    record RegisterOrganisation(
+            Subject subject,
+            Contribution contribution,
+            @OneLine String name,
+            Affiliation affiliation) implements RegisterCommand {}
 
     /** An organisation goes by another name from a day on (rule 109). */
     @StableName("register.RenameOrganisation")
-    record RenameOrganisation(Subject subject, Contribution contribution, @OneLine String name, FuzzyDate from)
-            implements RegisterCommand {}
+    record RenameOrganisation(
+            Subject subject,
+            Contribution contribution,
+            @OneLine String name,
+            FuzzyDate from) implements RegisterCommand {}
 
     /** An organisation is also written so. */
     @StableName("register.AddSpelling")
-    record AddSpelling(Subject subject, Contribution contribution, @OneLine String spelling) implements RegisterCommand {}
+    record AddSpelling(
+            Subject subject,
+            Contribution contribution,
+            @OneLine String spelling) implements RegisterCommand {}
 
     /** An organisation went over into another. */
     @StableName("register.MergeOrganisation")
@@ -53,8 +64,26 @@ public sealed interface RegisterCommand extends Command {
     /** The name of a person is to be destroyed for good. */
     @StableName("register.ErasePerson")
     record ErasePerson(
-            Subject subject, Contribution contribution, @Internal String ground, @Internal String authoriser)
-            implements RegisterCommand {}
+            Subject subject,
+            Contribution contribution,
+            @Internal String ground,
+            @Internal String authoriser) implements RegisterCommand {}
+
+    @Override
+    default List<Target> changes() {
+        return switch (this) {
+            case RegisterOrganisation c -> List.of();
+            case RegisterPerson c -> List.of();
+            case RenameOrganisation c -> List.of(new RegisteredParty(c.subject()));
+            case AddSpelling c -> List.of(new RegisteredParty(c.subject()));
+            case MergeOrganisation c ->
+                List.of(
+                        new RegisteredParty(c.subject()),
+                        new RegisteredParty(new Subject.OrganisationId(c.into().id())));
+            case ChangeAffiliation c -> List.of(new RegisteredParty(c.subject()));
+            case ErasePerson c -> List.of(new RegisteredParty(c.subject()));
+        };
+    }
 
     /** What is recorded when no rule refuses it. */
     default RegisterEvent recorded() {

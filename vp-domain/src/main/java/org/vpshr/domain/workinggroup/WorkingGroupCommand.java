@@ -1,18 +1,20 @@
 package org.vpshr.domain.workinggroup;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.StableName;
 import org.vpshr.domain.Subject;
+import org.vpshr.domain.Target;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.party.Pillar;
-import org.vpshr.domain.workinggroup.WorkingGroupEvent.*;
 import org.vpshr.domain.text.Label;
 import org.vpshr.domain.text.OneLine;
+import org.vpshr.domain.workinggroup.WorkingGroupEvent.*;
 
 /** What can be asked to be recorded of a working group. */
 public sealed interface WorkingGroupCommand extends Command {
@@ -42,8 +44,10 @@ public sealed interface WorkingGroupCommand extends Command {
 
     /** The group changed its name; it stays the same group (rule 66). */
     @StableName("workinggroup.RenameGroup")
-    record RenameGroup(Subject.WorkingGroupId subject, Entry entry, @OneLine String name)
-            implements WorkingGroupCommand, CarriesEntry {}
+    record RenameGroup(
+            Subject.WorkingGroupId subject,
+            Entry entry,
+            @OneLine String name) implements WorkingGroupCommand, CarriesEntry {}
 
     /** Which pillars the group is made up of, as stated. */
     @StableName("workinggroup.StateComposition")
@@ -78,13 +82,20 @@ public sealed interface WorkingGroupCommand extends Command {
     /** An organisation took an office; {@code seat} tells co-chairs apart. */
     @StableName("workinggroup.FillOffice")
     record FillOffice(
-            Subject.WorkingGroupId subject, Entry entry, Office office, @Label String seat, Party.Organisation organisation)
+            Subject.WorkingGroupId subject,
+            Entry entry,
+            Office office,
+            @Label String seat,
+            Party.Organisation organisation)
             implements WorkingGroupCommand, CarriesEntry {}
 
     /** An office fell vacant. */
     @StableName("workinggroup.VacateOffice")
-    record VacateOffice(Subject.WorkingGroupId subject, Entry entry, Office office, @Label String seat)
-            implements WorkingGroupCommand, CarriesEntry {}
+    record VacateOffice(
+            Subject.WorkingGroupId subject,
+            Entry entry,
+            Office office,
+            @Label String seat) implements WorkingGroupCommand, CarriesEntry {}
 
     /** How often the group means to meet; creates expectations, not meetings (rule 65). */
     @StableName("workinggroup.SetCadence")
@@ -127,13 +138,23 @@ public sealed interface WorkingGroupCommand extends Command {
 
     /** The group took up a case. */
     @StableName("workinggroup.OpenCase")
-    record OpenCase(Subject.WorkingGroupId subject, Entry entry, @Label String matter)
-            implements WorkingGroupCommand, CarriesEntry {}
+    record OpenCase(
+            Subject.WorkingGroupId subject,
+            Entry entry,
+            @Label String matter) implements WorkingGroupCommand, CarriesEntry {}
 
     /** What became of a case. */
     @StableName("workinggroup.FollowUpCase")
-    record FollowUpCase(Subject.WorkingGroupId subject, Entry entry, @Label String matter, boolean closed)
-            implements WorkingGroupCommand, CarriesEntry {}
+    record FollowUpCase(
+            Subject.WorkingGroupId subject,
+            Entry entry,
+            @Label String matter,
+            boolean closed) implements WorkingGroupCommand, CarriesEntry {
+        @Override
+        public List<Target> changes() {
+            return closed ? List.of(new Target.OpenCase(subject, matter)) : List.of();
+        }
+    }
 
     /** The group was supported or facilitated. */
     @StableName("workinggroup.SupportGroup")

@@ -105,6 +105,13 @@ class AmendmentsTest {
     }
 
     @Test
+    @Tag("rule-136-refuses")
+    void a_correction_does_not_make_an_entry_that_of_another_government() {
+        visited().when(correct(visit().by("GB/human-rights"))).thenRefusedBy(DossierRule.AMENDED_ENTRY_STANDS);
+        visited().when(correct(visit().by("NL/embassy-abuja"))).thenAccepted();
+    }
+
+    @Test
     @Tag("rule-133-refuses")
     @Tag("rule-134-refuses")
     void a_correction_refers_to_nothing_unknown() {
@@ -256,7 +263,10 @@ class AmendmentsTest {
     @Tag("rule-112-holds")
     void a_release_shows_the_version_that_stands_where_it_names_no_other() {
         restrictedAndCorrected().when(release("reviewed")).then(released(2));
-        restrictedAndCorrected().after(refine(When.on("2018-02-11"))).when(release("reviewed")).then(released(3));
+        restrictedAndCorrected()
+                .after(refine(When.on("2018-02-11")))
+                .when(release("reviewed"))
+                .then(released(3));
     }
 
     @Test
@@ -291,7 +301,10 @@ class AmendmentsTest {
     @Test
     void an_entry_is_erased_also_when_it_was_taken_back_or_restricted() {
         visited().after(withdraw("wrong")).when(erase()).thenAccepted();
-        visited().after(new RestrictEntry(NIGERIA, LATER, VISIT, INTERNAL)).when(erase()).thenAccepted();
+        visited()
+                .after(new RestrictEntry(NIGERIA, LATER, VISIT, INTERNAL))
+                .when(erase())
+                .thenAccepted();
     }
 
     @Test
