@@ -8,9 +8,9 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -27,7 +27,10 @@ class OperationsTest {
     private static final Path PAGE = Objects.requireNonNull(
                     Path.of("").toAbsolutePath().getParent())
             .resolve("vp-application/docs/operations.md");
-    private static final Pattern FILE = Pattern.compile("[a-z.]+\\.(db|jsonl|keys|master)");
+    private static final Pattern FILE = Pattern.compile("[a-z.]+\\.(db|jsonl|keys|master|key)");
+
+    /** Of a line for a shell: what stands in quotes is one. */
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|\\S+");
 
     @TempDir
     private Path folder;
@@ -57,7 +60,8 @@ class OperationsTest {
         List<String> commands = commands();
         assertThat(commands).hasSizeGreaterThan(8);
         for (String command : commands) {
-            List<String> words = new ArrayList<>(Arrays.asList(command.split(" ")));
+            List<String> words = new ArrayList<>(
+                    WORD.matcher(command).results().map(OperationsTest::unquoted).toList());
             words.replaceAll(this::inFolder);
             String program = words.removeFirst();
             switch (program) {
@@ -67,6 +71,10 @@ class OperationsTest {
             }
         }
         assertThat(folder.resolve("back.jsonl")).hasSameBinaryContentAs(folder.resolve("history.jsonl"));
+    }
+
+    private static String unquoted(MatchResult word) {
+        return word.group(1) == null ? word.group() : word.group(1);
     }
 
     private String inFolder(String word) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
@@ -108,24 +109,29 @@ public final class EventKeys implements AutoCloseable {
         return unwrap(position, known);
     }
 
+    /** Keys that are there are used up first, so that a program which records little makes none. */
     private synchronized void makeAhead(long from) {
         SortedMap<Long, Aes.Sealed> there = table.range(from, from + AHEAD - 1);
+        if (!there.containsKey(from)) {
+            makeMissing(from, there.keySet());
+            there = table.range(from, from + AHEAD - 1);
+        }
+        block = there;
+    }
+
+    private void makeMissing(long from, Set<Long> there) {
         SortedMap<Long, Aes.Sealed> missing = new TreeMap<>();
         Master now = master;
         for (long position = from; position < from + AHEAD; position++) {
-            if (!there.containsKey(position)) {
+            if (!there.contains(position)) {
                 byte[] key = aes.key();
                 missing.put(position, now.key().wrap(boundTo(position), key));
                 Arrays.fill(key, (byte) 0);
             }
         }
-        if (!missing.isEmpty()) {
-            if (!table.keep(missing, now.proof())) {
-                throw replaced();
-            }
-            there = table.range(from, from + AHEAD - 1);
+        if (!table.keep(missing, now.proof())) {
+            throw replaced();
         }
-        block = there;
     }
 
     /**

@@ -37,6 +37,8 @@ import org.vpshr.domain.party.Party;
 import org.vpshr.domain.party.Place;
 import org.vpshr.domain.register.PersonName;
 import org.vpshr.domain.report.Seal;
+import org.vpshr.domain.text.Label;
+import org.vpshr.domain.text.OneLine;
 import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.time.Span;
 import org.vpshr.examples.history.ExampleHistory;
@@ -135,7 +137,7 @@ final class HostileHistory {
     private Object value(Object value) {
         return switch (value) {
             case Statement statement -> statement(statement);
-            case PersonName name -> new PersonName(name.person(), said("PersonName.full", name.full()));
+            case PersonName name -> new PersonName(name.person(), inOneLine(said("PersonName.full", name.full())));
             case Record record -> isNotFree(record.getClass()) ? record : record(record);
             case List<?> list -> list.stream().map(this::value).toList();
             case Set<?> set ->
@@ -186,7 +188,19 @@ final class HostileHistory {
         if (component.getName().equals("address") && (record instanceof Source || record instanceof Medium)) {
             return text.startsWith("http") ? text + "?x=\"><script>location='https://example.org/'</script>" : text;
         }
-        return free && !text.isEmpty() ? said(name(record.getClass(), component), text) : text;
+        if (!free || text.isEmpty()) {
+            return text;
+        }
+        String said = said(name(record.getClass(), component), text);
+        return isOfOneLine(component) ? inOneLine(said) : said;
+    }
+
+    private static boolean isOfOneLine(RecordComponent component) {
+        return component.isAnnotationPresent(OneLine.class) || component.isAnnotationPresent(Label.class);
+    }
+
+    private static String inOneLine(String text) {
+        return text.replaceAll("\\s", " ");
     }
 
     private String said(String field, String text) {

@@ -59,9 +59,9 @@ class HostileTextsTest {
             "\r# Heading after a return\r\r- list after a return\r\n\r\n\r\n## another",
             "[^1] [^1]: note\n\n[^2]: another\n[x]: https://example.org \"title\"\n<!-- --> <?x ?> <![CDATA[ x ]]>",
             "=cmd|'/C calc'!A0\n+1+1\n-2+3\n@SUM(A1)\t=1+1",
-            "\r\nEND:VEVENT\r\nBEGIN:VALARM\r\nATTACH:https://example.org\r\n\u2028X:y\u0085X:z",
+            "\r\nEND:VEVENT\r\nBEGIN:VALARM\r\nATTACH:https://example.org\r\nX:y\nX:z",
             "**bold** __bold__ *i* _i_ ~~struck~~ \\ \\* &lt;script&gt; &#60;b&#62; &amp; {{7*7}} ${7*7} %s %n",
-            "\u202egnp.exe\u202c \u2066x\u2069 \u200bzero\u200dwidth\ufeff \u00a0=1",
+            "soft\u00adhyphen zero\u200dwidth \u05d0\u05d1 \u00a0=1",
             "\"; \"},{\"a\": \\\" \\u0000 \"@id\": \"x\"",
             "+ item\n* item\n<div>\n\n<b>block</b>\n</div>\n\n\ttab\n***\n___");
 
@@ -76,6 +76,10 @@ class HostileTextsTest {
             "BecomeFullMember.fulfilment",
             "DestroyRecord.selectionList",
             "VacateOffice.seat",
+            "EraseEntry.ground",
+            "EraseEntry.authoriser",
+            "ErasePerson.ground",
+            "ErasePerson.authoriser",
             "HostType.namespace",
             "HostType.name",
             "Tag.key",
@@ -112,7 +116,7 @@ class HostileTextsTest {
 
     /** The same with a letter for each sign; blanks and the ends of lines stay. */
     private static String harmless(String payload) {
-        return payload.replaceAll("[^\\p{L}\\s\\u0085\\u2028]", "x");
+        return payload.replaceAll("[^\\p{L}\\s]", "x");
     }
 
     static Stream<List<String>> questions() {

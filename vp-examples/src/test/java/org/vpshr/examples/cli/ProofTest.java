@@ -207,7 +207,7 @@ class ProofTest {
     }
 
     private String evidence(String entry) {
-        terminal.ask("trace", entry, "--format", "json");
+        terminal.ask("trace", entry, "--audience", "internal", "--format", "json");
         var found = Pattern.compile("\"evidence\" : \"([^\"]+)\"").matcher(terminal.out());
         return found.find() ? found.group(1) : "";
     }
