@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.vpshr.application.axon.Given;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.vpshr.application.axon.Commands;
@@ -114,13 +113,13 @@ public final class Recording {
         long before = ledger.head().position();
         List<Finding> findings = new ArrayList<>();
         Consumer<Command> permitted = gate.get();
-        AtomicReference<KnownNames> known = new AtomicReference<>(names.upTo(before));
-        together.forEach(command -> {
+        KnownNames known = names.upTo(before);
+        for (Command command : together) {
             permitted.accept(command);
-            Findings found = known.get().lookedForIn(command);
+            Findings found = known.lookedForIn(command);
             findings.addAll(commands.get().send(completed(command), given.apply(command).finding(found)));
-            known.updateAndGet(names -> names.and(command));
-        });
+            known = known.and(command);
+        }
         keeping.settle(before);
         return new Receipt(before + 1, ledger.head().position(), findings);
     }

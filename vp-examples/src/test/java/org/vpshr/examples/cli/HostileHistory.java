@@ -36,6 +36,7 @@ import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.party.Place;
 import org.vpshr.domain.register.PersonName;
+import org.vpshr.domain.report.Imprint;
 import org.vpshr.domain.report.Seal;
 import org.vpshr.domain.text.Label;
 import org.vpshr.domain.text.OneLine;
@@ -58,7 +59,8 @@ final class HostileHistory {
             Place.class,
             FuzzyDate.class,
             Span.class,
-            Seal.class);
+            Seal.class,
+            Imprint.class);
     /** Keys of the template and of the guidelines, a place where a file is, and a proof. */
     private static final Set<String> NOT_FREE_TEXTS = Set.of("section", "address", "digest", "item");
 

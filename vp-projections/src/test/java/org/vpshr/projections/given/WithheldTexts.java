@@ -3,7 +3,6 @@ package org.vpshr.projections.given;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,13 +20,12 @@ public final class WithheldTexts {
         return (DomainEvent) without(event);
     }
 
-    private static @Nullable Object without(@Nullable Object value) {
+    private static Object without(Object value) {
         return switch (value) {
-            case null -> null;
             case List<?> list -> list.stream().map(WithheldTexts::without).toList();
             case Set<?> set -> {
-                Set<@Nullable Object> others = new LinkedHashSet<>();
-                ((Collection<?>) set).forEach(each -> others.add(without(each)));
+                Set<Object> others = new LinkedHashSet<>();
+                set.forEach(each -> others.add(without(each)));
                 yield others;
             }
             case Record record when record.getClass().getName().startsWith("org.vpshr") -> made(record);
@@ -50,9 +48,11 @@ public final class WithheldTexts {
 
     private static @Nullable Object component(RecordComponent component, Record record) {
         try {
-            return component.isAnnotationPresent(Internal.class)
-                    ? StandIn.WITHHELD
-                    : without(component.getAccessor().invoke(record));
+            @Nullable Object value = component.getAccessor().invoke(record);
+            if (value == null || component.isAnnotationPresent(Internal.class)) {
+                return value == null ? null : StandIn.WITHHELD;
+            }
+            return without(value);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(component + " cannot be read", e);
         }
