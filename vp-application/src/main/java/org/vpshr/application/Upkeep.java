@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.vpshr.application.audit.Auditor;
 import org.vpshr.application.audit.EventCheck;
+import org.vpshr.application.checkpoint.Checkpoint;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.events.EventReader;
@@ -18,6 +19,7 @@ import org.vpshr.application.privacy.EventKeys;
 import org.vpshr.application.privacy.TextVault;
 import org.vpshr.application.recording.TextKeeping;
 import org.vpshr.application.receipt.ImportReceipt;
+import org.vpshr.application.reports.CheckpointSource;
 import org.vpshr.application.reports.History;
 import org.vpshr.application.reports.Reports;
 import org.vpshr.application.store.Head;
@@ -43,6 +45,7 @@ public final class Upkeep {
     private final EventReader events;
     private final TextKeeping keeping;
     private final Reports fullyRead;
+    private final Optional<Checkpoint> checkpoint;
 
     /** @param fullyRead what is checked rests on the ledger alone, and on no checkpoint */
     Upkeep(
@@ -51,13 +54,15 @@ public final class Upkeep {
             EventKeys keys,
             EventReader events,
             TextKeeping keeping,
-            Reports fullyRead) {
+            Reports fullyRead,
+            Optional<Checkpoint> checkpoint) {
         this.options = options;
         this.ledger = ledger;
         this.keys = keys;
         this.events = events;
         this.keeping = keeping;
         this.fullyRead = fullyRead;
+        this.checkpoint = checkpoint;
     }
 
     /** Checks the chain alone: that all is as it was recorded. */
@@ -65,9 +70,11 @@ public final class Upkeep {
         return ledger.verify();
     }
 
-    /** Checks all that can be checked: the chain, that each event can be read, and that published reports are as published. */
+    /** Checks all that can be checked: the chain, that each event can be read, that published reports are as published, and that the checkpoint says the same. */
     public Inspection verify() {
-        return new Auditor(ledger, new TextVault(keys), events, fullyRead, Optional.empty()).inspect();
+        return new Auditor(ledger, new TextVault(keys), events, fullyRead, Optional.empty())
+                .inspect()
+                .with(this::checkpointProblem);
     }
 
     /**
@@ -76,7 +83,17 @@ public final class Upkeep {
      * @param head the hash in hexadecimal
      */
     public Inspection verify(String head) {
-        return new Auditor(ledger, new TextVault(keys), events, fullyRead, Optional.of(head.toLowerCase(Locale.ROOT))).inspect();
+        return new Auditor(ledger, new TextVault(keys), events, fullyRead, Optional.of(head.toLowerCase(Locale.ROOT)))
+                .inspect()
+                .with(this::checkpointProblem);
+    }
+
+    private Optional<String> checkpointProblem() {
+        return checkpoint.flatMap(kept -> kept.problem(new CheckpointSource(ledger, events)));
+    }
+
+    private History history(long upTo) {
+        return new History(ledger, events, upTo);
     }
 
     /**
@@ -112,7 +129,7 @@ public final class Upkeep {
 
     /** The entries in whose texts the name of the person stands in clear, in the order of recording. */
     public List<EntryId> mentions(Subject.PersonId person) {
-        return new Mentions(new History(ledger, events, ledger.head().position())).of(person);
+        return new Mentions(history(ledger.head().position())).of(person);
     }
 
     /** What the entry is about, as it was recorded; nothing when there is no such entry. */
@@ -160,7 +177,7 @@ public final class Upkeep {
         return new Node(
                 name,
                 ledger,
-                (subject, upTo) -> new History(ledger, events, upTo).about(subject),
+                (subject, upTo) -> history(upTo).about(subject),
                 options.clock(),
                 pace);
     }

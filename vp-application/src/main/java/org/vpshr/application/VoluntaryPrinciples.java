@@ -20,6 +20,7 @@ import org.vpshr.application.policy.Actor;
 import org.vpshr.application.policy.Policy;
 import org.vpshr.application.events.EventReader;
 import org.vpshr.application.privacy.EventKeys;
+import org.vpshr.application.privacy.MacKey;
 import org.vpshr.application.privacy.TextVault;
 import org.vpshr.application.recording.IdempotentCommands;
 import org.vpshr.application.recording.RegisteredNames;
@@ -78,8 +79,8 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         EventFormat format = new EventFormat();
         this.events = new EventReader(format, vault);
         this.starting = () -> Commands.over(ledger, format, vault, beginnings, options.ids());
-        this.checkpoint =
-                Optional.ofNullable(options.checkpoint()).map(file -> new Checkpoint(file, options.patience()));
+        this.checkpoint = Optional.ofNullable(options.checkpoint())
+                .map(file -> new Checkpoint(file, options.patience(), new MacKey(keys.derived("checkpoint"))));
         this.reports = reports(checkpoint);
         this.publication = new Publication(
                 ledger, reports, new TreeHeads(ledger, options.signer()), options.randomness());
@@ -233,7 +234,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
 
     /** What keeps the record: verify, export, import, erase, rotate. */
     public Upkeep upkeep() {
-        return new Upkeep(options, ledger, keys, events, keeping, fullyRead);
+        return new Upkeep(options, ledger, keys, events, keeping, fullyRead, checkpoint);
     }
 
     /** How far the record goes: print it in a report, and it proves later that nothing before it was changed. */
