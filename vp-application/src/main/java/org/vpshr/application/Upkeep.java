@@ -16,6 +16,7 @@ import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.nodes.Node;
 import org.vpshr.application.nodes.Pace;
 import org.vpshr.application.privacy.EventKeys;
+import org.vpshr.application.privacy.MacKey;
 import org.vpshr.application.privacy.TextVault;
 import org.vpshr.application.recording.TextKeeping;
 import org.vpshr.application.receipt.ImportReceipt;
@@ -177,8 +178,9 @@ public final class Upkeep {
         return new Node(
                 name,
                 ledger,
-                (subject, upTo) -> history(upTo).about(subject),
+                (subject, upTo) -> history(upTo).unopened().about(subject),
                 options.clock(),
-                pace);
+                pace,
+                new MacKey(keys.derived("views")));
     }
 }
