@@ -10,6 +10,7 @@ import org.vpshr.application.audit.Auditor;
 import org.vpshr.application.audit.EventCheck;
 import org.vpshr.application.events.EventReader;
 import org.vpshr.application.failure.NotPermitted;
+import org.vpshr.application.checkpoint.Checkpoint;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.ledger.Ledger;
@@ -18,10 +19,12 @@ import org.vpshr.application.nodes.Pace;
 import org.vpshr.application.policy.Actor;
 import org.vpshr.application.policy.Right;
 import org.vpshr.application.privacy.EventKeys;
+import org.vpshr.application.privacy.MacKey;
 import org.vpshr.application.privacy.TextVault;
 import org.vpshr.application.receipt.ImportReceipt;
 import org.vpshr.application.recording.Mentions;
 import org.vpshr.application.recording.TextKeeping;
+import org.vpshr.application.reports.CheckpointSource;
 import org.vpshr.application.reports.History;
 import org.vpshr.application.reports.Reports;
 import org.vpshr.application.store.Head;
@@ -48,6 +51,7 @@ public final class Upkeep {
     private final TextKeeping keeping;
     private final Reports fullyRead;
     private final Optional<Actor> by;
+    private final Optional<Checkpoint> checkpoint;
 
     /**
      * @param fullyRead what is checked rests on the ledger alone, and on no checkpoint
@@ -60,6 +64,7 @@ public final class Upkeep {
             EventReader events,
             TextKeeping keeping,
             Reports fullyRead,
+            Optional<Checkpoint> checkpoint,
             Optional<Actor> by) {
         this.options = options;
         this.ledger = ledger;
@@ -67,6 +72,7 @@ public final class Upkeep {
         this.events = events;
         this.keeping = keeping;
         this.fullyRead = fullyRead;
+        this.checkpoint = checkpoint;
         this.by = by;
     }
 
@@ -80,7 +86,7 @@ public final class Upkeep {
         return ledger.verify();
     }
 
-    /** Checks all that can be checked: the chain, that each event can be read, and that published reports are as published. */
+    /** Checks all that can be checked: the chain, that each event can be read, that published reports are as published, and that the checkpoint says the same. */
     public Inspection verify() {
         return inspect(Optional.empty());
     }
@@ -96,7 +102,17 @@ public final class Upkeep {
 
     private Inspection inspect(Optional<String> head) {
         require(Right.AUDIT, "verify the record");
-        return new Auditor(ledger, new TextVault(keys), events, fullyRead, head).inspect();
+        return new Auditor(ledger, new TextVault(keys), events, fullyRead, head)
+                .inspect()
+                .with(this::checkpointProblem);
+    }
+
+    private Optional<String> checkpointProblem() {
+        return checkpoint.flatMap(kept -> kept.problem(new CheckpointSource(ledger, events)));
+    }
+
+    private History history(long upTo) {
+        return new History(ledger, events, upTo);
     }
 
     /**
@@ -139,7 +155,7 @@ public final class Upkeep {
     /** The entries in whose texts the name of the person stands in clear, in the order of recording. */
     public List<EntryId> mentions(Subject.PersonId person) {
         require(Right.AUDIT, "look for a name in all entries");
-        return new Mentions(new History(ledger, events, ledger.head().position())).of(person);
+        return new Mentions(history(ledger.head().position())).of(person);
     }
 
     /** What the entry is about, as it was recorded; nothing when there is no such entry. */
@@ -215,8 +231,9 @@ public final class Upkeep {
         return new Node(
                 name,
                 ledger,
-                (subject, upTo) -> new History(ledger, events, upTo).about(subject),
+                (subject, upTo) -> history(upTo).unopened().about(subject),
                 options.clock(),
-                pace);
+                pace,
+                new MacKey(keys.derived("views")));
     }
 }

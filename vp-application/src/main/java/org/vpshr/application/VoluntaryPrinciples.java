@@ -23,6 +23,7 @@ import org.vpshr.application.policy.Actor;
 import org.vpshr.application.policy.Authorship;
 import org.vpshr.application.policy.Policy;
 import org.vpshr.application.privacy.EventKeys;
+import org.vpshr.application.privacy.MacKey;
 import org.vpshr.application.privacy.TextVault;
 import org.vpshr.application.receipt.CommandId;
 import org.vpshr.application.receipt.Receipt;
@@ -82,8 +83,8 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         EventFormat format = new EventFormat();
         this.events = new EventReader(format, vault);
         this.starting = () -> Commands.over(ledger, format, vault, beginnings, options.ids());
-        this.checkpoint =
-                Optional.ofNullable(options.checkpoint()).map(file -> new Checkpoint(file, options.patience()));
+        this.checkpoint = Optional.ofNullable(options.checkpoint())
+                .map(file -> new Checkpoint(file, options.patience(), new MacKey(keys.derived("checkpoint"))));
         this.reports = reports(checkpoint);
         this.publication = new Publication(
                 ledger, reports, new TreeHeads(ledger, options.patientSigner()), options.randomness());
@@ -261,7 +262,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     }
 
     private Upkeep upkeep(Optional<Actor> by) {
-        return new Upkeep(options, ledger, keys, events, keeping, fullyRead, by);
+        return new Upkeep(options, ledger, keys, events, keeping, fullyRead, checkpoint, by);
     }
 
     /** How far the record goes: print it in a report, and it proves later that nothing before it was changed. */

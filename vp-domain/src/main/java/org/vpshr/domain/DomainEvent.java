@@ -47,6 +47,11 @@ public sealed interface DomainEvent extends Fact
         return statedEntry().map(Entry::id);
     }
 
+    /** The other entries that it names, beside those that the entry which it states is linked to. */
+    default Set<EntryId> refersTo() {
+        return Set.of();
+    }
+
     /** The subject to which its entry belongs from then on. */
     default Subject belongsTo() {
         return subject();

@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -199,6 +200,16 @@ class EveryFactTest {
 
     private static boolean isTold(Command command) {
         return command instanceof CarriesEntry || TOLD_BESIDE_AN_ENTRY.contains(command.stableName());
+    }
+
+    /** Who may see those decides what may be seen of it: a reader who leaves them out would tell too much. */
+    @ParameterizedTest
+    @MethodSource("events")
+    void an_event_says_which_entries_it_names(DomainEvent event) {
+        Set<EntryId> said = new HashSet<>(event.refersTo());
+        event.touches().ifPresent(said::add);
+
+        components(event).values().forEach(value -> assertThat(said).containsAll(named(value)));
     }
 
     private static List<EntryId> named(Object value) {

@@ -3,33 +3,36 @@ package org.vpshr.application.checkpoint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.database.Database;
 import org.vpshr.application.database.session.Session;
+import org.vpshr.application.database.session.Transaction;
 import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.privacy.MacKey;
 import org.vpshr.application.store.Head;
 import org.vpshr.application.waiting.Turn;
+import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.party.Country;
 import org.vpshr.projections.history.RecordedEvent;
-import org.vpshr.projections.report.EventYears;
 
 /**
- * Which events bear on which years' reports, folded up to a position and kept in a file. It holds positions and references
- * only, no texts and no names, so that restrictions and erasures bind whatever is made by it.
+ * Which entries the reports of each government and year may print, folded up to a position and kept in a file: pages of
+ * positions, so that no text and no name is in it, and whatever is said of an entry is read from the ledger.
  *
- * <p>It was folded from one ledger by one version of the fold: a position whose hash is another in the ledger, or another
- * version, and it begins anew. A damaged file is thrown away; one that cannot be used is done without.
+ * <p>Nothing of it is believed that does not bear the MAC of this record. What was folded by another version, from another
+ * ledger, or was changed since, is thrown away and folded anew before anything is answered; a damaged file is deleted, and
+ * one that cannot be used is done without.
  */
 public final class Checkpoint implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Checkpoint.class.getName());
-    private static final int PAGE = 1000;
 
     /** What it is a checkpoint of. */
     public interface Source {
@@ -38,32 +41,41 @@ public final class Checkpoint implements AutoCloseable {
         /** The hash of the event at the position; nothing when there is none. */
         Optional<String> hashAt(long position);
 
-        /** All events after one position up to and with another, in order. */
+        /** All events after one position up to and with another, in order. Their texts are not asked for. */
         List<RecordedEvent> between(long after, long upTo);
+
+        /** All events up to and with a position that touch the entry, in order. Their texts are not asked for. */
+        List<RecordedEvent> life(EntryId entry, long upTo);
     }
 
     private final Path file;
     private final Duration patience;
+    private final MacKey key;
     private final Turn turn = new Turn();
     private volatile @Nullable Database open;
 
-    /** @param patience how long to wait while somebody else brings it up to date */
-    public Checkpoint(Path file, Duration patience) {
+    /**
+     * @param patience how long to wait while somebody else brings it up to date
+     * @param key of the record alone
+     */
+    public Checkpoint(Path file, Duration patience, MacKey key) {
         this.file = file;
         this.patience = patience;
+        this.key = key;
     }
 
     /**
-     * The positions of all events that a report of the year as of a position rests on, in order; the checkpoint is brought
-     * up to the head first. Nothing when no checkpoint can be kept here: then all events have to be read.
+     * The positions of the events that brought the entries which a report of the government over the year may print, in
+     * order, whatever moment it is of; the checkpoint is brought up to the head first. Nothing when no checkpoint can be
+     * kept here: then all events have to be read.
      */
-    public Optional<List<Long>> bearingOn(int year, long upTo, Source source) {
+    public Optional<SortedSet<Long>> origins(Country government, int year, Source source) {
         if (!turn.take(patience)) {
             LOG.log(System.Logger.Level.DEBUG, "no checkpoint is used: it is held by {0}", turn.holder());
             return Optional.empty();
         }
         try {
-            return Optional.of(found(year, upTo, source));
+            return Optional.of(database().atomically(session -> found(session, government, year, source)));
         } catch (StoreBroken damaged) {
             LOG.log(System.Logger.Level.DEBUG, "the checkpoint is damaged and is thrown away: {0}", damaged);
             throwAway();
@@ -76,78 +88,81 @@ public final class Checkpoint implements AutoCloseable {
     }
 
     /** In one transaction, so that nobody moves it between bringing it up to date and asking, and nothing is kept when it fails. */
-    private List<Long> found(int year, long upTo, Source source) {
-        return database().atomically(session -> {
-            bringUpToDate(session, source);
-            return positions(session, year, upTo);
-        });
+    private SortedSet<Long> found(Session session, Country government, int year, Source source) throws SQLException {
+        PageTable table = new PageTable(session, key);
+        Optional<PageList> kept = table.list().filter(list -> list.isOf(source));
+        if (kept.isPresent()) {
+            Optional<SortedSet<Long>> found = found(table, kept.get(), government, year, source);
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        table.clear();
+        return found(table, PageList.EMPTY, government, year, source)
+                .orElseThrow(() -> broken("what was just written is read otherwise"));
     }
 
-    private static void bringUpToDate(Session session, Source source) throws SQLException {
+    private static Optional<SortedSet<Long>> found(
+            PageTable table, PageList kept, Country government, int year, Source source) throws SQLException {
+        Optional<PageList> list = upToDate(table, kept, source);
+        if (list.isEmpty()) {
+            return Optional.empty();
+        }
+        return table.find(list.get(), page -> page.isFor(government, year)).map(Checkpoint::together);
+    }
+
+    private static Optional<PageList> upToDate(PageTable table, PageList kept, Source source) throws SQLException {
         Head head = source.head();
-        long known = known(session, source);
-        if (known < head.position()) {
-            YearIndexBuilder folding = new YearIndexBuilder(session);
-            for (long after = known; after < head.position(); after += PAGE) {
-                for (RecordedEvent recorded : source.between(after, Math.min(after + PAGE, head.position()))) {
-                    folding.fold(recorded.position(), EventYears.of(recorded));
-                }
-            }
-            remember(session, head);
-        }
+        long known = kept.head().position();
+        return known < head.position()
+                ? table.add(kept, PageFold.between(source, known, head.position()), head)
+                : Optional.of(kept);
     }
 
-    /** How far it goes; nowhere when it was folded by another version or from another ledger. */
-    private static long known(Session session, Source source) throws SQLException {
-        try (ResultSet row =
-                session.kept("select fold, position, hash from reached").executeQuery()) {
-            if (row.next() && row.getInt(1) == EventYears.VERSION) {
-                Head reached = new Head(row.getLong(2), row.getString(3));
-                if (source.hashAt(reached.position())
-                        .filter(reached.hash()::equals)
-                        .isPresent()) {
-                    return reached.position();
-                }
-            }
-        }
-        for (String table : CheckpointTables.ALL) {
-            session.run("delete from " + table);
-        }
-        return 0;
+    private static SortedSet<Long> together(SortedMap<ScopePage.Key, SortedSet<Long>> pages) {
+        SortedSet<Long> origins = new TreeSet<>();
+        pages.values().forEach(origins::addAll);
+        return origins;
     }
 
-    private static void remember(Session session, Head head) throws SQLException {
-        PreparedStatement insert =
-                session.kept("insert or replace into reached (id, fold, position, hash) values (1, ?, ?, ?)");
-        insert.setInt(1, EventYears.VERSION);
-        insert.setLong(2, head.position());
-        insert.setString(3, head.hash());
-        insert.executeUpdate();
-    }
-
-    private static List<Long> positions(Session session, int year, long upTo) throws SQLException {
-        PreparedStatement query = session.kept(CheckpointTables.BEARING);
-        query.setInt(1, year);
-        query.setInt(2, year);
-        query.setInt(3, year);
-        query.setLong(4, upTo);
-        query.setLong(5, upTo);
-        List<Long> positions = new ArrayList<>();
-        try (ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                positions.add(rows.getLong(1));
-            }
+    /**
+     * What is wrong with the file, beside the full fold of the ledger; nothing when there is none, or it is of another
+     * version or ledger, so that it will be made anew, or somebody keeps it to himself. It is left as it is.
+     */
+    public Optional<String> problem(Source source) {
+        if (!Files.exists(file) || !turn.take(patience)) {
+            return Optional.empty();
         }
-        return positions;
+        try {
+            return database()
+                    .with(session -> Transaction.reading(
+                            session, () -> new PageCheck(new PageTable(session, key), source).problem()))
+                    .map(problem -> file + " " + problem);
+        } catch (StoreBroken damaged) {
+            return Optional.of(String.valueOf(damaged.getMessage()));
+        } catch (StoreUnavailable without) {
+            LOG.log(System.Logger.Level.DEBUG, "no checkpoint is used: {0}", without);
+            return Optional.empty();
+        } finally {
+            turn.leave();
+        }
     }
 
     private Database database() {
         Database database = open;
         if (database == null) {
             database = Database.open(file, CheckpointTables.KIND, patience);
+            if (!database.with(CheckpointTables::areThere)) {
+                database.close();
+                throw broken("its tables are not as they were made");
+            }
             open = database;
         }
         return database;
+    }
+
+    private StoreBroken broken(String what) {
+        return new StoreBroken(file.toString(), what, "delete it: it is made anew");
     }
 
     /** What lies beside it first: what is left of it must not be taken for a part of the next one. */

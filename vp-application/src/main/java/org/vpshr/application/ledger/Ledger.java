@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.vpshr.application.database.Database;
@@ -129,6 +131,16 @@ public final class Ledger implements AutoCloseable {
     /** The events that bear at least one of the tags, in order, from a position up to and with another; all if no tag is given. */
     public List<StoredRow> bearing(Set<String> tags, long from, long upTo) {
         return reading(session -> LedgerRows.bearing(session, tags, from, upTo));
+    }
+
+    /** The positions up to and with one of the events that bear at least one of the tags, in order. */
+    public SortedSet<Long> positions(Collection<String> tags, long upTo) {
+        return reading(session -> TagIndex.bearing(session, tags, upTo));
+    }
+
+    /** The same of those with a tag that begins so. */
+    public SortedSet<Long> positionsUnder(String beginning, long upTo) {
+        return reading(session -> TagIndex.beginning(session, beginning, upTo));
     }
 
     /** The next events after a position. */

@@ -1,5 +1,6 @@
 package org.vpshr.application.nodes;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -12,9 +13,11 @@ import java.util.UUID;
 import org.vpshr.application.axon.processing.EventProcessing;
 import org.vpshr.application.database.CommitListener;
 import org.vpshr.application.database.Database;
+import org.vpshr.application.database.session.Session;
 import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.privacy.MacKey;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.failure.Failure;
 
@@ -26,6 +29,7 @@ public final class Node implements AutoCloseable {
     private final Pace pace;
     private final InstantSource clock;
     private final SubjectHistory told;
+    private final MacKey key;
     private final Database database;
     private final EventProcessing following;
     private final CommitListener listening;
@@ -33,12 +37,14 @@ public final class Node implements AutoCloseable {
     /**
      * @param name for people; each start gets an identity of its own
      * @param told where views get to know what was recorded
+     * @param key by which the record knows again what its nodes keep
      */
-    public Node(String name, Ledger ledger, SubjectHistory told, InstantSource clock, Pace pace) {
+    public Node(String name, Ledger ledger, SubjectHistory told, InstantSource clock, Pace pace, MacKey key) {
         this.id = name + "-" + UUID.randomUUID().toString().substring(0, 8);
         this.pace = pace;
         this.clock = clock;
         this.told = told;
+        this.key = key;
         this.database = ledger.database();
         this.following = new EventProcessing(ledger, id, pace.silence(), this::share, followers());
         this.listening = started();
@@ -72,7 +78,7 @@ public final class Node implements AutoCloseable {
     }
 
     private ViewUpdater keeping(View view) {
-        return new ViewUpdater(view, told, clock, database);
+        return new ViewUpdater(view, told, clock, database, key);
     }
 
     private void look() {
@@ -112,8 +118,8 @@ public final class Node implements AutoCloseable {
     }
 
     /**
-     * What the view says of the subject. It is of the position that stands in it, which may be behind; where the day has
-     * changed since it was kept, it is folded from the record at once.
+     * What the view says of the subject today, up to the last event about it that is on record. What is kept is taken for
+     * it where it says just that and bears the MAC of this record; otherwise it is folded from the record at once.
      *
      * @throws NothingToReport when the view is not of such subjects
      */
@@ -121,9 +127,16 @@ public final class Node implements AutoCloseable {
         if (!view.isOf(subject)) {
             throw new NothingToReport(view + " says nothing of " + subject, "ask a view of such subjects");
         }
-        Optional<SubjectView> kept = database.with(session -> ViewTables.find(session, view, subject));
-        return kept.filter(current -> current.day().equals(today()))
+        return database.with(session -> kept(session, view, subject))
                 .orElseGet(() -> keeping(view).current(subject));
+    }
+
+    private Optional<SubjectView> kept(Session session, View view, Subject subject) throws SQLException {
+        long last = ViewTables.last(session, subject);
+        return ViewTables.find(session, view, subject)
+                .filter(row -> row.isOf(key))
+                .map(KeptView::says)
+                .filter(says -> says.day().equals(today()) && says.position() == last);
     }
 
     private LocalDate today() {

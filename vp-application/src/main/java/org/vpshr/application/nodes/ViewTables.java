@@ -10,13 +10,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.database.session.Session;
 import org.vpshr.domain.Subject;
+import org.vpshr.domain.boundary.Tags;
 
 /** The tables of views and nodes. */
 final class ViewTables {
-    private static final String WRITE = "insert into current_view (view, subject, position, day, document)"
-            + " values (?, ?, ?, ?, ?::json) on conflict (view, subject) do update set"
-            + " position = excluded.position, day = excluded.day, document = excluded.document"
-            + " where current_view.position < excluded.position";
+    private static final String WRITE = "insert into current_view (view, subject, position, day, document, mac)"
+            + " values (?, ?, ?, ?, ?::json, ?) on conflict (view, subject) do update set position = excluded.position,"
+            + " day = excluded.day, document = excluded.document, mac = excluded.mac"
+            + " where current_view.position < excluded.position or current_view.mac = ?";
 
     private static final String STOP = "insert into stop (view, segment, position, reason) values (?, ?, ?, ?)"
             + " on conflict (view, segment) do update set position = excluded.position, reason = excluded.reason";
@@ -29,31 +30,41 @@ final class ViewTables {
 
     private ViewTables() {}
 
-    /** Of which position it is; 0 when there is none. */
-    static long position(Session session, View view, Subject subject) throws SQLException {
-        return find(session, view, subject).map(SubjectView::position).orElse(0L);
-    }
-
-    static Optional<SubjectView> find(Session session, View view, Subject subject) throws SQLException {
+    static Optional<KeptView> find(Session session, View view, Subject subject) throws SQLException {
         PreparedStatement query =
-                session.kept("select position, day, document from current_view where view = ? and subject = ?");
+                session.kept("select position, day, document, mac from current_view where view = ? and subject = ?");
         query.setString(1, view.key());
         query.setString(2, subject.toString());
         try (ResultSet row = query.executeQuery()) {
             return row.next()
-                    ? Optional.of(new SubjectView(
-                            view, subject, row.getLong(1), row.getObject(2, LocalDate.class), row.getString(3)))
+                    ? Optional.of(new KeptView(
+                            new SubjectView(
+                                    view, subject, row.getLong(1), row.getObject(2, LocalDate.class), row.getString(3)),
+                            row.getBytes(4)))
                     : Optional.empty();
         }
     }
 
-    static void write(Session session, SubjectView current) throws SQLException {
+    /** The position of the last event about the subject; 0 when there is none. */
+    static long last(Session session, Subject subject) throws SQLException {
+        PreparedStatement query = session.kept("select coalesce(max(position), 0) from tag where tag = ?");
+        query.setString(1, Tags.subject(subject).toString());
+        try (ResultSet row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /** @param instead the MAC of a row that is not ours, which it takes the place of whatever its position */
+    static void write(Session session, KeptView current, byte @Nullable [] instead) throws SQLException {
         PreparedStatement write = session.kept(WRITE);
-        write.setString(1, current.view().key());
-        write.setString(2, current.subject().toString());
-        write.setLong(3, current.position());
-        write.setObject(4, current.day());
-        write.setString(5, current.document());
+        write.setString(1, current.says().view().key());
+        write.setString(2, current.says().subject().toString());
+        write.setLong(3, current.says().position());
+        write.setObject(4, current.says().day());
+        write.setString(5, current.says().document());
+        write.setBytes(6, current.mac());
+        write.setBytes(7, instead);
         write.executeUpdate();
     }
 

@@ -9,11 +9,14 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.vpshr.application.axon.processing.EventProcessing.Follower;
 import org.vpshr.application.axon.processing.TouchedSubjects;
 import org.vpshr.application.database.Database;
 import org.vpshr.application.database.session.Session;
+import org.vpshr.application.privacy.MacKey;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.dossier.DossierEvent.EntryMoved;
 import org.vpshr.projections.history.RecordedEvent;
@@ -26,12 +29,14 @@ final class ViewUpdater implements Follower {
     private final SubjectHistory told;
     private final InstantSource clock;
     private final Database database;
+    private final MacKey key;
 
-    ViewUpdater(View view, SubjectHistory told, InstantSource clock, Database database) {
+    ViewUpdater(View view, SubjectHistory told, InstantSource clock, Database database, MacKey key) {
         this.view = view;
         this.told = told;
         this.clock = clock;
         this.database = database;
+        this.key = key;
     }
 
     @Override
@@ -47,8 +52,15 @@ final class ViewUpdater implements Follower {
     }
 
     private void keep(Session session, Subject subject, long position) throws SQLException {
-        if (view.isOf(subject) && ViewTables.position(session, view, subject) < position) {
-            ViewTables.write(session, asFarAsItGoes(subject, position));
+        if (!view.isOf(subject)) {
+            return;
+        }
+        Optional<KeptView> kept = ViewTables.find(session, view, subject);
+        Optional<KeptView> ours = kept.filter(row -> row.isOf(key));
+        if (ours.isEmpty() || ours.get().says().position() < position) {
+            byte @Nullable [] instead =
+                    ours.isPresent() ? null : kept.map(KeptView::mac).orElse(null);
+            ViewTables.write(session, KeptView.of(asFarAsItGoes(subject, position), key), instead);
         }
     }
 

@@ -3,7 +3,7 @@ package org.vpshr.application.reports;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,13 +13,13 @@ import org.vpshr.application.events.EventReader;
 import org.vpshr.application.json.stored.Metadata;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.StoredEvent;
-import org.vpshr.application.store.Head;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.boundary.Tags;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.projections.audience.AudienceView;
 import org.vpshr.projections.history.RecordedEvent;
+import org.vpshr.projections.report.EntryLives;
 import org.vpshr.projections.report.Reconstruction;
 
 /** What was recorded up to a position, in order. It is read from the store each time, by one cursor. */
@@ -43,6 +43,11 @@ public final class History {
     /** The same, of which no text is opened that the audience may not see anywhere. */
     History openedFor(Circle audience) {
         return new History(ledger, events, upTo, EventReader.Opening.of(audience));
+    }
+
+    /** The same, of which no sealed text is opened: it is read for its facts. */
+    public History unopened() {
+        return new History(ledger, events, upTo, EventReader.Opening.CLEAR);
     }
 
     /** Hands over every event in order as the audience may see it; of what it may not see, nothing. */
@@ -75,27 +80,12 @@ public final class History {
 
     /** The ledger, however far it goes by now, as a checkpoint is folded from it. */
     Checkpoint.Source source() {
-        return new Checkpoint.Source() {
-            @Override
-            public Head head() {
-                return ledger.head();
-            }
+        return new CheckpointSource(ledger, events);
+    }
 
-            @Override
-            public Optional<String> hashAt(long position) {
-                return ledger.page(position - 1, 1).stream()
-                        .filter(row -> row.position() == position)
-                        .map(row -> HexFormat.of().formatHex(row.hash()))
-                        .findFirst();
-            }
-
-            @Override
-            public List<RecordedEvent> between(long after, long until) {
-                List<RecordedEvent> found = new ArrayList<>();
-                new History(ledger, events, until, opening).forEachAfter(after, found::add);
-                return found;
-            }
-        };
+    /** As the lives of entries are found in it. */
+    EntryLives.Source lives() {
+        return new HistoryLives(this, ledger);
     }
 
     boolean isOfSameLedger(History other) {
@@ -127,7 +117,7 @@ public final class History {
     }
 
     /** Hands over the events at the positions, which are in order, as far as they belong to it. */
-    void forEachAt(List<Long> positions, Consumer<? super RecordedEvent> each) {
+    void forEachAt(Collection<Long> positions, Consumer<? super RecordedEvent> each) {
         List<Long> own = positions.stream().filter(position -> position <= upTo).toList();
         ledger.at(own, stored -> each.accept(recorded(stored)));
     }

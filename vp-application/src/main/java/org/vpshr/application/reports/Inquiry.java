@@ -3,6 +3,7 @@ package org.vpshr.application.reports;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.vpshr.domain.report.Imprint;
 import org.vpshr.projections.audience.AudienceView;
 import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.names.Names;
+import org.vpshr.projections.report.EntryLives;
 import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
 import org.vpshr.projections.report.Reprint;
@@ -62,16 +64,21 @@ public final class Inquiry {
     /** What was known, of which only what bears on the year's reports need have been read. */
     private synchronized Reconstruction ofTheYear() {
         if (ofTheYear == null) {
-            ofTheYear = everything == null ? bearing().map(this::folded).orElseGet(this::everything) : everything;
+            ofTheYear = everything == null ? bearing(history).map(this::folded).orElseGet(this::everything) : everything;
         }
         return ofTheYear;
     }
 
-    /** Of a provisional history all is read: what may yet be undone is not for a checkpoint. */
-    private Optional<List<Long>> bearing() {
-        return history.isProvisional()
+    /**
+     * What the report rests on of a history, where a checkpoint says so. Of a provisional history all is read: what may yet
+     * be undone is not for a checkpoint.
+     */
+    private Optional<Collection<RecordedEvent>> bearing(History from) {
+        return from.isProvisional()
                 ? Optional.empty()
-                : checkpoint.flatMap(kept -> kept.bearingOn(id().year(), upTo, history.source()));
+                : checkpoint
+                        .flatMap(kept -> kept.origins(id().government(), id().year(), from.source()))
+                        .map(origins -> EntryLives.of(from.lives(), origins));
     }
 
     private synchronized List<RecordedEvent> binding() {
@@ -85,12 +92,12 @@ public final class Inquiry {
         return new Reconstruction(upTo, new AudienceView(audience(), binding()));
     }
 
-    private Reconstruction folded(List<Long> positions) {
-        return folded(begun(), positions);
+    private Reconstruction folded(Collection<RecordedEvent> bearing) {
+        return folded(begun(), bearing);
     }
 
-    private Reconstruction folded(Reconstruction known, List<Long> positions) {
-        history.forEachAt(positions, known::apply);
+    private Reconstruction folded(Reconstruction known, Collection<RecordedEvent> bearing) {
+        bearing.forEach(known::apply);
         known.knows(history.upTo());
         return known;
     }
@@ -204,13 +211,7 @@ public final class Inquiry {
                 .filter(recorded -> recorded.position() < boundUpTo)
                 .toList();
         Reconstruction then = new Reconstruction(upTo, new AudienceView(audience(), binding));
-        bearing()
-                .ifPresentOrElse(
-                        positions -> {
-                            all.forEachAt(positions, then::apply);
-                            then.knows(history.upTo());
-                        },
-                        () -> all.forEach(then::apply));
+        bearing(all).ifPresentOrElse(events -> folded(then, events), () -> all.forEach(then::apply));
         return new PublishedCheck.Printed(
                 then.report(id(), request.template(), language()),
                 then.reportWithReferences(id(), request.template(), language()),

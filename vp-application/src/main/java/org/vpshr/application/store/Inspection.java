@@ -2,6 +2,7 @@ package org.vpshr.application.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.Subject.AnnualReportId;
 
@@ -59,6 +60,17 @@ public record Inspection(
 
     public boolean whole() {
         return problem == null;
+    }
+
+    /** The same, with what is wrong beside the record, which is looked for where nothing is wrong in it. */
+    public Inspection with(Supplier<Optional<String>> beside) {
+        return beside(whole() ? beside.get() : Optional.empty());
+    }
+
+    private Inspection beside(Optional<String> wrong) {
+        return wrong.map(what -> new Inspection(
+                        chain, readable, types, sealed, withoutKey, reports, givenHeadAt, new Problem(0, what)))
+                .orElse(this);
     }
 
     public Optional<Problem> firstProblem() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.vpshr.application.checkpoint.CheckpointTest.by;
 import static org.vpshr.application.checkpoint.CheckpointTest.report;
 
-import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,6 +15,7 @@ import org.vpshr.application.checkpoint.CheckpointTest.Upto;
 import org.vpshr.application.given.Folder;
 import org.vpshr.projections.given.AnyHistory;
 import org.vpshr.projections.given.AnyHistory.Grown;
+import org.vpshr.projections.given.Subjects;
 
 /** A checkpoint of any history, brought up to date in any steps. */
 @Domain(AnyHistory.class)
@@ -23,12 +23,12 @@ import org.vpshr.projections.given.AnyHistory.Grown;
 class AnyCheckpointTest {
     private static void upTo(Folder folder, Upto history) {
         try (Checkpoint checkpoint = in(folder)) {
-            checkpoint.bearingOn(2018, history.position(), history);
+            checkpoint.origins(Subjects.NL, 2018, history);
         }
     }
 
     private static Checkpoint in(Folder folder) {
-        return new Checkpoint(folder.file("checkpoint"), Duration.ofSeconds(5));
+        return new Checkpoint(folder.file("checkpoint"), CheckpointTest.PATIENCE, CheckpointTest.KEY);
     }
 
     @Property(seed = "1")
@@ -42,7 +42,8 @@ class AnyCheckpointTest {
             stops.stream().sorted().forEach(stop -> upTo(folder, new Upto("one", all.all(), Math.min(stop, head))));
             try (Checkpoint checkpoint = in(folder)) {
                 long upTo = history.then().head();
-                assertThat(by(checkpoint, all, upTo, year)).isEqualTo(report(all.all(), upTo, year, head));
+                assertThat(by(checkpoint, all, upTo, year)).isEqualTo(report(all.all(), all, upTo, year));
+                assertThat(checkpoint.problem(all)).isEmpty();
             }
         }
     }

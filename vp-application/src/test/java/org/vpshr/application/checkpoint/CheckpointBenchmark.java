@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.vpshr.application.Options;
@@ -12,9 +13,10 @@ import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.given.LongHistory;
 import org.vpshr.domain.party.Country;
 
-/** Milliseconds of a year's report with and without a checkpoint, by the length of the record. Run by hand. */
+/** Milliseconds of a year's report with and without a checkpoint, by the length of the record. Run by hand, with the lengths if they are to be others. */
 public final class CheckpointBenchmark {
     private static final int TIMES = 7;
+    private static final int[] LENGTHS = {1_000, 10_000, 100_000, 1_000_000};
     private static final PrintStream OUT = System.out;
 
     private CheckpointBenchmark() {}
@@ -22,7 +24,7 @@ public final class CheckpointBenchmark {
     public static void main(String[] args) throws IOException {
         Path folder = Files.createTempDirectory("checkpoints");
         OUT.println("events | all read | first, with folding | with checkpoint | checkpoint file / record file");
-        for (int events : new int[] {1_000, 10_000, 100_000, 1_000_000}) {
+        for (int events : lengths(args)) {
             Path store = folder.resolve(events + ".db");
             LongHistory.into(store, events);
             Options options = Options.of(store);
@@ -34,6 +36,12 @@ public final class CheckpointBenchmark {
                     "%,d | %.1f ms | %.1f ms | %.1f ms | %.2f%n",
                     events, all, first, kept, (double) Files.size(checkpoint) / Files.size(store));
         }
+    }
+
+    private static int[] lengths(String... given) {
+        return given.length == 0
+                ? LENGTHS
+                : Arrays.stream(given).mapToInt(Integer::parseInt).toArray();
     }
 
     private static double median(Options options) {

@@ -189,7 +189,7 @@ class BrokenConnectionTest {
     @Test
     void a_report_is_the_same_where_the_checkpoint_breaks_off() {
         record.record(TWO_CASES);
-        connections.breakAt("insert into life", BrokenConnectionTest::brokenFile);
+        connections.breakAt("insert or replace into page", BrokenConnectionTest::brokenFile);
 
         Report without = report();
 

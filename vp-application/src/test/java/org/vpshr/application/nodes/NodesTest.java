@@ -26,7 +26,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.axon.processing.EventProcessing;
@@ -37,6 +36,7 @@ import org.vpshr.application.given.Count;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.LedgerCondition;
 import org.vpshr.application.ledger.row.NewRow;
+import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.domain.Subject;
 import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.membership.Memberships;
@@ -44,6 +44,8 @@ import org.vpshr.projections.membership.Memberships;
 @Tag("long")
 class NodesTest {
     private static final Pace QUICK = new Pace(Duration.ofSeconds(2), Duration.ofMillis(300));
+    private static final String LIMITED =
+            ",\"audience\":{\"circle\":\"internal\",\"ground\":\"Canary\",\"review\":\"2030-01-01\"}";
     private static final Count SECONDS = Count.of(10, 60, "seconds");
 
     /** For what comes by itself: long enough for a machine that has much else to do. */
@@ -271,6 +273,69 @@ class NodesTest {
             assertThat(current.document()).contains("org:o7", "civil-society");
             assertThatThrownBy(() -> node.current(View.STANDING, group)).isInstanceOf(NothingToReport.class);
         }
+    }
+
+    private static final List<String> FORGERIES = List.of(
+            "update current_view set document = replace(document::text, 'org:o', 'org:x')::json",
+            "update current_view set day = day + 1, mac = (select min(mac) from current_view)",
+            "update current_view set position = 1000000",
+            "update current_view set mac = ''",
+            "update current_view a set position = b.position, day = b.day, document = b.document, mac = b.mac"
+                    + " from current_view b where b.subject = 'workinggroup/PE/group-' || (right(a.subject, 1)::int + 1) % 7",
+            "delete from current_view");
+
+    @Test
+    void a_row_that_was_changed_from_outside_is_not_believed_and_is_made_anew() throws Exception {
+        record(14);
+        Subject group = Subject.parse("workinggroup/PE/group-0");
+        try (Node node = record.upkeep().node("one", QUICK)) {
+            for (String forgery : FORGERIES) {
+                assertWhole();
+                SubjectView right = node.current(View.SEATS, group);
+                assertThat(right.document()).contains("org:o7");
+
+                store.tamper("delete from witness", forgery);
+                assertThat(node.current(View.SEATS, group)).as(forgery).isEqualTo(right);
+
+                store.tamper("delete from witness");
+                record(7);
+            }
+            assertWhole();
+        }
+    }
+
+    @Test
+    void an_older_row_that_was_put_back_is_not_believed() throws Exception {
+        record(8);
+        Subject group = Subject.parse("workinggroup/PE/group-0");
+        try (Node node = record.upkeep().node("one", QUICK)) {
+            assertWhole();
+            store.tamper("create table older as select * from current_view");
+            record(7);
+            assertWhole();
+            store.tamper(
+                    "update current_view set position = older.position, day = older.day, document = older.document,"
+                            + " mac = older.mac from older where older.subject = current_view.subject");
+
+            assertThat(node.current(View.SEATS, group).document()).contains("org:o7", "org:o14");
+            assertThat(node.current(View.SEATS, group).position()).isEqualTo(15);
+        }
+    }
+
+    @Test
+    void a_view_holds_nothing_of_a_text() throws Exception {
+        record.record(command(noteGroup("group-0", "noted")));
+        record.record(command("{\"command\":\"workinggroup.JoinMember\",\"subject\":\"workinggroup/PE/group-0\","
+                + "\"organisation\":\"org:o1\",\"pillar\":\"civil-society\",\"seat\":\"member\",\"entry\":{\"id\":\"joined\","
+                + "\"text\":\"Canary.\",\"when\":\"2018-04-06\"" + LIMITED + "}}"));
+        try (Node node = record.upkeep().node("one", QUICK)) {
+            assertWhole();
+        }
+        assertThat(text("select document from current_view")).contains("org:o1");
+        assertThat(text("select string_agg(v::text, ' ') || (select coalesce(string_agg(s::text, ' '), '') from stop s)"
+                        + " from current_view v"))
+                .contains("joined")
+                .doesNotContain("Canary");
     }
 
     /** The claim of the other has run out by then too: it is not taken back in passing all the same. */

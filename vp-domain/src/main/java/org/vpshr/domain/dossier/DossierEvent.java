@@ -121,6 +121,11 @@ public sealed interface DossierEvent extends DomainEvent {
         public Circle circle() {
             return audience.circle();
         }
+
+        @Override
+        public Set<EntryId> refersTo() {
+            return evidence;
+        }
     }
 
     /** A plan was moved to another time. */

@@ -1,6 +1,7 @@
 package org.vpshr.domain.engagement;
 
 import java.util.Optional;
+import java.util.Set;
 import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.StableName;
@@ -91,7 +92,12 @@ public sealed interface EngagementEvent extends DomainEvent {
     /** An amount was reversed (rule 100). */
     @StableName("engagement.FundingReversed")
     record FundingReversed(Subject.EngagementId subject, Entry entry, EntryId funding)
-            implements EngagementEvent, CarriesEntry {}
+            implements EngagementEvent, CarriesEntry {
+        @Override
+        public Set<EntryId> refersTo() {
+            return Set.of(funding);
+        }
+    }
 
     /** A memorandum was signed. */
     @StableName("engagement.MemorandumSigned")
@@ -117,6 +123,11 @@ public sealed interface EngagementEvent extends DomainEvent {
         @Override
         public Optional<EntryId> touches() {
             return Optional.of(advocacy);
+        }
+
+        @Override
+        public Set<EntryId> refersTo() {
+            return Set.of(by);
         }
     }
 

@@ -58,7 +58,12 @@ public sealed interface InitiativeEvent extends DomainEvent {
     /** Someone attended a plenary (rule 28). */
     @StableName("initiative.PlenaryAttended")
     record PlenaryAttended(Subject.InitiativeId subject, Entry entry, EntryId plenary, Party attendee)
-            implements InitiativeEvent, CarriesEntry {}
+            implements InitiativeEvent, CarriesEntry {
+        @Override
+        public Set<EntryId> refersTo() {
+            return Set.of(plenary);
+        }
+    }
 
     /** A government held or holds the chair; the entry's time is the term. */
     @StableName("initiative.ChairTermRecorded")

@@ -1,5 +1,6 @@
 package org.vpshr.domain.workinggroup;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.CarriesEntry;
@@ -97,17 +98,32 @@ public sealed interface WorkingGroupEvent extends DomainEvent {
     /** The minutes of a meeting were approved. */
     @StableName("workinggroup.MinutesApproved")
     record MinutesApproved(Subject.WorkingGroupId subject, Entry entry, EntryId meeting)
-            implements WorkingGroupEvent, CarriesEntry {}
+            implements WorkingGroupEvent, CarriesEntry {
+        @Override
+        public Set<EntryId> refersTo() {
+            return Set.of(meeting);
+        }
+    }
 
     /** A later meeting corrected the minutes of a meeting. */
     @StableName("workinggroup.MinutesCorrected")
     record MinutesCorrected(Subject.WorkingGroupId subject, Entry entry, EntryId meeting, EntryId by)
-            implements WorkingGroupEvent, CarriesEntry {}
+            implements WorkingGroupEvent, CarriesEntry {
+        @Override
+        public Set<EntryId> refersTo() {
+            return Set.copyOf(List.of(meeting, by));
+        }
+    }
 
     /** A meeting adopted a recommendation to someone. */
     @StableName("workinggroup.RecommendationAdopted")
     record RecommendationAdopted(Subject.WorkingGroupId subject, Entry entry, EntryId meeting, Party addressee)
-            implements WorkingGroupEvent, CarriesEntry {}
+            implements WorkingGroupEvent, CarriesEntry {
+        @Override
+        public Set<EntryId> refersTo() {
+            return Set.of(meeting);
+        }
+    }
 
     /** Members signed a declaration of the group; {@code openList} when not all signatories are named. */
     @StableName("workinggroup.DeclarationSigned")

@@ -62,22 +62,25 @@ public record EntryHistory(
                 : before.or(event::statedEntry);
     }
 
-    /** Whether the government tells it: of what is its own, or, where the subject is shared, because it wrote it. */
+    /** Whether the government tells it. */
     public boolean toldBy(Country government) {
-        return switch (subject) {
-            case Subject.AnnualReportId own -> own.government().equals(government);
-            case Subject.CommitmentId own -> own.government().equals(government);
-            case Subject.AgreementId own -> own.government().equals(government);
-            case Subject.EngagementId own -> own.government().equals(government);
-            case Subject.WorkingGroupId shared -> writtenBy(government);
-            case Subject.InitiativeId shared -> writtenBy(government);
-            case Subject.OrganisationId register -> false;
-            case Subject.PersonId register -> false;
-        };
+        return teller(subject, entry.contribution().by().government())
+                .filter(government::equals)
+                .isPresent();
     }
 
-    private boolean writtenBy(Country government) {
-        return entry.contribution().by().government().equals(government);
+    /** The government that tells it: of what is its own, or, where the subject is shared, because it wrote it. */
+    public static Optional<Country> teller(Subject subject, Country writer) {
+        return switch (subject) {
+            case Subject.AnnualReportId own -> Optional.of(own.government());
+            case Subject.CommitmentId own -> Optional.of(own.government());
+            case Subject.AgreementId own -> Optional.of(own.government());
+            case Subject.EngagementId own -> Optional.of(own.government());
+            case Subject.WorkingGroupId shared -> Optional.of(writer);
+            case Subject.InitiativeId shared -> Optional.of(writer);
+            case Subject.OrganisationId register -> Optional.empty();
+            case Subject.PersonId register -> Optional.empty();
+        };
     }
 
     /** Where it stands in the order of recording. */

@@ -84,13 +84,15 @@ create table token (
   primary key (processorname, segment)
 );
 
--- What a view says of a subject. It holds references of persons, never names.
+-- What a view says of a subject, and the MAC by which the record knows it again. It holds references of persons, never
+-- names, and nothing of a sealed text.
 create table current_view (
   view text not null,
   subject text not null,
   position bigint not null,
   day date not null,
   document json not null,
+  mac bytea not null,
   primary key (view, subject)
 );
 

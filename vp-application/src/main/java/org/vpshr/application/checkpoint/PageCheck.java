@@ -1,0 +1,51 @@
+package org.vpshr.application.checkpoint;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Holds the pages of a checkpoint beside the full fold of the ledger. */
+final class PageCheck {
+    private static final String CHANGED =
+            "was changed since it was written, or is of another record: nothing is answered"
+                    + " from it, and it is made anew for the next report";
+
+    private final PageTable table;
+    private final Checkpoint.Source source;
+
+    PageCheck(PageTable table, Checkpoint.Source source) {
+        this.table = table;
+        this.source = source;
+    }
+
+    Optional<String> problem() throws SQLException {
+        Optional<PageList> list = table.list();
+        if (list.isEmpty()) {
+            return table.isEmpty() ? Optional.empty() : Optional.of(CHANGED);
+        }
+        if (!list.get().isOf(source)) {
+            return Optional.empty();
+        }
+        Optional<SortedMap<ScopePage.Key, SortedSet<Long>>> kept = table.find(list.get(), page -> true);
+        return kept.isEmpty()
+                ? Optional.of(CHANGED)
+                : difference(
+                        kept.get(),
+                        PageFold.between(source, 0, list.get().head().position()));
+    }
+
+    private static Optional<String> difference(
+            SortedMap<ScopePage.Key, SortedSet<Long>> kept, SortedMap<ScopePage.Key, SortedSet<Long>> folded) {
+        SortedSet<Long> none = new TreeSet<>();
+        return Stream.concat(kept.keySet().stream(), folded.keySet().stream())
+                .filter(page -> !kept.getOrDefault(page, none).equals(folded.getOrDefault(page, none)))
+                .min(ScopePage.Key::compareTo)
+                .map(page -> "says otherwise than the record which entries reports of " + page.government() + " over "
+                        + page.first() + " to " + page.last()
+                        + " may print; delete it, and tell who made this version of the"
+                        + " library");
+    }
+}

@@ -1,0 +1,142 @@
+package org.vpshr.application.checkpoint;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.application.database.session.Session;
+import org.vpshr.application.privacy.MacKey;
+import org.vpshr.application.store.Head;
+import org.vpshr.projections.report.ReportScope;
+
+/** Reads and writes the pages of a checkpoint, each under its MAC. Of what does not bear it, nothing is handed out. */
+final class PageTable {
+    private static final String LIST = "select government, first, last, mac from page order by government, first, last";
+    private static final String PAGE = "select origins from page where government = ? and first = ? and last = ?";
+    private static final String WRITE =
+            "insert or replace into page (government, first, last, mac, origins) values (?, ?, ?, ?, ?)";
+    private static final String REACHED = "select fold, position, hash, mac from reached";
+    private static final String REACH =
+            "insert or replace into reached (id, fold, position, hash, mac) values (1, ?, ?, ?, ?)";
+
+    private final Session session;
+    private final MacKey key;
+
+    PageTable(Session session, MacKey key) {
+        this.session = session;
+        this.key = key;
+    }
+
+    void clear() throws SQLException {
+        session.run("delete from page");
+        session.run("delete from reached");
+    }
+
+    boolean isEmpty() throws SQLException {
+        return session.number("select (select count(*) from page) + (select count(*) from reached)") == 0;
+    }
+
+    /** How far the pages go; nothing where that, or which pages there are, is not as it was written. */
+    Optional<PageList> list() throws SQLException {
+        SortedMap<ScopePage.Key, byte[]> pages = macs();
+        try (ResultSet row = session.kept(REACHED).executeQuery()) {
+            if (!row.next()) {
+                return Optional.empty();
+            }
+            PageList list = new PageList(row.getLong(1), new Head(row.getLong(2), text(row, 3)), pages);
+            return list.message(key).bears(row.getBytes(4)) ? Optional.of(list) : Optional.empty();
+        }
+    }
+
+    private SortedMap<ScopePage.Key, byte[]> macs() throws SQLException {
+        SortedMap<ScopePage.Key, byte[]> pages = new TreeMap<>();
+        try (ResultSet rows = session.kept(LIST).executeQuery()) {
+            while (rows.next()) {
+                byte @Nullable [] mac = rows.getBytes(4);
+                ScopePage.Key page = new ScopePage.Key(text(rows, 1), rows.getLong(2), rows.getLong(3));
+                pages.put(page, mac == null ? new byte[0] : mac);
+            }
+        }
+        return pages;
+    }
+
+    /** What a damaged row lacks is read as empty, of which no MAC was ever taken. */
+    private static String text(ResultSet row, int column) throws SQLException {
+        @Nullable String text = row.getString(column);
+        return text == null ? "" : text;
+    }
+
+    /** What stands on the wanted pages; nothing when one of them is not as it was written. */
+    Optional<SortedMap<ScopePage.Key, SortedSet<Long>>> find(PageList list, Predicate<ScopePage.Key> wanted)
+            throws SQLException {
+        SortedMap<ScopePage.Key, SortedSet<Long>> found = new TreeMap<>();
+        for (Map.Entry<ScopePage.Key, byte[]> each : list.pages().entrySet()) {
+            if (wanted.test(each.getKey())) {
+                Optional<ScopePage> page =
+                        page(each.getKey()).filter(kept -> kept.message(key).bears(each.getValue()));
+                if (page.isEmpty()) {
+                    return Optional.empty();
+                }
+                found.put(each.getKey(), page.get().positions());
+            }
+        }
+        return Optional.of(found);
+    }
+
+    private Optional<ScopePage> page(ScopePage.Key page) throws SQLException {
+        PreparedStatement query = session.kept(PAGE);
+        query.setString(1, page.government());
+        query.setLong(2, page.first());
+        query.setLong(3, page.last());
+        try (ResultSet row = query.executeQuery()) {
+            byte @Nullable [] origins = row.next() ? row.getBytes(1) : null;
+            return Optional.ofNullable(origins).map(bytes -> new ScopePage(page, bytes));
+        }
+    }
+
+    /** Adds origins to pages, and says how far they go then; nothing when one of the pages is not as it was written. */
+    Optional<PageList> add(PageList before, SortedMap<ScopePage.Key, SortedSet<Long>> added, Head upTo)
+            throws SQLException {
+        Optional<SortedMap<ScopePage.Key, SortedSet<Long>>> there = find(before, added::containsKey);
+        if (there.isEmpty()) {
+            return Optional.empty();
+        }
+        SortedMap<ScopePage.Key, byte[]> pages = new TreeMap<>(before.pages());
+        for (Map.Entry<ScopePage.Key, SortedSet<Long>> each : added.entrySet()) {
+            SortedSet<Long> origins = new TreeSet<>(each.getValue());
+            origins.addAll(there.get().getOrDefault(each.getKey(), new TreeSet<>()));
+            pages.put(each.getKey(), write(ScopePage.of(each.getKey(), origins)));
+        }
+        PageList list = new PageList(ReportScope.VERSION, upTo, pages);
+        write(list);
+        return Optional.of(list);
+    }
+
+    private byte[] write(ScopePage page) throws SQLException {
+        byte[] mac = page.message(key).mac();
+        PreparedStatement write = session.kept(WRITE);
+        write.setString(1, page.key().government());
+        write.setLong(2, page.key().first());
+        write.setLong(3, page.key().last());
+        write.setBytes(4, mac);
+        write.setBytes(5, page.origins());
+        write.executeUpdate();
+        return mac;
+    }
+
+    private void write(PageList list) throws SQLException {
+        PreparedStatement write = session.kept(REACH);
+        write.setLong(1, list.fold());
+        write.setLong(2, list.head().position());
+        write.setString(3, list.head().hash());
+        write.setBytes(4, list.message(key).mac());
+        write.executeUpdate();
+    }
+}

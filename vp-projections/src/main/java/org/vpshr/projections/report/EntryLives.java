@@ -1,0 +1,81 @@
+package org.vpshr.projections.report;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.entry.Entry;
+import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.entry.Link;
+import org.vpshr.domain.register.RegisterEvent;
+import org.vpshr.projections.history.RecordedEvent;
+
+/**
+ * The events that a report of some entries rests on: the whole lives of these, those of all entries that they name, and so
+ * on, for who may see those decides what may be seen of these; and who is called how.
+ */
+public final class EntryLives {
+    private final Source source;
+    private final SortedMap<Long, RecordedEvent> events = new TreeMap<>();
+    private final Set<EntryId> asked = new HashSet<>();
+
+    /** Where they are found. */
+    public interface Source {
+        /** The events at the positions, in order. */
+        List<RecordedEvent> at(SortedSet<Long> positions);
+
+        /** The positions of all events that touch one of the entries. */
+        SortedSet<Long> lives(Set<EntryId> entries);
+
+        /** The positions of all events that are about a person or an organisation. */
+        SortedSet<Long> register();
+    }
+
+    private EntryLives(Source source) {
+        this.source = source;
+    }
+
+    /** @param positions of events that touch the entries, at least one of each */
+    public static Collection<RecordedEvent> of(Source source, SortedSet<Long> positions) {
+        EntryLives lives = new EntryLives(source);
+        for (Set<EntryId> open = lives.read(positions); !open.isEmpty(); ) {
+            lives.asked.addAll(open);
+            open = lives.read(source.lives(open));
+        }
+        lives.readNames();
+        return lives.events.values();
+    }
+
+    /** Reads what was not read yet, and answers which entries that speaks of that were not asked for yet. */
+    private Set<EntryId> read(SortedSet<Long> positions) {
+        SortedSet<Long> unread = new TreeSet<>(positions);
+        unread.removeAll(events.keySet());
+        Set<EntryId> open = new HashSet<>();
+        for (RecordedEvent recorded : source.at(unread)) {
+            events.put(recorded.position(), recorded);
+            recorded.event().touches().ifPresent(open::add);
+            open.addAll(named(recorded.event()));
+        }
+        open.removeAll(asked);
+        return open;
+    }
+
+    private static Set<EntryId> named(DomainEvent event) {
+        Set<EntryId> named = new HashSet<>(event.refersTo());
+        event.statedEntry().map(Entry::links).orElse(List.of()).stream()
+                .map(Link::to)
+                .forEach(named::add);
+        return named;
+    }
+
+    private void readNames() {
+        source.at(source.register()).stream()
+                .filter(recorded -> recorded.event() instanceof RegisterEvent)
+                .forEach(recorded -> events.put(recorded.position(), recorded));
+    }
+}
