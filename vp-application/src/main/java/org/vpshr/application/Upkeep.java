@@ -104,7 +104,17 @@ public final class Upkeep {
         require(Right.AUDIT, "verify the record");
         return new Auditor(ledger, new TextVault(keys), events, fullyRead, head)
                 .inspect()
-                .with(this::checkpointProblem);
+                .with(this::checkpointProblem)
+                .with(this::keysLeft);
+    }
+
+    private Optional<String> keysLeft() {
+        List<Long> left = keeping.left();
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of("the keys of what was erased at position " + left.getFirst()
+                        + (left.size() == 1 ? "" : ", and of " + (left.size() - 1) + " more events,")
+                        + " are still there; record anything, and they are destroyed");
     }
 
     private Optional<String> checkpointProblem() {

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.vpshr.application.events.EventReader;
+import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.RowTexts;
@@ -31,6 +32,7 @@ import org.vpshr.projections.history.RecordedEvent;
  * version on that was released, destroyed where an entry or a person was erased.
  */
 public final class TextKeeping {
+    private static final System.Logger LOG = System.getLogger(TextKeeping.class.getName());
     private static final int PAGE = 1000;
 
     private final Ledger ledger;
@@ -38,6 +40,9 @@ public final class TextKeeping {
     private final TextVault vault;
     private final EventReader events;
     private final EventFormat format = new EventFormat();
+
+    /** Whether an erasure may be on record whose keys are still there, as where a process ended in between. */
+    private volatile boolean unfinished = true;
 
     public TextKeeping(Ledger ledger, EventKeys keys, TextVault vault, EventReader events) {
         this.ledger = ledger;
@@ -48,6 +53,7 @@ public final class TextKeeping {
 
     /** Settles what the events after the position bear on, within the transaction that recorded them. */
     public void settle(long after) {
+        finish();
         Set<EntryId> touched = new LinkedHashSet<>();
         for (List<StoredRow> page = ledger.page(after, PAGE);
                 !page.isEmpty();
@@ -77,15 +83,29 @@ public final class TextKeeping {
         return ledger.bearing(new TreeSet<>(Set.of(tag)), 0, Long.MAX_VALUE);
     }
 
-    /** Destroys the keys of what was erased, where a process ended between recording an erasure and doing so. */
-    public void finish() {
-        rows(Tags.BINDING.toString()).stream()
+    /** The positions of the events that were erased and whose keys are still there; none where all is as it should be. */
+    public List<Long> left() {
+        return rows(Tags.BINDING.toString()).stream()
                 .filter(row -> row.type().endsWith("Erased"))
-                .map(this::event)
-                .forEach(event -> keys.destroy(erasedBy(event).stream()
-                        .map(StoredRow::position)
-                        .filter(keys::has)
-                        .toList()));
+                .flatMap(row -> erasedBy(event(row)).stream())
+                .map(StoredRow::position)
+                .filter(keys::has)
+                .toList();
+    }
+
+    /** Destroys with what is recorded now what an erasure before it left. */
+    private void finish() {
+        if (unfinished) {
+            List<Long> left = left();
+            ledger.afterwards(() -> {
+                try {
+                    keys.destroy(left);
+                    unfinished = false;
+                } catch (StoreUnavailable later) {
+                    LOG.log(System.Logger.Level.WARNING, "keys of what was erased are still there: {0}", later);
+                }
+            });
+        }
     }
 
     private List<StoredRow> erasedBy(DomainEvent event) {
@@ -107,7 +127,21 @@ public final class TextKeeping {
         List<Long> positions =
                 erasedBy(erasure).stream().map(StoredRow::position).toList();
         positions.forEach(position -> ledger.replaceTexts(position, RowTexts.NONE));
-        ledger.afterwards(() -> keys.destroy(positions));
+        ledger.afterwards(() -> destroyKeys(positions));
+    }
+
+    private void destroyKeys(List<Long> positions) {
+        try {
+            keys.destroy(positions);
+        } catch (StoreUnavailable e) {
+            unfinished = true;
+            throw new StoreUnavailable(
+                    ledger.where(),
+                    "what was erased is gone from here, and that is recorded, but its keys are still there: "
+                            + e.getMessage(),
+                    "they are destroyed with the next thing that is recorded; vp verify says whether they are",
+                    e);
+        }
     }
 
     /** The texts of each event of the entry's life lie open exactly where the public may see them now. */

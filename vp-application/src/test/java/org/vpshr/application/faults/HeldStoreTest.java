@@ -2,6 +2,7 @@ package org.vpshr.application.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vpshr.application.given.Lines.command;
+import static org.vpshr.application.given.Lines.erasePerson;
 import static org.vpshr.application.given.Lines.noteGroup;
 import static org.vpshr.application.given.Lines.openCase;
 import static org.vpshr.application.given.Lines.registerPerson;
@@ -202,21 +203,48 @@ class HeldStoreTest {
         }
     }
 
+    /** Keys are made ahead: who has used them up needs new ones. */
     @Test
     void keys_that_another_process_writes_to_are_told_of() throws SQLException {
+        record.close();
         try (Connection other = keys();
                 Statement sql = other.createStatement()) {
-            sql.execute(in == AStore.In.A_FILE ? "begin immediate" : "begin; select * from proof for update");
+            sql.execute("delete from event_key where position > 1");
+            sql.execute(heldKeys());
 
-            Told told = Told.by(() -> record.record(command(registerPerson("koch", "Jo Example"))))
-                    .notBefore(PATIENCE)
-                    .within(PATIENCE);
+            try (VoluntaryPrinciples again = VoluntaryPrinciples.open(options)) {
+                Told told = Told.by(() -> again.record(command(registerPerson("koch", "Jo Example"))))
+                        .notBefore(PATIENCE)
+                        .within(PATIENCE);
 
-            assertThat(told.text()).contains("another process is writing to it");
+                assertThat(told.text()).contains("another process is writing to it");
+                sql.execute("rollback");
+                assertThat(again.record(command(registerPerson("koch", "Jo Example"))).last())
+                        .isEqualTo(2);
+            }
+        }
+    }
+
+    private String heldKeys() {
+        return in == AStore.In.A_FILE ? "begin immediate" : "begin; lock table event_key; select * from single for update";
+    }
+
+    @Test
+    void an_erasure_whose_keys_another_process_holds_says_so_and_is_finished_with_the_next_command() throws SQLException {
+        record.record(command(registerPerson("koch", "Jo Example")));
+        try (Connection other = keys();
+                Statement sql = other.createStatement()) {
+            sql.execute(heldKeys());
+            assertThat(Told.by(() -> record.record(command(erasePerson("koch")))).within(PATIENCE).text())
+                    .contains("that is recorded, but its keys are still there");
             sql.execute("rollback");
         }
-        assertThat(record.record(command(registerPerson("koch", "Jo Example"))).last())
-                .isEqualTo(2);
+        assertThat(record.upkeep().verify().firstProblem().orElseThrow().toString())
+                .contains("are still there; record anything");
+
+        record.record(command(openCase("gt", "case")));
+
+        assertThat(record.upkeep().verify().whole()).isTrue();
     }
 
     private Connection keys() throws SQLException {

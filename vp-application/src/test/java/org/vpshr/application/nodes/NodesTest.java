@@ -229,7 +229,8 @@ class NodesTest {
                     .contains("SEATS part", "stopped at position " + poisoned, "cannot be read", "repair");
             record(14);
             assertThat(within(PATIENCE, () -> othersAreAtTheHead(node))).isTrue();
-            store.tamper("update event set facts = (select convert_to(replace(convert_from(facts, 'UTF8'),"
+            store.tamper("update event set commitments = (select commitments from event where position = 1),"
+                    + " facts = (select convert_to(replace(convert_from(facts, 'UTF8'),"
                     + " 'group-0', 'poisoned'), 'UTF8') from event where position = 1) where position = " + poisoned);
         }
         try (Node again = record.upkeep().node("again", QUICK)) {
