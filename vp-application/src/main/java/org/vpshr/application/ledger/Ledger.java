@@ -143,7 +143,7 @@ public final class Ledger implements AutoCloseable {
         return reading(session -> TagIndex.beginning(session, beginning, upTo));
     }
 
-    /** The next events after a position. */
+    /** The next events after a position: so many at most, fewer where they are large, none where it is the last. */
     public List<StoredRow> page(long after, int limit) {
         return reading(session -> LedgerRows.page(session, after, limit));
     }

@@ -28,6 +28,7 @@ final class LedgerRows {
             + " from event left join event_text using (position) ";
     private static final String FOLD = TO_FOLD + "where position > ? and position <= ? order by position";
     private static final int AT_ONCE = 100;
+    private static final long HELD_AT_ONCE = 4 << 20;
     private static final String AT =
             TO_FOLD + "where position in (?" + ",?".repeat(AT_ONCE - 1) + ") order by position";
 
@@ -50,11 +51,21 @@ final class LedgerRows {
         return found;
     }
 
+    /** Fewer than the limit where they are large, but one at least. */
     static List<StoredRow> page(Session session, long after, int limit) throws SQLException {
         PreparedStatement query = session.kept(PAGE);
         query.setLong(1, after);
         query.setInt(2, limit);
-        return list(query);
+        List<StoredRow> found = new ArrayList<>();
+        long bytes = 0;
+        try (ResultSet rows = query.executeQuery()) {
+            while (bytes < HELD_AT_ONCE && rows.next()) {
+                StoredRow row = row(rows);
+                bytes += row.bytes();
+                found.add(row);
+            }
+        }
+        return found;
     }
 
     static List<StoredRow> bearing(Session session, Set<String> tags, long from, long upTo) throws SQLException {

@@ -34,6 +34,11 @@ public final class Publication {
         this.random = random;
     }
 
+    /** Whether the command makes a version of a report. */
+    static boolean isMadeBy(Command command) {
+        return command instanceof PublishReport || command instanceof ReissueReport;
+    }
+
     Command completed(ReportCommand command) {
         return switch (command) {
             case PublishReport p -> {

@@ -113,18 +113,24 @@ public final class Recording {
         long before = ledger.head().position();
         List<Finding> findings = new ArrayList<>();
         Consumer<Command> permitted = gate.get();
-        KnownNames known = names.upTo(before);
-        for (Command command : together) {
+        KnownNames[] known = {names.upTo(before)};
+        // a file says itself at which of its lines a command is refused
+        together.forEach(command -> {
             permitted.accept(command);
-            Findings found = known.lookedForIn(command);
-            findings.addAll(commands.get().send(completed(command), given.apply(command).finding(found)));
-            known = known.and(command);
-        }
+            Findings found = known[0].lookedForIn(command);
+            findings.addAll(commands.get().send(completed(command, before), given.apply(command).finding(found)));
+            known[0] = known[0].and(command);
+        });
         keeping.settle(before);
         return new Receipt(before + 1, ledger.head().position(), findings);
     }
 
-    private Command completed(Command command) {
-        return command instanceof ReportCommand report ? publication.completed(report) : command;
+    /** What is printed shows what was recorded with it, such as a release in the same file. */
+    private Command completed(Command command, long before) {
+        if (!Publication.isMadeBy(command)) {
+            return command;
+        }
+        keeping.settle(before);
+        return publication.completed((ReportCommand) command);
     }
 }

@@ -1,5 +1,6 @@
 package org.vpshr.application.recording;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.ledger.row.StoredRow;
+import org.vpshr.application.ledger.row.StoredType;
 import org.vpshr.application.privacy.EventKeys;
 import org.vpshr.application.privacy.TextVault;
 import org.vpshr.application.json.Catalogue;
@@ -33,7 +35,6 @@ import org.vpshr.projections.history.RecordedEvent;
  */
 public final class TextKeeping {
     private static final System.Logger LOG = System.getLogger(TextKeeping.class.getName());
-    private static final int PAGE = 1000;
 
     private final Ledger ledger;
     private final EventKeys keys;
@@ -54,28 +55,30 @@ public final class TextKeeping {
     /** Settles what the events after the position bear on, within the transaction that recorded them. */
     public void settle(long after) {
         finish();
-        Set<EntryId> touched = new LinkedHashSet<>();
-        for (List<StoredRow> page = ledger.page(after, PAGE);
-                !page.isEmpty();
-                page = ledger.page(page.getLast().position(), PAGE)) {
-            for (StoredRow row : page) {
-                if (!bringsAnEntry(row)) {
-                    settle(event(row), touched);
-                }
-            }
+        long head = ledger.head().position();
+        if (ledger.types(after, head).stream().map(StoredType::type).allMatch(TextKeeping::bringsAnEntry)) {
+            return;
         }
+        Set<EntryId> touched = new LinkedHashSet<>();
+        List<DomainEvent> erasures = new ArrayList<>();
+        ledger.forEach(after, head, row -> {
+            if (!bringsAnEntry(row.type())) {
+                gather(event(row), touched, erasures);
+            }
+        });
+        erasures.forEach(this::destroy);
         touched.forEach(this::settle);
     }
 
-    private static boolean bringsAnEntry(StoredRow row) {
-        return Catalogue.events().typeOf(row.type()).filter(CarriesEntry.class::isAssignableFrom).isPresent();
+    private static boolean bringsAnEntry(String type) {
+        return Catalogue.events().typeOf(type).filter(CarriesEntry.class::isAssignableFrom).isPresent();
     }
 
-    private void settle(DomainEvent event, Set<EntryId> touched) {
-        switch (event) {
-            case PersonErased e -> destroy(e);
-            case EntryErased e -> destroy(e);
-            default -> event.touches().ifPresent(touched::add);
+    private static void gather(DomainEvent event, Set<EntryId> touched, List<DomainEvent> erasures) {
+        if (event instanceof PersonErased || event instanceof EntryErased) {
+            erasures.add(event);
+        } else {
+            event.touches().ifPresent(touched::add);
         }
     }
 
@@ -95,16 +98,22 @@ public final class TextKeeping {
 
     /** Destroys with what is recorded now what an erasure before it left. */
     private void finish() {
+        if (!unfinished) {
+            return;
+        }
+        List<Long> left = left();
+        unfinished = !left.isEmpty();
         if (unfinished) {
-            List<Long> left = left();
-            ledger.afterwards(() -> {
-                try {
-                    keys.destroy(left);
-                    unfinished = false;
-                } catch (StoreUnavailable later) {
-                    LOG.log(System.Logger.Level.WARNING, "keys of what was erased are still there: {0}", later);
-                }
-            });
+            ledger.afterwards(() -> destroyLeft(left));
+        }
+    }
+
+    private void destroyLeft(List<Long> left) {
+        try {
+            keys.destroy(left);
+            unfinished = false;
+        } catch (StoreUnavailable later) {
+            LOG.log(System.Logger.Level.WARNING, "keys of what was erased are still there: {0}", later);
         }
     }
 

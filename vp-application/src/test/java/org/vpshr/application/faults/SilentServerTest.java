@@ -121,7 +121,7 @@ class SilentServerTest {
         "insert into event",
         "insert into tag",
         "update head",
-        "insert into command"
+        "insert into event_text"
     })
     void a_recording_that_is_swallowed_in_its_middle_is_told_in_time_and_done_once_when_it_is_given_again(
             String statement) {
@@ -245,7 +245,7 @@ class SilentServerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"insert into person_key, THE_QUESTION", "insert into person_key, THE_ANSWER", "COMMIT, THE_ANSWER"})
+    @CsvSource({"insert into event_key, THE_QUESTION", "insert into event_key, THE_ANSWER", "COMMIT, THE_ANSWER"})
     void keys_that_are_swallowed_are_told_in_time(String statement, From from) {
         networkOfTheKeys.at(statement, from);
 

@@ -37,6 +37,13 @@ import org.vpshr.domain.report.ReportCommand.*;
 import org.vpshr.domain.report.ReportKind;
 import org.vpshr.domain.report.Seal;
 import org.vpshr.domain.rule.RuleViolation;
+import org.vpshr.domain.dossier.DossierCommand.ReleaseEntry;
+import org.vpshr.domain.dossier.DossierCommand.RestrictEntry;
+import org.vpshr.domain.entry.Audience;
+import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.text.StandIn;
+import org.vpshr.projections.report.Report;
 import org.vpshr.domain.time.FuzzyDate;
 
 /** What is published is known again by what is printed, whatever a publisher brings. */
@@ -148,6 +155,24 @@ class PublicationTest {
         publish(published(""));
 
         assertThat(record.history().toList().getLast().event().toString()).doesNotContain(FALSE);
+        assertThat(record.upkeep().verify().whole()).isTrue();
+    }
+
+    @Test
+    void what_is_released_together_with_a_publication_is_printed_in_it() {
+        EntryId joined = new EntryId("joined");
+        record.record(new RestrictEntry(
+                COMMITMENT,
+                by("2019-03-02"),
+                joined,
+                new Audience.Limited(Circle.INTERNAL, "not yet told", LocalDate.parse("2019-12-31"))));
+
+        record.recordAll(List.of(
+                new ReleaseEntry(COMMITMENT, by("2019-03-15"), joined, "it was told", HEAD), published("")));
+
+        Report report = record.reports().of(REPORT).asPublished(1);
+        assertThat(report.items()).extracting(item -> item.text().toString()).anyMatch("It is so."::equals);
+        assertThat(report.items()).noneMatch(item -> item.text().toString().contains(StandIn.WITHHELD));
         assertThat(record.upkeep().verify().whole()).isTrue();
     }
 }

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
 public record RowTexts(byte @Nullable [] open, byte @Nullable [] sealed) {
     /** The texts were destroyed, or there were none. */
     public static final RowTexts NONE = new RowTexts(null, null);
+
+    /** How large they are, in bytes. */
+    public long bytes() {
+        return (long) (open == null ? 0 : open.length) + (sealed == null ? 0 : sealed.length);
+    }
 }

@@ -32,6 +32,11 @@ public record StoredRow(
         return new NewRow(eventId, type, version, facts, commitments, metadata, tags, at -> texts);
     }
 
+    /** How large it is, in bytes, but for its tags. */
+    public long bytes() {
+        return (long) facts.length + commitments.length + metadata.length + texts.bytes();
+    }
+
     public Instant recorded() {
         return Instant.EPOCH.plus(recordedMicros, ChronoUnit.MICROS);
     }
