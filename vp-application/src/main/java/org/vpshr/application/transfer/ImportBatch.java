@@ -16,7 +16,7 @@ final class ImportBatch {
     private final Ledger ledger;
     private final Head before;
     private final List<StoredRow> batch = new ArrayList<>();
-    private int bytes;
+    private long bytes;
 
     ImportBatch(Ledger ledger) {
         this.ledger = ledger;
@@ -31,7 +31,7 @@ final class ImportBatch {
     void take(StoredRow row) {
         if (row.position() > before.position()) {
             batch.add(row);
-            bytes += row.facts().length + row.metadata().length;
+            bytes += row.bytes();
             if (batch.size() == MOST_ROWS || bytes > MOST_BYTES) {
                 flush();
             }
