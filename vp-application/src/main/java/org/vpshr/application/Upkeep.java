@@ -221,6 +221,7 @@ public final class Upkeep {
      * @throws org.vpshr.application.failure.KeyUnavailable when the last backup was made with another recovery key, or none
      */
     public static void recoverMasterKey(Options options, Path recoveryKey, Path masterKey) {
+        options.keyPlace().requireThere();
         EventKeys.recover(options.keyPlace(), recoveryKey, masterKey, options.randomness());
     }
 

@@ -66,7 +66,7 @@ final class EraseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (VoluntaryPrinciples record = store.forRecording(null)) {
+        try (VoluntaryPrinciples record = store.forQuestions()) {
             Contribution contribution = Contribution.by(desk)
                     .written((written == null ? LocalDate.now(ZoneOffset.UTC) : written).toString())
                     .on(ground);

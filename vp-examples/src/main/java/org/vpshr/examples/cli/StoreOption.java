@@ -76,9 +76,7 @@ final class StoreOption {
             }
             record.close();
         } else if (example == null && !store.equals(USUAL)) {
-            throw new WrongUse(
-                    "there is no store " + store,
-                    "name one that is there; vp record makes a new one, and so does --example netherlands");
+            throw noStore();
         }
         if (example == null
                 && !Confirmation.to("The store " + store + " is empty. Fill it with the Netherlands example?")) {
@@ -134,9 +132,22 @@ final class StoreOption {
         return Duration.ofSeconds(patience);
     }
 
-    /** How a store is opened that is there. */
+    /**
+     * How a store is opened that is there.
+     *
+     * @throws WrongUse when there is none
+     */
     Options ofThere() {
+        if (!isThere()) {
+            throw noStore();
+        }
         return options(place());
+    }
+
+    private WrongUse noStore() {
+        return new WrongUse(
+                "there is no store " + store,
+                "name one that is there; vp record makes a new one, and so does --example netherlands");
     }
 
     private Options options(Store place) {

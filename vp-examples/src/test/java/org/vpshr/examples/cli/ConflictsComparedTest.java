@@ -1,5 +1,8 @@
 package org.vpshr.examples.cli;
 
+import org.junit.jupiter.api.Test;
+import java.util.List;
+import java.util.ArrayList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
@@ -27,10 +30,12 @@ class ConflictsComparedTest {
         store = Example.copy(folder);
     }
 
-    private static String compared(String before, String after) {
+    private static String compared(String before, String after, String... more) {
         return COMPARED.computeIfAbsent(before + " " + after, both -> {
+            List<String> words = new ArrayList<>(List.of("diff", before, after, "--store", store.toString()));
+            words.addAll(List.of(more));
             StringWriter out = new StringWriter();
-            Vp.run(new PrintWriter(out), new PrintWriter(out), "diff", before, after, "--store", store.toString());
+            Vp.run(new PrintWriter(out), new PrintWriter(out), words.toArray(String[]::new));
             return out.toString();
         });
     }
@@ -50,7 +55,6 @@ class ConflictsComparedTest {
         "9, 2016@2015-12-31, 2016@now, added, wg-mm-selected",
         "9, 2022@2021-12-31, 2022@now, added, mm-wound-up",
         "10, 2018@published:1, 2018@now, refined, ng-visit",
-        "11, 2018@2018-06-01, 2018@2018-06-30, restricted, ng-video",
         "12, 2018@published:1, 2018@now, reattributed, za-afrosai",
         "14, 2018@published:1, 2018@now, contradicted, cd-project",
         "14, 2020@2020-06-30, 2020@now, added, cd-project-extended",
@@ -72,6 +76,13 @@ class ConflictsComparedTest {
     })
     void the_comparison_tells_the_conflict(int conflict, String before, String after, String what, String entry) {
         assertThat(compared(before, after)).contains("**" + what + "** `" + entry + "`");
+    }
+
+    /** X11: the public is not told. */
+    @Test
+    void the_comparison_tells_a_restriction_to_whom_it_is_told() {
+        assertThat(compared("2018@2018-06-01", "2018@2018-06-30", "--audience", "internal"))
+                .contains("**restricted** `ng-video`");
     }
 
     /** X13 is two events that stand beside each other; X24 lies before the first year that there is a report of. */

@@ -68,22 +68,35 @@ class MistypedNameTest {
     @MethodSource("questions")
     void keys_that_are_not_there_are_not_made(List<String> call) throws IOException {
         List<Path> before = files();
-        String store = terminal.store().toString();
 
         assertThat(vp(
                         call,
                         "--store",
-                        store,
+                        terminal.store().toString(),
                         "--keys",
                         folder.resolve("recrod.keys").toString()))
                 .isEqualTo(3);
         assertThat(terminal.err())
                 .contains("recrod.keys: the keys of the names are not there")
                 .hasLineCount(1);
+
+        assertThat(files()).isEqualTo(before);
+    }
+
+    /** Who makes it again has none. */
+    static Stream<List<String>> questionsByTheMasterKey() {
+        return questions().filter(call -> !call.contains("recover"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("questionsByTheMasterKey")
+    void a_master_key_that_is_not_there_is_not_made(List<String> call) throws IOException {
+        List<Path> before = files();
+
         assertThat(vp(
                         call,
                         "--store",
-                        store,
+                        terminal.store().toString(),
                         "--master-key",
                         folder.resolve("mastre").toString()))
                 .isEqualTo(3);

@@ -23,6 +23,8 @@ import org.vpshr.application.given.ReadOnly;
 /** A store that may only be read, as on a disk that was put away, answers and is verified as any other. */
 @SuppressWarnings("NullAway.Init")
 class ReadOnlyStoreTest {
+    private static final List<String> ERASE =
+            List.of("erase", "--yes", "--by", "NL/legal", "--ground", "asked", "--authoriser", "head", "person/koch");
     private static final List<String> THAT_CHANGE = List.of("record", "import", "migrate", "erase", "keys");
 
     private static final String REGISTERED = """
@@ -105,7 +107,7 @@ class ReadOnlyStoreTest {
         assertThat(vp(List.of("record", file.toString()), locked.file("record.db")))
                 .isEqualTo(3);
         assertThat(terminal.err()).contains("may not be written").hasLineCount(1);
-        assertThat(vp(List.of("erase", "--yes", "person/koch"), locked.file("record.db")))
+        assertThat(vp(ERASE, locked.file("record.db")))
                 .isEqualTo(3);
         assertThat(terminal.err()).contains("may not be written").hasLineCount(1);
     }
