@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** A call of each command that there is, on the example, so that what holds for all is tried on all. */
 final class EveryCommand {
@@ -42,6 +43,17 @@ final class EveryCommand {
         return all("", new CommandLine(new Vp()).getCommandSpec())
                 .filter(command -> command.getValue().findOption(option) != null)
                 .map(command -> call(command.getKey()));
+    }
+
+    /** The calls of all commands that write a document in the format. */
+    static Stream<List<String>> inFormat(String format) {
+        return all("", new CommandLine(new Vp()).getCommandSpec())
+                .filter(command -> isOffered(command.getValue().findOption("--format"), format))
+                .map(command -> call(command.getKey()));
+    }
+
+    private static boolean isOffered(@Nullable OptionSpec option, String format) {
+        return option != null && List.of(String.join(" ", option.description()).split("\\W+")).contains(format);
     }
 
     private static Stream<Map.Entry<String, CommandSpec>> all(String name, CommandSpec spec) {

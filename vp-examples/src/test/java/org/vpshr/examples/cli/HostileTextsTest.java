@@ -1,14 +1,12 @@
 package org.vpshr.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -315,28 +312,14 @@ class HostileTextsTest {
 
     @Test
     void no_script_runs_in_a_browser() throws IOException, InterruptedException {
-        Path browser = Path.of("/usr/bin/chromium");
-        assumeThat(browser).isExecutable();
+        Browser browser = Browser.in(folder);
         for (List<String> question : questions().toList()) {
             Path page = folder.resolve("page.html");
             Files.writeString(page, ask("netherlands", "hostile", question, "--format", "html"));
-            Path dump = folder.resolve("dump.html");
-            Process process = new ProcessBuilder(
-                            browser.toString(),
-                            "--headless",
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--user-data-dir=" + folder.resolve("browser"),
-                            "--dump-dom",
-                            page.toUri().toString())
-                    .redirectOutput(dump.toFile())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            boolean ended = process.waitFor(60, TimeUnit.SECONDS);
-            process.destroyForcibly();
-            assertThat(ended).isTrue();
-            String seen = Files.readString(dump, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
-            assertThat(seen).contains("<main>").doesNotContain("id=\"pwned\"", "<script", "<iframe");
+
+            assertThat(browser.seen(page).toLowerCase(Locale.ROOT))
+                    .contains("<main>")
+                    .doesNotContain("id=\"pwned\"", "<script", "<iframe");
         }
     }
 

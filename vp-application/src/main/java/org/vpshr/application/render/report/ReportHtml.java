@@ -106,17 +106,20 @@ public final class ReportHtml {
         return "note." + number;
     }
 
+    /** A picture is led to and never fetched: whoever keeps it elsewhere is not told who reads this, and cannot change it. */
     private static void picture(Element part, Report.Picture picture) {
-        Element figure = part.appendElement("figure");
-        if (!picture.address().isEmpty()) {
-            figure.appendElement("img")
-                    .attr("src", picture.address())
-                    .attr("alt", picture.caption().text());
-        }
-        Element caption = figure.appendElement("figcaption");
+        Element caption = part.appendElement("figure").appendElement("figcaption");
         item(caption, picture.caption());
         caption.appendText(" ");
-        caption.appendElement("small").text(picture.credit());
+        Element credit = caption.appendElement("small");
+        if (picture.address().isEmpty()) {
+            credit.text(picture.credit());
+        } else {
+            credit.appendElement("a")
+                    .attr("href", picture.address())
+                    .attr("rel", "noreferrer")
+                    .text(picture.credit().isEmpty() ? picture.address() : picture.credit());
+        }
     }
 
     private static void notes(Element main, Report report) {
