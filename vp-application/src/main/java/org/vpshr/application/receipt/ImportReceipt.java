@@ -9,8 +9,9 @@ import org.vpshr.application.store.Head;
  * @param now how far it goes now
  * @param read how many events the file has
  * @param withoutKey of how many the sealed texts cannot be opened here, since their keys are elsewhere
+ * @param vouched who vouches for what the file holds
  */
-public record ImportReceipt(Head before, Head now, long read, long withoutKey) {
+public record ImportReceipt(Head before, Head now, long read, long withoutKey, Vouched vouched) {
 
     /** How many events were added. */
     public long added() {
