@@ -196,7 +196,7 @@ public final class Upkeep {
                 .run();
         witness.look();
         return new ImportReceipt(
-                before, ledger.head(), check.events(), texts.withoutKey(), voucher.vouched());
+                before, ledger.head(), check.events(), texts.withoutKey(), check.setAside(), voucher.vouched());
     }
 
     private Optional<String> ahead(StoredRow row) {

@@ -1,7 +1,9 @@
 package org.vpshr.application.audit;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -25,7 +27,9 @@ public final class EventCheck {
     private final EventReader reader;
     private final EventReader.Opening opening;
     private final Each each;
+    private final boolean settingAside;
     private final Set<String> types = new HashSet<>();
+    private final List<Long> setAside = new ArrayList<>();
     private long events;
 
     /** Gets each event that can be read. */
@@ -33,15 +37,20 @@ public final class EventCheck {
         void take(long position, DomainEvent event, Metadata metadata);
     }
 
-    /** For events of a record whose keys may be elsewhere. */
+    /** For events of a record whose keys may be elsewhere; what cannot be read, though its type is known, is set aside. */
     public EventCheck(EventReader reader) {
-        this(reader, EventReader.Opening.CLEAR, (position, event, metadata) -> {});
+        this(reader, EventReader.Opening.CLEAR, (position, event, metadata) -> {}, true);
     }
 
     EventCheck(EventReader reader, EventReader.Opening opening, Each each) {
+        this(reader, opening, each, false);
+    }
+
+    private EventCheck(EventReader reader, EventReader.Opening opening, Each each, boolean settingAside) {
         this.reader = reader;
         this.opening = opening;
         this.each = each;
+        this.settingAside = settingAside;
     }
 
     /** What is wrong with the event, if something is. */
@@ -66,8 +75,17 @@ public final class EventCheck {
             each.take(row.position(), event, metadata);
             return Optional.empty();
         } catch (InvalidJson | InvalidValue | StoreBroken e) {
+            if (settingAside && format.knows(row.type(), row.version())) {
+                setAside.add(row.position());
+                return Optional.empty();
+            }
             return Optional.of("the event cannot be read: " + e.getMessage());
         }
+    }
+
+    /** The positions of events that were set aside. */
+    public List<Long> setAside() {
+        return List.copyOf(setAside);
     }
 
     /** How many events could be read. */

@@ -61,6 +61,9 @@ final class ImportCommand implements Callable<Integer> {
                 + imported.before().position() + "; the record goes up to position "
                 + imported.now().position() + ", head " + imported.now().hash());
         out.println("  " + vouched(imported.vouched()));
+        imported.setAside()
+                .forEach(position -> out.println("  to look at: the event at position " + position
+                        + " is whole and cannot be read; all about what it concerns is withheld, see vp verify"));
         if (imported.withoutKey() > 0) {
             out.println("  to look at: " + imported.withoutKey()
                     + " events have sealed texts that cannot be opened here: their keys have yet to be copied");
