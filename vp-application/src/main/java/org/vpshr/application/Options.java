@@ -13,6 +13,7 @@ import org.vpshr.application.privacy.KeyPlace;
 import org.vpshr.application.reports.Templates;
 import org.vpshr.application.signing.Signer;
 import org.vpshr.application.store.Store;
+import org.vpshr.application.store.Watch;
 
 /**
  * How a store is opened. All that an event is made of besides what was told comes from here: with the same clock, ids and
@@ -38,6 +39,7 @@ import org.vpshr.application.store.Store;
  * @param signer what signs the head of a report that is published; without one it stays unsigned
  * @param randomness where the keys of names come from, and all else that seals them. Nobody may be able to guess it: who
  *     can reads every name, erased or not
+ * @param watch how the record is watched from outside of it; usually in a folder of the user's own state
  */
 public record Options(
         Store store,
@@ -49,7 +51,8 @@ public record Options(
         @Nullable Path checkpoint,
         Duration patience,
         @Nullable Signer signer,
-        RandomGenerator randomness) {
+        RandomGenerator randomness,
+        Watch watch) {
 
     /** How long anything is waited for where nobody says otherwise. */
     public static final Duration PATIENCE = Ledger.PATIENCE;
@@ -78,7 +81,8 @@ public record Options(
                 checkpointOf(store),
                 PATIENCE,
                 null,
-                new SecureRandom());
+                new SecureRandom(),
+                Watch.usual());
     }
 
     private static @Nullable Path checkpointOf(Store store) {
@@ -89,47 +93,78 @@ public record Options(
     }
 
     public Options withClock(InstantSource by) {
-        return new Options(store, by, keys, masterKey, templates, ids, checkpoint, patience, signer, randomness);
+        return new Options(store, by, keys, masterKey, templates, ids, checkpoint, patience, signer, randomness, watch);
     }
 
     /** A record in PostgreSQL needs it: the keys must not lie beside what they open. */
     public Options withKeys(Store apart) {
-        return new Options(store, clock, apart, masterKey, templates, ids, checkpoint, patience, signer, randomness);
+        return new Options(
+                store, clock, apart, masterKey, templates, ids, checkpoint, patience, signer, randomness, watch);
     }
 
     public Options withMasterKey(Path file) {
-        return new Options(store, clock, keys, file, templates, ids, checkpoint, patience, signer, randomness);
+        return new Options(store, clock, keys, file, templates, ids, checkpoint, patience, signer, randomness, watch);
     }
 
     public Options withTemplates(Templates by) {
-        return new Options(store, clock, keys, masterKey, by, ids, checkpoint, patience, signer, randomness);
+        return new Options(store, clock, keys, masterKey, by, ids, checkpoint, patience, signer, randomness, watch);
     }
 
     /** For tests alone. Several threads ask, and nothing may be given twice in the life of a store. */
     public Options withIds(Supplier<UUID> from) {
-        return new Options(store, clock, keys, masterKey, templates, from, checkpoint, patience, signer, randomness);
+        return new Options(
+                store, clock, keys, masterKey, templates, from, checkpoint, patience, signer, randomness, watch);
     }
 
     public Options withPatience(Duration atMost) {
-        return new Options(store, clock, keys, masterKey, templates, ids, checkpoint, atMost, signer, randomness);
+        return new Options(
+                store, clock, keys, masterKey, templates, ids, checkpoint, atMost, signer, randomness, watch);
     }
 
     /** Each machine that reads a record in PostgreSQL may keep one. */
     public Options withCheckpoint(Path file) {
-        return new Options(store, clock, keys, masterKey, templates, ids, file, patience, signer, randomness);
+        return new Options(store, clock, keys, masterKey, templates, ids, file, patience, signer, randomness, watch);
     }
 
     public Options withoutCheckpoint() {
-        return new Options(store, clock, keys, masterKey, templates, ids, null, patience, signer, randomness);
+        return new Options(store, clock, keys, masterKey, templates, ids, null, patience, signer, randomness, watch);
     }
 
     public Options withSigner(Signer by) {
-        return new Options(store, clock, keys, masterKey, templates, ids, checkpoint, patience, by, randomness);
+        return new Options(store, clock, keys, masterKey, templates, ids, checkpoint, patience, by, randomness, watch);
     }
 
     /** For tests alone. Several threads ask, and one that begins anew with each opening gives a key that is there already. */
     public Options withRandomness(RandomGenerator from) {
-        return new Options(store, clock, keys, masterKey, templates, ids, checkpoint, patience, signer, from);
+        return new Options(store, clock, keys, masterKey, templates, ids, checkpoint, patience, signer, from, watch);
+    }
+
+    /**
+     * What is kept of the record outside of it lies in this folder: how far it went when it was seen last, and by which
+     * key it should be signed. Whoever may change the record should not be able to change this.
+     */
+    public Options withState(Path folder) {
+        return with(watch.in(folder));
+    }
+
+    /** Nothing is kept outside of the record: then nobody notices that it was exchanged, cut off or set back. */
+    public Options withoutState() {
+        return with(watch.in(null));
+    }
+
+    /** Records though the record does not go on from the head that was seen last; that it was accepted is recorded. */
+    public Options acceptingOtherHead() {
+        return with(watch.acceptingOtherHead());
+    }
+
+    /** Records though the record ends ahead of the clock; that it was accepted is recorded. */
+    public Options acceptingClock() {
+        return with(watch.acceptingClock());
+    }
+
+    private Options with(Watch other) {
+        return new Options(
+                store, clock, keys, masterKey, templates, ids, checkpoint, patience, signer, randomness, other);
     }
 
     /** As long as for anything else is waited for what signs. */

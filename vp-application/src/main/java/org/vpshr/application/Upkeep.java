@@ -2,18 +2,20 @@ package org.vpshr.application;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.vpshr.application.audit.Auditor;
 import org.vpshr.application.audit.EventCheck;
+import org.vpshr.application.audit.TextCheck;
+import org.vpshr.application.checkpoint.Checkpoint;
 import org.vpshr.application.events.EventReader;
 import org.vpshr.application.failure.NotPermitted;
-import org.vpshr.application.checkpoint.Checkpoint;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.nodes.Node;
 import org.vpshr.application.nodes.Pace;
 import org.vpshr.application.policy.Actor;
@@ -28,11 +30,15 @@ import org.vpshr.application.reports.CheckpointSource;
 import org.vpshr.application.reports.History;
 import org.vpshr.application.reports.Reports;
 import org.vpshr.application.store.Head;
+import org.vpshr.application.store.ImportTerms;
 import org.vpshr.application.store.Inspection;
+import org.vpshr.application.store.InspectionTerms;
 import org.vpshr.application.store.Store;
 import org.vpshr.application.store.Verification;
 import org.vpshr.application.transfer.Export;
 import org.vpshr.application.transfer.Import;
+import org.vpshr.application.transfer.ImportVoucher;
+import org.vpshr.application.witness.Witness;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.boundary.Tags;
@@ -50,6 +56,7 @@ public final class Upkeep {
     private final EventReader events;
     private final TextKeeping keeping;
     private final Reports fullyRead;
+    private final Witness witness;
     private final Optional<Actor> by;
     private final Optional<Checkpoint> checkpoint;
 
@@ -64,6 +71,7 @@ public final class Upkeep {
             EventReader events,
             TextKeeping keeping,
             Reports fullyRead,
+            Witness witness,
             Optional<Checkpoint> checkpoint,
             Optional<Actor> by) {
         this.options = options;
@@ -72,6 +80,7 @@ public final class Upkeep {
         this.events = events;
         this.keeping = keeping;
         this.fullyRead = fullyRead;
+        this.witness = witness;
         this.checkpoint = checkpoint;
         this.by = by;
     }
@@ -86,9 +95,13 @@ public final class Upkeep {
         return ledger.verify();
     }
 
-    /** Checks all that can be checked: the chain, that each event can be read, that published reports are as published, and that the checkpoint says the same. */
+    /**
+     * Checks all that can be checked, on one walk: the chain and the tree, that each event and each text beside it can be
+     * read and is the one that was recorded, that the seals of what was published are of this record, that tables and keys
+     * are as they were made, that published reports are as published, and that the checkpoint says the same.
+     */
     public Inspection verify() {
-        return inspect(Optional.empty());
+        return verify(InspectionTerms.none());
     }
 
     /**
@@ -97,28 +110,30 @@ public final class Upkeep {
      * @param head the hash in hexadecimal
      */
     public Inspection verify(String head) {
-        return inspect(Optional.of(head.toLowerCase(Locale.ROOT)));
+        return verify(InspectionTerms.none().withHead(head));
     }
 
-    private Inspection inspect(Optional<String> head) {
+    /** The same, against whatever else is known of the record. */
+    public Inspection verify(InspectionTerms terms) {
         require(Right.AUDIT, "verify the record");
-        return new Auditor(ledger, new TextVault(keys), events, fullyRead, head)
+        return new Auditor(ledger, keys, events, fullyRead, terms, witness)
                 .inspect()
-                .with(this::checkpointProblem)
-                .with(this::keysLeft);
-    }
-
-    private Optional<String> keysLeft() {
-        List<Long> left = keeping.left();
-        return left.isEmpty()
-                ? Optional.empty()
-                : Optional.of("the keys of what was erased at position " + left.getFirst()
-                        + (left.size() == 1 ? "" : ", and of " + (left.size() - 1) + " more events,")
-                        + " are still there; record anything, and they are destroyed");
+                .with(this::checkpointProblem);
     }
 
     private Optional<String> checkpointProblem() {
         return checkpoint.flatMap(kept -> kept.problem(new CheckpointSource(ledger, events)));
+    }
+
+    /**
+     * Remembers outside of the record by which key it should be signed: what is verified and imported is held against it
+     * from then on. It lies in the folder of {@link Options#withState}.
+     *
+     * @throws org.vpshr.application.failure.OutputNotWritten when it cannot be kept
+     */
+    public void pin(PublicKey key) {
+        require(Right.KEEP, "pin the key of the record");
+        witness.pin(key);
     }
 
     private History history(long upTo) {
@@ -127,7 +142,7 @@ public final class Upkeep {
 
     /**
      * Writes all that is recorded into a file of JSON Lines, for its owner alone. Names are sealed in it; their keys are
-     * not in it.
+     * not in it. Where a signer is at hand, it vouches for the head.
      *
      * @return how far it goes
      */
@@ -142,7 +157,7 @@ public final class Upkeep {
 
     private Export export() {
         require(Right.AUDIT, "export the record");
-        return new Export(ledger);
+        return new Export(ledger, options.patientSigner());
     }
 
     /**
@@ -156,10 +171,39 @@ public final class Upkeep {
     }
 
     public ImportReceipt importFrom(NamedResource file) {
+        return importFrom(file, ImportTerms.none());
+    }
+
+    /**
+     * The same, held against what is known of the history from outside. Without that nobody vouches for it, as the answer
+     * says.
+     *
+     * @throws org.vpshr.application.failure.InvalidInput also when it is not the history that is known, or is not signed by
+     *     the key
+     */
+    public ImportReceipt importFrom(NamedResource file, ImportTerms terms) {
         require(Right.KEEP, "import a history");
-        EventCheck check = new EventCheck(new TextVault(keys), events);
-        Head before = new Import(ledger, file, check::problem, () -> keeping.settle(0)).run();
-        return new ImportReceipt(before, ledger.head(), check.events(), check.withoutKey());
+        witness.admit();
+        EventCheck check = new EventCheck(events);
+        TextCheck texts = new TextCheck(new TextVault(keys), true);
+        ImportVoucher voucher = new ImportVoucher(terms, witness.pinnedKey());
+        Head before = new Import(
+                        ledger,
+                        file,
+                        voucher,
+                        row -> ahead(row).or(() -> check.problem(row)).or(() -> texts.problem(row)),
+                        () -> keeping.settle(0))
+                .run();
+        witness.look();
+        return new ImportReceipt(
+                before, ledger.head(), check.events(), texts.withoutKey(), check.setAside(), voucher.vouched());
+    }
+
+    private Optional<String> ahead(StoredRow row) {
+        return witness.refusedAheadOfTheClock(row.recorded())
+                .map(instant ->
+                        "it was recorded at " + instant + ", which lies ahead of the clock of this machine; set the"
+                                + " clock right, or accept it with --accept-clock");
     }
 
     /** The entries in whose texts the name of the person stands in clear, in the order of recording. */

@@ -32,12 +32,14 @@ import org.vpshr.application.recording.Publication;
 import org.vpshr.application.recording.RecordedAccreditations;
 import org.vpshr.application.recording.RecordedAuthorship;
 import org.vpshr.application.recording.Recording;
+import org.vpshr.application.recording.RecordingGuard;
 import org.vpshr.application.recording.RegisteredNames;
 import org.vpshr.application.recording.TextKeeping;
 import org.vpshr.application.recording.UnknownEventGuard;
 import org.vpshr.application.reports.History;
 import org.vpshr.application.reports.Reports;
 import org.vpshr.application.store.Head;
+import org.vpshr.application.witness.Witness;
 import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Aggregates;
 import org.vpshr.domain.Command;
@@ -70,7 +72,8 @@ public final class VoluntaryPrinciples implements AutoCloseable {
 
     private final Publication publication;
     private final Recording recording;
-    private final UnknownEventGuard guard;
+    private final RecordingGuard guard;
+    private final Witness witness;
     private final TextKeeping keeping;
     private final RegisteredNames names;
 
@@ -86,9 +89,11 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         this.checkpoint = Optional.ofNullable(options.checkpoint())
                 .map(file -> new Checkpoint(file, options.patience(), new MacKey(keys.derived("checkpoint"))));
         this.reports = reports(checkpoint);
-        this.publication = new Publication(
-                ledger, reports, new TreeHeads(ledger, options.patientSigner()), options.randomness());
-        this.guard = new UnknownEventGuard(ledger, format);
+        this.publication =
+                new Publication(ledger, reports, new TreeHeads(ledger, options.patientSigner()), options.randomness());
+        this.witness = new Witness(ledger, options.store(), options.watch(), options.clock());
+        witness.look();
+        this.guard = new RecordingGuard(ledger, new UnknownEventGuard(ledger, format), witness);
         this.keeping = new TextKeeping(ledger, keys, vault, events);
         this.names = new RegisteredNames(ledger, events);
         // the embedding system itself decides by its own rules who uses it, and is held to nothing
@@ -131,10 +136,19 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     static VoluntaryPrinciples open(Options options, Function<Subject, Aggregate> beginnings) {
         Ledger ledger = Ledger.open(options.store(), options.clock(), options.patience());
         try {
-            EventKeys keys = EventKeys.open(options.keyPlace(), options.randomness());
-            return new VoluntaryPrinciples(options, ledger, keys, beginnings);
+            return open(options, ledger, EventKeys.open(options.keyPlace(), options.randomness()), beginnings);
         } catch (RuntimeException e) {
             ledger.close();
+            throw e;
+        }
+    }
+
+    private static VoluntaryPrinciples open(
+            Options options, Ledger ledger, EventKeys keys, Function<Subject, Aggregate> beginnings) {
+        try {
+            return new VoluntaryPrinciples(options, ledger, keys, beginnings);
+        } catch (RuntimeException e) {
+            keys.close();
             throw e;
         }
     }
@@ -262,7 +276,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     }
 
     private Upkeep upkeep(Optional<Actor> by) {
-        return new Upkeep(options, ledger, keys, events, keeping, fullyRead, checkpoint, by);
+        return new Upkeep(options, ledger, keys, events, keeping, fullyRead, witness, checkpoint, by);
     }
 
     /** How far the record goes: print it in a report, and it proves later that nothing before it was changed. */
@@ -270,8 +284,17 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         return ledger.head();
     }
 
+    /**
+     * The head that was seen last, when the record does not go on from it: it was exchanged, cut off or set back. Nothing is
+     * recorded then, until that is accepted: see {@link Options#acceptingOtherHead}.
+     */
+    public Optional<Head> lostHead() {
+        return witness.lostHead();
+    }
+
     @Override
     public void close() {
+        witness.remember();
         closeCommands();
         checkpoint.ifPresent(Checkpoint::close);
         keys.close();

@@ -1,108 +1,170 @@
 package org.vpshr.application.audit;
 
 import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.application.events.EventReader;
+import org.vpshr.application.evidence.tree.HeadHistory;
 import org.vpshr.application.failure.NothingToReport;
+import org.vpshr.application.json.stored.Metadata;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.StoredRow;
-import org.vpshr.application.events.EventReader;
+import org.vpshr.application.privacy.EventKeys;
 import org.vpshr.application.privacy.TextVault;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.Inquiry;
 import org.vpshr.application.reports.Reports;
-import org.vpshr.projections.report.Reprint;
 import org.vpshr.application.store.Inspection;
 import org.vpshr.application.store.Inspection.Problem;
 import org.vpshr.application.store.Inspection.PublishedReport;
+import org.vpshr.application.store.InspectionTerms;
 import org.vpshr.application.store.Verification;
+import org.vpshr.application.witness.Witness;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject.AnnualReportId;
-import org.vpshr.domain.report.ReportEvent;
+import org.vpshr.projections.report.Reprint;
 
-/** Inspects a record once: first its chain, then each event on it, then each published report. */
+/**
+ * Inspects a record once. On one walk over it go the chain, the tree, each event with its texts; then the seals of what
+ * was published are held against the states that were met, the tables and the keys against what they were made as, and
+ * each published report is made again.
+ */
 public final class Auditor {
-    private static final int PAGE = 256;
-
     private final Ledger ledger;
+    private final EventKeys keys;
     private final Reports reports;
-    private final @Nullable String givenHead;
+    private final InspectionTerms terms;
+    private final Witness witness;
     private final EventCheck events;
-    private final Set<AnnualReportId> published = new LinkedHashSet<>();
-    private @Nullable Long givenHeadAt;
+    private final TextCheck texts;
+    private final SealCheck seals;
+    private final ErasureCheck erasures = new ErasureCheck();
+    private final HeadHistory heads = new HeadHistory();
+    private final List<Problem> unreadable = new ArrayList<>();
+    private final List<String> accepted = new ArrayList<>();
 
-    /** @param givenHead a hash that was printed or kept elsewhere, in hexadecimal; it must lie on the chain */
-    public Auditor(Ledger ledger, TextVault vault, EventReader reader, Reports reports, Optional<String> givenHead) {
+    public Auditor(
+            Ledger ledger,
+            EventKeys keys,
+            EventReader reader,
+            Reports reports,
+            InspectionTerms terms,
+            Witness witness) {
         this.ledger = ledger;
+        this.keys = keys;
         this.reports = reports;
-        this.givenHead = givenHead.orElse(null);
-        this.events = new EventCheck(vault, reader, EventReader.Opening.ALL, this::notePublished);
+        this.terms = terms;
+        this.witness = witness;
+        this.events = new EventCheck(
+                reader, terms.keysElsewhere() ? EventReader.Opening.CLEAR : EventReader.Opening.ALL, this::take);
+        this.texts = new TextCheck(new TextVault(keys), terms.keysElsewhere());
+        this.seals = new SealCheck(terms.key() == null ? witness.pinnedKey().orElse(null) : terms.key());
     }
 
     public Inspection inspect() {
-        Verification chain = ledger.verify();
-        Optional<Problem> first = unreadable(chain.checked())
-                .or(() -> chain.firstBreak().map(broken -> new Problem(broken.position(), broken.detail())))
-                .or(this::unknownHead);
-        List<PublishedReport> rebuilt = first.isPresent() ? List.of() : rebuilt();
+        Verification chain = ledger.verify(this::take);
+        List<Problem> problems = new ArrayList<>(unreadable);
+        chain.firstBreak()
+                .map(broken -> new Problem(broken.position(), broken.detail()))
+                .ifPresent(problems::add);
+        @Nullable Long givenHeadAt = givenHeadAt(problems);
+        // names that cannot be read here would make every report another
+        List<PublishedReport> rebuilt = problems.isEmpty() && !terms.keysElsewhere() ? rebuilt() : List.of();
+        seals.problems(heads).forEach(problems::add);
+        textProblems(problems);
+        ledger.changedTables()
+                .map(what -> new Problem(0, "the tables: " + what))
+                .ifPresent(problems::add);
+        keys.problems().forEach(what -> problems.add(new Problem(0, "the keys: " + what)));
+        seenProblem().ifPresent(problems::add);
+        unexplained(rebuilt).forEach(problems::add);
         return new Inspection(
                 chain,
-                events.events(),
-                events.types(),
-                events.sealed(),
-                events.withoutKey(),
+                new Inspection.Events(
+                        events.events(),
+                        events.types(),
+                        texts.texts(),
+                        texts.sealed(),
+                        texts.withoutKey(),
+                        erasures.erased(texts.gone())),
                 rebuilt,
+                seals.seals(),
                 givenHeadAt,
-                first.or(() -> unexplained(rebuilt)).orElse(null));
+                problems,
+                findings(),
+                accepted);
     }
 
-    private Optional<Problem> unreadable(long upTo) {
-        for (long at = 0; at < upTo; ) {
-            for (StoredRow row : ledger.page(at, PAGE)) {
-                at = row.position();
-                Optional<String> problem = at > upTo ? Optional.empty() : problem(row);
-                if (problem.isPresent()) {
-                    return problem.map(what -> new Problem(row.position(), what));
-                }
-            }
+    private void take(StoredRow row) {
+        heads.take(row);
+        events.problem(row)
+                .or(() -> texts.problem(row))
+                .map(what -> new Problem(row.position(), what))
+                .ifPresent(unreadable::add);
+    }
+
+    private void take(long position, DomainEvent event, Metadata metadata) {
+        seals.take(position, event);
+        erasures.take(position, event);
+        if (!metadata.accepted().isNothing()) {
+            accepted.add(
+                    "position " + position + ": recorded by " + metadata.recordedBy() + ", " + metadata.accepted());
         }
-        return Optional.empty();
     }
 
-    private Optional<String> problem(StoredRow row) {
-        if (HexFormat.of().formatHex(row.hash()).equals(givenHead)) {
-            givenHeadAt = row.position();
+    private @Nullable Long givenHeadAt(List<Problem> problems) {
+        String head = terms.head();
+        if (head == null) {
+            return null;
         }
-        return events.problem(row);
-    }
-
-    private Optional<Problem> unknownHead() {
-        return givenHead == null || givenHeadAt != null
-                ? Optional.empty()
-                : Optional.of(
-                        new Problem(
-                                0,
-                                "no event has the hash " + givenHead
-                                        + ": what was recorded up to there was changed or cut off, or it is of another record"));
-    }
-
-    private void notePublished(DomainEvent event) {
-        switch (event) {
-            case ReportEvent.ReportPublished e -> published.add(e.subject());
-            case ReportEvent.ReportReissued e -> published.add(e.subject());
-            default -> {
-                // nothing was published by it
-            }
+        @Nullable Long at = heads.positionOf(head).orElse(null);
+        if (at == null) {
+            problems.add(new Problem(
+                    0,
+                    "no event has the hash " + head
+                            + ": what was recorded up to there was changed or cut off, or it is of another record"));
         }
+        return at;
+    }
+
+    private void textProblems(List<Problem> problems) {
+        if (!terms.keysElsewhere()) {
+            texts.firstWithoutKey()
+                    .map(at -> new Problem(
+                            at,
+                            "the key of the event is missing, and no erasure of it is on record; of "
+                                    + texts.withoutKey() + " events the keys are not here"))
+                    .ifPresent(problems::add);
+        }
+        problems.addAll(erasures.problems(texts.gone(), ledger, keys));
+    }
+
+    /** The record may have been exchanged as a whole: only what was kept outside of it tells. */
+    private Optional<Problem> seenProblem() {
+        return witness.lostHead(heads::chain)
+                .map(head -> new Problem(
+                        0,
+                        "the record does not go on from the head that was seen last, position " + head.position()
+                                + ", hash " + head.hash() + ": what was recorded up to there was changed or cut off"));
+    }
+
+    private List<String> findings() {
+        List<String> findings = new ArrayList<>();
+        ledger.lastRecorded()
+                .flatMap(witness::aheadOfTheClock)
+                .map(end -> "the last event was recorded at " + end
+                        + ", which lies ahead of the clock of this machine: one of both clocks is or was wrong")
+                .ifPresent(findings::add);
+        if (seals.vouchForNothing()) {
+            findings.add("no published version is signed by the key: nothing of the record is vouched for by it");
+        }
+        return findings;
     }
 
     private List<PublishedReport> rebuilt() {
         List<PublishedReport> all = new ArrayList<>();
-        for (AnnualReportId id : published) {
+        for (AnnualReportId id : seals.reports()) {
             Reports.Request request = reports.of(id);
             request.publications().forEach(publication -> all.add(rebuilt(id, request, publication)));
         }
@@ -123,13 +185,13 @@ public final class Auditor {
         }
     }
 
-    private static Optional<Problem> unexplained(List<PublishedReport> reports) {
+    private static List<Problem> unexplained(List<PublishedReport> reports) {
         return reports.stream()
                 .filter(report -> !report.unexplained().isEmpty())
-                .findFirst()
                 .map(report -> new Problem(
                         0,
                         report.id() + " version " + report.version() + " is not made again as it was published: "
-                                + report.unexplained()));
+                                + report.unexplained()))
+                .toList();
     }
 }

@@ -1,12 +1,13 @@
 package org.vpshr.application.audit;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.vpshr.application.events.EventReader;
 import org.vpshr.application.failure.StoreBroken;
@@ -14,7 +15,6 @@ import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.json.stored.Metadata;
 import org.vpshr.application.ledger.row.StoredRow;
-import org.vpshr.application.privacy.TextVault;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.boundary.Tag;
 import org.vpshr.domain.failure.InvalidValue;
@@ -24,26 +24,33 @@ public final class EventCheck {
     private static final String COMMAND = "command=";
 
     private final EventFormat format = new EventFormat();
-    private final TextVault vault;
     private final EventReader reader;
     private final EventReader.Opening opening;
-    private final Consumer<DomainEvent> each;
+    private final Each each;
+    private final boolean settingAside;
     private final Set<String> types = new HashSet<>();
+    private final List<Long> setAside = new ArrayList<>();
     private long events;
-    private long sealed;
-    private long withoutKey;
 
-    /** For events of a record whose keys may be elsewhere. */
-    public EventCheck(TextVault vault, EventReader reader) {
-        this(vault, reader, EventReader.Opening.CLEAR, event -> {});
+    /** Gets each event that can be read. */
+    interface Each {
+        void take(long position, DomainEvent event, Metadata metadata);
     }
 
-    /** @param each gets each event that can be read */
-    EventCheck(TextVault vault, EventReader reader, EventReader.Opening opening, Consumer<DomainEvent> each) {
-        this.vault = vault;
+    /** For events of a record whose keys may be elsewhere; what cannot be read, though its type is known, is set aside. */
+    public EventCheck(EventReader reader) {
+        this(reader, EventReader.Opening.CLEAR, (position, event, metadata) -> {}, true);
+    }
+
+    EventCheck(EventReader reader, EventReader.Opening opening, Each each) {
+        this(reader, opening, each, false);
+    }
+
+    private EventCheck(EventReader reader, EventReader.Opening opening, Each each, boolean settingAside) {
         this.reader = reader;
         this.opening = opening;
         this.each = each;
+        this.settingAside = settingAside;
     }
 
     /** What is wrong with the event, if something is. */
@@ -63,21 +70,22 @@ public final class EventCheck {
             if (!tags.equals(found)) {
                 return Optional.of("the event is found by " + found + " and should be found by " + tags);
             }
-            count(row, event);
+            events++;
+            types.add(row.type() + " " + row.version());
+            each.take(row.position(), event, metadata);
             return Optional.empty();
         } catch (InvalidJson | InvalidValue | StoreBroken e) {
+            if (settingAside && format.knows(row.type(), row.version())) {
+                setAside.add(row.position());
+                return Optional.empty();
+            }
             return Optional.of("the event cannot be read: " + e.getMessage());
         }
     }
 
-    private void count(StoredRow row, DomainEvent event) {
-        events++;
-        types.add(row.type() + " " + row.version());
-        if (row.texts().sealed() != null) {
-            sealed++;
-            withoutKey += vault.opens(row.position(), row.texts()) ? 0 : 1;
-        }
-        each.accept(event);
+    /** The positions of events that were set aside. */
+    public List<Long> setAside() {
+        return List.copyOf(setAside);
     }
 
     /** How many events could be read. */
@@ -88,15 +96,5 @@ public final class EventCheck {
     /** How many types and versions of events there are among them. */
     public int types() {
         return types.size();
-    }
-
-    /** How many events have sealed texts. */
-    public long sealed() {
-        return sealed;
-    }
-
-    /** How many of those cannot be opened, since their keys are not here. */
-    public long withoutKey() {
-        return withoutKey;
     }
 }

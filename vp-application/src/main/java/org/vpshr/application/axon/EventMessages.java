@@ -19,7 +19,6 @@ import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.eventstreaming.Tag;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.application.policy.Actor;
 import org.vpshr.application.events.EventReader;
 import org.vpshr.application.events.EventWriter;
 import org.vpshr.application.json.TypeName;
@@ -27,6 +26,7 @@ import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.json.stored.Metadata;
 import org.vpshr.application.ledger.row.NewRow;
 import org.vpshr.application.ledger.row.StoredRow;
+import org.vpshr.application.policy.Actor;
 import org.vpshr.application.privacy.TextVault;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.DomainEvent;
@@ -54,13 +54,13 @@ public final class EventMessages implements EventRows {
 
     /** A command in the name of whoever records it. */
     CommandMessage command(Command command, Given given) {
-        return new GenericCommandMessage(new GenericMessage(
-                ids.get().toString(), Types.of(command.getClass()), command, asMap(given)));
+        return new GenericCommandMessage(
+                new GenericMessage(ids.get().toString(), Types.of(command.getClass()), command, asMap(given)));
     }
 
     private static Map<String, String> asMap(Given given) {
         Metadata metadata = new Metadata(
-                given.by(), given.id(), given.fingerprint(), given.findings().all());
+                given.by(), given.id(), given.fingerprint(), given.findings().all(), given.accepted());
         return asMap(metadata, given.foundBy());
     }
 
@@ -94,7 +94,9 @@ public final class EventMessages implements EventRows {
             return Set.of();
         }
         Set<Tag> tags = new java.util.HashSet<>(LedgerTags.of(event.tags()));
-        Optional.ofNullable(message.metadata().get(FOUND_BY)).map(LedgerTags::tag).ifPresent(tags::add);
+        Optional.ofNullable(message.metadata().get(FOUND_BY))
+                .map(LedgerTags::tag)
+                .ifPresent(tags::add);
         return tags;
     }
 

@@ -1,6 +1,7 @@
 package org.vpshr.application.axon;
 
 import java.util.Optional;
+import org.vpshr.application.json.stored.Acceptance;
 import org.vpshr.domain.rule.Findings;
 
 /**
@@ -11,14 +12,21 @@ import org.vpshr.domain.rule.Findings;
  * @param fingerprint what tells the commands under the id up to this one from others
  * @param foundBy a tag by which the first event under the id is found
  * @param findings what was found before the decision
+ * @param accepted what stood against recording it and was accepted
  */
 public record Given(
         String by,
         Optional<String> id,
         Optional<String> fingerprint,
         Optional<String> foundBy,
-        Findings findings) {
+        Findings findings,
+        Acceptance accepted) {
 
+    /** Nothing stood against recording it. */
+    public Given(
+            String by, Optional<String> id, Optional<String> fingerprint, Optional<String> foundBy, Findings findings) {
+        this(by, id, fingerprint, foundBy, findings, Acceptance.NOTHING);
+    }
 
     /** A command without an id. */
     public static Given by(String recorder) {
@@ -27,6 +35,11 @@ public record Given(
 
     /** The same with findings. */
     public Given finding(Findings found) {
-        return new Given(by, id, fingerprint, foundBy, found);
+        return new Given(by, id, fingerprint, foundBy, found, accepted);
+    }
+
+    /** The same, and what is accepted with it. */
+    public Given accepting(Acceptance against) {
+        return new Given(by, id, fingerprint, foundBy, findings, against);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.database.postgresql.PostgresDialect;
 import org.vpshr.application.database.session.Dialect;
@@ -140,6 +141,11 @@ public final class Database implements Sessions, AutoCloseable {
             dialect.grant(session, role);
             return true;
         });
+    }
+
+    /** What of the tables, their triggers and marks is not as it was made; nothing when all is. */
+    public Optional<String> changedTables() {
+        return with(dialect::changedTables);
     }
 
     /** What the database complains of, in plain words. */

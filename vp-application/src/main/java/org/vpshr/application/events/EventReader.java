@@ -1,17 +1,24 @@
 package org.vpshr.application.events;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.json.stored.UnreadableEvent;
+import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.ledger.row.StoredEvent;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.privacy.TextVault;
+import org.vpshr.application.text.Commitments;
 import org.vpshr.application.text.KnownTexts;
 import org.vpshr.application.text.SaltedText;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.failure.Failure;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.text.StandIn;
 
 /** Reads events with the texts that lie beside them; every reader of the record reads by this one. */
@@ -37,10 +44,13 @@ public final class EventReader {
         }
     }
 
+    private static final System.Logger LOG = System.getLogger(EventReader.class.getName());
+
     private static final String PERSON = "register.Person";
 
     private final EventFormat format;
     private final TextVault vault;
+    private final SortedMap<Long, SetAside> aside = new ConcurrentSkipListMap<>();
 
     public EventReader(EventFormat format, TextVault vault) {
         this.format = format;
@@ -61,10 +71,82 @@ public final class EventReader {
     public DomainEvent readOrRefuse(StoredEvent stored, Opening opening, String where) {
         try {
             return read(stored, opening);
-        } catch (InvalidJson e) {
-            throw UnreadableEvent.event(
-                    where + ", position " + stored.position(), format.knows(stored.type(), stored.version()), e);
+        } catch (InvalidJson | InvalidValue e) {
+            throw unreadable(stored, where, e);
         }
+    }
+
+    /**
+     * The same for who can do without it: an event that is whole, and of a type that is known, is set aside when it cannot
+     * be read. Whatever else is wrong with it is told as a fault of the store.
+     *
+     * @return nothing when it is set aside
+     */
+    public Optional<DomainEvent> readOrSetAside(StoredEvent stored, Opening opening, Ledger ledger) {
+        try {
+            return Optional.of(read(stored, opening));
+        } catch (InvalidJson | InvalidValue e) {
+            if (!isWhole(stored, ledger)) {
+                throw unreadable(stored, ledger.where(), e);
+            }
+            setAside(stored.position(), ledger);
+            return Optional.empty();
+        }
+    }
+
+    /** The event with all its texts; nothing when it cannot be read, whyever. */
+    public Optional<DomainEvent> find(StoredEvent stored) {
+        try {
+            return Optional.of(read(stored, Opening.ALL));
+        } catch (InvalidJson | InvalidValue e) {
+            return Optional.empty();
+        }
+    }
+
+    private RuntimeException unreadable(StoredEvent stored, String where, Failure e) {
+        return UnreadableEvent.event(
+                where + ", position " + stored.position(), format.knows(stored.type(), stored.version()), e);
+    }
+
+    /** Whether nobody changed it, nor what lies beside it. */
+    private boolean isWhole(StoredEvent stored, Ledger ledger) {
+        return format.knows(stored.type(), stored.version())
+                && ledger.isWhole(stored.position())
+                && hasItsTexts(stored);
+    }
+
+    private boolean hasItsTexts(StoredEvent stored) {
+        try {
+            return vault.all(stored.position(), stored.texts()).stream()
+                    .allMatch(text -> Commitments.match(stored.commitments(), text));
+        } catch (InvalidValue e) {
+            return false;
+        }
+    }
+
+    private void setAside(long position, Ledger ledger) {
+        if (!aside.containsKey(position)) {
+            SetAside found = new SetAside(
+                    position, ledger.page(position - 1, 1).getFirst().tags());
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "{0}, position {1}: the event is whole and cannot be read; all about {2} is withheld until that is"
+                            + " mended: see by vp verify why",
+                    ledger.where(),
+                    Long.toString(position),
+                    found.concerned());
+            aside.put(position, found);
+        }
+    }
+
+    /** The events that were met and set aside so far, in their order. */
+    public List<SetAside> setAside() {
+        return List.copyOf(aside.values());
+    }
+
+    /** A history without all that is about what was set aside so far. */
+    public WithholdingFilter withholding() {
+        return new WithholdingFilter(aside.values());
     }
 
     private KnownTexts texts(StoredEvent stored, Opening opening) {

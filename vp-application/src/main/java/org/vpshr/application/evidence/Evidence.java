@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
+import org.vpshr.application.evidence.tree.Leaves;
 import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.privacy.TextVault;
-import org.vpshr.application.text.SaltedText;
 import org.vpshr.application.proof.ConsistencyProof;
 import org.vpshr.application.proof.InclusionProof;
 import org.vpshr.application.proof.Leaf;
@@ -18,11 +18,12 @@ import org.vpshr.application.proof.merkle.HashPath;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.Inquiry;
 import org.vpshr.application.reports.Reports;
+import org.vpshr.application.text.SaltedText;
 import org.vpshr.domain.dossier.DossierEvent.MediumAdded;
 import org.vpshr.domain.entry.Circle;
-import org.vpshr.domain.text.StandIn;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.report.Seal;
+import org.vpshr.domain.text.StandIn;
 import org.vpshr.projections.entries.EntryHistory;
 
 /** Makes proofs against the heads of published reports; {@link org.vpshr.application.proof.check.ProofCheck} checks them without the store. */
@@ -99,14 +100,14 @@ public final class Evidence {
 
     /** An event of a picture says whom it shows: where the picture is withheld, so is the event. */
     private static boolean isWhole(EntryHistory history) {
-        return !(history.origin() instanceof MediumAdded added && StandIn.is(added.medium().address()));
+        return !(history.origin() instanceof MediumAdded added
+                && StandIn.is(added.medium().address()));
     }
 
     /** What is the ministry's own is in no proof. */
     private List<SaltedText> shown(StoredRow row, Circle audience) {
-        List<SaltedText> texts = audience == Circle.PUBLIC
-                ? TextVault.open(row.texts())
-                : vault.all(row.position(), row.texts());
+        List<SaltedText> texts =
+                audience == Circle.PUBLIC ? TextVault.open(row.texts()) : vault.all(row.position(), row.texts());
         return texts.stream().filter(text -> !text.internal()).toList();
     }
 

@@ -1,10 +1,8 @@
 package org.vpshr.application.evidence;
 
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.application.evidence.tree.GrowingHead;
 import org.vpshr.application.ledger.Ledger;
-import org.vpshr.application.ledger.row.StoredRow;
-import org.vpshr.application.proof.merkle.MerkleTree;
 import org.vpshr.application.signing.SignedTreeHead;
 import org.vpshr.application.signing.Signer;
 import org.vpshr.domain.report.Seal;
@@ -20,20 +18,8 @@ public final class TreeHeads {
     }
 
     public Seal seal(long position) {
-        Growing growing = new Growing();
+        GrowingHead growing = new GrowingHead();
         ledger.forEach(0, position, growing::take);
-        HexFormat hex = HexFormat.of();
-        Seal seal = new Seal(position, hex.formatHex(growing.chain), hex.formatHex(growing.tree.root()), null);
-        return SignedTreeHead.of(seal, signer);
-    }
-
-    private static final class Growing {
-        private final MerkleTree tree = new MerkleTree();
-        private byte[] chain = new byte[32];
-
-        private void take(StoredRow row) {
-            tree.add(Leaves.of(row).hash());
-            chain = row.hash();
-        }
+        return SignedTreeHead.of(growing.seal(), signer);
     }
 }

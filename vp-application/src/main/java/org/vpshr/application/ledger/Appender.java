@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.concurrent.TimeUnit;
 import org.vpshr.application.database.session.Session;
+import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.ledger.row.NewRow;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.domain.failure.InvalidValue;
@@ -101,11 +102,11 @@ final class Appender {
         insert.setBytes(6, row.facts());
         insert.setBytes(7, row.commitments());
         insert.setBytes(8, row.metadata());
-        insert.setString(9, LedgerRows.joined(row.tags()));
+        insert.setString(9, RowForm.joined(row.tags()));
         insert.setInt(10, Chain.FORM);
         insert.setBytes(11, hash);
-        insert.executeUpdate();
-        RowTextTable.put(session, position, row.texts().apply(position));
+        requireTaken(session, insert.executeUpdate());
+        requireTaken(session, RowTextTable.put(session, position, row.texts().apply(position)));
         index(row.tags(), position);
         return new End(position, hash, now);
     }
@@ -117,14 +118,26 @@ final class Appender {
             insert.setLong(2, position);
             insert.addBatch();
         }
-        insert.executeBatch();
+        for (int taken : insert.executeBatch()) {
+            requireTaken(session, taken);
+        }
+    }
+
+    /** Who can make triggers can make one that swallows what is written. */
+    static void requireTaken(Session session, int rows) {
+        if (rows != 1) {
+            throw new StoreBroken(
+                    session.dialect().where(),
+                    "it does not take what is written into it: its tables were changed from outside",
+                    "see by vp verify what was changed, and restore the last backup");
+        }
     }
 
     private void moveHead(End end) throws SQLException {
         PreparedStatement update = session.kept("update head set position = ?, hash = ?");
         update.setLong(1, end.position());
         update.setBytes(2, end.hash());
-        update.executeUpdate();
+        requireTaken(session, update.executeUpdate());
     }
 
     private static long micros(Instant instant) {

@@ -5,10 +5,13 @@ import static org.vpshr.application.store.Verification.Reason;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.database.session.Session;
 import org.vpshr.application.database.session.Transaction;
@@ -21,19 +24,44 @@ import org.vpshr.application.store.Verification.Break;
 final class ChainVerifier {
     private static final String INDEX = "select position, tag from tag order by position, tag";
 
+    private static final String TEXTS_OF_NOTHING =
+            "select position from event_text where position not in (select position from event) order by position limit 1";
+
+    /** Where a row says at which position its texts lie. */
+    private static final int TEXTS = 14;
+
     private final Chain chain = new Chain();
     private final Head head;
+    private final Consumer<StoredRow> each;
     private byte[] hash = Chain.start();
     private long position;
     private long recordedMicros = Long.MIN_VALUE;
 
-    private ChainVerifier(Head head) {
+    private ChainVerifier(Head head, Consumer<StoredRow> each) {
         this.head = head;
+        this.each = each;
     }
 
-    /** Within one transaction, so that what is appended meanwhile does not show. */
-    static Verification verify(Session session) throws SQLException {
-        return Transaction.reading(session, () -> new ChainVerifier(head(session)).walk(session));
+    /**
+     * Within one transaction, so that what is appended meanwhile does not show.
+     *
+     * @param each gets each event that is as it was recorded, in order
+     */
+    static Verification verify(Session session, Consumer<StoredRow> each) throws SQLException {
+        return Transaction.reading(session, () -> new ChainVerifier(head(session), each).walk(session));
+    }
+
+    /** Whether the event at the position follows from the one before it, and the one after it, or the end, from it. */
+    static boolean isWhole(Session session, long position) throws SQLException {
+        ChainVerifier verifier = new ChainVerifier(head(session), row -> {});
+        byte[] before = position == 1
+                ? Chain.start()
+                : LedgerRows.hashAt(session, position - 1).orElse(new byte[0]);
+        for (StoredRow row : LedgerRows.bearing(session, Set.of(), position, position)) {
+            boolean follows = row.form() == Chain.FORM && Arrays.equals(verifier.chain.next(before, row), row.hash());
+            return follows && verifier.isGenuine(session, row);
+        }
+        return false;
     }
 
     private static Head head(Session session) throws SQLException {
@@ -50,8 +78,12 @@ final class ChainVerifier {
                 ResultSet tags = index.executeQuery()) {
             boolean more = tags.next();
             while (rows.next()) {
+                Break unfit = unfit(rows);
+                if (unfit != null) {
+                    return new Verification(position, head, unfit);
+                }
                 StoredRow row = LedgerRows.row(rows);
-                SortedSet<String> found = new TreeSet<>();
+                List<String> found = new ArrayList<>();
                 while (more && tags.getLong(1) == row.position()) {
                     found.add(tags.getString(2));
                     more = tags.next();
@@ -61,9 +93,26 @@ final class ChainVerifier {
                     return new Verification(position, head, broken);
                 }
                 goOn(row);
+                each.accept(row);
             }
-            return new Verification(position, head, more ? strayTag(tags.getLong(1)) : atTheEnd());
+            return new Verification(position, head, more ? strayTag(tags.getLong(1)) : atTheEnd(session));
         }
+    }
+
+    /** What can be seen of a row before it is read. */
+    private @Nullable Break unfit(ResultSet rows) throws SQLException {
+        long expected = position + 1;
+        if (rows.getLong(1) != expected) {
+            return new Break(expected, Reason.GAP, "there is no event at it; the next one is at " + rows.getLong(1));
+        }
+        Optional<String> fault = RowForm.fault(rows);
+        if (fault.isPresent()) {
+            return new Break(expected, Reason.ALTERED, "the event was changed after it was recorded: " + fault.get());
+        }
+        rows.getLong(TEXTS);
+        return rows.wasNull()
+                ? new Break(expected, Reason.TEXTS, "the row beside the event in which its texts lie is gone")
+                : null;
     }
 
     private void goOn(StoredRow row) {
@@ -72,18 +121,16 @@ final class ChainVerifier {
         recordedMicros = row.recordedMicros();
     }
 
-    private @Nullable Break check(Session session, StoredRow row, SortedSet<String> indexed) throws SQLException {
+    /** @param indexed in their order */
+    private @Nullable Break check(Session session, StoredRow row, List<String> indexed) throws SQLException {
         long expected = position + 1;
-        if (row.position() != expected) {
-            return new Break(expected, Reason.GAP, "there is no event at it; the next one is at " + row.position());
-        }
         if (row.form() != Chain.FORM) {
             return new Break(expected, Reason.HASHING, Chain.unknown(row.form()));
         }
         if (!Arrays.equals(chain.next(hash, row), row.hash())) {
             return alteredOrTorn(session, row);
         }
-        if (!indexed.equals(row.tags())) {
+        if (!indexed.stream().sorted().toList().equals(List.copyOf(row.tags()))) {
             return new Break(
                     expected, Reason.TAGS, "it is indexed by " + indexed + " but was recorded with " + row.tags());
         }
@@ -94,21 +141,45 @@ final class ChainVerifier {
 
     /** When the next event still rests on this one's stored hash, then that hash is genuine and the event beside it is not. */
     private Break alteredOrTorn(Session session, StoredRow row) throws SQLException {
-        boolean last = row.position() == head.position();
-        boolean genuine = last
-                ? HexFormat.of().formatHex(row.hash()).equals(head.hash())
-                : LedgerRows.bearing(session, new TreeSet<>(), row.position() + 1, row.position() + 1).stream()
-                        .anyMatch(next -> Arrays.equals(chain.next(row.hash(), next), next.hash()));
-        return genuine
+        return isGenuine(session, row)
                 ? new Break(row.position(), Reason.ALTERED, "the event was changed after it was recorded")
                 : new Break(row.position(), Reason.TORN, "the event does not follow from the one before it");
+    }
+
+    /** Whether what comes after it, or the end of the record, rests on its hash. */
+    private boolean isGenuine(Session session, StoredRow row) throws SQLException {
+        return row.position() == head.position()
+                ? HexFormat.of().formatHex(row.hash()).equals(head.hash())
+                : isRestedOn(session, row);
+    }
+
+    private boolean isRestedOn(Session session, StoredRow row) throws SQLException {
+        try (PreparedStatement query = LedgerRows.cursor(session, row.position(), row.position() + 1);
+                ResultSet next = query.executeQuery()) {
+            return next.next()
+                    && RowForm.fault(next).isEmpty()
+                    && Arrays.equals(chain.next(row.hash(), LedgerRows.row(next)), next.getBytes("hash"));
+        }
     }
 
     private static Break strayTag(long position) {
         return new Break(position, Reason.TAGS, "the index names it, and there is no such event");
     }
 
-    private @Nullable Break atTheEnd() {
+    private @Nullable Break atTheEnd(Session session) throws SQLException {
+        Break wrong = wrongHead();
+        return wrong == null ? strayTexts(session) : wrong;
+    }
+
+    private static @Nullable Break strayTexts(Session session) throws SQLException {
+        try (ResultSet stray = session.kept(TEXTS_OF_NOTHING).executeQuery()) {
+            return stray.next()
+                    ? new Break(stray.getLong(1), Reason.TEXTS, "texts lie there, and there is no such event")
+                    : null;
+        }
+    }
+
+    private @Nullable Break wrongHead() {
         if (position != head.position()) {
             return new Break(
                     Math.min(position, head.position()) + 1,

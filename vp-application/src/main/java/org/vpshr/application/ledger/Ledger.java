@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -173,7 +172,10 @@ public final class Ledger implements AutoCloseable {
 
     /** Puts others in the place of the texts beside an event. */
     public void replaceTexts(long position, RowTexts texts) {
-        atomically(() -> reading(session -> RowTextTable.replace(session, position, texts)));
+        atomically(() -> reading(session -> {
+            Appender.requireTaken(session, RowTextTable.replace(session, position, texts));
+            return position;
+        }));
     }
 
     /** Hands over every event after one position up to and with another, whole, by one cursor; answers how many. */
@@ -196,9 +198,43 @@ public final class Ledger implements AutoCloseable {
         return reading(session -> PositionsByTime.positionAt(session, instant));
     }
 
+    /** Whether the event at the position follows from the one before it, and the one after it, or the end, from it. */
+    public boolean isWhole(long position) {
+        return reading(session -> ChainVerifier.isWhole(session, position));
+    }
+
+    /** The hash of the event at the position; nothing when there is none. */
+    public Optional<String> hashAt(long position) {
+        return reading(session -> LedgerRows.hashAt(session, position).map(HexFormat.of()::formatHex));
+    }
+
+    /** When the event at the position was recorded; nothing when there is none. */
+    public Optional<Instant> recordedAt(long position) {
+        return reading(session -> PositionsByTime.at(session, position));
+    }
+
+    /** When the last event was recorded; nothing when there is none. */
+    public Optional<Instant> lastRecorded() {
+        return reading(PositionsByTime::last);
+    }
+
     /** Checks every event, the chain, the index and the head. */
     public Verification verify() {
-        return reading(ChainVerifier::verify);
+        return verify(row -> {});
+    }
+
+    /**
+     * The same, and what else is to be checked of each event, on one walk.
+     *
+     * @param each gets each event that is as it was recorded, in order
+     */
+    public Verification verify(Consumer<StoredRow> each) {
+        return reading(session -> ChainVerifier.verify(session, each));
+    }
+
+    /** What of the tables, their triggers and marks is not as it was made; nothing when all is. */
+    public Optional<String> changedTables() {
+        return database.changedTables();
     }
 
     /** The database around it, for tables that can be made again from its events. */

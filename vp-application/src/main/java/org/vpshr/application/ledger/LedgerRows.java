@@ -4,11 +4,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.vpshr.application.database.session.Session;
 import org.vpshr.application.database.session.Transaction;
@@ -20,7 +18,7 @@ import org.vpshr.application.ledger.row.StoredType;
 /** Reads events from their table. */
 final class LedgerRows {
     private static final String WHOLE =
-            "select position, event_id, type, version, recorded, facts, commitments, metadata, tags, form, hash, open, sealed"
+            "select position, event_id, type, version, recorded, facts, commitments, metadata, tags, form, hash, open, sealed, event_text.position as beside"
                     + " from event left join event_text using (position) ";
     private static final String PAGE = WHOLE + "where position > ? order by position limit ?";
     private static final String ALL = WHOLE + "where position >= ? and position <= ? order by position";
@@ -33,7 +31,7 @@ final class LedgerRows {
             TO_FOLD + "where position in (?" + ",?".repeat(AT_ONCE - 1) + ") order by position";
 
     private static final String TYPES =
-            "select type, version, min(position) from event where position > ? and position <= ?"
+            "select type, version, min(position) as position from event where position > ? and position <= ?"
                     + " group by type, version order by 3";
 
     private LedgerRows() {}
@@ -45,10 +43,18 @@ final class LedgerRows {
         List<StoredType> found = new ArrayList<>();
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                found.add(new StoredType(rows.getString(1), rows.getInt(2), rows.getLong(3)));
+                found.add(new StoredType(rows.getString(1), RowForm.number(rows, 2, "version"), rows.getLong(3)));
             }
         }
         return found;
+    }
+
+    static Optional<byte[]> hashAt(Session session, long position) throws SQLException {
+        PreparedStatement query = session.kept("select hash from event where position = ?");
+        query.setLong(1, position);
+        try (ResultSet row = query.executeQuery()) {
+            return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
+        }
     }
 
     /** Fewer than the limit where they are large, but one at least. */
@@ -115,7 +121,14 @@ final class LedgerRows {
     }
 
     private static StoredEvent event(ResultSet rows) throws SQLException {
-        return new StoredEvent(rows.getLong(1), rows.getLong(2), rows.getString(3), rows.getInt(4), rows.getBytes(5), rows.getBytes(6), texts(rows, 7));
+        return new StoredEvent(
+                rows.getLong(1),
+                rows.getLong(2),
+                rows.getString(3),
+                RowForm.number(rows, 4, "version"),
+                rows.getBytes(5),
+                rows.getBytes(6),
+                texts(rows, 7));
     }
 
     /** One forward cursor over the events, with all columns. */
@@ -135,7 +148,7 @@ final class LedgerRows {
         return count;
     }
 
-    /** All columns, by a cursor of its own. */
+    /** All columns, and the position beside which texts lie, by a cursor of its own. */
     static PreparedStatement cursor(Session session, long after, long upTo) throws SQLException {
         PreparedStatement query = session.fresh(ALL);
         query.setLong(1, after + 1);
@@ -148,29 +161,19 @@ final class LedgerRows {
                 rows.getLong(1),
                 rows.getString(2),
                 rows.getString(3),
-                rows.getInt(4),
+                RowForm.number(rows, 4, "version"),
                 rows.getLong(5),
                 rows.getBytes(6),
                 rows.getBytes(7),
                 rows.getBytes(8),
-                tags(rows.getString(9)),
-                rows.getInt(10),
+                RowForm.tags(rows, 9),
+                RowForm.number(rows, 10, "form"),
                 rows.getBytes(11),
                 texts(rows, 12));
     }
 
     private static RowTexts texts(ResultSet rows, int from) throws SQLException {
         return new RowTexts(rows.getBytes(from), rows.getBytes(from + 1));
-    }
-
-    static String joined(SortedSet<String> tags) {
-        return String.join("\n", tags);
-    }
-
-    private static SortedSet<String> tags(String joined) {
-        return joined.isEmpty()
-                ? Collections.emptySortedSet()
-                : Collections.unmodifiableSortedSet(new TreeSet<>(List.of(joined.split("\n"))));
     }
 
     private static String byTags(int count) {

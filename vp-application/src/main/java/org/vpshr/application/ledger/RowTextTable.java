@@ -9,12 +9,12 @@ import org.vpshr.application.ledger.row.RowTexts;
 final class RowTextTable {
     private RowTextTable() {}
 
-    static void put(Session session, long position, RowTexts texts) throws SQLException {
+    static int put(Session session, long position, RowTexts texts) throws SQLException {
         PreparedStatement insert = session.kept("insert into event_text (position, open, sealed) values (?, ?, ?)");
         insert.setLong(1, position);
         insert.setBytes(2, texts.open());
         insert.setBytes(3, texts.sealed());
-        insert.executeUpdate();
+        return insert.executeUpdate();
     }
 
     static int replace(Session session, long position, RowTexts texts) throws SQLException {

@@ -3,8 +3,10 @@ package org.vpshr.application.privacy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -274,6 +276,42 @@ public final class EventKeys implements AutoCloseable {
     private KeyUnavailable replaced() {
         return new KeyUnavailable(
                 store.toString(), "the master key was replaced meanwhile", "open the store again with the new one");
+    }
+
+    /** What of the keys is not as it was made: their tables, the proof of the master key, the secret, any key. */
+    public List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        table.changedTables().ifPresent(problems::add);
+        for (Single single : List.of(Single.PROOF, Single.SECRET)) {
+            if (table.single(single)
+                    .flatMap(kept -> master.key().unwrap(single.name(), kept))
+                    .isEmpty()) {
+                problems.add(
+                        single == Single.PROOF
+                                ? "what proves the master key is gone, or was changed"
+                                : "the secret of the store is gone, or was changed");
+            }
+        }
+        unopened().ifPresent(problems::add);
+        return problems;
+    }
+
+    private Optional<String> unopened() {
+        long first = 0;
+        long count = 0;
+        for (SortedMap<Long, Aes.Sealed> page = table.page(0, AHEAD);
+                !page.isEmpty();
+                page = table.page(page.lastKey(), AHEAD)) {
+            for (SortedMap.Entry<Long, Aes.Sealed> key : page.entrySet()) {
+                if (master.key().unwrap(boundTo(key.getKey()), key.getValue()).isEmpty()) {
+                    first = count++ == 0 ? key.getKey() : first;
+                }
+            }
+        }
+        return count == 0
+                ? Optional.empty()
+                : Optional.of("the key of the event at position " + first
+                        + (count == 1 ? "" : ", and " + (count - 1) + " more,") + " is not opened by the master key");
     }
 
     /** Where new keys, salts and numbers that are used once come from. */

@@ -15,6 +15,7 @@ import org.sqlite.SQLiteConfig;
 import org.vpshr.application.database.Database;
 import org.vpshr.application.database.session.Session;
 import org.vpshr.application.database.session.StoreKind;
+import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.store.Store;
 
 /** The store of the wrapped keys. What is deleted from a file is overwritten, and no journal keeps it. */
@@ -63,13 +64,7 @@ final class KeyTable implements AutoCloseable {
                     "select position, nonce, wrapped from event_key where position between ? and ? order by position");
             query.setLong(1, from);
             query.setLong(2, upTo);
-            SortedMap<Long, Aes.Sealed> found = new TreeMap<>();
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    found.put(rows.getLong(1), sealed(rows, 2));
-                }
-            }
-            return found;
+            return keys(query);
         });
     }
 
@@ -113,7 +108,11 @@ final class KeyTable implements AutoCloseable {
             }
             Optional<Aes.Sealed> secret = single(session, Single.SECRET);
             if (secret.isPresent()) {
-                put(session, Single.SECRET, anew.apply(new Wrapped(Single.SECRET.name(), 0, secret.get())).key());
+                put(
+                        session,
+                        Single.SECRET,
+                        anew.apply(new Wrapped(Single.SECRET.name(), 0, secret.get()))
+                                .key());
             }
             remove(session, Single.RECOVERY);
             return true;
@@ -140,15 +139,60 @@ final class KeyTable implements AutoCloseable {
         return database.with(session -> single(session, name));
     }
 
-    /** Keeps it unless there is one by now; answers the one that is kept. */
+    /**
+     * Keeps it unless there is one by now; answers the one that is kept.
+     *
+     * @throws StoreBroken when there are keys already: then there was one, and it is gone
+     */
     Aes.Sealed keepFirst(Single name, Aes.Sealed made) {
         return database.atomically(session -> {
             Optional<Aes.Sealed> known = single(session, name);
             if (known.isEmpty()) {
+                refuseIfBegun(session, name);
                 put(session, name, made);
             }
             return known.orElse(made);
         });
+    }
+
+    /** The proof is the first that a store of keys holds, and the secret comes before any key. */
+    private void refuseIfBegun(Session session, Single name) throws SQLException {
+        boolean begun = session.number("select count(*) from (select 1 from event_key limit 1) k") > 0
+                || name == Single.PROOF && single(session, Single.SECRET).isPresent();
+        if (begun) {
+            throw new StoreBroken(
+                    database.where(),
+                    name == Single.PROOF
+                            ? "what proves the master key is gone from these keys, so that any key would be taken for it"
+                            : "the secret of the store is gone from these keys",
+                    "restore the last backup of the keys");
+        }
+    }
+
+    /** What of the tables is not as it was made; nothing when all is. */
+    Optional<String> changedTables() {
+        return database.changedTables();
+    }
+
+    /** The next keys after a position, still wrapped. */
+    SortedMap<Long, Aes.Sealed> page(long after, int limit) {
+        return database.with(session -> {
+            PreparedStatement query = session.kept(
+                    "select position, nonce, wrapped from event_key where position > ? order by position limit ?");
+            query.setLong(1, after);
+            query.setInt(2, limit);
+            return keys(query);
+        });
+    }
+
+    private static SortedMap<Long, Aes.Sealed> keys(PreparedStatement query) throws SQLException {
+        SortedMap<Long, Aes.Sealed> found = new TreeMap<>();
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                found.put(rows.getLong(1), sealed(rows, 2));
+            }
+        }
+        return found;
     }
 
     void replace(Single name, Aes.Sealed made) {

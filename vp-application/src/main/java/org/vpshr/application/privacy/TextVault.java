@@ -3,15 +3,16 @@ package org.vpshr.application.privacy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.failure.StoreBroken;
+import org.vpshr.application.json.text.TextsForm;
 import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.text.FreeText;
 import org.vpshr.application.text.SaltedText;
-import org.vpshr.application.json.text.TextsForm;
 
 /** Seals the free texts of events that are not for everybody, each event's under its own key, and opens them. */
 public final class TextVault {
@@ -67,24 +68,20 @@ public final class TextVault {
     /** The texts beside the event, as far as their key is here. */
     public List<SaltedText> all(long position, RowTexts texts) {
         List<SaltedText> all = new ArrayList<>(open(texts));
-        byte @Nullable [] sealed = texts.sealed();
-        if (sealed != null) {
-            keys.find(position).ifPresent(key -> all.addAll(TextsForm.read(opened(position, key, sealed))));
-        }
+        sealed(position, texts).ifPresent(all::addAll);
         return all;
     }
 
-    /** Whether the sealed texts beside the event are opened by a key that is here. */
-    public boolean opens(long position, RowTexts texts) {
+    /**
+     * The sealed texts beside the event; nothing when their key is not here.
+     *
+     * @throws StoreBroken when they, or their key, were changed from outside
+     */
+    public Optional<List<SaltedText>> sealed(long position, RowTexts texts) {
         byte @Nullable [] sealed = texts.sealed();
-        try {
-            return sealed == null
-                    || keys.find(position)
-                            .map(key -> opened(position, key, sealed))
-                            .isPresent();
-        } catch (StoreBroken e) {
-            return false;
-        }
+        return sealed == null
+                ? Optional.of(List.of())
+                : keys.find(position).map(key -> TextsForm.read(opened(position, key, sealed)));
     }
 
     /** The texts beside the event that everybody may see. */

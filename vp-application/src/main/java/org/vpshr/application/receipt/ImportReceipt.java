@@ -1,5 +1,6 @@
 package org.vpshr.application.receipt;
 
+import java.util.List;
 import org.vpshr.application.store.Head;
 
 /**
@@ -9,8 +10,15 @@ import org.vpshr.application.store.Head;
  * @param now how far it goes now
  * @param read how many events the file has
  * @param withoutKey of how many the sealed texts cannot be opened here, since their keys are elsewhere
+ * @param setAside the positions of events that are whole and cannot be read by this version of the library; all about what
+ *     they concern is withheld
+ * @param vouched who vouches for what the file holds
  */
-public record ImportReceipt(Head before, Head now, long read, long withoutKey) {
+public record ImportReceipt(Head before, Head now, long read, long withoutKey, List<Long> setAside, Vouched vouched) {
+
+    public ImportReceipt {
+        setAside = List.copyOf(setAside);
+    }
 
     /** How many events were added. */
     public long added() {

@@ -1,19 +1,22 @@
 package org.vpshr.application.recording;
 
 import java.util.HexFormat;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.evidence.TreeHeads;
+import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.reports.AsOf;
+import org.vpshr.application.reports.Inquiry;
 import org.vpshr.application.reports.Reports;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject;
+import org.vpshr.domain.report.Imprint;
 import org.vpshr.domain.report.ReportCommand;
 import org.vpshr.domain.report.ReportCommand.PublishReport;
 import org.vpshr.domain.report.ReportCommand.ReissueReport;
 import org.vpshr.domain.report.ReportRule;
-import org.vpshr.domain.report.Imprint;
 
 /**
  * Fills in from what a report is published where the command leaves that open, and by what it is known again: what it
@@ -78,8 +81,19 @@ public final class Publication {
         }
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
-        return reports.of(report)
-                .at(new AsOf.Position(position))
-                .imprint(HexFormat.of().formatHex(salt), heads.seal(position));
+        Inquiry from = reports.of(report).at(new AsOf.Position(position));
+        refuseIfSetAside(from.setAside());
+        return from.imprint(HexFormat.of().formatHex(salt), heads.seal(position));
+    }
+
+    /** What is published stands for ever, and nobody can say whether it would stand there. */
+    private void refuseIfSetAside(List<Long> positions) {
+        if (!positions.isEmpty()) {
+            throw new StoreBroken(
+                    ledger.where() + ", position " + positions.getFirst(),
+                    "the event is whole and cannot be read, so that nobody can say whether it has a part in the report;"
+                            + " nothing is published",
+                    "see by vp verify why, and use the version of this library that wrote it, or restore the last backup");
+        }
     }
 }

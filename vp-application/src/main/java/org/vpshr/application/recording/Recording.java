@@ -2,24 +2,26 @@ package org.vpshr.application.recording;
 
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.vpshr.application.axon.Given;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.vpshr.application.axon.Commands;
+import org.vpshr.application.axon.Given;
 import org.vpshr.application.failure.OutcomeUnknown;
 import org.vpshr.application.input.ContributionFile;
 import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.json.line.Fingerprint;
+import org.vpshr.application.json.stored.Acceptance;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.receipt.CommandId;
 import org.vpshr.application.receipt.Receipt;
+import org.vpshr.application.store.Head;
 import org.vpshr.domain.Command;
-import org.vpshr.domain.report.ReportCommand;
 import org.vpshr.domain.register.KnownNames;
+import org.vpshr.domain.report.ReportCommand;
 import org.vpshr.domain.rule.Finding;
 import org.vpshr.domain.rule.Findings;
 
@@ -30,7 +32,7 @@ import org.vpshr.domain.rule.Findings;
 public final class Recording {
     private final Ledger ledger;
     private final IdempotentCommands idempotent;
-    private final UnknownEventGuard guard;
+    private final RecordingGuard guard;
     private final Supplier<Commands> commands;
     private final Publication publication;
     private final TextKeeping keeping;
@@ -45,7 +47,7 @@ public final class Recording {
     public Recording(
             Ledger ledger,
             IdempotentCommands idempotent,
-            UnknownEventGuard guard,
+            RecordingGuard guard,
             Supplier<Commands> commands,
             Publication publication,
             TextKeeping keeping,
@@ -99,17 +101,21 @@ public final class Recording {
 
     private Receipt decidedUnder(CommandId id, Iterable<? extends Command> together) {
         Fingerprint fingerprint = idempotent.begin(by);
-        Iterator<Optional<String>> foundBy =
-                Stream.concat(Stream.of(Optional.of(idempotent.foundBy(by, id))), Stream.generate(Optional::<String>empty))
-                        .iterator();
+        Iterator<Optional<String>> foundBy = Stream.concat(
+                        Stream.of(Optional.of(idempotent.foundBy(by, id))), Stream.generate(Optional::<String>empty))
+                .iterator();
         return decided(
                 together,
                 command -> new Given(
-                        by, Optional.of(id.value()), Optional.of(fingerprint.add(command)), foundBy.next(), Findings.NONE));
+                        by,
+                        Optional.of(id.value()),
+                        Optional.of(fingerprint.add(command)),
+                        foundBy.next(),
+                        Findings.NONE));
     }
 
     private Receipt decided(Iterable<? extends Command> together, Function<Command, Given> given) {
-        guard.check();
+        Acceptance accepted = guard.admit();
         long before = ledger.head().position();
         List<Finding> findings = new ArrayList<>();
         Consumer<Command> permitted = gate.get();
@@ -118,11 +124,20 @@ public final class Recording {
         together.forEach(command -> {
             permitted.accept(command);
             Findings found = known[0].lookedForIn(command);
-            findings.addAll(commands.get().send(completed(command, before), given.apply(command).finding(found)));
+            Acceptance pending =
+                    accepted.isNothing() || ledger.head().position() > before ? Acceptance.NOTHING : accepted;
+            findings.addAll(commands.get()
+                    .send(
+                            completed(command, before),
+                            given.apply(command).finding(found).accepting(pending)));
             known[0] = known[0].and(command);
         });
         keeping.settle(before);
-        return new Receipt(before + 1, ledger.head().position(), findings);
+        Head head = ledger.head();
+        if (head.position() > before) {
+            guard.recorded(accepted, head);
+        }
+        return new Receipt(before + 1, head.position(), findings);
     }
 
     /** What is printed shows what was recorded with it, such as a release in the same file. */

@@ -22,7 +22,9 @@ public final class RegisteredNames {
     /** Those on record when the transaction of the calling thread began. */
     synchronized KnownNames upTo(long position) {
         for (StoredRow row : ledger.bearing(Set.of(Tags.PERSONS.toString()), readUpTo + 1, position)) {
-            known = known.and(events.readOrRefuse(row.toFold(), EventReader.Opening.ALL, ledger.where()));
+            known = events.readOrSetAside(row.toFold(), EventReader.Opening.ALL, ledger)
+                    .map(known::and)
+                    .orElse(known);
         }
         readUpTo = Math.max(readUpTo, position);
         return known;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.vpshr.application.events.EventReader;
 import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.json.Catalogue;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.RowTexts;
@@ -16,7 +17,6 @@ import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.ledger.row.StoredType;
 import org.vpshr.application.privacy.EventKeys;
 import org.vpshr.application.privacy.TextVault;
-import org.vpshr.application.json.Catalogue;
 import org.vpshr.application.text.FreeText;
 import org.vpshr.application.text.SaltedText;
 import org.vpshr.domain.CarriesEntry;
@@ -63,7 +63,8 @@ public final class TextKeeping {
         List<DomainEvent> erasures = new ArrayList<>();
         ledger.forEach(after, head, row -> {
             if (!bringsAnEntry(row.type())) {
-                gather(event(row), touched, erasures);
+                // what is taken in from elsewhere may hold events that are set aside here
+                events.find(row.toFold()).ifPresent(event -> gather(event, touched, erasures));
             }
         });
         erasures.forEach(this::destroy);
@@ -71,7 +72,10 @@ public final class TextKeeping {
     }
 
     private static boolean bringsAnEntry(String type) {
-        return Catalogue.events().typeOf(type).filter(CarriesEntry.class::isAssignableFrom).isPresent();
+        return Catalogue.events()
+                .typeOf(type)
+                .filter(CarriesEntry.class::isAssignableFrom)
+                .isPresent();
     }
 
     private static void gather(DomainEvent event, Set<EntryId> touched, List<DomainEvent> erasures) {
@@ -87,10 +91,11 @@ public final class TextKeeping {
     }
 
     /** The positions of the events that were erased and whose keys are still there; none where all is as it should be. */
-    public List<Long> left() {
+    private List<Long> left() {
         return rows(Tags.BINDING.toString()).stream()
                 .filter(row -> row.type().endsWith("Erased"))
-                .flatMap(row -> erasedBy(event(row)).stream())
+                .flatMap(row -> events.readOrSetAside(row.toFold(), EventReader.Opening.ALL, ledger).stream())
+                .flatMap(event -> erasedBy(event).stream())
                 .map(StoredRow::position)
                 .filter(keys::has)
                 .toList();
@@ -157,8 +162,15 @@ public final class TextKeeping {
     private void settle(EntryId entry) {
         List<StoredRow> rows = rows(Tags.entry(entry).toString());
         List<RecordedEvent> life = rows.stream()
-                .map(row -> new RecordedEvent(row.position(), row.recorded(), event(row)))
+                .flatMap(
+                        row -> events
+                                .find(row.toFold())
+                                .map(event -> new RecordedEvent(row.position(), row.recorded(), event))
+                                .stream())
                 .toList();
+        if (life.size() < rows.size()) {
+            return; // all about it is withheld, and its texts lie as they lay
+        }
         AudienceView view = new AudienceView(Circle.PUBLIC, life);
         for (int i = 0; i < rows.size(); i++) {
             DomainEvent event = life.get(i).event();
@@ -173,7 +185,8 @@ public final class TextKeeping {
     /** The numbers of the texts of the event that are there as the public may see it. */
     private Set<Integer> shown(DomainEvent event, DomainEvent seen) {
         List<FreeText> all = format.write(event).texts();
-        List<FreeText> left = event.getClass() == seen.getClass() ? format.write(seen).texts() : all;
+        List<FreeText> left =
+                event.getClass() == seen.getClass() ? format.write(seen).texts() : all;
         return IntStream.range(0, all.size())
                 .filter(number -> !all.get(number).internal())
                 .filter(number -> all.get(number).equals(left.get(number)))
@@ -189,9 +202,5 @@ public final class TextKeeping {
             List<SaltedText> all = vault.all(row.position(), row.texts());
             ledger.replaceTexts(row.position(), vault.seal(row.position(), all, open::contains));
         }
-    }
-
-    private DomainEvent event(StoredRow row) {
-        return events.readOrRefuse(row.toFold(), EventReader.Opening.ALL, ledger.where());
     }
 }

@@ -1,12 +1,12 @@
 package org.vpshr.application.reports;
 
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.vpshr.application.checkpoint.Checkpoint;
 import org.vpshr.application.events.EventReader;
+import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.store.Head;
 import org.vpshr.domain.entry.EntryId;
@@ -30,17 +30,25 @@ public final class CheckpointSource implements Checkpoint.Source {
 
     @Override
     public Optional<String> hashAt(long position) {
-        return ledger.page(position - 1, 1).stream()
-                .filter(row -> row.position() == position)
-                .map(row -> HexFormat.of().formatHex(row.hash()))
-                .findFirst();
+        return ledger.hashAt(position);
     }
 
     @Override
     public List<RecordedEvent> between(long after, long upTo) {
         List<RecordedEvent> found = new ArrayList<>();
         facts(upTo).forEachAfter(after, found::add);
+        refuseIfSetAside();
         return found;
+    }
+
+    /** What is set aside has no place in an index: it would be missing there once it can be read. */
+    private void refuseIfSetAside() {
+        if (!events.setAside().isEmpty()) {
+            throw new StoreUnavailable(
+                    ledger.where(),
+                    "an event of it is set aside, and no checkpoint is made",
+                    "see by vp verify which, and mend it");
+        }
     }
 
     @Override

@@ -7,16 +7,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.vpshr.application.checkpoint.Checkpoint;
 import org.vpshr.application.events.EventReader;
+import org.vpshr.application.events.SetAside;
+import org.vpshr.application.events.WithholdingFilter;
 import org.vpshr.application.json.stored.Metadata;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.StoredEvent;
+import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.boundary.Tags;
-import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.projections.audience.AudienceView;
 import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.EntryLives;
@@ -29,38 +34,88 @@ public final class History {
     private final long upTo;
     private final EventReader.Opening opening;
 
+    /** Whether all about what is set aside is left out of it. */
+    private final boolean withholding;
+
     public History(Ledger ledger, EventReader events, long upTo) {
-        this(ledger, events, upTo, EventReader.Opening.ALL);
+        this(ledger, events, upTo, EventReader.Opening.ALL, false);
     }
 
-    private History(Ledger ledger, EventReader events, long upTo, EventReader.Opening opening) {
+    private History(Ledger ledger, EventReader events, long upTo, EventReader.Opening opening, boolean withholding) {
         this.ledger = ledger;
         this.events = events;
         this.upTo = upTo;
         this.opening = opening;
+        this.withholding = withholding;
     }
 
-    /** The same, of which no text is opened that the audience may not see anywhere. */
+    /**
+     * The same, of which no text is opened that the audience may not see anywhere, and in which nothing is about what is set
+     * aside.
+     */
     History openedFor(Circle audience) {
-        return new History(ledger, events, upTo, EventReader.Opening.of(audience));
+        return new History(ledger, events, upTo, EventReader.Opening.of(audience), true);
+    }
+
+    /**
+     * The positions of events that are whole and cannot be read, as far as they were met by now. They are left out of what
+     * is read of all events; whatever is about their subjects or entries is withheld from every report and answer.
+     */
+    public List<Long> setAside() {
+        return events.setAside().stream()
+                .map(SetAside::position)
+                .filter(position -> position <= upTo)
+                .toList();
+    }
+
+    /**
+     * Folds all of it; anew where an event turned out on the way to be set aside, since then nothing that is about the same
+     * has a part in it, also of what came before.
+     */
+    <F> F folded(Supplier<F> begun, BiConsumer<F, RecordedEvent> each) {
+        for (; ; ) {
+            int known = events.setAside().size();
+            F fold = begun.get();
+            forEach(recorded -> each.accept(fold, recorded));
+            if (events.setAside().size() == known) {
+                return fold;
+            }
+        }
     }
 
     /** The same, of which no sealed text is opened: it is read for its facts. */
     public History unopened() {
-        return new History(ledger, events, upTo, EventReader.Opening.CLEAR);
+        return new History(ledger, events, upTo, EventReader.Opening.CLEAR, false);
     }
 
     /** Hands over every event in order as the audience may see it; of what it may not see, nothing. */
     public void forEachSeenBy(Circle audience, Consumer<? super RecordedEvent> each) {
-        AudienceView view = new AudienceView(audience, binding());
-        openedFor(audience).forEach(recorded -> view.seen(recorded).ifPresent(each));
+        List<RecordedEvent> binding = binding();
+        openedFor(audience)
+                .folded(() -> new Seen(audience, binding), Seen::apply)
+                .events
+                .forEach(each);
+    }
+
+    /** What an audience may see, until it is known that all of it may be handed over. */
+    private static final class Seen {
+        private final List<RecordedEvent> events = new ArrayList<>();
+        private final AudienceView view;
+
+        Seen(Circle audience, List<RecordedEvent> binding) {
+            view = new AudienceView(audience, binding);
+        }
+
+        void apply(RecordedEvent recorded) {
+            view.seen(recorded).ifPresent(events::add);
+        }
     }
 
     /** What was known up to a position, as the audience may see it. */
     public Reconstruction known(long position, Circle audience) {
-        Reconstruction known = new Reconstruction(position, new AudienceView(audience, binding()));
-        openedFor(audience).forEach(known::apply);
-        return known;
+        List<RecordedEvent> binding = binding();
+        return openedFor(audience)
+                .folded(() -> new Reconstruction(position, new AudienceView(audience, binding)), Reconstruction::apply);
     }
 
     /**
@@ -69,7 +124,7 @@ public final class History {
      */
     public List<RecordedEvent> binding() {
         return ledger.bearing(Set.of(Tags.BINDING.toString()), 0, Long.MAX_VALUE).stream()
-                .map(row -> recorded(row.toFold()))
+                .flatMap(row -> recorded(row.toFold()).stream())
                 .toList();
     }
 
@@ -113,13 +168,15 @@ public final class History {
 
     /** Hands over every event after a position. */
     public void forEachAfter(long position, Consumer<? super RecordedEvent> each) {
-        ledger.fold(position, upTo, stored -> each.accept(recorded(stored)));
+        WithholdingFilter filter = events.withholding();
+        ledger.fold(position, upTo, stored -> left(recorded(stored), filter).ifPresent(each));
     }
 
     /** Hands over the events at the positions, which are in order, as far as they belong to it. */
     void forEachAt(Collection<Long> positions, Consumer<? super RecordedEvent> each) {
         List<Long> own = positions.stream().filter(position -> position <= upTo).toList();
-        ledger.at(own, stored -> each.accept(recorded(stored)));
+        WithholdingFilter filter = events.withholding();
+        ledger.at(own, stored -> left(recorded(stored), filter).ifPresent(each));
     }
 
     /** The event at the position; nothing when there is none. */
@@ -127,6 +184,11 @@ public final class History {
         List<RecordedEvent> found = new ArrayList<>();
         forEachAt(List.of(position), found::add);
         return found.stream().findFirst();
+    }
+
+    /** When the event at the position was recorded; nothing when there is none. */
+    Optional<Instant> recordedAt(long position) {
+        return position <= upTo ? ledger.recordedAt(position) : Optional.empty();
     }
 
     /** The last position that was recorded at or before the instant; 0 when there is none. */
@@ -161,10 +223,14 @@ public final class History {
                 .findFirst();
     }
 
-    /** What was recorded about the subject, found without reading anything else. */
+    /**
+     * What was recorded about the subject, found without reading anything else.
+     *
+     * @throws org.vpshr.application.failure.StoreBroken when an event about it cannot be read: then all about it is withheld
+     */
     public List<RecordedEvent> about(Subject subject) {
         return ledger.bearing(Set.of(Tags.subject(subject).toString()), 0, upTo).stream()
-                .map(row -> recorded(row.toFold()))
+                .map(row -> recorded(row.toFold(), events.readOrRefuse(row.toFold(), opening, ledger.where())))
                 .toList();
     }
 
@@ -175,10 +241,21 @@ public final class History {
         return List.copyOf(all);
     }
 
-    private RecordedEvent recorded(StoredEvent stored) {
+    private Optional<RecordedEvent> recorded(StoredEvent stored) {
+        return events.readOrSetAside(stored, opening, ledger).map(event -> recorded(stored, event));
+    }
+
+    private static RecordedEvent recorded(StoredEvent stored, DomainEvent event) {
         return new RecordedEvent(
-                stored.position(),
-                Instant.EPOCH.plus(stored.recordedMicros(), ChronoUnit.MICROS),
-                events.readOrRefuse(stored, opening, ledger.where()));
+                stored.position(), Instant.EPOCH.plus(stored.recordedMicros(), ChronoUnit.MICROS), event);
+    }
+
+    private Optional<RecordedEvent> left(Optional<RecordedEvent> recorded, WithholdingFilter filter) {
+        return withholding
+                ? recorded.flatMap(whole -> filter.left(whole.event())
+                        .map(event -> event == whole.event()
+                                ? whole
+                                : new RecordedEvent(whole.position(), whole.recorded(), event)))
+                : recorded;
     }
 }

@@ -6,14 +6,18 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.checkpoint.Checkpoint;
+import org.vpshr.application.render.report.ReportJson;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
+import org.vpshr.domain.report.Imprint;
 import org.vpshr.domain.report.ReportEvent;
 import org.vpshr.domain.report.Seal;
+import org.vpshr.projections.audience.AudienceView;
 import org.vpshr.projections.comparison.Comparison;
 import org.vpshr.projections.comparison.Side;
 import org.vpshr.projections.coverage.Coverage;
@@ -21,9 +25,6 @@ import org.vpshr.projections.coverage.Guidelines;
 import org.vpshr.projections.entries.Entries;
 import org.vpshr.projections.followup.FollowUp;
 import org.vpshr.projections.followup.Undertakings;
-import org.vpshr.application.render.report.ReportJson;
-import org.vpshr.domain.report.Imprint;
-import org.vpshr.projections.audience.AudienceView;
 import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.names.Names;
 import org.vpshr.projections.report.EntryLives;
@@ -64,21 +65,24 @@ public final class Inquiry {
     /** What was known, of which only what bears on the year's reports need have been read. */
     private synchronized Reconstruction ofTheYear() {
         if (ofTheYear == null) {
-            ofTheYear = everything == null ? bearing(history).map(this::folded).orElseGet(this::everything) : everything;
+            ofTheYear =
+                    everything == null ? bearing(history).map(this::folded).orElseGet(this::everything) : everything;
         }
         return ofTheYear;
     }
 
     /**
      * What the report rests on of a history, where a checkpoint says so. Of a provisional history all is read: what may yet
-     * be undone is not for a checkpoint.
+     * be undone is not for a checkpoint; nor is what an event is missing from that is set aside.
      */
     private Optional<Collection<RecordedEvent>> bearing(History from) {
-        return from.isProvisional()
+        binding(); // of which one may be set aside
+        return from.isProvisional() || !from.setAside().isEmpty()
                 ? Optional.empty()
                 : checkpoint
                         .flatMap(kept -> kept.origins(id().government(), id().year(), from.source()))
-                        .map(origins -> EntryLives.of(from.lives(), origins));
+                        .map(origins -> EntryLives.of(from.lives(), origins))
+                        .filter(found -> from.setAside().isEmpty());
     }
 
     private synchronized List<RecordedEvent> binding() {
@@ -104,39 +108,33 @@ public final class Inquiry {
 
     private synchronized Reconstruction everything() {
         if (everything == null) {
-            everything = begun();
-            history.forEach(everything::apply);
+            everything = history.folded(this::begun, Reconstruction::apply);
         }
         return everything;
     }
 
     /** What both know, by one pass over the history where they are of the same; by one state where they know the same. */
     private void readWith(Inquiry other) {
-        if (isRead()
-                || other.isRead()
-                || audience() != other.audience()
-                || !history.isOfSameLedger(other.history)) {
+        if (isRead() || other.isRead() || audience() != other.audience() || !history.isOfSameLedger(other.history)) {
             return;
         }
-        Reconstruction mine = begun();
         if (upTo == other.upTo && history.upTo() == other.history.upTo()) {
-            history.forEach(mine::apply);
-            read(mine);
-            other.read(mine);
+            other.read(everything());
             return;
         }
-        Reconstruction theirs = other.begun();
-        history.longer(other.history).forEach(recorded -> {
+        Both both = history.longer(other.history).folded(() -> new Both(begun(), other.begun()), (each, recorded) -> {
             if (history.holds(recorded)) {
-                mine.apply(recorded);
+                each.mine().apply(recorded);
             }
             if (other.history.holds(recorded)) {
-                theirs.apply(recorded);
+                each.theirs().apply(recorded);
             }
         });
-        read(mine);
-        other.read(theirs);
+        read(both.mine());
+        other.read(both.theirs());
     }
+
+    private record Both(Reconstruction mine, Reconstruction theirs) {}
 
     private synchronized boolean isRead() {
         return everything != null;
@@ -201,7 +199,8 @@ public final class Inquiry {
 
     /** What is wrong with the published version; nothing when it is as published, or an event on record explains why not. */
     public Optional<String> problem() {
-        return publication().flatMap(publication -> request.asFirstRead().at(asOf).problem(publication));
+        return publication()
+                .flatMap(publication -> request.asFirstRead().at(asOf).problem(publication));
     }
 
     /** As it was printed when nothing had been recorded behind the position that binds it. */
@@ -210,8 +209,10 @@ public final class Inquiry {
         List<RecordedEvent> binding = binding().stream()
                 .filter(recorded -> recorded.position() < boundUpTo)
                 .toList();
-        Reconstruction then = new Reconstruction(upTo, new AudienceView(audience(), binding));
-        bearing(all).ifPresentOrElse(events -> folded(then, events), () -> all.forEach(then::apply));
+        Supplier<Reconstruction> begun = () -> new Reconstruction(upTo, new AudienceView(audience(), binding));
+        Reconstruction then = bearing(all)
+                .map(events -> folded(begun.get(), events))
+                .orElseGet(() -> all.folded(begun, Reconstruction::apply));
         return new PublishedCheck.Printed(
                 then.report(id(), request.template(), language()),
                 then.reportWithReferences(id(), request.template(), language()),
@@ -236,6 +237,14 @@ public final class Inquiry {
                 items.commitments(salt),
                 salt,
                 seal);
+    }
+
+    /** The positions of events that it would rest on, had they not been set aside: they are whole and cannot be read. */
+    public List<Long> setAside() {
+        everything();
+        return history.setAside().stream()
+                .filter(position -> position <= position())
+                .toList();
     }
 
     /** Every entry as it stood; for who may see all. */
@@ -267,7 +276,7 @@ public final class Inquiry {
     }
 
     private Instant last() {
-        return history.at(position()).map(RecordedEvent::recorded).orElse(Instant.EPOCH);
+        return history.recordedAt(position()).orElse(Instant.EPOCH);
     }
 
     /** What was undertaken in or for the year, and how it stands on the day (rule 124). */
@@ -310,8 +319,8 @@ public final class Inquiry {
         requireAll("the trace of " + entry);
         Reconstruction known = everything();
         return printing(entry)
-                .flatMap(printing -> EntryTrace.of(entry, known, language())
-                        .map(trace -> new EntryTrace(trace, List.of(printing))));
+                .flatMap(printing ->
+                        EntryTrace.of(entry, known, language()).map(trace -> new EntryTrace(trace, List.of(printing))));
     }
 
     /** On what each item of the report rests, in the order of printing. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
-import org.jspecify.annotations.Nullable;
 import org.vpshr.application.checkpoint.Checkpoint;
 import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.application.policy.Reading;
@@ -18,8 +17,8 @@ import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Country;
-import org.vpshr.domain.report.ReportEvent;
 import org.vpshr.domain.report.Imprint;
+import org.vpshr.domain.report.ReportEvent;
 import org.vpshr.projections.audience.AudienceView;
 import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.Reconstruction;
@@ -91,9 +90,9 @@ public final class Reports {
     public List<Printing> printing(EntryId entry, Country government, Circle audience) {
         reading.requireCircle(audience, government);
         History all = history.get().openedFor(audience);
-        Printings printings = new Printings(this, templates, government, audience, all.binding());
-        all.forEach(printings::apply);
-        return printings.of(entry);
+        List<RecordedEvent> binding = all.binding();
+        return all.folded(() -> new Printings(this, templates, government, audience, binding), Printings::apply)
+                .of(entry);
     }
 
     /**
@@ -105,15 +104,19 @@ public final class Reports {
         reading.requireCircle(audience, government);
         History all = history.get().openedFor(audience);
         List<RecordedEvent> binding = all.binding();
-        Reconstruction known = new Reconstruction(upTo, new AudienceView(audience, binding));
-        Printings printings = new Printings(this, templates, government, audience, binding);
-        all.forEach(recorded -> {
-            known.apply(recorded);
-            printings.apply(recorded);
-        });
-        return EntryTrace.of(entry, known, Language.ENGLISH)
-                .map(trace -> new EntryTrace(trace, printings.of(entry)));
+        Life life = all.folded(
+                () -> new Life(
+                        new Reconstruction(upTo, new AudienceView(audience, binding)),
+                        new Printings(this, templates, government, audience, binding)),
+                (each, recorded) -> {
+                    each.known().apply(recorded);
+                    each.printings().apply(recorded);
+                });
+        return EntryTrace.of(entry, life.known(), Language.ENGLISH)
+                .map(trace -> new EntryTrace(trace, life.printings().of(entry)));
     }
+
+    private record Life(Reconstruction known, Printings printings) {}
 
     /**
      * A published version of a report.

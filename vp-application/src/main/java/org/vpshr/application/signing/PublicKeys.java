@@ -36,7 +36,8 @@ public final class PublicKeys {
         }
     }
 
-    private static Optional<PublicKey> decoded(byte[] bytes) {
+    /** The key as X.509 encodes it; nothing when these bytes are none. */
+    public static Optional<PublicKey> decoded(byte[] bytes) {
         for (String kind : KINDS) {
             try {
                 return Optional.of(KeyFactory.getInstance(kind).generatePublic(new X509EncodedKeySpec(bytes)));

@@ -10,26 +10,58 @@ import org.vpshr.domain.Subject.AnnualReportId;
  * What an inspection of the whole record found.
  *
  * @param chain the chain, the index and the head
- * @param readable how many events can be read by this version of the library
- * @param types of how many types and versions they are
- * @param sealed how many of them have sealed texts
- * @param withoutKey how many of those cannot be opened, since their keys are not here
+ * @param events what of the events can be read
  * @param reports each published version of a report
+ * @param seals of each published version, who vouches for it
  * @param givenHeadAt the position whose hash was given from outside, if one was given and is on the chain
- * @param problem the first place that is not as it should be
+ * @param problems all that is not as it should be, in the order of the record
+ * @param findings what a person should look at: nothing of it says that the record was changed
+ * @param accepted what had to be accepted by an option so that it was recorded, as it stands on record
  */
 public record Inspection(
         Verification chain,
-        long readable,
-        int types,
-        long sealed,
-        long withoutKey,
+        Events events,
         List<PublishedReport> reports,
+        List<PublishedSeal> seals,
         @Nullable Long givenHeadAt,
-        @Nullable Problem problem) {
+        List<Problem> problems,
+        List<String> findings,
+        List<String> accepted) {
 
     public Inspection {
         reports = List.copyOf(reports);
+        seals = List.copyOf(seals);
+        problems = List.copyOf(problems);
+        findings = List.copyOf(findings);
+        accepted = List.copyOf(accepted);
+    }
+
+    /**
+     * What of the events can be read.
+     *
+     * @param readable how many can be read by this version of the library
+     * @param types of how many types and versions they are
+     * @param texts how many texts beside them were read and are those that were recorded
+     * @param sealed how many of them have sealed texts
+     * @param withoutKey how many of those cannot be opened, since their keys are not here
+     * @param erased of how many the texts are gone, as an erasure on record says
+     */
+    public record Events(long readable, int types, long texts, long sealed, long withoutKey, long erased) {}
+
+    public long readable() {
+        return events.readable();
+    }
+
+    public int types() {
+        return events.types();
+    }
+
+    public long sealed() {
+        return events.sealed();
+    }
+
+    public long withoutKey() {
+        return events.withoutKey();
     }
 
     /**
@@ -59,7 +91,7 @@ public record Inspection(
     }
 
     public boolean whole() {
-        return problem == null;
+        return problems.isEmpty();
     }
 
     /** The same, with what is wrong beside the record, which is looked for where nothing is wrong in it. */
@@ -69,11 +101,20 @@ public record Inspection(
 
     private Inspection beside(Optional<String> wrong) {
         return wrong.map(what -> new Inspection(
-                        chain, readable, types, sealed, withoutKey, reports, givenHeadAt, new Problem(0, what)))
+                        chain, events, reports, seals, givenHeadAt, List.of(new Problem(0, what)), findings, accepted))
                 .orElse(this);
     }
 
     public Optional<Problem> firstProblem() {
-        return Optional.ofNullable(problem);
+        return problems.stream().findFirst();
+    }
+
+    /** Up to which position the key that was given, or is pinned, vouches for the record; 0 when for nothing of it. */
+    public long vouchedUpTo() {
+        return seals.stream()
+                .filter(seal -> seal.by() == PublishedSeal.SignedBy.THE_KEY)
+                .mapToLong(PublishedSeal::position)
+                .max()
+                .orElse(0);
     }
 }

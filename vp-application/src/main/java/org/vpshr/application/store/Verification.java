@@ -25,6 +25,8 @@ public record Verification(
         TORN,
         /** The index by which events are found does not say what was recorded. */
         TAGS,
+        /** The place beside an event in which its texts lie is gone, or there is one beside no event. */
+        TEXTS,
         /** The event was recorded before its predecessor. */
         TIME,
         /** The record does not end where it says that it ends. */

@@ -4,14 +4,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.application.evidence.tree.GrowingHead;
 import org.vpshr.application.failure.OutputNotWritten;
 import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.file.OutputFile;
+import org.vpshr.application.json.history.HistoryEnd;
 import org.vpshr.application.json.history.HistoryFormat;
 import org.vpshr.application.ledger.ChainWalk;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.StoredRow;
+import org.vpshr.application.signing.SignedTreeHead;
+import org.vpshr.application.signing.Signer;
 import org.vpshr.application.store.Head;
+import org.vpshr.domain.report.Seal;
 
 /**
  * Writes all that a ledger holds: a header, a line for each event, and the digest of all before it. The same history
@@ -21,10 +28,18 @@ public final class Export {
     private static final int PAGE = 256;
 
     private final Ledger ledger;
+    private final @Nullable Signer signer;
     private final HistoryFormat format = new HistoryFormat();
 
+    /** Nobody vouches for what is exported. */
     public Export(Ledger ledger) {
+        this(ledger, null);
+    }
+
+    /** @param signer vouches for the head of what is exported; without one nobody does */
+    public Export(Ledger ledger, @Nullable Signer signer) {
         this.ledger = ledger;
+        this.signer = signer;
     }
 
     /**
@@ -51,6 +66,7 @@ public final class Export {
         DigestedLines out = new DigestedLines(stream);
         out.write(format.header(head));
         ChainWalk walk = new ChainWalk();
+        GrowingHead growing = new GrowingHead();
         while (walk.reached().position() < head.position()) {
             List<StoredRow> page = ledger.page(walk.reached().position(), PAGE);
             if (page.isEmpty()) {
@@ -61,6 +77,7 @@ public final class Export {
                     walk.next(row).ifPresent(wrong -> {
                         throw broken(row.position(), wrong);
                     });
+                    growing.take(row);
                     out.write(format.row(row));
                 }
             }
@@ -68,8 +85,18 @@ public final class Export {
         if (!walk.reached().equals(head)) {
             throw broken(head.position(), "the hash of the event is not the one that the record names as its last");
         }
-        out.write(format.digest(out.digest()));
+        out.write(format.end(new HistoryEnd(out.digest(), signed(growing))));
         return head;
+    }
+
+    /** Of a history of nothing there is nothing to vouch for. */
+    private HistoryEnd.@Nullable Signed signed(GrowingHead growing) {
+        if (signer == null || growing.isEmpty()) {
+            return null;
+        }
+        Seal seal = SignedTreeHead.of(growing.seal(), signer);
+        Seal.Signature signature = Objects.requireNonNull(seal.signature(), "it was signed just now");
+        return new HistoryEnd.Signed(seal.tree(), signature.key(), signature.value());
     }
 
     private StoreBroken broken(long position, String wrong) {

@@ -9,11 +9,13 @@ import org.vpshr.application.failure.InvalidInput;
 import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.json.InvalidJson;
+import org.vpshr.application.json.history.HistoryEnd;
 import org.vpshr.application.json.history.HistoryFormat;
 import org.vpshr.application.ledger.ChainWalk;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.store.Head;
+import org.vpshr.application.store.ImportTerms;
 import org.vpshr.domain.failure.Failure;
 import org.vpshr.domain.failure.InputPlace;
 import org.vpshr.domain.failure.InvalidValue;
@@ -27,23 +29,33 @@ public final class Import {
 
     private final Ledger ledger;
     private final NamedResource file;
-    private final Function<StoredRow, Optional<String>> unreadable;
+    private final ImportVoucher voucher;
+    private final Function<StoredRow, Optional<String>> wrong;
     private final Runnable afterwards;
     private final HistoryFormat format = new HistoryFormat();
     private final ChainWalk walk = new ChainWalk();
 
+    /** Nothing is known of the history from outside. */
+    public Import(Ledger ledger, NamedResource file, Function<StoredRow, Optional<String>> wrong, Runnable afterwards) {
+        this(ledger, file, new ImportVoucher(ImportTerms.none(), Optional.empty()), wrong, afterwards);
+    }
+
     /**
-     * @param unreadable why an event cannot be read by this version of the library, if it cannot
+     * @param voucher what is known of the history from outside
+     * @param wrong why an event cannot be taken, if it cannot: this version of the library cannot read it, or its clock
+     *     was wrong
      * @param afterwards what is done with the whole, within the same transaction
      */
     public Import(
             Ledger ledger,
             NamedResource file,
-            Function<StoredRow, Optional<String>> unreadable,
+            ImportVoucher voucher,
+            Function<StoredRow, Optional<String>> wrong,
             Runnable afterwards) {
         this.ledger = ledger;
         this.file = file;
-        this.unreadable = unreadable;
+        this.voucher = voucher;
+        this.wrong = wrong;
         this.afterwards = afterwards;
     }
 
@@ -99,19 +111,21 @@ public final class Import {
     }
 
     private StoredRow followed(StoredRow row) {
-        walk.next(row).or(() -> unreadable.apply(row)).ifPresent(wrong -> {
-            throw new InvalidValue(wrong, AS_EXPORTED);
+        walk.next(row).or(() -> wrong.apply(row)).ifPresent(what -> {
+            throw new InvalidValue(what, AS_EXPORTED);
         });
+        voucher.take(row);
         return row;
     }
 
     private void checkEnd(HistoryLines lines) throws IOException {
-        byte[] digest = format.readDigest(line(lines));
+        HistoryEnd end = format.readEnd(line(lines));
         refuseUnless(
-                Arrays.equals(digest, lines.digest()),
+                Arrays.equals(end.digest(), lines.digest()),
                 "the digest is not that of the lines above",
                 "the file was changed, take it anew");
         refuseUnless(lines.next().isEmpty(), "there is more after the digest", AS_EXPORTED);
+        voucher.end(end);
     }
 
     private static byte[] line(HistoryLines lines) throws IOException {

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.vpshr.application.evidence.tree.Leaves;
 import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.proof.merkle.LengthPrefixedDigest;

@@ -1,9 +1,12 @@
 package org.vpshr.application.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vpshr.application.given.Lines.command;
 import static org.vpshr.application.given.Lines.noteGroup;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,9 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.failure.InvalidInput;
+import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.given.AStore;
 import org.vpshr.application.given.Ticking;
+import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.domain.party.Country;
 import org.vpshr.projections.history.RecordedEvent;
@@ -47,9 +54,78 @@ class ClockTest {
     private final Ticking clock = new Ticking();
 
     private VoluntaryPrinciples open(String name) {
+        return VoluntaryPrinciples.open(options(name).acceptingClock());
+    }
+
+    private Options options(String name) {
         Path own = directory.resolve(name);
         assertThat(own.toFile().mkdir()).isTrue();
-        return VoluntaryPrinciples.open(in.fresh(own).options().withClock(clock));
+        return in.fresh(own).options().withClock(clock);
+    }
+
+    @Test
+    void after_a_clock_that_was_wrong_nothing_is_recorded_until_it_is_accepted_and_that_is_recorded() {
+        Options options = options("ahead");
+        try (VoluntaryPrinciples record = VoluntaryPrinciples.open(options)) {
+            clock.at("2099-01-01T00:00:00Z");
+            record.record(command(noteGroup("a", "a")));
+            clock.at("2026-11-26T09:00:00Z");
+
+            assertThatThrownBy(() -> record.record(command(noteGroup("b", "b"))))
+                    .isInstanceOf(StoreUnavailable.class)
+                    .hasMessageContainingAll("ends at 2099-01-01T00:00:00Z", "2026-11-26T09:00:00Z", "--accept-clock");
+            assertThat(record.head().position()).isOne();
+            assertThat(record.upkeep().verify().problems()).isEmpty();
+            assertThat(record.upkeep().verify().findings())
+                    .singleElement()
+                    .asString()
+                    .contains("2099-01-01T00:00:00Z", "ahead of the clock");
+        }
+        try (VoluntaryPrinciples record = VoluntaryPrinciples.open(options.acceptingClock())) {
+            record.record(command(noteGroup("b", "b")));
+            assertThat(record.upkeep().verify().accepted())
+                    .singleElement()
+                    .asString()
+                    .contains("position 2", "the clock showed 2026-11-26T09:00:00Z");
+            assertThat(record.history().toList().getLast().recorded()).isEqualTo("2099-01-01T00:00:00Z");
+        }
+    }
+
+    @Test
+    void clocks_that_differ_by_a_little_keep_nobody_from_recording() {
+        Options options = options("near");
+        try (VoluntaryPrinciples record = VoluntaryPrinciples.open(options)) {
+            record.record(command(noteGroup("a", "a")));
+            clock.at("2019-01-21T09:55:00Z");
+            record.record(command(noteGroup("b", "b")));
+            clock.at("2019-01-21T09:54:59.999999Z");
+
+            assertThatThrownBy(() -> record.record(command(noteGroup("c", "c"))))
+                    .isInstanceOf(StoreUnavailable.class);
+            assertThat(record.upkeep().verify().accepted()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_history_from_ahead_of_the_clock_is_taken_only_when_that_is_accepted() {
+        clock.at("2030-01-01T00:00:00Z");
+        ByteArrayOutputStream exported = new ByteArrayOutputStream();
+        try (VoluntaryPrinciples record = open("later")) {
+            record.record(command(noteGroup("a", "a")));
+            record.upkeep().exportTo(exported);
+        }
+        NamedResource file = new NamedResource("later", () -> new ByteArrayInputStream(exported.toByteArray()));
+        Options options = options("copy");
+        clock.at("2026-11-26T09:00:00Z");
+        try (VoluntaryPrinciples copy = VoluntaryPrinciples.open(options)) {
+            assertThatThrownBy(() -> copy.upkeep().importFrom(file))
+                    .isInstanceOf(InvalidInput.class)
+                    .hasMessageContainingAll("later:2", "2030-01-01T00:00:00Z", "ahead of the clock", "--accept-clock");
+            assertThat(copy.head().position()).isZero();
+        }
+        try (VoluntaryPrinciples copy = VoluntaryPrinciples.open(options.acceptingClock())) {
+            assertThat(copy.upkeep().importFrom(file).added()).isOne();
+        }
     }
 
     @Test

@@ -219,28 +219,34 @@ class HeldStoreTest {
 
                 assertThat(told.text()).contains("another process is writing to it");
                 sql.execute("rollback");
-                assertThat(again.record(command(registerPerson("koch", "Jo Example"))).last())
+                assertThat(again.record(command(registerPerson("koch", "Jo Example")))
+                                .last())
                         .isEqualTo(2);
             }
         }
     }
 
     private String heldKeys() {
-        return in == AStore.In.A_FILE ? "begin immediate" : "begin; lock table event_key; select * from single for update";
+        return in == AStore.In.A_FILE
+                ? "begin immediate"
+                : "begin; lock table event_key; select * from single for update";
     }
 
     @Test
-    void an_erasure_whose_keys_another_process_holds_says_so_and_is_finished_with_the_next_command() throws SQLException {
+    void an_erasure_whose_keys_another_process_holds_says_so_and_is_finished_with_the_next_command()
+            throws SQLException {
         record.record(command(registerPerson("koch", "Jo Example")));
         try (Connection other = keys();
                 Statement sql = other.createStatement()) {
             sql.execute(heldKeys());
-            assertThat(Told.by(() -> record.record(command(erasePerson("koch")))).within(PATIENCE).text())
+            assertThat(Told.by(() -> record.record(command(erasePerson("koch"))))
+                            .within(PATIENCE)
+                            .text())
                     .contains("that is recorded, but its keys are still there");
             sql.execute("rollback");
         }
         assertThat(record.upkeep().verify().firstProblem().orElseThrow().toString())
-                .contains("are still there; record anything");
+                .contains("is still there; record anything");
 
         record.record(command(openCase("gt", "case")));
 

@@ -57,7 +57,7 @@ public sealed interface AStore {
 
         @Override
         public Options options() {
-            return Options.of(file);
+            return Options.of(file).withState(file.resolveSibling("state"));
         }
 
         @Override
@@ -91,7 +91,10 @@ public sealed interface AStore {
 
         @Override
         public Options options() {
-            return Options.of(store).withKeys(server.freshKeys()).withMasterKey(masterKey());
+            return Options.of(store)
+                    .withKeys(server.freshKeys())
+                    .withMasterKey(masterKey())
+                    .withState(directory.resolve("state"));
         }
 
         private Path masterKey() {

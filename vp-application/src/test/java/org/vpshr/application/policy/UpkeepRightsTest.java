@@ -9,6 +9,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
+import java.security.PublicKey;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,11 +25,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vpshr.application.Options;
 import org.vpshr.application.Upkeep;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.failure.NotPermitted;
 import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.nodes.Pace;
+import org.vpshr.application.store.ImportTerms;
+import org.vpshr.application.store.InspectionTerms;
 import org.vpshr.domain.Subject.PersonId;
 import org.vpshr.domain.entry.EntryId;
 
@@ -41,7 +47,8 @@ class UpkeepRightsTest {
 
     @BeforeEach
     void open() {
-        record = VoluntaryPrinciples.open(directory.resolve("record.db"));
+        record = VoluntaryPrinciples.open(
+                Options.of(directory.resolve("record.db")).withState(directory.resolve("state")));
     }
 
     @AfterEach
@@ -127,7 +134,18 @@ class UpkeepRightsTest {
             case "EntryId" -> new EntryId("an-entry");
             case "String" -> "ab".repeat(32);
             case "Pace" -> Pace.USUAL;
+            case "PublicKey" -> key();
+            case "InspectionTerms" -> InspectionTerms.none();
+            case "ImportTerms" -> ImportTerms.none();
             default -> throw new AssertionError("nothing to give for " + type);
         };
+    }
+
+    private static PublicKey key() {
+        try {
+            return KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPublic();
+        } catch (GeneralSecurityException e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -218,7 +218,9 @@ class TransferTest {
 
     static Stream<Arguments> changes() {
         return Stream.of(
-                change("a text beside the event is not the one that was recorded", lines -> replace(lines, 1, "It is so.", "It is not.")),
+                change(
+                        "beside the event is not the one that was recorded",
+                        lines -> replace(lines, 1, "It is so.", "It is not.")),
                 change("hash does not follow", lines -> replace(lines, 1, "2018-04-06", "2018-04-07")),
                 change("hash does not follow", lines -> replace(lines, 2, "\"recorded\":1", "\"recorded\":2")),
                 change("comes after position 1", lines -> without(lines, 2)),

@@ -12,7 +12,6 @@ import org.vpshr.domain.Subject;
 import org.vpshr.domain.Subject.PersonId;
 import org.vpshr.domain.dossier.DossierCommand.EraseEntry;
 import org.vpshr.domain.entry.Contribution;
-import org.vpshr.domain.entry.Desk;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.register.RegisterCommand.ErasePerson;
 import picocli.CommandLine.Mixin;
@@ -42,7 +41,11 @@ final class EraseCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PERSON|ENTRY", description = "the reference, such as person/koch or entry/pe-roundtable")
     private String what;
 
-    @Option(names = "--by", required = true, paramLabel = "DESK", description = "the desk that erases, such as NL/legal")
+    @Option(
+            names = "--by",
+            required = true,
+            paramLabel = "DESK",
+            description = "the desk that erases, such as NL/legal")
     private String desk;
 
     @Option(names = "--ground", required = true, paramLabel = "TEXT", description = "why it is erased")
@@ -104,10 +107,10 @@ final class EraseCommand implements Callable<Integer> {
 
     private void tell(List<EntryId> mentions) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println(what + ": erased, and can no longer be read from this store or from a copy of it without older keys");
         out.println(
-                "  what stays: the reference, the facts that were recorded, and [erased] in the place of what was"
-                        + " erased; the ledger and its chain are as they were");
+                what + ": erased, and can no longer be read from this store or from a copy of it without older keys");
+        out.println("  what stays: the reference, the facts that were recorded, and [erased] in the place of what was"
+                + " erased; the ledger and its chain are as they were");
         if (!mentions.isEmpty()) {
             out.println("  the name still stands in clear in the texts of these entries, which this did not reach: "
                     + String.join(", ", mentions.stream().map(EntryId::value).toList()));

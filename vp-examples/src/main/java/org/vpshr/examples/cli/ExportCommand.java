@@ -3,9 +3,11 @@ package org.vpshr.examples.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.file.OutputFile;
 import org.vpshr.application.store.Head;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,7 +17,8 @@ import picocli.CommandLine.Spec;
 /** {@code vp export}: the whole history in one file. */
 @Command(
         name = "export",
-        description = "Writes the whole history into a file of JSON Lines. Names are sealed in it, keys are not in it.",
+        description = "Writes the whole history into a file of JSON Lines. Names are sealed in it, keys are not in it."
+                + " Signed, it can be told from one that somebody made up.",
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
 final class ExportCommand implements Callable<Integer> {
@@ -24,6 +27,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin
     private StoreOption store;
+
+    @ArgGroup
+    private @Nullable SigningOptions signedBy;
 
     @Option(
             names = "-o",
@@ -34,7 +40,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (VoluntaryPrinciples record = store.forQuestions()) {
+        try (VoluntaryPrinciples record = store.forQuestions(SigningOptions.signer(signedBy))) {
             if (Output.isStandard(file)) {
                 tell(
                         spec.commandLine().getErr(),

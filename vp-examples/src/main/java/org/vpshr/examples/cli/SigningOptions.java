@@ -15,7 +15,7 @@ import org.vpshr.application.signing.Token;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/** What signs the head of a report that is published. A PIN is never given on the command line, where others could read it. */
+/** What signs the head of a report that is published, or of a history that is exported. A PIN is never given on the command line, where others could read it. */
 final class SigningOptions {
     private static final String PIN = "VP_TOKEN_PIN";
     private static final String PIN_FILE = "VP_TOKEN_PIN_FILE";
@@ -23,7 +23,7 @@ final class SigningOptions {
     @Option(
             names = "--sign-with",
             paramLabel = "FILE",
-            description = "sign what is published by the Ed25519 key in this file")
+            description = "sign what is published or exported by the Ed25519 key in this file")
     private @Nullable Path file;
 
     @ArgGroup(exclusive = false)
@@ -34,7 +34,7 @@ final class SigningOptions {
                 names = "--sign-with-token",
                 required = true,
                 paramLabel = "CONFIG",
-                description = "sign what is published by a key on the PKCS#11 token of this configuration;"
+                description = "sign what is published or exported by a key on the PKCS#11 token of this configuration;"
                         + " its PIN stands in the variable " + PIN + " or in the file that " + PIN_FILE + " names")
         private @Nullable Path configuration;
 

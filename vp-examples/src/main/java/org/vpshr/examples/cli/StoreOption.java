@@ -12,7 +12,10 @@ import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.signing.Signer;
 import org.vpshr.application.store.Store;
 import org.vpshr.examples.history.ExampleHistory;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Which store a command works on, and how an empty one is filled with the example. */
 final class StoreOption {
@@ -55,10 +58,21 @@ final class StoreOption {
             description = "fill an empty store with an example first: netherlands, united-kingdom or united-states")
     private @Nullable String example;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private WatchOptions watch;
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
+
     /** The store for writing; it is made where there is none. The signer seals what is published. */
     VoluntaryPrinciples forRecording(@Nullable Signer signer) {
-        Options options = options(made());
-        return VoluntaryPrinciples.open(signer == null ? options : options.withSigner(signer));
+        return VoluntaryPrinciples.open(signing(options(made()), signer));
+    }
+
+    private static Options signing(Options options, @Nullable Signer signer) {
+        return signer == null ? options : options.withSigner(signer);
     }
 
     /**
@@ -68,11 +82,16 @@ final class StoreOption {
      * @throws WrongUse when nothing is on record, and no example is wanted
      */
     VoluntaryPrinciples forQuestions() {
+        return forQuestions(null);
+    }
+
+    /** The same, and what is handed out is signed. */
+    VoluntaryPrinciples forQuestions(@Nullable Signer signer) {
         ExampleHistory history = ExampleHistory.of(example == null ? "netherlands" : example);
         if (isThere()) {
-            VoluntaryPrinciples record = there();
+            VoluntaryPrinciples record = there(signer);
             if (record.head().position() > 0) {
-                return record;
+                return WatchOptions.told(record, command.commandLine().getErr());
             }
             record.close();
         } else if (example == null && !store.equals(USUAL)) {
@@ -84,15 +103,16 @@ final class StoreOption {
                     isThere() ? "the store " + store + " is empty" : "there is no store " + store + " yet",
                     "record something with vp record, or add --example netherlands");
         }
-        return history.into(options(made()));
+        return history.into(signing(options(made()), signer));
     }
 
     /** Whether tables are there shows when a database is asked; who brings the example for them wants them made. */
-    private VoluntaryPrinciples there() {
+    private VoluntaryPrinciples there(@Nullable Signer signer) {
         Store place = place();
+        Options options = signing(options(place), signer);
         return place instanceof Store.Postgres && example != null
-                ? VoluntaryPrinciples.open(options(place))
-                : VoluntaryPrinciples.openExisting(options(place));
+                ? VoluntaryPrinciples.open(options)
+                : VoluntaryPrinciples.openExisting(options);
     }
 
     private boolean isThere() {
@@ -153,7 +173,7 @@ final class StoreOption {
     private Options options(Store place) {
         Options options = Options.of(place).withPatience(patience());
         Options withKeys = keys().map(options::withKeys).orElse(options);
-        return masterKey == null ? withKeys : withKeys.withMasterKey(masterKey);
+        return watch.on(masterKey == null ? withKeys : withKeys.withMasterKey(masterKey));
     }
 
     private static void makeFolder(Path file) {

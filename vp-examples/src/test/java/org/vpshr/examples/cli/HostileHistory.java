@@ -88,7 +88,7 @@ final class HostileHistory {
                 history.record(record, "/" + example + "/" + file);
             }
             if (example.equals("netherlands")) {
-                now[0] = Instant.parse("2023-02-02T12:00:00Z");
+                now[0] = Instant.parse("2023-07-02T12:00:00Z");
                 history.record(record, "/hostile/later.jsonl");
             }
         }

@@ -122,6 +122,11 @@ public final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public Optional<String> changedTables(Session session) throws SQLException {
+        return PostgresTables.changed(session, tables);
+    }
+
+    @Override
     public void grant(Session session, String role) throws SQLException {
         new Migrations(store, kind, tables, this::fault).grant(session, role);
     }

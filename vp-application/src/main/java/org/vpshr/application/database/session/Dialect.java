@@ -3,6 +3,7 @@ package org.vpshr.application.database.session;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What differs between the databases that can hold a store. All other SQL is the same for both. */
 public interface Dialect {
@@ -18,6 +19,9 @@ public interface Dialect {
 
     /** Makes the tables of an empty store, brings older ones up to date, and refuses all else. */
     void prepare(Sessions database);
+
+    /** What of the tables, their triggers and marks is not as it was made; nothing when all is. */
+    Optional<String> changedTables(Session session) throws SQLException;
 
     /** Gives a role what it needs to use the tables, and nothing else. */
     void grant(Session session, String role) throws SQLException;

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.sqlite.SQLiteConfig;
 import org.vpshr.application.database.session.Dialect;
 import org.vpshr.application.database.session.Session;
@@ -157,6 +158,11 @@ public final class SqliteDialect implements Dialect {
 
     private void create(Session session) throws SQLException {
         Transaction.writing(session, () -> isEmpty(session) && run(session, kind.create()));
+    }
+
+    @Override
+    public Optional<String> changedTables(Session session) throws SQLException {
+        return SqliteTables.changed(session.connection(), kind);
     }
 
     @Override

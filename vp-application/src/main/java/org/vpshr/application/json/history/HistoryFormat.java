@@ -14,9 +14,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.json.Limits;
-import org.jspecify.annotations.Nullable;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.store.Head;
 import org.vpshr.domain.failure.InvalidValue;
@@ -90,8 +90,17 @@ public final class HistoryFormat {
         });
     }
 
-    public byte[] digest(byte[] sha256) {
-        return line(out -> out.writeStringField("digest", HEX.formatHex(sha256)));
+    /** The last line: the digest of all before it, and who vouches for the head, if somebody does. */
+    public byte[] end(HistoryEnd end) {
+        HistoryEnd.Signed signed = end.signed();
+        return line(out -> {
+            out.writeStringField("digest", HEX.formatHex(end.digest()));
+            if (signed != null) {
+                out.writeStringField("tree", signed.tree());
+                out.writeStringField("key", signed.key());
+                out.writeStringField("signature", signed.value());
+            }
+        });
     }
 
     /**
@@ -124,10 +133,10 @@ public final class HistoryFormat {
         return same(line, row(row), row);
     }
 
-    /** What the last line says that the digest is, in bytes. */
-    public byte[] readDigest(byte[] line) {
-        byte[] digest = read(line).hex("digest");
-        return same(line, digest(digest), digest);
+    /** What the last line says. */
+    public HistoryEnd readEnd(byte[] line) {
+        HistoryEnd end = read(line).end();
+        return same(line, end(end), end);
     }
 
     private static <T> T same(byte[] line, byte[] written, T read) {

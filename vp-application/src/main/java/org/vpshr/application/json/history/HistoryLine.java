@@ -36,7 +36,8 @@ final class HistoryLine {
             JsonToken token = parser.nextToken();
             switch (name) {
                 case "position", "version", "recorded", "form", "events" -> numbers.put(name, number(parser));
-                case "format", "id", "type", "hash", "digest" -> texts.put(name, text(parser));
+                case "format", "id", "type", "hash", "digest", "tree", "key", "signature" ->
+                    texts.put(name, text(parser));
                 case "tags" -> takeTags(parser);
                 case "head" -> take(parser);
                 case "facts", "metadata", "texts" ->
@@ -102,6 +103,13 @@ final class HistoryLine {
                 whole("form"),
                 hex("hash"),
                 new RowTexts(bytes.get("texts"), bytes.get("sealed")));
+    }
+
+    HistoryEnd end() {
+        byte[] digest = hex("digest");
+        return texts.containsKey("signature")
+                ? new HistoryEnd(digest, new HistoryEnd.Signed(text("tree"), text("key"), text("signature")))
+                : new HistoryEnd(digest, null);
     }
 
     private int whole(String name) {

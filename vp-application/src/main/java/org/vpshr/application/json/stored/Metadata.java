@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,17 +23,28 @@ import org.vpshr.domain.rule.Finding;
  * @param command the id under which its command was given, if it had one
  * @param fingerprint what tells the commands under that id up to this one from others
  * @param findings what was answered to the command beside its recording
+ * @param accepted what stood against recording it and was accepted
  */
 public record Metadata(
-        String recordedBy, Optional<String> command, Optional<String> fingerprint, List<Finding> findings) {
+        String recordedBy,
+        Optional<String> command,
+        Optional<String> fingerprint,
+        List<Finding> findings,
+        Acceptance accepted) {
     private static final ObjectMapper MAPPER = new JsonMapper(Limits.forFindings());
     private static final String RECORDED_BY = "recordedBy";
     private static final String COMMAND = "command";
     private static final String FINGERPRINT = "fingerprint";
     private static final String FINDINGS = "findings";
+    private static final String ACCEPTED = "accepted";
 
     public Metadata {
         findings = List.copyOf(findings);
+    }
+
+    /** Nothing stood against recording it. */
+    public Metadata(String recordedBy, Optional<String> command, Optional<String> fingerprint, List<Finding> findings) {
+        this(recordedBy, command, fingerprint, findings, Acceptance.NOTHING);
     }
 
     /** The same with findings after its own. */
@@ -41,10 +53,11 @@ public record Metadata(
                 recordedBy,
                 command,
                 fingerprint,
-                Stream.concat(findings.stream(), more.stream()).toList());
+                Stream.concat(findings.stream(), more.stream()).toList(),
+                accepted);
     }
 
-    /** The same without findings. */
+    /** The same without what is said once for all events of a command. */
     public Metadata without() {
         return new Metadata(recordedBy, command, fingerprint, List.of());
     }
@@ -56,6 +69,9 @@ public record Metadata(
         fingerprint.ifPresent(mark -> all.put(FINGERPRINT, mark));
         if (!findings.isEmpty()) {
             all.set(FINDINGS, FindingsFormat.tree(MAPPER, findings));
+        }
+        if (!accepted.isNothing()) {
+            all.set(ACCEPTED, accepted.tree(MAPPER));
         }
         try {
             return MAPPER.writeValueAsBytes(all);
@@ -74,8 +90,9 @@ public record Metadata(
                     text(all, FINGERPRINT),
                     StreamSupport.stream(all.path(FINDINGS).spliterator(), false)
                             .map(FindingsFormat::finding)
-                            .toList());
-        } catch (IOException e) {
+                            .toList(),
+                    Acceptance.read(all.path(ACCEPTED)));
+        } catch (IOException | DateTimeException e) {
             throw unfit();
         }
     }

@@ -65,6 +65,20 @@ class MerkleTreeTest {
                 .done();
     }
 
+    @Test
+    void a_tree_that_has_grown_still_knows_the_root_of_each_size_that_it_had() {
+        List<byte[]> leaves = numbered(MANY);
+        TreeHistory grown = new TreeHistory();
+        leaves.forEach(grown::add);
+
+        for (int size = 1; size <= MANY; size++) {
+            assertThat(grown.root(size)).contains(root(leaves.subList(0, size)));
+        }
+        assertThat(grown.root(0)).isEmpty();
+        assertThat(grown.root(MANY + 1)).isEmpty();
+        assertThat(grown.size()).isEqualTo(MANY);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "0, e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",

@@ -1,4 +1,4 @@
-package org.vpshr.application.evidence;
+package org.vpshr.application.evidence.tree;
 
 import java.util.List;
 import org.vpshr.application.ledger.row.StoredRow;
@@ -6,11 +6,11 @@ import org.vpshr.application.proof.Leaf;
 import org.vpshr.application.proof.merkle.LengthPrefixedDigest;
 
 /** Rows of the ledger as leaves of the tree. What is known about an event is hashed with a salt that no proof shows. */
-final class Leaves {
+public final class Leaves {
     private Leaves() {}
 
     /** The leaf of a row, without texts beside it. */
-    static Leaf of(StoredRow row) {
+    public static Leaf of(StoredRow row) {
         LengthPrefixedDigest hash = new LengthPrefixedDigest();
         return new Leaf(
                 row.position(),

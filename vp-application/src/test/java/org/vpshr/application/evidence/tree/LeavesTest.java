@@ -1,4 +1,4 @@
-package org.vpshr.application.evidence;
+package org.vpshr.application.evidence.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -85,15 +85,15 @@ class LeavesTest {
     /** Reckoned by a program of a dozen lines in another language, from what the documentation says. */
     @Test
     void a_leaf_is_hashed_as_the_documentation_says() {
-        assertThat(HexFormat.of().formatHex(Leaves.of(aRow()).hash())).isEqualTo("4cd110e8445bb962bf2a91692c57346fa81c3422f4604a812f2cc6e8e722da3c");
+        assertThat(HexFormat.of().formatHex(Leaves.of(aRow()).hash()))
+                .isEqualTo("4cd110e8445bb962bf2a91692c57346fa81c3422f4604a812f2cc6e8e722da3c");
     }
 
     @Test
     void a_text_goes_with_the_leaf_if_it_is_the_one_that_was_recorded() {
         SaltedText text = new SaltedText(0, new byte[16], "They met in Lima.", false);
         SaltedText another = new SaltedText(0, new byte[16], "They met in Cusco.", false);
-        Leaf leaf = Leaves.of(
-                row(7, "id", "t.Happened", 1, 99, FACTS, Commitments.of(List.of(text)), "{}", "a=b"));
+        Leaf leaf = Leaves.of(row(7, "id", "t.Happened", 1, 99, FACTS, Commitments.of(List.of(text)), "{}", "a=b"));
 
         assertThat(leaf.showing(List.of(text)).showsWhatWasRecorded()).isTrue();
         assertThat(leaf.showing(List.of(another)).showsWhatWasRecorded()).isFalse();
