@@ -144,8 +144,13 @@ final class Architecture {
             .should()
             .dependOnClassesThat()
             .resideOutsideOfPackages(
-                    "org.vpshr.domain..", "java.lang..", "java.util..", "java.time..", "java.math..",
-                    "java.text..", "org.jspecify..")
+                    "org.vpshr.domain..",
+                    "java.lang..",
+                    "java.util..",
+                    "java.time..",
+                    "java.math..",
+                    "java.text..",
+                    "org.jspecify..")
             .because("rules are decided without framework, format, store, file or network");
 
     static final ArchRule VIEWS_REST_ON_THE_DOMAIN = noClasses()

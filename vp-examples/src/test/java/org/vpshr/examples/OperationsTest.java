@@ -60,8 +60,10 @@ class OperationsTest {
         List<String> commands = commands();
         assertThat(commands).hasSizeGreaterThan(8);
         for (String command : commands) {
-            List<String> words = new ArrayList<>(
-                    WORD.matcher(command).results().map(OperationsTest::unquoted).toList());
+            List<String> words = new ArrayList<>(WORD.matcher(command)
+                    .results()
+                    .map(OperationsTest::unquoted)
+                    .toList());
             words.replaceAll(this::inFolder);
             String program = words.removeFirst();
             switch (program) {

@@ -1,6 +1,5 @@
 package org.vpshr.application.axon;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.axonframework.eventsourcing.configuration.EventSourcedEntityModule;
@@ -62,8 +61,7 @@ final class DecisionModule {
             CommandMessage message, Aggregate aggregate, ProcessingContext context) {
         sourcing(context).ifPresent(sourcing -> sourcing.reached(aggregate));
         Decision decision = aggregate.decide(command(message));
-        EventAppender.forContext(context)
-                .append(messages.messages(message, decision.events(), decision.findings()));
+        EventAppender.forContext(context).append(messages.messages(message, decision.events(), decision.findings()));
         return MessageStream.just(new GenericCommandResultMessage(FINDINGS, decision.findings()));
     }
 

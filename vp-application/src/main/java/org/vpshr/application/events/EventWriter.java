@@ -69,6 +69,7 @@ public final class EventWriter {
 
     private static InvalidValue unreadable(DomainEvent event, String why) {
         return InvalidValue.told(
-                event.stableName() + " could not be read again: " + why, "say less in one command, or say it in several");
+                event.stableName() + " could not be read again: " + why,
+                "say less in one command, or say it in several");
     }
 }

@@ -40,7 +40,7 @@ public record InclusionProof(EntryId entry, Seal head, List<Event> events) imple
     private boolean leads(Event event, byte[] root) {
         return event.leaf().showsWhatWasRecorded()
                 && RootCheck.root(event.leaf().hash(), event.leaf().position() - 1, head.position(), event.path())
-                .filter(reached -> Arrays.equals(reached, root))
-                .isPresent();
+                        .filter(reached -> Arrays.equals(reached, root))
+                        .isPresent();
     }
 }

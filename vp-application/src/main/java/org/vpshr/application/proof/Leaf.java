@@ -54,7 +54,6 @@ public record Leaf(
 
     /** The same leaf with texts beside it. */
     public Leaf showing(List<SaltedText> texts) {
-        return new Leaf(
-                position, id, type, version, recordedMicros, facts, commitments, metadata, tags, texts);
+        return new Leaf(position, id, type, version, recordedMicros, facts, commitments, metadata, tags, texts);
     }
 }

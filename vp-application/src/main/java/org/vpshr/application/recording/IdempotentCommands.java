@@ -119,8 +119,8 @@ public final class IdempotentCommands {
         /** Names have no part in the fingerprint; they are compared with those on record, as long as these can be read. */
         boolean namesOtherwise(Map<Subject, String> names) {
             return persons.stream()
-                    .map(row -> (PersonRegistered) events.readOrRefuse(
-                            row.toFold(), EventReader.Opening.ALL, ledger.where()))
+                    .map(row -> (PersonRegistered)
+                            events.readOrRefuse(row.toFold(), EventReader.Opening.ALL, ledger.where()))
                     .anyMatch(on -> isOther(on, names));
         }
     }

@@ -34,8 +34,6 @@ public record EntryTrace(Trace trace, List<Printing> printings, Map<Long, String
 
     /** The life of an entry, as far as the state's audience may see it. */
     static Optional<Trace> of(EntryId entry, Reconstruction known, Language language) {
-        return known.entries()
-                .find(entry)
-                .map(c -> Trace.of(c, known.names(), language));
+        return known.entries().find(entry).map(c -> Trace.of(c, known.names(), language));
     }
 }

@@ -49,8 +49,8 @@ public final class PrintedItems {
     private byte[] commitment(String salt, int number) {
         MessageDigest digest = Sha256.start();
         digest.update(bytes(salt));
-        byte[] own = digest.digest(
-                ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
+        byte[] own =
+                digest.digest(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
         digest.update(own);
         return digest.digest(bytes(items.get(number).json()));
     }

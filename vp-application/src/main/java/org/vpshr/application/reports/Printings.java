@@ -14,8 +14,8 @@ import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.report.ReportEvent;
-import org.vpshr.projections.history.Fold;
 import org.vpshr.projections.audience.AudienceView;
+import org.vpshr.projections.history.Fold;
 import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
@@ -36,12 +36,7 @@ final class Printings implements Fold {
     private final Map<AnnualReportId, List<Reports.Publication>> published = new LinkedHashMap<>();
     private final SortedSet<Integer> years = new TreeSet<>();
 
-    Printings(
-            Reports reports,
-            Templates templates,
-            Country government,
-            Circle audience,
-            List<RecordedEvent> binding) {
+    Printings(Reports reports, Templates templates, Country government, Circle audience, List<RecordedEvent> binding) {
         this.reports = reports;
         this.templates = templates;
         this.government = government;

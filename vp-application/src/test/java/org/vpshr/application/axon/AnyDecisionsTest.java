@@ -19,13 +19,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterProperty;
-import org.vpshr.application.privacy.EventKeys;
-import org.vpshr.application.privacy.TextVault;
-import org.vpshr.application.given.Keys;
 import org.vpshr.application.given.Folder;
+import org.vpshr.application.given.Keys;
 import org.vpshr.application.given.Ticking;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.privacy.EventKeys;
+import org.vpshr.application.privacy.TextVault;
 import org.vpshr.domain.Aggregates;
 import org.vpshr.domain.rule.RuleViolation;
 

@@ -40,12 +40,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.vpshr.application.privacy.TextVault;
-import org.vpshr.application.given.Keys;
 import org.vpshr.application.given.AStore;
+import org.vpshr.application.given.Keys;
 import org.vpshr.application.given.Ticking;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.privacy.TextVault;
 import org.vpshr.domain.Aggregates;
 import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.DomainEvent;
@@ -285,10 +285,12 @@ class LedgerStorageEngineTest {
     private GenericTaggedEventMessage<EventMessage> tagged(String entry) {
         var decided = Aggregates.initial(org.vpshr.domain.Subject.parse("workinggroup/PE/first"))
                 .decide(command(noteGroup("first", entry)));
-        return new GenericTaggedEventMessage<>(messages.messages(
-                        messages.command(command(noteGroup("first", entry)), Given.by("user:1")),
-                        decided.events(),
-                        decided.findings())
-                .getFirst(), Set.of(FIRST));
+        return new GenericTaggedEventMessage<>(
+                messages.messages(
+                                messages.command(command(noteGroup("first", entry)), Given.by("user:1")),
+                                decided.events(),
+                                decided.findings())
+                        .getFirst(),
+                Set.of(FIRST));
     }
 }

@@ -43,8 +43,7 @@ import org.vpshr.domain.text.Extent;
 
 /** Whatever may be said at most is read again, by the reader that everybody uses, here and in a copy of the record. */
 class AtTheBoundsTest {
-    private static final Metadata BY_SOMEBODY =
-            new Metadata("user:1", Optional.empty(), Optional.empty(), List.of());
+    private static final Metadata BY_SOMEBODY = new Metadata("user:1", Optional.empty(), Optional.empty(), List.of());
 
     @TempDir
     Path directory;
@@ -62,7 +61,8 @@ class AtTheBoundsTest {
     }
 
     private static NewRow row(EventWriter writer, DomainEvent event) {
-        SortedSet<String> tags = event.tags().stream().map(Tag::toString).collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<String> tags =
+                event.tags().stream().map(Tag::toString).collect(Collectors.toCollection(TreeSet::new));
         return writer.row(UUID.randomUUID().toString(), event, BY_SOMEBODY, tags);
     }
 
@@ -113,8 +113,7 @@ class AtTheBoundsTest {
             }
 
             new Export(ledger).to(exported);
-            NamedResource file =
-                    new NamedResource("history", () -> new ByteArrayInputStream(exported.toByteArray()));
+            NamedResource file = new NamedResource("history", () -> new ByteArrayInputStream(exported.toByteArray()));
             new Import(copy, file, read -> Optional.empty(), () -> {}).run();
 
             for (Ledger each : List.of(ledger, copy)) {
@@ -137,15 +136,17 @@ class AtTheBoundsTest {
             Record tooLong = Stretched.beyond(command, text);
             if (!tooLong.equals(command)) {
                 assertThatThrownBy(() -> Extent.check(tooLong))
-                        .isInstanceOfSatisfying(InvalidValue.class, refused -> assertThat(refused.place())
-                                .isPresent());
+                        .isInstanceOfSatisfying(
+                                InvalidValue.class,
+                                refused -> assertThat(refused.place()).isPresent());
             }
         }
     }
 
     @Test
     void what_cannot_be_seen_or_read_is_refused_by_whichever_way_it_comes() {
-        for (String bad : List.of("\u0000", "\u001b[2J", "\u009b", "\u202e", "\u2028", "\u200b", "\ufeff", "\ud800", "\uffff")) {
+        for (String bad :
+                List.of("\u0000", "\u001b[2J", "\u009b", "\u202e", "\u2028", "\u200b", "\ufeff", "\ud800", "\uffff")) {
             Command command = Lines.command(Lines.registerPerson("koch", "Jo Example"));
             Record spoilt = new org.vpshr.domain.register.RegisterCommand.RegisterPerson(
                     command.subject(),
@@ -153,9 +154,10 @@ class AtTheBoundsTest {
                     new org.vpshr.domain.register.PersonName("koch", "Jo" + bad + "Example"));
 
             assertThatThrownBy(() -> Extent.check(spoilt))
-                    .isInstanceOfSatisfying(InvalidValue.class, refused -> assertThat(
-                                    refused.place().orElseThrow().field())
-                            .isEqualTo("name.full"))
+                    .isInstanceOfSatisfying(
+                            InvalidValue.class,
+                            refused -> assertThat(refused.place().orElseThrow().field())
+                                    .isEqualTo("name.full"))
                     .hasMessageNotContaining("Jo");
         }
     }

@@ -10,8 +10,7 @@ public final class AsTold {
 
     public static Command of(Command command) {
         return switch (command) {
-            case PublishReport c ->
-                new PublishReport(c.subject(), c.contribution(), c.on(), c.position(), c.digest());
+            case PublishReport c -> new PublishReport(c.subject(), c.contribution(), c.on(), c.position(), c.digest());
             case ReissueReport c ->
                 new ReissueReport(
                         c.subject(), c.contribution(), c.on(), c.position(), c.digest(), c.reason(), c.authoriser());

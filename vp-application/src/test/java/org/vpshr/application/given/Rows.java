@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.vpshr.application.text.SaltedText;
-import org.vpshr.application.text.Commitments;
-import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.json.TypeName;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.row.NewRow;
+import org.vpshr.application.ledger.row.RowTexts;
+import org.vpshr.application.text.Commitments;
+import org.vpshr.application.text.SaltedText;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.boundary.Tag;
 

@@ -99,8 +99,7 @@ public final class Stretched {
     }
 
     private List<@Nullable Object> all(Collection<?> many, RecordComponent component) {
-        return Arrays.asList(
-                many.stream().map(one -> stretched(one, component)).toArray());
+        return Arrays.asList(many.stream().map(one -> stretched(one, component)).toArray());
     }
 
     private String text(String text, RecordComponent component) {
@@ -112,9 +111,7 @@ public final class Stretched {
         if (component.isAnnotationPresent(Label.class)) {
             return longest(NARROW, Extent.TERM);
         }
-        return component.isAnnotationPresent(OneLine.class)
-                ? longest(NARROW, Extent.LINE)
-                : longest(WIDE, Extent.TEXT);
+        return component.isAnnotationPresent(OneLine.class) ? longest(NARROW, Extent.LINE) : longest(WIDE, Extent.TEXT);
     }
 
     private String longest(String of, int bound) {

@@ -4,9 +4,9 @@ import java.security.SecureRandom;
 import java.util.List;
 import org.vpshr.application.json.TypeName;
 import org.vpshr.application.json.stored.EventFormat;
+import org.vpshr.application.json.text.TextsForm;
 import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.text.SaltedText;
-import org.vpshr.application.json.text.TextsForm;
 import org.vpshr.domain.DomainEvent;
 
 /** Events in their stored form, their texts at hand. */
@@ -23,7 +23,10 @@ public final class Written {
 
     public static DomainEvent read(EventFormat format, String type, int version, EventFormat.Written written) {
         return format.read(
-                type, version, written.facts(), number -> written.texts().get(number).text());
+                type,
+                version,
+                written.facts(),
+                number -> written.texts().get(number).text());
     }
 
     /** The texts with salts. */

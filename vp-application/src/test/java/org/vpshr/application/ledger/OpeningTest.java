@@ -22,7 +22,6 @@ import org.vpshr.application.database.sqlite.SqliteFaults;
 import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.given.Tampering;
-import org.vpshr.application.store.Head;
 
 class OpeningTest {
     @TempDir

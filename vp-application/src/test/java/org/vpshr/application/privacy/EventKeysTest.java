@@ -54,7 +54,8 @@ class EventKeysTest {
     }
 
     private static List<String> opened(EventKeys keys, long position, RowTexts texts) {
-        return new TextVault(keys).all(position, texts).stream().map(SaltedText::text).toList();
+        return new TextVault(keys)
+                .all(position, texts).stream().map(SaltedText::text).toList();
     }
 
     @Test

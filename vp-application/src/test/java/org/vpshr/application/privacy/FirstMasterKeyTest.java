@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.List;
-import java.util.stream.Collectors;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,9 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vpshr.application.failure.KeyUnavailable;
 import org.vpshr.application.given.OwnerAlone;
 import org.vpshr.application.ledger.row.RowTexts;
+import org.vpshr.application.store.Store;
 import org.vpshr.application.text.FreeText;
 import org.vpshr.application.text.SaltedText;
-import org.vpshr.application.store.Store;
 
 /** Of those who open a new store together one makes the master key, and all seal by that one. */
 @Timeout(60)
@@ -42,8 +42,7 @@ class FirstMasterKeyTest {
     }
 
     private EventKeys open(RandomGenerator randomness) {
-        return EventKeys.open(
-                new KeyPlace(Store.of(file("record.db")), null, null, Duration.ofSeconds(5)), randomness);
+        return EventKeys.open(new KeyPlace(Store.of(file("record.db")), null, null, Duration.ofSeconds(5)), randomness);
     }
 
     private static RowTexts sealed(EventKeys keys, String text) {

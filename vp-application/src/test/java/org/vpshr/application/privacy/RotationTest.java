@@ -23,14 +23,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vpshr.application.text.SaltedText;
-import org.vpshr.application.text.FreeText;
-import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.failure.KeyUnavailable;
 import org.vpshr.application.given.OwnerAlone;
 import org.vpshr.application.given.Tampering;
 import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.store.Store;
+import org.vpshr.application.text.FreeText;
+import org.vpshr.application.text.SaltedText;
 import org.vpshr.domain.failure.InvalidValue;
 
 class RotationTest {
@@ -76,8 +76,8 @@ class RotationTest {
     private List<byte[]> wrapped() {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + store() + ".keys");
                 Statement sql = connection.createStatement();
-                ResultSet rows =
-                        sql.executeQuery("select wrapped from event_key where position <= 40 union all select wrapped from single")) {
+                ResultSet rows = sql.executeQuery(
+                        "select wrapped from event_key where position <= 40 union all select wrapped from single")) {
             List<byte[]> all = new ArrayList<>();
             while (rows.next()) {
                 all.add(rows.getBytes(1));

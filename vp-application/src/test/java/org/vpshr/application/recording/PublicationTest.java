@@ -25,8 +25,13 @@ import org.vpshr.domain.Subject.PersonId;
 import org.vpshr.domain.commitment.CommitmentCommand.AssignOffice;
 import org.vpshr.domain.commitment.CommitmentCommand.JoinInitiative;
 import org.vpshr.domain.commitment.Standing;
+import org.vpshr.domain.dossier.DossierCommand.ReleaseEntry;
+import org.vpshr.domain.dossier.DossierCommand.RestrictEntry;
+import org.vpshr.domain.entry.Audience;
+import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
+import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.party.Party.Person;
 import org.vpshr.domain.register.PersonName;
 import org.vpshr.domain.register.RegisterCommand.RegisterPerson;
@@ -37,14 +42,9 @@ import org.vpshr.domain.report.ReportCommand.*;
 import org.vpshr.domain.report.ReportKind;
 import org.vpshr.domain.report.Seal;
 import org.vpshr.domain.rule.RuleViolation;
-import org.vpshr.domain.dossier.DossierCommand.ReleaseEntry;
-import org.vpshr.domain.dossier.DossierCommand.RestrictEntry;
-import org.vpshr.domain.entry.Audience;
-import org.vpshr.domain.entry.Circle;
-import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.text.StandIn;
-import org.vpshr.projections.report.Report;
 import org.vpshr.domain.time.FuzzyDate;
+import org.vpshr.projections.report.Report;
 
 /** What is published is known again by what is printed, whatever a publisher brings. */
 class PublicationTest {
@@ -167,8 +167,8 @@ class PublicationTest {
                 joined,
                 new Audience.Limited(Circle.INTERNAL, "not yet told", LocalDate.parse("2019-12-31"))));
 
-        record.recordAll(List.of(
-                new ReleaseEntry(COMMITMENT, by("2019-03-15"), joined, "it was told", HEAD), published("")));
+        record.recordAll(
+                List.of(new ReleaseEntry(COMMITMENT, by("2019-03-15"), joined, "it was told", HEAD), published("")));
 
         Report report = record.reports().of(REPORT).asPublished(1);
         assertThat(report.items()).extracting(item -> item.text().toString()).anyMatch("It is so."::equals);

@@ -23,18 +23,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.vpshr.application.json.text.TextsForm;
-import org.vpshr.application.text.Commitments;
-import org.vpshr.application.text.SaltedText;
-import org.vpshr.application.given.Tampering;
-import org.vpshr.application.given.Written;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.failure.InvalidInput;
 import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.given.Tampering;
+import org.vpshr.application.given.Written;
 import org.vpshr.application.json.stored.EventFormat;
+import org.vpshr.application.json.text.TextsForm;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.LedgerCondition;
 import org.vpshr.application.ledger.row.NewRow;
+import org.vpshr.application.text.Commitments;
+import org.vpshr.application.text.SaltedText;
 import org.vpshr.domain.boundary.Tag;
 import org.vpshr.domain.party.Country;
 
@@ -159,8 +159,8 @@ class InspectionTest {
 
     @Test
     void an_event_that_is_found_by_the_wrong_tags_is_told() {
-        EventFormat.Written written = Written.FORMAT.write(org.vpshr.domain.given.Samples.full()
-                .of(org.vpshr.domain.irbc.AgreementEvent.AgreementEnded.class));
+        EventFormat.Written written = Written.FORMAT.write(
+                org.vpshr.domain.given.Samples.full().of(org.vpshr.domain.irbc.AgreementEvent.AgreementEnded.class));
         String facts = new String(written.facts(), StandardCharsets.UTF_8);
         append(store, "irbc.AgreementEnded", 1, facts, Written.salted(written), "subject=irbc/NL/other");
 
@@ -217,15 +217,15 @@ class InspectionTest {
     private static String[] tags(String name, String facts, List<SaltedText> texts) {
         int dash = name.lastIndexOf('-');
         return Written.FORMAT
-                        .read(
-                                name.substring(0, dash),
-                                Integer.parseInt(name.substring(dash + 1)),
-                                facts.getBytes(StandardCharsets.UTF_8),
-                                number -> texts.get(number).text())
-                        .tags()
-                        .stream()
-                        .map(Tag::toString)
-                        .collect(Collectors.toList())
-                        .toArray(String[]::new);
+                .read(
+                        name.substring(0, dash),
+                        Integer.parseInt(name.substring(dash + 1)),
+                        facts.getBytes(StandardCharsets.UTF_8),
+                        number -> texts.get(number).text())
+                .tags()
+                .stream()
+                .map(Tag::toString)
+                .collect(Collectors.toList())
+                .toArray(String[]::new);
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -201,10 +202,14 @@ class SealedHistoryTest {
                         .getBytes(StandardCharsets.UTF_8));
     }
 
+    private UnaryOperator<StoredRow> forgery(String what) {
+        return Objects.requireNonNull(forgeries().get(what), what);
+    }
+
     @Test
     void seals_that_were_made_anew_too_are_not_signed_by_the_key() {
         List<StoredRow> forged = sealedAnew(
-                ForgedChain.changed(rows, firstWithText(), forgeries().get("when it was recorded")), signature -> "");
+                ForgedChain.changed(rows, firstWithText(), forgery("when it was recorded")), signature -> "");
         ForgedChain.put(store, forged);
 
         Inspection found = inspected(InspectionTerms.none().withKey(key));
@@ -218,8 +223,7 @@ class SealedHistoryTest {
     @Test
     void a_signature_that_was_taken_over_is_of_another_state() {
         List<StoredRow> forged = sealedAnew(
-                ForgedChain.changed(rows, firstWithText(), forgeries().get("when it was recorded")),
-                signature -> signature);
+                ForgedChain.changed(rows, firstWithText(), forgery("when it was recorded")), signature -> signature);
         ForgedChain.put(store, forged);
 
         assertThat(inspected().problems()).isEmpty();

@@ -13,14 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.domain.entry.Contribution;
-import org.vpshr.domain.Subject;
-import org.vpshr.domain.register.RegisterCommand.ErasePerson;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.signing.KeyFile;
 import org.vpshr.application.store.Head;
+import org.vpshr.domain.Subject;
+import org.vpshr.domain.entry.Contribution;
+import org.vpshr.domain.register.RegisterCommand.ErasePerson;
 
 /**
  * What is recorded in a store that is kept.

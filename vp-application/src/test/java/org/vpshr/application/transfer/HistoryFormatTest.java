@@ -18,12 +18,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.failure.InvalidInput;
 import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.LedgerCondition;
 import org.vpshr.application.ledger.row.NewRow;
+import org.vpshr.application.ledger.row.RowTexts;
 
 /** Whatever bytes a ledger holds, its copy holds the same. */
 class HistoryFormatTest {
@@ -31,7 +31,15 @@ class HistoryFormatTest {
     Path directory;
 
     static NewRow row(byte[] payload, byte[] metadata, SortedSet<String> tags) {
-        return new NewRow(aRow("").eventId(), "test.\"Happened\"\u2028", 3, payload, metadata, metadata, tags, position -> new RowTexts(payload, metadata));
+        return new NewRow(
+                aRow("").eventId(),
+                "test.\"Happened\"\u2028",
+                3,
+                payload,
+                metadata,
+                metadata,
+                tags,
+                position -> new RowTexts(payload, metadata));
     }
 
     private static List<byte[]> payloads() {

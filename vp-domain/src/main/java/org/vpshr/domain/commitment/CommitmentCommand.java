@@ -31,8 +31,10 @@ public sealed interface CommitmentCommand extends Command {
 
     /** The government became a full member; {@code fulfilment} names what it had to fulfil (rule 5). */
     @StableName("commitment.BecomeFullMember")
-    record BecomeFullMember(Subject.CommitmentId subject, Entry entry, @Label String fulfilment)
-            implements CommitmentCommand, CarriesEntry {}
+    record BecomeFullMember(
+            Subject.CommitmentId subject,
+            Entry entry,
+            @Label String fulfilment) implements CommitmentCommand, CarriesEntry {}
 
     /** The government left. */
     @StableName("commitment.LeaveInitiative")
@@ -88,43 +90,60 @@ public sealed interface CommitmentCommand extends Command {
 
     /** A policy, plan or law was adopted. */
     @StableName("commitment.AdoptPolicy")
-    record AdoptPolicy(Subject.CommitmentId subject, Entry entry, @Label String policy)
-            implements CommitmentCommand, CarriesEntry {}
+    record AdoptPolicy(
+            Subject.CommitmentId subject,
+            Entry entry,
+            @Label String policy) implements CommitmentCommand, CarriesEntry {}
 
     /** What a policy says, or how it stands. */
     @StableName("commitment.DescribePolicy")
-    record DescribePolicy(Subject.CommitmentId subject, Entry entry, @Label String policy)
-            implements CommitmentCommand, CarriesEntry {}
+    record DescribePolicy(
+            Subject.CommitmentId subject,
+            Entry entry,
+            @Label String policy) implements CommitmentCommand, CarriesEntry {}
 
     /** A study was commissioned. */
     @StableName("commitment.CommissionStudy")
-    record CommissionStudy(Subject.CommitmentId subject, Entry entry, @Label String study)
-            implements CommitmentCommand, CarriesEntry {}
+    record CommissionStudy(
+            Subject.CommitmentId subject,
+            Entry entry,
+            @Label String study) implements CommitmentCommand, CarriesEntry {}
 
     /** A study was published; an event of its own (X2). */
     @StableName("commitment.PublishStudy")
-    record PublishStudy(Subject.CommitmentId subject, Entry entry, @Label String study)
-            implements CommitmentCommand, CarriesEntry {}
+    record PublishStudy(
+            Subject.CommitmentId subject,
+            Entry entry,
+            @Label String study) implements CommitmentCommand, CarriesEntry {}
 
     /** What a study found or was for. */
     @StableName("commitment.ReportStudyFinding")
-    record ReportStudyFinding(Subject.CommitmentId subject, Entry entry, @Label String study)
-            implements CommitmentCommand, CarriesEntry {}
+    record ReportStudyFinding(
+            Subject.CommitmentId subject,
+            Entry entry,
+            @Label String study) implements CommitmentCommand, CarriesEntry {}
 
     /** The government proposed or supported an index, partnership, law or standard. */
     @StableName("commitment.SupportInstrument")
-    record SupportInstrument(Subject.CommitmentId subject, Entry entry, @Label String instrument, Instrument kind)
-            implements CommitmentCommand, CarriesEntry {}
+    record SupportInstrument(
+            Subject.CommitmentId subject,
+            Entry entry,
+            @Label String instrument,
+            Instrument kind) implements CommitmentCommand, CarriesEntry {}
 
     /** What an index, partnership, law or standard does. */
     @StableName("commitment.DescribeInstrument")
-    record DescribeInstrument(Subject.CommitmentId subject, Entry entry, @Label String instrument)
-            implements CommitmentCommand, CarriesEntry {}
+    record DescribeInstrument(
+            Subject.CommitmentId subject,
+            Entry entry,
+            @Label String instrument) implements CommitmentCommand, CarriesEntry {}
 
     /** A count of agreements in effect was stated, with the rule by which it was counted (rule 75). */
     @StableName("commitment.StateAgreementCount")
-    record StateAgreementCount(Subject.CommitmentId subject, Entry entry, @Label String countingRule)
-            implements CommitmentCommand, CarriesEntry {}
+    record StateAgreementCount(
+            Subject.CommitmentId subject,
+            Entry entry,
+            @Label String countingRule) implements CommitmentCommand, CarriesEntry {}
 
     /** The reader is referred to another report. */
     @StableName("commitment.ReferToReport")
@@ -133,13 +152,19 @@ public sealed interface CommitmentCommand extends Command {
     /** A person took an office. */
     @StableName("commitment.AssignOffice")
     record AssignOffice(
-            Subject.CommitmentId subject, Entry entry, @Label String office, Party.Person holder, boolean singleSeat)
-            implements CommitmentCommand, CarriesEntry {}
+            Subject.CommitmentId subject,
+            Entry entry,
+            @Label String office,
+            Party.Person holder,
+            boolean singleSeat) implements CommitmentCommand, CarriesEntry {}
 
     /** A person left an office. */
     @StableName("commitment.VacateOffice")
-    record VacateOffice(Subject.CommitmentId subject, Entry entry, @Label String office, Party.Person holder)
-            implements CommitmentCommand, CarriesEntry {}
+    record VacateOffice(
+            Subject.CommitmentId subject,
+            Entry entry,
+            @Label String office,
+            Party.Person holder) implements CommitmentCommand, CarriesEntry {}
 
     /** What is recorded when no rule refuses it. */
     default CommitmentEvent recorded() {

@@ -13,8 +13,8 @@ import org.vpshr.domain.initiative.ChairTerm;
 import org.vpshr.domain.initiative.MemberStanding;
 import org.vpshr.domain.initiative.StandingChange;
 import org.vpshr.domain.party.Party;
-import org.vpshr.domain.time.Tenure;
 import org.vpshr.domain.text.Label;
+import org.vpshr.domain.time.Tenure;
 
 /** What was recorded of a government's standing. */
 public sealed interface CommitmentEvent extends DomainEvent {
@@ -43,8 +43,10 @@ public sealed interface CommitmentEvent extends DomainEvent {
 
     /** The government became a full member; {@code fulfilment} names what it had to fulfil (rule 5). */
     @StableName("commitment.FullMembershipAttained")
-    record FullMembershipAttained(Subject.CommitmentId subject, Entry entry, @Label String fulfilment)
-            implements CommitmentEvent, CarriesEntry {
+    record FullMembershipAttained(
+            Subject.CommitmentId subject,
+            Entry entry,
+            @Label String fulfilment) implements CommitmentEvent, CarriesEntry {
         @Override
         public Optional<StandingChange> standingChange() {
             return Optional.of(StandingChange.member(
@@ -130,8 +132,10 @@ public sealed interface CommitmentEvent extends DomainEvent {
 
     /** A policy, plan or law was adopted. */
     @StableName("commitment.PolicyAdopted")
-    record PolicyAdopted(Subject.CommitmentId subject, Entry entry, @Label String policy)
-            implements CommitmentEvent, CarriesEntry {
+    record PolicyAdopted(
+            Subject.CommitmentId subject,
+            Entry entry,
+            @Label String policy) implements CommitmentEvent, CarriesEntry {
         @Override
         public String qualifier() {
             return policy;
@@ -140,8 +144,10 @@ public sealed interface CommitmentEvent extends DomainEvent {
 
     /** What a policy says, or how it stands. */
     @StableName("commitment.PolicyDescribed")
-    record PolicyDescribed(Subject.CommitmentId subject, Entry entry, @Label String policy)
-            implements CommitmentEvent, CarriesEntry {
+    record PolicyDescribed(
+            Subject.CommitmentId subject,
+            Entry entry,
+            @Label String policy) implements CommitmentEvent, CarriesEntry {
         @Override
         public boolean happened() {
             return false;
@@ -155,28 +161,39 @@ public sealed interface CommitmentEvent extends DomainEvent {
 
     /** A study was commissioned. */
     @StableName("commitment.StudyCommissioned")
-    record StudyCommissioned(Subject.CommitmentId subject, Entry entry, @Label String study)
-            implements CommitmentEvent, CarriesEntry {}
+    record StudyCommissioned(
+            Subject.CommitmentId subject,
+            Entry entry,
+            @Label String study) implements CommitmentEvent, CarriesEntry {}
 
     /** A study was published; an event of its own (X2). */
     @StableName("commitment.StudyPublished")
-    record StudyPublished(Subject.CommitmentId subject, Entry entry, @Label String study)
-            implements CommitmentEvent, CarriesEntry {}
+    record StudyPublished(
+            Subject.CommitmentId subject,
+            Entry entry,
+            @Label String study) implements CommitmentEvent, CarriesEntry {}
 
     /** What a study found or was for. */
     @StableName("commitment.StudyFindingReported")
-    record StudyFindingReported(Subject.CommitmentId subject, Entry entry, @Label String study)
-            implements CommitmentEvent, CarriesEntry {}
+    record StudyFindingReported(
+            Subject.CommitmentId subject,
+            Entry entry,
+            @Label String study) implements CommitmentEvent, CarriesEntry {}
 
     /** The government proposed or supported an index, partnership, law or standard. */
     @StableName("commitment.InstrumentSupported")
-    record InstrumentSupported(Subject.CommitmentId subject, Entry entry, @Label String instrument, Instrument kind)
-            implements CommitmentEvent, CarriesEntry {}
+    record InstrumentSupported(
+            Subject.CommitmentId subject,
+            Entry entry,
+            @Label String instrument,
+            Instrument kind) implements CommitmentEvent, CarriesEntry {}
 
     /** What an index, partnership, law or standard does. */
     @StableName("commitment.InstrumentDescribed")
-    record InstrumentDescribed(Subject.CommitmentId subject, Entry entry, @Label String instrument)
-            implements CommitmentEvent, CarriesEntry {
+    record InstrumentDescribed(
+            Subject.CommitmentId subject,
+            Entry entry,
+            @Label String instrument) implements CommitmentEvent, CarriesEntry {
         @Override
         public boolean happened() {
             return false;
@@ -185,8 +202,10 @@ public sealed interface CommitmentEvent extends DomainEvent {
 
     /** A count of agreements in effect was stated, with the rule by which it was counted (rule 75). */
     @StableName("commitment.AgreementCountStated")
-    record AgreementCountStated(Subject.CommitmentId subject, Entry entry, @Label String countingRule)
-            implements CommitmentEvent, CarriesEntry {}
+    record AgreementCountStated(
+            Subject.CommitmentId subject,
+            Entry entry,
+            @Label String countingRule) implements CommitmentEvent, CarriesEntry {}
 
     /** The reader is referred to another report. */
     @StableName("commitment.ReportReferredTo")
@@ -195,8 +214,11 @@ public sealed interface CommitmentEvent extends DomainEvent {
     /** A person took an office. */
     @StableName("commitment.OfficeAssigned")
     record OfficeAssigned(
-            Subject.CommitmentId subject, Entry entry, @Label String office, Party.Person holder, boolean singleSeat)
-            implements CommitmentEvent, CarriesEntry {
+            Subject.CommitmentId subject,
+            Entry entry,
+            @Label String office,
+            Party.Person holder,
+            boolean singleSeat) implements CommitmentEvent, CarriesEntry {
         @Override
         public Set<Tag> spanningTags() {
             return Set.of(Tags.offices(subject.government()));
@@ -205,8 +227,11 @@ public sealed interface CommitmentEvent extends DomainEvent {
 
     /** A person left an office. */
     @StableName("commitment.OfficeVacated")
-    record OfficeVacated(Subject.CommitmentId subject, Entry entry, @Label String office, Party.Person holder)
-            implements CommitmentEvent, CarriesEntry {
+    record OfficeVacated(
+            Subject.CommitmentId subject,
+            Entry entry,
+            @Label String office,
+            Party.Person holder) implements CommitmentEvent, CarriesEntry {
         @Override
         public Set<Tag> spanningTags() {
             return Set.of(Tags.offices(subject.government()));

@@ -113,7 +113,8 @@ public final class Dossier {
             case DossierEvent.MediumReleased e -> withMedium(e.medium(), false);
             case DossierEvent.Amendment e ->
                 e.touches().map(id -> change(id, known -> known.amended(e))).orElse(this);
-            case DossierEvent.EntryRestricted e -> change(e.entry(), known -> known.restrictedTo(e.audience().circle()));
+            case DossierEvent.EntryRestricted e ->
+                change(e.entry(), known -> known.restrictedTo(e.audience().circle()));
             case DossierEvent.EntryReleased e -> change(e.entry(), known -> known.restrictedTo(null));
             case DossierEvent.EntryErased e -> change(e.entry(), EntryState::erased);
             case DossierEvent.EntryMoved e -> change(e.entry(), known -> known.movedTo(e.to()));

@@ -16,8 +16,8 @@ import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Source;
 import org.vpshr.domain.party.Party;
-import org.vpshr.domain.time.When;
 import org.vpshr.domain.text.Internal;
+import org.vpshr.domain.time.When;
 
 /** What was recorded of any subject. */
 public sealed interface DossierEvent extends DomainEvent {
@@ -115,7 +115,13 @@ public sealed interface DossierEvent extends DomainEvent {
 
     /** A plan was kept, wholly or in part, as its evidence shows (rule 123). */
     @StableName("dossier.PlanKept")
-    record PlanKept(Subject subject, Contribution contribution, EntryId plan, Outcome outcome, Set<EntryId> evidence, Audience audience)
+    record PlanKept(
+            Subject subject,
+            Contribution contribution,
+            EntryId plan,
+            Outcome outcome,
+            Set<EntryId> evidence,
+            Audience audience)
             implements Development {
         @Override
         public Circle circle() {
@@ -130,7 +136,13 @@ public sealed interface DossierEvent extends DomainEvent {
 
     /** A plan was moved to another time. */
     @StableName("dossier.PlanMoved")
-    record PlanMoved(Subject subject, Contribution contribution, EntryId plan, When target, @Internal String reason, Audience audience)
+    record PlanMoved(
+            Subject subject,
+            Contribution contribution,
+            EntryId plan,
+            When target,
+            @Internal String reason,
+            Audience audience)
             implements Development {
         @Override
         public Circle circle() {
@@ -140,8 +152,12 @@ public sealed interface DossierEvent extends DomainEvent {
 
     /** A plan was dropped. */
     @StableName("dossier.PlanDropped")
-    record PlanDropped(Subject subject, Contribution contribution, EntryId plan, @Internal String reason, Audience audience)
-            implements Development {
+    record PlanDropped(
+            Subject subject,
+            Contribution contribution,
+            EntryId plan,
+            @Internal String reason,
+            Audience audience) implements Development {
         @Override
         public Circle circle() {
             return audience.circle();
@@ -159,13 +175,22 @@ public sealed interface DossierEvent extends DomainEvent {
 
     /** The restriction of a medium was lifted (rule 112). */
     @StableName("dossier.MediumReleased")
-    record MediumReleased(Subject subject, Contribution contribution, EntryId medium, @Internal String reason, @Internal String authoriser)
+    record MediumReleased(
+            Subject subject,
+            Contribution contribution,
+            EntryId medium,
+            @Internal String reason,
+            @Internal String authoriser)
             implements Limitation {}
 
     /** An entry was wrong; it reads so from now on, and what it said stands in the events before. */
     @StableName("dossier.EntryCorrected")
     record EntryCorrected(
-            Subject subject, Contribution contribution, Entry after, @Internal String reason, @Internal String authoriser)
+            Subject subject,
+            Contribution contribution,
+            Entry after,
+            @Internal String reason,
+            @Internal String authoriser)
             implements Amendment {
         @Override
         public Optional<Entry> statedEntry() {
@@ -201,7 +226,12 @@ public sealed interface DossierEvent extends DomainEvent {
 
     /** An entry was taken back. */
     @StableName("dossier.EntryWithdrawn")
-    record EntryWithdrawn(Subject subject, Contribution contribution, EntryId entry, @Internal String reason, @Internal String authoriser)
+    record EntryWithdrawn(
+            Subject subject,
+            Contribution contribution,
+            EntryId entry,
+            @Internal String reason,
+            @Internal String authoriser)
             implements Amendment {
         @Override
         public Optional<Entry> applyTo(Entry said) {
@@ -264,7 +294,12 @@ public sealed interface DossierEvent extends DomainEvent {
     /** An entry was recorded under the wrong subject (rule 110). */
     @StableName("dossier.EntryMoved")
     record EntryMoved(
-            Subject subject, Contribution contribution, EntryId entry, Subject to, @Internal String reason, @Internal String authoriser)
+            Subject subject,
+            Contribution contribution,
+            EntryId entry,
+            Subject to,
+            @Internal String reason,
+            @Internal String authoriser)
             implements Development {
         @Override
         public Subject belongsTo() {

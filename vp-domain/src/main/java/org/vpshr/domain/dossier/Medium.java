@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Party;
-import org.vpshr.domain.text.StandIn;
 import org.vpshr.domain.text.OneLine;
+import org.vpshr.domain.text.StandIn;
 
 /**
  * A picture or a video.

@@ -72,18 +72,24 @@ public sealed interface EngagementEvent extends DomainEvent {
 
     /** A project started; not the same as a group of its name (rule 64). */
     @StableName("engagement.ProjectStarted")
-    record ProjectStarted(Subject.EngagementId subject, Entry entry, @Label String project)
-            implements EngagementEvent, CarriesEntry {}
+    record ProjectStarted(
+            Subject.EngagementId subject,
+            Entry entry,
+            @Label String project) implements EngagementEvent, CarriesEntry {}
 
     /** A project was extended; the entry's time is its new run. */
     @StableName("engagement.ProjectExtended")
-    record ProjectExtended(Subject.EngagementId subject, Entry entry, @Label String project)
-            implements EngagementEvent, CarriesEntry {}
+    record ProjectExtended(
+            Subject.EngagementId subject,
+            Entry entry,
+            @Label String project) implements EngagementEvent, CarriesEntry {}
 
     /** A project ended. */
     @StableName("engagement.ProjectEnded")
-    record ProjectEnded(Subject.EngagementId subject, Entry entry, @Label String project)
-            implements EngagementEvent, CarriesEntry {}
+    record ProjectEnded(
+            Subject.EngagementId subject,
+            Entry entry,
+            @Label String project) implements EngagementEvent, CarriesEntry {}
 
     /** Money was given, or support whose amount is not stated. */
     @StableName("engagement.FundingGranted")

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.domain.time.InvalidDate;
 import org.vpshr.domain.text.Internal;
+import org.vpshr.domain.time.InvalidDate;
 
 /**
  * Who wrote it, when, for which report and on what evidence (rule 129). Relative words of an entry are resolved against

@@ -187,8 +187,7 @@ public record Entry(
 
     /** The entry with other links. */
     public Entry withLinks(List<Link> others) {
-        return new Entry(
-                id, statement, when, where, who, figures, sources, others, audience, placement, contribution);
+        return new Entry(id, statement, when, where, who, figures, sources, others, audience, placement, contribution);
     }
 
     /** The entry for an audience. */

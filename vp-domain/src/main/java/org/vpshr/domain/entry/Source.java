@@ -4,10 +4,10 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.failure.InvalidValue;
-import org.vpshr.domain.time.FuzzyDate;
+import org.vpshr.domain.text.OneLine;
 import org.vpshr.domain.text.References;
 import org.vpshr.domain.text.StandIn;
-import org.vpshr.domain.text.OneLine;
+import org.vpshr.domain.time.FuzzyDate;
 
 /**
  * What an entry was taken from; it becomes a footnote. A source has a date of its own apart from the fact's (rule 120).

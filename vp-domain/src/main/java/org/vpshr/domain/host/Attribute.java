@@ -3,10 +3,10 @@ package org.vpshr.domain.host;
 import java.util.regex.Pattern;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.failure.InvalidValue;
-import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.text.Internal;
 import org.vpshr.domain.text.Label;
 import org.vpshr.domain.text.StandIn;
+import org.vpshr.domain.time.FuzzyDate;
 
 /**
  * A field of a ministry's own fact.
@@ -15,7 +15,8 @@ import org.vpshr.domain.text.StandIn;
  * @param type what its value is
  * @param value the value as text: {@code 2025-4711}, {@code 12.50}, {@code true}, {@code 2025-04}, {@code pe-roundtable}
  */
-public record Attribute(@Label String name, Type type, @Internal String value) {
+public record Attribute(
+        @Label String name, Type type, @Internal String value) {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
 

@@ -70,8 +70,10 @@ public sealed interface InitiativeCommand extends Command {
 
     /** Reporting guidelines or rules were issued. */
     @StableName("initiative.IssueGuidelines")
-    record IssueGuidelines(Subject.InitiativeId subject, Entry entry, @Label String version)
-            implements InitiativeCommand, CarriesEntry {}
+    record IssueGuidelines(
+            Subject.InitiativeId subject,
+            Entry entry,
+            @Label String version) implements InitiativeCommand, CarriesEntry {}
 
     /** A count of the members of a pillar was published. */
     @StableName("initiative.PublishMemberCount")

@@ -14,8 +14,8 @@ import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.party.Pillar;
-import org.vpshr.domain.time.Tenure;
 import org.vpshr.domain.text.Label;
+import org.vpshr.domain.time.Tenure;
 
 /** What was recorded of the initiative itself. */
 public sealed interface InitiativeEvent extends DomainEvent {
@@ -105,8 +105,10 @@ public sealed interface InitiativeEvent extends DomainEvent {
 
     /** Reporting guidelines or rules were issued. */
     @StableName("initiative.GuidelinesIssued")
-    record GuidelinesIssued(Subject.InitiativeId subject, Entry entry, @Label String version)
-            implements InitiativeEvent, CarriesEntry {}
+    record GuidelinesIssued(
+            Subject.InitiativeId subject,
+            Entry entry,
+            @Label String version) implements InitiativeEvent, CarriesEntry {}
 
     /** A count of the members of a pillar was published. */
     @StableName("initiative.MemberCountPublished")

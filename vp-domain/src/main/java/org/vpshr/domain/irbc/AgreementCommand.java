@@ -9,9 +9,9 @@ import org.vpshr.domain.Subject;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.irbc.AgreementEvent.*;
 import org.vpshr.domain.party.Party;
-import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.text.Label;
 import org.vpshr.domain.text.OneLine;
+import org.vpshr.domain.time.FuzzyDate;
 
 /** What can be asked to be recorded of an agreement. */
 public sealed interface AgreementCommand extends Command {
@@ -64,8 +64,11 @@ public sealed interface AgreementCommand extends Command {
 
     /** A party goes by another name; it stays the same party (rule 77). */
     @StableName("irbc.RenameParty")
-    record RenameParty(Subject.AgreementId subject, Entry entry, Party party, @OneLine String name)
-            implements AgreementCommand, CarriesEntry {}
+    record RenameParty(
+            Subject.AgreementId subject,
+            Entry entry,
+            Party party,
+            @OneLine String name) implements AgreementCommand, CarriesEntry {}
 
     /** Parties merged into one of them or a new one (rule 77). */
     @StableName("irbc.MergeParties")
@@ -79,42 +82,52 @@ public sealed interface AgreementCommand extends Command {
 
     /** The parties undertook something that recurs (rule 83). */
     @StableName("irbc.UndertakeObligation")
-    record UndertakeObligation(Subject.AgreementId subject, Entry entry, @Label String obligation)
+    record UndertakeObligation(
+            Subject.AgreementId subject, Entry entry, @Label String obligation)
             implements AgreementCommand, CarriesEntry {}
 
     /** A recurring obligation was met for a year. */
     @StableName("irbc.MeetObligation")
-    record MeetObligation(Subject.AgreementId subject, Entry entry, @Label String obligation, int year)
+    record MeetObligation(
+            Subject.AgreementId subject, Entry entry, @Label String obligation, int year)
             implements AgreementCommand, CarriesEntry {}
 
     /** The parties started a project together. */
     @StableName("irbc.StartProject")
-    record StartProject(Subject.AgreementId subject, Entry entry, @Label String project)
+    record StartProject(
+            Subject.AgreementId subject, Entry entry, @Label String project)
             implements AgreementCommand, CarriesEntry {}
 
     /** A monitoring report came out, as of a reference date, by a measure (rule 82). */
     @StableName("irbc.ReportMonitoring")
-    record ReportMonitoring(Subject.AgreementId subject, Entry entry, FuzzyDate reference, @Label String measure)
-            implements AgreementCommand, CarriesEntry {}
+    record ReportMonitoring(
+            Subject.AgreementId subject,
+            Entry entry,
+            FuzzyDate reference,
+            @Label String measure) implements AgreementCommand, CarriesEntry {}
 
     /** A complaint was lodged (rule 80). */
     @StableName("irbc.LodgeComplaint")
-    record LodgeComplaint(Subject.AgreementId subject, Entry entry, @Label String complaint, Party against, Complainant by)
+    record LodgeComplaint(
+            Subject.AgreementId subject, Entry entry, @Label String complaint, Party against, Complainant by)
             implements AgreementCommand, CarriesEntry {}
 
     /** It was decided whether a complaint is heard. */
     @StableName("irbc.DecideAdmissibility")
-    record DecideAdmissibility(Subject.AgreementId subject, Entry entry, @Label String complaint, boolean admissible)
+    record DecideAdmissibility(
+            Subject.AgreementId subject, Entry entry, @Label String complaint, boolean admissible)
             implements AgreementCommand, CarriesEntry {}
 
     /** The party answered a complaint. */
     @StableName("irbc.FileDefence")
-    record FileDefence(Subject.AgreementId subject, Entry entry, @Label String complaint)
+    record FileDefence(
+            Subject.AgreementId subject, Entry entry, @Label String complaint)
             implements AgreementCommand, CarriesEntry {}
 
     /** A complaint was ruled on; rulings are public (rule 81). */
     @StableName("irbc.RuleOnComplaint")
-    record RuleOnComplaint(Subject.AgreementId subject, Entry entry, @Label String complaint)
+    record RuleOnComplaint(
+            Subject.AgreementId subject, Entry entry, @Label String complaint)
             implements AgreementCommand, CarriesEntry {}
 
     /** The agreement ended; before its planned end only by joint decision (rule 76). */

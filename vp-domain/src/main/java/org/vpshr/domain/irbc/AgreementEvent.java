@@ -8,9 +8,9 @@ import org.vpshr.domain.StableName;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.party.Party;
-import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.text.Label;
 import org.vpshr.domain.text.OneLine;
+import org.vpshr.domain.time.FuzzyDate;
 
 /** What was recorded of an agreement. */
 public sealed interface AgreementEvent extends DomainEvent {
@@ -62,8 +62,11 @@ public sealed interface AgreementEvent extends DomainEvent {
 
     /** A party goes by another name; it stays the same party (rule 77). */
     @StableName("irbc.PartyRenamed")
-    record PartyRenamed(Subject.AgreementId subject, Entry entry, Party party, @OneLine String name)
-            implements AgreementEvent, CarriesEntry {}
+    record PartyRenamed(
+            Subject.AgreementId subject,
+            Entry entry,
+            Party party,
+            @OneLine String name) implements AgreementEvent, CarriesEntry {}
 
     /** Parties merged into one of them or a new one (rule 77). */
     @StableName("irbc.PartiesMerged")
@@ -77,42 +80,51 @@ public sealed interface AgreementEvent extends DomainEvent {
 
     /** The parties undertook something that recurs (rule 83). */
     @StableName("irbc.ObligationUndertaken")
-    record ObligationUndertaken(Subject.AgreementId subject, Entry entry, @Label String obligation)
+    record ObligationUndertaken(
+            Subject.AgreementId subject, Entry entry, @Label String obligation)
             implements AgreementEvent, CarriesEntry {}
 
     /** A recurring obligation was met for a year. */
     @StableName("irbc.ObligationMet")
-    record ObligationMet(Subject.AgreementId subject, Entry entry, @Label String obligation, int year)
+    record ObligationMet(
+            Subject.AgreementId subject, Entry entry, @Label String obligation, int year)
             implements AgreementEvent, CarriesEntry {}
 
     /** The parties started a project together. */
     @StableName("irbc.JointProjectStarted")
-    record JointProjectStarted(Subject.AgreementId subject, Entry entry, @Label String project)
-            implements AgreementEvent, CarriesEntry {}
+    record JointProjectStarted(
+            Subject.AgreementId subject, Entry entry, @Label String project) implements AgreementEvent, CarriesEntry {}
 
     /** A monitoring report came out, as of a reference date, by a measure (rule 82). */
     @StableName("irbc.MonitoringReported")
-    record MonitoringReported(Subject.AgreementId subject, Entry entry, FuzzyDate reference, @Label String measure)
-            implements AgreementEvent, CarriesEntry {}
+    record MonitoringReported(
+            Subject.AgreementId subject,
+            Entry entry,
+            FuzzyDate reference,
+            @Label String measure) implements AgreementEvent, CarriesEntry {}
 
     /** A complaint was lodged (rule 80). */
     @StableName("irbc.ComplaintLodged")
-    record ComplaintLodged(Subject.AgreementId subject, Entry entry, @Label String complaint, Party against, Complainant by)
+    record ComplaintLodged(
+            Subject.AgreementId subject, Entry entry, @Label String complaint, Party against, Complainant by)
             implements AgreementEvent, CarriesEntry {}
 
     /** It was decided whether a complaint is heard. */
     @StableName("irbc.AdmissibilityDecided")
-    record AdmissibilityDecided(Subject.AgreementId subject, Entry entry, @Label String complaint, boolean admissible)
+    record AdmissibilityDecided(
+            Subject.AgreementId subject, Entry entry, @Label String complaint, boolean admissible)
             implements AgreementEvent, CarriesEntry {}
 
     /** The party answered a complaint. */
     @StableName("irbc.DefenceFiled")
-    record DefenceFiled(Subject.AgreementId subject, Entry entry, @Label String complaint)
+    record DefenceFiled(
+            Subject.AgreementId subject, Entry entry, @Label String complaint)
             implements AgreementEvent, CarriesEntry {}
 
     /** A complaint was ruled on; rulings are public (rule 81). */
     @StableName("irbc.ComplaintRuledOn")
-    record ComplaintRuledOn(Subject.AgreementId subject, Entry entry, @Label String complaint)
+    record ComplaintRuledOn(
+            Subject.AgreementId subject, Entry entry, @Label String complaint)
             implements AgreementEvent, CarriesEntry {}
 
     /** The agreement ended; before its planned end only by joint decision (rule 76). */

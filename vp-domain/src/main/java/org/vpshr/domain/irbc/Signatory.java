@@ -1,8 +1,8 @@
 package org.vpshr.domain.irbc;
 
 import org.vpshr.domain.party.Party;
-import org.vpshr.domain.time.Tenure;
 import org.vpshr.domain.text.OneLine;
+import org.vpshr.domain.time.Tenure;
 
 /**
  * A party to an agreement.

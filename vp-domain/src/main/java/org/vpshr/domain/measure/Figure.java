@@ -58,8 +58,14 @@ public sealed interface Figure {
      *
      * @param unit per what, such as {@code per barrel}; empty for an amount
      */
-    record Money(String of, Quantity value, Currency currency, Party payer, Party receiver, @Label String unit, Basis basis)
-            implements Figure {
+    record Money(
+            String of,
+            Quantity value,
+            Currency currency,
+            Party payer,
+            Party receiver,
+            @Label String unit,
+            Basis basis) implements Figure {
         public Money {
             MONEY_IS_WHOLE.refuseIf(of.isBlank(), "an amount of money without a purpose", "say what the money is for");
         }

@@ -52,7 +52,8 @@ public final class KnownNames {
     /** With the name that the event makes known; without the one that it erased. */
     public KnownNames and(DomainEvent event) {
         return switch (event) {
-            case PersonRegistered e when !StandIn.is(e.name().full()) ->
+            case PersonRegistered e
+            when !StandIn.is(e.name().full()) ->
                 with(e.name().person(), e.name().full());
             case PersonErased e -> without(((Subject.PersonId) e.subject()).id());
             default -> this;

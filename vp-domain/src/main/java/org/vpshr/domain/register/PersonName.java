@@ -1,10 +1,10 @@
 package org.vpshr.domain.register;
 
-import org.vpshr.domain.text.StandIn;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.text.Internal;
 import org.vpshr.domain.text.Label;
 import org.vpshr.domain.text.OneLine;
+import org.vpshr.domain.text.StandIn;
 
 /**
  * The name of a person. It never leaves the library's memory in clear: stored, it is sealed under a key of the person's
@@ -13,7 +13,8 @@ import org.vpshr.domain.text.OneLine;
  * @param person the reference, as in {@code person/koch}
  * @param full the name as printed
  */
-public record PersonName(@Label String person, @Internal @OneLine String full) {
+public record PersonName(
+        @Label String person, @Internal @OneLine String full) {
     /** What stands in the place of a name whose key was destroyed. */
     public static final String ERASED = StandIn.ERASED;
 

@@ -11,8 +11,8 @@ import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.text.Internal;
-import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.text.OneLine;
+import org.vpshr.domain.time.FuzzyDate;
 
 /** What was recorded of a party. */
 public sealed interface RegisterEvent extends DomainEvent {
@@ -22,17 +22,26 @@ public sealed interface RegisterEvent extends DomainEvent {
 
     /** An organisation became known. */
     @StableName("register.OrganisationRegistered")
-    record OrganisationRegistered(Subject subject, Contribution contribution, @OneLine String name, Affiliation affiliation)
-            implements RegisterEvent {}
+    record OrganisationRegistered(
+            Subject subject,
+            Contribution contribution,
+            @OneLine String name,
+            Affiliation affiliation) implements RegisterEvent {}
 
     /** An organisation goes by another name from a day on (rule 109). */
     @StableName("register.OrganisationRenamed")
-    record OrganisationRenamed(Subject subject, Contribution contribution, @OneLine String name, FuzzyDate from)
-            implements RegisterEvent {}
+    record OrganisationRenamed(
+            Subject subject,
+            Contribution contribution,
+            @OneLine String name,
+            FuzzyDate from) implements RegisterEvent {}
 
     /** An organisation is also written so. */
     @StableName("register.SpellingAdded")
-    record SpellingAdded(Subject subject, Contribution contribution, @OneLine String spelling) implements RegisterEvent {}
+    record SpellingAdded(
+            Subject subject,
+            Contribution contribution,
+            @OneLine String spelling) implements RegisterEvent {}
 
     /** An organisation went over into another. */
     @StableName("register.OrganisationMerged")
@@ -61,8 +70,10 @@ public sealed interface RegisterEvent extends DomainEvent {
     /** The name of a person was destroyed for good. */
     @StableName("register.PersonErased")
     record PersonErased(
-            Subject subject, Contribution contribution, @Internal String ground, @Internal String authoriser)
-            implements RegisterEvent {
+            Subject subject,
+            Contribution contribution,
+            @Internal String ground,
+            @Internal String authoriser) implements RegisterEvent {
         @Override
         public boolean bindsOlderStates() {
             return true;

@@ -15,9 +15,9 @@ import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.report.ReportEvent.*;
-import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.text.Internal;
 import org.vpshr.domain.text.Label;
+import org.vpshr.domain.time.FuzzyDate;
 
 /** What can be asked to be recorded of an annual report. */
 public sealed interface ReportCommand extends Command {
@@ -58,7 +58,11 @@ public sealed interface ReportCommand extends Command {
     /** An item of the guidelines is left out for security, legal or practical reasons (rule 40). */
     @StableName("report.WaiveItem")
     record WaiveItem(
-            Subject.AnnualReportId subject, Contribution contribution, @Label String item, Waiver ground, @Internal String reason)
+            Subject.AnnualReportId subject,
+            Contribution contribution,
+            @Label String item,
+            Waiver ground,
+            @Internal String reason)
             implements ReportCommand {}
 
     /** A desk cleared the draft. */
@@ -68,13 +72,18 @@ public sealed interface ReportCommand extends Command {
 
     /** The report went back to drafting; it needs clearing again (rule 128). */
     @StableName("report.ReopenReport")
-    record ReopenReport(Subject.AnnualReportId subject, Contribution contribution, @Internal String reason)
-            implements ReportCommand {}
+    record ReopenReport(
+            Subject.AnnualReportId subject,
+            Contribution contribution,
+            @Internal String reason) implements ReportCommand {}
 
     /** The foreword was signed, by the holder of the office (rule 51). */
     @StableName("report.SignReport")
-    record SignReport(Subject.AnnualReportId subject, Entry entry, Party.Person signatory, @Label String office)
-            implements ReportCommand, CarriesEntry {}
+    record SignReport(
+            Subject.AnnualReportId subject,
+            Entry entry,
+            Party.Person signatory,
+            @Label String office) implements ReportCommand, CarriesEntry {}
 
     /** The report was submitted. */
     @StableName("report.SubmitReport")
@@ -129,7 +138,11 @@ public sealed interface ReportCommand extends Command {
     /** A published version was withdrawn. */
     @StableName("report.WithdrawReport")
     record WithdrawReport(
-            Subject.AnnualReportId subject, Contribution contribution, int version, @Internal String reason, @Internal String authoriser)
+            Subject.AnnualReportId subject,
+            Contribution contribution,
+            int version,
+            @Internal String reason,
+            @Internal String authoriser)
             implements ReportCommand {}
 
     /** A new version replaces a withdrawn one. The seal is for the record to make, whatever a command brings. */
@@ -184,8 +197,10 @@ public sealed interface ReportCommand extends Command {
     /** Records were destroyed by a selection list after their term (rule 131). */
     @StableName("report.DestroyRecord")
     record DestroyRecord(
-            Subject.AnnualReportId subject, Contribution contribution, @Label String selectionList, LocalDate termEnded)
-            implements ReportCommand {}
+            Subject.AnnualReportId subject,
+            Contribution contribution,
+            @Label String selectionList,
+            LocalDate termEnded) implements ReportCommand {}
 
     /** What is recorded when no rule refuses it; a publication bears the version that it brings. */
     default ReportEvent recorded(int version) {
@@ -203,8 +218,7 @@ public sealed interface ReportCommand extends Command {
             case SignReport c -> new ReportSigned(c.subject(), c.entry(), c.signatory(), c.office());
             case SubmitReport c -> new ReportSubmitted(c.subject(), c.contribution());
             case PublishReport c ->
-                new ReportPublished(
-                        c.subject(), c.contribution(), c.on(), c.position(), version, printed(c.imprint()));
+                new ReportPublished(c.subject(), c.contribution(), c.on(), c.position(), version, printed(c.imprint()));
             case IssueErratum c ->
                 new ErratumIssued(
                         c.subject(),

@@ -16,9 +16,9 @@ import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Party;
-import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.text.Internal;
 import org.vpshr.domain.text.Label;
+import org.vpshr.domain.time.FuzzyDate;
 
 /** What was recorded of an annual report. */
 public sealed interface ReportEvent extends DomainEvent {
@@ -64,7 +64,11 @@ public sealed interface ReportEvent extends DomainEvent {
     /** An item of the guidelines is left out for security, legal or practical reasons (rule 40). */
     @StableName("report.ItemWaived")
     record ItemWaived(
-            Subject.AnnualReportId subject, Contribution contribution, @Label String item, Waiver ground, @Internal String reason)
+            Subject.AnnualReportId subject,
+            Contribution contribution,
+            @Label String item,
+            Waiver ground,
+            @Internal String reason)
             implements ReportEvent {}
 
     /** A desk cleared the draft. */
@@ -74,13 +78,18 @@ public sealed interface ReportEvent extends DomainEvent {
 
     /** The report went back to drafting; it needs clearing again (rule 128). */
     @StableName("report.ReportReopened")
-    record ReportReopened(Subject.AnnualReportId subject, Contribution contribution, @Internal String reason)
-            implements ReportEvent {}
+    record ReportReopened(
+            Subject.AnnualReportId subject,
+            Contribution contribution,
+            @Internal String reason) implements ReportEvent {}
 
     /** The foreword was signed, by the holder of the office (rule 51). */
     @StableName("report.ReportSigned")
-    record ReportSigned(Subject.AnnualReportId subject, Entry entry, Party.Person signatory, @Label String office)
-            implements ReportEvent, CarriesEntry {}
+    record ReportSigned(
+            Subject.AnnualReportId subject,
+            Entry entry,
+            Party.Person signatory,
+            @Label String office) implements ReportEvent, CarriesEntry {}
 
     /** The report was submitted. */
     @StableName("report.ReportSubmitted")
@@ -135,7 +144,11 @@ public sealed interface ReportEvent extends DomainEvent {
     /** A published version was withdrawn. */
     @StableName("report.ReportWithdrawn")
     record ReportWithdrawn(
-            Subject.AnnualReportId subject, Contribution contribution, int version, @Internal String reason, @Internal String authoriser)
+            Subject.AnnualReportId subject,
+            Contribution contribution,
+            int version,
+            @Internal String reason,
+            @Internal String authoriser)
             implements ReportEvent {}
 
     /** A new version replaces a withdrawn one. */
@@ -182,8 +195,10 @@ public sealed interface ReportEvent extends DomainEvent {
     /** Records were destroyed by a selection list after their term (rule 131). */
     @StableName("report.RecordDestroyed")
     record RecordDestroyed(
-            Subject.AnnualReportId subject, Contribution contribution, @Label String selectionList, LocalDate termEnded)
-            implements ReportEvent {}
+            Subject.AnnualReportId subject,
+            Contribution contribution,
+            @Label String selectionList,
+            LocalDate termEnded) implements ReportEvent {}
 
     @Override
     default ReportEvent with(Entry entry) {

@@ -15,7 +15,10 @@ import org.vpshr.domain.text.Label;
  * @param signature of the other three, where a key was at hand
  */
 public record Seal(
-        long position, @Label String chain, @Label String tree, @Nullable Signature signature) {
+        long position,
+        @Label String chain,
+        @Label String tree,
+        @Nullable Signature signature) {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     /**

@@ -17,10 +17,12 @@ public record WordSequence(List<String> all) {
     }
 
     public static WordSequence of(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return new WordSequence(Arrays.stream(BETWEEN.split(plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT)))
-                .filter(word -> !word.isEmpty())
-                .toList());
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        return new WordSequence(
+                Arrays.stream(BETWEEN.split(plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT)))
+                        .filter(word -> !word.isEmpty())
+                        .toList());
     }
 
     /** Whether the other's words stand in these, side by side and in their order. */

@@ -42,8 +42,10 @@ public sealed interface WorkingGroupEvent extends DomainEvent {
 
     /** The group changed its name; it stays the same group (rule 66). */
     @StableName("workinggroup.GroupRenamed")
-    record GroupRenamed(Subject.WorkingGroupId subject, Entry entry, @OneLine String name)
-            implements WorkingGroupEvent, CarriesEntry {}
+    record GroupRenamed(
+            Subject.WorkingGroupId subject,
+            Entry entry,
+            @OneLine String name) implements WorkingGroupEvent, CarriesEntry {}
 
     /** Which pillars the group is made up of, as stated. */
     @StableName("workinggroup.CompositionStated")
@@ -78,13 +80,20 @@ public sealed interface WorkingGroupEvent extends DomainEvent {
     /** An organisation took an office; {@code seat} tells co-chairs apart. */
     @StableName("workinggroup.OfficeFilled")
     record OfficeFilled(
-            Subject.WorkingGroupId subject, Entry entry, Office office, @Label String seat, Party.Organisation organisation)
+            Subject.WorkingGroupId subject,
+            Entry entry,
+            Office office,
+            @Label String seat,
+            Party.Organisation organisation)
             implements WorkingGroupEvent, CarriesEntry {}
 
     /** An office fell vacant. */
     @StableName("workinggroup.OfficeVacated")
-    record OfficeVacated(Subject.WorkingGroupId subject, Entry entry, Office office, @Label String seat)
-            implements WorkingGroupEvent, CarriesEntry {}
+    record OfficeVacated(
+            Subject.WorkingGroupId subject,
+            Entry entry,
+            Office office,
+            @Label String seat) implements WorkingGroupEvent, CarriesEntry {}
 
     /** How often the group means to meet; creates expectations, not meetings (rule 65). */
     @StableName("workinggroup.CadenceSet")
@@ -132,13 +141,18 @@ public sealed interface WorkingGroupEvent extends DomainEvent {
 
     /** The group took up a case. */
     @StableName("workinggroup.CaseOpened")
-    record CaseOpened(Subject.WorkingGroupId subject, Entry entry, @Label String matter)
-            implements WorkingGroupEvent, CarriesEntry {}
+    record CaseOpened(
+            Subject.WorkingGroupId subject,
+            Entry entry,
+            @Label String matter) implements WorkingGroupEvent, CarriesEntry {}
 
     /** What became of a case. */
     @StableName("workinggroup.CaseFollowedUp")
-    record CaseFollowedUp(Subject.WorkingGroupId subject, Entry entry, @Label String matter, boolean closed)
-            implements WorkingGroupEvent, CarriesEntry {}
+    record CaseFollowedUp(
+            Subject.WorkingGroupId subject,
+            Entry entry,
+            @Label String matter,
+            boolean closed) implements WorkingGroupEvent, CarriesEntry {}
 
     /** The group was supported or facilitated. */
     @StableName("workinggroup.GroupSupported")

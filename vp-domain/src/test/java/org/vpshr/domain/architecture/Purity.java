@@ -83,7 +83,8 @@ public final class Purity {
                     "rest on a default locale, zone or charset",
                     t -> isIn(DEFAULTS, t) || BY_DEFAULT_LOCALE.contains(signature(t))))
             .orShould()
-            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("java.text..").and(not(NORMAL_FORMS)))
+            .dependOnClassesThat(
+                    JavaClass.Predicates.resideInAPackage("java.text..").and(not(NORMAL_FORMS)))
             .because("the same events give the same bytes in every locale and time zone (rule 93)");
 
     /** What goes through all components of a record reads what stands on them, and not what they are called. */

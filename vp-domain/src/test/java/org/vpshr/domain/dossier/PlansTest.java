@@ -133,7 +133,10 @@ class PlansTest {
     void a_plan_that_was_moved_here_is_ended_here() {
         WorkingGroupId group = new WorkingGroupId(new Country("CD"), "south-kivu");
         PlanMade made = new PlanMade(group, anEntry("cd-plan").at(IN_2019).build(), PlanKind.PLAN, NL);
-        given(CONGO, made, new DossierEvent.EntryMoved(group, LATER, made.entry().id(), CONGO, "ours", "head"))
+        given(
+                        CONGO,
+                        made,
+                        new DossierEvent.EntryMoved(group, LATER, made.entry().id(), CONGO, "ours", "head"))
                 .when(drop("no money"))
                 .thenAccepted();
     }

@@ -148,8 +148,7 @@ public final class AnyFact {
             case "Imprint.digest", "Imprint.withReferences", "Imprint.frame", "Imprint.salt", "Item.commitment" ->
                 AnyText.hashes();
             case "PublishReport.digest", "ReissueReport.digest" -> AnyText.hashes();
-            default ->
-                OPTIONAL.contains(at.name()) ? Arbitraries.oneOf(Arbitraries.just(""), words) : words;
+            default -> OPTIONAL.contains(at.name()) ? Arbitraries.oneOf(Arbitraries.just(""), words) : words;
         };
     }
 
@@ -217,8 +216,7 @@ public final class AnyFact {
     }
 
     private static Place place(Class<?> owner, RecordComponent component) {
-        boolean oneLine =
-                component.isAnnotationPresent(OneLine.class) || component.isAnnotationPresent(Label.class);
+        boolean oneLine = component.isAnnotationPresent(OneLine.class) || component.isAnnotationPresent(Label.class);
         return new Place(owner, component.getName(), oneLine);
     }
 

@@ -7,8 +7,7 @@ import net.jqwik.api.Tuple;
 /** Texts of the kinds that the domain knows. */
 public final class AnyText {
     /** What breaks formats: quotes, brackets, separators, letters of two halves, marks that join, another direction. */
-    private static final String HARD =
-            "\"'\\{}[]()<>,;:=|&%#@/\u00e9\u0301\u00df\u0130\u0131\u03a9\u05d0\u200d\u20ac ";
+    private static final String HARD = "\"'\\{}[]()<>,;:=|&%#@/\u00e9\u0301\u00df\u0130\u0131\u03a9\u05d0\u200d\u20ac ";
 
     private static final String BREAKS = "\t\n";
 

@@ -63,8 +63,8 @@ class KnownNamesTest {
         assertThatThrownBy(() -> KNOWN.lookedForIn(withdraws("Jo Núñez asked for it")))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("reason");
-        assertThatThrownBy(() -> KNOWN.lookedForIn(says(
-                        anEntry("pe-visit").from(new Source("Letter of Jo Núñez", "", "", null, null, "")))))
+        assertThatThrownBy(() -> KNOWN.lookedForIn(
+                        says(anEntry("pe-visit").from(new Source("Letter of Jo Núñez", "", "", null, null, "")))))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("title");
     }
@@ -88,8 +88,7 @@ class KnownNamesTest {
     @Test
     @Tag("rule-141-holds")
     void the_name_stands_in_the_register() {
-        RegisterPerson again = new RegisterPerson(
-                new PersonId("other"), NOTE, new PersonName("other", "Ana Flores"));
+        RegisterPerson again = new RegisterPerson(new PersonId("other"), NOTE, new PersonName("other", "Ana Flores"));
 
         assertThat(KNOWN.lookedForIn(again).all()).isEmpty();
     }
@@ -99,7 +98,8 @@ class KnownNamesTest {
     void an_erased_name_is_looked_for_no_more() {
         KnownNames without = KNOWN.and(new PersonErased(NUNEZ, NOTE, "asked for", "head of division"));
 
-        assertThat(without.lookedForIn(withdraws("Jo Núñez asked for it")).all()).isEmpty();
+        assertThat(without.lookedForIn(withdraws("Jo Núñez asked for it")).all())
+                .isEmpty();
     }
 
     @Test

@@ -75,7 +75,8 @@ final class AReport {
     }
 
     static PublishReport publish(String on, long position, String digest) {
-        return new PublishReport(OF_2018, aContribution("2019-03-15"), FuzzyDate.parse(on), position, digest, AnImprint.of(DIGEST));
+        return new PublishReport(
+                OF_2018, aContribution("2019-03-15"), FuzzyDate.parse(on), position, digest, AnImprint.of(DIGEST));
     }
 
     static ReopenReport reopen(String reason) {

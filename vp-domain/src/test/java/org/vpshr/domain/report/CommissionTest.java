@@ -167,7 +167,8 @@ class CommissionTest {
     }
 
     private static ReportPublished published(int year) {
-        return new ReportPublished(of(year), aContribution("2019-01-07"), FuzzyDate.parse("2019"), 9, 1, AnImprint.of(DIGEST));
+        return new ReportPublished(
+                of(year), aContribution("2019-01-07"), FuzzyDate.parse("2019"), 9, 1, AnImprint.of(DIGEST));
     }
 
     private static ReportCommand.CommissionReport update(int year, int lastFull) {

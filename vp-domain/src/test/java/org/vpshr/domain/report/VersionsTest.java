@@ -44,7 +44,12 @@ class VersionsTest {
         submitted()
                 .when(publish("2019-03-14", 300, DIGEST))
                 .then(new ReportPublished(
-                        OF_2018, aContribution("2019-03-15"), FuzzyDate.parse("2019-03-14"), 300, 1, AnImprint.of(DIGEST)));
+                        OF_2018,
+                        aContribution("2019-03-15"),
+                        FuzzyDate.parse("2019-03-14"),
+                        300,
+                        1,
+                        AnImprint.of(DIGEST)));
         published()
                 .after(withdraw(1))
                 .when(reissue(310))

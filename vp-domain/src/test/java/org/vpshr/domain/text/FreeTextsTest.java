@@ -80,6 +80,11 @@ class FreeTextsTest {
     @Test
     void the_sweep_comes_to_what_stands_deep_inside() {
         assertThat(named(components().stream()))
-                .contains("Limited.ground", "Contribution.evidence", "PersonName.full", "Imprint.salt", "Item.commitment");
+                .contains(
+                        "Limited.ground",
+                        "Contribution.evidence",
+                        "PersonName.full",
+                        "Imprint.salt",
+                        "Item.commitment");
     }
 }

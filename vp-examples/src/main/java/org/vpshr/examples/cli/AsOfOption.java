@@ -3,9 +3,9 @@ package org.vpshr.examples.cli;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.reports.AsOf;
+import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Country;
-import org.vpshr.domain.entry.Circle;
 import org.vpshr.projections.report.Reconstruction;
 import picocli.CommandLine.Option;
 

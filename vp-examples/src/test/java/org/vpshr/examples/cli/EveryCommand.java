@@ -53,7 +53,8 @@ final class EveryCommand {
     }
 
     private static boolean isOffered(@Nullable OptionSpec option, String format) {
-        return option != null && List.of(String.join(" ", option.description()).split("\\W+")).contains(format);
+        return option != null
+                && List.of(String.join(" ", option.description()).split("\\W+")).contains(format);
     }
 
     private static Stream<Map.Entry<String, CommandSpec>> all(String name, CommandSpec spec) {

@@ -62,6 +62,9 @@ class NarrowPageTest {
         Browser browser = Browser.in(folder);
         Files.writeString(folder.resolve("page.html"), page);
         Path frame = Files.writeString(folder.resolve("frame.html"), FRAME.formatted(WIDTH));
-        return SIDEWAYS.matcher(browser.seen(frame)).results().map(MatchResult::group).toList();
+        return SIDEWAYS.matcher(browser.seen(frame))
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 }

@@ -82,7 +82,8 @@ class PrintReportCommandTest {
         for (String format : List.of("md", "html")) {
             terminal.ask("report", "--year", "2018", "--published", "1", "--format", format);
             assertThat(terminal.out())
-                    .contains("Not as published: a restriction or an erasure that was recorded later binds this version.")
+                    .contains(
+                            "Not as published: a restriction or an erasure that was recorded later binds this version.")
                     .doesNotContain("follow up on initiatives", "cd-plan-link", "safety of partners");
         }
         for (String question : List.of(

@@ -107,8 +107,7 @@ class ReadOnlyStoreTest {
         assertThat(vp(List.of("record", file.toString()), locked.file("record.db")))
                 .isEqualTo(3);
         assertThat(terminal.err()).contains("may not be written").hasLineCount(1);
-        assertThat(vp(ERASE, locked.file("record.db")))
-                .isEqualTo(3);
+        assertThat(vp(ERASE, locked.file("record.db"))).isEqualTo(3);
         assertThat(terminal.err()).contains("may not be written").hasLineCount(1);
     }
 

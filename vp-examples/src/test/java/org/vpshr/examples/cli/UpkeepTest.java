@@ -19,11 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.LedgerCondition;
 import org.vpshr.application.ledger.row.NewRow;
+import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.examples.history.ExampleHistory;
 
 /** What whoever keeps the store does with it. */
@@ -106,7 +106,8 @@ class UpkeepTest {
         assertThat(terminal.out()).contains("person/koch: erased", "[erased]", "older copy of the store of keys");
 
         assertThat(vp(terminal.store(), "verify")).isZero();
-        assertThat(terminal.out()).contains("differs just by what a later restriction or erasure took from it", "whole");
+        assertThat(terminal.out())
+                .contains("differs just by what a later restriction or erasure took from it", "whole");
         assertThat(erase("--yes", "person/koch")).isEqualTo(2);
         assertThat(terminal.err()).contains("is erased already");
     }

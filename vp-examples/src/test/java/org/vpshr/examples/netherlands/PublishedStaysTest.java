@@ -10,30 +10,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vpshr.domain.dossier.DossierCommand.EraseEntry;
-import org.vpshr.domain.register.RegisterCommand.ErasePerson;
-import org.vpshr.application.reports.AsOf;
-import org.vpshr.projections.report.Reprint;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.render.Html;
 import org.vpshr.application.render.Json;
 import org.vpshr.application.render.Markdown;
+import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.ReportDigest;
 import org.vpshr.application.reports.Reports.Publication;
 import org.vpshr.domain.Subject;
+import org.vpshr.domain.dossier.DossierCommand.EraseEntry;
 import org.vpshr.domain.dossier.DossierCommand.RestrictEntry;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Desk;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.register.RegisterCommand.ErasePerson;
 import org.vpshr.projections.report.Report;
+import org.vpshr.projections.report.Reprint;
 
 /** Whatever is recorded later, a published report stays as it was, or says where it does not. */
 class PublishedStaysTest {
@@ -66,7 +65,8 @@ class PublishedStaysTest {
             assertThat(Json.of(Example.report2018(record).now())).isNotEqualTo(known);
             for (Publication publication : Example.report2018(record).publications()) {
                 Report rebuilt = Example.report2018(record).asPublished(publication.version());
-                assertThat(ReportDigest.of(rebuilt)).isEqualTo(publication.imprint().digest());
+                assertThat(ReportDigest.of(rebuilt))
+                        .isEqualTo(publication.imprint().digest());
             }
         }
     }
@@ -107,7 +107,8 @@ class PublishedStaysTest {
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(folder.resolve("record.db"))) {
             Report after = published(record);
 
-            assertThat(differing(Example.ask(PublishedStaysTest::published), after)).isNotEmpty();
+            assertThat(differing(Example.ask(PublishedStaysTest::published), after))
+                    .isNotEmpty();
             assertThat(standing(record)).contains(Reprint.BOUND_LATER);
             assertThat(record.upkeep().verify().whole()).isTrue();
         }

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vpshr.domain.entry.Contribution;
-import org.vpshr.domain.Subject;
-import org.vpshr.domain.register.RegisterCommand.ErasePerson;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.domain.Subject;
+import org.vpshr.domain.entry.Contribution;
+import org.vpshr.domain.register.RegisterCommand.ErasePerson;
 import org.vpshr.examples.cli.Vp;
 import org.vpshr.examples.netherlands.Example;
 
@@ -99,7 +99,10 @@ class ErasedEverywhereTest {
             vp(answer);
             assertThat(said.toString()).as(answer).contains(NAME, OFFICE);
         }
-        assertThat(vp("erase --yes --by NL/legal-affairs --ground asked-for --authoriser head-of-division person/canary")).isZero();
+        assertThat(
+                        vp(
+                                "erase --yes --by NL/legal-affairs --ground asked-for --authoriser head-of-division person/canary"))
+                .isZero();
         for (String answer : ANSWERS) {
             vp(answer);
             assertThat(unfolded()).as(answer).contains("[erased]", OFFICE);

@@ -89,7 +89,8 @@ public final class AudienceView {
     private DomainEvent withoutHiddenMedium(DomainEvent event) {
         if (event instanceof DossierEvent.MediumAdded added
                 && !audience.sees(bounds.ofMedium(added.entry().id()))) {
-            return new DossierEvent.MediumAdded(added.subject(), added.entry(), added.medium().withheld());
+            return new DossierEvent.MediumAdded(
+                    added.subject(), added.entry(), added.medium().withheld());
         }
         return event;
     }

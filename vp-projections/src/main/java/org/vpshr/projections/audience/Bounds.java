@@ -46,10 +46,12 @@ final class Bounds implements Fold {
     @Override
     public void apply(RecordedEvent recorded) {
         switch (recorded.event()) {
-            case DossierEvent.EntryRestricted e -> bound(e.entry()).now = e.audience().circle();
+            case DossierEvent.EntryRestricted e ->
+                bound(e.entry()).now = e.audience().circle();
             case DossierEvent.EntryReleased e -> bound(e.entry()).release(e.from());
             case DossierEvent.EntryErased e -> bound(e.entry()).erased = true;
-            case DossierEvent.MediumRestricted e -> media.put(e.medium(), e.audience().circle());
+            case DossierEvent.MediumRestricted e ->
+                media.put(e.medium(), e.audience().circle());
             case DossierEvent.MediumReleased e -> media.remove(e.medium());
             default -> {
                 // binds no entry

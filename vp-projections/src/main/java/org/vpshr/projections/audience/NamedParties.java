@@ -38,22 +38,17 @@ record NamedParties(UnaryOperator<Party> by) {
     DomainEvent in(DomainEvent event) {
         return switch (event) {
             case PlanMade e -> new PlanMade(e.subject(), e.entry(), e.kind(), by.apply(e.owner()));
-            case StatementRelayed e ->
-                new StatementRelayed(e.subject(), e.entry(), by.apply(e.speaker()), e.cleared());
+            case StatementRelayed e -> new StatementRelayed(e.subject(), e.entry(), by.apply(e.speaker()), e.cleared());
             case HostNamed e -> new HostNamed(e.subject(), e.entry(), of(e.organisation()));
             case MemberInvited e -> new MemberInvited(e.subject(), e.entry(), of(e.organisation()));
-            case MemberJoined e ->
-                new MemberJoined(e.subject(), e.entry(), of(e.organisation()), e.pillar(), e.seat());
+            case MemberJoined e -> new MemberJoined(e.subject(), e.entry(), of(e.organisation()), e.pillar(), e.seat());
             case MemberLeft e -> new MemberLeft(e.subject(), e.entry(), of(e.organisation()));
-            case OfficeFilled e ->
-                new OfficeFilled(e.subject(), e.entry(), e.office(), e.seat(), of(e.organisation()));
+            case OfficeFilled e -> new OfficeFilled(e.subject(), e.entry(), e.office(), e.seat(), of(e.organisation()));
             case RecommendationAdopted e ->
                 new RecommendationAdopted(e.subject(), e.entry(), e.meeting(), by.apply(e.addressee()));
-            case PlenaryAttended e ->
-                new PlenaryAttended(e.subject(), e.entry(), e.plenary(), by.apply(e.attendee()));
+            case PlenaryAttended e -> new PlenaryAttended(e.subject(), e.entry(), e.plenary(), by.apply(e.attendee()));
             case MemberAdmitted e ->
-                new MemberAdmitted(
-                        e.subject(), e.entry(), by.apply(e.member()), e.as(), e.pillar(), e.decidedBy());
+                new MemberAdmitted(e.subject(), e.entry(), by.apply(e.member()), e.as(), e.pillar(), e.decidedBy());
             case MembershipEnded e -> new MembershipEnded(e.subject(), e.entry(), by.apply(e.member()));
             case OfficeAssigned e ->
                 new OfficeAssigned(e.subject(), e.entry(), e.office(), of(e.holder()), e.singleSeat());
@@ -72,8 +67,7 @@ record NamedParties(UnaryOperator<Party> by) {
             case PartyLeft e -> new PartyLeft(e.subject(), e.entry(), by.apply(e.party()));
             case PartyExpelled e -> new PartyExpelled(e.subject(), e.entry(), by.apply(e.party()));
             case PartyRenamed e -> new PartyRenamed(e.subject(), e.entry(), by.apply(e.party()), e.name());
-            case PartiesMerged e ->
-                new PartiesMerged(e.subject(), e.entry(), all(e.parties()), by.apply(e.into()));
+            case PartiesMerged e -> new PartiesMerged(e.subject(), e.entry(), all(e.parties()), by.apply(e.into()));
             case ComplaintLodged e ->
                 new ComplaintLodged(e.subject(), e.entry(), e.complaint(), by.apply(e.against()), e.by());
             default -> event;

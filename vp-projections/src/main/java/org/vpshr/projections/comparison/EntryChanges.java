@@ -49,10 +49,11 @@ final class EntryChanges {
     }
 
     private void told(RecordedEvent recorded) {
-        EventWording.of(recorded, between.saidBefore(id, recorded), between.after()).ifPresent(told -> {
-            String was = told.what() == What.WITHDRAWN ? printed(before) : told.before();
-            add(told.what(), was, told.after(), told.detail(), recorded);
-        });
+        EventWording.of(recorded, between.saidBefore(id, recorded), between.after())
+                .ifPresent(told -> {
+                    String was = told.what() == What.WITHDRAWN ? printed(before) : told.before();
+                    add(told.what(), was, told.after(), told.detail(), recorded);
+                });
     }
 
     private static String printed(@Nullable PrintedItem printed) {

@@ -27,14 +27,12 @@ record EventWording(What what, String before, String after, String detail) {
     static Optional<EventWording> of(RecordedEvent recorded, Optional<Entry> before, Side reader) {
         return switch (recorded.event()) {
             case DossierEvent.Development e -> Optional.of(development(e, before, reader));
-            case EngagementEvent.AdvocacyAchieved e ->
-                Optional.of(of(What.FULFILLED, shownBy(List.of(e.by()))));
+            case EngagementEvent.AdvocacyAchieved e -> Optional.of(of(What.FULFILLED, shownBy(List.of(e.by()))));
             default -> Optional.empty();
         };
     }
 
-    private static EventWording development(
-            DossierEvent.Development event, Optional<Entry> before, Side reader) {
+    private static EventWording development(DossierEvent.Development event, Optional<Entry> before, Side reader) {
         return switch (event) {
             case DossierEvent.EntryCorrected e ->
                 new EventWording(
@@ -45,7 +43,9 @@ record EventWording(What what, String before, String after, String detail) {
             case DossierEvent.WhenRefined e ->
                 of(
                         What.REFINED,
-                        joined(times(before, e.after()), "source: " + reader.names().in(e.source()).title()));
+                        joined(
+                                times(before, e.after()),
+                                "source: " + reader.names().in(e.source()).title()));
             case DossierEvent.EntryWithdrawn e -> of(What.WITHDRAWN, why(e.reason(), e.authoriser()));
             case DossierEvent.EntryMoved e ->
                 of(What.MOVED, since("from " + e.subject() + " to " + e.to(), e.reason()));
@@ -60,9 +60,7 @@ record EventWording(What what, String before, String after, String detail) {
             case DossierEvent.MediumReleased e -> of(What.RELEASED, since("the medium", e.reason()));
             case DossierEvent.EntryErased e -> of(What.ERASED, told(e.ground()));
             case DossierEvent.PlanKept e ->
-                of(
-                        e.outcome() == Outcome.FULLY ? What.FULFILLED : What.PARTLY_FULFILLED,
-                        shownBy(e.evidence()));
+                of(e.outcome() == Outcome.FULLY ? What.FULFILLED : What.PARTLY_FULFILLED, shownBy(e.evidence()));
             case DossierEvent.PlanMoved e ->
                 of(What.PLAN_MOVED, since("to " + e.target().span().edtf(), e.reason()));
             case DossierEvent.PlanDropped e -> of(What.PLAN_DROPPED, told(e.reason()));
@@ -110,7 +108,8 @@ record EventWording(What what, String before, String after, String detail) {
     private static String rival(DossierEvent.EntryContradicted e, Side reader) {
         String preferred = e.preferred() == Preference.RECORDED ? "what was recorded" : "the rival";
         String since = told(e.reason()).isEmpty() ? "" : ", since " + e.reason();
-        return e.rival().claim() + " (" + reader.names().in(e.rival().source()).title() + "); preferred: " + preferred + since;
+        return e.rival().claim() + " (" + reader.names().in(e.rival().source()).title() + "); preferred: " + preferred
+                + since;
     }
 
     /** The evidence by its entries; of what the reader may not see, none has come here. */

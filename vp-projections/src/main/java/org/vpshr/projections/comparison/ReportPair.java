@@ -8,7 +8,6 @@ import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.projections.entries.EntryHistory;
-import org.vpshr.projections.history.Cause;
 import org.vpshr.projections.history.RecordedEvent;
 
 /** What was recorded after the one and up to the other of two states, whichever is the older. */

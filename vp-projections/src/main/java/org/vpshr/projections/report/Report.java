@@ -2,7 +2,6 @@ package org.vpshr.projections.report;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.dossier.Medium;
 import org.vpshr.domain.entry.Circle;

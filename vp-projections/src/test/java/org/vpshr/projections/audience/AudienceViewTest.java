@@ -71,8 +71,8 @@ class AudienceViewTest {
     @Test
     @Tag("rule-111-refuses")
     void a_restricted_picture_is_withheld_from_all_others() {
-        AHistory told = history(
-                picture(PERU, anEntry("shown"), "A. Maker"), mediumRestricted(PERU, "shown", Circle.INTERNAL));
+        AHistory told =
+                history(picture(PERU, anEntry("shown"), "A. Maker"), mediumRestricted(PERU, "shown", Circle.INTERNAL));
 
         assertThat(told.seenBy(Circle.PLENARY).recorded().toString())
                 .contains(WITHHELD)
@@ -139,7 +139,8 @@ class AudienceViewTest {
         AHistory told = history(held(PERU, "met"), held(PERU, anEntry("again").linked("follows:met")));
         AudienceView view = new AudienceView(Circle.PUBLIC, told.recorded());
 
-        assertThat(told.recorded()).allSatisfy(each -> assertThat(view.seen(each)).containsSame(each));
+        assertThat(told.recorded())
+                .allSatisfy(each -> assertThat(view.seen(each)).containsSame(each));
     }
 
     static Stream<DomainEvent> eventsThatNameAParty() {
@@ -178,10 +179,7 @@ class AudienceViewTest {
         for (RecordComponent component : event.getClass().getRecordComponents()) {
             Object value = value(component, event);
             Collection<?> many = value instanceof Collection<?> some ? some : List.of(value);
-            many.stream()
-                    .filter(Party.class::isInstance)
-                    .map(Party.class::cast)
-                    .forEach(parties::add);
+            many.stream().filter(Party.class::isInstance).map(Party.class::cast).forEach(parties::add);
         }
         return parties;
     }

@@ -57,8 +57,7 @@ final class EveryView {
      * @param then a position
      * @param head how far the record has come, whatever stands at its end
      */
-    static Map<String, Object> of(
-            List<RecordedEvent> recorded, Supplier<AudienceView> view, long then, long head) {
+    static Map<String, Object> of(List<RecordedEvent> recorded, Supplier<AudienceView> view, long then, long head) {
         return new EveryView(recorded, view, head).all(then);
     }
 
@@ -87,8 +86,7 @@ final class EveryView {
     }
 
     private static Report report(Reconstruction known, int year, Edition edition) {
-        return known.report(
-                new AnnualReportId(Subjects.NL, year, edition), ATemplate.OF_2018, Language.ENGLISH);
+        return known.report(new AnnualReportId(Subjects.NL, year, edition), ATemplate.OF_2018, Language.ENGLISH);
     }
 
     private static Object printed(Report report) {
@@ -130,8 +128,8 @@ final class EveryView {
     }
 
     private Object coverage(Reconstruction known) {
-        Coverage coverage = Coverage.of(
-                GUIDELINES, report(known, 2018, Edition.PUBLIC), known.entries(), about(Long.MAX_VALUE));
+        Coverage coverage =
+                Coverage.of(GUIDELINES, report(known, 2018, Edition.PUBLIC), known.entries(), about(Long.MAX_VALUE));
         return List.of(coverage.lines(), coverage.findings());
     }
 

@@ -76,7 +76,9 @@ class NothingIsLeakedTest {
                         told.head())
                 .toString();
 
-        assertThat(hidden).noneMatch(entry -> Pattern.compile(entry + "(?![0-9])").matcher(all).find());
+        assertThat(hidden)
+                .noneMatch(entry ->
+                        Pattern.compile(entry + "(?![0-9])").matcher(all).find());
     }
 
     @Provide
@@ -90,7 +92,8 @@ class NothingIsLeakedTest {
         Set<EntryId> forOthers = new TreeSet<>();
         for (RecordedEvent recorded : told.recorded()) {
             switch (recorded.event()) {
-                case CarriesEntry brings when !audience.sees(brings.entry().audience().circle()) ->
+                case CarriesEntry brings
+                when !audience.sees(brings.entry().audience().circle()) ->
                     forOthers.add(brings.entry().id());
                 case EntryErased e -> forOthers.add(e.entry());
                 case EntryRestricted e when !audience.sees(e.audience().circle()) -> hidden.add(e.entry());
@@ -114,10 +117,12 @@ class NothingIsLeakedTest {
 
     @Example
     void a_view_that_forgets_what_binds_it_is_found_out_by_each_view() {
-        assertThat(foundOut(history -> new AudienceView(Circle.PUBLIC, List.of()))).isEqualTo(ALL);
+        assertThat(foundOut(history -> new AudienceView(Circle.PUBLIC, List.of())))
+                .isEqualTo(ALL);
     }
 
-    private static final Set<String> ALL = new TreeSet<>(told(AnySecretHistory.drawn(1, 1), Circle.PUBLIC, 0).keySet());
+    private static final Set<String> ALL =
+            new TreeSet<>(told(AnySecretHistory.drawn(1, 1), Circle.PUBLIC, 0).keySet());
 
     private static Set<String> foundOut(Function<AHistory, AudienceView> leaking) {
         Set<String> found = new TreeSet<>();
@@ -138,8 +143,7 @@ class NothingIsLeakedTest {
 
     private static Map<String, Object> told(SecretHistory history, Circle audience, long then) {
         AHistory told = history.told();
-        return EveryView.of(
-                told.recorded(), () -> new AudienceView(audience, told.recorded()), then, told.head());
+        return EveryView.of(told.recorded(), () -> new AudienceView(audience, told.recorded()), then, told.head());
     }
 
     private static Map<String, Object> ifNothingHiddenWereRecorded(SecretHistory history, Circle audience, long then) {

@@ -214,10 +214,8 @@ class ComparisonTest {
 
     @Test
     void a_reason_that_may_not_be_read_is_left_out() {
-        Change change = single(since(
-                1,
-                HELD,
-                new EntryCorrected(PERU, LATER, CUSCO.build(), StandIn.WITHHELD, StandIn.WITHHELD)));
+        Change change = single(
+                since(1, HELD, new EntryCorrected(PERU, LATER, CUSCO.build(), StandIn.WITHHELD, StandIn.WITHHELD)));
 
         assertThat(change.what()).isEqualTo(What.CORRECTED);
         assertThat(change.detail()).isEmpty();
@@ -257,10 +255,7 @@ class ComparisonTest {
     @Tag("rule-123-holds")
     void a_plan_that_was_kept_is_fulfilled_by_its_evidence(Outcome outcome, What what) {
         Comparison comparison = since(
-                1,
-                PLAN,
-                held(PERU, anEntry("trained").on("2019-03")),
-                kept(PERU, "training", outcome, "trained"));
+                1, PLAN, held(PERU, anEntry("trained").on("2019-03")), kept(PERU, "training", outcome, "trained"));
 
         assertThat(single(comparison).what()).isEqualTo(what);
         assertThat(single(comparison).detail()).isEqualTo("shown by trained");
@@ -320,9 +315,7 @@ class ComparisonTest {
     @Test
     void what_shows_a_plan_to_be_kept_is_named_whichever_state_comes_first() {
         AHistory history = history(
-                PLAN,
-                held(PERU, anEntry("trained").on("2019-03")),
-                kept(PERU, "training", Outcome.FULLY, "trained"));
+                PLAN, held(PERU, anEntry("trained").on("2019-03")), kept(PERU, "training", Outcome.FULLY, "trained"));
 
         assertThat(single(Comparison.of(side(history, 3, 2018, DAY), side(history, 1, 2018, DAY)))
                         .detail())
@@ -362,9 +355,7 @@ class ComparisonTest {
     @Test
     void between_two_years_the_plans_of_the_first_are_followed() {
         AHistory history = history(
-                PLAN,
-                held(PERU, anEntry("trained").on("2019-03")),
-                kept(PERU, "training", Outcome.FULLY, "trained"));
+                PLAN, held(PERU, anEntry("trained").on("2019-03")), kept(PERU, "training", Outcome.FULLY, "trained"));
         Comparison comparison = Comparison.of(side(history, 3, 2018, DAY), side(history, 3, 2019, DAY));
 
         assertThat(what(comparison)).containsExactly(What.ADDED, What.FULFILLED, What.GONE);
@@ -386,8 +377,11 @@ class ComparisonTest {
     @Test
     @Tag("rule-35-holds")
     void of_what_befell_a_report_no_reason_is_told_that_may_not_be_read() {
-        Change change = single(since(1, HELD, WithheldTexts.of(new ErratumIssued(
-                REPORT, LATER, 1, new EntryId("met"), "Lima", "Cusco", "a slip", "the minister", "page 3"))));
+        Change change = single(since(
+                1,
+                HELD,
+                WithheldTexts.of(new ErratumIssued(
+                        REPORT, LATER, 1, new EntryId("met"), "Lima", "Cusco", "a slip", "the minister", "page 3"))));
 
         assertThat(change.detail()).isEqualTo("version 1, page 3");
     }

@@ -64,7 +64,13 @@ class EntriesTest {
     void a_rival_value_is_kept_beside_the_entry() {
         Rival rival = new Rival("It was in May.", When.on("2018-05"), null, new Source("Page", "", "", null, null, ""));
         EntryContradicted contradicted = new EntryContradicted(
-                PERU, aContribution("2019-06-01"), new EntryId("workshop"), rival, Preference.RECORDED, "minutes", new Audience.Open());
+                PERU,
+                aContribution("2019-06-01"),
+                new EntryId("workshop"),
+                rival,
+                Preference.RECORDED,
+                "minutes",
+                new Audience.Open());
         AHistory told = history(held(PERU, "workshop"), contradicted);
 
         assertThat(find(told, "workshop").rivals()).containsExactly(contradicted);
@@ -75,7 +81,8 @@ class EntriesTest {
     void what_became_of_a_plan_is_part_of_its_life() {
         AHistory told = history(
                 plan(PERU, anEntry("training").at(planned("2019"))),
-                new PlanDropped(PERU, aContribution("2020-01-05"), new EntryId("training"), "no money", new Audience.Open()));
+                new PlanDropped(
+                        PERU, aContribution("2020-01-05"), new EntryId("training"), "no money", new Audience.Open()));
 
         assertThat(find(told, "training").positions()).containsExactly(1L, 2L);
     }

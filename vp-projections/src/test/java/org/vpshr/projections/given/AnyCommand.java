@@ -135,8 +135,8 @@ public final class AnyCommand {
                 Tuple.of(
                         2,
                         combine(known, Arbitraries.integers().between(1, 3).injectNull(0.5))
-                                .as((a, from) -> new ReleaseEntry(
-                                        a.subject(), LATER, a.entry(), from, "safe now", "head")))));
+                                .as((a, from) ->
+                                        new ReleaseEntry(a.subject(), LATER, a.entry(), from, "safe now", "head")))));
     }
 
     private Arbitrary<Command> erasure() {

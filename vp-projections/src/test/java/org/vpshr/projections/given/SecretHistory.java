@@ -37,8 +37,7 @@ public record SecretHistory(List<Step> steps) {
     public static Step within(Circle circle, DomainEvent event) {
         return new Step(
                 event,
-                (audience, shown) ->
-                        audience.sees(circle) ? Optional.of(withLinksTo(shown, event)) : Optional.empty());
+                (audience, shown) -> audience.sees(circle) ? Optional.of(withLinksTo(shown, event)) : Optional.empty());
     }
 
     public static Step open(DomainEvent event) {
@@ -53,8 +52,7 @@ public record SecretHistory(List<Step> steps) {
     /** Seen by those of the circle as it was told, by all others as something else. */
     public static Step withinOrElse(Circle circle, DomainEvent event, DomainEvent toOthers) {
         return new Step(
-                event,
-                (audience, shown) -> Optional.of(withLinksTo(shown, audience.sees(circle) ? event : toOthers)));
+                event, (audience, shown) -> Optional.of(withLinksTo(shown, audience.sees(circle) ? event : toOthers)));
     }
 
     public static DomainEvent withLinksTo(Set<EntryId> shown, DomainEvent event) {

@@ -123,14 +123,10 @@ final class SecretLife {
         return switch (subject) {
             case Subject.WorkingGroupId group ->
                 new MemberJoined(
-                        group,
-                        said.build(),
-                        (Party.Organisation) Party.parse(party),
-                        Pillar.COMPANY,
-                        Seat.MEMBER);
+                        group, said.build(), (Party.Organisation) Party.parse(party), Pillar.COMPANY, Seat.MEMBER);
             case Subject.CommitmentId commitment -> new CommitmentAffirmed(commitment, said.build());
-            case Subject.CountryEngagementId country when country.equals(Subjects.PERU) ->
-                new EventHeld(country, said.build(), EventKind.TRAINING);
+            case Subject.CountryEngagementId country
+            when country.equals(Subjects.PERU) -> new EventHeld(country, said.build(), EventKind.TRAINING);
             default -> new LessonDrawn(subject, said.build(), null);
         };
     }

@@ -91,16 +91,14 @@ final class SecretLives {
     }
 
     private SecretLife restricted() {
-        return told(circle, OPEN)
-                .meanwhile(this::restriction)
-                .perhaps(() -> life.development(circle, OPEN));
+        return told(circle, OPEN).meanwhile(this::restriction).perhaps(() -> life.development(circle, OPEN));
     }
 
     private SecretLife erased() {
         Audience audience = only(life.oneOf(List.of(Circle.values())));
         return life.then(() -> nowhere(life.brought(life.version().to(audience))))
-                .perhaps(() -> nowhere(
-                        Told.corrected(life.subject, life.version().to(audience))))
+                .perhaps(() ->
+                        nowhere(Told.corrected(life.subject, life.version().to(audience))))
                 .perhaps(() -> nowhere(life.erratum()))
                 .then(() -> nowhere(Told.erased(life.subject, life.id)));
     }
@@ -130,8 +128,7 @@ final class SecretLives {
         AnEntry third = life.version();
         return withheld(life.version())
                 .then(() -> within(circle, Told.reattributed(life.subject, life.id, MISTAKEN, MEANT)))
-                .then(() -> withinOrElse(
-                        circle, Told.corrected(life.subject, third), life.brought(third, MEANT)))
+                .then(() -> withinOrElse(circle, Told.corrected(life.subject, third), life.brought(third, MEANT)))
                 .meanwhile(this::restriction)
                 .then(() -> within(circle, Told.released(life.subject, life.id, 3)))
                 .perhaps(() -> open(Told.refined(life.subject, life.id, "2018-04-06")));
@@ -149,8 +146,7 @@ final class SecretLives {
 
     private SecretLife withheld(AnEntry first) {
         return life.then(() -> within(circle, life.brought(first)))
-                .then(() -> within(
-                        circle, Told.contradicted(life.subject, life.id, "Rival of " + life.id + ".", OPEN)))
+                .then(() -> within(circle, Told.contradicted(life.subject, life.id, "Rival of " + life.id + ".", OPEN)))
                 .then(() -> within(circle, life.erratum()))
                 .perhaps(() -> within(circle, Told.moved(life.subject, life.id, Subjects.GHANA)));
     }
@@ -160,8 +156,7 @@ final class SecretLives {
         return life.then(() -> open(life.brought(life.version())))
                 .then(() -> within(circle, Told.refined(life.subject, life.id, "2018-04-06", few)))
                 .then(() -> within(circle, Told.reattributed(life.subject, life.id, MISTAKEN, MEANT, few)))
-                .then(() -> within(
-                        circle, Told.contradicted(life.subject, life.id, "Rival of " + life.id + ".", few)))
+                .then(() -> within(circle, Told.contradicted(life.subject, life.id, "Rival of " + life.id + ".", few)))
                 .perhaps(() -> open(Told.corrected(life.subject, life.version())));
     }
 
@@ -172,7 +167,8 @@ final class SecretLives {
             return withinOrElse(
                     released ? Circle.PUBLIC : circle,
                     added,
-                    new MediumAdded(added.subject(), added.entry(), added.medium().withheld()));
+                    new MediumAdded(
+                            added.subject(), added.entry(), added.medium().withheld()));
         });
         life.then(() -> within(circle, Told.mediumRestricted(life.subject, life.id, circle)));
         return released ? life.then(() -> within(circle, Told.mediumReleased(life.subject, life.id))) : life;
@@ -180,8 +176,7 @@ final class SecretLives {
 
     private SecretLife plan() {
         Circle few = life.oneOf(List.of(Circle.values()));
-        return life.then(() -> open(
-                        Told.plan(life.subject, life.version().at(Told.planned("2019")))))
+        return life.then(() -> open(Told.plan(life.subject, life.version().at(Told.planned("2019")))))
                 .then(() -> kept(new TreeSet<>(List.of(life.another(), life.another()))))
                 .then(() -> within(few, Told.planMoved(life.subject, life.id, "2021", only(few))))
                 .perhaps(() -> within(few, Told.dropped(life.subject, life.id, only(few))));
@@ -205,8 +200,8 @@ final class SecretLives {
     }
 
     private SecretLife plea() {
-        return life.then(() -> open(
-                        new AdvocacyBegun(Subjects.PERU, life.version().build())))
+        return life.then(() ->
+                        open(new AdvocacyBegun(Subjects.PERU, life.version().build())))
                 .then(() -> achieved(life.another()));
     }
 

@@ -37,10 +37,12 @@ public final class WithheldTexts {
         RecordComponent[] components = record.getClass().getRecordComponents();
         try {
             Constructor<?> constructor = record.getClass()
-                    .getDeclaredConstructor(
-                            Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-            return constructor.newInstance(
-                    Arrays.stream(components).map(each -> component(each, record)).toArray());
+                    .getDeclaredConstructor(Arrays.stream(components)
+                            .map(RecordComponent::getType)
+                            .toArray(Class<?>[]::new));
+            return constructor.newInstance(Arrays.stream(components)
+                    .map(each -> component(each, record))
+                    .toArray());
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(record + " cannot be made anew", e);
         }

@@ -33,8 +33,7 @@ class AmendmentsTest {
     private static final AnEntry THIRTY = anEntry("workshop").on("2018-05").saying("Thirty came.");
     private static final AnEntry FORTY = anEntry("workshop").on("2018-05").saying("Forty came.");
     private static final AHistory CORRECTED = history(held(PERU, THIRTY), corrected(PERU, FORTY));
-    private static final AHistory MOVED =
-            history(held(PERU, "workshop"), moved(PERU, "workshop", NIGERIA));
+    private static final AHistory MOVED = history(held(PERU, "workshop"), moved(PERU, "workshop", NIGERIA));
 
     @Test
     void a_corrected_entry_is_printed_as_corrected() {
@@ -72,9 +71,7 @@ class AmendmentsTest {
 
     @Test
     void a_refined_entry_bears_its_more_exact_date() {
-        Report report = history(
-                        held(PERU, anEntry("workshop").on("2018-05")),
-                        refined(PERU, "workshop", "2018-05-14"))
+        Report report = history(held(PERU, anEntry("workshop").on("2018-05")), refined(PERU, "workshop", "2018-05-14"))
                 .report();
 
         assertThat(Outline.item(report, "workshop").when()).isEqualTo("2018-05-14");
@@ -83,9 +80,7 @@ class AmendmentsTest {
     @Test
     @Tag("rule-90-holds")
     void a_date_refined_to_lie_in_the_year_settles_a_maybe() {
-        Report report = history(
-                        held(PERU, anEntry("workshop").on("2018-12~")),
-                        refined(PERU, "workshop", "2018-12-02"))
+        Report report = history(held(PERU, anEntry("workshop").on("2018-12~")), refined(PERU, "workshop", "2018-12-02"))
                 .report();
 
         assertThat(Outline.item(report, "workshop").relation()).isEqualTo(Relation.ACTIVITY);

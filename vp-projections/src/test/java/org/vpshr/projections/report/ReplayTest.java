@@ -61,7 +61,8 @@ class ReplayTest {
                 .toList();
         Assume.that(shown.size() < told.now().entries().all().size());
 
-        assertThat(shown).containsAll(Outline.entries(told.now().reportAsOf(told.then().head())));
+        assertThat(shown)
+                .containsAll(Outline.entries(told.now().reportAsOf(told.then().head())));
     }
 
     @Property(tries = 200, seed = "113")

@@ -190,17 +190,13 @@ class TimelineTest {
     void what_was_withdrawn_or_got_another_time_or_none_is_known_to_have_been_there() {
         assertThat(formerlyIn2018(held(PERU, "workshop"), withdrawn(PERU, "workshop")))
                 .containsExactly("workshop");
-        assertThat(formerlyIn2018(
-                        held(PERU, workshop("2018-04")), corrected(PERU, workshop("2017-04"))))
+        assertThat(formerlyIn2018(held(PERU, workshop("2018-04")), corrected(PERU, workshop("2017-04"))))
                 .containsExactly("workshop");
         assertThat(formerlyIn2018(
                         held(PERU, workshop("2018-04")),
                         corrected(PERU, anEntry("workshop").at(When.undated()))))
                 .containsExactly("workshop");
-        assertThat(ids(formerlyIn2018(
-                        PERU::equals,
-                        held(PERU, "workshop"),
-                        moved(PERU, "workshop", NIGERIA))))
+        assertThat(ids(formerlyIn2018(PERU::equals, held(PERU, "workshop"), moved(PERU, "workshop", NIGERIA))))
                 .containsExactly("workshop");
     }
 

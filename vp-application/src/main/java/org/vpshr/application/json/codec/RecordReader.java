@@ -19,7 +19,6 @@ import org.vpshr.application.json.Quote;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Contribution;
-import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.report.Imprint;
 
 /** Reads a record from an object: each field once, none unknown, none missing but what may be left out, never null. */

@@ -3,8 +3,8 @@ package org.vpshr.application.json.codec;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.domain.text.Label;
 import org.vpshr.domain.failure.InvalidValue;
+import org.vpshr.domain.text.Label;
 import org.vpshr.domain.time.Days;
 import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.time.Precision;
@@ -18,7 +18,9 @@ import org.vpshr.domain.time.Span;
  * @param to the last day that it was taken to mean; none where nothing bounds it
  */
 public record RecordedDate(
-        @Label String date, @Nullable LocalDate from, @Nullable LocalDate to) {
+        @Label String date,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
 
     /** The days alone, of a date whose text stands elsewhere. */
     public record Bounds(@Nullable LocalDate from, @Nullable LocalDate to) {

@@ -37,8 +37,7 @@ public record Shape(Class<?> type, MethodHandle constructor, List<Field> fields)
     }
 
     /** One component. */
-    public record Field(
-            String name, Type type, Class<?> raw, boolean optional, Text text, MethodHandle accessor) {
+    public record Field(String name, Type type, Class<?> raw, boolean optional, Text text, MethodHandle accessor) {
 
         public boolean isCollection() {
             return Collection.class.isAssignableFrom(raw);

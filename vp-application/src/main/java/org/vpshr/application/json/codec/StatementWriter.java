@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.util.Map;
+import org.vpshr.application.json.JsonForm;
 import org.vpshr.application.json.text.TextsInJson;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.entry.Statement;
-import org.vpshr.application.json.JsonForm;
 
 /** Writes a statement: one text when it is in English alone, else an object with a text for each language. */
 final class StatementWriter extends StdSerializer<Statement> {

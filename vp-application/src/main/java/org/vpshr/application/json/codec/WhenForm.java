@@ -4,10 +4,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.json.Words;
+import org.vpshr.domain.text.Label;
 import org.vpshr.domain.time.Cadence;
 import org.vpshr.domain.time.Span;
 import org.vpshr.domain.time.When;
-import org.vpshr.domain.text.Label;
 
 /** A time as an object. A plain date, an interval, "standing" and "undated" are written as one text instead. */
 public record WhenForm(

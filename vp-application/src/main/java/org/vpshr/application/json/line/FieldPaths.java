@@ -16,10 +16,10 @@ import org.vpshr.application.json.codec.WhenForm;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Contribution;
-import org.vpshr.domain.report.Imprint;
 import org.vpshr.domain.entry.Statement;
 import org.vpshr.domain.measure.Figure;
 import org.vpshr.domain.register.PersonName;
+import org.vpshr.domain.report.Imprint;
 import org.vpshr.domain.time.When;
 
 /** The dotted paths of the fields of a line, and what stands at the end of each. */

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.vpshr.application.text.Commitments;
-import org.vpshr.application.text.SaltedText;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.json.JsonDocument;
@@ -20,6 +18,8 @@ import org.vpshr.application.proof.ConsistencyProof;
 import org.vpshr.application.proof.InclusionProof;
 import org.vpshr.application.proof.Leaf;
 import org.vpshr.application.proof.Proof;
+import org.vpshr.application.text.Commitments;
+import org.vpshr.application.text.SaltedText;
 import org.vpshr.domain.failure.InvalidValue;
 
 /** Proofs as files, which travel through many hands: read strictly and within limits. */
@@ -30,8 +30,7 @@ public final class ProofJson {
     private static final Pattern HEXADECIMAL = Pattern.compile("([0-9a-f]{2})*");
     private static final int HASH_BYTES = 32;
     private static final HexFormat HEX = HexFormat.of();
-    private static final ObjectMapper MAPPER =
-            DomainJson.mapper(JsonForm.LINE, Limits.forProofs());
+    private static final ObjectMapper MAPPER = DomainJson.mapper(JsonForm.LINE, Limits.forProofs());
 
     private ProofJson() {}
 

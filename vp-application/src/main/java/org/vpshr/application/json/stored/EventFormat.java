@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.vpshr.application.json.Catalogue;
 import org.vpshr.application.json.InvalidJson;
@@ -22,7 +22,6 @@ import org.vpshr.application.text.FreeText;
 import org.vpshr.application.text.FreeTexts;
 import org.vpshr.application.text.TextsByNumber;
 import org.vpshr.domain.DomainEvent;
-import java.util.List;
 import org.vpshr.domain.failure.InvalidValue;
 
 /** Events as they are stored: the facts of the whole event, with numbers in the places of its free texts. */
@@ -52,7 +51,8 @@ public final class EventFormat {
     public Written write(DomainEvent event) {
         FreeTexts texts = new FreeTexts();
         try {
-            byte[] facts = mapper.writer().withAttribute(TextsInJson.TEXTS, texts).writeValueAsBytes(event);
+            byte[] facts =
+                    mapper.writer().withAttribute(TextsInJson.TEXTS, texts).writeValueAsBytes(event);
             return new Written(facts, texts.all());
         } catch (JsonProcessingException e) {
             throw InvalidJson.unwritten(e);

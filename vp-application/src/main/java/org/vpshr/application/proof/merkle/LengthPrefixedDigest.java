@@ -3,7 +3,6 @@ package org.vpshr.application.proof.merkle;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-
 import org.vpshr.application.hash.Sha256;
 
 /** A SHA-256 in the making: of bytes as they are, or of values that each carry their length. */

@@ -53,7 +53,8 @@ public record Colophon(Optional<Seal> seal, Optional<Reprint> reprint) {
     private static String words(Reprint reprint) {
         return switch (reprint) {
             case AS_PUBLISHED -> "";
-            case BOUND_LATER -> "Not as published: a restriction or an erasure that was recorded later binds this version.";
+            case BOUND_LATER ->
+                "Not as published: a restriction or an erasure that was recorded later binds this version.";
             case NOT_AS_PUBLISHED -> "Not as published: what stands here is not what was published.";
         };
     }

@@ -50,8 +50,11 @@ public final class ReportItems {
 
     private void block(String section, String box, Report.Block block) {
         switch (block) {
-            case Report.Paragraph paragraph -> paragraph.items().forEach(item -> items.add(new Printed(
-                    item.entry(), JsonDocument.compact(place(section, box, paragraph.label(), item)))));
+            case Report.Paragraph paragraph ->
+                paragraph
+                        .items()
+                        .forEach(item -> items.add(new Printed(
+                                item.entry(), JsonDocument.compact(place(section, box, paragraph.label(), item)))));
             case Report.Box in -> in.paragraphs().forEach(paragraph -> block(section, in.title(), paragraph));
             case Report.Picture picture -> {
                 Map<String, Object> place = place(section, box, "", picture.caption());
@@ -72,7 +75,11 @@ public final class ReportItems {
         place.put("relation", word(item.relation()));
         place.put("when", item.when());
         place.put("text", item.text());
-        place.put("notes", item.notes().stream().map(number -> notes.getOrDefault(number, "")).toList());
+        place.put(
+                "notes",
+                item.notes().stream()
+                        .map(number -> notes.getOrDefault(number, ""))
+                        .toList());
         return place;
     }
 

@@ -88,7 +88,9 @@ public final class TraceMarkdown {
     private static Paragraph step(Trace.Step step, Map<Long, String> recorders) {
         Paragraph line = MarkdownText.paragraph(MarkdownText.line(ComparisonWords.cause(step.cause()) + ", written "
                 + step.cause().written()
-                + (step.cause().evidence().isEmpty() ? "" : ", on: " + step.cause().evidence())));
+                + (step.cause().evidence().isEmpty()
+                        ? ""
+                        : ", on: " + step.cause().evidence())));
         Optional.ofNullable(recorders.get(step.cause().position()))
                 .ifPresent(by -> line.appendChild(MarkdownText.line(", recorded by " + by)));
         if (step.changes() && step.version() > 1) {

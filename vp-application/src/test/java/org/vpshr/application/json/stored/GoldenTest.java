@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.vpshr.application.json.text.TextsForm;
-import org.vpshr.application.text.SaltedText;
 import org.vpshr.application.json.Catalogue;
 import org.vpshr.application.json.TypeName;
+import org.vpshr.application.json.text.TextsForm;
+import org.vpshr.application.text.SaltedText;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.given.Samples;
 

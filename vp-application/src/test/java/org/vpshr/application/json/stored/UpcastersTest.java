@@ -48,6 +48,7 @@ class UpcastersTest {
                 .isInstanceOf(InvalidJson.class)
                 .hasMessageContaining(
                         "irbc.AgreementEnded, version 2, which this version of the library knows up to version 1");
-        assertThatThrownBy(() -> Written.read(format, "irbc.Unheard", 1, stored)).isInstanceOf(InvalidJson.class);
+        assertThatThrownBy(() -> Written.read(format, "irbc.Unheard", 1, stored))
+                .isInstanceOf(InvalidJson.class);
     }
 }

@@ -79,8 +79,7 @@ class TimelineCalendarTest {
     @Test
     void a_refined_date_comes_under_the_same_uid_with_a_higher_sequence_and_a_later_stamp() {
         Map<String, String> before = workshop(held(PERU, on("2018-04")));
-        Map<String, String> after =
-                workshop(held(PERU, on("2018-04")), refined(PERU, "workshop", "2018-04-09"));
+        Map<String, String> after = workshop(held(PERU, on("2018-04")), refined(PERU, "workshop", "2018-04-09"));
 
         assertThat(before)
                 .containsEntry("SEQUENCE", "1")
@@ -124,11 +123,9 @@ class TimelineCalendarTest {
     @Test
     void what_has_no_days_of_its_own_any_more_is_cancelled() {
         DomainEvent told = held(PERU, on("2018-04"));
-        assertThat(workshop(
-                        told, corrected(PERU, anEntry("workshop").at(When.undated()))))
+        assertThat(workshop(told, corrected(PERU, anEntry("workshop").at(When.undated()))))
                 .containsEntry("STATUS", "CANCELLED");
-        assertThat(workshop(told, corrected(PERU, on("2018-04/.."))))
-                .containsEntry("STATUS", "CANCELLED");
+        assertThat(workshop(told, corrected(PERU, on("2018-04/..")))).containsEntry("STATUS", "CANCELLED");
         assertThat(workshop(held(PERU, on("2018-04/.."))))
                 .as("no calendar had it")
                 .isEmpty();
