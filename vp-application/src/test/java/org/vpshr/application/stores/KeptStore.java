@@ -54,7 +54,7 @@ record KeptStore(Path folder) {
             "answers/[^/]+/internal/coverage\\.md",
             "answers/[^/]+/internal/trace-[^/]+\\.md",
             "proofs/[^/]+/\\d+/[^/]+\\.json");
-    private static final long LARGEST = 2_000_000;
+    private static final long LARGEST = 3_000_000;
 
     /** Everything that must hold of it; each check is given an empty directory of its own. */
     enum Check {
@@ -195,7 +195,7 @@ record KeptStore(Path folder) {
         }
     }
 
-    /** The tree hash in the kept report of the version that the proof is against. */
+    /** The tree hash in the kept report of the version that the proof is against, if it bears its seal still. */
     private String printed(String file, Proof proof) throws IOException {
         Seal head = switch (proof) {
             case InclusionProof entry -> entry.head();
@@ -204,7 +204,7 @@ record KeptStore(Path folder) {
         String version =
                 file.replaceFirst(".*/from-\\d+-to-(\\d+)\\.json", "$1").replaceFirst("proofs/[^/]+/(\\d+)/.*", "$1");
         String report = read("answers/" + file.split("/")[1] + "/public/published-" + version + ".md");
-        assertThat(report).contains(head.tree());
+        assertThat(report).containsAnyOf(head.tree(), "Not as published");
         return head.tree();
     }
 

@@ -107,7 +107,7 @@ class KeptStoresTest {
     @ParameterizedTest
     @CsvSource({
         "answers/NL-2016/public/published-1.md, ANSWERS_AS_IT_DID",
-        "answers/NL/internal/trace-pe-grant.prov-json, ANSWERS_AS_IT_DID",
+        "answers/NL/internal/trace-pe-seminar.prov-json, ANSWERS_AS_IT_DID",
         "proofs/NL-2017/from-1-to-2.json, IS_STILL_PROVEN",
         "proofs/NL-2016/1/pe-roundtable.json, IS_STILL_PROVEN",
         "kept.properties, IS_WHOLE",
@@ -135,7 +135,7 @@ class KeptStoresTest {
     @Test
     void a_store_that_is_too_large_is_told() throws IOException {
         KeptStore planted = copy();
-        Files.write(planted.folder().resolve("more"), new byte[2_000_000]);
+        Files.write(planted.folder().resolve("more"), new byte[3_000_000]);
 
         assertFails(planted, Check.HAS_ALL_ITS_PARTS);
     }

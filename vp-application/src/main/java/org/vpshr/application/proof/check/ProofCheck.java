@@ -63,6 +63,7 @@ public final class ProofCheck {
             check.wrong.add(
                     "its hashes do not lead to the head that it names, or its texts are not those of its events: it was"
                             + " changed, or is not of this record");
+            return new Verdict(false, check.notProven());
         }
         switch (proof) {
             case InclusionProof entry -> check.entry(entry);
