@@ -83,16 +83,16 @@ public record ReportScope(Country government, int first, int last) implements Co
         return years;
     }
 
-    private static Set<Years> years(When when, Set<Integer> writtenFor) {
+    private static List<Years> years(When when, Set<Integer> writtenFor) {
         return switch (when.mode()) {
             case DATED ->
-                Set.of(new Years(
+                List.of(new Years(
                         year(when.span().earliestStart()), year(when.span().latestEnd())));
-            case PLANNED, AS_OF, UNDATED -> writtenFor.stream().map(Years::of).collect(Collectors.toSet());
+            case PLANNED, AS_OF, UNDATED -> writtenFor.stream().map(Years::of).toList();
             case RECURRING, STANDING ->
                 writtenFor.stream()
                         .map(year -> new Years(year, Integer.MAX_VALUE))
-                        .collect(Collectors.toSet());
+                        .toList();
         };
     }
 
