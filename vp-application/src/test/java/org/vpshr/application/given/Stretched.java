@@ -1,21 +1,9 @@
 package org.vpshr.application.given;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import org.vpshr.domain.failure.Failure;
 import org.vpshr.domain.text.Extent;
 import org.vpshr.domain.text.Label;
 import org.vpshr.domain.text.OneLine;
-import org.vpshr.domain.time.FuzzyDate;
 
 /** Records of the domain whose texts are as long as may be, wherever they stand. */
 public final class Stretched {
@@ -60,46 +48,8 @@ public final class Stretched {
         return counting.met;
     }
 
-    @SuppressWarnings("unchecked")
     private <R extends Record> R of(R record) {
-        RecordComponent[] components = record.getClass().getRecordComponents();
-        @Nullable Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            values[i] = stretched(get(record, components[i]), components[i]);
-        }
-        try {
-            Class<?>[] types =
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            return (R) record.getClass().getDeclaredConstructor(types).newInstance(values);
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof Failure) {
-                return record; // what has a form of its own cannot be stretched
-            }
-            throw new AssertionError(e);
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private @Nullable Object stretched(@Nullable Object value, RecordComponent component) {
-        return switch (value) {
-            case null -> null;
-            case String text -> text(text, component);
-            case FuzzyDate date -> date; // its text is a date
-            case Record record -> of(record);
-            case SortedMap<?, ?> map -> {
-                Map<Object, @Nullable Object> stretched = new TreeMap<>();
-                map.forEach((key, one) -> stretched.put(key, stretched(one, component)));
-                yield stretched;
-            }
-            case Set<?> set -> new LinkedHashSet<>(all(set, component));
-            case List<?> list -> all(list, component);
-            default -> value;
-        };
-    }
-
-    private List<@Nullable Object> all(Collection<?> many, RecordComponent component) {
-        return Arrays.asList(many.stream().map(one -> stretched(one, component)).toArray());
+        return Rewritten.of(record, (value, component) -> value instanceof String text ? text(text, component) : null);
     }
 
     private String text(String text, RecordComponent component) {
@@ -117,13 +67,5 @@ public final class Stretched {
     private String longest(String of, int bound) {
         int length = Math.min(bound, most) + over;
         return of.repeat(length / of.length() + 1).substring(0, length - 1) + "x";
-    }
-
-    private static @Nullable Object get(Record record, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
-        }
     }
 }

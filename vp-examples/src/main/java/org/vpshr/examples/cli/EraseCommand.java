@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init")
 final class EraseCommand implements Callable<Integer> {
     private static final String ENTRY = "entry/";
+    private static final String PERSON = "person/";
 
     @Spec
     private CommandSpec spec;
@@ -96,7 +97,7 @@ final class EraseCommand implements Callable<Integer> {
     }
 
     private Command person(VoluntaryPrinciples record, Contribution contribution) {
-        if (!(Subject.parse(what) instanceof PersonId id)) {
+        if (!what.startsWith(PERSON) || !(Subject.parse(what) instanceof PersonId id)) {
             throw new WrongUse(what + " is no person and no entry", "write person/ or entry/ and the reference");
         }
         if (!record.upkeep().isRegistered(id.id())) {

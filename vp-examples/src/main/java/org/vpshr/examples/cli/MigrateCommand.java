@@ -35,7 +35,7 @@ final class MigrateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<String> grant = Optional.ofNullable(role);
-        Store record = store.made();
+        Store record = store.forTables();
         Migration.ofRecord(record, grant, store.patience());
         say(record);
         store.keys().ifPresent(keys -> {

@@ -66,9 +66,18 @@ final class StoreOption {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec command;
 
-    /** The store for writing; it is made where there is none. The signer seals what is published. */
+    /**
+     * The store for writing; it is made where there is none, and filled with the example that is asked for where it is
+     * empty. The signer seals what is published.
+     */
     VoluntaryPrinciples forRecording(@Nullable Signer signer) {
-        return VoluntaryPrinciples.open(signing(options(made()), signer));
+        Options options = signing(options(made()), signer);
+        VoluntaryPrinciples record = VoluntaryPrinciples.open(options);
+        if (example == null || record.head().position() > 0) {
+            return record;
+        }
+        record.close();
+        return ExampleHistory.of(example).into(options);
     }
 
     private static Options signing(Options options, @Nullable Signer signer) {
@@ -123,8 +132,24 @@ final class StoreOption {
         return Store.of(store);
     }
 
+    /**
+     * The place of a store whose tables are made.
+     *
+     * @throws WrongUse when it is to be filled too
+     */
+    Store forTables() {
+        refuseExample();
+        return made();
+    }
+
+    private void refuseExample() {
+        if (example != null) {
+            throw new WrongUse("nothing is filled by this command", "leave --example out");
+        }
+    }
+
     /** The place of a store that may have to be made. */
-    Store made() {
+    private Store made() {
         Store place = place();
         if (place instanceof Store.File file) {
             makeFolder(file.path());
@@ -155,9 +180,10 @@ final class StoreOption {
     /**
      * How a store is opened that is there.
      *
-     * @throws WrongUse when there is none
+     * @throws WrongUse when there is none, or it is to be filled
      */
     Options ofThere() {
+        refuseExample();
         if (!isThere()) {
             throw noStore();
         }

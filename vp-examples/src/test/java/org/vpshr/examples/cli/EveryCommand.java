@@ -52,6 +52,24 @@ final class EveryCommand {
                 .map(command -> call(command.getKey()));
     }
 
+    /** The call in each format that its command offers. */
+    static Stream<List<String>> inEachFormat(List<String> call) {
+        @Nullable
+        OptionSpec option = all("", new CommandLine(new Vp()).getCommandSpec())
+                .filter(command -> call.equals(call(command.getKey())))
+                .findFirst()
+                .orElseThrow()
+                .getValue()
+                .findOption("--format");
+        if (option == null) {
+            return Stream.of(call);
+        }
+        String offered = String.join(" ", option.description()).replaceFirst(" \\(.*", "");
+        return Stream.of(offered.split(", | or "))
+                .map(format -> Stream.concat(call.stream(), Stream.of("--format", format))
+                        .toList());
+    }
+
     private static boolean isOffered(@Nullable OptionSpec option, String format) {
         return option != null
                 && List.of(String.join(" ", option.description()).split("\\W+")).contains(format);

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vpshr.application.Options;
+import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.given.PostgresServer;
 
 /** Who only asks makes nothing: a name that was mistyped is told, and no store, no keys and no folder come of it. */
@@ -34,7 +36,9 @@ class MistypedNameTest {
     }
 
     private int vp(List<String> call, String... more) {
-        List<String> words = new ArrayList<>(call);
+        List<String> words = new ArrayList<>();
+        call.forEach(word -> words.add(
+                word.matches("\\w+\\.(master|key|jsonl)") ? folder.resolve(word).toString() : word));
         words.addAll(List.of(more));
         if (call.getFirst().equals("export")) {
             words.addAll(List.of("-o", folder.resolve("history.jsonl").toString()));
@@ -62,6 +66,29 @@ class MistypedNameTest {
         }
 
         assertThat(files()).isEqualTo(before);
+    }
+
+    static Stream<List<String>> offeringAnExample() {
+        return EveryCommand.with("--example");
+    }
+
+    @ParameterizedTest
+    @MethodSource("offeringAnExample")
+    void a_store_is_filled_with_the_example_that_is_asked_for_or_the_asking_is_refused(List<String> call) {
+        Path filled = folder.resolve("filled.db");
+
+        int code = vp(call, "--store", filled.toString(), "--example", "united-kingdom");
+
+        if (code == 2 && terminal.err().contains("leave --example out")) {
+            assertThat(filled).doesNotExist();
+        } else {
+            Path rotated = folder.resolve("next.master");
+            Options options = Options.of(filled);
+            try (VoluntaryPrinciples record =
+                    VoluntaryPrinciples.open(Files.exists(rotated) ? options.withMasterKey(rotated) : options)) {
+                assertThat(record.head().position()).isGreaterThan(20);
+            }
+        }
     }
 
     @ParameterizedTest

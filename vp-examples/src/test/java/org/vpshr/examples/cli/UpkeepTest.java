@@ -116,7 +116,8 @@ class UpkeepTest {
     @CsvSource({
         "person/nobody,was never registered",
         "organisation/fnv,is no person",
-        "koch,person",
+        "koch,write person/ or entry/",
+        "ng-visit,write person/ or entry/",
         "person/../x,person"
     })
     void nobody_else_is_erased(String person, String words) {

@@ -149,6 +149,26 @@ class ErasedEverywhereTest {
     }
 
     @Test
+    void no_answer_and_no_file_holds_the_texts_of_an_erased_entry() throws IOException {
+        for (String entry : List.of("ng-canary-plan", "ng-canary")) {
+            assertThat(vp("erase --yes --by NL/legal-affairs --ground asked-for --authoriser head entry/" + entry))
+                    .isZero();
+        }
+
+        for (String answer : Stream.concat(ANSWERS.stream(), OTHERS.stream()).toList()) {
+            vp(answer);
+            assertThat(said.toString()).as(answer).doesNotContain("opened a roundtable in Abuja", "second roundtable");
+        }
+        vp("export -o " + folder.resolve("after.jsonl"));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files)
+                    .hasSizeGreaterThan(4)
+                    .allSatisfy(file -> assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                            .doesNotContain("opened a roundtable in Abuja", "second roundtable", "file 9"));
+        }
+    }
+
+    @Test
     void no_log_of_any_library_holds_the_name() throws Exception {
         store = folder.resolve("loud.db");
         Path contribution = Files.writeString(folder.resolve("contribution.jsonl"), CONTRIBUTION);

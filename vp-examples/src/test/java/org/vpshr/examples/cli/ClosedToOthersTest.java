@@ -1,0 +1,204 @@
+package org.vpshr.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.vpshr.application.Options;
+import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.given.Rewritten;
+import org.vpshr.application.input.ContributionFile;
+import org.vpshr.application.input.NamedResource;
+import org.vpshr.domain.Command;
+import org.vpshr.domain.entry.Audience;
+import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.Entry;
+import org.vpshr.domain.failure.Failure;
+import org.vpshr.domain.register.PersonName;
+import org.vpshr.domain.text.Internal;
+import org.vpshr.domain.text.Label;
+import org.vpshr.examples.history.ExampleHistory;
+
+/**
+ * The history of the Netherlands with every second entry internal, a sign of its own in each of its texts, and one in each
+ * text that is internal whoever may see the rest: no call that answers, in no format, tells any of them to others.
+ */
+@Tag("long")
+class ClosedToOthersTest {
+    private static final String SIGN = "zq\\d+qz";
+    private static final LocalDate REVIEW = LocalDate.of(2040, 1, 1);
+
+    @TempDir
+    private static Path folder;
+
+    private static final List<String> HIDDEN = new ArrayList<>();
+    private static int planted;
+    private static int entries;
+    private static int refused;
+
+    @BeforeAll
+    static void every_second_entry_is_internal() {
+        ExampleHistory netherlands = ExampleHistory.of("netherlands");
+        Instant[] now = {Instant.EPOCH};
+        try (VoluntaryPrinciples record =
+                VoluntaryPrinciples.open(Options.of(store()).withClock(() -> now[0]))) {
+            for (String file : netherlands.files()) {
+                now[0] = LocalDate.parse(file.substring(0, 10))
+                        .atTime(LocalTime.NOON)
+                        .toInstant(ZoneOffset.UTC);
+                try (ContributionFile written = ContributionFile.read(new NamedResource(file, () -> open(file)))) {
+                    written.forEach(command -> record(record, planted(command)));
+                }
+            }
+        }
+    }
+
+    private static InputStream open(String file) {
+        return Objects.requireNonNull(ExampleHistory.class.getResourceAsStream("/netherlands/" + file));
+    }
+
+    private static Path store() {
+        return folder.resolve("record.db");
+    }
+
+    /** What is about an entry that is hidden here may be refused; then it is not on record, and nothing of it is told. */
+    private static void record(VoluntaryPrinciples record, Command command) {
+        try {
+            record.record(command);
+        } catch (Failure e) {
+            refused++;
+        }
+    }
+
+    private static Command planted(Command command) {
+        Rewritten.Rewriting rewriting = (value, component) -> switch (value) {
+            case PersonName name -> name; // told wherever the person is
+            case Entry entry -> entries++ % 2 == 1 ? hidden(entry) : null;
+            case String text when component.isAnnotationPresent(Internal.class) -> signed(text);
+            default -> null;
+        };
+        return (Command) Rewritten.of((Record) command, rewriting);
+    }
+
+    private static Entry hidden(Entry entry) {
+        HIDDEN.add(entry.id().value());
+        return Rewritten.of(entry, (value, component) -> switch (value) {
+            case Audience audience -> new Audience.Limited(Circle.INTERNAL, signed("an informant"), REVIEW);
+            case String text when !component.isAnnotationPresent(Label.class) -> signed(text);
+            default -> null;
+        });
+    }
+
+    private static String signed(String text) {
+        planted++;
+        return text + " zq" + planted + "qz";
+    }
+
+    static Stream<List<String>> answers() {
+        return EveryCommand.with("--audience").flatMap(EveryCommand::inEachFormat);
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void nobody_else_is_told(List<String> answer) {
+        for (Circle audience : List.of(Circle.PUBLIC, Circle.PLENARY)) {
+            assertThat(signs(answer, audience)).isEmpty();
+        }
+    }
+
+    @Test
+    void whoever_asks_after_an_entry_that_is_hidden_is_told_what_he_is_told_of_one_that_is_not_there() {
+        for (String asked : List.of("trace ENTRY", "prove --year 2018 ENTRY --published 1")) {
+            String nobody = told(words(asked, "not-there"), Circle.PUBLIC);
+            assertThat(HIDDEN)
+                    .hasSizeGreaterThan(50)
+                    .allSatisfy(entry -> assertThat(told(words(asked, entry), Circle.PUBLIC))
+                            .isEqualTo(nobody.replace("not-there", entry)));
+        }
+    }
+
+    @Test
+    void a_call_that_lets_everything_pass_is_found_out() {
+        assertThat(answers())
+                .allSatisfy(answer -> assertThat(signs(answer, Circle.INTERNAL)).isNotEmpty());
+    }
+
+    @Test
+    void most_of_the_history_is_on_record() {
+        assertThat(refused).isLessThan(entries / 10);
+    }
+
+    private static List<String> words(String asked, String entry) {
+        return List.of(asked.replace("ENTRY", entry).split(" "));
+    }
+
+    /** The signs that it tells, and the hidden entries that it names without having been asked for them. */
+    private static Set<String> signs(List<String> answer, Circle audience) {
+        Set<String> signs = Pattern.compile(SIGN + "|(?<![-\\w])(" + String.join("|", HIDDEN) + ")(?![-\\w])")
+                .matcher(told(answer, audience))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+        answer.forEach(signs::remove);
+        return signs;
+    }
+
+    /** All that comes out of the call, by whichever way: what it writes and what it says. */
+    private static String told(List<String> answer, Circle audience) {
+        Path written = folder.resolve("written");
+        List<String> words = new ArrayList<>(answer);
+        words.addAll(List.of("--audience", audience.name().toLowerCase(Locale.ROOT)));
+        words.addAll(List.of("--store", store().toString()));
+        if (answer.contains("--format")) {
+            words.addAll(List.of("-o", written.toString()));
+        }
+        StringWriter said = new StringWriter();
+        Vp.run(new PrintWriter(said), new PrintWriter(said), words.toArray(String[]::new));
+        try {
+            String out = Files.exists(written) ? text(Files.readAllBytes(written)) : "";
+            Files.deleteIfExists(written);
+            return out + said;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A workbook is read part by part. */
+    private static String text(byte[] written) throws IOException {
+        StringBuilder parts = new StringBuilder();
+        try (ZipInputStream packed = new ZipInputStream(new ByteArrayInputStream(written))) {
+            while (packed.getNextEntry() != null) {
+                parts.append(new String(packed.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return parts.isEmpty() ? new String(written, StandardCharsets.UTF_8) : parts.toString();
+    }
+}
