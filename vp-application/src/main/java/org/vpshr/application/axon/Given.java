@@ -8,7 +8,7 @@ import org.vpshr.domain.rule.Findings;
  * What is known of a command beside what it says.
  *
  * @param by the reference of who records (rule 129)
- * @param id under which it was given, if it was given under one
+ * @param id what is kept of the id under which it was given, if it was given under one
  * @param fingerprint what tells the commands under the id up to this one from others
  * @param foundBy a tag by which the first event under the id is found
  * @param findings what was found before the decision

@@ -7,7 +7,7 @@ import org.vpshr.domain.failure.InvalidValue;
 
 /**
  * What its sender calls a command, or a whole file of them, so that it may be given again when the answer to it was lost:
- * it is recorded once, and the answer is the same. It is kept for good and in clear, so let no name be in it.
+ * it is recorded once, and the answer is the same. A mark of it is kept for good: it is known again and cannot be read.
  *
  * @param value 1 to 128 letters, digits and {@code . _ : -}, beginning with a letter or a digit
  */

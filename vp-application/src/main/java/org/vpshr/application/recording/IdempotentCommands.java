@@ -49,10 +49,15 @@ public final class IdempotentCommands {
         return new Fingerprint(bytes -> keys.mark(FINGERPRINTS, bytes), by);
     }
 
-    /** The tag by which the first event under the id is found. It tells nobody the id, nor the actor. */
-    String foundBy(String by, CommandId id) {
+    /** What is kept of an id. It tells nobody the id, nor the actor, nor what follows from it, such as the text of a file. */
+    String mark(String by, CommandId id) {
         byte[] mark = keys.mark(IDS, (by + "\n" + id).getBytes(StandardCharsets.UTF_8));
-        return "command=" + HexFormat.of().formatHex(mark, 0, MARK_BYTES);
+        return HexFormat.of().formatHex(mark, 0, MARK_BYTES);
+    }
+
+    /** The tag by which the first event under an id is found. */
+    static String foundBy(String mark) {
+        return "command=" + mark;
     }
 
     /**
@@ -61,7 +66,7 @@ public final class IdempotentCommands {
      * @throws InvalidValue when other commands were recorded under the id
      */
     public Optional<Receipt> outcome(String by, CommandId id, Iterable<? extends Command> together) {
-        List<StoredRow> found = ledger.bearing(Set.of(foundBy(by, id)), 0, Long.MAX_VALUE);
+        List<StoredRow> found = ledger.bearing(Set.of(foundBy(mark(by, id))), 0, Long.MAX_VALUE);
         return found.isEmpty() ? Optional.empty() : Optional.of(receipt(found.getFirst(), by, id, together));
     }
 
@@ -94,17 +99,18 @@ public final class IdempotentCommands {
         private long last;
 
         Recorded(String by, CommandId id, long first) {
+            String mark = mark(by, id);
             last = first - 1;
             boolean more = true;
             while (more) {
                 List<StoredRow> page = ledger.page(last, PAGE);
-                more = !page.isEmpty() && page.stream().allMatch(row -> take(row, by, id));
+                more = !page.isEmpty() && page.stream().allMatch(row -> take(row, by, mark));
             }
         }
 
-        private boolean take(StoredRow row, String by, CommandId id) {
+        private boolean take(StoredRow row, String by, String mark) {
             Metadata metadata = Metadata.read(row.metadata());
-            if (!metadata.recordedBy().equals(by) || !metadata.command().equals(Optional.of(id.value()))) {
+            if (!metadata.recordedBy().equals(by) || !metadata.command().equals(Optional.of(mark))) {
                 return false;
             }
             last = row.position();

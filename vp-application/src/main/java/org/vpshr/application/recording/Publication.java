@@ -9,6 +9,7 @@ import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.Inquiry;
+import org.vpshr.application.reports.ReportDigest;
 import org.vpshr.application.reports.Reports;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject;
@@ -47,7 +48,12 @@ public final class Publication {
             case PublishReport p -> {
                 long position = position(p.position());
                 yield new PublishReport(
-                        p.subject(), p.contribution(), p.on(), position, p.digest(), imprint(p.subject(), position));
+                        p.subject(),
+                        p.contribution(),
+                        p.on(),
+                        position,
+                        p.digest(),
+                        imprint(p.subject(), position, p.digest()));
             }
             case ReissueReport r -> {
                 long position = position(r.position());
@@ -59,7 +65,7 @@ public final class Publication {
                         r.digest(),
                         r.reason(),
                         r.authoriser(),
-                        imprint(r.subject(), position));
+                        imprint(r.subject(), position, r.digest()));
             }
             default -> command;
         };
@@ -75,7 +81,7 @@ public final class Publication {
     }
 
     /** By what is printed for its first readers; nothing of it is taken from outside. */
-    private @Nullable Imprint imprint(Subject.AnnualReportId report, long position) {
+    private @Nullable Imprint imprint(Subject.AnnualReportId report, long position, String digest) {
         if (position == 0) {
             return null;
         }
@@ -83,6 +89,10 @@ public final class Publication {
         random.nextBytes(salt);
         Inquiry from = reports.of(report).at(new AsOf.Position(position));
         refuseIfSetAside(from.setAside());
+        ReportRule.PUBLISHED_VERSION_STANDS.refuseIf(
+                !digest.isEmpty() && !digest.equals(ReportDigest.of(from.report())),
+                "the digest is not that of what is printed from position " + position,
+                "leave it out");
         return from.imprint(HexFormat.of().formatHex(salt), heads.seal(position));
     }
 

@@ -101,17 +101,15 @@ public final class Recording {
 
     private Receipt decidedUnder(CommandId id, Iterable<? extends Command> together) {
         Fingerprint fingerprint = idempotent.begin(by);
+        String mark = idempotent.mark(by, id);
         Iterator<Optional<String>> foundBy = Stream.concat(
-                        Stream.of(Optional.of(idempotent.foundBy(by, id))), Stream.generate(Optional::<String>empty))
+                        Stream.of(Optional.of(IdempotentCommands.foundBy(mark))),
+                        Stream.generate(Optional::<String>empty))
                 .iterator();
         return decided(
                 together,
                 command -> new Given(
-                        by,
-                        Optional.of(id.value()),
-                        Optional.of(fingerprint.add(command)),
-                        foundBy.next(),
-                        Findings.NONE));
+                        by, Optional.of(mark), Optional.of(fingerprint.add(command)), foundBy.next(), Findings.NONE));
     }
 
     private Receipt decided(Iterable<? extends Command> together, Function<Command, Given> given) {

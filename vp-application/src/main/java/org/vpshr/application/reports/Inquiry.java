@@ -186,7 +186,7 @@ public final class Inquiry {
 
     private Reprint held(Reports.Publication publication) {
         Inquiry asPublished = request.asFirstRead().at(asOf);
-        if (ReportDigest.of(asPublished.report()).equals(publication.imprint().digest())) {
+        if (publication.isOf(asPublished.report())) {
             return Reprint.AS_PUBLISHED;
         }
         return asPublished.problem(publication).isEmpty() ? Reprint.BOUND_LATER : Reprint.NOT_AS_PUBLISHED;
@@ -222,7 +222,7 @@ public final class Inquiry {
     /**
      * By what a version that is published from this state is known again.
      *
-     * @param salt from which the salts of its items are derived, in hexadecimal
+     * @param salt of the digests, from which the salts of its items are derived too, in hexadecimal
      */
     public Imprint imprint(String salt, Seal seal) {
         Report withReferences = ofTheYear().reportWithReferences(id(), request.template(), language());
@@ -231,9 +231,9 @@ public final class Inquiry {
                 Imprint.FORM,
                 ReportJson.LAYOUT,
                 request.template().key(),
-                ReportDigest.of(report()),
-                ReportDigest.of(withReferences),
-                items.frame(),
+                ReportDigest.salted(salt, report()),
+                ReportDigest.salted(salt, withReferences),
+                items.frame(salt),
                 items.commitments(salt),
                 salt,
                 seal);

@@ -27,12 +27,12 @@ public final class PrintedItems {
 
     /** @param report printed with references in the places of names */
     public static PrintedItems of(Report report) {
-        return new PrintedItems(ReportItems.of(report), hex(Sha256.start().digest(bytes(ReportItems.frame(report)))));
+        return new PrintedItems(ReportItems.of(report), ReportItems.frame(report));
     }
 
-    /** The SHA-256 of the titles, in hexadecimal. */
-    public String frame() {
-        return frame;
+    /** The SHA-256 of the salt and the titles, in hexadecimal. */
+    public String frame(String salt) {
+        return hex(Sha256.start().digest(bytes(salt + frame)));
     }
 
     EntryId entry(int number) {

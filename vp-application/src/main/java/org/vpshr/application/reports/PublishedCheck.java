@@ -38,14 +38,14 @@ final class PublishedCheck {
      * @param then what is printed where nothing binds that was recorded after the publication
      */
     Optional<String> problem(Printed then) {
-        if (ReportDigest.of(then.report()).equals(imprint.digest())) {
+        if (ReportDigest.salted(imprint.salt(), then.report()).equals(imprint.digest())) {
             return Optional.empty();
         }
         return lostName(then).or(() -> sameWithReferences(then) ? Optional.empty() : otherItem(then));
     }
 
     private boolean sameWithReferences(Printed then) {
-        return ReportDigest.of(then.withReferences()).equals(imprint.withReferences());
+        return ReportDigest.salted(imprint.salt(), then.withReferences()).equals(imprint.withReferences());
     }
 
     /** A name that cannot be read though no erasure of it is on record. */
@@ -70,7 +70,7 @@ final class PublishedCheck {
                 .flatMap(event -> event instanceof EntryErased e ? java.util.stream.Stream.of(e.entry()) : null)
                 .collect(Collectors.toSet());
         PrintedItems items = PrintedItems.of(then.withReferences());
-        if (!items.frame().equals(imprint.frame())) {
+        if (!items.frame(imprint.salt()).equals(imprint.frame())) {
             return Optional.of("its titles are others");
         }
         List<Imprint.Item> now = items.commitments(imprint.salt());

@@ -129,6 +129,11 @@ public final class Reports {
      */
     public record Publication(int version, long position, Imprint imprint, Instant recorded, long recordedAt) {
 
+        /** Whether it is the report that was printed then, for its first readers. */
+        public boolean isOf(Report report) {
+            return ReportDigest.salted(imprint.salt(), report).equals(imprint.digest());
+        }
+
         static Optional<Publication> in(RecordedEvent recorded) {
             return switch (recorded.event()) {
                 case ReportEvent.ReportPublished e ->

@@ -10,8 +10,8 @@ import static org.vpshr.application.given.Lines.openCase;
 import static org.vpshr.application.given.Lines.registerPerson;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -210,12 +210,17 @@ class CommandIdTest {
                 .isEqualTo(record.record(command(registerPerson("canary", "Somebody Else")), ID));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"update command set last = 9", "delete from command"})
-    void an_answer_is_never_changed(String change) {
-        record.record(command(noteGroup("gt", "the-group")), ID);
+    @Test
+    void whoever_guesses_what_a_file_says_cannot_try_it_out_on_the_record() {
+        NamedResource file = file(OPENING, noteGroup("gt", "the-group"));
+        CommandId id = id(file);
+        record.record(file, id);
+        ByteArrayOutputStream exported = new ByteArrayOutputStream();
 
-        assertThatThrownBy(() -> store.openly(change)).isInstanceOf(SQLException.class);
+        record.upkeep().exportTo(exported);
+
+        assertThat(exported.toString(UTF_8)).doesNotContain(id.value().substring("file-".length()));
+        assertThat(record.record(file, id).last()).isEqualTo(1);
     }
 
     @ParameterizedTest

@@ -3,6 +3,8 @@ package org.vpshr.application.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.policy.Actors;
 import org.vpshr.application.policy.Role;
+import org.vpshr.application.reports.ReportDigest;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.Subject.CommitmentId;
@@ -156,6 +159,20 @@ class PublicationTest {
 
         assertThat(record.history().toList().getLast().event().toString()).doesNotContain(FALSE);
         assertThat(record.upkeep().verify().whole()).isTrue();
+    }
+
+    @Test
+    void whoever_guesses_what_was_printed_cannot_try_it_out_on_the_record() {
+        publish(published(""));
+        Report printed = record.reports().of(REPORT).asPublished(1);
+        ByteArrayOutputStream exported = new ByteArrayOutputStream();
+        record.upkeep().exportTo(exported);
+
+        assertThat(exported.toString(StandardCharsets.UTF_8))
+                .contains(record.reports().of(REPORT).publication(1).imprint().digest())
+                .doesNotContain(
+                        record.reports().of(REPORT).publication(1).imprint().salt())
+                .doesNotContain(ReportDigest.of(printed));
     }
 
     @Test

@@ -12,12 +12,13 @@ import org.vpshr.domain.text.Label;
  * @param form of the digests and of the commitments
  * @param layout the version of the layout and of its fixed words
  * @param template the template, by its name and version
- * @param digest the SHA-256 of what was printed, in hexadecimal
+ * @param digest the SHA-256 of the salt and of what was printed, in hexadecimal
  * @param withReferences the same of what was printed with references in the places of names, which stays when names are
  *     erased
- * @param frame the SHA-256 of what was printed beside the items: the titles
+ * @param frame the same of what was printed beside the items: the titles
  * @param items a commitment for each item, in the order of printing
- * @param salt from which the salts of the commitments are derived, in hexadecimal; who has it can try out likely texts
+ * @param salt of the digests, in hexadecimal, from which the salts of the commitments are derived too; who has it can try
+ *     out likely texts
  * @param seal the state of the record from which it was made
  */
 public record Imprint(

@@ -90,8 +90,9 @@ public sealed interface ReportCommand extends Command {
     record SubmitReport(Subject.AnnualReportId subject, Contribution contribution) implements ReportCommand {}
 
     /**
-     * The report was published from the ledger up to {@code position}; {@code digest} is the SHA-256 of what was printed,
-     * in hexadecimal. The seal is for the record to make, whatever a command brings.
+     * The report was published from the ledger up to {@code position}; {@code digest} is the SHA-256 of its JSON form, in
+     * hexadecimal, where its publisher says what is to be printed. The imprint is for the record to make, whatever a
+     * command brings.
      */
     @StableName("report.PublishReport")
     record PublishReport(
@@ -145,7 +146,7 @@ public sealed interface ReportCommand extends Command {
             @Internal String authoriser)
             implements ReportCommand {}
 
-    /** A new version replaces a withdrawn one. The seal is for the record to make, whatever a command brings. */
+    /** A new version replaces a withdrawn one. The imprint is for the record to make. */
     @StableName("report.ReissueReport")
     record ReissueReport(
             Subject.AnnualReportId subject,

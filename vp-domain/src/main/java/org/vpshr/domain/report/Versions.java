@@ -55,7 +55,7 @@ record Versions(Map<Integer, Long> positions, Set<Integer> withdrawn, Set<Transl
         PUBLISHED_VERSION_STANDS.refuseIf(
                 last() > 0, c.subject() + " is published already", "withdraw the version and reissue the report");
         requireDay(c.subject(), c.contribution(), c.on(), basis);
-        requireMaking(c.position(), c.digest(), c.imprint());
+        requireMaking(c.position(), c.imprint());
         return Findings.NONE;
     }
 
@@ -65,7 +65,7 @@ record Versions(Map<Integer, Long> positions, Set<Integer> withdrawn, Set<Transl
                 "no withdrawn version of " + c.subject() + " is there to replace",
                 "withdraw it first");
         requireDay(c.subject(), c.contribution(), c.on(), basis);
-        requireMaking(c.position(), c.digest(), c.imprint());
+        requireMaking(c.position(), c.imprint());
         requireSaid(PUBLISHED_VERSION_STANDS, "the reissue", c.reason(), c.authoriser());
         return Findings.NONE;
     }
@@ -136,7 +136,7 @@ record Versions(Map<Integer, Long> positions, Set<Integer> withdrawn, Set<Transl
                 "record it when it has happened");
     }
 
-    private void requireMaking(long position, String digest, @Nullable Imprint imprint) {
+    private void requireMaking(long position, @Nullable Imprint imprint) {
         PUBLISHED_VERSION_STANDS.refuseIf(
                 position
                         < positions.values().stream()
@@ -149,10 +149,6 @@ record Versions(Map<Integer, Long> positions, Set<Integer> withdrawn, Set<Transl
                 imprint == null,
                 "nothing was printed from position " + position,
                 "publish it through the library, which prints it");
-        PUBLISHED_VERSION_STANDS.refuseIf(
-                imprint != null && !digest.isEmpty() && !digest.equals(imprint.digest()),
-                "the digest is not that of what is printed from position " + position,
-                "leave it out");
     }
 
     Versions published(int version, long position) {

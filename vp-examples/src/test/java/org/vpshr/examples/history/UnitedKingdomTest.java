@@ -20,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.render.Markdown;
-import org.vpshr.application.reports.ReportDigest;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.Subject.Edition;
 import org.vpshr.domain.entry.Contribution;
@@ -129,8 +128,8 @@ class UnitedKingdomTest {
     void each_published_report_is_rebuilt_to_its_digest() {
         for (int year : List.of(2014, 2018, 2021, 2022)) {
             var request = record.reports().of(UNITED_KINGDOM, year);
-            assertThat(ReportDigest.of(request.asPublished(1)))
-                    .isEqualTo(request.publications().getFirst().imprint().digest());
+            assertThat(request.publications().getFirst().isOf(request.asPublished(1)))
+                    .isTrue();
         }
     }
 

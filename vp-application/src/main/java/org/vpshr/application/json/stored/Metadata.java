@@ -20,7 +20,7 @@ import org.vpshr.domain.rule.Finding;
  * What is known about an event and is no part of it.
  *
  * @param recordedBy the reference of who recorded it; never empty (rule 129)
- * @param command the id under which its command was given, if it had one
+ * @param command what is kept of the id under which its command was given, if it had one
  * @param fingerprint what tells the commands under that id up to this one from others
  * @param findings what was answered to the command beside its recording
  * @param accepted what stood against recording it and was accepted
