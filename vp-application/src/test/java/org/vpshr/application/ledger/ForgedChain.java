@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.given.AStore;
+import org.vpshr.application.json.text.TextsForm;
+import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.ledger.row.StoredRow;
+import org.vpshr.application.privacy.TextVault;
 import org.vpshr.application.store.Store;
+import org.vpshr.application.text.SaltedText;
 
 /** Someone who may write to the store, and knows how a record is made: what he changed, he makes a new chain for. */
 public final class ForgedChain {
@@ -56,8 +60,41 @@ public final class ForgedChain {
         return of(row, micros, row.facts(), row.commitments(), row.metadata(), row.hash());
     }
 
+    /** With another text in the place of one that lies open, and all that it takes to be believed. */
+    public static StoredRow withText(StoredRow row, int number, String text) {
+        byte[] commitments = row.commitments().clone();
+        List<SaltedText> open = TextVault.open(row.texts()).stream()
+                .map(one -> one.number() == number ? new SaltedText(number, one.salt(), text, one.internal()) : one)
+                .toList();
+        byte[] commitment = open.stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow()
+                .commitment();
+        System.arraycopy(commitment, 0, commitments, number * commitment.length, commitment.length);
+        return of(
+                row,
+                row.recordedMicros(),
+                row.facts(),
+                commitments,
+                row.metadata(),
+                row.hash(),
+                new RowTexts(TextsForm.write(open), row.texts().sealed()));
+    }
+
     private static StoredRow of(
             StoredRow row, long recorded, byte[] facts, byte[] commitments, byte[] metadata, byte[] hash) {
+        return of(row, recorded, facts, commitments, metadata, hash, row.texts());
+    }
+
+    private static StoredRow of(
+            StoredRow row,
+            long recorded,
+            byte[] facts,
+            byte[] commitments,
+            byte[] metadata,
+            byte[] hash,
+            RowTexts texts) {
         return new StoredRow(
                 row.position(),
                 row.eventId(),
@@ -70,7 +107,7 @@ public final class ForgedChain {
                 row.tags(),
                 row.form(),
                 hash,
-                row.texts());
+                texts);
     }
 
     /** Puts all of it in the place of what the store holds. */

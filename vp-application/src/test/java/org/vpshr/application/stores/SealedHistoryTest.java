@@ -172,43 +172,13 @@ class SealedHistoryTest {
         });
     }
 
-    /** The seals are facts too: he makes them anew, each where it stands, and all that comes after. */
-    private List<StoredRow> sealedAnew(List<StoredRow> forged, UnaryOperator<String> signature) {
-        List<StoredRow> made = forged;
-        for (int i = 0; i < made.size(); i++) {
-            StoredRow row = made.get(i);
-            if (row.type().equals("report.ReportPublished") || row.type().equals("report.ReportReissued")) {
-                List<StoredRow> before = made;
-                made = ForgedChain.changed(made, row.position(), publication -> sealed(publication, before, signature));
-            }
-        }
-        return made;
-    }
-
-    private static StoredRow sealed(StoredRow row, List<StoredRow> all, UnaryOperator<String> signature) {
-        String facts = new String(row.facts(), StandardCharsets.UTF_8);
-        var seal = Pattern.compile(
-                        "\"seal\":\\{\"position\":(\\d+),\"chain\":\"(\\w+)\",\"tree\":\"(\\w+)\"(.*?\\})\\}")
-                .matcher(facts);
-        assertThat(seal.find()).isTrue();
-        GrowingHead growing = new GrowingHead();
-        all.subList(0, Integer.parseInt(seal.group(1))).forEach(growing::take);
-        Seal now = growing.seal();
-        String made = "\"seal\":{\"position\":" + now.position() + ",\"chain\":\"" + now.chain() + "\",\"tree\":\""
-                + now.tree() + "\"" + signature.apply(seal.group(4)) + "}";
-        return ForgedChain.withFacts(
-                row,
-                (facts.substring(0, seal.start()) + made + facts.substring(seal.end()))
-                        .getBytes(StandardCharsets.UTF_8));
-    }
-
     private UnaryOperator<StoredRow> forgery(String what) {
         return Objects.requireNonNull(forgeries().get(what), what);
     }
 
     @Test
     void seals_that_were_made_anew_too_are_not_signed_by_the_key() {
-        List<StoredRow> forged = sealedAnew(
+        List<StoredRow> forged = ForgedSeals.anew(
                 ForgedChain.changed(rows, firstWithText(), forgery("when it was recorded")), signature -> "");
         ForgedChain.put(store, forged);
 
@@ -222,7 +192,7 @@ class SealedHistoryTest {
 
     @Test
     void a_signature_that_was_taken_over_is_of_another_state() {
-        List<StoredRow> forged = sealedAnew(
+        List<StoredRow> forged = ForgedSeals.anew(
                 ForgedChain.changed(rows, firstWithText(), forgery("when it was recorded")), signature -> signature);
         ForgedChain.put(store, forged);
 
