@@ -92,8 +92,30 @@ public final class Inquiry {
         return binding;
     }
 
+    /** Of a published version, what was released since stays out: it was not printed in it. */
     private Reconstruction begun() {
-        return new Reconstruction(upTo, new AudienceView(audience(), binding()));
+        AudienceView now = view(binding());
+        return new Reconstruction(
+                upTo,
+                publication()
+                        .map(version -> now.alsoBoundBy(bindingBefore(version.recordedAt())))
+                        .orElse(now));
+    }
+
+    private AudienceView view(List<RecordedEvent> bound) {
+        return new AudienceView(audience(), bound).within(id().government());
+    }
+
+    private List<RecordedEvent> bindingBefore(long position) {
+        return binding().stream()
+                .filter(recorded -> recorded.position() < position)
+                .toList();
+    }
+
+    private boolean seesAs(Inquiry other) {
+        return audience() == other.audience()
+                && id().government().equals(other.id().government())
+                && publication().equals(other.publication());
     }
 
     private Reconstruction folded(Collection<RecordedEvent> bearing) {
@@ -118,7 +140,7 @@ public final class Inquiry {
         if (isRead() || other.isRead() || audience() != other.audience() || !history.isOfSameLedger(other.history)) {
             return;
         }
-        if (upTo == other.upTo && history.upTo() == other.history.upTo()) {
+        if (upTo == other.upTo && history.upTo() == other.history.upTo() && seesAs(other)) {
             other.read(everything());
             return;
         }
@@ -206,10 +228,7 @@ public final class Inquiry {
     /** As it was printed when nothing had been recorded behind the position that binds it. */
     private PublishedCheck.Printed printed(long boundUpTo) {
         History all = history.openedFor(Circle.INTERNAL);
-        List<RecordedEvent> binding = binding().stream()
-                .filter(recorded -> recorded.position() < boundUpTo)
-                .toList();
-        Supplier<Reconstruction> begun = () -> new Reconstruction(upTo, new AudienceView(audience(), binding));
+        Supplier<Reconstruction> begun = () -> new Reconstruction(upTo, view(bindingBefore(boundUpTo)));
         Reconstruction then = bearing(all)
                 .map(events -> folded(begun.get(), events))
                 .orElseGet(() -> all.folded(begun, Reconstruction::apply));

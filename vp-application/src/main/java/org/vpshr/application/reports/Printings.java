@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.Subject.Edition;
 import org.vpshr.domain.entry.Circle;
@@ -32,6 +33,7 @@ final class Printings implements Fold {
     private final Circle audience;
     private final List<RecordedEvent> history = new ArrayList<>();
     private final List<RecordedEvent> binding;
+    private final Supplier<AudienceView> view;
     private final Reconstruction now;
     private final Map<AnnualReportId, List<Reports.Publication>> published = new LinkedHashMap<>();
     private final SortedSet<Integer> years = new TreeSet<>();
@@ -42,7 +44,8 @@ final class Printings implements Fold {
         this.government = government;
         this.audience = audience;
         this.binding = binding;
-        this.now = new Reconstruction(Long.MAX_VALUE, new AudienceView(audience, binding));
+        this.view = () -> new AudienceView(audience, binding).within(government);
+        this.now = new Reconstruction(Long.MAX_VALUE, view.get());
     }
 
     @Override
@@ -86,7 +89,11 @@ final class Printings implements Fold {
     private void versions(
             List<Printing> found, Reports.Request request, List<Reports.Publication> versions, EntryId entry) {
         versions.forEach(version -> {
-            Reconstruction then = new Reconstruction(version.position(), new AudienceView(audience, binding));
+            List<RecordedEvent> before = binding.stream()
+                    .filter(recorded -> recorded.position() < version.recordedAt())
+                    .toList();
+            Reconstruction then =
+                    new Reconstruction(version.position(), view.get().alsoBoundBy(before));
             then.applyAll(history);
             Report report = then.report(request.id(), request.template(), Language.ENGLISH);
             Printing.in(report, "published:" + version.version(), entry).ifPresent(found::add);

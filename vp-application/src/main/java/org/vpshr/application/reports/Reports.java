@@ -106,7 +106,7 @@ public final class Reports {
         List<RecordedEvent> binding = all.binding();
         Life life = all.folded(
                 () -> new Life(
-                        new Reconstruction(upTo, new AudienceView(audience, binding)),
+                        new Reconstruction(upTo, new AudienceView(audience, binding).within(government)),
                         new Printings(this, templates, government, audience, binding)),
                 (each, recorded) -> {
                     each.known().apply(recorded);

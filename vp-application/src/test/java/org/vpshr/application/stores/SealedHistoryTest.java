@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
-import org.vpshr.application.evidence.tree.GrowingHead;
 import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.given.AStore;
 import org.vpshr.application.ledger.ForgedChain;
@@ -37,7 +35,6 @@ import org.vpshr.application.store.Inspection;
 import org.vpshr.application.store.InspectionTerms;
 import org.vpshr.application.store.PublishedSeal;
 import org.vpshr.application.store.PublishedSeal.SignedBy;
-import org.vpshr.domain.report.Seal;
 
 /**
  * Four years with five published versions of reports, signed; and someone who rewrites what was recorded, and makes the chain, its

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.DomainEvent;
@@ -16,8 +17,10 @@ import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.dossier.DossierEvent.Amendment;
 import org.vpshr.domain.engagement.EngagementEvent;
 import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.party.Country;
 import org.vpshr.domain.report.ReportEvent;
 import org.vpshr.projections.history.RecordedEvent;
 
@@ -27,14 +30,42 @@ import org.vpshr.projections.history.RecordedEvent;
  * releases and erasures bind whatever was recorded before them (rule 112). An erased entry is in no audience's view.
  */
 public final class AudienceView {
-    private final Circle audience;
-    private final Bounds bounds = new Bounds();
+    private final Reader reader;
+    /** As it is bound now; and as it was bound when it was printed, for what was not printed then. */
+    private final List<Bounds> bounds;
+
     private final Map<EntryId, SeenEntry> entries = new HashMap<>();
 
     /** @param binding the restrictions, releases and erasures that bind this view, in their order; others may be among them */
     public AudienceView(Circle audience, Iterable<RecordedEvent> binding) {
-        this.audience = audience;
+        this(new Reader(audience, null), List.of(bounds(binding)));
+    }
+
+    private AudienceView(Reader reader, List<Bounds> bounds) {
+        this.reader = reader;
+        this.bounds = bounds;
+    }
+
+    private static Bounds bounds(Iterable<RecordedEvent> binding) {
+        Bounds bounds = new Bounds();
         binding.forEach(bounds::apply);
+        return bounds;
+    }
+
+    /** The same for whoever belongs to a government: what is internal to others is not shown. */
+    public AudienceView within(Country government) {
+        return new AudienceView(new Reader(reader.circle(), government), bounds);
+    }
+
+    /**
+     * The same of what was printed then: what was released later was not in it.
+     *
+     * @param binding what bound it then
+     */
+    public AudienceView alsoBoundBy(Iterable<RecordedEvent> binding) {
+        return new AudienceView(
+                reader,
+                Stream.concat(bounds.stream(), Stream.of(bounds(binding))).toList());
     }
 
     /** For who may see all of a history that nothing binds. */
@@ -43,7 +74,15 @@ public final class AudienceView {
     }
 
     public Circle audience() {
-        return audience;
+        return reader.circle();
+    }
+
+    private boolean mayBeSeen(EntryId entry, int version) {
+        return bounds.stream().allMatch(each -> !each.erased(entry) && reader.sees(each.of(entry, version)));
+    }
+
+    private boolean seesWhatIsMeantFor(Circle circle, Contribution by) {
+        return reader.sees(new Meant(circle, by.by().government()));
     }
 
     /** The event as the audience may see it; nothing where it may not know of it. */
@@ -65,7 +104,7 @@ public final class AudienceView {
     }
 
     private Optional<DomainEvent> told(DomainEvent event, Circle to) {
-        return audience.sees(to) ? Optional.of(event) : Optional.empty();
+        return seesWhatIsMeantFor(to, event.contribution()) ? Optional.of(event) : Optional.empty();
     }
 
     private Optional<DomainEvent> brought(RecordedEvent recorded, Entry entry) {
@@ -75,9 +114,9 @@ public final class AudienceView {
     }
 
     private boolean shows(SeenEntry known) {
-        return !bounds.erased(known.id())
-                && audience.sees(known.said().audience().circle())
-                && audience.sees(bounds.of(known.id(), known.version()));
+        Entry said = known.said();
+        return seesWhatIsMeantFor(said.audience().circle(), said.contribution())
+                && mayBeSeen(known.id(), known.version());
     }
 
     private DomainEvent begun(SeenEntry known) {
@@ -88,7 +127,9 @@ public final class AudienceView {
 
     private DomainEvent withoutHiddenMedium(DomainEvent event) {
         if (event instanceof DossierEvent.MediumAdded added
-                && !audience.sees(bounds.ofMedium(added.entry().id()))) {
+                && !bounds.stream()
+                        .allMatch(
+                                each -> reader.sees(each.ofMedium(added.entry().id())))) {
             return new DossierEvent.MediumAdded(
                     added.subject(), added.entry(), added.medium().withheld());
         }
@@ -106,9 +147,7 @@ public final class AudienceView {
     /** Whether the audience may know of the entry; of one that did not pass by, only what binds it can be said. */
     private boolean isShown(EntryId entry) {
         @Nullable SeenEntry known = entries.get(entry);
-        return known == null
-                ? !bounds.erased(entry) && audience.sees(bounds.of(entry, Integer.MAX_VALUE))
-                : known.shown();
+        return known == null ? mayBeSeen(entry, Integer.MAX_VALUE) : known.shown();
     }
 
     private Optional<DomainEvent> touching(EntryId entry, DomainEvent event) {
@@ -129,7 +168,7 @@ public final class AudienceView {
 
     /** What is not seen of the life of an entry has no part in what is seen of it. */
     private Optional<DomainEvent> amended(SeenEntry known, Amendment amendment) {
-        if (!audience.sees(amendment.circle())) {
+        if (!seesWhatIsMeantFor(amendment.circle(), amendment.contribution())) {
             known.amendedUnseen();
             return Optional.empty();
         }
@@ -149,7 +188,7 @@ public final class AudienceView {
             case DossierEvent.PlanKept e -> shownBy(e);
             case EngagementEvent.AdvocacyAchieved e -> isShown(e.by()) ? Optional.of(e) : Optional.empty();
             // an erratum quotes what was printed, which may be a version that is withheld
-            case ReportEvent.ErratumIssued e -> told(e, bounds.of(e.entry(), 1));
+            case ReportEvent.ErratumIssued e -> mayBeSeen(e.entry(), 1) ? Optional.of(e) : Optional.empty();
             default -> Optional.of(event);
         };
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
@@ -14,22 +15,22 @@ import org.vpshr.projections.history.RecordedEvent;
 /** Who may see which versions of the entries that were restricted, released or erased, and whose media (rule 112). */
 final class Bounds implements Fold {
     private final Map<EntryId, Bound> entries = new HashMap<>();
-    private final Map<EntryId, Circle> media = new HashMap<>();
+    private final Map<EntryId, Meant> media = new HashMap<>();
 
     /** What befell one entry. */
     private static final class Bound {
-        private @Nullable Circle now;
+        private @Nullable Meant now;
         private boolean erased;
         private final List<Released> released = new ArrayList<>();
 
         /** Versions before this one stay withheld from whoever is not in the circle. */
-        private record Released(int from, Circle circle) {}
+        private record Released(int from, Meant meant) {}
 
-        private Circle of(int version) {
-            Circle strictest = now == null ? Circle.PUBLIC : now;
+        private Meant of(int version) {
+            Meant strictest = now == null ? Meant.FOR_ALL : now;
             for (Released release : released) {
-                if (version < release.from() && release.circle().compareTo(strictest) > 0) {
-                    strictest = release.circle();
+                if (version < release.from()) {
+                    strictest = strictest.or(release.meant());
                 }
             }
             return strictest;
@@ -47,11 +48,11 @@ final class Bounds implements Fold {
     public void apply(RecordedEvent recorded) {
         switch (recorded.event()) {
             case DossierEvent.EntryRestricted e ->
-                bound(e.entry()).now = e.audience().circle();
+                bound(e.entry()).now = meant(e.audience().circle(), e);
             case DossierEvent.EntryReleased e -> bound(e.entry()).release(e.from());
             case DossierEvent.EntryErased e -> bound(e.entry()).erased = true;
             case DossierEvent.MediumRestricted e ->
-                media.put(e.medium(), e.audience().circle());
+                media.put(e.medium(), meant(e.audience().circle(), e));
             case DossierEvent.MediumReleased e -> media.remove(e.medium());
             default -> {
                 // binds no entry
@@ -59,14 +60,18 @@ final class Bounds implements Fold {
         }
     }
 
+    private static Meant meant(Circle circle, DomainEvent by) {
+        return new Meant(circle, by.contribution().by().government());
+    }
+
     private Bound bound(EntryId entry) {
         return entries.computeIfAbsent(entry, id -> new Bound());
     }
 
     /** Who may see the version of the entry, as far as restrictions go. */
-    Circle of(EntryId entry, int version) {
+    Meant of(EntryId entry, int version) {
         @Nullable Bound bound = entries.get(entry);
-        return bound == null ? Circle.PUBLIC : bound.of(version);
+        return bound == null ? Meant.FOR_ALL : bound.of(version);
     }
 
     boolean erased(EntryId entry) {
@@ -75,7 +80,7 @@ final class Bounds implements Fold {
     }
 
     /** Who may see the picture or video itself. */
-    Circle ofMedium(EntryId medium) {
-        return media.getOrDefault(medium, Circle.PUBLIC);
+    Meant ofMedium(EntryId medium) {
+        return media.getOrDefault(medium, Meant.FOR_ALL);
     }
 }

@@ -10,6 +10,7 @@ import static org.vpshr.projections.given.Told.corrected;
 import static org.vpshr.projections.given.Told.held;
 import static org.vpshr.projections.given.Told.mediumReleased;
 import static org.vpshr.projections.given.Told.mediumRestricted;
+import static org.vpshr.projections.given.Told.only;
 import static org.vpshr.projections.given.Told.picture;
 import static org.vpshr.projections.given.Told.reattributed;
 import static org.vpshr.projections.given.Told.released;
@@ -23,17 +24,21 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.Subject.WorkingGroupId;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.given.EveryFact;
 import org.vpshr.domain.given.Samples;
 import org.vpshr.domain.party.Capacity;
+import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.report.ReportEvent.ErratumIssued;
+import org.vpshr.domain.workinggroup.WorkingGroupEvent.GroupNoted;
 import org.vpshr.projections.given.AHistory;
 import org.vpshr.projections.history.RecordedEvent;
 
@@ -131,6 +136,58 @@ class AudienceViewTest {
         assertThat(seen).hasSize(1);
         assertThat(seen.getFirst().event().statedEntry().orElseThrow().links())
                 .extracting(link -> link.to().value())
+                .containsExactly("open");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NL, INTERNAL, 'ours, theirs-plenary'",
+        "US, INTERNAL, 'theirs, theirs-plenary'",
+        "NL, PLENARY, theirs-plenary"
+    })
+    @Tag("rule-113-holds")
+    void what_is_internal_to_another_government_is_beyond_whoever_belongs_to_this_one(
+            String government, Circle circle, String shown) {
+        AHistory told = history(
+                internally("ours", "NL/human-rights", Circle.INTERNAL),
+                internally("theirs", "US/democracy", Circle.INTERNAL),
+                internally("theirs-plenary", "US/democracy", Circle.PLENARY));
+        AudienceView view = new AudienceView(circle, told.recorded()).within(new Country(government));
+
+        assertThat(entries(view, told)).containsExactly(shown.split(", "));
+        assertThat(entries(new AudienceView(Circle.INTERNAL, told.recorded()), told))
+                .hasSize(3);
+    }
+
+    private static DomainEvent internally(String entry, String desk, Circle circle) {
+        return new GroupNoted(
+                new WorkingGroupId(new Country("PE"), "gt"),
+                anEntry(entry).by(desk).to(only(circle)).build());
+    }
+
+    private static List<String> entries(AudienceView view, AHistory told) {
+        return told.recorded().stream()
+                .flatMap(each -> view.seen(each).stream())
+                .flatMap(each -> each.event().statedEntry().stream())
+                .map(entry -> entry.id().value())
+                .toList();
+    }
+
+    @Test
+    @Tag("rule-112-holds")
+    void what_was_released_later_is_not_shown_in_what_was_printed_before() {
+        AHistory told = history(
+                held(PERU, "met"),
+                held(PERU, "open"),
+                restricted(PERU, "met", Circle.INTERNAL),
+                restricted(PERU, "open", Circle.INTERNAL),
+                released(PERU, "open"),
+                released(PERU, "met"));
+        List<RecordedEvent> bound = told.recorded().subList(0, 5);
+
+        assertThat(entries(new AudienceView(Circle.PUBLIC, told.recorded()), told))
+                .containsExactly("met", "open");
+        assertThat(entries(new AudienceView(Circle.PUBLIC, told.recorded()).alsoBoundBy(bound), told))
                 .containsExactly("open");
     }
 
