@@ -61,14 +61,14 @@ public final class AttachmentCheck {
 
     /** @throws InvalidValue when something is wrong with a content beside the events from the position on */
     public void refuse(long from) {
-        problems(from, Long.MAX_VALUE).stream().findFirst().ifPresent(problem -> {
+        problems(from).stream().findFirst().ifPresent(problem -> {
             throw new InvalidValue(problem.toString(), "take the file as it was exported");
         });
     }
 
-    List<Problem> problems(long from, long upTo) {
-        SortedSet<Long> all = new TreeSet<>(ledger.contents().positions(from, upTo));
-        attaching.stream().filter(position -> position >= from && position <= upTo).forEach(all::add);
+    List<Problem> problems(long from) {
+        SortedSet<Long> all = new TreeSet<>(ledger.contents().positions(from, Long.MAX_VALUE));
+        all.addAll(attaching.tailSet(from));
         List<Problem> problems = new ArrayList<>();
         all.forEach(position ->
                 problem(position).map(what -> new Problem(position, what)).ifPresent(problems::add));
@@ -102,7 +102,7 @@ public final class AttachmentCheck {
                     || (part.sealed() == null) != open.contains(part.number())) {
                 return Optional.of("the content of an attachment does not lie as the text that tells of it");
             } else {
-                joined.take(opened(part));
+                opened(part).ifPresent(joined::take);
             }
         }
         boolean erased = row.texts().equals(RowTexts.NONE);
@@ -126,6 +126,7 @@ public final class AttachmentCheck {
         }
     }
 
+    /** Nothing where another key than its own is here; where the text was read that tells of it, its own is. */
     private Optional<byte[]> opened(ContentPart part) {
         try {
             return vault.open(part);
@@ -148,10 +149,6 @@ public final class AttachmentCheck {
         if (found == null || found.destroyed) {
             return Optional.of("the content of an attachment is gone, and no erasure of it is on record");
         }
-        if (found.closed) {
-            withoutKey++;
-            return Optional.empty();
-        }
         if (!found.digest().equals(told.digest()) || found.size != told.size()) {
             return Optional.of("the content of an attachment is not the one that was recorded");
         }
@@ -165,14 +162,10 @@ public final class AttachmentCheck {
         private int parts;
         private long size;
         private boolean destroyed;
-        private boolean closed;
 
-        void take(Optional<byte[]> plain) {
-            closed |= plain.isEmpty();
-            plain.ifPresent(bytes -> {
-                digest.update(bytes);
-                size += bytes.length;
-            });
+        void take(byte[] plain) {
+            digest.update(plain);
+            size += plain.length;
         }
 
         String digest() {

@@ -113,6 +113,9 @@ class CellFormTest {
                         "contribution.written",
                         "contribution.for",
                         "contribution.evidence",
-                        "contribution.audience");
+                        "contribution.audience",
+                        "contribution.attachments.1.file",
+                        "contribution.attachments.1.type",
+                        "contribution.attachments.1.public");
     }
 }
