@@ -1,7 +1,7 @@
 package org.vpshr.domain;
 
-import java.util.Objects;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.vpshr.domain.entry.Attachment;

@@ -36,6 +36,7 @@ public final class AttachmentKeeping {
     private final Contents contents;
     private final ContentVault vault;
     private final EventReader events;
+    private final AttachmentReader reader;
     private final EventFormat format = new EventFormat();
 
     public AttachmentKeeping(Ledger ledger, EventKeys keys, EventReader events) {
@@ -43,6 +44,7 @@ public final class AttachmentKeeping {
         this.contents = ledger.contents();
         this.vault = new ContentVault(keys);
         this.events = events;
+        this.reader = new AttachmentReader(ledger, keys, events);
     }
 
     /** What an event says of its attachments by now, by the number of the text that does. */
@@ -67,6 +69,7 @@ public final class AttachmentKeeping {
                             "open a contribution of its own for what a file bears on, or record it in several parts");
                 }
                 take(each, attachment.getKey(), attachment.getValue(), files);
+                reader.readBack(each.position(), attachment.getValue());
             }
         }
     }
@@ -97,7 +100,8 @@ public final class AttachmentKeeping {
             throw new InvalidValue(
                     "the file of an attachment cannot be read any more", "see that it is there and may be read");
         }
-        if (size != attachment.size() || !HexFormat.of().formatHex(digest.digest()).equals(attachment.digest())) {
+        if (size != attachment.size()
+                || !HexFormat.of().formatHex(digest.digest()).equals(attachment.digest())) {
             throw new InvalidValue(
                     "the file of an attachment is not the one any more that was named",
                     "leave it as it is until it is recorded");

@@ -45,6 +45,15 @@ public final class AttachmentReader {
                 .map(content -> checked(content, attachment));
     }
 
+    /**
+     * Reads what was taken in just now.
+     *
+     * @throws StoreBroken when it is not as it was handed in
+     */
+    void readBack(long position, Attachment attachment) {
+        checked(content(position, attachment).orElse(new byte[0]), attachment);
+    }
+
     private Optional<byte[]> content(long position, Attachment attachment) {
         return ledger.contents()
                 .beside(position, (row, parts) -> joined(parts, numbers(row, attachment)))
@@ -52,8 +61,7 @@ public final class AttachmentReader {
     }
 
     private Set<Integer> numbers(StoredRow row, Attachment attachment) {
-        return events
-                .find(row.toFold())
+        return events.find(row.toFold())
                 .map(event -> format.write(event).attachments().entrySet().stream()
                         .filter(each -> each.getValue().equals(attachment))
                         .map(Map.Entry::getKey)

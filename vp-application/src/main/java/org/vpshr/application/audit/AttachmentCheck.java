@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -94,7 +93,8 @@ public final class AttachmentCheck {
             ContentPart part = parts.next();
             Joined joined = found.computeIfAbsent(part.number(), number -> new Joined());
             if (!told.containsKey(part.number()) || part.part() != joined.parts++) {
-                return Optional.of("the content of an attachment lies there that the event has not, or not in this part");
+                return Optional.of(
+                        "the content of an attachment lies there that the event has not, or not in this part");
             }
             if (part.isDestroyed()) {
                 joined.destroyed = true;

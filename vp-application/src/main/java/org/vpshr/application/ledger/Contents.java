@@ -18,8 +18,8 @@ import org.vpshr.application.ledger.row.StoredRow;
 
 /** The contents of attachments, which lie beside their events as texts do: sealed anew or destroyed, and never deleted. */
 public final class Contents {
-    private static final String OF_AN_EVENT = "select position, number, part, open, sealed from attachment"
-            + " where position = ? order by number, part";
+    private static final String OF_AN_EVENT =
+            "select position, number, part, open, sealed from attachment" + " where position = ? order by number, part";
 
     private final Ledger ledger;
 
@@ -53,8 +53,8 @@ public final class Contents {
     /** The part as it lies now, whatever this one holds; nothing when there is none. */
     public Optional<ContentPart> find(ContentPart which) {
         return ledger.reading(session -> {
-            PreparedStatement query = session.kept(
-                    "select open, sealed from attachment where position = ? and number = ? and part = ?");
+            PreparedStatement query =
+                    session.kept("select open, sealed from attachment where position = ? and number = ? and part = ?");
             query.setLong(1, which.position());
             query.setInt(2, which.number());
             query.setInt(3, which.part());

@@ -57,8 +57,8 @@ final class Schema {
             "pragma application_id = " + APPLICATION_ID,
             "pragma user_version = 1");
 
-    private static final List<String> ATTACHMENTS = List.of(
-            """
+    private static final List<String> ATTACHMENTS =
+            List.of("""
             create table attachment (
               position integer not null references event (position),
               number integer not null,
@@ -66,9 +66,7 @@ final class Schema {
               open blob,
               sealed blob,
               primary key (position, number, part)
-            ) strict""",
-            refuse("attachment", "delete"),
-            "pragma user_version = 2");
+            ) strict""", refuse("attachment", "delete"), "pragma user_version = 2");
 
     static final StoreKind LEDGER = new StoreKind(
             "a record",

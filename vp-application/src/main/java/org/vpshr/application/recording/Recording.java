@@ -97,8 +97,8 @@ public final class Recording {
             // who was answered before need not wait for others who record
             return idempotent
                     .outcome(by, id, together)
-                    .orElseGet(() -> ledger.atomically(
-                            () -> idempotent.outcome(by, id, together).orElseGet(() -> decidedUnder(id, together, files))));
+                    .orElseGet(() -> ledger.atomically(() ->
+                            idempotent.outcome(by, id, together).orElseGet(() -> decidedUnder(id, together, files))));
         } catch (OutcomeUnknown e) {
             throw new OutcomeUnknown(ledger.where(), "give it again with the same id, " + id, e);
         }
@@ -120,8 +120,7 @@ public final class Recording {
                         Findings.NONE));
     }
 
-    private Receipt decided(
-            Iterable<? extends Command> together, AttachedFiles files, Function<Command, Given> given) {
+    private Receipt decided(Iterable<? extends Command> together, AttachedFiles files, Function<Command, Given> given) {
         Acceptance accepted = guard.admit();
         long before = ledger.head().position();
         List<Finding> findings = new ArrayList<>();

@@ -38,7 +38,8 @@ public final class Import {
     private final ChainWalk walk = new ChainWalk();
 
     /** Nothing is known of the history from outside. */
-    public Import(Ledger ledger, NamedResource file, Function<StoredRow, Optional<String>> wrong, Consumer<Head> afterwards) {
+    public Import(
+            Ledger ledger, NamedResource file, Function<StoredRow, Optional<String>> wrong, Consumer<Head> afterwards) {
         this(ledger, file, new ImportVoucher(ImportTerms.none(), Optional.empty()), wrong, afterwards);
     }
 

@@ -82,7 +82,8 @@ class AttachmentsTest {
 
     private static String held(String entry) {
         return "{\"command\":\"engagement.HoldEvent\",\"subject\":\"engagement/NL/NG\",\"kind\":\"roundtable\",\"entry\":{\"id\":\""
-                + entry + "\",\"text\":\"A roundtable was held in Abuja.\",\"when\":\"2018-05\",\"where\":[\"NG:Abuja\"]}}\n";
+                + entry
+                + "\",\"text\":\"A roundtable was held in Abuja.\",\"when\":\"2018-05\",\"where\":[\"NG:Abuja\"]}}\n";
     }
 
     private static final String BOTH =
@@ -335,8 +336,8 @@ class AttachmentsTest {
         Files.write(files.resolve("large.bin"), new byte[Extent.CONTENT + 1]);
         try (VoluntaryPrinciples record =
                 VoluntaryPrinciples.open(AStore.In.A_FILE.fresh(folder).options())) {
-            assertThatThrownBy(() -> record(
-                            record, contribution("[{\"file\":\"" + name + "\"}]") + held(MEETING.value())))
+            assertThatThrownBy(
+                            () -> record(record, contribution("[{\"file\":\"" + name + "\"}]") + held(MEETING.value())))
                     .isInstanceOfSatisfying(
                             InvalidInput.class,
                             refused -> assertThat(refused.place().orElseThrow().field())
@@ -351,9 +352,9 @@ class AttachmentsTest {
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(store.options())) {
             record.record(new NamedResource(
                     "lines",
-                    () -> new ByteArrayInputStream((contribution("[]").replace("\"attachments\":[],", "")
-                                    + held(MEETING.value()))
-                            .getBytes(StandardCharsets.UTF_8))));
+                    () -> new ByteArrayInputStream(
+                            (contribution("[]").replace("\"attachments\":[],", "") + held(MEETING.value()))
+                                    .getBytes(StandardCharsets.UTF_8))));
         }
         Tampering.with(
                 store.file(),
@@ -434,12 +435,15 @@ class AttachmentsTest {
                     .hasMessageContaining("open a contribution of its own");
             assertThatThrownBy(() -> record(record, contribution(nine + "]") + held("nine")))
                     .hasMessageContaining("more than 8 elements");
-            assertThatThrownBy(() -> record(record, contribution(BOTH.replace("}]", "},{\"file\":\"programme.pdf\"}]")) + held("twice")))
+            assertThatThrownBy(() -> record(
+                            record,
+                            contribution(BOTH.replace("}]", "},{\"file\":\"programme.pdf\"}]")) + held("twice")))
                     .hasMessageContaining("the same name");
             assertThat(record.head().position()).isZero();
 
             record(record, attached + held(MEETING.value()));
-            assertThat(record.attachment(MEETING, "noise.bin", NL, Circle.INTERNAL)).contains(noise);
+            assertThat(record.attachment(MEETING, "noise.bin", NL, Circle.INTERNAL))
+                    .contains(noise);
         }
     }
 

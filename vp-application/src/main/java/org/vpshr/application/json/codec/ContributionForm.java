@@ -34,7 +34,11 @@ public record ContributionForm(
     public ContributionHead given(Function<Attached, Attachment> files) {
         return new ContributionHead(
                 new Contribution(
-                        by, written, evidence, year, attachments.stream().map(files).toList()),
+                        by,
+                        written,
+                        evidence,
+                        year,
+                        attachments.stream().map(files).toList()),
                 audience);
     }
 

@@ -36,7 +36,8 @@ final class HistoryLine {
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             JsonToken token = parser.nextToken();
             switch (name) {
-                case "position", "version", "recorded", "form", "events", "beside", "number", "part" -> numbers.put(name, number(parser));
+                case "position", "version", "recorded", "form", "events", "beside", "number", "part" ->
+                    numbers.put(name, number(parser));
                 case "format", "id", "type", "hash", "digest", "tree", "key", "signature" ->
                     texts.put(name, text(parser));
                 case "tags" -> takeTags(parser);

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of the text of the event that tells of the attachment
  * @param part which part of the content it is, from 0 on
  */
-public record ContentPart(
-        long position, int number, int part, byte @Nullable [] open, byte @Nullable [] sealed) {
+public record ContentPart(long position, int number, int part, byte @Nullable [] open, byte @Nullable [] sealed) {
     /** So many bytes of a content are in a part, fewer in the last one. */
     public static final int BYTES = 1 << 20;
 

@@ -96,7 +96,9 @@ public final class TraceMarkdown {
                 .ifPresent(by -> line.appendChild(MarkdownText.line(", recorded by " + by)));
         if (!step.attachments().isEmpty()) {
             line.appendChild(MarkdownText.line(", with: "
-                    + String.join(", ", step.attachments().stream().map(Attachment::name).toList())));
+                    + String.join(
+                            ", ",
+                            step.attachments().stream().map(Attachment::name).toList())));
         }
         if (step.changes() && step.version() > 1) {
             line.appendChild(MarkdownText.line("; from then on: "));
