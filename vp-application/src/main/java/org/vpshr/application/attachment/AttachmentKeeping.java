@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.vpshr.application.events.EventReader;
+import org.vpshr.application.failure.InvalidInput;
 import org.vpshr.application.hash.Sha256;
 import org.vpshr.application.input.AttachedFiles;
 import org.vpshr.application.json.stored.EventFormat;
@@ -23,6 +24,7 @@ import org.vpshr.application.privacy.EventKeys;
 import org.vpshr.application.privacy.TextVault;
 import org.vpshr.application.text.SaltedText;
 import org.vpshr.domain.entry.Attachment;
+import org.vpshr.domain.failure.InputPlace;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.text.Extent;
 
@@ -97,8 +99,8 @@ public final class AttachmentKeeping {
                 part = in.readNBytes(ContentPart.BYTES);
             }
         } catch (IOException e) {
-            throw new InvalidValue(
-                    "the file of an attachment cannot be read any more", "see that it is there and may be read");
+            throw new InvalidInput(
+                    InputPlace.file(attachment.name()), "it cannot be read any more", "see that it may be read", e);
         }
         if (size != attachment.size()
                 || !HexFormat.of().formatHex(digest.digest()).equals(attachment.digest())) {

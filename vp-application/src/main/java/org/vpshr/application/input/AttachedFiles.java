@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.application.failure.InvalidInput;
 import org.vpshr.application.hash.Sha256;
 import org.vpshr.domain.entry.Attachment;
+import org.vpshr.domain.failure.InputPlace;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.text.Extent;
 
@@ -68,7 +70,8 @@ public final class AttachedFiles {
      * @param file its name may be a path, of which the last part counts
      * @param type its media type; where it is empty, what the name tells of it
      * @param open whether whoever may see what rests on it may see it too
-     * @throws InvalidValue when it cannot be read, is empty or too large
+     * @throws InvalidValue when it is empty, too large or has no name of a file
+     * @throws InvalidInput when it cannot be read
      */
     public Attachment attach(NamedResource file, String type, boolean open) {
         byte[] content = content(file);
@@ -110,7 +113,8 @@ public final class AttachedFiles {
             }
             return content;
         } catch (IOException e) {
-            throw new InvalidValue("the file of an attachment cannot be read", "see that it is there and may be read");
+            throw new InvalidInput(
+                    InputPlace.file(file.name()), "it cannot be read", "see that it is there and may be read", e);
         }
     }
 
