@@ -2,7 +2,9 @@ package org.vpshr.application;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.vpshr.application.failure.NotPermitted;
+import org.vpshr.application.input.AttachedFiles;
 import org.vpshr.application.input.ContributionFile;
 import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.policy.Actor;
@@ -13,6 +15,9 @@ import org.vpshr.application.recording.Recording;
 import org.vpshr.application.reports.History;
 import org.vpshr.application.reports.Reports;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.party.Country;
 
 /**
  * The record as an actor may use it. Each command is permitted before it is decided, and bears the actor's reference;
@@ -42,12 +47,12 @@ public final class Access {
      * @throws org.vpshr.domain.rule.RuleViolation when a rule refuses it
      */
     public Receipt record(Command command) {
-        return recording.record(List.of(command));
+        return recording.record(List.of(command), AttachedFiles.none());
     }
 
     /** The same once, however often it is given under the id: see {@link VoluntaryPrinciples#record(Command, CommandId)}. */
     public Receipt record(Command command, CommandId id) {
-        return recording.record(List.of(command), id);
+        return recording.record(List.of(command), AttachedFiles.none(), id);
     }
 
     /**
@@ -56,12 +61,22 @@ public final class Access {
      * @throws NotPermitted when the actor may not record one of them
      */
     public Receipt recordAll(List<? extends Command> commands) {
-        return recording.record(commands);
+        return recordAll(commands, AttachedFiles.none());
+    }
+
+    /** The same, with the files that they attach: see {@link VoluntaryPrinciples#recordAll(List, AttachedFiles)}. */
+    public Receipt recordAll(List<? extends Command> commands, AttachedFiles files) {
+        return recording.record(commands, files);
     }
 
     /** The same once, however often it is given under the id. */
     public Receipt recordAll(List<? extends Command> commands, CommandId id) {
-        return recording.record(commands, id);
+        return recordAll(commands, AttachedFiles.none(), id);
+    }
+
+    /** The same once, with the files that they attach. */
+    public Receipt recordAll(List<? extends Command> commands, AttachedFiles files, CommandId id) {
+        return recording.record(commands, files, id);
     }
 
     /**
@@ -70,12 +85,12 @@ public final class Access {
      * @throws NotPermitted when the actor may not record a line of it
      */
     public Receipt record(ContributionFile contributions) {
-        return recording.record(contributions);
+        return recording.record(contributions, contributions.attached());
     }
 
     /** The same once, however often it is given under the id. */
     public Receipt record(ContributionFile contributions, CommandId id) {
-        return recording.record(contributions, id);
+        return recording.record(contributions, contributions.attached(), id);
     }
 
     /** Opens, reads and records all contributions of a file, or nothing of it. */
@@ -101,6 +116,11 @@ public final class Access {
     /** Annual reports, for the circles that the actor belongs to. */
     public Reports reports() {
         return reports;
+    }
+
+    /** A file that an entry rests on, for who may trace it: see {@link VoluntaryPrinciples#attachment}. */
+    public Optional<byte[]> attachment(EntryId entry, String name, Country government, Circle audience) {
+        return record.attachment(reports, entry, name, government, audience);
     }
 
     /** All that is recorded now; for auditors. */

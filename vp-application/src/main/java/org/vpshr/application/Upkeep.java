@@ -6,6 +6,7 @@ import java.security.PublicKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.vpshr.application.audit.AttachmentCheck;
 import org.vpshr.application.audit.Auditor;
 import org.vpshr.application.audit.EventCheck;
 import org.vpshr.application.audit.TextCheck;
@@ -184,7 +185,8 @@ public final class Upkeep {
     public ImportReceipt importFrom(NamedResource file, ImportTerms terms) {
         require(Right.KEEP, "import a history");
         witness.admit();
-        EventCheck check = new EventCheck(events);
+        AttachmentCheck attachments = new AttachmentCheck(ledger, keys, events, true);
+        EventCheck check = new EventCheck(events, (position, event, metadata) -> attachments.take(position, event));
         TextCheck texts = new TextCheck(new TextVault(keys), true);
         ImportVoucher voucher = new ImportVoucher(terms, witness.pinnedKey());
         Head before = new Import(
@@ -192,7 +194,10 @@ public final class Upkeep {
                         file,
                         voucher,
                         row -> ahead(row).or(() -> check.problem(row)).or(() -> texts.problem(row)),
-                        () -> keeping.settle(0))
+                        had -> {
+                            attachments.refuse(had.position() + 1);
+                            keeping.settle(0);
+                        })
                 .run();
         witness.look();
         return new ImportReceipt(

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.application.attachment.AttachmentReader;
 import org.vpshr.application.axon.Commands;
 import org.vpshr.application.checkpoint.Checkpoint;
 import org.vpshr.application.database.Database;
@@ -14,6 +15,7 @@ import org.vpshr.application.events.EventReader;
 import org.vpshr.application.evidence.Evidence;
 import org.vpshr.application.evidence.TreeHeads;
 import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.input.AttachedFiles;
 import org.vpshr.application.input.ContributionFile;
 import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.json.stored.EventFormat;
@@ -44,7 +46,11 @@ import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Aggregates;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject;
+import org.vpshr.domain.boundary.Tags;
+import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.failure.InvalidValue;
+import org.vpshr.domain.party.Country;
 
 /**
  * The record of what a government does under the Voluntary Principles, in one file or in PostgreSQL. Open it, record
@@ -159,7 +165,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
      * @throws org.vpshr.domain.rule.RuleViolation when a rule refuses it; nothing is recorded then
      */
     public Receipt record(Command command) {
-        return recording.record(List.of(command));
+        return recording.record(List.of(command), AttachedFiles.none());
     }
 
     /**
@@ -170,7 +176,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
      * @throws org.vpshr.application.failure.OutcomeUnknown when the answer of the store was lost: give it again with the same id
      */
     public Receipt record(Command command, CommandId id) {
-        return recording.record(List.of(command), id);
+        return recording.record(List.of(command), AttachedFiles.none(), id);
     }
 
     /**
@@ -179,12 +185,26 @@ public final class VoluntaryPrinciples implements AutoCloseable {
      * @throws org.vpshr.domain.rule.RuleViolation when a rule refuses one of them; nothing is recorded then
      */
     public Receipt recordAll(List<? extends Command> commands) {
-        return recording.record(commands);
+        return recordAll(commands, AttachedFiles.none());
+    }
+
+    /**
+     * The same, with the files that they attach: {@link AttachedFiles#attach} gives what a contribution names.
+     *
+     * @throws InvalidValue when a file that they name is not among them, or is not any more what it was
+     */
+    public Receipt recordAll(List<? extends Command> commands, AttachedFiles files) {
+        return recording.record(commands, files);
     }
 
     /** The same once, however often it is given under the id. */
     public Receipt recordAll(List<? extends Command> commands, CommandId id) {
-        return recording.record(commands, id);
+        return recordAll(commands, AttachedFiles.none(), id);
+    }
+
+    /** The same once, with the files that they attach. */
+    public Receipt recordAll(List<? extends Command> commands, AttachedFiles files, CommandId id) {
+        return recording.record(commands, files, id);
     }
 
     /**
@@ -193,12 +213,12 @@ public final class VoluntaryPrinciples implements AutoCloseable {
      * @throws org.vpshr.application.failure.InvalidInput when it is not as it should be, or a rule refuses a line of it
      */
     public Receipt record(ContributionFile contributions) {
-        return recording.record(contributions);
+        return recording.record(contributions, contributions.attached());
     }
 
     /** The same once, however often it is given under the id; {@link CommandId#of} has one for each file. */
     public Receipt record(ContributionFile contributions, CommandId id) {
-        return recording.record(contributions, id);
+        return recording.record(contributions, contributions.attached(), id);
     }
 
     /** Opens, reads and records all contributions of a file, or nothing of it. */
@@ -268,6 +288,23 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     /** Proofs, for those who do not have the store, that something stood in it when a report was published. */
     public Evidence evidence() {
         return new Evidence(ledger, vault);
+    }
+
+    /**
+     * The content of a file that events in the life of an entry rest on, of the last that has the name; nothing when the
+     * audience may see no such entry or no such file.
+     *
+     * @param name as the trace of the entry tells it
+     */
+    public Optional<byte[]> attachment(EntryId entry, String name, Country government, Circle audience) {
+        return attachment(reports, entry, name, government, audience);
+    }
+
+    Optional<byte[]> attachment(Reports by, EntryId entry, String name, Country government, Circle audience) {
+        return by.trace(entry, ledger.head().position(), government, audience)
+                .flatMap(life -> life.trace().attachment(name))
+                .flatMap(file -> new AttachmentReader(ledger, keys, events)
+                        .content(Tags.entry(entry).toString(), file));
     }
 
     /** What keeps the record: verify, export, import, rotate. */

@@ -1,7 +1,10 @@
 package org.vpshr.domain;
 
+import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.vpshr.domain.entry.Attachment;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
 
@@ -28,5 +31,12 @@ public interface Fact {
     /** The entry that it states in full: a new one, or one on record as it reads from now on. */
     default Optional<Entry> statedEntry() {
         return Optional.empty();
+    }
+
+    /** The files that it rests on. */
+    default Set<Attachment> attachments() {
+        Set<Attachment> all = new LinkedHashSet<>(contribution().attachments());
+        statedEntry().ifPresent(entry -> all.addAll(entry.contribution().attachments()));
+        return all;
     }
 }

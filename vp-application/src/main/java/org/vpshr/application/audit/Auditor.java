@@ -38,6 +38,7 @@ public final class Auditor {
     private final Witness witness;
     private final EventCheck events;
     private final TextCheck texts;
+    private final AttachmentCheck attachments;
     private final SealCheck seals;
     private final ErasureCheck erasures = new ErasureCheck();
     private final HeadHistory heads = new HeadHistory();
@@ -59,6 +60,7 @@ public final class Auditor {
         this.events = new EventCheck(
                 reader, terms.keysElsewhere() ? EventReader.Opening.CLEAR : EventReader.Opening.ALL, this::take);
         this.texts = new TextCheck(new TextVault(keys), terms.keysElsewhere());
+        this.attachments = new AttachmentCheck(ledger, keys, reader, terms.keysElsewhere());
         this.seals = new SealCheck(terms.key() == null ? witness.pinnedKey().orElse(null) : terms.key());
     }
 
@@ -73,6 +75,7 @@ public final class Auditor {
         List<PublishedReport> rebuilt = problems.isEmpty() && !terms.keysElsewhere() ? rebuilt() : List.of();
         seals.problems(heads).forEach(problems::add);
         textProblems(problems);
+        problems.addAll(attachments.problems(1));
         ledger.changedTables()
                 .map(what -> new Problem(0, "the tables: " + what))
                 .ifPresent(problems::add);
@@ -87,7 +90,9 @@ public final class Auditor {
                         texts.texts(),
                         texts.sealed(),
                         texts.withoutKey(),
-                        erasures.erased(texts.gone())),
+                        erasures.erased(texts.gone()),
+                        attachments.whole(),
+                        attachments.withoutKey()),
                 rebuilt,
                 seals.seals(),
                 givenHeadAt,
@@ -107,6 +112,7 @@ public final class Auditor {
     private void take(long position, DomainEvent event, Metadata metadata) {
         seals.take(position, event);
         erasures.take(position, event);
+        attachments.take(position, event);
         if (!metadata.accepted().isNothing()) {
             accepted.add(
                     "position " + position + ": recorded by " + metadata.recordedBy() + ", " + metadata.accepted());

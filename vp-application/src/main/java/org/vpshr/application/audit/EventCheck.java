@@ -33,13 +33,13 @@ public final class EventCheck {
     private long events;
 
     /** Gets each event that can be read. */
-    interface Each {
+    public interface Each {
         void take(long position, DomainEvent event, Metadata metadata);
     }
 
     /** For events of a record whose keys may be elsewhere; what cannot be read, though its type is known, is set aside. */
-    public EventCheck(EventReader reader) {
-        this(reader, EventReader.Opening.CLEAR, (position, event, metadata) -> {}, true);
+    public EventCheck(EventReader reader, Each each) {
+        this(reader, EventReader.Opening.CLEAR, each, true);
     }
 
     EventCheck(EventReader reader, EventReader.Opening opening, Each each) {

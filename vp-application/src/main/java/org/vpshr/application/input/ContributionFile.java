@@ -39,11 +39,13 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
     private final ContributionLines lines;
     private final @Nullable List<Placed> held;
     private final String fingerprint;
+    private final AttachedFiles attached;
 
-    private ContributionFile(String name, ContributionLines lines) {
+    private ContributionFile(String name, ContributionLines lines, AttachedFiles attached) {
+        this.attached = attached;
         Fingerprint said = new Fingerprint(bytes -> Sha256.start().digest(bytes), "");
         List<Placed> commands = new ArrayList<>();
-        Parsed parsed = new Parsed(lines.iterator());
+        Parsed parsed = new Parsed(lines.iterator(), attached);
         while (parsed.hasNext()) {
             Placed next = parsed.next();
             said.add(next.command());
@@ -68,9 +70,18 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
 
     /** @throws InvalidInput at the first line that is not as it should be */
     public static ContributionFile read(NamedResource resource) {
+        return read(resource, AttachedFiles.none());
+    }
+
+    /**
+     * The same, with the files that its lines attach.
+     *
+     * @throws InvalidInput at the first line that is not as it should be
+     */
+    public static ContributionFile read(NamedResource resource, AttachedFiles attached) {
         ContributionLines lines = lines(resource);
         try {
-            return new ContributionFile(resource.name(), lines);
+            return new ContributionFile(resource.name(), lines, attached);
         } catch (RuntimeException e) {
             lines.close();
             throw e;
@@ -94,6 +105,11 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
     /** What tells it from files that say something else, in hexadecimal. Names of persons have no part in it. */
     public String fingerprint() {
         return fingerprint;
+    }
+
+    /** The files that its lines attach. */
+    public AttachedFiles attached() {
+        return attached;
     }
 
     /** Its commands in order. */
@@ -124,7 +140,7 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
     }
 
     private Iterator<Placed> placed() {
-        return held == null ? new Parsed(lines.iterator()) : held.iterator();
+        return held == null ? new Parsed(lines.iterator(), attached) : held.iterator();
     }
 
     @Override
@@ -154,10 +170,12 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
         private final Iterator<ContributionLines.Line> lines;
         private @Nullable ContributionHead given;
         private @Nullable Placed next;
+        private final AttachedFiles attached;
         private long length;
 
-        Parsed(Iterator<ContributionLines.Line> lines) {
+        Parsed(Iterator<ContributionLines.Line> lines, AttachedFiles attached) {
             this.lines = lines;
+            this.attached = attached;
         }
 
         @Override
@@ -182,7 +200,8 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
             length += line.text().length();
             try {
                 if (FORMAT.opensContribution(line.text())) {
-                    given = FORMAT.readContribution(line.text());
+                    given = FORMAT.readContribution(
+                            line.text(), each -> attached.attach(each.file(), each.type(), each.open()));
                 } else {
                     next = new Placed(FORMAT.read(line.text(), opened(line)), line.where());
                 }

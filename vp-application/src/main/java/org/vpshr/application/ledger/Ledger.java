@@ -178,6 +178,11 @@ public final class Ledger implements AutoCloseable {
         }));
     }
 
+    /** What lies beside events of the files that they rest on. */
+    public Contents contents() {
+        return new Contents(this);
+    }
+
     /** Hands over every event after one position up to and with another, whole, by one cursor; answers how many. */
     public long forEach(long after, long upTo, Consumer<StoredRow> each) {
         return reading(session -> LedgerRows.forEach(session, after, upTo, each));
@@ -253,7 +258,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** Inside of a transaction its own connection reads, so that it sees what it has appended. */
-    private <T> T reading(Session.Work<T> work) {
+    <T> T reading(Session.Work<T> work) {
         Optional<Session> own = writing.session();
         if (own.isEmpty()) {
             return database.with(work);

@@ -9,7 +9,7 @@ final class Schema {
     /** Says that a SQLite file is a ledger of ours ("VPSH"). */
     private static final int APPLICATION_ID = 0x56505348;
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final List<String> CREATE = List.of(
             """
@@ -57,12 +57,23 @@ final class Schema {
             "pragma application_id = " + APPLICATION_ID,
             "pragma user_version = 1");
 
+    private static final List<String> ATTACHMENTS =
+            List.of("""
+            create table attachment (
+              position integer not null references event (position),
+              number integer not null,
+              part integer not null,
+              open blob,
+              sealed blob,
+              primary key (position, number, part)
+            ) strict""", refuse("attachment", "delete"), "pragma user_version = 2");
+
     static final StoreKind LEDGER = new StoreKind(
             "a record",
             APPLICATION_ID,
             VERSION,
             CREATE,
-            List.of(),
+            List.of(ATTACHMENTS),
             SQLiteConfig.JournalMode.WAL,
             new StoreKind.Tables(
                     "org/vpshr/application/ledger/postgresql",
@@ -71,6 +82,7 @@ final class Schema {
                             "select, insert on tag",
                             "select, update on head",
                             "select, insert, update on event_text",
+                            "select, insert, update on attachment",
                             "select, insert, update on token",
                             "select, insert, update on current_view",
                             "select, insert, update on stop",

@@ -1,7 +1,6 @@
 package org.vpshr.application.privacy;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,12 +15,12 @@ import org.vpshr.application.text.SaltedText;
 
 /** Seals the free texts of events that are not for everybody, each event's under its own key, and opens them. */
 public final class TextVault {
-    private static final int NONCE_BYTES = 12;
-
     private final EventKeys keys;
+    private final EventSeal seal;
 
     public TextVault(EventKeys keys) {
         this.keys = keys;
+        this.seal = new EventSeal(keys, "texts");
     }
 
     /** The texts of one event, each with a salt. */
@@ -50,19 +49,7 @@ public final class TextVault {
                 texts.stream().filter(text -> !open.test(text.number())).toList();
         return new RowTexts(
                 clear.isEmpty() ? null : TextsForm.write(clear),
-                hidden.isEmpty() ? null : sealed(position, TextsForm.write(hidden)));
-    }
-
-    private byte[] sealed(long position, byte[] plain) {
-        byte[] key = keys.made(position);
-        try {
-            Aes.Sealed sealed = keys.aes().seal(key, boundTo(position), plain);
-            byte[] together = Arrays.copyOf(sealed.nonce(), NONCE_BYTES + sealed.bytes().length);
-            System.arraycopy(sealed.bytes(), 0, together, NONCE_BYTES, sealed.bytes().length);
-            return together;
-        } finally {
-            Arrays.fill(key, (byte) 0);
-        }
+                hidden.isEmpty() ? null : seal.seal(position, TextsForm.write(hidden)));
     }
 
     /** The texts beside the event, as far as their key is here. */
@@ -81,36 +68,12 @@ public final class TextVault {
         byte @Nullable [] sealed = texts.sealed();
         return sealed == null
                 ? Optional.of(List.of())
-                : keys.find(position).map(key -> TextsForm.read(opened(position, key, sealed)));
+                : seal.open(position, sealed).map(TextsForm::read);
     }
 
     /** The texts beside the event that everybody may see. */
     public static List<SaltedText> open(RowTexts texts) {
         byte @Nullable [] open = texts.open();
         return open == null ? List.of() : TextsForm.read(open);
-    }
-
-    private byte[] opened(long position, byte[] key, byte[] sealed) {
-        if (sealed.length < NONCE_BYTES) {
-            throw changed(position);
-        }
-        Aes.Sealed parts = new Aes.Sealed(
-                Arrays.copyOf(sealed, NONCE_BYTES), Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length));
-        try {
-            return Aes.open(key, boundTo(position), parts).orElseThrow(() -> changed(position));
-        } finally {
-            Arrays.fill(key, (byte) 0);
-        }
-    }
-
-    private static String boundTo(long position) {
-        return "texts of " + position;
-    }
-
-    private static StoreBroken changed(long position) {
-        return new StoreBroken(
-                "the record",
-                "the sealed texts of the event at position " + position + ", or their key, were changed from outside",
-                "restore the last backup");
     }
 }

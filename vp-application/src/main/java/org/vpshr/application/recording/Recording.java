@@ -1,9 +1,11 @@
 package org.vpshr.application.recording;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import org.vpshr.application.axon.Commands;
 import org.vpshr.application.axon.Given;
 import org.vpshr.application.failure.OutcomeUnknown;
+import org.vpshr.application.input.AttachedFiles;
 import org.vpshr.application.input.ContributionFile;
 import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.json.line.Fingerprint;
@@ -20,6 +23,7 @@ import org.vpshr.application.receipt.CommandId;
 import org.vpshr.application.receipt.Receipt;
 import org.vpshr.application.store.Head;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.entry.Attachment;
 import org.vpshr.domain.register.KnownNames;
 import org.vpshr.domain.report.ReportCommand;
 import org.vpshr.domain.rule.Finding;
@@ -67,13 +71,13 @@ public final class Recording {
 
     public Receipt read(NamedResource contributions) {
         try (ContributionFile file = ContributionFile.read(contributions)) {
-            return record(file);
+            return record(file, file.attached());
         }
     }
 
     public Receipt read(NamedResource contributions, CommandId id) {
         try (ContributionFile file = ContributionFile.read(contributions)) {
-            return record(file, id);
+            return record(file, file.attached(), id);
         }
     }
 
@@ -82,24 +86,25 @@ public final class Recording {
         return contributions.stream().map(this::read).reduce(new Receipt(next, next - 1, List.of()), Receipt::and);
     }
 
-    public Receipt record(Iterable<? extends Command> together) {
-        return ledger.atomically(() -> decided(together, command -> Given.by(by)));
+    /** @param files those that the commands attach */
+    public Receipt record(Iterable<? extends Command> together, AttachedFiles files) {
+        return ledger.atomically(() -> decided(together, files, command -> Given.by(by)));
     }
 
     /** @throws OutcomeUnknown when the answer of the store was lost */
-    public Receipt record(Iterable<? extends Command> together, CommandId id) {
+    public Receipt record(Iterable<? extends Command> together, AttachedFiles files, CommandId id) {
         try {
             // who was answered before need not wait for others who record
             return idempotent
                     .outcome(by, id, together)
-                    .orElseGet(() -> ledger.atomically(
-                            () -> idempotent.outcome(by, id, together).orElseGet(() -> decidedUnder(id, together))));
+                    .orElseGet(() -> ledger.atomically(() ->
+                            idempotent.outcome(by, id, together).orElseGet(() -> decidedUnder(id, together, files))));
         } catch (OutcomeUnknown e) {
             throw new OutcomeUnknown(ledger.where(), "give it again with the same id, " + id, e);
         }
     }
 
-    private Receipt decidedUnder(CommandId id, Iterable<? extends Command> together) {
+    private Receipt decidedUnder(CommandId id, Iterable<? extends Command> together, AttachedFiles files) {
         Fingerprint fingerprint = idempotent.begin(by);
         String mark = idempotent.mark(by, id);
         Iterator<Optional<String>> foundBy = Stream.concat(
@@ -108,16 +113,18 @@ public final class Recording {
                 .iterator();
         return decided(
                 together,
+                files,
                 command -> new Given(
                         by, Optional.of(mark), Optional.of(fingerprint.add(command)), foundBy.next(), Findings.NONE));
     }
 
-    private Receipt decided(Iterable<? extends Command> together, Function<Command, Given> given) {
+    private Receipt decided(Iterable<? extends Command> together, AttachedFiles files, Function<Command, Given> given) {
         Acceptance accepted = guard.admit();
         long before = ledger.head().position();
         List<Finding> findings = new ArrayList<>();
         Consumer<Command> permitted = gate.get();
         KnownNames[] known = {names.upTo(before)};
+        Set<Attachment> attached = new HashSet<>();
         // a file says itself at which of its lines a command is refused
         together.forEach(command -> {
             permitted.accept(command);
@@ -129,7 +136,11 @@ public final class Recording {
                             completed(command, before),
                             given.apply(command).finding(found).accepting(pending)));
             known[0] = known[0].and(command);
+            attached.addAll(command.attachments());
         });
+        if (!attached.isEmpty()) {
+            keeping.attach(before, files);
+        }
         keeping.settle(before);
         Head head = ledger.head();
         if (head.position() > before) {

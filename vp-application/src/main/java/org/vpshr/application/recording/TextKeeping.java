@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.vpshr.application.attachment.AttachmentKeeping;
 import org.vpshr.application.events.EventReader;
 import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.input.AttachedFiles;
 import org.vpshr.application.json.Catalogue;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
@@ -30,7 +32,7 @@ import org.vpshr.projections.audience.AudienceView;
 import org.vpshr.projections.history.RecordedEvent;
 
 /**
- * Keeps the texts beside events as what was recorded later says: sealed where a restriction came, open again from the
+ * Keeps the texts beside events, and the contents of attachments with them, as what was recorded later says: sealed where a restriction came, open again from the
  * version on that was released, destroyed where an entry or a person was erased.
  */
 public final class TextKeeping {
@@ -40,6 +42,7 @@ public final class TextKeeping {
     private final EventKeys keys;
     private final TextVault vault;
     private final EventReader events;
+    private final AttachmentKeeping attachments;
     private final EventFormat format = new EventFormat();
 
     /** Whether an erasure may be on record whose keys are still there, as where a process ended in between. */
@@ -50,6 +53,12 @@ public final class TextKeeping {
         this.keys = keys;
         this.vault = vault;
         this.events = events;
+        this.attachments = new AttachmentKeeping(ledger, keys, events);
+    }
+
+    /** Takes in the files that the events after the position rest on, as their texts lie now. */
+    void attach(long after, AttachedFiles files) {
+        attachments.take(after, files);
     }
 
     /** Settles what the events after the position bear on, within the transaction that recorded them. */
@@ -140,7 +149,10 @@ public final class TextKeeping {
     private void destroy(DomainEvent erasure) {
         List<Long> positions =
                 erasedBy(erasure).stream().map(StoredRow::position).toList();
-        positions.forEach(position -> ledger.replaceTexts(position, RowTexts.NONE));
+        positions.forEach(position -> {
+            ledger.replaceTexts(position, RowTexts.NONE);
+            attachments.destroy(position);
+        });
         ledger.afterwards(() -> destroyKeys(positions));
     }
 
@@ -201,6 +213,7 @@ public final class TextKeeping {
         if (!destroyed && !lying.equals(open)) {
             List<SaltedText> all = vault.all(row.position(), row.texts());
             ledger.replaceTexts(row.position(), vault.seal(row.position(), all, open::contains));
+            attachments.lay(row.position(), open::contains);
         }
     }
 }

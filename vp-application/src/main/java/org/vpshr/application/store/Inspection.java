@@ -45,8 +45,18 @@ public record Inspection(
      * @param sealed how many of them have sealed texts
      * @param withoutKey how many of those cannot be opened, since their keys are not here
      * @param erased of how many the texts are gone, as an erasure on record says
+     * @param attachments how many contents of attachments were read, each the one that was recorded
+     * @param closedAttachments how many of those cannot be opened, since their keys are not here
      */
-    public record Events(long readable, int types, long texts, long sealed, long withoutKey, long erased) {}
+    public record Events(
+            long readable,
+            int types,
+            long texts,
+            long sealed,
+            long withoutKey,
+            long erased,
+            long attachments,
+            long closedAttachments) {}
 
     public long readable() {
         return events.readable();

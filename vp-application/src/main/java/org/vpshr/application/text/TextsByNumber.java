@@ -1,5 +1,6 @@
 package org.vpshr.application.text;
 
+import org.vpshr.domain.entry.Attachment;
 import org.vpshr.domain.text.StandIn;
 
 /** Answers for the numbers that stand in the facts of an event. */
@@ -10,4 +11,9 @@ public interface TextsByNumber {
 
     /** The text; what stands in for it where it cannot be read. */
     String text(int number);
+
+    /** The attachment that the text tells of; an unread one where it cannot be read. */
+    default Attachment attachment(int number) {
+        return AttachmentText.read(text(number));
+    }
 }

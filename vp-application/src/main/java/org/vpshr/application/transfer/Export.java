@@ -2,9 +2,11 @@ package org.vpshr.application.transfer;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.evidence.tree.GrowingHead;
 import org.vpshr.application.failure.OutputNotWritten;
@@ -21,7 +23,8 @@ import org.vpshr.application.store.Head;
 import org.vpshr.domain.report.Seal;
 
 /**
- * Writes all that a ledger holds: a header, a line for each event, and the digest of all before it. The same history
+ * Writes all that a ledger holds: a header, a line for each event and for each part of the contents beside it, and the
+ * digest of all before it. The same history
  * gives the same bytes, wherever it is kept. What does not follow along the chain is not exported.
  */
 public final class Export {
@@ -72,13 +75,19 @@ public final class Export {
             if (page.isEmpty()) {
                 throw broken(walk.reached().position() + 1, "there is no event at it");
             }
+            SortedSet<Long> beside = ledger.contents()
+                    .positions(page.getFirst().position(), page.getLast().position());
             for (StoredRow row : page) {
                 if (row.position() <= head.position()) {
                     walk.next(row).ifPresent(wrong -> {
                         throw broken(row.position(), wrong);
                     });
                     growing.take(row);
-                    out.write(format.row(row));
+                    if (beside.contains(row.position())) {
+                        writeWithContents(row.position(), out);
+                    } else {
+                        out.write(format.row(row));
+                    }
                 }
             }
         }
@@ -87,6 +96,31 @@ public final class Export {
         }
         out.write(format.end(new HistoryEnd(out.digest(), signed(growing))));
         return head;
+    }
+
+    /** As they lie at one moment: a restriction or an erasure may come while they are written. */
+    private void writeWithContents(long position, DigestedLines out) throws IOException {
+        try {
+            ledger.contents().beside(position, (row, parts) -> {
+                written(format.row(row), out);
+                parts.forEachRemaining(part -> {
+                    if (!part.isDestroyed()) {
+                        written(format.part(part), out);
+                    }
+                });
+                return row;
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void written(byte[] line, DigestedLines out) {
+        try {
+            out.write(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Of a history of nothing there is nothing to vouch for. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.vpshr.application.failure.InvalidInput;
 import org.vpshr.application.failure.StoreBroken;
@@ -13,6 +14,7 @@ import org.vpshr.application.json.history.HistoryEnd;
 import org.vpshr.application.json.history.HistoryFormat;
 import org.vpshr.application.ledger.ChainWalk;
 import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.ledger.row.ContentPart;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.store.Head;
 import org.vpshr.application.store.ImportTerms;
@@ -31,12 +33,13 @@ public final class Import {
     private final NamedResource file;
     private final ImportVoucher voucher;
     private final Function<StoredRow, Optional<String>> wrong;
-    private final Runnable afterwards;
+    private final Consumer<Head> afterwards;
     private final HistoryFormat format = new HistoryFormat();
     private final ChainWalk walk = new ChainWalk();
 
     /** Nothing is known of the history from outside. */
-    public Import(Ledger ledger, NamedResource file, Function<StoredRow, Optional<String>> wrong, Runnable afterwards) {
+    public Import(
+            Ledger ledger, NamedResource file, Function<StoredRow, Optional<String>> wrong, Consumer<Head> afterwards) {
         this(ledger, file, new ImportVoucher(ImportTerms.none(), Optional.empty()), wrong, afterwards);
     }
 
@@ -44,14 +47,14 @@ public final class Import {
      * @param voucher what is known of the history from outside
      * @param wrong why an event cannot be taken, if it cannot: this version of the library cannot read it, or its clock
      *     was wrong
-     * @param afterwards what is done with the whole, within the same transaction
+     * @param afterwards what is done with the whole, within the same transaction, told how far the ledger went before
      */
     public Import(
             Ledger ledger,
             NamedResource file,
             ImportVoucher voucher,
             Function<StoredRow, Optional<String>> wrong,
-            Runnable afterwards) {
+            Consumer<Head> afterwards) {
         this.ledger = ledger;
         this.file = file;
         this.voucher = voucher;
@@ -85,18 +88,19 @@ public final class Import {
             byte[] first = line(lines);
             Head announced = format.readHeader(first);
             lines.digest(first);
-            while (walk.reached().position() < announced.position()) {
-                byte[] line = line(lines);
-                arriving.take(followed(format.readRow(line)));
+            byte[] line = line(lines);
+            while (walk.reached().position() < announced.position() || format.isPart(line)) {
+                take(line, arriving);
                 lines.digest(line);
+                line = line(lines);
             }
             refuseUnless(
                     walk.reached().equals(announced),
                     "the last event is not the one that the header names",
                     AS_EXPORTED);
             arriving.end(announced);
-            checkEnd(lines);
-            afterwards.run();
+            checkEnd(lines, line);
+            afterwards.accept(arriving.before());
             return arriving.before();
         } catch (InvalidJson e) {
             throw refused(lines, e.field(), e);
@@ -110,6 +114,19 @@ public final class Import {
         }
     }
 
+    private void take(byte[] line, ImportBatch arriving) {
+        if (format.isPart(line)) {
+            ContentPart part = format.readPart(line);
+            refuseUnless(
+                    part.position() == walk.reached().position(),
+                    "the content stands below another event than its own",
+                    AS_EXPORTED);
+            arriving.take(part);
+        } else {
+            arriving.take(followed(format.readRow(line)));
+        }
+    }
+
     private StoredRow followed(StoredRow row) {
         walk.next(row).or(() -> wrong.apply(row)).ifPresent(what -> {
             throw new InvalidValue(what, AS_EXPORTED);
@@ -118,8 +135,8 @@ public final class Import {
         return row;
     }
 
-    private void checkEnd(HistoryLines lines) throws IOException {
-        HistoryEnd end = format.readEnd(line(lines));
+    private void checkEnd(HistoryLines lines, byte[] last) throws IOException {
+        HistoryEnd end = format.readEnd(last);
         refuseUnless(
                 Arrays.equals(end.digest(), lines.digest()),
                 "the digest is not that of the lines above",

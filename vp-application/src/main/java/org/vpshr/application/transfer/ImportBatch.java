@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.ledger.row.ContentPart;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.store.Head;
 import org.vpshr.domain.failure.InvalidValue;
@@ -37,6 +38,14 @@ final class ImportBatch {
             }
         } else if (row.position() == before.position() && !hex(row).equals(before.hash())) {
             throw another();
+        }
+    }
+
+    /** What lies beside the event that was taken last. */
+    void take(ContentPart part) {
+        if (part.position() > before.position()) {
+            flush();
+            ledger.contents().put(part);
         }
     }
 

@@ -114,7 +114,7 @@ class AtTheBoundsTest {
 
             new Export(ledger).to(exported);
             NamedResource file = new NamedResource("history", () -> new ByteArrayInputStream(exported.toByteArray()));
-            new Import(copy, file, read -> Optional.empty(), () -> {}).run();
+            new Import(copy, file, read -> Optional.empty(), before -> {}).run();
 
             for (Ledger each : List.of(ledger, copy)) {
                 List<DomainEvent> read = new ArrayList<>();

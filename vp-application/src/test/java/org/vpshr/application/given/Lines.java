@@ -1,16 +1,24 @@
 package org.vpshr.application.given;
 
+import java.util.function.Function;
+import org.vpshr.application.json.codec.ContributionForm.Attached;
 import org.vpshr.application.json.codec.ContributionHead;
 import org.vpshr.application.json.line.CommandFormat;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.entry.Attachment;
 
 /** Lines of contributions, and the commands that they are. */
 public final class Lines {
     public static final String OPENING =
             "{\"contribution\":{\"by\":\"NL/embassy-lima\",\"written\":\"2019-01-21\",\"evidence\":\"a letter\",\"audience\":\"public\"}}";
 
+    /** No line of these attaches a file. */
+    public static final Function<Attached, Attachment> NO_FILES = file -> {
+        throw new AssertionError("no line attaches " + file);
+    };
+
     private static final CommandFormat FORMAT = new CommandFormat();
-    private static final ContributionHead GIVEN = FORMAT.readContribution(OPENING);
+    private static final ContributionHead GIVEN = FORMAT.readContribution(OPENING, NO_FILES);
 
     private Lines() {}
 

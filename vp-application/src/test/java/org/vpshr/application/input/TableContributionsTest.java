@@ -70,7 +70,7 @@ class TableContributionsTest {
     private static Command expected() {
         String opening = Lines.OPENING.replace("\"evidence\"", "\"for\":2018,\"evidence\"");
         CommandFormat format = new CommandFormat();
-        return format.read(LINE, format.readContribution(opening));
+        return format.read(LINE, format.readContribution(opening, Lines.NO_FILES));
     }
 
     @Test

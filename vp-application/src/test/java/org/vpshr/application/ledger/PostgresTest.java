@@ -63,7 +63,7 @@ class PostgresTest {
             strings = {
                 "update event set version = 2",
                 "delete from event",
-                "truncate event, tag, event_text",
+                "truncate event, tag, event_text, attachment",
                 "delete from tag",
                 "delete from head",
                 "update store set version = 9",
@@ -82,7 +82,7 @@ class PostgresTest {
             strings = {
                 "update event set version = 2",
                 "delete from event where position = 1",
-                "truncate event, tag, event_text",
+                "truncate event, tag, event_text, attachment",
                 "update tag set tag = 'x'",
                 "delete from head",
                 "update head set position = -1"

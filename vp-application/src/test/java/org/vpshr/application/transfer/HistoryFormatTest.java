@@ -89,7 +89,7 @@ class HistoryFormatTest {
             ledger.append(LedgerCondition.none(), rows);
 
             new Export(ledger).to(exported);
-            new Import(copy, file(exported), each -> Optional.empty(), () -> {}).run();
+            new Import(copy, file(exported), each -> Optional.empty(), before -> {}).run();
 
             assertThat(copy.head()).isEqualTo(ledger.head());
             assertThat(copy.verify().whole()).isTrue();
@@ -111,7 +111,7 @@ class HistoryFormatTest {
                                     copy,
                                     file(exported),
                                     each -> each.position() == 2 ? Optional.of("it is strange") : Optional.empty(),
-                                    () -> {})
+                                    before -> {})
                             .run())
                     .isInstanceOf(InvalidInput.class)
                     .hasMessageContaining("history:3: it is strange");

@@ -2,8 +2,14 @@ package org.vpshr.domain.entry;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.failure.InvalidValue;
+import org.vpshr.domain.text.AtMost;
+import org.vpshr.domain.text.Extent;
 import org.vpshr.domain.text.Internal;
 import org.vpshr.domain.time.InvalidDate;
 
@@ -17,16 +23,32 @@ import org.vpshr.domain.time.InvalidDate;
  * @param written the day of writing
  * @param evidence what the desk had before it
  * @param year the reporting year that it was written for; none when it was written as things happened
+ * @param attachments the files of that evidence that were handed in; each event that it brings keeps them
  */
 public record Contribution(
         Desk by,
         LocalDate written,
         @Internal String evidence,
-        @Nullable Integer year) {
+        @Nullable Integer year,
+        @AtMost(Extent.ATTACHMENTS) List<Attachment> attachments) {
 
     public Contribution {
         EntryRule.NEVER_WITHOUT_EVIDENCE.refuseIf(
                 evidence.isBlank(), "a contribution without evidence", "name the letter, minutes or page it rests on");
+        attachments = List.copyOf(attachments);
+        List<String> names = attachments.stream()
+                .filter(Attachment::isRead)
+                .map(Attachment::name)
+                .toList();
+        if (new HashSet<>(names).size() < names.size()) {
+            throw new InvalidValue(
+                    "two attachments of a contribution have the same name", "give each a name of its own");
+        }
+    }
+
+    /** Without files. */
+    public Contribution(Desk by, LocalDate written, String evidence, @Nullable Integer year) {
+        this(by, written, evidence, year, List.of());
     }
 
     /** The reporting year that it was written for. */
@@ -41,7 +63,14 @@ public record Contribution(
 
     /** The same, for the report of a year. */
     public Contribution forYear(int reportingYear) {
-        return new Contribution(by, written, evidence, reportingYear);
+        return new Contribution(by, written, evidence, reportingYear, attachments);
+    }
+
+    /** The same, with a file more that it rests on. */
+    public Contribution with(Attachment file) {
+        List<Attachment> more = new ArrayList<>(attachments);
+        more.add(file);
+        return new Contribution(by, written, evidence, year, more);
     }
 
     /** Who writes; on which day is still to be said. */

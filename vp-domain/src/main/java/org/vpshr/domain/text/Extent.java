@@ -24,6 +24,15 @@ public final class Extent {
     /** The elements of a list. */
     public static final int LIST = 10_000;
 
+    /** The files of a contribution. */
+    public static final int ATTACHMENTS = 8;
+
+    /** The bytes of a file that is attached. */
+    public static final int CONTENT = 8 << 20;
+
+    /** The bytes of all contents that are kept of what is recorded together. */
+    public static final int CONTENTS = 64 << 20;
+
     /** The characters of all texts and terms of one command together. */
     public static final int WHOLE = 1 << 20;
 
@@ -53,6 +62,8 @@ public final class Extent {
             case String text -> check(text, part);
             case Collection<?> many -> list(many.size(), part);
             case Map<?, ?> many -> list(many.size(), part);
+            case Long number ->
+                refuseIf(number > part.most(), "it is more than " + part.most(), "give less, or in parts", part);
             case LocalDate day ->
                 refuseIf(
                         isBounded(day) && (day.isBefore(FIRST) || day.isAfter(LAST)),
@@ -96,7 +107,8 @@ public final class Extent {
     }
 
     private static void list(int size, Said.Part part) {
-        refuseIf(size > LIST, "it has more than " + LIST + " elements", "split it into several commands", part);
+        long most = Math.min(LIST, part.most());
+        refuseIf(size > most, "it has more than " + most + " elements", "split it into several commands", part);
     }
 
     private static void refuseIf(boolean bad, String wrong, String remedy, Said.Part part) {

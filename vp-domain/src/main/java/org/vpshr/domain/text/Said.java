@@ -32,19 +32,26 @@ public final class Said {
      * @param at where, as in {@code entry.who[0].role}
      * @param kind for a text, what kind it is
      * @param in the record whose component it is
+     * @param most where less may be said than elsewhere, how much
      */
-    public record Part(String at, Kind kind, Record in, Object value) {}
+    public record Part(String at, Kind kind, Record in, Object value, long most) {}
 
-    private record Component(String name, Kind kind, MethodHandle accessor) {
+    private record Component(String name, Kind kind, long most, MethodHandle accessor) {
         static Component of(RecordComponent component) {
             try {
                 return new Component(
                         component.getName(),
                         kind(component),
+                        most(component),
                         MethodHandles.lookup().unreflect(component.getAccessor()));
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException(component + " cannot be read", e);
             }
+        }
+
+        private static long most(RecordComponent component) {
+            @Nullable AtMost bound = component.getAnnotation(AtMost.class);
+            return bound == null ? Long.MAX_VALUE : bound.value();
         }
 
         private static Kind kind(RecordComponent component) {
@@ -89,7 +96,7 @@ public final class Said {
             components(record, at);
             return;
         }
-        each.accept(new Part(at, component.kind(), in, value));
+        each.accept(new Part(at, component.kind(), in, value, component.most()));
         if (value instanceof Collection<?> many) {
             int number = 0;
             for (Object one : many) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.entry.Attachment;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Desk;
@@ -112,6 +113,12 @@ public final class AnEntry {
 
     public AnEntry written(String day, int forYear) {
         contribution = aContribution(day, forYear);
+        return this;
+    }
+
+    /** Said after who wrote it. */
+    public AnEntry attaching(Attachment file) {
+        contribution = contribution.with(file);
         return this;
     }
 

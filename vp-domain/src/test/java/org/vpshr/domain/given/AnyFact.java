@@ -21,6 +21,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.boundary.Tag;
+import org.vpshr.domain.entry.Attachment;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.entry.Statement;
 import org.vpshr.domain.host.Attribute;
@@ -28,6 +29,7 @@ import org.vpshr.domain.host.HostType;
 import org.vpshr.domain.measure.Quantity;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.rule.RuleViolation;
+import org.vpshr.domain.text.Extent;
 import org.vpshr.domain.text.Label;
 import org.vpshr.domain.text.OneLine;
 import org.vpshr.domain.time.FuzzyDate;
@@ -122,6 +124,7 @@ public final class AnyFact {
             case "HostType" -> Arbitraries.integers().between(1, 99).map(v -> new HostType("minbuza", "GrantNamed", v));
             case "Tag" -> AnyText.lines().map(value -> new Tag("minbuza:case", value));
             case "Attribute" -> attributes();
+            case "Attachment" -> attachments();
             default -> null;
         };
     }
@@ -150,6 +153,18 @@ public final class AnyFact {
             case "PublishReport.digest", "ReissueReport.digest" -> AnyText.hashes();
             default -> OPTIONAL.contains(at.name()) ? Arbitraries.oneOf(Arbitraries.just(""), words) : words;
         };
+    }
+
+    /** Each has a name of its own: no two of a contribution have the same. */
+    private static Arbitrary<Attachment> attachments() {
+        return Combinators.combine(
+                        AnyText.lines(),
+                        Arbitraries.of("application/pdf", "image/svg+xml"),
+                        Arbitraries.longs().between(1, Extent.CONTENT),
+                        AnyText.hashes(),
+                        Arbitraries.of(true, false))
+                .as((words, type, size, digest, open) -> new Attachment(
+                        "l" + words.replaceAll("[/\\\\:]", "") + digest + ".pdf", type, size, digest, open));
     }
 
     private static Arbitrary<LocalDate> days() {

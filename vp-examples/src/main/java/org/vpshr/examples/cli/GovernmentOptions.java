@@ -22,8 +22,16 @@ final class GovernmentOptions {
             description = "for whom: public, plenary or internal (default: public)")
     private Circle audience;
 
+    Country government() {
+        return new Country(government);
+    }
+
+    Circle audience() {
+        return audience;
+    }
+
     /** Their report of a year. */
     Reports.Request report(VoluntaryPrinciples record, int year) {
-        return record.reports().of(new Country(government), year).forAudience(audience);
+        return record.reports().of(government(), year).forAudience(audience);
     }
 }

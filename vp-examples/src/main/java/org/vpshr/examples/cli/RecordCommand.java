@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.input.AttachedFiles;
 import org.vpshr.application.input.ContributionFile;
+import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.receipt.CommandId;
 import org.vpshr.application.receipt.Receipt;
 import picocli.CommandLine.ArgGroup;
@@ -45,6 +47,12 @@ final class RecordCommand implements Callable<Integer> {
                             + " says: the same file is recorded once")
     private @Nullable String id;
 
+    @Option(
+            names = "--attachments",
+            paramLabel = "DIR",
+            description = "the folder of the files that contribution lines attach by their names")
+    private @Nullable Path attachments;
+
     @Override
     public Integer call() {
         if (id != null && files.size() > 1) {
@@ -65,7 +73,8 @@ final class RecordCommand implements Callable<Integer> {
     }
 
     private Receipt recorded(VoluntaryPrinciples record, Path path) {
-        try (ContributionFile file = ContributionFile.read(path)) {
+        AttachedFiles attached = attachments == null ? AttachedFiles.none() : AttachedFiles.in(attachments);
+        try (ContributionFile file = ContributionFile.read(NamedResource.of(path), attached)) {
             return record.record(file, id == null ? CommandId.of(file) : new CommandId(id));
         }
     }

@@ -91,6 +91,7 @@ final class VerifyCommand implements Callable<Integer> {
                 + " cannot be opened here (their keys are elsewhere); of "
                 + found.events().erased()
                 + " they were erased, as is on record");
+        tellAttachments(out, found.events());
         tellReports(out, found);
         found.seals().forEach(seal -> out.println("  " + line(seal)));
         if (found.vouchedUpTo() > 0) {
@@ -109,6 +110,13 @@ final class VerifyCommand implements Callable<Integer> {
         }
         if (found.whole()) {
             out.println("whole");
+        }
+    }
+
+    private static void tellAttachments(PrintWriter out, Inspection.Events events) {
+        if (events.attachments() + events.closedAttachments() > 0) {
+            out.println("attachments: " + events.attachments() + " were read, each the one that was recorded; "
+                    + events.closedAttachments() + " cannot be opened here (their keys are elsewhere)");
         }
     }
 

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             PrintReportCommand.class,
             DiffCommand.class,
             TraceCommand.class,
+            AttachmentCommand.class,
             FollowUpCommand.class,
             CoverageCommand.class,
             TimelineCommand.class,

@@ -2,11 +2,23 @@ package org.vpshr.examples.cli;
 
 import static java.util.Map.entry;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.input.AttachedFiles;
+import org.vpshr.application.input.NamedResource;
+import org.vpshr.domain.Subject.CountryEngagementId;
+import org.vpshr.domain.engagement.EngagementCommand.DescribeContext;
+import org.vpshr.domain.entry.Attachment;
+import org.vpshr.domain.entry.Contribution;
+import org.vpshr.domain.entry.Entry;
+import org.vpshr.domain.party.Country;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -18,6 +30,7 @@ final class EveryCommand {
             entry("report", "--year 2018"),
             entry("diff", "2018@published:1 2018@now"),
             entry("trace", "ng-visit"),
+            entry("attachment", "ng-letter letter.txt"),
             entry("follow-up", "--year 2018 --on 2019-12-31"),
             entry("coverage", "--year 2018"),
             entry("timeline", "--from 2018-04 --to 2018-04"),
@@ -37,6 +50,27 @@ final class EveryCommand {
             entry("migrate", ""));
 
     private EveryCommand() {}
+
+    /** An entry more in the example, which rests on a file: in the example itself none does. */
+    static Path withAFile(Path store) {
+        AttachedFiles files = AttachedFiles.none();
+        byte[] letter = "A letter.".getBytes(StandardCharsets.UTF_8);
+        Attachment attached =
+                files.attach(new NamedResource("letter.txt", () -> new ByteArrayInputStream(letter)), "", true);
+        Contribution by = Contribution.by("NL/embassy-abuja")
+                .written("2026-11-01")
+                .on("a letter")
+                .with(attached);
+        try (VoluntaryPrinciples record = VoluntaryPrinciples.open(store)) {
+            record.recordAll(
+                    List.of(new DescribeContext(
+                            new CountryEngagementId(new Country("NL"), new Country("NG")),
+                            Entry.of("ng-letter", "Companies wrote of how things stand.", by)
+                                    .when("2025"))),
+                    files);
+        }
+        return store;
+    }
 
     /** The calls of all commands that have the option. */
     static Stream<List<String>> with(String option) {

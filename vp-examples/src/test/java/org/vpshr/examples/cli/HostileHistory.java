@@ -1,7 +1,9 @@
 package org.vpshr.examples.cli;
 
+import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,11 +22,13 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.input.AttachedFiles;
 import org.vpshr.application.input.ContributionFile;
 import org.vpshr.application.input.NamedResource;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.dossier.Medium;
+import org.vpshr.domain.entry.Attachment;
 import org.vpshr.domain.entry.Desk;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
@@ -65,10 +69,13 @@ final class HostileHistory {
     private static final Set<String> NOT_FREE_TEXTS = Set.of("section", "address", "digest", "item");
 
     private final UnaryOperator<String> more;
+    private final AttachedFiles attached;
     private final Set<String> changed = new TreeSet<>();
 
-    private HostileHistory(UnaryOperator<String> more) {
+    private HostileHistory(UnaryOperator<String> more, Path files) throws IOException {
         this.more = more;
+        Files.writeString(Files.createDirectory(files).resolve("programme.txt"), "A programme.");
+        this.attached = AttachedFiles.in(files);
     }
 
     /**
@@ -76,8 +83,8 @@ final class HostileHistory {
      *
      * @return the fields that were changed, by record and name
      */
-    static Set<String> fill(Path store, String example, UnaryOperator<String> more) {
-        HostileHistory history = new HostileHistory(more);
+    static Set<String> fill(Path store, String example, UnaryOperator<String> more) throws IOException {
+        HostileHistory history = new HostileHistory(more, store.resolveSibling("files"));
         Instant[] now = {Instant.EPOCH};
         try (VoluntaryPrinciples record =
                 VoluntaryPrinciples.open(Options.of(store).withClock(() -> now[0]))) {
@@ -98,7 +105,8 @@ final class HostileHistory {
     private void record(VoluntaryPrinciples record, String file) {
         NamedResource resource = new NamedResource(
                 file, () -> Objects.requireNonNull(ExampleHistory.class.getResourceAsStream(file), file));
-        ContributionFile.read(resource).forEach(command -> record.record((Command) value(command)));
+        ContributionFile.read(resource, attached)
+                .forEach(command -> record.recordAll(List.of((Command) value(command)), attached));
     }
 
     /** The fields of a type that are free texts, by record and name. */
@@ -139,6 +147,14 @@ final class HostileHistory {
     private Object value(Object value) {
         return switch (value) {
             case Statement statement -> statement(statement);
+            case Attachment file ->
+                new Attachment(
+                        // what no name of a file can hold is left out of it
+                        inOneLine(said("Attachment.name", file.name())).replaceAll("[/\\:]", "_"),
+                        file.type(),
+                        file.size(),
+                        file.digest(),
+                        file.open());
             case PersonName name -> new PersonName(name.person(), inOneLine(said("PersonName.full", name.full())));
             case Record record -> isNotFree(record.getClass()) ? record : record(record);
             case List<?> list -> list.stream().map(this::value).toList();

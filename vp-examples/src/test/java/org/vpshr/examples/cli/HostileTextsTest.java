@@ -67,9 +67,10 @@ class HostileTextsTest {
 
     private static final List<String> EXAMPLES = List.of("netherlands", "united-kingdom", "united-states");
 
-    /** References and names, and what no document tells: rules alone ask for it, or whoever records facts of their own. */
+    /** References and names, what has one form, and what no document tells: rules alone ask for it, or whoever records facts of their own. */
     private static final Set<String> NOT_TOLD = Set.of(
             "PersonName.person",
+            "Attachment.type",
             "BecomeFullMember.fulfilment",
             "DestroyRecord.selectionList",
             "VacateOffice.seat",

@@ -42,7 +42,7 @@ class OverwritingTest {
         own = Files.createDirectory(folder.resolve("own"));
         others = Files.createDirectory(folder.resolve("others"));
         for (Path place : List.of(own, others)) {
-            try (VoluntaryPrinciples record = VoluntaryPrinciples.open(Example.copy(place))) {
+            try (VoluntaryPrinciples record = VoluntaryPrinciples.open(EveryCommand.withAFile(Example.copy(place)))) {
                 record.reports().of(new Country("NL"), 2018).now();
             }
         }

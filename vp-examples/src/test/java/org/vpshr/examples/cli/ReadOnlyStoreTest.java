@@ -44,6 +44,7 @@ class ReadOnlyStoreTest {
         Path own = Files.createDirectory(folder.resolve("own"));
         beside = Files.createDirectory(folder.resolve("beside"));
         terminal = Terminal.withExample(own);
+        EveryCommand.withAFile(terminal.store());
         locked = locked(own, "copy");
     }
 

@@ -73,6 +73,44 @@ class RecordCommandTest {
     }
 
     @Test
+    void files_that_it_rests_on_are_kept_and_written_out_for_whom_they_are() throws IOException {
+        Path letters = Files.createDirectory(folder.resolve("letters"));
+        Files.writeString(letters.resolve("letter.txt"), "A letter.");
+        Files.writeString(letters.resolve("cable.txt"), "A cable.");
+        Path good = Files.writeString(
+                folder.resolve("good.jsonl"),
+                FROM.replace(
+                                "\"audience\"",
+                                "\"attachments\":[{\"file\":\"letter.txt\",\"public\":true},{\"file\":\"cable.txt\"}],\"audience\"")
+                        + "{\"command\":\"engagement.HoldEvent\",\"subject\":\"engagement/NL/PE\",\"kind\":\"roundtable\",\"entry\":{\"id\":\"pe-new\",\"text\":\"A roundtable was held in Cusco.\",\"when\":\"2019-04\"}}\n");
+        assertThat(terminal.ask("record", good.toString())).isEqualTo(2);
+        assertThat(terminal.err()).contains("good.jsonl:1", "--attachments").hasLineCount(1);
+
+        assertThat(terminal.ask("record", "--attachments", letters.toString(), good.toString()))
+                .isZero();
+
+        Path written = folder.resolve("written");
+        assertThat(terminal.ask("attachment", "pe-new", "letter.txt", "-o", written.toString()))
+                .isZero();
+        assertThat(written).hasContent("A letter.");
+        terminal.ask("trace", "pe-new");
+        assertThat(terminal.out()).contains("letter.txt").doesNotContain("cable");
+        assertThat(terminal.ask("attachment", "pe-new", "cable.txt", "-o", written.toString()))
+                .isEqualTo(2);
+        String refused = terminal.err();
+        assertThat(terminal.ask("attachment", "pe-new", "nothing.txt", "-o", written.toString()))
+                .isEqualTo(2);
+        assertThat(terminal.err()).isEqualTo(refused);
+        assertThat(written).hasContent("A letter.");
+        assertThat(terminal.ask(
+                        "attachment", "pe-new", "cable.txt", "--audience", "internal", "-o", written.toString()))
+                .isZero();
+        assertThat(written).hasContent("A cable.");
+        assertThat(terminal.ask("verify")).isZero();
+        assertThat(terminal.out()).contains("attachments: 2 were read, each the one that was recorded");
+    }
+
+    @Test
     void a_contribution_without_commands_has_nothing_to_record() throws IOException {
         Path file = Files.writeString(folder.resolve("only-opened.jsonl"), FROM);
 

@@ -29,6 +29,7 @@ class WrittenFilesTest {
     @BeforeEach
     void open() {
         terminal = Terminal.withExample(folder);
+        EveryCommand.withAFile(terminal.store());
     }
 
     static Stream<List<String>> withAnAudience() {

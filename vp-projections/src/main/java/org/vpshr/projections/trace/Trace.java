@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.dossier.DossierEvent;
+import org.vpshr.domain.entry.Attachment;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
@@ -37,6 +38,7 @@ public record Trace(EntryHistory history, String text, List<Step> steps) {
      * @param when the time that the entry speaks of from then on, in EDTF; empty if it has none
      * @param text what the entry says from then on
      * @param sources what the version was taken from
+     * @param attachments the files that the event rests on
      */
     public record Step(
             Cause cause,
@@ -45,9 +47,11 @@ public record Trace(EntryHistory history, String text, List<Step> steps) {
             boolean takesBack,
             String when,
             String text,
-            List<Source> sources) {
+            List<Source> sources,
+            List<Attachment> attachments) {
         public Step {
             sources = List.copyOf(sources);
+            attachments = List.copyOf(attachments);
         }
     }
 
@@ -80,7 +84,10 @@ public record Trace(EntryHistory history, String text, List<Step> steps) {
                 takesBack(recorded.event()),
                 when,
                 entry.statement().in(language, names::person),
-                sources.stream().map(names::in).toList());
+                sources.stream().map(names::in).toList(),
+                recorded.event().attachments().stream()
+                        .filter(Attachment::isRead)
+                        .toList());
     }
 
     private static boolean takesBack(DomainEvent event) {
@@ -90,6 +97,14 @@ public record Trace(EntryHistory history, String text, List<Step> steps) {
     /** The sources of what it says now. */
     public List<Source> sources() {
         return steps.isEmpty() ? List.of() : steps.getLast().sources();
+    }
+
+    /** The last of the files with the name that its events rest on. */
+    public Optional<Attachment> attachment(String name) {
+        return steps.stream()
+                .flatMap(step -> step.attachments().stream())
+                .filter(file -> file.name().equals(name))
+                .reduce((before, after) -> after);
     }
 
     public EntryId entry() {

@@ -16,7 +16,8 @@ final class Defaults {
             Participation.class, Map.of("role", ""),
             Source.class, Map.of("publisher", "", "address", "", "snapshot", ""),
             Quotation.class, Map.of("speaker", ""),
-            Medium.class, Map.of("address", "", "credit", ""));
+            Medium.class, Map.of("address", "", "credit", ""),
+            ContributionForm.Attached.class, Map.of("type", "", "public", false));
 
     /** The front fills these in from what is recorded by then. */
     private static final Map<String, Object> PUBLISHED = Map.of("position", 0L, "digest", "");

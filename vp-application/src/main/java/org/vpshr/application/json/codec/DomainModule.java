@@ -16,7 +16,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.json.JsonForm;
 import org.vpshr.application.json.Words;
+import org.vpshr.application.json.text.AttachmentsInJson;
 import org.vpshr.application.json.text.TextsInJson;
+import org.vpshr.domain.entry.Attachment;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Statement;
 import org.vpshr.domain.measure.Figure;
@@ -36,6 +38,7 @@ final class DomainModule extends SimpleModule {
         addSerializer(mode == JsonForm.STORED ? ShortWriter.recordedWhen() : ShortWriter.when());
         if (mode == JsonForm.STORED) {
             addSerializer(ShortWriter.recordedDate());
+            addSerializer(AttachmentsInJson.writer());
         }
         addSerializer(ShortWriter.figure());
         addSerializer(ShortWriter.openAudience());
@@ -93,6 +96,8 @@ final class DomainModule extends SimpleModule {
                 found = mode == JsonForm.STORED ? FormReader.recordedWhen() : FormReader.when();
             } else if (raw == FuzzyDate.class && mode == JsonForm.STORED) {
                 found = FormReader.recordedDate();
+            } else if (raw == Attachment.class && mode == JsonForm.STORED) {
+                found = new AttachmentsInJson();
             } else if (raw == Audience.class) {
                 found = FormReader.audience();
             } else if (raw == Figure.class) {

@@ -22,7 +22,8 @@ public record Shape(Class<?> type, MethodHandle constructor, List<Field> fields)
     private static final Map<Class<?>, Map<String, String>> NAMES = Map.of(
             Entry.class, Map.of("statement", "text"),
             Contribution.class, Map.of("year", "for"),
-            ContributionForm.class, Map.of("year", "for"));
+            ContributionForm.class, Map.of("year", "for"),
+            ContributionForm.Attached.class, Map.of("open", "public"));
 
     /** Where the text of a component stands in a stored event. */
     enum Text {

@@ -17,13 +17,14 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.json.Limits;
+import org.vpshr.application.ledger.row.ContentPart;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.store.Head;
 import org.vpshr.domain.failure.InvalidValue;
 
 /**
- * The lines of an exported history: a header, a line for each event, and the digest of all before it. Each content has
- * one form only, so that a line which is not written as it would be written here is refused.
+ * The lines of an exported history: a header, a line for each event, after it those of the contents that lie beside it,
+ * and the digest of all before it. Whatever they say has one form only, so that a line which is not written as it would be written here is refused.
  */
 public final class HistoryFormat {
     /** No line is longer: it is far more than any event that is recorded. */
@@ -31,6 +32,7 @@ public final class HistoryFormat {
 
     private static final String FORMAT = "vp-history";
     private static final int VERSION = 1;
+    private static final byte[] PART = "{\"beside\":".getBytes(StandardCharsets.US_ASCII);
     private static final HexFormat HEX = HexFormat.of();
 
     private final JsonFactory lines = JsonFactory.builder()
@@ -90,6 +92,23 @@ public final class HistoryFormat {
         });
     }
 
+    /** A part of the content of an attachment; it stands after the line of its event, in the order of contents and parts. */
+    public byte[] part(ContentPart part) {
+        return line(out -> {
+            out.writeNumberField("beside", part.position());
+            out.writeNumberField("number", part.number());
+            out.writeNumberField("part", part.part());
+            byte @Nullable [] open = part.open();
+            if (open != null) {
+                out.writeBinaryField("open", open);
+            }
+            byte @Nullable [] sealed = part.sealed();
+            if (sealed != null) {
+                out.writeBinaryField("sealed", sealed);
+            }
+        });
+    }
+
     /** The last line: the digest of all before it, and who vouches for the head, if somebody does. */
     public byte[] end(HistoryEnd end) {
         HistoryEnd.Signed signed = end.signed();
@@ -131,6 +150,21 @@ public final class HistoryFormat {
     public StoredRow readRow(byte[] line) {
         StoredRow row = read(line).row();
         return same(line, row(row), row);
+    }
+
+    /** Whether the line looks like one of a part of a content. */
+    public boolean isPart(byte[] line) {
+        return line.length >= PART.length && Arrays.equals(line, 0, PART.length, PART, 0, PART.length);
+    }
+
+    /**
+     * The part of a content of the line.
+     *
+     * @throws InvalidJson when the line is not written as {@link #part} writes
+     */
+    public ContentPart readPart(byte[] line) {
+        ContentPart part = read(line).part();
+        return same(line, part(part), part);
     }
 
     /** What the last line says. */

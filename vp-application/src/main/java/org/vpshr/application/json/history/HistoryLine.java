@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.vpshr.application.json.JsonRefusal;
 import org.vpshr.application.json.Quote;
+import org.vpshr.application.ledger.row.ContentPart;
 import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.ledger.row.StoredRow;
 
@@ -35,14 +36,15 @@ final class HistoryLine {
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             JsonToken token = parser.nextToken();
             switch (name) {
-                case "position", "version", "recorded", "form", "events" -> numbers.put(name, number(parser));
+                case "position", "version", "recorded", "form", "events", "beside", "number", "part" ->
+                    numbers.put(name, number(parser));
                 case "format", "id", "type", "hash", "digest", "tree", "key", "signature" ->
                     texts.put(name, text(parser));
                 case "tags" -> takeTags(parser);
                 case "head" -> take(parser);
                 case "facts", "metadata", "texts" ->
                     bytes.put(name, token.isStructStart() ? cut(parser) : parser.getBinaryValue());
-                case "commitments", "sealed" -> bytes.put(name, parser.getBinaryValue());
+                case "commitments", "sealed", "open" -> bytes.put(name, parser.getBinaryValue());
                 default ->
                     throw HistoryFormat.invalid("there is no field " + Quote.of(name) + " in an export", AS_EXPORTED);
             }
@@ -87,6 +89,11 @@ final class HistoryLine {
             throw HistoryFormat.invalid("the field " + name + " must be a SHA-256 in hexadecimal");
         }
         return HexFormat.of().parseHex(hash);
+    }
+
+    ContentPart part() {
+        return new ContentPart(
+                number("beside"), whole("number"), whole("part"), bytes.get("open"), bytes.get("sealed"));
     }
 
     StoredRow row() {

@@ -10,17 +10,20 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.vpshr.application.json.Catalogue;
 import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.json.JsonForm;
 import org.vpshr.application.json.Quote;
 import org.vpshr.application.json.TextKinds;
 import org.vpshr.application.json.codec.ContributionForm;
+import org.vpshr.application.json.codec.ContributionForm.Attached;
 import org.vpshr.application.json.codec.ContributionHead;
 import org.vpshr.application.json.codec.DomainJson;
 import org.vpshr.application.json.codec.RecordReader;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject;
+import org.vpshr.domain.entry.Attachment;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.register.PersonName;
 import org.vpshr.domain.register.RegisterCommand;
@@ -37,15 +40,21 @@ public final class CommandFormat {
         return firstField(line).filter("contribution"::equals).isPresent();
     }
 
-    /** What a contribution line gives to the lines after it. */
-    public ContributionHead readContribution(String line) {
+    /**
+     * What a contribution line gives to the lines after it.
+     *
+     * @param files what lies under the name of a file that it attaches
+     */
+    public ContributionHead readContribution(String line, Function<Attached, Attachment> files) {
         try {
             ContributionForm.Line read = openings.readValue(line);
-            return read.contribution().given();
+            return read.contribution().given(files);
         } catch (JsonProcessingException e) {
             throw InvalidJson.of(e);
         } catch (RuleViolation e) {
             throw new InvalidJson(e, "contribution", 0);
+        } catch (InvalidValue e) {
+            throw new InvalidJson(e, "contribution.attachments", 0);
         }
     }
 

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.vpshr.application.json.Catalogue;
 import org.vpshr.application.json.InvalidJson;
@@ -22,6 +23,7 @@ import org.vpshr.application.text.FreeText;
 import org.vpshr.application.text.FreeTexts;
 import org.vpshr.application.text.TextsByNumber;
 import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.entry.Attachment;
 import org.vpshr.domain.failure.InvalidValue;
 
 /** Events as they are stored: the facts of the whole event, with numbers in the places of its free texts. */
@@ -41,8 +43,12 @@ public final class EventFormat {
         this.lifting = lifting;
     }
 
-    /** The facts of an event, and the texts that were taken out of it. */
-    public record Written(byte[] facts, List<FreeText> texts) {}
+    /**
+     * The facts of an event, and the texts that were taken out of it.
+     *
+     * @param attachments by the number of the text that tells of each, the first where several do
+     */
+    public record Written(byte[] facts, List<FreeText> texts, SortedMap<Integer, Attachment> attachments) {}
 
     public TypeName nameOf(DomainEvent event) {
         return Catalogue.events().nameOf(event);
@@ -53,7 +59,7 @@ public final class EventFormat {
         try {
             byte[] facts =
                     mapper.writer().withAttribute(TextsInJson.TEXTS, texts).writeValueAsBytes(event);
-            return new Written(facts, texts.all());
+            return new Written(facts, texts.all(), texts.attachments());
         } catch (JsonProcessingException e) {
             throw InvalidJson.unwritten(e);
         }

@@ -37,7 +37,7 @@ public final class TextsInJson extends StdScalarDeserializer<String> {
         return JsonRefusal.orRefused(parser, () -> ((TextsByNumber) known(context.getAttribute(TEXTS))).text(number));
     }
 
-    private static Object known(@Nullable Object texts) {
+    static Object known(@Nullable Object texts) {
         return Objects.requireNonNull(texts, "a stored event is written and read together with its texts");
     }
 }

@@ -8,6 +8,7 @@ import org.vpshr.application.json.JsonDocument;
 import org.vpshr.application.json.Words;
 import org.vpshr.application.render.text.CauseJson;
 import org.vpshr.application.reports.EntryTrace;
+import org.vpshr.domain.entry.Attachment;
 import org.vpshr.domain.entry.Source;
 import org.vpshr.projections.trace.Printing;
 import org.vpshr.projections.trace.Trace;
@@ -47,6 +48,17 @@ public final class TraceJson {
         JsonDocument.optional(out, "when", step.when());
         out.writeStringField("text", step.text());
         JsonDocument.objects(out, "sources", step.sources(), TraceJson::source);
+        if (!step.attachments().isEmpty()) {
+            JsonDocument.objects(out, "attachments", step.attachments(), TraceJson::attachment);
+        }
+    }
+
+    private static void attachment(JsonGenerator out, Attachment file) throws IOException {
+        out.writeStringField("name", file.name());
+        out.writeStringField("type", file.type());
+        out.writeNumberField("size", file.size());
+        out.writeStringField("sha256", file.digest());
+        out.writeBooleanField("public", file.open());
     }
 
     private static void source(JsonGenerator out, Source source) throws IOException {

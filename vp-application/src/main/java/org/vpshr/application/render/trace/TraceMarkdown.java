@@ -12,6 +12,7 @@ import org.vpshr.application.render.text.ComparisonWords;
 import org.vpshr.application.render.text.FollowUpWords;
 import org.vpshr.application.render.text.MarkdownText;
 import org.vpshr.application.reports.EntryTrace;
+import org.vpshr.domain.entry.Attachment;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.measure.Figure;
 import org.vpshr.domain.text.StandIn;
@@ -93,6 +94,12 @@ public final class TraceMarkdown {
                         : ", on: " + step.cause().evidence())));
         Optional.ofNullable(recorders.get(step.cause().position()))
                 .ifPresent(by -> line.appendChild(MarkdownText.line(", recorded by " + by)));
+        if (!step.attachments().isEmpty()) {
+            line.appendChild(MarkdownText.line(", with: "
+                    + String.join(
+                            ", ",
+                            step.attachments().stream().map(Attachment::name).toList())));
+        }
         if (step.changes() && step.version() > 1) {
             line.appendChild(MarkdownText.line("; from then on: "));
             line.appendChild(MarkdownText.emphasis(step.when() + " " + step.text()));

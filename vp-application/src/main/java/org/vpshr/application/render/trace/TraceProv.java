@@ -74,6 +74,11 @@ public final class TraceProv {
         if (step.version() > 1) {
             derive(version, version(step.version() - 1));
         }
+        step.attachments().forEach(file -> {
+            String taken = "vp:sha256/" + file.digest();
+            put("entity", taken, Map.of("prov:label", file.name(), TYPE, "vp:Attachment"));
+            derive(version, taken);
+        });
         step.sources().forEach(source -> {
             String taken = source(source);
             put("entity", taken, described(source));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vpshr.application.given.AsTold;
+import org.vpshr.application.given.Lines;
 import org.vpshr.application.json.Catalogue;
 import org.vpshr.application.json.codec.ContributionHead;
 import org.vpshr.domain.Command;
@@ -68,7 +69,7 @@ class CellFormTest {
             String line = CellForm.line(cells(COMMANDS.writeContribution(given)));
 
             assertThat(COMMANDS.opensContribution(line)).isTrue();
-            assertThat(COMMANDS.readContribution(line)).isEqualTo(given);
+            assertThat(COMMANDS.readContribution(line, Lines.NO_FILES)).isEqualTo(given);
         }
     }
 
@@ -112,6 +113,9 @@ class CellFormTest {
                         "contribution.written",
                         "contribution.for",
                         "contribution.evidence",
-                        "contribution.audience");
+                        "contribution.audience",
+                        "contribution.attachments.1.file",
+                        "contribution.attachments.1.type",
+                        "contribution.attachments.1.public");
     }
 }

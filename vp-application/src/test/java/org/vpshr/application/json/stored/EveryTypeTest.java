@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vpshr.application.given.AsTold;
+import org.vpshr.application.given.Lines;
 import org.vpshr.application.given.Written;
 import org.vpshr.application.json.Catalogue;
 import org.vpshr.application.json.codec.ContributionHead;
@@ -65,7 +66,7 @@ class EveryTypeTest {
         String line = COMMANDS.writeContribution(given);
 
         assertThat(COMMANDS.opensContribution(line)).isTrue();
-        assertThat(COMMANDS.readContribution(line)).isEqualTo(given);
+        assertThat(COMMANDS.readContribution(line, Lines.NO_FILES)).isEqualTo(given);
     }
 
     @Test

@@ -36,7 +36,8 @@ class UpcastersTest {
                         format,
                         "irbc.Ended",
                         1,
-                        new EventFormat.Written(old.getBytes(StandardCharsets.UTF_8), written.texts())))
+                        new EventFormat.Written(
+                                old.getBytes(StandardCharsets.UTF_8), written.texts(), written.attachments())))
                 .isEqualTo(today);
     }
 
