@@ -66,7 +66,9 @@ public final class FigureAdmission {
                     decimals(number) > most || most != OF_THOUSANDS && looksLikeThousands(number),
                     where + " is " + number.toPlainString() + " " + money.currency() + ", which has "
                             + (most == 0 ? "no" : most) + " decimals"
-                            + (money.unit().isBlank() ? "" : ", and '" + money.unit() + "' beside it does not say per what"),
+                            + (money.unit().isBlank()
+                                    ? ""
+                                    : ", and '" + money.unit() + "' beside it does not say per what"),
                     thousands(number)
                                     .map(whole -> "write " + whole + " if the point parts thousands, ")
                                     .orElse("write no more than there are, ")

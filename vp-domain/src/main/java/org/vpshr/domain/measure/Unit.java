@@ -60,7 +60,8 @@ final class Unit {
      */
     static boolean isOfPrice(String unit, Currency currency) {
         List<String> words = WordSequence.of(unit).all();
-        List<String> name = WordSequence.of(currency.getDisplayName(Locale.ENGLISH)).all();
+        List<String> name =
+                WordSequence.of(currency.getDisplayName(Locale.ENGLISH)).all();
         boolean onlyMoney = words.stream().allMatch(word -> CURRENCIES.contains(word) || isOneOf(word, name));
         return unit.contains("/")
                 || !onlyMoney && words.stream().anyMatch(word -> MEASURES.contains(word) || RATES.contains(word));

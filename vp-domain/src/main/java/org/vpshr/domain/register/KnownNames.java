@@ -149,11 +149,13 @@ public final class KnownNames {
         if (address) {
             surnames.removeIf(person -> !said.contain(named(person).words()));
         } else {
-            surnames.forEach(person -> refuseFull(part, said, person, named(person).words()));
+            surnames.forEach(
+                    person -> refuseFull(part, said, person, named(person).words()));
             WordSequence.alsoOf(unreferred).forEach(other -> surnames.addAll(withSurnameIn(other)));
         }
-        Set<String> found =
-                address || part.kind() == Said.Kind.TEXT ? both(surnames, spellings.in(unreferred)) : spellings.in(unreferred);
+        Set<String> found = address || part.kind() == Said.Kind.TEXT
+                ? both(surnames, spellings.in(unreferred))
+                : spellings.in(unreferred);
         return found.stream().findFirst().flatMap(person -> surname(part, person));
     }
 

@@ -17,17 +17,19 @@ import java.util.regex.Pattern;
  */
 final class Letters {
     /** Signs that nobody sees: in a word they part nothing. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{M}\\p{Cf}\\p{Cc}&&[^\\s\\x1c-\\x1f\\x85]]|[\\u0640\\u115f\\u1160]");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{M}\\p{Cf}\\p{Cc}&&[^\\s\\x1c-\\x1f\\x85]]|[\\u0640\\u115f\\u1160]");
 
     private static final Pattern IN_ADDRESS = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
     private static final Pattern IN_HOST = Pattern.compile("(?i)(?<![a-z0-9-])xn--[a-z0-9-]{1,59}");
     private static final int ENCODED_AT_MOST = 3;
 
-    private static final Map<Integer, String> AS_OTHERS = table("æ ae ø o þ th ð d đ d ħ h ŧ t ŋ n ł l œ oe ß ss ĸ q ə e"
-            + " ƀ b ɓ b ƃ b ƈ c ɖ d ɗ d ƌ d ɛ e ƒ f ɠ g ƙ k ƚ l ɩ i ɨ i ɲ n ƞ n ƣ oi ƥ p ƫ t ƭ t ʈ t ʋ v ƴ y ƶ z ǥ g"
-            + " ȥ z ȷ j ɔ o ȼ c ⱥ a ⱦ t ȿ s ɀ z ʉ u ɇ e ɉ j ɍ r ɏ y ɑ a ɡ g ǝ e ɵ o"
-            + " ᴀ a ʙ b ᴄ c ᴅ d ᴇ e ꜰ f ɢ g ʜ h ɪ i ᴊ j ᴋ k ʟ l ᴍ m ɴ n ᴏ o ᴘ p ʀ r ꜱ s ᴛ t ᴜ u ᴠ v ᴡ w ʏ y ᴢ z"
-            + " ى ي ی ي ې ي ے ي ک ك ڪ ك ة ه ہ ه ھ ه ە ه ٱ ا ς σ");
+    private static final Map<Integer, String> AS_OTHERS =
+            table("æ ae ø o þ th ð d đ d ħ h ŧ t ŋ n ł l œ oe ß ss ĸ q ə e"
+                    + " ƀ b ɓ b ƃ b ƈ c ɖ d ɗ d ƌ d ɛ e ƒ f ɠ g ƙ k ƚ l ɩ i ɨ i ɲ n ƞ n ƣ oi ƥ p ƫ t ƭ t ʈ t ʋ v ƴ y ƶ z ǥ g"
+                    + " ȥ z ȷ j ɔ o ȼ c ⱥ a ⱦ t ȿ s ɀ z ʉ u ɇ e ɉ j ɍ r ɏ y ɑ a ɡ g ǝ e ɵ o"
+                    + " ᴀ a ʙ b ᴄ c ᴅ d ᴇ e ꜰ f ɢ g ʜ h ɪ i ᴊ j ᴋ k ʟ l ᴍ m ɴ n ᴏ o ᴘ p ʀ r ꜱ s ᴛ t ᴜ u ᴠ v ᴡ w ʏ y ᴢ z"
+                    + " ى ي ی ي ې ي ے ي ک ك ڪ ك ة ه ہ ه ھ ه ە ه ٱ ا ς σ");
 
     private static final Map<Integer, String> AS_SEEN = table("а a А a В b в b е e Е e і i І i ј j Ј j К k к k М m м m"
             + " Н h н h О o о o Р p р p С c с c Т t т t У y у y Х x х x Ѕ s ѕ s ԁ d ԛ q ԝ w һ h Һ h Ӏ l ӏ l Ь b ь b"
@@ -103,7 +105,8 @@ final class Letters {
         for (int i = 0; i < ENCODED_AT_MOST && whole.indexOf('%') >= 0; i++) {
             whole = IN_ADDRESS
                     .matcher(whole)
-                    .replaceAll(signs -> Matcher.quoteReplacement(URLDecoder.decode(signs.group(), StandardCharsets.UTF_8)));
+                    .replaceAll(signs ->
+                            Matcher.quoteReplacement(URLDecoder.decode(signs.group(), StandardCharsets.UTF_8)));
         }
         return IN_HOST.matcher(whole).replaceAll(host -> Matcher.quoteReplacement(IDN.toUnicode(host.group())));
     }

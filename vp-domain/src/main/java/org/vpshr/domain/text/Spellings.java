@@ -110,7 +110,8 @@ public final class Spellings {
         if (words.size() > 1) {
             add(full, spellings);
         }
-        if (!words.isEmpty() && words.stream().allMatch(word -> WITHOUT_BLANKS.matcher(word).matches())) {
+        if (!words.isEmpty()
+                && words.stream().allMatch(word -> WITHOUT_BLANKS.matcher(word).matches())) {
             addUnparted(words, spellings);
         }
         return spellings;

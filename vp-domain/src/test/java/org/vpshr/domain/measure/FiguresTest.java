@@ -231,8 +231,22 @@ class FiguresTest {
     @Tag("rule-138-refuses")
     @ValueSource(
             strings = {
-                "EUR", "eur", " Eur ", "ＥＵＲ", "€", "euro", "Euros", "USD", "EUR, USD", "%", "% growth", " ", "-", "once",
-                "people", "payment"
+                "EUR",
+                "eur",
+                " Eur ",
+                "ＥＵＲ",
+                "€",
+                "euro",
+                "Euros",
+                "USD",
+                "EUR, USD",
+                "%",
+                "% growth",
+                " ",
+                "-",
+                "once",
+                "people",
+                "payment"
             })
     void a_unit_that_does_not_say_per_what_makes_no_price(String unit) {
         assertThatThrownBy(() -> FigureAdmission.of("figure 1", money("1.250", "EUR", unit)))
@@ -243,7 +257,17 @@ class FiguresTest {
 
     @ParameterizedTest
     @Tag("rule-140-flags")
-    @ValueSource(strings = {"per litre", "EUR per litre", "Per Barrel", "/ barrel", "EUR/USD", "a barrel", "million", "barrel"})
+    @ValueSource(
+            strings = {
+                "per litre",
+                "EUR per litre",
+                "Per Barrel",
+                "/ barrel",
+                "EUR/USD",
+                "a barrel",
+                "million",
+                "barrel"
+            })
     void a_unit_that_says_per_what_makes_a_price(String unit) {
         assertThat(FigureAdmission.of("figure 1", money("1.250", "EUR", unit)).all())
                 .hasSize(1);
@@ -254,10 +278,11 @@ class FiguresTest {
     @Tag("rule-138-refuses")
     @ValueSource(strings = {"EUR", "GBP", "USD", "JPY", "KES"})
     void no_currency_is_what_a_price_is_told_for(String currency) {
-        assertThat(Currency.getAvailableCurrencies()).allSatisfy(unit -> assertThatThrownBy(
-                        () -> FigureAdmission.of("figure 1", money("1.250", currency, unit.getCurrencyCode())))
-                .isInstanceOf(RuleViolation.class)
-                .hasMessageContaining("does not say per what"));
+        assertThat(Currency.getAvailableCurrencies())
+                .allSatisfy(unit -> assertThatThrownBy(
+                                () -> FigureAdmission.of("figure 1", money("1.250", currency, unit.getCurrencyCode())))
+                        .isInstanceOf(RuleViolation.class)
+                        .hasMessageContaining("does not say per what"));
     }
 
     @ParameterizedTest

@@ -102,17 +102,23 @@ class NamesSpeltOtherwiseTest {
         Map<String, BiFunction<String, Random, String>> all = new LinkedHashMap<>();
         all.put("base letters", (name, random) -> replaced(name, BASE));
         all.put("umlauts in two letters", (name, random) -> replaced(name, IN_TWO));
-        all.put("umlauts for two letters", (name, random) -> name.replace("ue", "ü").replace("oe", "ö"));
+        all.put(
+                "umlauts for two letters",
+                (name, random) -> name.replace("ue", "ü").replace("oe", "ö"));
         all.put("ss", (name, random) -> name.replace("ß", "ss"));
         all.put("ya and kaf", (name, random) -> name.replace('ی', random.nextBoolean() ? 'ي' : 'ى'));
         all.put("stretched", (name, random) -> name.replace("م", "مـ"));
         all.put("capitals", (name, random) -> name.toUpperCase(Locale.ROOT));
         all.put("Turkish capitals", (name, random) -> name.toUpperCase(Locale.forLanguageTag("tr")));
         all.put("small", (name, random) -> name.toLowerCase(Locale.ROOT));
-        all.put("letters apart", (name, random) -> Normalizer.normalize(name, Normalizer.Form.NFC)
-                .replaceAll("(?<=\\p{L}\\p{M}{0,4})(?=\\p{L})", " "));
-        all.put("without accents", (name, random) -> Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("(?<=\\p{IsLatin})\\p{M}+", ""));
+        all.put(
+                "letters apart",
+                (name, random) -> Normalizer.normalize(name, Normalizer.Form.NFC)
+                        .replaceAll("(?<=\\p{L}\\p{M}{0,4})(?=\\p{L})", " "));
+        all.put(
+                "without accents",
+                (name, random) ->
+                        Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("(?<=\\p{IsLatin})\\p{M}+", ""));
         all.put("look-alikes", NamesSpeltOtherwiseTest::withLookAlikes);
         all.put("full width", (name, random) -> each(name, c -> c > ' ' && c < 0x7f ? c + 0xfee0 : c));
         all.put("accents apart", (name, random) -> Normalizer.normalize(name, Normalizer.Form.NFD));
@@ -210,7 +216,8 @@ class NamesSpeltOtherwiseTest {
                 silent.add(name + " as " + encoded + " by " + how);
             }
         }
-        System.out.printf("%d spellings of %d names in texts and addresses, %d silent%n", TRIES, NAMES.size(), silent.size());
+        System.out.printf(
+                "%d spellings of %d names in texts and addresses, %d silent%n", TRIES, NAMES.size(), silent.size());
         assertThat(silent).isEmpty();
     }
 
@@ -243,8 +250,10 @@ class NamesSpeltOtherwiseTest {
         KnownNames known = known("Jo Núñez");
 
         assertThat(isNoticed(known, withAddress("jo-n%C3%BA%C3%B1ez"))).isTrue();
-        assertThat(isNoticed(known, withAddress("jo%2520n%25C3%25BA%25C3%25B1ez"))).isTrue();
-        assertThat(isNoticed(known, withAddress("at?host=" + IDN.toASCII("jo-núñez") + ".example"))).isTrue();
+        assertThat(isNoticed(known, withAddress("jo%2520n%25C3%25BA%25C3%25B1ez")))
+                .isTrue();
+        assertThat(isNoticed(known, withAddress("at?host=" + IDN.toASCII("jo-núñez") + ".example")))
+                .isTrue();
     }
 
     @ParameterizedTest
