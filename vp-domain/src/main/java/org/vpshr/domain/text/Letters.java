@@ -1,8 +1,5 @@
 package org.vpshr.domain.text;
 
-import java.net.IDN;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
@@ -21,7 +18,6 @@ final class Letters {
             Pattern.compile("[\\p{M}\\p{Cf}\\p{Cc}&&[^\\s\\x1c-\\x1f\\x85]]|[\\u0640\\u115f\\u1160]");
 
     private static final Pattern IN_ADDRESS = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
-    private static final Pattern IN_HOST = Pattern.compile("(?i)(?<![a-z0-9-])xn--[a-z0-9-]{1,59}");
     private static final int ENCODED_AT_MOST = 3;
 
     private static final Map<Integer, String> AS_OTHERS =
@@ -77,8 +73,7 @@ final class Letters {
 
     /** Most texts are: nothing in them is another letter's, or stands for one. */
     private static boolean isSimple(String text) {
-        return text.chars().allMatch(c -> c >= ' ' && c < 0x7f && c != '%' || c == '\n' || c == '\r' || c == '\t')
-                && !IN_HOST.matcher(text).find();
+        return text.chars().allMatch(c -> c >= ' ' && c < 0x7f && c != '%' || c == '\n' || c == '\r' || c == '\t');
     }
 
     private static String bare(String text) {
@@ -103,11 +98,26 @@ final class Letters {
     private static String decoded(String text) {
         String whole = text;
         for (int i = 0; i < ENCODED_AT_MOST && whole.indexOf('%') >= 0; i++) {
-            whole = IN_ADDRESS
-                    .matcher(whole)
-                    .replaceAll(signs ->
-                            Matcher.quoteReplacement(URLDecoder.decode(signs.group(), StandardCharsets.UTF_8)));
+            whole = IN_ADDRESS.matcher(whole).replaceAll(signs -> Matcher.quoteReplacement(ofBytes(signs.group())));
         }
-        return IN_HOST.matcher(whole).replaceAll(host -> Matcher.quoteReplacement(IDN.toUnicode(host.group())));
+        return whole;
+    }
+
+    /** Text of bytes in UTF-8, each as a percent sign and two digits. */
+    private static String ofBytes(String signs) {
+        StringBuilder text = new StringBuilder();
+        int letter = 0;
+        int left = 0;
+        for (int i = 1; i < signs.length(); i += 3) {
+            int octet = Integer.parseInt(signs, i, i + 2, 16);
+            boolean follows = octet >> 6 == 0b10;
+            int lead = Integer.numberOfLeadingZeros(~(octet << 24));
+            left = follows ? Math.max(0, left - 1) : Math.max(0, lead - 1);
+            letter = follows ? letter << 6 | octet & 0x3f : octet & 0x7f >> lead;
+            if (left == 0 && Character.isValidCodePoint(letter)) {
+                text.appendCodePoint(letter);
+            }
+        }
+        return text.toString();
     }
 }
