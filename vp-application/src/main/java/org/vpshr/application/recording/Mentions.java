@@ -8,8 +8,8 @@ import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.reports.History;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.register.KnownNames;
 import org.vpshr.domain.register.RegisterEvent.PersonRegistered;
-import org.vpshr.domain.text.WordSequence;
 import org.vpshr.projections.history.RecordedEvent;
 
 /** Finds where the names of registered persons stand in clear in texts, which no erasure of a person reaches. */
@@ -23,10 +23,10 @@ public final class Mentions {
 
     /** The entries in whose texts the full name of the person stands, in the order of recording. */
     public List<EntryId> of(Subject.PersonId person) {
-        List<WordSequence> names = new ArrayList<>();
+        List<KnownNames> names = new ArrayList<>();
         history.about(person).forEach(recorded -> {
             if (recorded.event() instanceof PersonRegistered registered) {
-                names.add(WordSequence.of(registered.name().full()));
+                names.add(KnownNames.none().and(registered));
             }
         });
         Set<EntryId> found = new LinkedHashSet<>();
@@ -38,9 +38,8 @@ public final class Mentions {
         return List.copyOf(found);
     }
 
-    private boolean stands(RecordedEvent recorded, List<WordSequence> names) {
+    private boolean stands(RecordedEvent recorded, List<KnownNames> names) {
         return format.write(recorded.event()).texts().stream()
-                .map(text -> WordSequence.of(text.text()))
-                .anyMatch(text -> names.stream().anyMatch(text::contain));
+                .anyMatch(text -> names.stream().anyMatch(known -> known.standIn(text.text())));
     }
 }

@@ -117,6 +117,10 @@ final class Amendments {
                 dossier.known(c.entry()).filter(k -> k.subject().equals(dossier.subject()));
         AMENDED_ENTRY_STANDS.refuseIf(
                 known.isEmpty(), c.entry() + " is no entry of " + dossier.subject(), "name an entry on record there");
+        AMENDED_ENTRY_STANDS.refuseIf(
+                known.filter(EntryState::erased).isPresent(),
+                c.entry() + " is erased already",
+                "see by the history for auditors when it was, and on which ground");
         requireAuthority(c.entry(), c.ground(), c.authoriser());
         return Findings.NONE;
     }

@@ -58,14 +58,17 @@ public final class FigureAdmission {
 
     private static void check(String where, Figure.Money money, List<BigDecimal> numbers) {
         int most = money.currency().getDefaultFractionDigits();
-        if (most < 0 || !money.unit().isBlank()) {
+        if (most < 0 || Unit.isOfPrice(money.unit(), money.currency())) {
             return;
         }
         for (BigDecimal number : numbers) {
             COUNTED_IS_WHOLE.refuseIf(
                     decimals(number) > most || most != OF_THOUSANDS && looksLikeThousands(number),
                     where + " is " + number.toPlainString() + " " + money.currency() + ", which has "
-                            + (most == 0 ? "no" : most) + " decimals",
+                            + (most == 0 ? "no" : most) + " decimals"
+                            + (money.unit().isBlank()
+                                    ? ""
+                                    : ", and '" + money.unit() + "' beside it does not say per what"),
                     thousands(number)
                                     .map(whole -> "write " + whole + " if the point parts thousands, ")
                                     .orElse("write no more than there are, ")

@@ -1,10 +1,14 @@
 package org.vpshr.domain.measure;
 
 import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.vpshr.domain.text.WordSequence;
 
 /**
  * Whether a unit is measured, so that a part of one has a meaning, or counted, so that only whole ones have. What is not
@@ -30,6 +34,10 @@ final class Unit {
             fte ftes equivalent equivalents
             kb mb gb tb byte bytes kilobyte kilobytes megabyte megabytes gigabyte gigabytes""");
 
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(currency -> currency.getCurrencyCode().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
     private Unit() {}
@@ -44,6 +52,23 @@ final class Unit {
                 || unit.contains("/")
                 || in(unit).anyMatch(word -> MEASURES.contains(word) || RATES.contains(word))
                 || in(of).anyMatch(RATES::contains);
+    }
+
+    /**
+     * Whether the unit beside a currency says per what, as {@code per litre} does; {@code EUR}, {@code %} and {@code once}
+     * do not.
+     */
+    static boolean isOfPrice(String unit, Currency currency) {
+        List<String> words = WordSequence.of(unit).all();
+        List<String> name =
+                WordSequence.of(currency.getDisplayName(Locale.ENGLISH)).all();
+        boolean onlyMoney = words.stream().allMatch(word -> CURRENCIES.contains(word) || isOneOf(word, name));
+        return unit.contains("/")
+                || !onlyMoney && words.stream().anyMatch(word -> MEASURES.contains(word) || RATES.contains(word));
+    }
+
+    private static boolean isOneOf(String word, List<String> names) {
+        return names.contains(word) || word.endsWith("s") && names.contains(word.substring(0, word.length() - 1));
     }
 
     private static Stream<String> in(String text) {

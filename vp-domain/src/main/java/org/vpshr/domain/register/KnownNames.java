@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
@@ -23,6 +23,7 @@ import org.vpshr.domain.rule.Finding;
 import org.vpshr.domain.rule.Findings;
 import org.vpshr.domain.text.References;
 import org.vpshr.domain.text.Said;
+import org.vpshr.domain.text.Spellings;
 import org.vpshr.domain.text.StandIn;
 import org.vpshr.domain.text.WordSequence;
 
@@ -34,19 +35,30 @@ public final class KnownNames {
     /** Of fewer words a name is not told from other words. */
     private static final int FULL = 2;
 
-    private final Map<String, WordSequence> names;
+    private record Name(String full, WordSequence words, Set<String> surnames) {
+        static Name of(String full) {
+            WordSequence words = WordSequence.of(full);
+            Set<String> surnames = new TreeSet<>(Set.of(words.all().getLast()));
+            WordSequence.alsoOf(full).forEach(other -> surnames.add(other.all().getLast()));
+            return new Name(full, words, surnames);
+        }
+    }
 
-    /** The persons whose names end with the word. */
-    private final Map<String, Set<String>> byWord = new HashMap<>();
+    private final Map<String, Name> names;
 
-    private KnownNames(Map<String, WordSequence> names) {
+    /** The persons whose surname is the word. */
+    private final Map<String, Set<String>> bySurname;
+
+    private final Spellings spellings;
+
+    private KnownNames(Map<String, Name> names, Map<String, Set<String>> bySurname, Spellings spellings) {
         this.names = names;
-        names.forEach((person, name) -> byWord.computeIfAbsent(name.all().getLast(), word -> new TreeSet<>())
-                .add(person));
+        this.bySurname = bySurname;
+        this.spellings = spellings;
     }
 
     public static KnownNames none() {
-        return new KnownNames(new TreeMap<>());
+        return new KnownNames(Map.of(), Map.of(), Spellings.none());
     }
 
     /** With the name that the event makes known; without the one that it erased. */
@@ -65,26 +77,47 @@ public final class KnownNames {
         return command instanceof RegisterCommand own ? and(own.recorded()) : this;
     }
 
-    private KnownNames with(String person, String name) {
-        WordSequence words = WordSequence.of(name);
-        if (words.all().isEmpty()) {
+    private KnownNames with(String person, String full) {
+        if (WordSequence.of(full).all().isEmpty()) {
             return this;
         }
-        Map<String, WordSequence> more = new TreeMap<>(names);
-        more.put(person, words);
-        return new KnownNames(more);
+        Name name = Name.of(full);
+        KnownNames others = without(person);
+        Map<String, Name> more = new HashMap<>(others.names);
+        more.put(person, name);
+        Map<String, Set<String>> surnames = new HashMap<>(others.bySurname);
+        name.surnames().forEach(surname -> surnames.merge(surname, Set.of(person), KnownNames::both));
+        return new KnownNames(more, surnames, others.spellings.with(person, full));
     }
 
     private KnownNames without(String person) {
-        Map<String, WordSequence> fewer = new TreeMap<>(names);
+        Name name = names.get(person);
+        if (name == null) {
+            return this;
+        }
+        Map<String, Name> fewer = new HashMap<>(names);
         fewer.remove(person);
-        return new KnownNames(fewer);
+        Map<String, Set<String>> surnames = new HashMap<>(bySurname);
+        name.surnames().forEach(surname -> surnames.computeIfPresent(surname, (s, all) -> less(all, person)));
+        return new KnownNames(fewer, surnames, spellings.without(person, name.full()));
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> others) {
+        Set<String> all = new TreeSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    private static @Nullable Set<String> less(Set<String> all, String person) {
+        Set<String> others = new TreeSet<>(all);
+        others.remove(person);
+        return others.isEmpty() ? null : others;
     }
 
     /**
      * Looks for them in all that the command says.
      *
-     * @return where a surname stands that may be that of a registered person
+     * @return where a surname stands that may be that of a registered person, or a full name in another spelling
      * @throws org.vpshr.domain.rule.RuleViolation when a full name stands in a text, an id, a code or a name
      */
     public Findings lookedForIn(Command command) {
@@ -98,25 +131,42 @@ public final class KnownNames {
         return new Findings(findings);
     }
 
+    /** Whether one of the full names stands in the text, in whatever spelling. */
+    public boolean standIn(String text) {
+        WordSequence said = WordSequence.of(text);
+        return names.values().stream().anyMatch(name -> said.contain(name.words()))
+                || !spellings.in(text).isEmpty();
+    }
+
     private Optional<Finding> look(Said.Part part) {
         if (!(part.value() instanceof String text) || isOwn(part)) {
             return Optional.empty();
         }
-        WordSequence said = WordSequence.of(References.named(text, KnownNames::unlessName));
-        Optional<Finding> found = Optional.empty();
-        for (String word : said.all()) {
-            for (String person : byWord.getOrDefault(word, Set.of())) {
-                WordSequence name = Objects.requireNonNull(names.get(person));
-                boolean address = isAddress(part);
-                if (!address) {
-                    refuseFull(part, said, person, name);
-                }
-                if (found.isEmpty() && (address ? said.contain(name) : part.kind() == Said.Kind.TEXT)) {
-                    found = surname(part, person);
-                }
-            }
+        String unreferred = References.named(text, KnownNames::unlessName);
+        WordSequence said = WordSequence.of(unreferred);
+        Set<String> surnames = new TreeSet<>(withSurnameIn(said));
+        boolean address = isAddress(part);
+        if (address) {
+            surnames.removeIf(person -> !said.contain(named(person).words()));
+        } else {
+            surnames.forEach(
+                    person -> refuseFull(part, said, person, named(person).words()));
+            WordSequence.alsoOf(unreferred).forEach(other -> surnames.addAll(withSurnameIn(other)));
         }
-        return found;
+        Set<String> found = address || part.kind() == Said.Kind.TEXT
+                ? both(surnames, spellings.in(unreferred))
+                : spellings.in(unreferred);
+        return found.stream().findFirst().flatMap(person -> surname(part, person));
+    }
+
+    private Name named(String person) {
+        return Objects.requireNonNull(names.get(person));
+    }
+
+    private Set<String> withSurnameIn(WordSequence said) {
+        Set<String> persons = new TreeSet<>();
+        Set.copyOf(said.all()).forEach(word -> persons.addAll(bySurname.getOrDefault(word, Set.of())));
+        return persons;
     }
 
     private static void refuseFull(Said.Part part, WordSequence said, String person, WordSequence name) {

@@ -332,7 +332,8 @@ class AmendmentsTest {
                 new RestrictEntry(NIGERIA, LATER, VISIT, INTERNAL),
                 release("reviewed"),
                 new MoveEntry(NIGERIA, LATER, VISIT, GHANA, "another country", HEAD),
-                reattribute(new Audience.Open()));
+                reattribute(new Audience.Open()),
+                erase());
     }
 
     @ParameterizedTest

@@ -228,6 +228,64 @@ class FiguresTest {
     }
 
     @ParameterizedTest
+    @Tag("rule-138-refuses")
+    @ValueSource(
+            strings = {
+                "EUR",
+                "eur",
+                " Eur ",
+                "ＥＵＲ",
+                "€",
+                "euro",
+                "Euros",
+                "USD",
+                "EUR, USD",
+                "%",
+                "% growth",
+                " ",
+                "-",
+                "once",
+                "people",
+                "payment"
+            })
+    void a_unit_that_does_not_say_per_what_makes_no_price(String unit) {
+        assertThatThrownBy(() -> FigureAdmission.of("figure 1", money("1.250", "EUR", unit)))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("rule 138")
+                .hasMessageContaining("write 1250 if the point parts thousands, or 1.25 if it is the decimal sign");
+    }
+
+    @ParameterizedTest
+    @Tag("rule-140-flags")
+    @ValueSource(
+            strings = {
+                "per litre",
+                "EUR per litre",
+                "Per Barrel",
+                "/ barrel",
+                "EUR/USD",
+                "a barrel",
+                "million",
+                "barrel"
+            })
+    void a_unit_that_says_per_what_makes_a_price(String unit) {
+        assertThat(FigureAdmission.of("figure 1", money("1.250", "EUR", unit)).all())
+                .hasSize(1);
+    }
+
+    /** The codes of all currencies beside each of a few. */
+    @ParameterizedTest
+    @Tag("rule-138-refuses")
+    @ValueSource(strings = {"EUR", "GBP", "USD", "JPY", "KES"})
+    void no_currency_is_what_a_price_is_told_for(String currency) {
+        assertThat(Currency.getAvailableCurrencies())
+                .allSatisfy(unit -> assertThatThrownBy(
+                                () -> FigureAdmission.of("figure 1", money("1.250", currency, unit.getCurrencyCode())))
+                        .isInstanceOf(RuleViolation.class)
+                        .hasMessageContaining("does not say per what"));
+    }
+
+    @ParameterizedTest
     @Tag("rule-140-holds")
     @CsvSource({"1.25, tonnes", "1250, tonnes", "0.125, tonnes", "1250.125, tonnes", "12.500, %", "1.2505, hours"})
     void a_measure_that_can_be_read_in_one_way_alone_is_clean(String value, String unit) {

@@ -13,7 +13,7 @@ final class Confirmation {
         if (console == null) {
             return false;
         }
-        console.writer().print(question + " [y/N] ");
+        console.writer().print(MessageWriter.inOneLine(question) + " [y/N] ");
         console.writer().flush();
         @Nullable String answer = console.readLine();
         return answer != null && answer.strip().equalsIgnoreCase("y");

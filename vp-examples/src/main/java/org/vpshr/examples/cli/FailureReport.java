@@ -96,6 +96,6 @@ final class FailureReport {
     }
 
     private static void say(CommandLine line, String what) {
-        line.getErr().println("vp: " + what.replaceAll("\\s*\\R\\s*", " ").replaceAll("[\\p{Cntrl}\\p{Cf}]", "?"));
+        line.getErr().println("vp: " + MessageWriter.inOneLine(what));
     }
 }

@@ -42,7 +42,7 @@ final class Output {
     void write(PrintWriter out, String document) {
         file().ifPresentOrElse(
                         named -> target(named).write(document.getBytes(StandardCharsets.UTF_8)),
-                        () -> out.print(document));
+                        () -> MessageWriter.beneath(out).print(document));
     }
 
     /** What is no text goes to standard output only where that is said. */

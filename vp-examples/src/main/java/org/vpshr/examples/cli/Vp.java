@@ -69,8 +69,9 @@ public final class Vp implements Runnable {
     /** Runs the command; what it has to say goes to {@code out}, everything else to {@code err}. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new Vp())
-                .setOut(out)
-                .setErr(err)
+                .setOut(new MessageWriter(out, false))
+                .setErr(new MessageWriter(err, true))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Path.class, Vp::path)
                 .setParameterExceptionHandler(FailureReport::wrongUse)

@@ -37,6 +37,7 @@ final class EveryCommand {
             entry("members", "--group PE/gt-pv --on 2018-12-01"),
             entry("verify", ""),
             entry("prove", "--year 2018 ng-visit --published 1"),
+            entry("check", "proof.json"),
             entry("export", ""),
             entry("erase", "--yes --by NL/legal --ground asked --authoriser head person/koch"),
             entry("keys rotate", "--new-master next.master"),

@@ -61,6 +61,28 @@ class TraceCommandTest {
         assertThat(terminal.out()).doesNotContain("recorded by", "recordedBy");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "md,pe-perumin",
+        "json,pe-perumin",
+        "prov-json,pe-perumin",
+        "md,cd-project",
+        "json,cd-project",
+        "prov-json,cd-project"
+    })
+    @Tag("rule-91-holds")
+    void a_rival_is_told_and_why_it_was_preferred_to_the_ministry_alone(String format, String entry) {
+        assertThat(terminal.ask("trace", entry, "--format", format, "--audience", "internal"))
+                .isZero();
+        assertThat(terminal.out()).doesNotContain("[withheld]");
+        assertThat(terminal.out().contains("The implementer dates its own work")
+                        || terminal.out().contains("The report gives no year"))
+                .isEqualTo(!format.equals("prov-json"));
+        assertThat(terminal.ask("trace", entry, "--format", format)).isZero();
+        assertThat(terminal.out())
+                .doesNotContain("[withheld]", "The implementer dates its own work", "The report gives no year");
+    }
+
     @Test
     void trace_tells_the_life_of_an_entry() {
         assertThat(terminal.ask("trace", "cd-project")).isZero();

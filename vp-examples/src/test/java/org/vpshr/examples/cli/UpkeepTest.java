@@ -112,6 +112,22 @@ class UpkeepTest {
         assertThat(terminal.err()).contains("is erased already");
     }
 
+    @Test
+    void an_entry_is_erased_once() {
+        assertThat(erase("--yes", "entry/ng-visit")).as(terminal.err()).isZero();
+        long head = head();
+
+        assertThat(erase("--yes", "entry/ng-visit")).isEqualTo(2);
+        assertThat(terminal.err()).contains("ng-visit is erased already").hasLineCount(1);
+        assertThat(head()).isEqualTo(head);
+    }
+
+    private long head() {
+        try (VoluntaryPrinciples record = VoluntaryPrinciples.open(terminal.store())) {
+            return record.head().position();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "person/nobody,was never registered",

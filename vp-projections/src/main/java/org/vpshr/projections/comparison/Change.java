@@ -24,8 +24,6 @@ public record Change(What what, String entry, String section, String before, Str
         /** Its date became more precise. */
         REFINED,
         WITHDRAWN,
-        /** Its texts were destroyed. */
-        ERASED,
         RESTRICTED,
         RELEASED,
         /** Now under another subject, or in another section. */

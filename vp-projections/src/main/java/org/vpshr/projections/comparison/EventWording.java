@@ -26,20 +26,21 @@ record EventWording(What what, String before, String after, String detail) {
      */
     static Optional<EventWording> of(RecordedEvent recorded, Optional<Entry> before, Side reader) {
         return switch (recorded.event()) {
-            case DossierEvent.Development e -> Optional.of(development(e, before, reader));
-            case EngagementEvent.AdvocacyAchieved e -> Optional.of(of(What.FULFILLED, shownBy(List.of(e.by()))));
+            case DossierEvent.Development e -> development(e, before, reader);
+            case EngagementEvent.AdvocacyAchieved e -> of(What.FULFILLED, shownBy(List.of(e.by())));
             default -> Optional.empty();
         };
     }
 
-    private static EventWording development(DossierEvent.Development event, Optional<Entry> before, Side reader) {
+    private static Optional<EventWording> development(
+            DossierEvent.Development event, Optional<Entry> before, Side reader) {
         return switch (event) {
             case DossierEvent.EntryCorrected e ->
-                new EventWording(
+                Optional.of(new EventWording(
                         What.CORRECTED,
                         before.map(said -> text(said, reader)).orElse(""),
                         text(e.after(), reader),
-                        joined(times(before, e.after().when()), why(e.reason(), e.authoriser())));
+                        joined(times(before, e.after().when()), why(e.reason(), e.authoriser()))));
             case DossierEvent.WhenRefined e ->
                 of(
                         What.REFINED,
@@ -58,7 +59,8 @@ record EventWording(What what, String before, String after, String detail) {
                 of(What.RESTRICTED, since("the medium", e.audience().ground()));
             case DossierEvent.EntryReleased e -> of(What.RELEASED, told(e.reason()));
             case DossierEvent.MediumReleased e -> of(What.RELEASED, since("the medium", e.reason()));
-            case DossierEvent.EntryErased e -> of(What.ERASED, told(e.ground()));
+            // an erased entry is in no answer
+            case DossierEvent.EntryErased e -> Optional.empty();
             case DossierEvent.PlanKept e ->
                 of(e.outcome() == Outcome.FULLY ? What.FULFILLED : What.PARTLY_FULFILLED, shownBy(e.evidence()));
             case DossierEvent.PlanMoved e ->
@@ -72,8 +74,8 @@ record EventWording(What what, String before, String after, String detail) {
         return recorded.event() instanceof DossierEvent.Amendment amendment && !amendment.takesBack();
     }
 
-    private static EventWording of(What what, String detail) {
-        return new EventWording(what, "", "", detail);
+    private static Optional<EventWording> of(What what, String detail) {
+        return Optional.of(new EventWording(what, "", "", detail));
     }
 
     private static String text(Entry entry, Side reader) {

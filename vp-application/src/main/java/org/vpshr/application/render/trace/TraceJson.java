@@ -10,6 +10,7 @@ import org.vpshr.application.render.text.CauseJson;
 import org.vpshr.application.reports.EntryTrace;
 import org.vpshr.domain.entry.Attachment;
 import org.vpshr.domain.entry.Source;
+import org.vpshr.domain.text.StandIn;
 import org.vpshr.projections.trace.Printing;
 import org.vpshr.projections.trace.Trace;
 
@@ -32,7 +33,7 @@ public final class TraceJson {
             JsonDocument.objects(out, "rivals", trace.history().rivals(), (o, rival) -> {
                 o.writeStringField("claim", rival.rival().claim());
                 o.writeStringField("preferred", Words.of(rival.preferred()));
-                o.writeStringField("reason", rival.reason());
+                JsonDocument.optional(o, "reason", StandIn.orEmpty(rival.reason()));
                 JsonDocument.object(o, "source", s -> source(s, rival.rival().source()));
             });
             JsonDocument.objects(out, "printedIn", printings, TraceJson::printing);
