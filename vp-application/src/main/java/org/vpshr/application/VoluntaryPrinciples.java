@@ -3,7 +3,6 @@ package org.vpshr.application;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +23,15 @@ import org.vpshr.application.policy.Accreditations;
 import org.vpshr.application.policy.Actor;
 import org.vpshr.application.policy.Authorship;
 import org.vpshr.application.policy.Policy;
+import org.vpshr.application.policy.Sight;
 import org.vpshr.application.privacy.EventKeys;
 import org.vpshr.application.privacy.MacKey;
 import org.vpshr.application.privacy.TextVault;
 import org.vpshr.application.receipt.CommandId;
 import org.vpshr.application.receipt.Receipt;
+import org.vpshr.application.recording.ActorGate;
+import org.vpshr.application.recording.Foresight;
+import org.vpshr.application.recording.Gate;
 import org.vpshr.application.recording.IdempotentCommands;
 import org.vpshr.application.recording.Publication;
 import org.vpshr.application.recording.RecordedAccreditations;
@@ -69,6 +72,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     private final EventKeys keys;
     private final TextVault vault;
     private final EventReader events;
+    private final Function<Subject, Aggregate> beginnings;
     private final Supplier<Commands> starting;
     private @Nullable Commands started;
     private final Optional<Checkpoint> checkpoint;
@@ -102,8 +106,8 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         this.guard = new RecordingGuard(ledger, new UnknownEventGuard(ledger, format), witness);
         this.keeping = new TextKeeping(ledger, keys, vault, events);
         this.names = new RegisteredNames(ledger, events);
-        // the embedding system itself decides by its own rules who uses it, and is held to nothing
-        this.recording = recording(Actor.SYSTEM, () -> command -> {});
+        this.beginnings = beginnings;
+        this.recording = recording(Actor.SYSTEM, () -> Gate.OPEN);
         this.fullyRead = reports(Optional.empty());
     }
 
@@ -252,12 +256,16 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     /** The record as the actor may use it, missions by the embedding system's own list. */
     public Access as(Actor actor, Accreditations accreditations) {
         Authorship authorship = new RecordedAuthorship(ledger, events);
-        Recording theirs =
-                recording(actor.reference(), () -> new Policy(actor, accreditations.remembered(), authorship)::require);
+        Sight sight = new Sight(actor);
+        Recording theirs = recording(
+                actor.reference(),
+                () -> new ActorGate(
+                        new Policy(actor, accreditations.remembered(), authorship),
+                        new Foresight(ledger, events, beginnings, sight)));
         return new Access(this, theirs, actor, reports, upkeep(Optional.of(actor)));
     }
 
-    private Recording recording(String by, Supplier<Consumer<Command>> gate) {
+    private Recording recording(String by, Supplier<Gate> gates) {
         return new Recording(
                 ledger,
                 new IdempotentCommands(ledger, keys, events),
@@ -267,7 +275,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
                 keeping,
                 names,
                 by,
-                gate);
+                gates);
     }
 
     /** All that is recorded now. */

@@ -10,17 +10,21 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vpshr.application.failure.NotPermitted;
 import org.vpshr.application.policy.Actor;
 import org.vpshr.application.policy.Role;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject;
+import org.vpshr.domain.Subject.InitiativeId;
 import org.vpshr.domain.Subject.PersonId;
 import org.vpshr.domain.Subject.WorkingGroupId;
 import org.vpshr.domain.dossier.DossierCommand.*;
@@ -33,7 +37,14 @@ import org.vpshr.domain.entry.Desk;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Source;
+import org.vpshr.domain.initiative.Body;
+import org.vpshr.domain.initiative.InitiativeCommand.AdmitMember;
+import org.vpshr.domain.initiative.InitiativeCommand.EndMembership;
+import org.vpshr.domain.initiative.InitiativeCommand.RecordChairTerm;
+import org.vpshr.domain.initiative.MemberStanding;
 import org.vpshr.domain.party.Country;
+import org.vpshr.domain.party.Party;
+import org.vpshr.domain.party.Pillar;
 import org.vpshr.domain.register.Affiliation;
 import org.vpshr.domain.register.PersonName;
 import org.vpshr.domain.register.RegisterCommand.AddSpelling;
@@ -41,9 +52,21 @@ import org.vpshr.domain.register.RegisterCommand.ErasePerson;
 import org.vpshr.domain.register.RegisterCommand.RegisterOrganisation;
 import org.vpshr.domain.register.RegisterCommand.RegisterPerson;
 import org.vpshr.domain.rule.RuleViolation;
+import org.vpshr.domain.workinggroup.MeetingKind;
+import org.vpshr.domain.workinggroup.Office;
+import org.vpshr.domain.workinggroup.Seat;
+import org.vpshr.domain.workinggroup.WorkingGroupCommand.ApproveMinutes;
+import org.vpshr.domain.workinggroup.WorkingGroupCommand.CorrectMinutes;
+import org.vpshr.domain.workinggroup.WorkingGroupCommand.FillOffice;
 import org.vpshr.domain.workinggroup.WorkingGroupCommand.FollowUpCase;
+import org.vpshr.domain.workinggroup.WorkingGroupCommand.HoldMeeting;
+import org.vpshr.domain.workinggroup.WorkingGroupCommand.JoinMember;
+import org.vpshr.domain.workinggroup.WorkingGroupCommand.LeaveMember;
 import org.vpshr.domain.workinggroup.WorkingGroupCommand.NoteGroup;
 import org.vpshr.domain.workinggroup.WorkingGroupCommand.OpenCase;
+import org.vpshr.domain.workinggroup.WorkingGroupCommand.RenameGroup;
+import org.vpshr.domain.workinggroup.WorkingGroupCommand.VacateOffice;
+import org.vpshr.domain.workinggroup.WorkingGroupCommand.WindUpGroup;
 
 /** Two governments on one record: each adds to what is of all, and changes what it wrote itself. */
 class OwnershipTest {
@@ -54,6 +77,7 @@ class OwnershipTest {
     private static final WorkingGroupId GROUP = WorkingGroupId.of("PE", "gt-pv");
     private static final Subject REPORT = Subject.parse("report/GB/2018/public");
     private static final Subject PERU = Subject.parse("engagement/NL/PE");
+    private static final InitiativeId INITIATIVE = (InitiativeId) Subject.parse("initiative/VPI");
     private static final String HEAD = "head of division";
 
     @TempDir
@@ -267,9 +291,142 @@ class OwnershipTest {
         assertRefused(
                 dutchEditor(),
                 new FollowUpCase(GROUP, entry("closed", DUTCH), "mine", true),
-                "it closes a case that is not open as one that the actor may close");
+                "it would end or change what another government recorded, a case of the group");
         dutchEditor().record(new FollowUpCase(GROUP, entry("told", DUTCH), "mine", false));
         britishEditor().record(new FollowUpCase(GROUP, entry("closed", BRITISH), "mine", true));
+    }
+
+    private static Party.Organisation organisation(String id) {
+        return new Party.Organisation(id);
+    }
+
+    private static JoinMember joining(String entry, String desk, Seat seat) {
+        return new JoinMember(
+                GROUP,
+                entry(entry, desk),
+                organisation("fnv"),
+                seat == Seat.OBSERVER ? null : Pillar.CIVIL_SOCIETY,
+                seat);
+    }
+
+    private static LeaveMember leaving(String entry, String desk) {
+        return new LeaveMember(GROUP, entry(entry, desk), organisation("fnv"));
+    }
+
+    private void britishGroup() {
+        Access british = britishEditor();
+        british.record(new NoteGroup(GROUP, entry("group", BRITISH)));
+        british.record(joining("joined", BRITISH, Seat.MEMBER));
+        british.record(new FillOffice(GROUP, entry("chairs", BRITISH), Office.CHAIR, "", organisation("fnv")));
+        british.record(new HoldMeeting(GROUP, entry("met", BRITISH), MeetingKind.REGULAR));
+    }
+
+    static Stream<Function<String, Command>> commandsThatEndOrChange() {
+        return Stream.of(
+                desk -> leaving("left", desk),
+                desk -> joining("joined-anew", desk, Seat.BOARD),
+                desk -> new VacateOffice(GROUP, entry("vacant", desk), Office.CHAIR, ""),
+                desk -> new ApproveMinutes(GROUP, entry("approved", desk), id("met")),
+                desk -> new CorrectMinutes(GROUP, entry("put-right", desk), id("met"), id("met")),
+                desk -> new RenameGroup(GROUP, entry("renamed", desk), "Another name"),
+                desk -> new WindUpGroup(GROUP, entry("wound-up", desk)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commandsThatEndOrChange")
+    void what_another_government_told_of_a_shared_group_is_neither_ended_nor_changed(
+            Function<String, Command> command) {
+        britishGroup();
+
+        assertRefused(attache(), command.apply(LIMA), "it would end or change what another government recorded, ");
+        assertRefused(dutchEditor(), command.apply(DUTCH), "it would end or change what another government recorded, ");
+    }
+
+    @Test
+    void another_desk_of_the_government_that_told_it_tells_of_its_end() {
+        britishGroup();
+        Access mission = actor("user:5", Circle.PUBLIC, Role.CONTRIBUTOR, "GB/embassy-lima");
+
+        assertThatCode(() -> mission.recordAll(List.of(
+                        new VacateOffice(GROUP, entry("vacant", "GB/embassy-lima"), Office.CHAIR, ""),
+                        leaving("left", "GB/embassy-lima"),
+                        new ApproveMinutes(GROUP, entry("approved", "GB/embassy-lima"), id("met")),
+                        new WindUpGroup(GROUP, entry("wound-up", "GB/embassy-lima")))))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void what_was_taken_back_or_ended_is_nobodys_any_more() {
+        britishGroup();
+        britishEditor().record(leaving("left", BRITISH));
+        dutchEditor().record(joining("joined-here", DUTCH, Seat.OBSERVER));
+
+        assertRefused(britishEditor(), leaving("left-again", BRITISH), "what another government recorded");
+        dutchEditor().record(new WithdrawEntry(GROUP, by(DUTCH), id("joined-here"), "wrong", HEAD));
+        britishEditor().record(joining("joined-again", BRITISH, Seat.MEMBER));
+        assertThatCode(() -> britishEditor().record(leaving("left-again", BRITISH)))
+                .doesNotThrowAnyException();
+    }
+
+    /** The end of a group holds for who told of it; others may know otherwise. */
+    @Test
+    void a_group_that_one_government_wound_up_is_told_of_by_another() {
+        britishGroup();
+        britishEditor().record(new WindUpGroup(GROUP, entry("wound-up", BRITISH).when("2017-01")));
+
+        assertThatThrownBy(() -> britishEditor()
+                        .record(new HoldMeeting(GROUP, entry("met-later", BRITISH), MeetingKind.REGULAR)))
+                .isInstanceOf(RuleViolation.class);
+        assertThatCode(() ->
+                        dutchEditor().record(new HoldMeeting(GROUP, entry("met-here", DUTCH), MeetingKind.REGULAR)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_case_that_another_tells_of_too_stays_open_for_who_opened_it_first() {
+        britishEditor().record(new NoteGroup(GROUP, entry("group", BRITISH)));
+        britishEditor().record(new OpenCase(GROUP, entry("opened", BRITISH), "mine"));
+        dutchEditor().record(new OpenCase(GROUP, entry("opened-too", DUTCH), "mine"));
+
+        assertRefused(
+                dutchEditor(), new FollowUpCase(GROUP, entry("closed", DUTCH), "mine", true), "a case of the group");
+        assertThatCode(() -> britishEditor().record(new FollowUpCase(GROUP, entry("closed", BRITISH), "mine", true)))
+                .doesNotThrowAnyException();
+    }
+
+    private static RecordChairTerm chairing(String entry, String desk, String chair, String term) {
+        return new RecordChairTerm(INITIATIVE, entry(entry, desk).when(term), new Country(chair));
+    }
+
+    @Test
+    void a_government_has_the_last_word_on_its_own_term_of_the_chair() {
+        dutchEditor().record(chairing("theirs", DUTCH, "GB", "2014-03/2015-03"));
+        britishEditor().record(chairing("ours", BRITISH, "GB", "2014-03/2015-05"));
+
+        assertRefused(dutchEditor(), chairing("theirs-again", DUTCH, "GB", "2014-03/2015-03"), "a term of the chair");
+        assertThatCode(() -> britishEditor().record(chairing("ours-again", BRITISH, "GB", "2014-03/2015-04")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_status_is_ended_by_the_government_that_told_of_it_or_that_has_it() {
+        Party.Government dutch = new Party.Government(new Country("NL"));
+        dutchEditor().record(admitting("nl-in", DUTCH, dutch, Pillar.GOVERNMENT));
+        dutchEditor().record(admitting("fnv-in", DUTCH, organisation("fnv"), Pillar.CIVIL_SOCIETY));
+
+        assertRefused(britishEditor(), new EndMembership(INITIATIVE, entry("nl-out", BRITISH), dutch), "a status in");
+        assertRefused(
+                britishEditor(),
+                new EndMembership(INITIATIVE, entry("fnv-out", BRITISH), organisation("fnv")),
+                "a status in");
+        assertThatCode(() -> dutchEditor()
+                        .record(new EndMembership(INITIATIVE, entry("fnv-out", DUTCH), organisation("fnv"))))
+                .doesNotThrowAnyException();
+    }
+
+    private static AdmitMember admitting(String entry, String desk, Party member, Pillar pillar) {
+        return new AdmitMember(
+                INITIATIVE, entry(entry, desk).when("2012"), member, MemberStanding.ENGAGED, pillar, Body.PLENARY);
     }
 
     @Test

@@ -1,7 +1,11 @@
 package org.vpshr.domain;
 
+import java.util.Optional;
+import org.vpshr.domain.boundary.Tag;
 import org.vpshr.domain.entry.EntryId;
-import org.vpshr.domain.text.Label;
+import org.vpshr.domain.initiative.InitiativeState;
+import org.vpshr.domain.party.Country;
+import org.vpshr.domain.workinggroup.GroupState;
 
 /** Something on record that a command changes, so that whoever it belongs to has a say in it. */
 public sealed interface Target {
@@ -15,6 +19,27 @@ public sealed interface Target {
     /** A party of the register: its name, its spellings, where it belongs, whether it is there. */
     record RegisteredParty(Subject party) implements Target {}
 
-    /** A case of a working group that is closed. */
-    record OpenCase(Subject.WorkingGroupId group, @Label String matter) implements Target {}
+    /**
+     * How a subject of all stands by what was told of it, such as that an organisation sits in a group. The command ends it,
+     * or makes something else of it.
+     */
+    sealed interface SharedState extends Target permits GroupState, InitiativeState {
+
+        Subject subject();
+
+        /** Which state of the subject it is, in words for messages. */
+        String words();
+
+        /** By what all events are found that make it or end it. */
+        Tag foundBy();
+
+        boolean madeBy(DomainEvent event);
+
+        boolean endedBy(DomainEvent event);
+
+        /** The government of which it tells: its own word goes before that of others. */
+        default Optional<Country> concerns() {
+            return Optional.empty();
+        }
+    }
 }

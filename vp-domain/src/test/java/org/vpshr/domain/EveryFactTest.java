@@ -100,7 +100,7 @@ class EveryFactTest {
                     case Target.RecordedEntry t -> "entry " + t.id();
                     case Target.OtherSubject t -> "what is told of " + t.subject();
                     case Target.RegisteredParty t -> "the register's " + t.party();
-                    case Target.OpenCase t -> "a case of " + t.group();
+                    case Target.SharedState t -> t.words();
                 })
                 .collect(Collectors.joining(", "));
     }

@@ -1,5 +1,6 @@
 package org.vpshr.application.axon;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.axonframework.eventsourcing.configuration.EventSourcedEntityModule;
@@ -24,6 +25,7 @@ import org.vpshr.domain.Decision;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.boundary.Boundary;
+import org.vpshr.domain.rule.Finding;
 
 /**
  * One module for all aggregates. What tells them apart is the subject: it says where a state begins, and the boundary of
@@ -61,8 +63,9 @@ final class DecisionModule {
             CommandMessage message, Aggregate aggregate, ProcessingContext context) {
         sourcing(context).ifPresent(sourcing -> sourcing.reached(aggregate));
         Decision decision = aggregate.decide(command(message));
-        EventAppender.forContext(context).append(messages.messages(message, decision.events(), decision.findings()));
-        return MessageStream.just(new GenericCommandResultMessage(FINDINGS, decision.findings()));
+        List<Finding> told = EventMessages.told(message, decision.findings());
+        EventAppender.forContext(context).append(messages.messages(message, decision.events(), told));
+        return MessageStream.just(new GenericCommandResultMessage(FINDINGS, told));
     }
 
     private Aggregate beginning(Boundary boundary, ProcessingContext context) {

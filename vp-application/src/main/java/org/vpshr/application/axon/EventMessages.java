@@ -3,6 +3,7 @@ package org.vpshr.application.axon;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,9 @@ import org.vpshr.domain.rule.Finding;
 public final class EventMessages implements EventRows {
     private static final String FOUND_BY = "foundBy";
 
+    /** Stands at a command of which is told what was found before its decision, and nothing more. */
+    private static final String FORESEEN = "foreseen";
+
     /** Under which a message holds all that is stored about its event, as it is stored. */
     private static final String METADATA = "metadata";
 
@@ -61,7 +65,16 @@ public final class EventMessages implements EventRows {
     private static Map<String, String> asMap(Given given) {
         Metadata metadata = new Metadata(
                 given.by(), given.id(), given.fingerprint(), given.findings().all(), given.accepted());
-        return asMap(metadata, given.foundBy());
+        Map<String, String> all = new HashMap<>(asMap(metadata, given.foundBy()));
+        if (given.foreseen()) {
+            all.put(FORESEEN, "");
+        }
+        return all;
+    }
+
+    /** What is told of the findings of a decision, and recorded as told: nothing more where that was foreseen. */
+    static List<Finding> told(CommandMessage command, List<Finding> found) {
+        return command.metadata().containsKey(FORESEEN) ? List.of() : found;
     }
 
     private static Map<String, String> asMap(Metadata metadata, Optional<String> foundBy) {

@@ -13,6 +13,7 @@ import org.vpshr.domain.rule.Findings;
  * @param foundBy a tag by which the first event under the id is found
  * @param findings what was found before the decision
  * @param accepted what stood against recording it and was accepted
+ * @param foreseen whether that is all that is told of it: what the decision finds is not for whoever records
  */
 public record Given(
         String by,
@@ -20,12 +21,13 @@ public record Given(
         Optional<String> fingerprint,
         Optional<String> foundBy,
         Findings findings,
-        Acceptance accepted) {
+        Acceptance accepted,
+        boolean foreseen) {
 
     /** Nothing stood against recording it. */
     public Given(
             String by, Optional<String> id, Optional<String> fingerprint, Optional<String> foundBy, Findings findings) {
-        this(by, id, fingerprint, foundBy, findings, Acceptance.NOTHING);
+        this(by, id, fingerprint, foundBy, findings, Acceptance.NOTHING, false);
     }
 
     /** A command without an id. */
@@ -35,11 +37,16 @@ public record Given(
 
     /** The same with findings. */
     public Given finding(Findings found) {
-        return new Given(by, id, fingerprint, foundBy, found, accepted);
+        return new Given(by, id, fingerprint, foundBy, found, accepted, foreseen);
     }
 
     /** The same, and what is accepted with it. */
     public Given accepting(Acceptance against) {
-        return new Given(by, id, fingerprint, foundBy, findings, against);
+        return new Given(by, id, fingerprint, foundBy, findings, against, foreseen);
+    }
+
+    /** The same, of which is told what was found before the decision, with these, and nothing more. */
+    public Given foreseeing(Findings all) {
+        return new Given(by, id, fingerprint, foundBy, findings.with(all), accepted, true);
     }
 }

@@ -64,6 +64,11 @@ public record Actor(String reference, Country government, Set<Role> roles, Set<D
 
     /** Of another government one sees what every participant sees. */
     Circle upTo(Country other) {
-        return government.equals(other) || Circle.PLENARY.sees(circle) ? circle : Circle.PLENARY;
+        return government.equals(other) ? circle : elsewhere();
+    }
+
+    /** Of whichever other government. */
+    Circle elsewhere() {
+        return Circle.PLENARY.sees(circle) ? circle : Circle.PLENARY;
     }
 }

@@ -1,7 +1,9 @@
 package org.vpshr.application.policy;
 
+import java.util.List;
 import java.util.Optional;
 import org.vpshr.domain.Subject;
+import org.vpshr.domain.Target;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Desk;
 import org.vpshr.domain.entry.EntryId;
@@ -16,8 +18,8 @@ public interface Authorship {
     /** The desk that registered the party; nothing where it is not in the register. */
     Optional<Desk> registered(Subject party);
 
-    /** The desk that opened the case of the group last; nothing where none was opened. */
-    Optional<Desk> opened(Subject.WorkingGroupId group, String matter);
+    /** The entries by which the state is so now, in the order of recording; none where it is not. */
+    List<Authored> making(Target.SharedState state);
 
     /**
      * Whose an entry is.

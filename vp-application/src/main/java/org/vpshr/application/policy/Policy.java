@@ -1,5 +1,6 @@
 package org.vpshr.application.policy;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.vpshr.application.failure.NotPermitted;
 import org.vpshr.domain.Command;
@@ -40,6 +41,20 @@ public final class Policy {
         reach.refusal(command).ifPresent(beyond -> {
             throw refused(command, beyond.why(), beyond.ask());
         });
+    }
+
+    /**
+     * How a refusal is told that rests on what the actor may not see: by the number of its rule, and by nothing of what is
+     * on record.
+     */
+    public NotPermitted beyondSight(Command command, Optional<BrokenRule> rule) {
+        return new NotPermitted(
+                actor.reference(),
+                recording(command),
+                "it does not go with what is on record beyond what the actor may see"
+                        + rule.map(broken -> " (rule " + broken.number() + ")").orElse(""),
+                Right.AUDIT.holders() + " of " + actor.government() + ", who reads all of it",
+                rule.orElse(null));
     }
 
     /** Nobody writes in another's name. */

@@ -14,6 +14,7 @@ import org.vpshr.domain.Command;
 import org.vpshr.domain.Target;
 import org.vpshr.domain.entry.Desk;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.party.Country;
 import org.vpshr.domain.text.Said;
 
 /**
@@ -25,6 +26,7 @@ final class Reach {
 
     private final Actor actor;
     private final Authorship authorship;
+    private final Sight sight;
     private final Map<EntryId, Optional<Authored>> known = new HashMap<>();
 
     /**
@@ -37,6 +39,7 @@ final class Reach {
     Reach(Actor actor, Authorship authorship) {
         this.actor = actor;
         this.authorship = authorship;
+        this.sight = new Sight(actor);
     }
 
     /** What of the command lies beyond; nothing when it may be recorded. What it changes is looked up anew from then on. */
@@ -55,7 +58,10 @@ final class Reach {
         return switch (target) {
             case Target.RecordedEntry t ->
                 refusal(
-                        entry(t.id()).filter(this::sees).filter(this::mayChange).isEmpty(),
+                        entry(t.id())
+                                .filter(sight::sees)
+                                .filter(this::mayChange)
+                                .isEmpty(),
                         t.id() + " is no entry that the actor may change",
                         WRITER);
             case Target.OtherSubject t ->
@@ -71,15 +77,28 @@ final class Reach {
                         authorship.registered(t.party()).filter(this::isOwn).isEmpty(),
                         t.party() + " is not in the register as one that the actor may change",
                         "an editor of the government that registered it");
-            case Target.OpenCase t ->
+            case Target.SharedState t ->
                 refusal(
-                        authorship
-                                .opened(t.group(), t.matter())
-                                .filter(this::isOwn)
-                                .isEmpty(),
-                        "it closes a case that is not open as one that the actor may close",
-                        "an editor of the government that opened it");
+                        belongsToOthers(t),
+                        "it would end or change what another government recorded, " + t.words(),
+                        "an editor of the government that recorded it, or say otherwise by an entry of your own");
         };
+    }
+
+    /**
+     * Whether the state is so by what another government told, as far as the actor may see that. The word of the government
+     * that it concerns goes before that of others, and among others that of the first.
+     */
+    private boolean belongsToOthers(Target.SharedState state) {
+        List<Country> told = authorship.making(state).stream()
+                .filter(sight::sees)
+                .map(Authored::government)
+                .toList();
+        Optional<Country> concerned = state.concerns().filter(of -> of.equals(actor.government()) || told.contains(of));
+        return concerned
+                .or(() -> told.stream().findFirst())
+                .filter(whose -> !whose.equals(actor.government()))
+                .isPresent();
     }
 
     private static Optional<Refusal> refusal(boolean beyond, String why, String ask) {
@@ -88,7 +107,7 @@ final class Reach {
 
     private Optional<Refusal> unseen(EntryId named) {
         return refusal(
-                entry(named).filter(this::sees).isEmpty(), named + " is no entry that the actor may refer to", WRITER);
+                entry(named).filter(sight::sees).isEmpty(), named + " is no entry that the actor may refer to", WRITER);
     }
 
     /** All entries that it names, wherever in it, but the one that it brings. */
@@ -103,12 +122,6 @@ final class Reach {
             }
         });
         return named;
-    }
-
-    /** What a desk of its own wrote, it knows. Of what is another government's, it sees what every participant sees. */
-    private boolean sees(Authored entry) {
-        return actor.desks().contains(entry.by())
-                || actor.upTo(entry.government()).sees(entry.circle());
     }
 
     /** Who does not edit has a say in what a desk of theirs wrote, and in nothing else. */

@@ -1,5 +1,7 @@
 package org.vpshr.application.recording;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,20 +11,24 @@ import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.policy.Authorship;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
+import org.vpshr.domain.Target;
 import org.vpshr.domain.boundary.Tag;
 import org.vpshr.domain.boundary.Tags;
 import org.vpshr.domain.dossier.DossierEvent.EntryMoved;
 import org.vpshr.domain.dossier.DossierEvent.EntryReleased;
 import org.vpshr.domain.dossier.DossierEvent.EntryRestricted;
+import org.vpshr.domain.dossier.DossierEvent.EntryWithdrawn;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Desk;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.register.RegisterEvent.OrganisationRegistered;
 import org.vpshr.domain.register.RegisterEvent.PersonRegistered;
-import org.vpshr.domain.workinggroup.WorkingGroupEvent.CaseOpened;
 
-/** Who wrote what, as the ledger has it: of an entry by its own tag, of a party and of a case by that of their subject. */
+/**
+ * Who wrote what, as the ledger has it: of an entry by its own tag, of a party by that of its subject, of a
+ * state by the tag under which all events that make it are found.
+ */
 public final class RecordedAuthorship implements Authorship {
     private final Ledger ledger;
     private final EventReader events;
@@ -49,12 +55,25 @@ public final class RecordedAuthorship implements Authorship {
     }
 
     @Override
-    public Optional<Desk> opened(Subject.WorkingGroupId group, String matter) {
-        return bearing(Tags.subject(group))
-                .filter(event ->
-                        event instanceof CaseOpened opened && opened.matter().equals(matter))
-                .map(event -> event.contribution().by())
-                .reduce((before, after) -> after);
+    public List<Authored> making(Target.SharedState state) {
+        List<Authored> making = new ArrayList<>();
+        bearing(state.foundBy())
+                .filter(event -> state.madeBy(event) || state.endedBy(event))
+                .forEach(event -> standing(event).ifPresent(authored -> {
+                    if (state.endedBy(event)) {
+                        making.clear();
+                    } else {
+                        making.add(authored);
+                    }
+                }));
+        return making;
+    }
+
+    /** Who told it, unless it was taken back. */
+    private Optional<Authored> standing(DomainEvent event) {
+        Life life = new Life();
+        event.touches().ifPresent(id -> bearing(Tags.entry(id)).forEach(life::apply));
+        return life.withdrawn ? Optional.empty() : life.authored();
     }
 
     private Stream<DomainEvent> bearing(Tag tag) {
@@ -67,12 +86,14 @@ public final class RecordedAuthorship implements Authorship {
         private @Nullable Subject subject;
         private @Nullable Entry said;
         private Circle restricted = Circle.PUBLIC;
+        private boolean withdrawn;
 
         void apply(DomainEvent event) {
             switch (event) {
                 case EntryMoved moved -> subject = moved.to();
                 case EntryRestricted limit -> restricted = limit.audience().circle();
                 case EntryReleased release -> restricted = Circle.PUBLIC;
+                case EntryWithdrawn back -> withdrawn = true;
                 default -> event.statedEntry().ifPresent(entry -> said(event.subject(), entry));
             }
         }

@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -24,6 +23,7 @@ import org.vpshr.application.receipt.Receipt;
 import org.vpshr.application.store.Head;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.entry.Attachment;
+import org.vpshr.domain.failure.Failure;
 import org.vpshr.domain.register.KnownNames;
 import org.vpshr.domain.report.ReportCommand;
 import org.vpshr.domain.rule.Finding;
@@ -42,11 +42,11 @@ public final class Recording {
     private final TextKeeping keeping;
     private final RegisteredNames names;
     private final String by;
-    private final Supplier<Consumer<Command>> gate;
+    private final Supplier<Gate> gates;
 
     /**
      * @param by the reference of whoever records
-     * @param gate made anew for what is recorded together; it refuses by throwing
+     * @param gates what they are held to
      */
     public Recording(
             Ledger ledger,
@@ -57,7 +57,7 @@ public final class Recording {
             TextKeeping keeping,
             RegisteredNames names,
             String by,
-            Supplier<Consumer<Command>> gate) {
+            Supplier<Gate> gates) {
         this.ledger = ledger;
         this.idempotent = idempotent;
         this.guard = guard;
@@ -66,7 +66,7 @@ public final class Recording {
         this.keeping = keeping;
         this.names = names;
         this.by = by;
-        this.gate = gate;
+        this.gates = gates;
     }
 
     public Receipt read(NamedResource contributions) {
@@ -122,19 +122,17 @@ public final class Recording {
         Acceptance accepted = guard.admit();
         long before = ledger.head().position();
         List<Finding> findings = new ArrayList<>();
-        Consumer<Command> permitted = gate.get();
+        Gate gate = gates.get();
         KnownNames[] known = {names.upTo(before)};
         Set<Attachment> attached = new HashSet<>();
         // a file says itself at which of its lines a command is refused
         together.forEach(command -> {
-            permitted.accept(command);
+            gate.permit(command);
             Findings found = known[0].lookedForIn(command);
             Acceptance pending =
                     accepted.isNothing() || ledger.head().position() > before ? Acceptance.NOTHING : accepted;
-            findings.addAll(commands.get()
-                    .send(
-                            completed(command, before),
-                            given.apply(command).finding(found).accepting(pending)));
+            Given beside = given.apply(command).finding(found).accepting(pending);
+            findings.addAll(decided(gate, completed(command, before), beside));
             known[0] = known[0].and(command);
             attached.addAll(command.attachments());
         });
@@ -147,6 +145,19 @@ public final class Recording {
             guard.recorded(accepted, head);
         }
         return new Receipt(before + 1, head.position(), findings);
+    }
+
+    /** On all that is on record; told is what holds on what whoever records may see. */
+    private List<Finding> decided(Gate gate, Command command, Given given) {
+        Optional<Findings> foreseen = gate.foresee(command);
+        if (foreseen.isEmpty()) {
+            return commands.get().send(command, given);
+        }
+        try {
+            return commands.get().send(command, given.foreseeing(foreseen.get()));
+        } catch (Failure e) {
+            throw gate.told(command, e);
+        }
     }
 
     /** What is printed shows what was recorded with it, such as a release in the same file. */

@@ -1,9 +1,11 @@
 package org.vpshr.application.policy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.vpshr.domain.Subject;
+import org.vpshr.domain.Target;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Desk;
 import org.vpshr.domain.entry.EntryId;
@@ -14,7 +16,7 @@ import org.vpshr.domain.entry.EntryId;
  * @param entries those that another wrote; none stands for an entry that is not there
  * @param parties those that another registered
  */
-record Authors(Desk all, Map<EntryId, Optional<Authored>> entries, Map<Subject, Desk> parties, Desk ofCases)
+record Authors(Desk all, Map<EntryId, Optional<Authored>> entries, Map<Subject, Desk> parties, Desk ofStates)
         implements Authorship {
 
     static Authors of(Desk all) {
@@ -22,15 +24,15 @@ record Authors(Desk all, Map<EntryId, Optional<Authored>> entries, Map<Subject, 
     }
 
     Authors but(Map<EntryId, Optional<Authored>> others) {
-        return new Authors(all, others, parties, ofCases);
+        return new Authors(all, others, parties, ofStates);
     }
 
     Authors registering(Map<Subject, Desk> others) {
-        return new Authors(all, entries, others, ofCases);
+        return new Authors(all, entries, others, ofStates);
     }
 
-    Authors opening(Desk cases) {
-        return new Authors(all, entries, parties, cases);
+    Authors making(Desk states) {
+        return new Authors(all, entries, parties, states);
     }
 
     @Override
@@ -48,8 +50,8 @@ record Authors(Desk all, Map<EntryId, Optional<Authored>> entries, Map<Subject, 
     }
 
     @Override
-    public Optional<Desk> opened(Subject.WorkingGroupId group, String matter) {
-        return Optional.of(ofCases);
+    public List<Authored> making(Target.SharedState state) {
+        return List.of(new Authored(state.subject(), ofStates, Circle.PUBLIC));
     }
 
     /** Tells of each entry that is asked for. */
@@ -66,8 +68,8 @@ record Authors(Desk all, Map<EntryId, Optional<Authored>> entries, Map<Subject, 
         }
 
         @Override
-        public Optional<Desk> opened(Subject.WorkingGroupId group, String matter) {
-            return authors.opened(group, matter);
+        public List<Authored> making(Target.SharedState state) {
+            return authors.making(state);
         }
     }
 }

@@ -284,7 +284,7 @@ class ForeignThingsTest {
     @ParameterizedTest
     @CsvSource({"GB/embassy-lima,false", "NL/human-rights,true", "NL/embassy-lima,true"})
     void a_case_is_closed_by_the_government_that_opened_it(Desk opener, boolean permitted) {
-        Authors openers = Authors.of(LIMA).opening(opener);
+        Authors openers = Authors.of(LIMA).making(opener);
         FollowUpCase closing = Samples.full().of(FollowUpCase.class);
         FollowUpCase told = new FollowUpCase(closing.subject(), closing.entry(), closing.matter(), false);
         Actor editor = Actors.with(Role.EDITOR);

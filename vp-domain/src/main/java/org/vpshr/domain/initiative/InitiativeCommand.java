@@ -1,11 +1,13 @@
 package org.vpshr.domain.initiative;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.StableName;
 import org.vpshr.domain.Subject;
+import org.vpshr.domain.Target;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.initiative.InitiativeEvent.*;
@@ -13,6 +15,7 @@ import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.party.Pillar;
 import org.vpshr.domain.text.Label;
+import org.vpshr.domain.time.Tenure;
 
 /** What can be asked to be recorded of the initiative itself. */
 public sealed interface InitiativeCommand extends Command {
@@ -88,6 +91,28 @@ public sealed interface InitiativeCommand extends Command {
     @StableName("initiative.SelectPilotCountries")
     record SelectPilotCountries(Subject.InitiativeId subject, Entry entry, Set<Country> countries)
             implements InitiativeCommand, CarriesEntry {}
+
+    /** What others told stays theirs to end, and what a government told of itself goes before what others tell of it. */
+    @Override
+    default List<Target> changes() {
+        return switch (this) {
+            case RecordChairTerm c ->
+                List.of(new InitiativeState.Chairing(
+                        c.subject(),
+                        new ChairTerm(c.chair(), Tenure.over(c.entry().when().span()))));
+            case AdmitMember c -> List.of(new InitiativeState.Status(c.subject(), c.member()));
+            case EndMembership c -> List.of(new InitiativeState.Status(c.subject(), c.member()));
+            case FoundInitiative c -> List.of();
+            case FormAssociation c -> List.of();
+            case DescribeInitiative c -> List.of();
+            case HoldPlenary c -> List.of();
+            case AttendPlenary c -> List.of();
+            case IssueGuidelines c -> List.of();
+            case PublishMemberCount c -> List.of();
+            case RecordDebate c -> List.of();
+            case SelectPilotCountries c -> List.of();
+        };
+    }
 
     /** What is recorded when no rule refuses it. */
     default InitiativeEvent recorded() {

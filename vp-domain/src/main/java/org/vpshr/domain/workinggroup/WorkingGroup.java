@@ -130,7 +130,7 @@ public record WorkingGroup(
         ONLY_WHILE_IT_EXISTS.refuseIf(
                 !life.established(), id + " is not set up", "record its set-up, or note that it exists, first");
         ONLY_WHILE_IT_EXISTS.refuseIf(
-                life.covers(entry.when()) == Certainty.NO,
+                life.covers(entry) == Certainty.NO,
                 entry.id() + " lies before the set-up or after the winding-up of " + id,
                 "give a date between the two");
         return Findings.NONE;
@@ -143,9 +143,9 @@ public record WorkingGroup(
 
     private WorkingGroup evolve(WorkingGroupEvent event) {
         return switch (event) {
-            case GroupEstablished e -> with(life.establishedAt(e.entry().when()));
+            case GroupEstablished e -> with(life.establishedAt(e.entry()));
             case GroupNoted e -> with(life.noted());
-            case GroupWoundUp e -> with(life.endedAt(e.entry().when()));
+            case GroupWoundUp e -> with(life.endedAt(e.entry()));
             case HostNamed e -> with(members.hosted(e.organisation()));
             case MemberInvited e -> with(members.invited(e.organisation()));
             case MemberJoined e -> with(members.joined(e));

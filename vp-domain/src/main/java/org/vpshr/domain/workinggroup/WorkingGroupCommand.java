@@ -149,12 +149,7 @@ public sealed interface WorkingGroupCommand extends Command {
             Subject.WorkingGroupId subject,
             Entry entry,
             @Label String matter,
-            boolean closed) implements WorkingGroupCommand, CarriesEntry {
-        @Override
-        public List<Target> changes() {
-            return closed ? List.of(new Target.OpenCase(subject, matter)) : List.of();
-        }
-    }
+            boolean closed) implements WorkingGroupCommand, CarriesEntry {}
 
     /** The group was supported or facilitated. */
     @StableName("workinggroup.SupportGroup")
@@ -163,6 +158,37 @@ public sealed interface WorkingGroupCommand extends Command {
     /** The group decided to end. */
     @StableName("workinggroup.WindUpGroup")
     record WindUpGroup(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupCommand, CarriesEntry {}
+
+    /** What others told stays theirs to end: who says otherwise contradicts it, or tells beside it. */
+    @Override
+    default List<Target> changes() {
+        return switch (this) {
+            case RenameGroup c -> List.of(new GroupState.Existing(c.subject()));
+            case WindUpGroup c -> List.of(new GroupState.Existing(c.subject()));
+            // an observer becomes a member by it
+            case JoinMember c -> List.of(new GroupState.Seated(c.subject(), c.organisation()));
+            case LeaveMember c -> List.of(new GroupState.Seated(c.subject(), c.organisation()));
+            case VacateOffice c -> List.of(new GroupState.OfficeHeld(c.subject(), c.office(), c.seat()));
+            case ApproveMinutes c -> List.of(new GroupState.Met(c.subject(), c.meeting()));
+            case CorrectMinutes c -> List.of(new GroupState.Met(c.subject(), c.meeting()));
+            case FollowUpCase c -> c.closed() ? List.of(new GroupState.CaseOpen(c.subject(), c.matter())) : List.of();
+            case SelectGroup c -> List.of();
+            case EstablishGroup c -> List.of();
+            case NoteGroup c -> List.of();
+            case SetMandate c -> List.of();
+            case ChangeScope c -> List.of();
+            case StateComposition c -> List.of();
+            case NameHost c -> List.of();
+            case InviteMember c -> List.of();
+            case FillOffice c -> List.of();
+            case SetCadence c -> List.of();
+            case HoldMeeting c -> List.of();
+            case AdoptRecommendation c -> List.of();
+            case SignDeclaration c -> List.of();
+            case OpenCase c -> List.of();
+            case SupportGroup c -> List.of();
+        };
+    }
 
     /** What is recorded when no rule refuses it. */
     default WorkingGroupEvent recorded() {
