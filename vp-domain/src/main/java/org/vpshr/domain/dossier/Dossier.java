@@ -116,7 +116,7 @@ public final class Dossier {
             case DossierEvent.EntryRestricted e ->
                 change(e.entry(), known -> known.restrictedTo(e.audience().circle()));
             case DossierEvent.EntryReleased e -> change(e.entry(), known -> known.restrictedTo(null));
-            case DossierEvent.EntryErased e -> change(e.entry(), EntryState::erased);
+            case DossierEvent.EntryErased e -> change(e.entry(), EntryState::withoutTexts);
             case DossierEvent.EntryMoved e -> change(e.entry(), known -> known.movedTo(e.to()));
             case DossierEvent.EntryContradicted e -> this;
             case DossierEvent.PositionStated e -> this;

@@ -14,6 +14,7 @@ import org.vpshr.domain.entry.Entry;
  * @param versions how often it was said anew
  * @param happening whether it tells of something that was held, not of something meant or described
  * @param withdrawn whether it was taken back, or its texts were destroyed
+ * @param erased whether its texts were destroyed
  * @param restrictedTo who may see it since it was restricted after it was recorded
  */
 record EntryState(
@@ -22,6 +23,7 @@ record EntryState(
         Versions versions,
         boolean happening,
         boolean withdrawn,
+        boolean erased,
         @Nullable Circle restrictedTo) {
 
     /**
@@ -37,7 +39,7 @@ record EntryState(
     }
 
     static EntryState of(DomainEvent brings, Entry entry) {
-        return new EntryState(brings.subject(), entry, new Versions(1, 1), brings.happened(), false, null);
+        return new EntryState(brings.subject(), entry, new Versions(1, 1), brings.happened(), false, false, null);
     }
 
     boolean restricted() {
@@ -48,19 +50,19 @@ record EntryState(
         Versions next = versions.next(entry.audience().circle(), amendment.circle());
         return amendment
                 .applyTo(entry)
-                .map(changed -> new EntryState(subject, changed, next, happening, withdrawn, restrictedTo))
-                .orElse(new EntryState(subject, entry, next, happening, true, restrictedTo));
+                .map(changed -> new EntryState(subject, changed, next, happening, withdrawn, erased, restrictedTo))
+                .orElse(new EntryState(subject, entry, next, happening, true, erased, restrictedTo));
     }
 
     EntryState restrictedTo(@Nullable Circle circle) {
-        return new EntryState(subject, entry, versions, happening, withdrawn, circle);
+        return new EntryState(subject, entry, versions, happening, withdrawn, erased, circle);
     }
 
     EntryState movedTo(Subject to) {
-        return new EntryState(to, entry, versions, happening, withdrawn, restrictedTo);
+        return new EntryState(to, entry, versions, happening, withdrawn, erased, restrictedTo);
     }
 
-    EntryState erased() {
-        return new EntryState(subject, entry, versions, happening, true, restrictedTo);
+    EntryState withoutTexts() {
+        return new EntryState(subject, entry, versions, happening, true, true, restrictedTo);
     }
 }
