@@ -23,6 +23,7 @@ import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.membership.Memberships;
 import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
+import org.vpshr.projections.report.SaidLater;
 import org.vpshr.projections.timeline.Timeline;
 import org.vpshr.projections.trace.Trace;
 
@@ -75,6 +76,7 @@ final class EveryView {
         all.put("open plans", new OpenPlans(now.entries()).before(2020));
         all.put("coverage", coverage(now));
         all.put("comparison", comparison(then));
+        all.put("said of the report later", saidLater(now));
         return all;
     }
 
@@ -129,14 +131,14 @@ final class EveryView {
 
     private Object coverage(Reconstruction known) {
         Coverage coverage =
-                Coverage.of(GUIDELINES, report(known, 2018, Edition.PUBLIC), known.entries(), about(Long.MAX_VALUE));
+                Coverage.of(GUIDELINES, report(known, 2018, Edition.PUBLIC), known);
         return List.of(coverage.lines(), coverage.findings());
     }
 
-    private List<RecordedEvent> about(long position) {
-        return seen().stream()
-                .filter(each -> each.position() <= position && each.event() instanceof ReportEvent)
-                .toList();
+    private Object saidLater(Reconstruction known) {
+        AnnualReportId id = new AnnualReportId(Subjects.NL, 2018, Edition.PUBLIC);
+        return List.of(
+                SaidLater.of(known, id, 1, Language.ENGLISH), SaidLater.ofLast(known, id, Language.ENGLISH));
     }
 
     private Object comparison(long then) {
@@ -145,7 +147,6 @@ final class EveryView {
 
     private Side side(long position) {
         Reconstruction known = known(position);
-        return new Side(
-                "then", report(known, 2018, Edition.PUBLIC), known.entries(), known.names(), DAY, about(position));
+        return new Side("then", report(known, 2018, Edition.PUBLIC), known, DAY);
     }
 }

@@ -70,10 +70,7 @@ class ComparisonTest {
     static Side side(AHistory history, long position, int year, LocalDate day, Circle audience) {
         Reconstruction known = history.known(position, audience);
         Report report = history.asOf(position, year, audience);
-        List<RecordedEvent> about = history.seenBy(audience).recorded().stream()
-                .filter(r -> r.position() <= position && r.event() instanceof ReportEvent)
-                .toList();
-        return new Side(year + "@#" + position, report, known.entries(), known.names(), day, about);
+        return new Side(year + "@#" + position, report, known, day);
     }
 
     /** The report as of the first events compared with the report as of all. */
@@ -411,7 +408,7 @@ class ComparisonTest {
 
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() ->
-                        Comparison.of(ours, new Side("2018", theirs, ours.entries(), ours.names(), DAY, List.of())))
+                        Comparison.of(ours, new Side("2018", theirs, ours.known(), DAY)))
                 .withMessageContaining("rule 52");
     }
 }
