@@ -221,8 +221,9 @@ final class Architecture {
                     .and(describe(
                             "read what was recorded as it was",
                             access -> AS_RECORDED.contains(access.getTarget().getName()))))
-            .because("whatever is told goes through the view of its audience: who takes events straight from the history"
-                    + " tells of what is hidden");
+            .because(
+                    "whatever is told goes through the view of its audience: who takes events straight from the history"
+                            + " tells of what is hidden");
 
     static final ArchRule ONE_PACKAGE_READS_XML = noClasses()
             .that()

@@ -100,7 +100,8 @@ public final class Evidence {
         DomainEvent event = events.readOrRefuse(row.toFold(), EventReader.Opening.CLEAR, ledger.where());
         if (!new NamedEntries(event).areAmong(known)) {
             throw new NothingToReport(
-                    "the facts of " + entry + " are shown as a whole by a proof, and not all of them are for this audience ("
+                    "the facts of " + entry
+                            + " are shown as a whole by a proof, and not all of them are for this audience ("
                             + audience.name().toLowerCase(Locale.ROOT) + ")",
                     "ask for a proof for another audience, as far as it is for you: --audience internal");
         }

@@ -40,9 +40,7 @@ public final class Publication {
 
     /** Whether what is printed of a report bears on the command: it makes a version, or puts one right. */
     static boolean bearsOn(Command command) {
-        return command instanceof PublishReport
-                || command instanceof ReissueReport
-                || command instanceof IssueErratum;
+        return command instanceof PublishReport || command instanceof ReissueReport || command instanceof IssueErratum;
     }
 
     Command completed(ReportCommand command) {
@@ -78,8 +76,7 @@ public final class Publication {
      */
     private void refuseIfNotPrinted(IssueErratum erratum) {
         Reports.Request report = reports.of(erratum.subject());
-        boolean published =
-                report.publications().stream().anyMatch(version -> version.version() == erratum.version());
+        boolean published = report.publications().stream().anyMatch(version -> version.version() == erratum.version());
         if (!published || erratum.oldText().isBlank()) {
             return; // for the rules of the report to refuse
         }

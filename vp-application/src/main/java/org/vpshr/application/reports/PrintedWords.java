@@ -23,7 +23,8 @@ record PrintedWords(List<String> texts) {
                         report.footnotes().stream()
                                 .filter(note -> item.notes().contains(note.number()))
                                 .flatMap(note -> Stream.of(
-                                        Citation.of(note.source()), note.source().address()))));
+                                        Citation.of(note.source()),
+                                        note.source().address()))));
     }
 
     private static Stream<String> credits(Report report, EntryId entry) {

@@ -33,7 +33,8 @@ import org.vpshr.projections.entries.Entries;
 /** A proof shows the facts of an event as a whole: to whom one of the entries that they name is hidden, none is given. */
 class HiddenInProofsTest {
     private static final String GROUP = "workinggroup/PE/grp";
-    private static final String OTHERS = ",'audience':{'circle':'internal','ground':'an informant','review':'2040-01-01'}";
+    private static final String OTHERS =
+            ",'audience':{'circle':'internal','ground':'an informant','review':'2040-01-01'}";
 
     @TempDir
     Path directory;
@@ -97,11 +98,12 @@ class HiddenInProofsTest {
     void what_names_only_what_the_audience_may_see_is_proven_to_it() {
         try (VoluntaryPrinciples record = published()) {
             assertThat(proof(record, "names-shown", Circle.PUBLIC)).contains("follows:shown");
-            record.record(command("{'command':'dossier.RestrictEntry','subject':'" + PERU + "','entry':'shown'"
-                    + OTHERS + "}"));
-            assertThatThrownBy(() -> proof(record, "names-shown", Circle.PUBLIC)).isInstanceOf(NothingToReport.class);
-            record.record(command("{'command':'dossier.ReleaseEntry','subject':'" + PERU + "','entry':'shown',"
-                    + AUTHORITY + "}"));
+            record.record(command(
+                    "{'command':'dossier.RestrictEntry','subject':'" + PERU + "','entry':'shown'" + OTHERS + "}"));
+            assertThatThrownBy(() -> proof(record, "names-shown", Circle.PUBLIC))
+                    .isInstanceOf(NothingToReport.class);
+            record.record(command(
+                    "{'command':'dossier.ReleaseEntry','subject':'" + PERU + "','entry':'shown'," + AUTHORITY + "}"));
             assertThat(proof(record, "names-shown", Circle.PUBLIC)).contains("follows:shown");
         }
     }

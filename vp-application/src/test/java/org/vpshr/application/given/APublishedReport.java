@@ -9,7 +9,8 @@ import org.vpshr.domain.Command;
 public final class APublishedReport {
     public static final String REPORT = "report/NL/2018/public";
     public static final String PERU = "engagement/NL/PE";
-    private static final String MINISTER = "\"who\":[{\"party\":\"person:min\",\"as\":\"signatory\",\"role\":\"Minister\"}]";
+    private static final String MINISTER =
+            "\"who\":[{\"party\":\"person:min\",\"as\":\"signatory\",\"role\":\"Minister\"}]";
 
     private APublishedReport() {}
 

@@ -90,11 +90,7 @@ class SaidLaterTest {
     @Tag("rule-34-holds")
     void each_printing_says_it_in_every_format_and_is_else_as_it_was() {
         String before = Json.of(printed().report());
-        said(
-                erratum("met", "in Lima", "in Cusco"),
-                supplement("The mines took part."),
-                withdrawal(),
-                reissue());
+        said(erratum("met", "in Lima", "in Cusco"), supplement("The mines took part."), withdrawal(), reissue());
 
         assertThat(inEveryFormat(printed()))
                 .allSatisfy(text -> assertThat(text)
@@ -162,7 +158,8 @@ class SaidLaterTest {
 
         for (Circle audience : List.of(Circle.PUBLIC, Circle.PLENARY)) {
             assertThat(told(audience))
-                    .noneMatch(text -> text.contains(SIGN) || text.contains("in Lima") || text.contains("ErratumIssued"));
+                    .noneMatch(
+                            text -> text.contains(SIGN) || text.contains("in Lima") || text.contains("ErratumIssued"));
         }
     }
 
@@ -206,8 +203,8 @@ class SaidLaterTest {
         EntryId met = new EntryId("met");
         Subject subject = record.upkeep().subjectOf(met).orElseThrow();
         assertThat(subject).hasToString(APublishedReport.PERU);
-        record.record(new EraseEntry(
-                subject, command(withdrawal()).contribution(), met, "asked for", "head of division"));
+        record.record(
+                new EraseEntry(subject, command(withdrawal()).contribution(), met, "asked for", "head of division"));
 
         assertThat(told(audience)).noneMatch(text -> text.contains(SIGN) || text.contains("in Lima"));
         assertThat(record.history().toList().toString()).doesNotContain(SIGN);

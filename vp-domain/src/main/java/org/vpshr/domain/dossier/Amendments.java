@@ -163,9 +163,7 @@ final class Amendments {
                 .filter(k -> k.subject().equals(dossier.subject()))
                 .filter(as);
         AMENDED_ENTRY_STANDS.refuseIf(
-                known.isEmpty(),
-                id + " is no " + what + " of " + dossier.subject(),
-                "name an entry on record there");
+                known.isEmpty(), id + " is no " + what + " of " + dossier.subject(), "name an entry on record there");
         return known.orElseThrow();
     }
 

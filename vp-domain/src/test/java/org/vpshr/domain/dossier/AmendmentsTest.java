@@ -352,7 +352,8 @@ class AmendmentsTest {
 
         if (amendment instanceof RestrictEntry || amendment instanceof ReleaseEntry) {
             taken.when(amendment).thenAccepted();
-            visited().after(withdraw("wrong"))
+            visited()
+                    .after(withdraw("wrong"))
                     .after(new RestrictEntry(NIGERIA, LATER, VISIT, INTERNAL))
                     .when(amendment)
                     .thenAccepted();

@@ -37,9 +37,9 @@ import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.given.Rewritten;
 import org.vpshr.application.input.ContributionFile;
 import org.vpshr.application.input.NamedResource;
-import org.vpshr.domain.Command;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.Reports;
+import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.Subject.EngagementId;
 import org.vpshr.domain.dossier.DossierCommand.CorrectEntry;
@@ -47,21 +47,21 @@ import org.vpshr.domain.dossier.DossierCommand.EraseEntry;
 import org.vpshr.domain.dossier.DossierCommand.ReleaseEntry;
 import org.vpshr.domain.dossier.DossierCommand.RestrictEntry;
 import org.vpshr.domain.dossier.DossierCommand.WithdrawEntry;
+import org.vpshr.domain.entry.Audience;
+import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Contribution;
+import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.failure.Failure;
+import org.vpshr.domain.register.PersonName;
 import org.vpshr.domain.report.ReportCommand.IssueErratum;
 import org.vpshr.domain.report.ReportCommand.IssueSupplement;
 import org.vpshr.domain.report.ReportCommand.WithdrawReport;
-import org.vpshr.projections.entries.Entries;
-import org.vpshr.projections.entries.EntryHistory;
-import org.vpshr.domain.entry.Audience;
-import org.vpshr.domain.entry.Circle;
-import org.vpshr.domain.entry.Entry;
-import org.vpshr.domain.failure.Failure;
-import org.vpshr.domain.register.PersonName;
 import org.vpshr.domain.text.Internal;
 import org.vpshr.domain.text.Label;
 import org.vpshr.examples.history.ExampleHistory;
+import org.vpshr.projections.entries.Entries;
+import org.vpshr.projections.entries.EntryHistory;
 
 /**
  * The history of the Netherlands with every second entry internal, a sign of its own in each of its texts, and one in each
@@ -125,7 +125,15 @@ class ClosedToOthersTest {
     private record Printed(Subject subject, Entry entry) {
         Command erratum(Subject.AnnualReportId report, String text) {
             return new IssueErratum(
-                    report, LATER, 1, entry.id(), text, signed("read"), signed("a slip"), signed("head"), signed("p. 3"));
+                    report,
+                    LATER,
+                    1,
+                    entry.id(),
+                    text,
+                    signed("read"),
+                    signed("a slip"),
+                    signed("head"),
+                    signed("p. 3"));
         }
 
         /** Restricted; shown again from another version on; taken back before; erased. */

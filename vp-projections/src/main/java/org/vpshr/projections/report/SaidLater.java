@@ -74,15 +74,20 @@ public record SaidLater(
     private static Optional<SaidLater> said(
             RecordedEvent recorded, int version, Language language, Reconstruction known) {
         return switch (recorded.event()) {
-            case ReportEvent.ReportWithdrawn e when e.version() == version ->
-                Optional.of(new Words(recorded, version).because(e.reason(), e.authoriser()).of(Kind.WITHDRAWN));
-            case ReportEvent.ErratumIssued e when e.version() == version ->
+            case ReportEvent.ReportWithdrawn e
+            when e.version() == version ->
+                Optional.of(new Words(recorded, version)
+                        .because(e.reason(), e.authoriser())
+                        .of(Kind.WITHDRAWN));
+            case ReportEvent.ErratumIssued e
+            when e.version() == version ->
                 Optional.of(new Words(recorded, version)
                         .of(e.entry().value(), e.place())
                         .changed(named(e.oldText(), known), named(e.newText(), known))
                         .because(e.reason(), e.authoriser())
                         .of(Kind.ERRATUM));
-            case ReportEvent.SupplementIssued e when e.version() == version ->
+            case ReportEvent.SupplementIssued e
+            when e.version() == version ->
                 Optional.of(new Words(recorded, version)
                         .changed("", named(e.text(), known))
                         .because(e.reason(), e.authoriser())
@@ -94,7 +99,8 @@ public record SaidLater(
                         .changed(named(e.oldText(), known), named(e.newText(), known))
                         .because(e.reason(), e.authoriser())
                         .of(Kind.TRANSLATION_CORRECTED));
-            case ReportEvent.ReportReissued e when version > 0 && e.version() == version + 1 ->
+            case ReportEvent.ReportReissued e
+            when version > 0 && e.version() == version + 1 ->
                 Optional.of(new Words(recorded, version)
                         .because(e.reason(), e.authoriser())
                         .replacedBy(e.version()));

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.Subject.Edition;
 import org.vpshr.domain.entry.Language;
-import org.vpshr.domain.report.ReportEvent;
 import org.vpshr.domain.time.Span;
 import org.vpshr.projections.comparison.Comparison;
 import org.vpshr.projections.comparison.Side;
@@ -130,15 +129,13 @@ final class EveryView {
     }
 
     private Object coverage(Reconstruction known) {
-        Coverage coverage =
-                Coverage.of(GUIDELINES, report(known, 2018, Edition.PUBLIC), known);
+        Coverage coverage = Coverage.of(GUIDELINES, report(known, 2018, Edition.PUBLIC), known);
         return List.of(coverage.lines(), coverage.findings());
     }
 
     private Object saidLater(Reconstruction known) {
         AnnualReportId id = new AnnualReportId(Subjects.NL, 2018, Edition.PUBLIC);
-        return List.of(
-                SaidLater.of(known, id, 1, Language.ENGLISH), SaidLater.ofLast(known, id, Language.ENGLISH));
+        return List.of(SaidLater.of(known, id, 1, Language.ENGLISH), SaidLater.ofLast(known, id, Language.ENGLISH));
     }
 
     private Object comparison(long then) {

@@ -42,14 +42,12 @@ import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.given.AnEntry;
-import org.vpshr.domain.report.ReportEvent;
 import org.vpshr.domain.report.ReportEvent.ErratumIssued;
 import org.vpshr.domain.rule.RuleViolation;
 import org.vpshr.domain.text.StandIn;
 import org.vpshr.projections.comparison.Change.What;
 import org.vpshr.projections.given.AHistory;
 import org.vpshr.projections.given.WithheldTexts;
-import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
 
@@ -407,8 +405,7 @@ class ComparisonTest {
                 1);
 
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() ->
-                        Comparison.of(ours, new Side("2018", theirs, ours.known(), DAY)))
+                .isThrownBy(() -> Comparison.of(ours, new Side("2018", theirs, ours.known(), DAY)))
                 .withMessageContaining("rule 52");
     }
 }
