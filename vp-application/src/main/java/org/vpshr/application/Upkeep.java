@@ -20,12 +20,14 @@ import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.nodes.Node;
 import org.vpshr.application.nodes.Pace;
 import org.vpshr.application.policy.Actor;
+import org.vpshr.application.policy.Authorship;
 import org.vpshr.application.policy.Right;
 import org.vpshr.application.privacy.EventKeys;
 import org.vpshr.application.privacy.MacKey;
 import org.vpshr.application.privacy.TextVault;
 import org.vpshr.application.receipt.ImportReceipt;
 import org.vpshr.application.recording.Mentions;
+import org.vpshr.application.recording.RecordedAuthorship;
 import org.vpshr.application.recording.TextKeeping;
 import org.vpshr.application.reports.CheckpointSource;
 import org.vpshr.application.reports.History;
@@ -40,7 +42,6 @@ import org.vpshr.application.transfer.Export;
 import org.vpshr.application.transfer.Import;
 import org.vpshr.application.transfer.ImportVoucher;
 import org.vpshr.application.witness.Witness;
-import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.boundary.Tags;
 import org.vpshr.domain.entry.EntryId;
@@ -217,15 +218,10 @@ public final class Upkeep {
         return new Mentions(history(ledger.head().position())).of(person);
     }
 
-    /** What the entry is about, as it was recorded; nothing when there is no such entry. */
+    /** What the entry belongs to, where it was moved to if it was; nothing when there is no such entry. */
     public Optional<Subject> subjectOf(EntryId entry) {
         require(Right.AUDIT, "look up an entry");
-        return ledger
-                .bearing(Set.of(Tags.entry(entry).toString()), 0, ledger.head().position())
-                .stream()
-                .map(row -> events.readOrRefuse(row.toFold(), EventReader.Opening.OPEN, ledger.where()))
-                .map(DomainEvent::belongsTo)
-                .reduce((before, after) -> after);
+        return new RecordedAuthorship(ledger, events).entry(entry).map(Authorship.Authored::subject);
     }
 
     /** Whether the person was ever registered, and is perhaps erased. */

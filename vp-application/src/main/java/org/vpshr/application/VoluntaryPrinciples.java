@@ -295,7 +295,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
 
     /** Proofs, for those who do not have the store, that something stood in it when a report was published. */
     public Evidence evidence() {
-        return new Evidence(ledger, vault);
+        return new Evidence(ledger, vault, events);
     }
 
     /**

@@ -24,6 +24,7 @@ import java.util.function.Predicate;
 import org.vpshr.application.nodes.Node;
 import org.vpshr.application.privacy.Spool;
 import org.vpshr.application.receipt.CommandId;
+import org.vpshr.application.reports.History;
 import org.vpshr.application.signing.KeyFile;
 import org.vpshr.application.waiting.Elapsed;
 import org.vpshr.application.waiting.GivingWay;
@@ -204,6 +205,25 @@ final class Architecture {
             .should()
             .accessTargetWhere(target(owner(equivalentTo(PersonName.class))).and(target(name("full"))))
             .because("whatever prints a person asks the one view that knows who is erased");
+
+    private static final Set<String> AS_RECORDED =
+            Set.of("about", "at", "forEach", "forEachAfter", "forEachAt", "toList");
+
+    /** They make the states of audiences, know publications, or answer no one but who keeps the record. */
+    private static final String WHO_READS_AS_RECORDED =
+            "org\\.vpshr\\.application\\.(reports\\.(History|HistoryLives|CheckpointSource|Reports\\$Request)|recording\\.Mentions|Upkeep)(\\$.*)?";
+
+    static final ArchRule ANSWERS_COME_OUT_OF_VIEWS = noClasses()
+            .that()
+            .haveNameNotMatching(WHO_READS_AS_RECORDED)
+            .should()
+            .accessTargetWhere(target(owner(equivalentTo(History.class)))
+                    .and(describe(
+                            "read what was recorded as it was",
+                            access -> AS_RECORDED.contains(access.getTarget().getName()))))
+            .because(
+                    "whatever is told goes through the view of its audience: who takes events straight from the history"
+                            + " tells of what is hidden");
 
     static final ArchRule ONE_PACKAGE_READS_XML = noClasses()
             .that()

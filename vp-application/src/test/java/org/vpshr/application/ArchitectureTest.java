@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vpshr.application.ledger.offences.NamesTheDomain;
 import org.vpshr.application.offences.AsksTheClock;
+import org.vpshr.application.offences.AsksTheHistory;
 import org.vpshr.application.offences.MakesNames;
 import org.vpshr.application.offences.NamesAxon;
 import org.vpshr.application.offences.NamesJackson;
@@ -49,6 +50,7 @@ class ArchitectureTest {
                 Arguments.of(Architecture.VIEWS_REST_ON_THE_DOMAIN, NamesTheApplication.class),
                 Arguments.of(Architecture.ONE_PACKAGE_OPENS_NAMES, MakesNames.class),
                 Arguments.of(Architecture.ONE_VIEW_TELLS_NAMES, TellsNames.class),
+                Arguments.of(Architecture.ANSWERS_COME_OUT_OF_VIEWS, AsksTheHistory.class),
                 Arguments.of(Architecture.ONE_PACKAGE_READS_XML, ReadsXml.class),
                 Arguments.of(Architecture.WHAT_IS_THROWN_IS_OF_A_KIND, ThrowsOfItsOwn.class),
                 Arguments.of(Architecture.NO_JAVA_OBJECTS_FROM_OUTSIDE, ReadsObjects.class),

@@ -2,8 +2,10 @@ package org.vpshr.application.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
+import org.vpshr.application.events.EventReader;
 import org.vpshr.application.evidence.tree.Leaves;
 import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.application.failure.StoreBroken;
@@ -19,39 +21,45 @@ import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.Inquiry;
 import org.vpshr.application.reports.Reports;
 import org.vpshr.application.text.SaltedText;
+import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.dossier.DossierEvent.MediumAdded;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.report.Seal;
 import org.vpshr.domain.text.StandIn;
+import org.vpshr.projections.entries.Entries;
 import org.vpshr.projections.entries.EntryHistory;
 
 /** Makes proofs against the heads of published reports; {@link org.vpshr.application.proof.check.ProofCheck} checks them without the store. */
 public final class Evidence {
     private final Ledger ledger;
     private final TextVault vault;
+    private final EventReader events;
 
-    public Evidence(Ledger ledger, TextVault vault) {
+    public Evidence(Ledger ledger, TextVault vault, EventReader events) {
         this.ledger = ledger;
         this.vault = vault;
+        this.events = events;
     }
 
     /**
      * That the events of an entry stood in the record when a version of the report was published. Who may not see the
-     * entry, or what it shows, gets no proof of it.
+     * entry, what it shows, or an entry that its facts name, gets no proof of it: facts are shown as a whole.
      *
      * @throws NothingToReport when there is no such version, or no such entry for the audience of the request
      * @throws StoreBroken when the record is no longer as it was then
      */
     public InclusionProof prove(EntryId entry, Reports.Request report, int version) {
         Seal head = head(report, version);
-        List<Long> positions = positions(entry, report, version);
+        Inquiry then = report.at(AsOf.published(version));
+        List<Long> positions = positions(entry, then, report, version);
         List<HashPath> paths = positions.stream()
                 .map(position -> HashPath.inclusion(position - 1, head.position()))
                 .toList();
         List<Leaf> leaves = new ArrayList<>();
         walk(head.position(), paths, (row, leaf) -> {
             if (positions.contains(leaf.position())) {
+                requireKnown(row, entry, then.entries(), report.audience());
                 leaves.add(leaf.showing(shown(row, report.audience())));
             }
         });
@@ -84,8 +92,22 @@ public final class Evidence {
         return report.publication(version).imprint().seal();
     }
 
-    private static List<Long> positions(EntryId entry, Reports.Request report, int version) {
-        Inquiry then = report.at(AsOf.published(version));
+    /** What an event names, its proof tells to whoever has it; the ministry itself knows all of that, what was erased too. */
+    private void requireKnown(StoredRow row, EntryId entry, Entries known, Circle audience) {
+        if (audience == Circle.INTERNAL) {
+            return;
+        }
+        DomainEvent event = events.readOrRefuse(row.toFold(), EventReader.Opening.CLEAR, ledger.where());
+        if (!new NamedEntries(event).areAmong(known)) {
+            throw new NothingToReport(
+                    "the facts of " + entry
+                            + " are shown as a whole by a proof, and not all of them are for this audience ("
+                            + audience.name().toLowerCase(Locale.ROOT) + ")",
+                    "ask for a proof for another audience, as far as it is for you: --audience internal");
+        }
+    }
+
+    private static List<Long> positions(EntryId entry, Inquiry then, Reports.Request report, int version) {
         EntryHistory found = then.entries()
                 .find(entry)
                 .filter(Evidence::isWhole)

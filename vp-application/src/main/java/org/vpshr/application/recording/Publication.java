@@ -15,13 +15,14 @@ import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.report.Imprint;
 import org.vpshr.domain.report.ReportCommand;
+import org.vpshr.domain.report.ReportCommand.IssueErratum;
 import org.vpshr.domain.report.ReportCommand.PublishReport;
 import org.vpshr.domain.report.ReportCommand.ReissueReport;
 import org.vpshr.domain.report.ReportRule;
 
 /**
  * Fills in from what a report is published where the command leaves that open, and by what it is known again: what it
- * prints, and the sealed state of the record that it is made from.
+ * prints, and the sealed state of the record that it is made from. An erratum is held against what was printed.
  */
 public final class Publication {
     private static final int SALT_BYTES = 32;
@@ -38,9 +39,9 @@ public final class Publication {
         this.random = random;
     }
 
-    /** Whether the command makes a version of a report. */
-    static boolean isMadeBy(Command command) {
-        return command instanceof PublishReport || command instanceof ReissueReport;
+    /** Whether what is printed of a report bears on the command: it makes a version, or puts one right. */
+    static boolean bearsOn(Command command) {
+        return command instanceof PublishReport || command instanceof ReissueReport || command instanceof IssueErratum;
     }
 
     Command completed(ReportCommand command) {
@@ -67,8 +68,30 @@ public final class Publication {
                         r.authoriser(),
                         imprint(r.subject(), position, r.digest()));
             }
+            case IssueErratum e -> {
+                refuseIfNotPrinted(e);
+                yield e;
+            }
             default -> command;
         };
+    }
+
+    /**
+     * Held against what the first readers of the version may read of it now, so that of an entry that they may not see the
+     * same is said as of one that is not there.
+     */
+    private void refuseIfNotPrinted(IssueErratum erratum) {
+        Reports.Request report = reports.of(erratum.subject());
+        boolean published = report.publications().stream().anyMatch(version -> version.version() == erratum.version());
+        if (!published || erratum.oldText().isBlank()) {
+            return; // for the rules of the report to refuse
+        }
+        Inquiry version = report.at(AsOf.published(erratum.version()));
+        ReportRule.ERRATUM_IS_WHOLE.refuseIf(
+                !version.prints(erratum.entry(), erratum.oldText()),
+                "version " + erratum.version() + " prints no such old text in " + erratum.entry(),
+                "give the entry, and words of it as they stand in that version: vp report --published "
+                        + erratum.version() + " --format json prints both");
     }
 
     private long position(long stated) {

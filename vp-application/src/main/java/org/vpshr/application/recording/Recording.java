@@ -162,7 +162,7 @@ public final class Recording {
 
     /** What is printed shows what was recorded with it, such as a release in the same file. */
     private Command completed(Command command, long before) {
-        if (!Publication.isMadeBy(command)) {
+        if (!Publication.bearsOn(command)) {
             return command;
         }
         keeping.settle(before);

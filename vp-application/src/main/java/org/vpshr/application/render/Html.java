@@ -26,7 +26,10 @@ public final class Html {
 
     /** The annual report with the seal under which it was published, if it was; each item links to its trace. */
     public static String of(Inquiry inquiry) {
-        return ReportHtml.of(inquiry.report(), inquiry.traces(), new Colophon(inquiry.seal(), inquiry.reprint()));
+        return ReportHtml.of(
+                inquiry.report(),
+                inquiry.traces(),
+                new Colophon(inquiry.seal(), inquiry.reprint(), inquiry.saidLater()));
     }
 
     /** What two reports say otherwise, and which event made it so. */

@@ -28,7 +28,7 @@ public final class Json {
 
     /** The annual report with the seal under which it was published, if it was. */
     public static String of(Inquiry inquiry) {
-        return ReportJson.of(inquiry.report(), new Colophon(inquiry.seal(), inquiry.reprint()));
+        return ReportJson.of(inquiry.report(), new Colophon(inquiry.seal(), inquiry.reprint(), inquiry.saidLater()));
     }
 
     /** What two reports say otherwise, and which event made it so. */

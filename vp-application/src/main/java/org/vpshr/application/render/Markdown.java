@@ -27,7 +27,8 @@ public final class Markdown {
 
     /** The annual report with the seal under which it was published, if it was. */
     public static String of(Inquiry inquiry) {
-        return ReportMarkdown.of(inquiry.report(), new Colophon(inquiry.seal(), inquiry.reprint()));
+        return ReportMarkdown.of(
+                inquiry.report(), new Colophon(inquiry.seal(), inquiry.reprint(), inquiry.saidLater()));
     }
 
     /** What two reports say otherwise, and which event made it so. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -136,6 +137,11 @@ public final class History {
     /** The ledger, however far it goes by now, as a checkpoint is folded from it. */
     Checkpoint.Source source() {
         return new CheckpointSource(ledger, events);
+    }
+
+    /** Where something was recorded about the subject. */
+    SortedSet<Long> positionsAbout(Subject subject) {
+        return ledger.positions(List.of(Tags.subject(subject).toString()), upTo);
     }
 
     /** As the lives of entries are found in it. */

@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.checkpoint.Checkpoint;
@@ -15,7 +17,6 @@ import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.report.Imprint;
-import org.vpshr.domain.report.ReportEvent;
 import org.vpshr.domain.report.Seal;
 import org.vpshr.projections.audience.AudienceView;
 import org.vpshr.projections.comparison.Comparison;
@@ -31,6 +32,7 @@ import org.vpshr.projections.report.EntryLives;
 import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
 import org.vpshr.projections.report.Reprint;
+import org.vpshr.projections.report.SaidLater;
 import org.vpshr.projections.trace.Printing;
 import org.vpshr.projections.trace.Trace;
 
@@ -44,6 +46,7 @@ public final class Inquiry {
     private final LocalDate today;
     private @Nullable Reconstruction everything;
     private @Nullable Reconstruction ofTheYear;
+    private @Nullable Reconstruction ofTheReport;
     private @Nullable List<RecordedEvent> binding;
     private @Nullable Optional<Reprint> reprint;
 
@@ -81,8 +84,14 @@ public final class Inquiry {
                 ? Optional.empty()
                 : checkpoint
                         .flatMap(kept -> kept.origins(id().government(), id().year(), from.source()))
-                        .map(origins -> EntryLives.of(from.lives(), origins))
+                        .map(origins -> EntryLives.of(from.lives(), and(origins, from.positionsAbout(id()))))
                         .filter(found -> from.setAside().isEmpty());
+    }
+
+    private static SortedSet<Long> and(SortedSet<Long> some, SortedSet<Long> others) {
+        SortedSet<Long> both = new TreeSet<>(some);
+        both.addAll(others);
+        return both;
     }
 
     private synchronized List<RecordedEvent> binding() {
@@ -166,13 +175,6 @@ public final class Inquiry {
         everything = whole;
     }
 
-    private List<RecordedEvent> about() {
-        return history.about(id()).stream()
-                .filter(recorded -> recorded.position() <= upTo && recorded.event() instanceof ReportEvent)
-                .filter(recorded -> recorded.event().subject().equals(id()))
-                .toList();
-    }
-
     /**
      * The report itself.
      *
@@ -236,6 +238,38 @@ public final class Inquiry {
                 then.report(id(), request.template(), language()),
                 then.reportWithReferences(id(), request.template(), language()),
                 then.names());
+    }
+
+    /**
+     * What was said of the published version after it was published, up to now; of what is no published version, what was
+     * said by then of the one that was published last. Of what the audience may not see, nothing.
+     */
+    public List<SaidLater> saidLater() {
+        return asOf instanceof AsOf.Published published
+                ? SaidLater.of(ofTheReport(), id(), published.version(), language())
+                : SaidLater.ofLast(ofTheYear(), id(), language());
+    }
+
+    /** What is known now of the report itself, and of the entries that are named in that. */
+    private synchronized Reconstruction ofTheReport() {
+        if (ofTheReport == null) {
+            Supplier<Reconstruction> begun =
+                    () -> new Reconstruction(Long.MAX_VALUE, new AudienceView(audience(), binding()));
+            ofTheReport = history.isProvisional() || !history.setAside().isEmpty()
+                    ? history.folded(begun, Reconstruction::apply)
+                    : folded(begun.get(), EntryLives.of(history.lives(), history.positionsAbout(id())));
+        }
+        return ofTheReport;
+    }
+
+    /**
+     * Whether the report prints the words in an item of the entry, in its credit or in a footnote of it; how they are
+     * broken into lines counts for nothing, nor whether persons are named or referred to.
+     */
+    public boolean prints(EntryId entry, String words) {
+        Report withReferences = ofTheYear().reportWithReferences(id(), request.template(), language());
+        return PrintedWords.of(report(), entry).contain(words)
+                || PrintedWords.of(withReferences, entry).contain(words);
     }
 
     /**
@@ -324,7 +358,7 @@ public final class Inquiry {
     /** The report beside other guidelines. */
     public Coverage coverage(Guidelines guidelines) {
         requireMinistry();
-        return Coverage.of(guidelines, report(), ofTheYear().entries(), about());
+        return Coverage.of(guidelines, report(), ofTheYear());
     }
 
     /** The life of the entry as known then, if the audience may see it; with its evidence, for who may see all. */
@@ -363,13 +397,7 @@ public final class Inquiry {
     }
 
     private Side side() {
-        return new Side(
-                id().year() + "@" + asOf,
-                report(),
-                everything().entries(),
-                everything().names(),
-                day(),
-                about());
+        return new Side(id().year() + "@" + asOf, report(), everything(), day());
     }
 
     /** Answers that name evidence are for the ministry itself. */

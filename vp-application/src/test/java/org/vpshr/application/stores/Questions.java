@@ -9,11 +9,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.Reports;
 import org.vpshr.application.reports.Templates;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Contribution;
+import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.report.ReportEvent;
 import org.vpshr.projections.entries.EntryHistory;
@@ -117,11 +119,23 @@ final class Questions {
         List<Report.Item> items = request.asPublished(version).items();
         Stream<String> entries = Stream.of(0, items.size() / 2, items.size() - 1)
                 .distinct()
-                .map(i -> "proofs/" + year + "/" + version + "/" + items.get(i).entry() + ".json");
+                .map(i -> items.get(i).entry())
+                .filter(entry -> isProven(entry, request, version))
+                .map(entry -> "proofs/" + year + "/" + version + "/" + entry + ".json");
         Stream<String> heads = version == 1
                 ? Stream.empty()
                 : Stream.of("proofs/" + year + "/from-" + (version - 1) + "-to-" + version + ".json");
         return Stream.concat(entries, heads);
+    }
+
+    /** Not where it names an entry that was restricted since. */
+    private boolean isProven(EntryId entry, Reports.Request request, int version) {
+        try {
+            record.evidence().prove(entry, request, version);
+            return true;
+        } catch (NothingToReport hidden) {
+            return false;
+        }
     }
 
     private Stream<String> governments() {

@@ -9,6 +9,7 @@ import static org.vpshr.domain.measure.FigureRule.AMOUNTS_ARE_REVERSED;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Entry;
@@ -90,7 +91,7 @@ final class Amendments {
     }
 
     static Findings restrict(Dossier dossier, DossierCommand.RestrictEntry c) {
-        Circle before = standing(dossier, c.entry()).restrictedTo();
+        Circle before = readable(dossier, c.entry()).restrictedTo();
         RESTRICTION_BINDS_LATER_RENDERINGS.refuseIf(
                 before != null && c.audience().circle().compareTo(before) < 0,
                 c.entry() + " would be seen by more people by a restriction",
@@ -99,7 +100,7 @@ final class Amendments {
     }
 
     static Findings release(Dossier dossier, DossierCommand.ReleaseEntry c) {
-        EntryState known = standing(dossier, c.entry());
+        EntryState known = readable(dossier, c.entry());
         RESTRICTION_BINDS_LATER_RENDERINGS.refuseIf(
                 !known.restricted(), c.entry() + " is not restricted", "only a restricted entry can be released");
         RESTRICTION_BINDS_LATER_RENDERINGS.refuseIf(
@@ -113,12 +114,8 @@ final class Amendments {
     }
 
     static Findings erase(Dossier dossier, DossierCommand.EraseEntry c) {
-        Optional<EntryState> known =
-                dossier.known(c.entry()).filter(k -> k.subject().equals(dossier.subject()));
         AMENDED_ENTRY_STANDS.refuseIf(
-                known.isEmpty(), c.entry() + " is no entry of " + dossier.subject(), "name an entry on record there");
-        AMENDED_ENTRY_STANDS.refuseIf(
-                known.filter(EntryState::erased).isPresent(),
+                onRecord(dossier, c.entry()).erased(),
                 c.entry() + " is erased already",
                 "see by the history for auditors when it was, and on which ground");
         requireAuthority(c.entry(), c.ground(), c.authoriser());
@@ -151,11 +148,25 @@ final class Amendments {
         return entry.figures().stream().filter(Figure.Money.class::isInstance).toList();
     }
 
+    /** Standing or withdrawn: what was taken back still reads, and who may read it can still be narrowed. */
+    private static EntryState readable(Dossier dossier, EntryId id) {
+        return found(dossier, id, known -> !known.erased(), "entry that can still be read");
+    }
+
     private static EntryState standing(Dossier dossier, EntryId id) {
-        Optional<EntryState> known =
-                dossier.known(id).filter(k -> k.subject().equals(dossier.subject()) && !k.withdrawn());
+        return found(dossier, id, known -> !known.withdrawn(), "standing entry");
+    }
+
+    private static EntryState onRecord(Dossier dossier, EntryId id) {
+        return found(dossier, id, known -> true, "entry");
+    }
+
+    private static EntryState found(Dossier dossier, EntryId id, Predicate<EntryState> as, String what) {
+        Optional<EntryState> known = dossier.known(id)
+                .filter(k -> k.subject().equals(dossier.subject()))
+                .filter(as);
         AMENDED_ENTRY_STANDS.refuseIf(
-                known.isEmpty(), id + " is no standing entry of " + dossier.subject(), "name an entry on record there");
+                known.isEmpty(), id + " is no " + what + " of " + dossier.subject(), "name an entry on record there");
         return known.orElseThrow();
     }
 

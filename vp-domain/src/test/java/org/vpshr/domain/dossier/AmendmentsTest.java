@@ -343,6 +343,26 @@ class AmendmentsTest {
         visited().after(erase()).when(amendment).thenRefusedBy(DossierRule.AMENDED_ENTRY_STANDS);
     }
 
+    @ParameterizedTest
+    @MethodSource("amendments")
+    @Tag("rule-136-refuses")
+    void of_what_was_taken_back_only_who_may_see_it_is_still_changed(DossierCommand amendment) {
+        Story taken = visited()
+                .after(new RestrictEntry(NIGERIA, LATER, VISIT, INTERNAL))
+                .after(withdraw("wrong"));
+
+        if (amendment instanceof RestrictEntry || amendment instanceof ReleaseEntry) {
+            taken.when(amendment).thenAccepted();
+            visited()
+                    .after(withdraw("wrong"))
+                    .after(new RestrictEntry(NIGERIA, LATER, VISIT, INTERNAL))
+                    .when(amendment)
+                    .thenAccepted();
+        } else {
+            taken.when(amendment).thenRefusedBy(DossierRule.AMENDED_ENTRY_STANDS);
+        }
+    }
+
     private static ReattributeEntry reattribute(Audience audience) {
         return new ReattributeEntry(
                 NIGERIA,

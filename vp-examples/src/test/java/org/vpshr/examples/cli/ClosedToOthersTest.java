@@ -37,15 +37,31 @@ import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.given.Rewritten;
 import org.vpshr.application.input.ContributionFile;
 import org.vpshr.application.input.NamedResource;
+import org.vpshr.application.reports.AsOf;
+import org.vpshr.application.reports.Reports;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.Subject;
+import org.vpshr.domain.Subject.EngagementId;
+import org.vpshr.domain.dossier.DossierCommand.CorrectEntry;
+import org.vpshr.domain.dossier.DossierCommand.EraseEntry;
+import org.vpshr.domain.dossier.DossierCommand.ReleaseEntry;
+import org.vpshr.domain.dossier.DossierCommand.RestrictEntry;
+import org.vpshr.domain.dossier.DossierCommand.WithdrawEntry;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
+import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.failure.Failure;
 import org.vpshr.domain.register.PersonName;
+import org.vpshr.domain.report.ReportCommand.IssueErratum;
+import org.vpshr.domain.report.ReportCommand.IssueSupplement;
+import org.vpshr.domain.report.ReportCommand.WithdrawReport;
 import org.vpshr.domain.text.Internal;
 import org.vpshr.domain.text.Label;
 import org.vpshr.examples.history.ExampleHistory;
+import org.vpshr.projections.entries.Entries;
+import org.vpshr.projections.entries.EntryHistory;
 
 /**
  * The history of the Netherlands with every second entry internal, a sign of its own in each of its texts, and one in each
@@ -78,6 +94,68 @@ class ClosedToOthersTest {
                     written.forEach(command -> record(record, planted(command)));
                 }
             }
+            errata(record, 2018);
+        }
+    }
+
+    /** Errata on what a report prints, of which all is hidden afterwards, in each of the ways; and what befell the report. */
+    private static void errata(VoluntaryPrinciples record, int year) {
+        Reports.Request report = record.reports().of("NL", year);
+        Entries known = report.forAudience(Circle.INTERNAL).at(AsOf.now()).entries();
+        report.asPublished(1).items().stream()
+                .filter(item -> !item.text().isBlank() && !item.entry().value().equals("ng-visit"))
+                .filter(item -> known.find(item.entry()).orElseThrow().subject() instanceof EngagementId)
+                .limit(ERRATA)
+                .forEach(item -> {
+                    EntryHistory entry = known.find(item.entry()).orElseThrow();
+                    Printed printed = new Printed(entry.subject(), entry.entry());
+                    record.record(printed.erratum(report.id(), item.text()));
+                    printed.hidden(errata++ % 4).forEach(record::record);
+                });
+        record.record(new IssueSupplement(report.id(), LATER, 1, "Added.", signed("left out"), signed("the head")));
+        record.record(new WithdrawReport(report.id(), LATER, 1, signed("a slip"), signed("the head")));
+    }
+
+    private static final int ERRATA = 12;
+    private static final Contribution LATER =
+            Contribution.by("NL/legal").written("2024-06-01").on("a letter");
+    private static int errata;
+
+    /** An entry that was printed, and what becomes of it. */
+    private record Printed(Subject subject, Entry entry) {
+        Command erratum(Subject.AnnualReportId report, String text) {
+            return new IssueErratum(
+                    report,
+                    LATER,
+                    1,
+                    entry.id(),
+                    text,
+                    signed("read"),
+                    signed("a slip"),
+                    signed("head"),
+                    signed("p. 3"));
+        }
+
+        /** Restricted; shown again from another version on; taken back before; erased. */
+        List<Command> hidden(int way) {
+            EntryId id = entry.id();
+            if (way != 1) {
+                HIDDEN.add(id.value());
+            }
+            Command restricted = new RestrictEntry(
+                    subject, LATER, id, new Audience.Limited(Circle.INTERNAL, signed("an informant"), REVIEW));
+            return switch (way) {
+                case 0 -> List.of(restricted);
+                case 1 ->
+                    List.of(
+                            restricted,
+                            new CorrectEntry(
+                                    subject, LATER, entry.says("en", "It was so."), signed("a slip"), signed("head")),
+                            new ReleaseEntry(subject, LATER, id, signed("reviewed"), signed("head")));
+                case 2 ->
+                    List.of(new WithdrawEntry(subject, LATER, id, signed("mistaken"), signed("head")), restricted);
+                default -> List.of(new EraseEntry(subject, LATER, id, signed("asked for"), signed("head")));
+            };
         }
     }
 
@@ -154,6 +232,7 @@ class ClosedToOthersTest {
     @Test
     void most_of_the_history_is_on_record() {
         assertThat(refused).isLessThan(entries / 10);
+        assertThat(errata).isEqualTo(ERRATA);
     }
 
     private static List<String> words(String asked, String entry) {

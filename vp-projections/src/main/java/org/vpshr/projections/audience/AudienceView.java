@@ -153,8 +153,7 @@ public final class AudienceView {
     private Optional<DomainEvent> touching(EntryId entry, DomainEvent event) {
         @Nullable SeenEntry known = entries.get(entry);
         if (known == null) {
-            boolean limits = event instanceof DossierEvent.Limitation;
-            return isShown(entry) ? told(event, limits ? Circle.INTERNAL : event.circle()) : Optional.empty();
+            return isShown(entry) ? told(event, ofUnknown(event)) : Optional.empty();
         }
         if (event instanceof Amendment amendment) {
             return amended(known, amendment);
@@ -164,6 +163,13 @@ public final class AudienceView {
         }
         Circle to = known.toldTo(event);
         return known.shown() ? told(event, to).flatMap(this::withoutHiddenGround) : Optional.empty();
+    }
+
+    /** Who is told what is said of an entry that did not pass by; an erratum quotes it, and nobody can say whether it is for them. */
+    private static Circle ofUnknown(DomainEvent event) {
+        return event instanceof DossierEvent.Limitation || event instanceof ReportEvent.ErratumIssued
+                ? Circle.INTERNAL
+                : event.circle();
     }
 
     /** What is not seen of the life of an entry has no part in what is seen of it. */

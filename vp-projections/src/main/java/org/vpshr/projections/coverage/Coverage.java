@@ -16,6 +16,7 @@ import org.vpshr.projections.entries.Entries;
 import org.vpshr.projections.history.Cause;
 import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.DraftFindings;
+import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
 import org.vpshr.projections.report.Report.Section;
 
@@ -63,9 +64,11 @@ public record Coverage(AnnualReportId report, Guidelines guidelines, List<Line> 
     /**
      * The report beside the guidelines.
      *
-     * @param about what was recorded of the report itself
+     * @param known the state that it was made from
      */
-    public static Coverage of(Guidelines guidelines, Report report, Entries entries, List<RecordedEvent> about) {
+    public static Coverage of(Guidelines guidelines, Report report, Reconstruction known) {
+        Entries entries = known.entries();
+        List<RecordedEvent> about = known.about(report.id());
         List<Line> lines = guidelines.items().stream()
                 .map(item -> line(item, serving(item, report, entries), waived(item, about)))
                 .toList();

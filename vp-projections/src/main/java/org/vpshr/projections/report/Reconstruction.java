@@ -1,8 +1,10 @@
 package org.vpshr.projections.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.entry.Language;
+import org.vpshr.domain.report.ReportEvent;
 import org.vpshr.projections.audience.AudienceView;
 import org.vpshr.projections.entries.Entries;
 import org.vpshr.projections.history.Fold;
@@ -18,6 +20,7 @@ public final class Reconstruction implements Fold {
     private final AudienceView view;
     private final Entries entries = new Entries();
     private final Names names = new Names();
+    private final List<RecordedEvent> ofReports = new ArrayList<>();
     private long position;
 
     /**
@@ -36,6 +39,9 @@ public final class Reconstruction implements Fold {
             view.seen(recorded).ifPresent(seen -> {
                 entries.apply(seen);
                 names.apply(seen);
+                if (seen.event() instanceof ReportEvent) {
+                    ofReports.add(seen);
+                }
             });
         }
     }
@@ -52,6 +58,13 @@ public final class Reconstruction implements Fold {
 
     public Names names() {
         return names;
+    }
+
+    /** What was recorded of a report itself, in order, as far as the audience may see it. */
+    public List<RecordedEvent> about(AnnualReportId id) {
+        return ofReports.stream()
+                .filter(recorded -> recorded.event().subject().equals(id))
+                .toList();
     }
 
     /** The ledger position that the state was made from. */

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.Subject.Edition;
 import org.vpshr.domain.entry.Language;
-import org.vpshr.domain.report.ReportEvent;
 import org.vpshr.domain.time.Span;
 import org.vpshr.projections.comparison.Comparison;
 import org.vpshr.projections.comparison.Side;
@@ -23,6 +22,7 @@ import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.membership.Memberships;
 import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
+import org.vpshr.projections.report.SaidLater;
 import org.vpshr.projections.timeline.Timeline;
 import org.vpshr.projections.trace.Trace;
 
@@ -75,6 +75,7 @@ final class EveryView {
         all.put("open plans", new OpenPlans(now.entries()).before(2020));
         all.put("coverage", coverage(now));
         all.put("comparison", comparison(then));
+        all.put("said of the report later", saidLater(now));
         return all;
     }
 
@@ -128,15 +129,13 @@ final class EveryView {
     }
 
     private Object coverage(Reconstruction known) {
-        Coverage coverage =
-                Coverage.of(GUIDELINES, report(known, 2018, Edition.PUBLIC), known.entries(), about(Long.MAX_VALUE));
+        Coverage coverage = Coverage.of(GUIDELINES, report(known, 2018, Edition.PUBLIC), known);
         return List.of(coverage.lines(), coverage.findings());
     }
 
-    private List<RecordedEvent> about(long position) {
-        return seen().stream()
-                .filter(each -> each.position() <= position && each.event() instanceof ReportEvent)
-                .toList();
+    private Object saidLater(Reconstruction known) {
+        AnnualReportId id = new AnnualReportId(Subjects.NL, 2018, Edition.PUBLIC);
+        return List.of(SaidLater.of(known, id, 1, Language.ENGLISH), SaidLater.ofLast(known, id, Language.ENGLISH));
     }
 
     private Object comparison(long then) {
@@ -145,7 +144,6 @@ final class EveryView {
 
     private Side side(long position) {
         Reconstruction known = known(position);
-        return new Side(
-                "then", report(known, 2018, Edition.PUBLIC), known.entries(), known.names(), DAY, about(position));
+        return new Side("then", report(known, 2018, Edition.PUBLIC), known, DAY);
     }
 }

@@ -42,14 +42,12 @@ import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.given.AnEntry;
-import org.vpshr.domain.report.ReportEvent;
 import org.vpshr.domain.report.ReportEvent.ErratumIssued;
 import org.vpshr.domain.rule.RuleViolation;
 import org.vpshr.domain.text.StandIn;
 import org.vpshr.projections.comparison.Change.What;
 import org.vpshr.projections.given.AHistory;
 import org.vpshr.projections.given.WithheldTexts;
-import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
 
@@ -70,10 +68,7 @@ class ComparisonTest {
     static Side side(AHistory history, long position, int year, LocalDate day, Circle audience) {
         Reconstruction known = history.known(position, audience);
         Report report = history.asOf(position, year, audience);
-        List<RecordedEvent> about = history.seenBy(audience).recorded().stream()
-                .filter(r -> r.position() <= position && r.event() instanceof ReportEvent)
-                .toList();
-        return new Side(year + "@#" + position, report, known.entries(), known.names(), day, about);
+        return new Side(year + "@#" + position, report, known, day);
     }
 
     /** The report as of the first events compared with the report as of all. */
@@ -410,8 +405,7 @@ class ComparisonTest {
                 1);
 
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() ->
-                        Comparison.of(ours, new Side("2018", theirs, ours.entries(), ours.names(), DAY, List.of())))
+                .isThrownBy(() -> Comparison.of(ours, new Side("2018", theirs, ours.known(), DAY)))
                 .withMessageContaining("rule 52");
     }
 }

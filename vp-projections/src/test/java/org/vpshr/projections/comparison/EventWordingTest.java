@@ -5,26 +5,24 @@ import static org.vpshr.projections.given.AHistory.history;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.given.EveryFact;
 import org.vpshr.domain.given.Samples;
 import org.vpshr.domain.report.ReportEvent.ErratumIssued;
 import org.vpshr.domain.text.StandIn;
-import org.vpshr.projections.entries.Entries;
 import org.vpshr.projections.given.WithheldTexts;
 import org.vpshr.projections.history.Cause;
 import org.vpshr.projections.history.RecordedEvent;
-import org.vpshr.projections.names.Names;
 
 class EventWordingTest {
     private static final Side READER =
-            new Side("2018", history().report(), new Entries(), new Names(), LocalDate.parse("2019-06-30"), List.of());
+            new Side("2018", history().report(), history().known(0, Circle.PUBLIC), LocalDate.parse("2019-06-30"));
 
     static Stream<DomainEvent> events() {
         return EveryFact.events().stream().map(Samples.full()::of);

@@ -46,7 +46,7 @@ class CoverageTest {
 
     private static Coverage of(DomainEvent... events) {
         AHistory told = history(events);
-        return Coverage.of(GUIDELINES, told.report(), told.entries(), told.recorded());
+        return Coverage.of(GUIDELINES, told.report(), told.known(told.head(), Circle.PUBLIC));
     }
 
     private static ItemWaived waived(Waiver ground) {

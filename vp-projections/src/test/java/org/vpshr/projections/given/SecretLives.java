@@ -22,10 +22,14 @@ import org.vpshr.domain.engagement.EngagementEvent.AdvocacyAchieved;
 import org.vpshr.domain.engagement.EngagementEvent.AdvocacyBegun;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.given.AnEntry;
 import org.vpshr.domain.party.Party;
+import org.vpshr.domain.report.ReportEvent;
 import org.vpshr.domain.report.ReportEvent.ItemWaived;
+import org.vpshr.domain.report.ReportEvent.ReportWithdrawn;
+import org.vpshr.domain.report.ReportEvent.SupplementIssued;
 import org.vpshr.domain.report.Waiver;
 import org.vpshr.projections.given.SecretHistory.Step;
 
@@ -78,12 +82,20 @@ final class SecretLives {
 
     private SecretLife openly() {
         told(Circle.PUBLIC, OPEN);
-        life.perhaps(() -> open(new ItemWaived(
-                Subjects.REPORT, aContribution("2019-03-01"), "A.1", Waiver.SECURITY, "under negotiation")));
+        life.perhaps(() -> open(ofTheReport()));
         if (life.subject.equals(Subjects.PERU)) {
             life.perhaps(() -> open(Told.moved(Subjects.PERU, life.id, Subjects.NIGERIA)));
         }
         return life.perhaps() ? life : life.then(() -> open(Told.withdrawn(life.subject, life.id)));
+    }
+
+    /** Something that befell the report itself, which is for all. */
+    private ReportEvent ofTheReport() {
+        Contribution later = aContribution("2019-05-01");
+        return life.oneOf(List.of(
+                new ItemWaived(Subjects.REPORT, later, "A.1", Waiver.SECURITY, "under negotiation"),
+                new SupplementIssued(Subjects.REPORT, later, 1, "Added beside " + life.id, "left out", "head"),
+                new ReportWithdrawn(Subjects.REPORT, later, 1, "a grave mistake", "head")));
     }
 
     private SecretLife forACircle() {

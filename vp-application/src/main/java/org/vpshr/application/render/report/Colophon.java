@@ -1,5 +1,6 @@
 package org.vpshr.application.render.report;
 
+import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
@@ -7,15 +8,21 @@ import org.jsoup.nodes.Element;
 import org.vpshr.application.render.text.MarkdownText;
 import org.vpshr.domain.report.Seal;
 import org.vpshr.projections.report.Reprint;
+import org.vpshr.projections.report.SaidLater;
 
 /**
- * The end of a published version: from which state of the record it was made, and who vouches for that; or the one sentence
+ * What stands beside what was published and is no part of it. At the head, what was said of it since; at the end, from which state of the record it was made, and who vouches for that; or the one sentence
  * that it is not printed as it was published, which says no more than that.
  *
  * @param seal of a version that is printed as it was published
  * @param reprint how a published version stands to what was published; nothing for what was not
+ * @param saidLater what was said of the published version since, which stands at the head
  */
-public record Colophon(Optional<Seal> seal, Optional<Reprint> reprint) {
+public record Colophon(Optional<Seal> seal, Optional<Reprint> reprint, List<SaidLater> saidLater) {
+
+    public Colophon {
+        saidLater = List.copyOf(saidLater);
+    }
 
     void in(Node document) {
         String words = words();

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.vpshr.application.render.text.Citation;
 import org.vpshr.application.render.text.HtmlPage;
 import org.vpshr.projections.report.Report;
+import org.vpshr.projections.report.SaidLater;
 import org.vpshr.projections.trace.Trace;
 
 /**
@@ -15,9 +16,12 @@ import org.vpshr.projections.trace.Trace;
 public final class ReportHtml {
     private ReportHtml() {}
 
-    /** With an appendix to which every item links, and, where it was published, the seal or that it is not as published. */
+    /**
+     * With an appendix to which every item links, and, where it was published, what was said of it since, and the seal or
+     * that it is not as published.
+     */
     public static String of(Report report, List<Trace> traces, Colophon colophon) {
-        Document page = page(report);
+        Document page = page(report, colophon.saidLater());
         TraceAppendix.to(page, traces);
         colophon.in(page.body().child(0));
         return HtmlPage.text(page);
@@ -25,12 +29,12 @@ public final class ReportHtml {
 
     /** With an appendix to which every item links that has a trace. */
     public static String of(Report report, List<Trace> traces) {
-        Document page = page(report);
+        Document page = page(report, List.of());
         TraceAppendix.to(page, traces);
         return HtmlPage.text(page);
     }
 
-    private static Document page(Report report) {
+    private static Document page(Report report, List<SaidLater> saidLater) {
         Document page = HtmlPage.shell(report.language().code(), String.join(" - ", report.title()));
         Element main = page.body().appendElement("main");
         Element header = main.appendElement("header");
@@ -38,6 +42,7 @@ public final class ReportHtml {
         report.title().stream()
                 .skip(1)
                 .forEach(line -> header.appendElement("p").addClass("subtitle").text(line));
+        LaterWords.in(main, saidLater);
         report.sections().forEach(section -> section(main, section));
         notes(main, report);
         return page;

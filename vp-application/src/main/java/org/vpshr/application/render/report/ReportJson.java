@@ -35,7 +35,7 @@ public final class ReportJson {
         return JsonDocument.of(out -> write(out, report));
     }
 
-    /** The report, and after it, where it was published, the seal or that it is not as published. */
+    /** The report, and after it, where it was published, the seal or that it is not as published, and what was said of it since. */
     public static String of(Report report, Colophon colophon) {
         return JsonDocument.of(out -> {
             write(out, report);
@@ -44,6 +44,7 @@ public final class ReportJson {
                         out, "seal", fields -> seal(fields, colophon.seal().get()));
             }
             JsonDocument.optional(out, "note", colophon.note());
+            LaterWords.in(out, colophon.saidLater());
         });
     }
 

@@ -14,25 +14,30 @@ import org.commonmark.node.Text;
 import org.vpshr.application.render.text.Citation;
 import org.vpshr.application.render.text.MarkdownText;
 import org.vpshr.projections.report.Report;
+import org.vpshr.projections.report.SaidLater;
 
 /** The report in Markdown (CommonMark with footnotes). The library escapes whatever would be read as markup. */
 public final class ReportMarkdown {
     private ReportMarkdown() {}
 
-    /** The report, and under it, where it was published, the seal or that it is not as published. */
+    /**
+     * The report; at its head what was said of it since, and under it, where it was published, the seal or that it is not
+     * as published.
+     */
     public static String of(Report report, Colophon colophon) {
-        Document document = document(report);
+        Document document = document(report, colophon.saidLater());
         colophon.in(document);
         return MarkdownText.render(document);
     }
 
     public static String of(Report report) {
-        return MarkdownText.render(document(report));
+        return MarkdownText.render(document(report, List.of()));
     }
 
-    private static Document document(Report report) {
+    private static Document document(Report report, List<SaidLater> saidLater) {
         Document document = new Document();
         title(document, report.title());
+        LaterWords.in(document, saidLater);
         report.sections().forEach(section -> section(document, section));
         report.footnotes().forEach(note -> document.appendChild(definition(note)));
         return document;
