@@ -40,8 +40,7 @@ public final class OutputFile {
     private final @Nullable String insteadOfReplacing;
     private final boolean remembers;
 
-    private OutputFile(
-            Path named, boolean forOwnerAlone, @Nullable String insteadOfReplacing, boolean remembers) {
+    private OutputFile(Path named, boolean forOwnerAlone, @Nullable String insteadOfReplacing, boolean remembers) {
         this.named = named;
         this.forOwnerAlone = forOwnerAlone;
         this.insteadOfReplacing = insteadOfReplacing;

@@ -69,7 +69,9 @@ class MovedFilesTest {
                 assertThatThrownBy(() -> record.record(command(registerPerson(person, "Al " + person))))
                         .isInstanceOf(StoreUnavailable.class)
                         .hasMessageContainingAll(
-                                befallen.getFileName().toString(), "no longer the file that was opened", "nothing was recorded");
+                                befallen.getFileName().toString(),
+                                "no longer the file that was opened",
+                                "nothing was recorded");
             }
         } catch (Failure atClosing) {
             throw new AssertionError("it closes all the same", atClosing);

@@ -25,6 +25,7 @@ import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.given.Lines;
+import org.vpshr.application.render.Markdown;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.dossier.DossierCommand.EraseEntry;
@@ -34,6 +35,7 @@ import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.party.Country;
 
 /**
  * A text that is restricted or erased is gone from the disk when that is answered, whoever else has the store open; or it is
@@ -59,7 +61,11 @@ class TakenFromTheDiskTest {
         RESTRICTED {
             @Override
             Command of(Subject subject, EntryId entry) {
-                return new RestrictEntry(subject, OURS, entry, new Audience.Limited(Circle.INTERNAL, "ongoing", LocalDate.parse("2030-01-01")));
+                return new RestrictEntry(
+                        subject,
+                        OURS,
+                        entry,
+                        new Audience.Limited(Circle.INTERNAL, "ongoing", LocalDate.parse("2030-01-01")));
             }
         };
 
@@ -80,6 +86,9 @@ class TakenFromTheDiskTest {
         IntStream.range(0, ENTRIES)
                 .forEach(number -> record.record(command(Lines.openCase("gt", "case-" + number)
                         .replace("It is so.", (CANARY + number + "-so. ").repeat(20)))));
+        assertThat(Markdown.of(record.reports().of(new Country("NL"), 2018).now()))
+                .as("the checkpoint is made")
+                .contains(CANARY);
     }
 
     private static Command taken(Taking how, int number) {
@@ -87,7 +96,9 @@ class TakenFromTheDiskTest {
     }
 
     private void takeAll(VoluntaryPrinciples record, Taking how) {
-        record.recordAll(IntStream.range(0, ENTRIES).mapToObj(number -> taken(how, number)).toList());
+        record.recordAll(IntStream.range(0, ENTRIES)
+                .mapToObj(number -> taken(how, number))
+                .toList());
     }
 
     private List<String> whereItLies() throws IOException {
@@ -95,7 +106,6 @@ class TakenFromTheDiskTest {
             return files.filter(Files::isRegularFile)
                     .filter(TakenFromTheDiskTest::holdsIt)
                     .map(file -> file.getFileName().toString())
-                    .filter(name -> !name.endsWith(".checkpoint"))
                     .sorted()
                     .toList();
         }
@@ -177,7 +187,9 @@ class TakenFromTheDiskTest {
                 Statement sql = other.createStatement()) {
             try (VoluntaryPrinciples record = open()) {
                 record(record);
-                idle.createStatement().executeQuery("select count(*) from event").close();
+                idle.createStatement()
+                        .executeQuery("select count(*) from event")
+                        .close();
                 sql.execute("begin");
                 sql.executeQuery("select count(*) from event").close();
                 assertThatThrownBy(() -> takeAll(record, Taking.ERASED)).isInstanceOf(StoreUnavailable.class);

@@ -55,7 +55,9 @@ class IrreplaceableTest {
 
     private static Path remembered(String ending) throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("state"))) {
-            return files.filter(file -> file.toString().endsWith(ending)).findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

@@ -184,8 +184,7 @@ class EventKeysTest {
                         .hasMessageContaining("holds the master key itself");
             }
         }
-        assertThatThrownBy(() ->
-                        EventKeys.recover(place(null), master, directory.resolve("found"), new SecureRandom()))
+        assertThatThrownBy(() -> EventKeys.recover(place(null), master, directory.resolve("found"), new SecureRandom()))
                 .isInstanceOf(KeyUnavailable.class);
     }
 

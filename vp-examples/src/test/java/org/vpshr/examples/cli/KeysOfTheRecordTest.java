@@ -140,11 +140,15 @@ class KeysOfTheRecordTest {
                 "--master-key",
                 elsewhere.resolve("record.db.master").toString());
 
-        assertThat(vp(restored, "import", in("history.jsonl"))).as(terminal.err()).isZero();
+        assertThat(vp(restored, "import", in("history.jsonl")))
+                .as(terminal.err())
+                .isZero();
 
         assertThat(vp(restored, "verify")).as(terminal.out()).isZero();
         assertThat(terminal.out()).contains("of which 0 cannot be opened here").endsWith("whole\n");
-        assertThat(vp(restored, "record", in("contribution.jsonl"))).as(terminal.err()).isZero();
+        assertThat(vp(restored, "record", in("contribution.jsonl")))
+                .as(terminal.err())
+                .isZero();
     }
 
     private int vp(List<String> store, String... words) {

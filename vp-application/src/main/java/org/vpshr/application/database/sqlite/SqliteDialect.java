@@ -78,7 +78,7 @@ public final class SqliteDialect implements Dialect {
         try {
             prepare(connection);
             return connection;
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | StoreUnavailable e) {
             connection.close();
             throw e;
         }
