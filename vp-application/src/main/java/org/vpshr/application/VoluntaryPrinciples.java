@@ -33,6 +33,7 @@ import org.vpshr.application.recording.ActorGate;
 import org.vpshr.application.recording.Foresight;
 import org.vpshr.application.recording.Gate;
 import org.vpshr.application.recording.IdempotentCommands;
+import org.vpshr.application.recording.KeyBinding;
 import org.vpshr.application.recording.Publication;
 import org.vpshr.application.recording.RecordedAccreditations;
 import org.vpshr.application.recording.RecordedAuthorship;
@@ -93,6 +94,8 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         this.ledger = ledger;
         this.keys = keys;
         this.vault = new TextVault(keys);
+        KeyBinding binding = new KeyBinding(ledger, keys, vault);
+        binding.requireOwn();
         EventFormat format = new EventFormat();
         this.events = new EventReader(format, vault);
         this.starting = () -> Commands.over(ledger, format, vault, beginnings, options.ids());
@@ -104,7 +107,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         this.witness = new Witness(ledger, options.store(), options.watch(), options.clock());
         witness.look();
         this.guard = new RecordingGuard(ledger, new UnknownEventGuard(ledger, format), witness);
-        this.keeping = new TextKeeping(ledger, keys, vault, events);
+        this.keeping = new TextKeeping(ledger, keys, vault, events, binding);
         this.names = new RegisteredNames(ledger, events);
         this.beginnings = beginnings;
         this.recording = recording(Actor.SYSTEM, () -> Gate.OPEN);
@@ -116,7 +119,11 @@ public final class VoluntaryPrinciples implements AutoCloseable {
                 this::history, kept, asOf -> history().positionAt(asOf), options.templates(), options.clock());
     }
 
-    /** Opens the store in the file, or makes an empty one. */
+    /**
+     * Opens the store in the file, or makes an empty one, with its keys. Those of a record that is not empty are never made.
+     *
+     * @throws org.vpshr.application.failure.KeyUnavailable when something is on record and its keys are not there
+     */
     public static VoluntaryPrinciples open(Path store) {
         return open(Options.of(store));
     }
@@ -146,11 +153,18 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     static VoluntaryPrinciples open(Options options, Function<Subject, Aggregate> beginnings) {
         Ledger ledger = Ledger.open(options.store(), options.clock(), options.patience());
         try {
-            return open(options, ledger, EventKeys.open(options.keyPlace(), options.randomness()), beginnings);
+            return open(options, ledger, keys(options, ledger), beginnings);
         } catch (RuntimeException e) {
             ledger.close();
             throw e;
         }
+    }
+
+    /** They are made with an empty record, before anything is recorded in it, and never after. */
+    private static EventKeys keys(Options options, Ledger ledger) {
+        return ledger.head().position() == 0
+                ? EventKeys.open(options.keyPlace(), options.randomness())
+                : EventKeys.openExisting(options.keyPlace(), options.randomness());
     }
 
     private static VoluntaryPrinciples open(

@@ -44,7 +44,7 @@ public final class Database implements Sessions, AutoCloseable {
 
     /** Opens the file, or makes it, once and whole. {@code patience} is how long to wait for others. */
     public static Database open(Path file, StoreKind kind, Duration patience) {
-        HeldFiles.Hold hold = StoreFile.held(file, kind.name(), begun -> make(file, begun, kind, patience));
+        HeldFiles.Hold hold = StoreFile.held(file, kind, begun -> make(file, begun, kind, patience));
         return open(new SqliteDialect(file, kind, patience), patience, hold::letGo);
     }
 
@@ -146,6 +146,21 @@ public final class Database implements Sessions, AutoCloseable {
     /** What of the tables, their triggers and marks is not as it was made; nothing when all is. */
     public Optional<String> changedTables() {
         return with(dialect::changedTables);
+    }
+
+    /**
+     * Takes what was overwritten from the disk, as far as the database keeps it anywhere besides.
+     *
+     * @param atMost how long whoever still reads it is waited for
+     * @return whether nothing of it is left
+     */
+    public boolean purge(Duration atMost) {
+        return with(atMost.compareTo(patience) < 0 ? atMost : patience, dialect::purge);
+    }
+
+    /** @throws StoreUnavailable when it is no longer what was opened, so that what is written to it would be lost */
+    public void requireInPlace() {
+        dialect.requireInPlace();
     }
 
     /** What the database complains of, in plain words. */

@@ -2,11 +2,13 @@ package org.vpshr.application.database;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.vpshr.application.database.session.StoreKind;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.file.disk.HeldFiles;
 import org.vpshr.application.file.disk.NewFile;
@@ -16,21 +18,26 @@ import org.vpshr.application.file.disk.RealPath;
 final class StoreFile {
     private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
-    private final Path file;
-    private final String kind;
+    /** The first bytes of SQLite's files are its header, in which whoever made one may say what it is. */
+    private static final int HEADER = 100;
 
-    private StoreFile(Path file, String kind) {
+    private static final int APPLICATION_ID = 68;
+
+    private final Path file;
+    private final StoreKind kind;
+
+    private StoreFile(Path file, StoreKind kind) {
         this.file = file;
         this.kind = kind;
     }
 
     /**
-     * Makes the file if it is not there, and refuses what can be no database, before a database touches it.
+     * Makes the file if it is not there, and refuses what is none of the kind, before a database touches it: another
+     * program's database would be changed by being opened.
      *
-     * @param kind what it is called in messages
      * @param maker makes an empty database of the kind
      */
-    static HeldFiles.Hold held(Path file, String kind, NewFile.Maker maker) {
+    static HeldFiles.Hold held(Path file, StoreKind kind, NewFile.Maker maker) {
         return new StoreFile(file, kind).held(maker);
     }
 
@@ -74,11 +81,23 @@ final class StoreFile {
 
     private Path refuseOther(Path there) throws IOException {
         try (InputStream in = Files.newInputStream(there)) {
-            byte[] first = in.readNBytes(SQLITE.length);
-            refuseIf(first.length == 0, "it is there and empty", "delete it, and it is made as it should be");
-            refuseIf(!Arrays.equals(first, SQLITE), "it is not " + kind, "name the file of a record, or a new one");
+            byte[] first = in.readNBytes(HEADER);
+            refuseIf(
+                    first.length == 0,
+                    "it is there and empty",
+                    "restore the last backup of it; only where nothing was ever kept in it, delete it, and it is made"
+                            + " as it should be");
+            refuseIf(!isDatabase(first), "it is not " + kind.name(), "name the file of a record, or a new one");
+            refuseIf(
+                    ByteBuffer.wrap(first).getInt(APPLICATION_ID) != kind.applicationId(),
+                    "it is a database, but not " + kind.name(),
+                    "name another file, or a new one");
         }
         return there;
+    }
+
+    private static boolean isDatabase(byte[] first) {
+        return first.length == HEADER && Arrays.equals(Arrays.copyOf(first, SQLITE.length), SQLITE);
     }
 
     private void refuseIf(boolean bad, String wrong, String remedy) {

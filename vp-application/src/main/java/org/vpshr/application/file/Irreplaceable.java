@@ -14,10 +14,13 @@ import org.vpshr.application.file.disk.HeldFiles;
 
 /**
  * What nothing is ever written over, whoever's it is: a store, its keys, its checkpoint, what a database keeps beside
- * them, a master key, a signing key. A file is known by what is in it, not by what it is called; a name counts where it
+ * them, a master key, a signing key, what is remembered of a record outside of it. A file is known by what is in it, not by what it is called; a name counts where it
  * is one that belongs to a database beside it, whether the file is there or not.
  */
 final class Irreplaceable {
+    /** What is kept of a record outside of it is replaced by nobody but who keeps it. */
+    static final String REMEMBERS = "it is what is remembered of a record";
+
     private static final int LOOKED_AT = 1 << 16;
 
     private static final byte[] DATABASE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
@@ -30,6 +33,7 @@ final class Irreplaceable {
             Pattern.compile("(.+?)(\\.keys|\\.master|\\.checkpoint|-wal|-shm|-journal)");
     private static final Pattern PEM =
             Pattern.compile("\\A\\s*-----BEGIN |^-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----", Pattern.MULTILINE);
+    private static final Pattern REMEMBERED = Pattern.compile("vpshr (head seen|key pinned) [0-9]+\n");
     private static final Pattern MASTER_KEY = Pattern.compile("\\s*[A-Za-z0-9+/]{43}=\\s*");
 
     private Irreplaceable() {}
@@ -63,6 +67,9 @@ final class Irreplaceable {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         if (PEM.matcher(text).find()) {
             return Optional.of("it is a key or a certificate");
+        }
+        if (REMEMBERED.matcher(text).lookingAt()) {
+            return Optional.of(REMEMBERS);
         }
         return MASTER_KEY.matcher(text).matches() ? Optional.of("it is a master key") : Optional.empty();
     }

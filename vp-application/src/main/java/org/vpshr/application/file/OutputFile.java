@@ -19,7 +19,8 @@ import org.vpshr.domain.failure.InvalidValue;
 /**
  * Where a document goes that others read afterwards. It is there whole or not at all: what was there stays until all of
  * the new is on the disk, under a name that no other run has. A link stays a link, a device or a pipe is written to as it
- * is. Nothing is ever written over a store, its keys, a master key or a signing key, whoever's they are.
+ * is. Nothing is ever written over a store, its keys, a master key, a signing key or what is remembered of a record outside
+ * of it, whoever's they are.
  *
  * <p>{@code OutputFile.at(path).forOwnerAlone().write(bytes)}
  */
@@ -37,16 +38,18 @@ public final class OutputFile {
     private final Path named;
     private final boolean forOwnerAlone;
     private final @Nullable String insteadOfReplacing;
+    private final boolean remembers;
 
-    private OutputFile(Path named, boolean forOwnerAlone, @Nullable String insteadOfReplacing) {
+    private OutputFile(Path named, boolean forOwnerAlone, @Nullable String insteadOfReplacing, boolean remembers) {
         this.named = named;
         this.forOwnerAlone = forOwnerAlone;
         this.insteadOfReplacing = insteadOfReplacing;
+        this.remembers = remembers;
     }
 
     /** A file, which is made, or replaced as a whole; or a device or a pipe. */
     public static OutputFile at(Path file) {
-        return new OutputFile(file, false, null);
+        return new OutputFile(file, false, null, false);
     }
 
     /** Whether the name is one of the standard output of this process, such as {@code /dev/stdout}. */
@@ -60,12 +63,17 @@ public final class OutputFile {
 
     /** Nobody but its owner may use the file from then on. Otherwise a new one is for whom the user lets it be, and an old one stays so. */
     public OutputFile forOwnerAlone() {
-        return new OutputFile(named, true, insteadOfReplacing);
+        return new OutputFile(named, true, insteadOfReplacing, remembers);
     }
 
     /** A file that is there already stays as it is, whatever it is. A device or a pipe is written to all the same. */
     public OutputFile replacingNothing(String remedy) {
-        return new OutputFile(named, forOwnerAlone, remedy);
+        return new OutputFile(named, forOwnerAlone, remedy, remembers);
+    }
+
+    /** What is remembered of a record goes into it, in the place of what was remembered before; nobody else replaces that. */
+    public OutputFile remembering() {
+        return new OutputFile(named, forOwnerAlone, insteadOfReplacing, true);
     }
 
     /** Writes on standard output, which stays open. */
@@ -142,7 +150,7 @@ public final class OutputFile {
 
     private void refuseIrreplaceable(Path real) throws IOException {
         Optional<String> kind = Irreplaceable.kind(real);
-        if (kind.isPresent()) {
+        if (kind.isPresent() && !(remembers && kind.get().equals(Irreplaceable.REMEMBERS))) {
             throw refused(kind.get() + ", and nothing is written over that", "name another file");
         }
     }

@@ -77,7 +77,7 @@ final class Appender {
 
     private End end() throws SQLException {
         try (ResultSet row = session.kept(HEAD).executeQuery()) {
-            row.next();
+            LedgerRows.requireHead(session, row);
             return new End(row.getLong(1), row.getBytes(2), row.getLong(3));
         }
     }

@@ -48,12 +48,12 @@ final class ChainVerifier {
      * @param each gets each event that is as it was recorded, in order
      */
     static Verification verify(Session session, Consumer<StoredRow> each) throws SQLException {
-        return Transaction.reading(session, () -> new ChainVerifier(head(session), each).walk(session));
+        return Transaction.reading(session, () -> new ChainVerifier(LedgerRows.head(session), each).walk(session));
     }
 
     /** Whether the event at the position follows from the one before it, and the one after it, or the end, from it. */
     static boolean isWhole(Session session, long position) throws SQLException {
-        ChainVerifier verifier = new ChainVerifier(head(session), row -> {});
+        ChainVerifier verifier = new ChainVerifier(LedgerRows.head(session), row -> {});
         byte[] before = position == 1
                 ? Chain.start()
                 : LedgerRows.hashAt(session, position - 1).orElse(new byte[0]);
@@ -62,13 +62,6 @@ final class ChainVerifier {
             return follows && verifier.isGenuine(session, row);
         }
         return false;
-    }
-
-    private static Head head(Session session) throws SQLException {
-        try (ResultSet row = session.kept("select position, hash from head").executeQuery()) {
-            row.next();
-            return new Head(row.getLong(1), HexFormat.of().formatHex(row.getBytes(2)));
-        }
     }
 
     private Verification walk(Session session) throws SQLException {

@@ -1,7 +1,6 @@
 package org.vpshr.application.ledger;
 
 import java.nio.file.Path;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -183,6 +182,16 @@ public final class Ledger implements AutoCloseable {
         return new Contents(this);
     }
 
+    /**
+     * Takes the texts that others were put in the place of from the disk too.
+     *
+     * @param atMost how long whoever still reads an older state is waited for
+     * @return whether nothing of them is left
+     */
+    public boolean purge(Duration atMost) {
+        return database.purge(atMost);
+    }
+
     /** Hands over every event after one position up to and with another, whole, by one cursor; answers how many. */
     public long forEach(long after, long upTo, Consumer<StoredRow> each) {
         return reading(session -> LedgerRows.forEach(session, after, upTo, each));
@@ -190,12 +199,7 @@ public final class Ledger implements AutoCloseable {
 
     /** How far the ledger goes. */
     public Head head() {
-        return reading(session -> {
-            try (ResultSet row = session.kept("select position, hash from head").executeQuery()) {
-                row.next();
-                return new Head(row.getLong(1), HexFormat.of().formatHex(row.getBytes(2)));
-            }
-        });
+        return reading(LedgerRows::head);
     }
 
     /** The last position that was recorded at or before the instant; 0 when there is none. */
@@ -211,6 +215,11 @@ public final class Ledger implements AutoCloseable {
     /** The hash of the event at the position; nothing when there is none. */
     public Optional<String> hashAt(long position) {
         return reading(session -> LedgerRows.hashAt(session, position).map(HexFormat.of()::formatHex));
+    }
+
+    /** The id of the event at the position; nothing when there is none. */
+    public Optional<String> eventIdAt(long position) {
+        return reading(session -> LedgerRows.eventIdAt(session, position));
     }
 
     /** When the event at the position was recorded; nothing when there is none. */

@@ -4,16 +4,19 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.vpshr.application.database.session.Session;
 import org.vpshr.application.database.session.Transaction;
+import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.ledger.row.StoredEvent;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.ledger.row.StoredType;
+import org.vpshr.application.store.Head;
 
 /** Reads events from their table. */
 final class LedgerRows {
@@ -36,6 +39,24 @@ final class LedgerRows {
 
     private LedgerRows() {}
 
+    /** How far the ledger goes, as it says itself. */
+    static Head head(Session session) throws SQLException {
+        try (ResultSet row = session.kept("select position, hash from head").executeQuery()) {
+            requireHead(session, row);
+            return new Head(row.getLong(1), HexFormat.of().formatHex(row.getBytes(2)));
+        }
+    }
+
+    /** Goes to the row that says how far the ledger goes: there is one, or somebody took it. */
+    static void requireHead(Session session, ResultSet row) throws SQLException {
+        if (!row.next()) {
+            throw new StoreBroken(
+                    session.dialect().where(),
+                    "what says how far the record goes is gone from it",
+                    "keep it as it is, and restore the last backup");
+        }
+    }
+
     static List<StoredType> types(Session session, long after, long upTo) throws SQLException {
         PreparedStatement query = session.kept(TYPES);
         query.setLong(1, after);
@@ -54,6 +75,14 @@ final class LedgerRows {
         query.setLong(1, position);
         try (ResultSet row = query.executeQuery()) {
             return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
+        }
+    }
+
+    static Optional<String> eventIdAt(Session session, long position) throws SQLException {
+        PreparedStatement query = session.kept("select event_id from event where position = ?");
+        query.setLong(1, position);
+        try (ResultSet row = query.executeQuery()) {
+            return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
         }
     }
 

@@ -73,8 +73,27 @@ final class WriteTransactions {
         } finally {
             turn.leave();
         }
-        kept.afterwards().forEach(Runnable::run);
+        doAll(kept.afterwards());
         return kept.answer();
+    }
+
+    /** Each is done, whatever comes of those before it. */
+    private static void doAll(List<Runnable> actions) {
+        @Nullable RuntimeException first = null;
+        for (Runnable action : actions) {
+            try {
+                action.run();
+            } catch (RuntimeException e) {
+                if (first == null) {
+                    first = e;
+                } else {
+                    first.addSuppressed(e);
+                }
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
     }
 
     private static <T> T within(Writing writing, Supplier<T> work) {
@@ -129,7 +148,7 @@ final class WriteTransactions {
     private static void lockHead(Session session) throws SQLException {
         String query = "select position from head" + session.dialect().forUpdate();
         try (ResultSet row = session.kept(query).executeQuery()) {
-            row.next();
+            LedgerRows.requireHead(session, row);
         }
     }
 

@@ -2,6 +2,7 @@ package org.vpshr.application.privacy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +30,9 @@ public final class EventKeys implements AutoCloseable {
 
     private static final int READ_AT_ONCE = 64;
 
+    /** A mark is no seal, and needs none. */
+    private static final byte[] NO_NONCE = {};
+
     private final Store store;
     private final KeyTable table;
     private final Aes aes;
@@ -54,10 +58,25 @@ public final class EventKeys implements AutoCloseable {
      * @param randomness where keys come from; nobody may be able to guess it
      */
     public static EventKeys open(KeyPlace place, RandomGenerator randomness) {
+        return open(place, randomness, false);
+    }
+
+    /**
+     * Opens the keys of a record in which something is recorded. They were made before that, and none are made now: whoever
+     * sealed anything by other keys would part the record in two.
+     *
+     * @throws KeyUnavailable when they are not there, or new
+     */
+    public static EventKeys openExisting(KeyPlace place, RandomGenerator randomness) {
+        place.requireThere();
+        return open(place, randomness, true);
+    }
+
+    private static EventKeys open(KeyPlace place, RandomGenerator randomness, boolean inUse) {
         Aes aes = new Aes(randomness);
         Store store = place.store();
         MasterKey master = place.masterKey(aes);
-        KeyTable table = new KeyTable(store, place.patience());
+        KeyTable table = new KeyTable(store, place.patience(), inUse);
         try {
             return new EventKeys(store, table, aes, proved(store, table, master));
         } catch (RuntimeException e) {
@@ -68,7 +87,7 @@ public final class EventKeys implements AutoCloseable {
 
     /** Makes the tables of a store of keys, or brings them up to date; a role may use them then, if one is named. */
     public static void prepare(Store keys, Optional<String> role, Duration patience) {
-        try (KeyTable table = new KeyTable(keys, patience)) {
+        try (KeyTable table = new KeyTable(keys, patience, false)) {
             role.ifPresent(table::grant);
         }
     }
@@ -182,6 +201,35 @@ public final class EventKeys implements AutoCloseable {
         return Aes.mark(derived, text);
     }
 
+    /** Whether the keys are bound to a record. */
+    public boolean areBound() {
+        return table.single(Single.RECORD).isPresent();
+    }
+
+    /** Whether the keys are bound to another record than the one that begins with the event. */
+    public boolean areBoundElsewhere(String firstEvent) {
+        return table.single(Single.RECORD)
+                .filter(bound -> !MessageDigest.isEqual(bound.bytes(), markOf(firstEvent)))
+                .isPresent();
+    }
+
+    /** Binds the keys to the record that begins with the event, unless they are bound. */
+    public void bind(String firstEvent) {
+        table.bind(new Aes.Sealed(NO_NONCE, markOf(firstEvent)));
+    }
+
+    private byte[] markOf(String firstEvent) {
+        return mark("record", firstEvent.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What is said of keys that are bound to another record. */
+    public KeyUnavailable ofAnother() {
+        return new KeyUnavailable(
+                store.toString(),
+                "these are the keys of another record",
+                "name the keys of this one with --keys or in VP_KEYS, or bring the record back that they belong to");
+    }
+
     /** A key for one purpose, derived from the secret of this store. */
     public byte[] derived(String purpose) {
         return Aes.mark(secret, purpose.getBytes(StandardCharsets.UTF_8));
@@ -218,10 +266,16 @@ public final class EventKeys implements AutoCloseable {
      * file of the master key is lost. It opens nothing that was erased. After a rotation it has to be made anew.
      *
      * @param recovery the file of the recovery key; it is made when it is not there
+     * @throws InvalidValue when it is the master key itself, with which it would be lost
      */
     public void backUp(Path recovery) {
         MasterKey key = MasterKey.readOrMake(recovery, aes);
         try {
+            if (key.isSameAs(master.key())) {
+                throw new InvalidValue(
+                        recovery + " holds the master key itself, and would be lost with it",
+                        "name a new file, and it is made; keep it elsewhere");
+            }
             table.replace(Single.RECOVERY, master.key().wrappedBy(key, Single.RECOVERY.name()));
         } finally {
             key.forget();
@@ -238,7 +292,7 @@ public final class EventKeys implements AutoCloseable {
         Aes aes = new Aes(randomness);
         Store keys = place.store();
         MasterKey by = MasterKey.read(recovery, aes);
-        try (KeyTable table = new KeyTable(keys, place.patience())) {
+        try (KeyTable table = new KeyTable(keys, place.patience(), true)) {
             byte[] lost = table.single(Single.RECOVERY)
                     .flatMap(wrapped -> by.unwrap(Single.RECOVERY.name(), wrapped))
                     .orElseThrow(() -> new KeyUnavailable(
@@ -312,6 +366,11 @@ public final class EventKeys implements AutoCloseable {
                 ? Optional.empty()
                 : Optional.of("the key of the event at position " + first
                         + (count == 1 ? "" : ", and " + (count - 1) + " more,") + " is not opened by the master key");
+    }
+
+    /** @throws org.vpshr.application.failure.StoreUnavailable when the keys were moved, replaced or deleted meanwhile */
+    public void requireInPlace() {
+        table.requireInPlace();
     }
 
     /** Where new keys, salts and numbers that are used once come from. */

@@ -39,6 +39,12 @@ public record KeyPlace(
                     "the keys of the names are not there",
                     "bring them back, or name with --keys or in VP_KEYS where they are");
         }
+        if (keys instanceof Store.File file && file.path().toFile().length() == 0) {
+            throw new KeyUnavailable(
+                    keys.toString(),
+                    "the keys of the names are gone from it: it is empty",
+                    "restore the last backup of it, or name with --keys or in VP_KEYS where they are");
+        }
     }
 
     Store store() {

@@ -15,16 +15,18 @@ import org.sqlite.SQLiteConfig;
 import org.vpshr.application.database.Database;
 import org.vpshr.application.database.session.Session;
 import org.vpshr.application.database.session.StoreKind;
+import org.vpshr.application.failure.KeyUnavailable;
 import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.store.Store;
 
 /** The store of the wrapped keys. What is deleted from a file is overwritten, and no journal keeps it. */
 final class KeyTable implements AutoCloseable {
-    /** By what the right master key is known again, and a secret from which others are derived. */
+    /** By what the right master key is known again, a secret from which others are derived, by what the record is known. */
     enum Single {
         PROOF,
         SECRET,
-        RECOVERY
+        RECOVERY,
+        RECORD
     }
 
     private static final int APPLICATION_ID = 0x56504b59; // "VPKY"
@@ -48,9 +50,16 @@ final class KeyTable implements AutoCloseable {
                             "select, insert, update, delete on single")));
 
     private final Database database;
+    private final boolean inUse;
 
-    KeyTable(Store store, Duration patience) {
-        database = Database.open(store, KIND, patience);
+    /** @param inUse whether something is recorded by these keys, so that nothing of them is to be made for the first time */
+    KeyTable(Store store, Duration patience, boolean inUse) {
+        this.database = Database.open(store, KIND, patience);
+        this.inUse = inUse;
+    }
+
+    void requireInPlace() {
+        database.requireInPlace();
     }
 
     void grant(String role) {
@@ -143,6 +152,7 @@ final class KeyTable implements AutoCloseable {
      * Keeps it unless there is one by now; answers the one that is kept.
      *
      * @throws StoreBroken when there are keys already: then there was one, and it is gone
+     * @throws KeyUnavailable when these keys are new, and the record is not
      */
     Aes.Sealed keepFirst(Single name, Aes.Sealed made) {
         return database.atomically(session -> {
@@ -155,10 +165,21 @@ final class KeyTable implements AutoCloseable {
         });
     }
 
+    /** Keeps what the record is known by, unless that is known. */
+    void bind(Aes.Sealed made) {
+        database.atomically(session -> {
+            if (single(session, Single.RECORD).isEmpty()) {
+                put(session, Single.RECORD, made);
+            }
+            return made;
+        });
+    }
+
     /** The proof is the first that a store of keys holds, and the secret comes before any key. */
     private void refuseIfBegun(Session session, Single name) throws SQLException {
         boolean begun = session.number("select count(*) from (select 1 from event_key limit 1) k") > 0
-                || name == Single.PROOF && single(session, Single.SECRET).isPresent();
+                || name == Single.PROOF && single(session, Single.SECRET).isPresent()
+                || inUse && single(session, Single.PROOF).isPresent();
         if (begun) {
             throw new StoreBroken(
                     database.where(),
@@ -166,6 +187,12 @@ final class KeyTable implements AutoCloseable {
                             ? "what proves the master key is gone from these keys, so that any key would be taken for it"
                             : "the secret of the store is gone from these keys",
                     "restore the last backup of the keys");
+        }
+        if (inUse) {
+            throw new KeyUnavailable(
+                    database.where(),
+                    "these keys are new, and something is on record already, so that they are not those of the record",
+                    "name the keys of the record, or restore the last backup of them");
         }
     }
 

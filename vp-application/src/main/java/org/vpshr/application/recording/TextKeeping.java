@@ -1,5 +1,6 @@
 package org.vpshr.application.recording;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,22 +39,30 @@ import org.vpshr.projections.history.RecordedEvent;
 public final class TextKeeping {
     private static final System.Logger LOG = System.getLogger(TextKeeping.class.getName());
 
+    /** Who reads an older state is waited for, within bounds: what was recorded is recorded. */
+    private static final Duration PURGE = Duration.ofSeconds(1);
+
     private final Ledger ledger;
     private final EventKeys keys;
     private final TextVault vault;
     private final EventReader events;
     private final AttachmentKeeping attachments;
+    private final KeyBinding binding;
     private final EventFormat format = new EventFormat();
 
     /** Whether an erasure may be on record whose keys are still there, as where a process ended in between. */
     private volatile boolean unfinished = true;
 
-    public TextKeeping(Ledger ledger, EventKeys keys, TextVault vault, EventReader events) {
+    /** Whether texts that were taken away may still lie on the disk, as where somebody read them meanwhile. */
+    private volatile boolean unpurged = true;
+
+    public TextKeeping(Ledger ledger, EventKeys keys, TextVault vault, EventReader events, KeyBinding binding) {
         this.ledger = ledger;
         this.keys = keys;
         this.vault = vault;
         this.events = events;
         this.attachments = new AttachmentKeeping(ledger, keys, events);
+        this.binding = binding;
     }
 
     /** Takes in the files that the events after the position rest on, as their texts lie now. */
@@ -63,6 +72,7 @@ public final class TextKeeping {
 
     /** Settles what the events after the position bear on, within the transaction that recorded them. */
     public void settle(long after) {
+        binding.settle(after);
         finish();
         long head = ledger.head().position();
         if (ledger.types(after, head).stream().map(StoredType::type).allMatch(TextKeeping::bringsAnEntry)) {
@@ -77,7 +87,13 @@ public final class TextKeeping {
             }
         });
         erasures.forEach(this::destroy);
-        touched.forEach(this::settle);
+        boolean taken = !erasures.isEmpty();
+        for (EntryId entry : touched) {
+            taken |= settle(entry);
+        }
+        if (taken) {
+            ledger.afterwards(this::purge);
+        }
     }
 
     private static boolean bringsAnEntry(String type) {
@@ -112,6 +128,9 @@ public final class TextKeeping {
 
     /** Destroys with what is recorded now what an erasure before it left. */
     private void finish() {
+        if (unpurged && hasTakenAway()) {
+            ledger.afterwards(this::purgeLeft);
+        }
         if (!unfinished) {
             return;
         }
@@ -128,6 +147,31 @@ public final class TextKeeping {
             unfinished = false;
         } catch (StoreUnavailable later) {
             LOG.log(System.Logger.Level.WARNING, "keys of what was erased are still there: {0}", later);
+        }
+    }
+
+    private boolean hasTakenAway() {
+        return !ledger.positions(List.of(Tags.BINDING.toString()), Long.MAX_VALUE)
+                .isEmpty();
+    }
+
+    private void purgeLeft() {
+        try {
+            unpurged = !ledger.purge(PURGE);
+        } catch (StoreUnavailable later) {
+            LOG.log(System.Logger.Level.DEBUG, "what was taken away may still lie on the disk: {0}", later);
+        }
+    }
+
+    private void purge() {
+        unpurged = true;
+        purgeLeft();
+        if (unpurged) {
+            throw new StoreUnavailable(
+                    ledger.where(),
+                    "what was restricted or erased is so from now on, and that is recorded, but its texts still lie on the"
+                            + " disk, because somebody is still reading the store as it was before",
+                    "end what reads it; they are taken from the disk with the next thing that is recorded");
         }
     }
 
@@ -170,8 +214,12 @@ public final class TextKeeping {
         }
     }
 
-    /** The texts of each event of the entry's life lie open exactly where the public may see them now. */
-    private void settle(EntryId entry) {
+    /**
+     * The texts of each event of the entry's life lie open exactly where the public may see them now.
+     *
+     * @return whether any lay open before, and no longer does
+     */
+    private boolean settle(EntryId entry) {
         List<StoredRow> rows = rows(Tags.entry(entry).toString());
         List<RecordedEvent> life = rows.stream()
                 .flatMap(
@@ -181,17 +229,19 @@ public final class TextKeeping {
                                 .stream())
                 .toList();
         if (life.size() < rows.size()) {
-            return; // all about it is withheld, and its texts lie as they lay
+            return false; // all about it is withheld, and its texts lie as they lay
         }
         AudienceView view = new AudienceView(Circle.PUBLIC, life);
+        boolean taken = false;
         for (int i = 0; i < rows.size(); i++) {
             DomainEvent event = life.get(i).event();
             Set<Integer> open = view.seen(life.get(i))
                     .filter(seen -> event.circle() == Circle.PUBLIC)
                     .map(seen -> shown(event, seen.event()))
                     .orElse(Set.of());
-            settle(rows.get(i), open);
+            taken |= settle(rows.get(i), open);
         }
+        return taken;
     }
 
     /** The numbers of the texts of the event that are there as the public may see it. */
@@ -206,7 +256,7 @@ public final class TextKeeping {
                 .collect(Collectors.toSet());
     }
 
-    private void settle(StoredRow row, Set<Integer> open) {
+    private boolean settle(StoredRow row, Set<Integer> open) {
         boolean destroyed = row.texts().open() == null && row.texts().sealed() == null;
         Set<Integer> lying =
                 TextVault.open(row.texts()).stream().map(SaltedText::number).collect(Collectors.toSet());
@@ -215,5 +265,6 @@ public final class TextKeeping {
             ledger.replaceTexts(row.position(), vault.seal(row.position(), all, open::contains));
             attachments.lay(row.position(), open::contains);
         }
+        return !destroyed && !open.containsAll(lying);
     }
 }

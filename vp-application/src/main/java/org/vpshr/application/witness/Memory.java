@@ -125,7 +125,10 @@ final class Memory {
     private void write(String ending, String text) {
         if (folder != null) {
             makeFolder(folder);
-            OutputFile.at(folder.resolve(name + ending)).forOwnerAlone().write(text.getBytes(StandardCharsets.UTF_8));
+            OutputFile.at(folder.resolve(name + ending))
+                    .forOwnerAlone()
+                    .remembering()
+                    .write(text.getBytes(StandardCharsets.UTF_8));
         }
     }
 

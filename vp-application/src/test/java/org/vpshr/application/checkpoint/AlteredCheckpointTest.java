@@ -65,6 +65,7 @@ class AlteredCheckpointTest {
             history = history.then(Told.held(
                     THEIRS, anEntry("gb-" + year).by("GB/embassy-lima").on(year + "-04")));
         }
+        VoluntaryPrinciples.open(store).close(); // with its keys
         append(history.recorded().subList(0, BEFORE));
         reports(Options.of(store));
         Files.copy(checkpoint, older());

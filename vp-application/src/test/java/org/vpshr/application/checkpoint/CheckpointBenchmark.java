@@ -26,6 +26,7 @@ public final class CheckpointBenchmark {
         OUT.println("events | all read | first, with folding | with checkpoint | checkpoint file / record file");
         for (int events : lengths(args)) {
             Path store = folder.resolve(events + ".db");
+            VoluntaryPrinciples.open(store).close(); // with its keys
             LongHistory.into(store, events);
             Options options = Options.of(store);
             double all = median(options.withoutCheckpoint());

@@ -38,6 +38,7 @@ class InterruptedCheckpointTest {
     @EnumSource(AStore.In.class)
     void the_report_is_that_of_the_full_fold_whenever_it_was_killed(AStore.In in) throws Exception {
         Options options = in.fresh(directory).options();
+        VoluntaryPrinciples.open(options).close(); // with its keys
         LongHistory.into(options.store(), EVENTS);
         Path checkpoint = directory.resolve("checkpoint");
         Report full = report(options.withoutCheckpoint());

@@ -15,10 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.given.Lines;
 import org.vpshr.application.given.Tampering;
 import org.vpshr.application.signing.KeyFile;
+import org.vpshr.application.signing.PublicKeys;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Country;
 
@@ -33,7 +35,8 @@ class IrreplaceableTest {
         if (Files.exists(record)) {
             return;
         }
-        try (VoluntaryPrinciples open = VoluntaryPrinciples.open(record)) {
+        Options options = Options.of(record).withState(folder.resolve("state"));
+        try (VoluntaryPrinciples open = VoluntaryPrinciples.open(options)) {
             open.record(Lines.command(Lines.registerPerson("koch", "Jo Example")));
             open.reports().of(new Country("NL"), 2018).now();
             for (String ending : List.of("-wal", "-shm")) {
@@ -41,8 +44,21 @@ class IrreplaceableTest {
             }
         }
         KeyFile.generate(folder.resolve("sign.pem"));
+        try (VoluntaryPrinciples seen = VoluntaryPrinciples.open(options)) {
+            seen.upkeep().pin(PublicKeys.read(folder.resolve("sign.pub.pem")));
+        }
+        Files.move(remembered(".head"), folder.resolve("seen.head"));
+        Files.move(remembered(".key"), folder.resolve("pinned.key"));
         Tampering.with(folder.resolve("letters.db"), "create table letters (text text)");
         Files.writeString(folder.resolve("bag.txt"), "Bag Attributes\n-----BEGIN EC PRIVATE KEY-----\nAAAA\n");
+    }
+
+    private static Path remembered(String ending) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("state"))) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     static Stream<String> irreplaceable() {
@@ -55,7 +71,9 @@ class IrreplaceableTest {
                 "sign.pem",
                 "sign.pub.pem",
                 "letters.db",
-                "bag.txt");
+                "bag.txt",
+                "seen.head",
+                "pinned.key");
     }
 
     private static void assertRefused(Path file) throws IOException {
@@ -121,7 +139,9 @@ class IrreplaceableTest {
                 "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA= and more",
                 "{\"contribution\":{}}",
                 "It begins with -----BEGIN PRIVATE KEY-----, as everybody knows.",
-                "SQLite format 3 is a format"
+                "SQLite format 3 is a format",
+                "vpshr head seen by somebody",
+                "vpshr record head 1\n"
             })
     void whatever_else_is_there_is_replaced(String text, @TempDir Path elsewhere) throws IOException {
         Path file = Files.writeString(elsewhere.resolve("trip-journal"), text);

@@ -9,6 +9,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.vpshr.application.Options;
 import org.vpshr.application.store.Store;
 
@@ -82,7 +85,13 @@ public sealed interface AStore {
     }
 
     /** On the server that the tests share. The ledger is opened by the role that may only append. */
-    record InPostgres(PostgresServer server, Store.Postgres store, Path directory) implements AStore {
+    record InPostgres(
+            PostgresServer server, Store.Postgres store, Path directory, AtomicReference<Store.@Nullable Postgres> keys)
+            implements AStore {
+
+        public InPostgres(PostgresServer server, Store.Postgres store, Path directory) {
+            this(server, store, directory, new AtomicReference<>());
+        }
 
         /** An empty one on the server. */
         public static InPostgres on(PostgresServer server, Path directory) {
@@ -92,9 +101,14 @@ public sealed interface AStore {
         @Override
         public Options options() {
             return Options.of(store)
-                    .withKeys(server.freshKeys())
+                    .withKeys(ownKeys())
                     .withMasterKey(masterKey())
                     .withState(directory.resolve("state"));
+        }
+
+        /** The same each time: a record has keys of its own. */
+        private Store.Postgres ownKeys() {
+            return Objects.requireNonNull(keys.updateAndGet(made -> made == null ? server.freshKeys() : made));
         }
 
         private Path masterKey() {

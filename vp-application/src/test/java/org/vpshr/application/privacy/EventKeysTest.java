@@ -21,6 +21,7 @@ import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.store.Store;
 import org.vpshr.application.text.FreeText;
 import org.vpshr.application.text.SaltedText;
+import org.vpshr.domain.failure.InvalidValue;
 
 class EventKeysTest {
     private static final FreeText SAID = new FreeText("They met in Lima.", false);
@@ -170,6 +171,21 @@ class EventKeysTest {
             assertThat(opened(keys, 1, texts)).containsExactly(SAID.text(), OWN.text());
             assertThat(opened(keys, 2, erased)).isEmpty();
         }
+    }
+
+    @Test
+    void the_master_key_is_no_recovery_key_of_its_own() throws IOException {
+        Path master = directory.resolve("record.db.master");
+        try (EventKeys keys = open(null)) {
+            Path copy = OwnerAlone.may(Files.copy(master, directory.resolve("copy")));
+            for (Path itself : List.of(master, copy)) {
+                assertThatThrownBy(() -> keys.backUp(itself))
+                        .isInstanceOf(InvalidValue.class)
+                        .hasMessageContaining("holds the master key itself");
+            }
+        }
+        assertThatThrownBy(() -> EventKeys.recover(place(null), master, directory.resolve("found"), new SecureRandom()))
+                .isInstanceOf(KeyUnavailable.class);
     }
 
     @Test

@@ -37,6 +37,7 @@ class SameBytesTest {
     private static final EventFormat FORMAT = new EventFormat();
 
     private static void append(Path store, List<RecordedEvent> events) {
+        VoluntaryPrinciples.open(store).close(); // with its keys
         try (Ledger ledger = Ledger.open(store, new Ticking())) {
             ledger.append(
                     LedgerCondition.none(),

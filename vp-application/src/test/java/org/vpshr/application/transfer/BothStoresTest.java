@@ -115,6 +115,7 @@ class BothStoresTest {
     @EnumSource
     void an_event_of_a_newer_version_stops_reading_and_recording(AStore.In in) {
         Options options = in.fresh(one).options();
+        VoluntaryPrinciples.open(options).close(); // with its keys
         try (Ledger ledger = Ledger.open(options.store(), InstantSource.system())) {
             byte[] object = "{}".getBytes(StandardCharsets.UTF_8);
             ledger.append(

@@ -18,8 +18,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.signing.KeyFile;
+import org.vpshr.application.signing.PublicKeys;
 import org.vpshr.domain.party.Country;
 import org.vpshr.examples.netherlands.Example;
 
@@ -54,7 +56,19 @@ class OverwritingTest {
         guarded.add(Files.copy(others.resolve("record.db.master"), others.resolve("notes.txt")));
         guarded.add(Files.createSymbolicLink(others.resolve("link.md"), others.resolve("record.db")));
         guarded.add(Files.createLink(others.resolve("hard.md"), others.resolve("record.db.keys")));
-        assertThat(guarded).allMatch(Files::exists);
+        guarded.addAll(remembered(folder.resolve("state")));
+        assertThat(guarded).hasSize(11).allMatch(Files::exists);
+    }
+
+    /** How far the others' record went, and by which key it should be signed. */
+    private List<Path> remembered(Path state) throws IOException {
+        Options options = Options.of(others.resolve("record.db")).withState(state);
+        try (VoluntaryPrinciples record = VoluntaryPrinciples.open(options)) {
+            record.upkeep().pin(PublicKeys.read(others.resolve("sign.pub.pem")));
+        }
+        try (Stream<Path> files = Files.list(state)) {
+            return files.toList();
+        }
     }
 
     static Stream<List<String>> commands() {

@@ -51,6 +51,25 @@ class UpkeepTest {
         return vp(terminal.store(), all.toArray(String[]::new));
     }
 
+    @Test
+    void what_somebody_still_reads_is_not_said_to_be_gone() throws SQLException {
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + terminal.store());
+                Statement sql = other.createStatement()) {
+            sql.execute("begin");
+            sql.executeQuery("select count(*) from event").close();
+
+            assertThat(erase("--yes", "entry/ng-visit")).isEqualTo(3);
+
+            assertThat(terminal.out()).doesNotContain("can no longer be read");
+            assertThat(terminal.err())
+                    .contains("that is recorded", "still lie on the disk", "somebody is still reading")
+                    .hasLineCount(1);
+            sql.execute("commit");
+        }
+        assertThat(erase("--yes", "person/koch")).as(terminal.err()).isZero();
+        assertThat(terminal.out()).contains("can no longer be read");
+    }
+
     private void append(String type, int version) {
         try (Ledger ledger = Ledger.open(terminal.store(), InstantSource.system())) {
             byte[] object = "{}".getBytes(StandardCharsets.UTF_8);

@@ -11,6 +11,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.vpshr.application.database.session.Session;
 import org.vpshr.application.database.session.StoreKind;
+import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.store.Store;
 
@@ -57,7 +58,12 @@ final class Migrations {
                     "let the owner of the schema run vp migrate");
         }
         try (ResultSet row = session.kept("select kind, version from store").executeQuery()) {
-            row.next();
+            if (!row.next()) {
+                throw new StoreBroken(
+                        store.toString(),
+                        "what says of which kind and version it is, is gone from it",
+                        "keep it as it is, and restore the last backup");
+            }
             check(row.getString(1), row.getInt(2));
         }
     }

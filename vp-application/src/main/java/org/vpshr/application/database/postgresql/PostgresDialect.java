@@ -141,6 +141,16 @@ public final class PostgresDialect implements Dialect {
         }
     }
 
+    /** A server knows its tables, wherever its files are. */
+    @Override
+    public void requireInPlace() {}
+
+    /** What its server keeps of older states goes when it is vacuumed, which is for whoever keeps the server. */
+    @Override
+    public boolean purge(Session session) {
+        return true;
+    }
+
     /** The server begins it with the first statement; the lock on the head keeps others from writing. */
     @Override
     public void beginWriting(Session session) throws SQLException {

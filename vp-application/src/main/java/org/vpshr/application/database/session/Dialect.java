@@ -26,6 +26,12 @@ public interface Dialect {
     /** Gives a role what it needs to use the tables, and nothing else. */
     void grant(Session session, String role) throws SQLException;
 
+    /** Refuses to write to what is no longer the store that was opened. */
+    void requireInPlace();
+
+    /** Takes what was overwritten from wherever the database keeps it besides; answers whether nothing of it is left. */
+    boolean purge(Session session) throws SQLException;
+
     /** Begins a transaction that writes. */
     void beginWriting(Session session) throws SQLException;
 

@@ -1,13 +1,16 @@
 package org.vpshr.application.database.sqlite;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.vpshr.application.database.session.Dialect;
 import org.vpshr.application.database.session.Session;
@@ -15,12 +18,14 @@ import org.vpshr.application.database.session.Sessions;
 import org.vpshr.application.database.session.StoreKind;
 import org.vpshr.application.database.session.Transaction;
 import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.file.disk.HeldFiles;
 
 /** A store in one SQLite file. */
 public final class SqliteDialect implements Dialect {
     private static final String APPLICATION_ID = "pragma application_id";
     private static final String TABLE = "create table ";
     private static final String VERSION = "pragma user_version";
+    private static final String TABLES = "select count(*) from sqlite_master";
 
     /** Nobody is taken to write to it while it is read. */
     private static final String UNCHANGING = "?immutable=1";
@@ -29,6 +34,9 @@ public final class SqliteDialect implements Dialect {
     private final String where;
     private final StoreKind kind;
     private final Duration patience;
+
+    /** The file that was opened first, whatever has its name by now. */
+    private volatile @Nullable Object opened;
 
     public SqliteDialect(Path file, StoreKind kind, Duration patience) {
         this(file, file.toString(), kind, patience);
@@ -49,6 +57,9 @@ public final class SqliteDialect implements Dialect {
 
     @Override
     public Connection connect(Duration atMost) throws SQLException {
+        if (opened != null && !Files.exists(file)) {
+            throw gone(null);
+        }
         return mayWrite() ? writing(atMost) : reading(atMost);
     }
 
@@ -59,12 +70,60 @@ public final class SqliteDialect implements Dialect {
     }
 
     private Connection writing(Duration atMost) throws SQLException {
+        requireInPlace();
         SQLiteConfig config = config(atMost);
-        config.setJournalMode(kind.journal());
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
-        return config.createConnection(url(""));
+        Connection connection = config.createConnection(url(""));
+        try {
+            prepare(connection);
+            return connection;
+        } catch (SQLException | StoreUnavailable e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** The way of its journal stays in a file for good: whose it is, is asked first. */
+    private void prepare(Connection connection) throws SQLException {
+        try (Statement sql = connection.createStatement()) {
+            long id = number(sql, APPLICATION_ID);
+            if (id != kind.applicationId() && !(id == 0 && number(sql, TABLES) == 0)) {
+                throw other();
+            }
+            sql.execute("pragma journal_mode = " + kind.journal());
+        }
+    }
+
+    private static long number(Statement sql, String query) throws SQLException {
+        try (ResultSet row = sql.executeQuery(query)) {
+            return row.next() ? row.getLong(1) : 0;
+        }
+    }
+
+    /** Under its name may lie another file by now, or none: what is written then is in a file that nobody finds. */
+    @Override
+    public void requireInPlace() {
+        try {
+            Object there = HeldFiles.identity(file);
+            Object first = opened;
+            if (first == null) {
+                opened = there;
+            } else if (!first.equals(there)) {
+                throw gone(null);
+            }
+        } catch (IOException e) {
+            throw gone(e);
+        }
+    }
+
+    private StoreUnavailable gone(@Nullable IOException cause) {
+        return new StoreUnavailable(
+                where(),
+                "it is no longer the file that was opened: that was moved, replaced or deleted meanwhile",
+                "nothing was recorded; bring it back, and open it again",
+                cause);
     }
 
     /** It makes nothing beside the file, which would be in the way of whoever may write to it. */
@@ -164,16 +223,20 @@ public final class SqliteDialect implements Dialect {
 
     private void check(long applicationId, long version) {
         if (applicationId != kind.applicationId()) {
-            throw new StoreUnavailable(
-                    where(), "it is a database, but not " + kind.name(), "name another file, or a new one");
+            throw other();
         }
         if (version > kind.version()) {
             throw kind.tooNew(where(), version);
         }
     }
 
+    private StoreUnavailable other() {
+        return new StoreUnavailable(
+                where(), "it is a database, but not " + kind.name(), "name another file, or a new one");
+    }
+
     private static boolean isEmpty(Session session) throws SQLException {
-        return session.number("select count(*) from sqlite_master") == 0 && session.number(APPLICATION_ID) == 0;
+        return session.number(TABLES) == 0 && session.number(APPLICATION_ID) == 0;
     }
 
     private void create(Session session) throws SQLException {
@@ -192,6 +255,7 @@ public final class SqliteDialect implements Dialect {
 
     @Override
     public void beginWriting(Session session) throws SQLException {
+        requireInPlace();
         session.run("begin immediate");
     }
 
@@ -205,8 +269,15 @@ public final class SqliteDialect implements Dialect {
         session.run("begin");
     }
 
+    /** All that it keeps beside the file goes into it, where what is deleted is overwritten. */
+    @Override
+    public boolean purge(Session session) throws SQLException {
+        return kind.journal() != SQLiteConfig.JournalMode.WAL || session.number("pragma wal_checkpoint(truncate)") == 0;
+    }
+
     @Override
     public void commit(Session session) throws SQLException {
+        requireInPlace();
         session.run("commit");
     }
 

@@ -48,7 +48,7 @@ public final class HeldFiles {
     /** Looks into the file, unless it is held and known by that; from then on it is held. */
     public static Hold hold(Path file, Look<?> first) throws IOException {
         synchronized (HELD) {
-            Object key = key(file);
+            Object key = identity(file);
             if (!HELD.containsKey(key)) {
                 first.at(file);
             }
@@ -60,11 +60,12 @@ public final class HeldFiles {
     /** What is found in the file; nothing where it is held. */
     public static <T> Optional<T> lookInto(Path file, Look<T> look) throws IOException {
         synchronized (HELD) {
-            return HELD.containsKey(key(file)) ? Optional.empty() : Optional.of(look.at(file));
+            return HELD.containsKey(identity(file)) ? Optional.empty() : Optional.of(look.at(file));
         }
     }
 
-    private static Object key(Path file) throws IOException {
+    /** By which a file is known to be the same, whatever it is called by now. */
+    public static Object identity(Path file) throws IOException {
         @Nullable
         Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
         return key == null ? file.toRealPath() : key;
