@@ -351,7 +351,9 @@ class AmendmentsTest {
                 .after(new RestrictEntry(NIGERIA, LATER, VISIT, INTERNAL))
                 .after(withdraw("wrong"));
 
-        if (amendment instanceof RestrictEntry || amendment instanceof ReleaseEntry) {
+        if (amendment instanceof RestrictEntry
+                || amendment instanceof ReleaseEntry
+                || amendment instanceof DossierCommand.EraseEntry) {
             taken.when(amendment).thenAccepted();
             visited()
                     .after(withdraw("wrong"))

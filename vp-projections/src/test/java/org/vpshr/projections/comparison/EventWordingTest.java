@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.dossier.DossierEvent.EntryErased;
 import org.vpshr.domain.given.EveryFact;
 import org.vpshr.domain.given.Samples;
 import org.vpshr.domain.report.ReportEvent.ErratumIssued;
@@ -41,6 +42,7 @@ class EventWordingTest {
     void whatever_becomes_of_an_entry_on_record_is_put_into_words(DomainEvent event) {
         boolean becomes = event.touches().isPresent()
                 && !(event instanceof CarriesEntry)
+                && !(event instanceof EntryErased) // of which nothing is told
                 && !(event instanceof ErratumIssued); // that befell the report, and is told of it
 
         assertThat(worded(event).isPresent()).isEqualTo(becomes);
