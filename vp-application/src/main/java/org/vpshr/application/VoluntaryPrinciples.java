@@ -83,6 +83,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         this.ledger = ledger;
         this.keys = keys;
         this.vault = new TextVault(keys);
+        ledger.sealIndexBy(keys.sealing("index of tags"));
         EventFormat format = new EventFormat();
         this.events = new EventReader(format, vault);
         this.starting = () -> Commands.over(ledger, format, vault, beginnings, options.ids());

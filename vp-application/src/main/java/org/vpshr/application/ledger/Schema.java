@@ -34,10 +34,18 @@ final class Schema {
             ) strict""",
             """
             create table tag (
+              bucket integer not null,
               tag text not null,
               position integer not null references event (position),
-              primary key (tag, position)
+              primary key (bucket, tag, position)
             ) strict, without rowid""",
+            """
+            create table tag_sum (
+              id integer primary key check (id = 1),
+              position integer not null,
+              hash blob not null,
+              sealed blob not null
+            ) strict""",
             """
             create table head (
               id integer primary key check (id = 1),
@@ -69,6 +77,7 @@ final class Schema {
                     List.of(
                             "select, insert on event",
                             "select, insert on tag",
+                            "select, insert, update on tag_sum",
                             "select, update on head",
                             "select, insert, update on event_text",
                             "select, insert, update on token",

@@ -182,6 +182,11 @@ public final class EventKeys implements AutoCloseable {
         return Aes.mark(derived, text);
     }
 
+    /** A key by which the record seals what it keeps for one purpose and for itself alone. */
+    public SealingKey sealing(String purpose) {
+        return new SealingKey(derived(purpose));
+    }
+
     /** A key for one purpose, derived from the secret of this store. */
     public byte[] derived(String purpose) {
         return Aes.mark(secret, purpose.getBytes(StandardCharsets.UTF_8));

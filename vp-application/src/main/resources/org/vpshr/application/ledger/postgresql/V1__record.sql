@@ -28,9 +28,18 @@ create table event_text (
 );
 
 create table tag (
+  bucket integer not null,
   tag text collate "C" not null,
   position bigint not null references event (position),
-  primary key (tag, position)
+  primary key (bucket, tag, position)
+);
+
+-- What the index summed up to at an event, sealed. Without it, or with an older one, the rest is read along the chain.
+create table tag_sum (
+  id smallint primary key check (id = 1),
+  position bigint not null,
+  hash bytea not null,
+  sealed bytea not null
 );
 
 -- One row that every append changes: room is left beside it, so that its index need not change with it.
