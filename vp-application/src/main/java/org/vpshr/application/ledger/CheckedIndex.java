@@ -28,7 +28,7 @@ final class CheckedIndex {
     private static final int SEALED_EACH = 256;
     private static final int BUCKETS_AN_EVENT = 32;
 
-    private SealingKey key = SealingKey.passing();
+    private SealingKey key = SealingKey.ofNobody();
     private boolean sealing;
     private @Nullable ChainedTags known;
     private long sealedUpTo;

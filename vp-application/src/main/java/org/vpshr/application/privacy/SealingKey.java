@@ -2,7 +2,6 @@ package org.vpshr.application.privacy;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
 import org.vpshr.application.privacy.Aes.Sealed;
@@ -24,11 +23,9 @@ public final class SealingKey {
         this.marks = new MacKey(part(key, "marks"));
     }
 
-    /** One that nobody else has, and that ends with this process: nothing that was sealed before is opened by it. */
-    public static SealingKey passing() {
-        byte[] key = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(key);
-        return new SealingKey(key);
+    /** That of a ledger which is opened without keys. Everybody has it: nothing is sealed by it. */
+    public static SealingKey ofNobody() {
+        return new SealingKey(new byte[KEY_BYTES]);
     }
 
     private static byte[] part(byte[] key, String name) {
