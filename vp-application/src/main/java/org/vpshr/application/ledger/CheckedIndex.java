@@ -92,8 +92,7 @@ final class CheckedIndex {
     SortedSet<Long> positionsUnder(Session session, @Nullable ChainedTags own, String beginning, long upTo)
             throws SQLException {
         Range range = TagBucket.under(beginning);
-        return checked(
-                        session, own, List.of(range), upTo, read -> TagIndex.under(session, terms(), range, read))
+        return checked(session, own, List.of(range), upTo, read -> TagIndex.under(session, terms(), range, read))
                 .headSet(after(upTo));
     }
 
@@ -110,8 +109,7 @@ final class CheckedIndex {
     }
 
     /** What is other than expected is looked at once more from the sealed sums on, before the store is told to be broken. */
-    private <T> T checked(
-            Session session, @Nullable ChainedTags own, List<Range> ranges, long upTo, Reading<T> reading)
+    private <T> T checked(Session session, @Nullable ChainedTags own, List<Range> ranges, long upTo, Reading<T> reading)
             throws SQLException {
         for (int attempt = 0; attempt < 2; attempt++) {
             Expected expected = expected(session, own, ranges, upTo);
@@ -131,8 +129,8 @@ final class CheckedIndex {
         known = null;
     }
 
-    private synchronized Expected expected(
-            Session session, @Nullable ChainedTags own, List<Range> ranges, long upTo) throws SQLException {
+    private synchronized Expected expected(Session session, @Nullable ChainedTags own, List<Range> ranges, long upTo)
+            throws SQLException {
         ChainedTags all = reached(session, own, upTo);
         long sum = 0;
         for (Range range : ranges) {
@@ -184,10 +182,12 @@ final class CheckedIndex {
 
     private ChainedTags unsealed(Session session, long atMost) throws SQLException {
         Optional<SealedSums> kept = SealedSums.find(session);
-        if (kept.isPresent() && kept.get().end().position() <= atMost && isOnChain(session, kept.get().end())) {
+        if (kept.isPresent()
+                && kept.get().end().position() <= atMost
+                && isOnChain(session, kept.get().end())) {
             Point end = kept.get().end();
-            Optional<ChainedTags> opened = key.open(boundTo(end), kept.get().sealed())
-                    .flatMap(bytes -> ChainedTags.read(terms(), end, bytes));
+            Optional<ChainedTags> opened =
+                    key.open(boundTo(end), kept.get().sealed()).flatMap(bytes -> ChainedTags.read(terms(), end, bytes));
             if (opened.isPresent()) {
                 sealedUpTo = end.position();
                 return opened.get();
@@ -240,8 +240,7 @@ final class CheckedIndex {
         ChainedTags all = reached(session, own, own.begin().position());
         long since = own.end().position() - sealedUpTo;
         if (since >= SEALED_EACH && since >= all.buckets() / BUCKETS_AN_EVENT) {
-            ChainedTags both =
-                    ChainedTags.read(terms(), all.end(), all.bytes()).orElseThrow();
+            ChainedTags both = ChainedTags.read(terms(), all.end(), all.bytes()).orElseThrow();
             both.add(own);
             new SealedSums(own.end(), key.seal(boundTo(own.end()), both.bytes())).write(session);
             sealedNow = own.end();

@@ -38,8 +38,8 @@ final class LedgerRows {
     private static final String AT =
             TO_FOLD + "where position in (?" + ",?".repeat(AT_ONCE - 1) + ") order by position";
     private static final int WHOLE_AT_ONCE = 10;
-    private static final String WHOLE_AT = WHOLE + "where event.position in (?" + ",?".repeat(WHOLE_AT_ONCE - 1)
-            + ") order by event.position";
+    private static final String WHOLE_AT =
+            WHOLE + "where event.position in (?" + ",?".repeat(WHOLE_AT_ONCE - 1) + ") order by event.position";
 
     private static final String TYPES =
             "select type, version, min(position) as position from event where position > ? and position <= ?"

@@ -11,8 +11,8 @@ import org.vpshr.application.ledger.ChainedTags.Point;
 record SealedSums(Point end, byte[] sealed) {
 
     static Optional<SealedSums> find(Session session) throws SQLException {
-        try (ResultSet row = session.kept("select position, hash, sealed from tag_sum")
-                .executeQuery()) {
+        try (ResultSet row =
+                session.kept("select position, hash, sealed from tag_sum").executeQuery()) {
             return row.next()
                     ? Optional.of(new SealedSums(new Point(row.getLong(1), row.getBytes(2)), row.getBytes(3)))
                     : Optional.empty();
@@ -20,8 +20,8 @@ record SealedSums(Point end, byte[] sealed) {
     }
 
     void write(Session session) throws SQLException {
-        PreparedStatement write =
-                session.kept("insert into tag_sum (id, position, hash, sealed) values (1, ?, ?, ?) on conflict (id)"
+        PreparedStatement write = session.kept(
+                "insert into tag_sum (id, position, hash, sealed) values (1, ?, ?, ?) on conflict (id)"
                         + " do update set position = excluded.position, hash = excluded.hash, sealed = excluded.sealed");
         write.setLong(1, end.position());
         write.setBytes(2, end.hash());

@@ -28,8 +28,8 @@ final class TagIndex {
 
     private static final int POSITION = 16;
 
-    private static final String BUCKETS = "select tag, position from tag where bucket in (?"
-            + ",?".repeat(AT_ONCE - 1) + ") and position <= ?";
+    private static final String BUCKETS =
+            "select tag, position from tag where bucket in (?" + ",?".repeat(AT_ONCE - 1) + ") and position <= ?";
     private static final String RANGE =
             "select tag, position from tag where bucket >= ? and bucket <= ? and position <= ?";
 

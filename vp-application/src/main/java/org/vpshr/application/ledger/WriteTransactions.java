@@ -155,7 +155,8 @@ final class WriteTransactions {
     }
 
     /** What the one that the calling thread is within appended so far; nothing where there is none, or it did not append. */
-    @Nullable ChainedTags appended() {
+    @Nullable
+    ChainedTags appended() {
         return isMine() && now != null ? now.appended : null;
     }
 
