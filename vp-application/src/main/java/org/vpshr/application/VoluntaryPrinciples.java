@@ -96,6 +96,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         this.vault = new TextVault(keys);
         KeyBinding binding = new KeyBinding(ledger, keys, vault);
         binding.requireOwn();
+        ledger.sealIndexBy(keys.sealing("index of tags"));
         EventFormat format = new EventFormat();
         this.events = new EventReader(format, vault);
         this.starting = () -> Commands.over(ledger, format, vault, beginnings, options.ids());

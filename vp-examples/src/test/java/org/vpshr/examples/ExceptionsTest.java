@@ -74,6 +74,7 @@ class ExceptionsTest {
             "EventProcessing: IllegalArgumentException", "only our own source feeds it",
             "DecisionModule: IllegalArgumentException", "only our own gateway feeds it",
             "EventMessages: IllegalArgumentException", "only decisions of ours are appended through it",
+            "TagBucket: IllegalArgumentException", "by which beginnings tags are asked for stands in the code",
             "Types: IllegalArgumentException", "every command and event is in the catalogue",
             "HashPath: IllegalArgumentException", "positions are counted by a program, never typed");
 

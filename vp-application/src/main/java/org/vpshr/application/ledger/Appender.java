@@ -9,8 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.vpshr.application.database.session.Session;
 import org.vpshr.application.failure.StoreBroken;
+import org.vpshr.application.ledger.ChainedTags.Point;
 import org.vpshr.application.ledger.row.NewRow;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.domain.failure.InvalidValue;
@@ -25,24 +27,34 @@ final class Appender {
 
     private final Session session;
     private final InstantSource clock;
+    private final CheckedIndex index;
+    private final Function<Point, ChainedTags> appending;
     private final Chain chain = new Chain();
 
     /** The end of the chain, moved on by each row. */
-    private record End(long position, byte[] hash, long recordedMicros) {}
+    private record End(long position, byte[] hash, long recordedMicros) {
+        Point point() {
+            return new Point(position, hash);
+        }
+    }
 
-    Appender(Session session, InstantSource clock) {
+    /** @param appending gives what the transaction appended so far, or begins it after the event */
+    Appender(Session session, InstantSource clock, CheckedIndex index, Function<Point, ChainedTags> appending) {
         this.session = session;
         this.clock = clock;
+        this.index = index;
+        this.appending = appending;
     }
 
     long append(LedgerCondition condition, List<NewRow> rows) throws SQLException {
         End end = end();
+        ChainedTags appended = appending.apply(end.point());
         if (condition.after() < end.position()) {
-            refuseConflict(condition, end.position());
+            refuseConflict(condition, appended, end.position());
         }
         long now = Math.max(micros(clock.instant()), end.recordedMicros());
         for (NewRow row : rows) {
-            end = insert(end, now, row);
+            end = insert(end, now, row, appended);
         }
         if (!rows.isEmpty()) {
             moveHead(end);
@@ -57,11 +69,12 @@ final class Appender {
      */
     void restore(List<StoredRow> rows) throws SQLException {
         End end = end();
+        ChainedTags appended = appending.apply(end.point());
         for (StoredRow row : rows) {
             if (row.recordedMicros() < end.recordedMicros()) {
                 throw unfitting(row);
             }
-            end = insert(end, row.recordedMicros(), row.asNew());
+            end = insert(end, row.recordedMicros(), row.asNew(), appended);
             if (end.position() != row.position() || !Arrays.equals(end.hash(), row.hash())) {
                 throw unfitting(row);
             }
@@ -82,15 +95,15 @@ final class Appender {
         }
     }
 
-    private void refuseConflict(LedgerCondition condition, long upTo) throws SQLException {
-        for (StoredRow row : LedgerRows.bearing(session, condition.tags(), condition.after() + 1, upTo)) {
+    private void refuseConflict(LedgerCondition condition, ChainedTags appended, long upTo) throws SQLException {
+        for (StoredRow row : index.bearing(session, appended, condition.tags(), condition.after() + 1, upTo)) {
             if (condition.matters().test(row.type(), row.tags())) {
                 throw new AppendConflict(row.position());
             }
         }
     }
 
-    private End insert(End end, long now, NewRow row) throws SQLException {
+    private End insert(End end, long now, NewRow row, ChainedTags appended) throws SQLException {
         long position = end.position() + 1;
         byte[] hash = chain.next(end.hash(), position, now, row);
         PreparedStatement insert = session.kept(INSERT);
@@ -108,14 +121,16 @@ final class Appender {
         requireTaken(session, insert.executeUpdate());
         requireTaken(session, RowTextTable.put(session, position, row.texts().apply(position)));
         index(row.tags(), position);
+        appended.add(new Point(position, hash), row.tags());
         return new End(position, hash, now);
     }
 
     private void index(SortedSet<String> tags, long position) throws SQLException {
-        PreparedStatement insert = session.kept("insert into tag (tag, position) values (?, ?)");
+        PreparedStatement insert = session.kept("insert into tag (bucket, tag, position) values (?, ?, ?)");
         for (String tag : tags) {
-            insert.setString(1, tag);
-            insert.setLong(2, position);
+            insert.setInt(1, TagBucket.of(tag));
+            insert.setString(2, tag);
+            insert.setLong(3, position);
             insert.addBatch();
         }
         for (int taken : insert.executeBatch()) {

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.database.session.Session;
@@ -22,7 +21,7 @@ import org.vpshr.application.store.Verification.Break;
 
 /** Walks the whole ledger once, events beside their index, and stops at the first place that is not as it was recorded. */
 final class ChainVerifier {
-    private static final String INDEX = "select position, tag from tag order by position, tag";
+    private static final String INDEX = "select position, tag, bucket from tag order by position, tag, bucket";
 
     private static final String TEXTS_OF_NOTHING =
             "select position from event_text where position not in (select position from event) order by position limit 1";
@@ -57,7 +56,7 @@ final class ChainVerifier {
         byte[] before = position == 1
                 ? Chain.start()
                 : LedgerRows.hashAt(session, position - 1).orElse(new byte[0]);
-        for (StoredRow row : LedgerRows.bearing(session, Set.of(), position, position)) {
+        for (StoredRow row : LedgerRows.between(session, position, position)) {
             boolean follows = row.form() == Chain.FORM && Arrays.equals(verifier.chain.next(before, row), row.hash());
             return follows && verifier.isGenuine(session, row);
         }
@@ -78,7 +77,7 @@ final class ChainVerifier {
                 StoredRow row = LedgerRows.row(rows);
                 List<String> found = new ArrayList<>();
                 while (more && tags.getLong(1) == row.position()) {
-                    found.add(tags.getString(2));
+                    found.add(entry(tags));
                     more = tags.next();
                 }
                 Break broken = check(session, row, found);
@@ -90,6 +89,11 @@ final class ChainVerifier {
             }
             return new Verification(position, head, more ? strayTag(tags.getLong(1)) : atTheEnd(session));
         }
+    }
+
+    private static String entry(ResultSet tags) throws SQLException {
+        String tag = tags.getString(2);
+        return tags.getInt(3) == TagBucket.of(tag) ? tag : tag + " in another bucket";
     }
 
     /** What can be seen of a row before it is read. */

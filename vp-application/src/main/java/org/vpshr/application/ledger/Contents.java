@@ -7,7 +7,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -101,7 +100,7 @@ public final class Contents {
      */
     public <T> Optional<T> beside(long position, BiFunction<StoredRow, Iterator<ContentPart>, T> work) {
         return ledger.reading(session -> Transaction.reading(session, () -> {
-            List<StoredRow> row = LedgerRows.bearing(session, Set.of(), position, position);
+            List<StoredRow> row = LedgerRows.between(session, position, position);
             return row.isEmpty() ? Optional.empty() : Optional.of(made(session, row.getFirst(), work));
         }));
     }

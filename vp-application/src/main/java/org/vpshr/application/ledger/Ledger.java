@@ -21,6 +21,7 @@ import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.ledger.row.StoredEvent;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.ledger.row.StoredType;
+import org.vpshr.application.privacy.SealingKey;
 import org.vpshr.application.store.Head;
 import org.vpshr.application.store.Store;
 import org.vpshr.application.store.Verification;
@@ -39,13 +40,14 @@ public final class Ledger implements AutoCloseable {
     private final Database database;
     private final InstantSource clock;
     private final Duration patience;
+    private final CheckedIndex index = new CheckedIndex();
     private final WriteTransactions writing;
 
     private Ledger(Database database, InstantSource clock, Duration patience) {
         this.database = database;
         this.clock = clock;
         this.patience = patience;
-        this.writing = new WriteTransactions(database, patience);
+        this.writing = new WriteTransactions(database, patience, index);
     }
 
     /** Opens the ledger in the file, or makes an empty one there. */
@@ -84,7 +86,7 @@ public final class Ledger implements AutoCloseable {
      */
     public long append(LedgerCondition condition, List<NewRow> rows) {
         return atomically(() -> {
-            long last = reading(session -> new Appender(session, clock).append(condition, rows));
+            long last = reading(session -> appender(session).append(condition, rows));
             writing.tookIn(rows.size());
             return last;
         });
@@ -97,10 +99,22 @@ public final class Ledger implements AutoCloseable {
      */
     public void restore(List<StoredRow> rows) {
         atomically(() -> reading(session -> {
-            new Appender(session, clock).restore(rows);
+            appender(session).restore(rows);
             writing.tookIn(rows.size());
             return rows.size();
         }));
+    }
+
+    private Appender appender(Session session) {
+        return new Appender(session, clock, index, writing::appending);
+    }
+
+    /**
+     * What the index of tags has to sum up to is sealed by the key from now on, so that whoever opens the ledger with the same
+     * key need not go along the whole chain for it.
+     */
+    public void sealIndexBy(SealingKey key) {
+        index.sealBy(key);
     }
 
     /**
@@ -128,17 +142,21 @@ public final class Ledger implements AutoCloseable {
 
     /** The events that bear at least one of the tags, in order, from a position up to and with another; all if no tag is given. */
     public List<StoredRow> bearing(Set<String> tags, long from, long upTo) {
-        return reading(session -> LedgerRows.bearing(session, tags, from, upTo));
+        return reading(session -> index.bearing(session, writing.appended(), tags, from, upTo));
     }
 
     /** The positions up to and with one of the events that bear at least one of the tags, in order. */
     public SortedSet<Long> positions(Collection<String> tags, long upTo) {
-        return reading(session -> TagIndex.bearing(session, tags, upTo));
+        return reading(session -> index.positions(session, writing.appended(), tags, upTo));
     }
 
-    /** The same of those with a tag that begins so. */
+    /**
+     * The same of those with a tag that begins so.
+     *
+     * @param beginning of the tags of all persons, or of all organisations
+     */
     public SortedSet<Long> positionsUnder(String beginning, long upTo) {
-        return reading(session -> TagIndex.beginning(session, beginning, upTo));
+        return reading(session -> index.positionsUnder(session, writing.appended(), beginning, upTo));
     }
 
     /** The next events after a position: so many at most, fewer where they are large, none where it is the last. */

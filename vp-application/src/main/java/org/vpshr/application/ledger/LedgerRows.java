@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 import org.vpshr.application.database.session.Session;
 import org.vpshr.application.database.session.Transaction;
@@ -20,11 +20,19 @@ import org.vpshr.application.store.Head;
 
 /** Reads events from their table. */
 final class LedgerRows {
+    private static final String OF_THE_CHAIN = "event.position, event_id, type, version, recorded, facts, commitments,"
+            + " metadata, event.tags, form, event.hash, ";
+
+    /** Of an event and of what lies beside it, in the order in which a row is read. */
+    static final String COLUMNS = OF_THE_CHAIN + "open, sealed, event_text.position as beside";
+
     private static final String WHOLE =
-            "select position, event_id, type, version, recorded, facts, commitments, metadata, tags, form, hash, open, sealed, event_text.position as beside"
-                    + " from event left join event_text using (position) ";
-    private static final String PAGE = WHOLE + "where position > ? order by position limit ?";
-    private static final String ALL = WHOLE + "where position >= ? and position <= ? order by position";
+            "select " + COLUMNS + " from event left join event_text on event_text.position = event.position ";
+    private static final String PAGE = WHOLE + "where event.position > ? order by event.position limit ?";
+    private static final String ALL =
+            WHOLE + "where event.position >= ? and event.position <= ? order by event.position";
+    private static final String WITHOUT_TEXTS = "select " + OF_THE_CHAIN
+            + "null as open, null as sealed from event where position > ? and position <= ? order by position";
     private static final String TO_FOLD = "select position, recorded, type, version, facts, commitments, open, sealed"
             + " from event left join event_text using (position) ";
     private static final String FOLD = TO_FOLD + "where position > ? and position <= ? order by position";
@@ -32,6 +40,9 @@ final class LedgerRows {
     private static final long HELD_AT_ONCE = 4 << 20;
     private static final String AT =
             TO_FOLD + "where position in (?" + ",?".repeat(AT_ONCE - 1) + ") order by position";
+    private static final int WHOLE_AT_ONCE = 10;
+    private static final String WHOLE_AT =
+            WHOLE + "where event.position in (?" + ",?".repeat(WHOLE_AT_ONCE - 1) + ") order by event.position";
 
     private static final String TYPES =
             "select type, version, min(position) as position from event where position > ? and position <= ?"
@@ -103,15 +114,43 @@ final class LedgerRows {
         return found;
     }
 
-    static List<StoredRow> bearing(Session session, Set<String> tags, long from, long upTo) throws SQLException {
-        PreparedStatement query = session.kept(tags.isEmpty() ? ALL : byTags(tags.size()));
-        int at = 1;
-        for (String tag : tags) {
-            query.setString(at++, tag);
-        }
-        query.setLong(at++, from);
-        query.setLong(at, upTo);
+    static List<StoredRow> between(Session session, long from, long upTo) throws SQLException {
+        PreparedStatement query = session.kept(ALL);
+        query.setLong(1, from);
+        query.setLong(2, upTo);
         return list(query);
+    }
+
+    /** The events at the positions, each of which is there. */
+    static List<StoredRow> whole(Session session, SortedSet<Long> positions) throws SQLException {
+        List<Long> all = List.copyOf(positions);
+        List<StoredRow> found = new ArrayList<>();
+        PreparedStatement query = session.kept(WHOLE_AT);
+        for (int from = 0; from < all.size(); from += WHOLE_AT_ONCE) {
+            for (int i = 0; i < WHOLE_AT_ONCE; i++) {
+                query.setLong(i + 1, from + i < all.size() ? all.get(from + i) : 0);
+            }
+            found.addAll(list(query));
+        }
+        for (int i = 0; i < all.size(); i++) {
+            if (i >= found.size() || found.get(i).position() != all.get(i)) {
+                throw TagIndex.missing(session, all.get(i));
+            }
+        }
+        return found;
+    }
+
+    /** One forward cursor over the events as the chain covers them, without what lies beside them. */
+    static void withoutTexts(Session session, long after, long upTo, Consumer<StoredRow> each) throws SQLException {
+        try (PreparedStatement query = session.fresh(WITHOUT_TEXTS)) {
+            query.setLong(1, after);
+            query.setLong(2, upTo);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    each.accept(row(rows));
+                }
+            }
+        }
     }
 
     /** One forward cursor over the events, with the columns that a fold needs. */
@@ -203,11 +242,6 @@ final class LedgerRows {
 
     private static RowTexts texts(ResultSet rows, int from) throws SQLException {
         return new RowTexts(rows.getBytes(from), rows.getBytes(from + 1));
-    }
-
-    private static String byTags(int count) {
-        return WHOLE + "where position in (select position from tag where tag in (?" + ",?".repeat(count - 1)
-                + ") and position >= ? and position <= ?) order by position";
     }
 
     private static List<StoredRow> list(PreparedStatement query) throws SQLException {

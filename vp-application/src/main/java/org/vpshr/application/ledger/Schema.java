@@ -9,7 +9,7 @@ final class Schema {
     /** Says that a SQLite file is a ledger of ours ("VPSH"). */
     private static final int APPLICATION_ID = 0x56505348;
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 1;
 
     private static final List<String> CREATE = List.of(
             """
@@ -33,11 +33,28 @@ final class Schema {
               sealed blob
             ) strict""",
             """
+            create table attachment (
+              position integer not null references event (position),
+              number integer not null,
+              part integer not null,
+              open blob,
+              sealed blob,
+              primary key (position, number, part)
+            ) strict""",
+            """
             create table tag (
+              bucket integer not null,
               tag text not null,
               position integer not null references event (position),
-              primary key (tag, position)
+              primary key (bucket, tag, position)
             ) strict, without rowid""",
+            """
+            create table tag_sum (
+              id integer primary key check (id = 1),
+              position integer not null,
+              hash blob not null,
+              sealed blob not null
+            ) strict""",
             """
             create table head (
               id integer primary key check (id = 1),
@@ -50,6 +67,7 @@ final class Schema {
             refuse("tag", "update"),
             refuse("tag", "delete"),
             refuse("event_text", "delete"),
+            refuse("attachment", "delete"),
             refuse("head", "delete"),
             """
             create trigger head_only_grows before update on head when new.position < old.position
@@ -57,29 +75,19 @@ final class Schema {
             "pragma application_id = " + APPLICATION_ID,
             "pragma user_version = 1");
 
-    private static final List<String> ATTACHMENTS =
-            List.of("""
-            create table attachment (
-              position integer not null references event (position),
-              number integer not null,
-              part integer not null,
-              open blob,
-              sealed blob,
-              primary key (position, number, part)
-            ) strict""", refuse("attachment", "delete"), "pragma user_version = 2");
-
     static final StoreKind LEDGER = new StoreKind(
             "a record",
             APPLICATION_ID,
             VERSION,
             CREATE,
-            List.of(ATTACHMENTS),
+            List.of(),
             SQLiteConfig.JournalMode.WAL,
             new StoreKind.Tables(
                     "org/vpshr/application/ledger/postgresql",
                     List.of(
                             "select, insert on event",
                             "select, insert on tag",
+                            "select, insert, update on tag_sum",
                             "select, update on head",
                             "select, insert, update on event_text",
                             "select, insert, update on attachment",

@@ -4,53 +4,127 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.vpshr.application.database.session.Session;
+import org.vpshr.application.failure.StoreBroken;
+import org.vpshr.application.ledger.row.StoredRow;
 
-/** Finds the positions of events by their tags. */
+/**
+ * Finds events by their tags. Whatever stands in the buckets is read with what is asked for, so that it can be summed up.
+ */
 final class TagIndex {
-    private static final int AT_ONCE = 100;
-    private static final String BEARING =
-            "select position from tag where tag in (?" + ",?".repeat(AT_ONCE - 1) + ") and position <= ?";
-    private static final String BEGINNING = "select position from tag where tag >= ? and tag < ? and position <= ?";
+    /** So many tags are asked for at once. */
+    static final int AT_ONCE = 100;
 
-    /** Comes after every sign that a tag is written with. */
-    private static final String LAST = "\uffff";
+    /** Where a row says after the columns of an event which entry it was found by. */
+    private static final int TAG = 15;
+
+    private static final int POSITION = 16;
+
+    private static final String BUCKETS =
+            "select tag, position from tag where bucket in (?" + ",?".repeat(AT_ONCE - 1) + ") and position <= ?";
+    private static final String RANGE =
+            "select tag, position from tag where bucket >= ? and bucket <= ? and position <= ?";
+
+    /** What was found, and what all that was read sums up to. */
+    record Found<T>(T what, long sum) {}
 
     private TagIndex() {}
 
-    static SortedSet<Long> bearing(Session session, Collection<String> tags, long upTo) throws SQLException {
-        List<String> all = new ArrayList<>(tags);
-        SortedSet<Long> positions = new TreeSet<>();
-        PreparedStatement query = session.kept(BEARING);
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            for (int i = 0; i < AT_ONCE; i++) {
-                query.setString(i + 1, all.get(Math.min(from + i, all.size() - 1)));
-            }
-            query.setLong(AT_ONCE + 1, upTo);
-            add(positions, query);
+    /** The events from one position up to and with another; of the entries, all up to a position that is not before it. */
+    static Found<List<StoredRow>> rows(
+            Session session, TagTerms terms, Set<String> tags, long from, long upTo, long read) throws SQLException {
+        PreparedStatement query = session.kept(rowsBy(tags.size()));
+        int at = 1;
+        for (String tag : tags) {
+            query.setString(at++, tag);
         }
-        return positions;
-    }
-
-    static SortedSet<Long> beginning(Session session, String with, long upTo) throws SQLException {
-        SortedSet<Long> positions = new TreeSet<>();
-        PreparedStatement query = session.kept(BEGINNING);
-        query.setString(1, with);
-        query.setString(2, with + LAST);
-        query.setLong(3, upTo);
-        add(positions, query);
-        return positions;
-    }
-
-    private static void add(SortedSet<Long> positions, PreparedStatement query) throws SQLException {
+        query.setLong(at++, from);
+        query.setLong(at++, upTo);
+        for (String tag : tags) {
+            query.setInt(at++, TagBucket.of(tag));
+        }
+        query.setLong(at, read);
+        NavigableMap<Long, StoredRow> found = new TreeMap<>();
+        long sum = 0;
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                positions.add(rows.getLong(1));
+                String tag = rows.getString(TAG);
+                long position = rows.getLong(POSITION);
+                sum += terms.of(tag, position);
+                if (tags.contains(tag) && position >= from && position <= upTo && !found.containsKey(position)) {
+                    found.put(position, row(session, rows, position));
+                }
             }
         }
+        return new Found<>(new ArrayList<>(found.values()), sum);
+    }
+
+    private static StoredRow row(Session session, ResultSet rows, long position) throws SQLException {
+        if (rows.getLong(1) != position) {
+            throw missing(session, position);
+        }
+        return LedgerRows.row(rows);
+    }
+
+    static StoreBroken missing(Session session, long position) {
+        return new StoreBroken(
+                session.dialect().where() + ", position " + position,
+                "there is no event at it: it was changed from outside",
+                "see by vp verify what is whole, and restore the last backup");
+    }
+
+    private static String rowsBy(int tags) {
+        String each = "(?" + ",?".repeat(tags - 1) + ")";
+        return "select " + LedgerRows.COLUMNS + ", tag.tag, tag.position from tag left join event on event.position ="
+                + " tag.position and tag.tag in " + each + " and tag.position >= ? and tag.position <= ?"
+                + " left join event_text on event_text.position = event.position where tag.bucket in " + each
+                + " and tag.position <= ?";
+    }
+
+    /** The positions of those that bear one of the tags, of which there are no more than are asked for at once. */
+    static Found<SortedSet<Long>> positions(Session session, TagTerms terms, List<String> tags, long read)
+            throws SQLException {
+        PreparedStatement query = session.kept(BUCKETS);
+        for (int i = 0; i < AT_ONCE; i++) {
+            query.setInt(i + 1, TagBucket.of(tags.get(Math.min(i, tags.size() - 1))));
+        }
+        query.setLong(AT_ONCE + 1, read);
+        return positions(query, terms, new HashSet<>(tags));
+    }
+
+    /** The positions of those that bear a tag of the buckets. */
+    static Found<SortedSet<Long>> under(Session session, TagTerms terms, TagBucket.Range range, long read)
+            throws SQLException {
+        PreparedStatement query = session.kept(RANGE);
+        query.setInt(1, range.first());
+        query.setInt(2, range.last());
+        query.setLong(3, read);
+        return positions(query, terms, Collections.emptySet());
+    }
+
+    /** @param tags that are asked for; all that are found when there are none */
+    private static Found<SortedSet<Long>> positions(PreparedStatement query, TagTerms terms, Set<String> tags)
+            throws SQLException {
+        SortedSet<Long> positions = new TreeSet<>();
+        long sum = 0;
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                String tag = rows.getString(1);
+                long position = rows.getLong(2);
+                sum += terms.of(tag, position);
+                if (tags.isEmpty() || tags.contains(tag)) {
+                    positions.add(position);
+                }
+            }
+        }
+        return new Found<>(positions, sum);
     }
 }

@@ -14,6 +14,7 @@ import org.vpshr.application.database.session.Session;
 import org.vpshr.application.database.session.Transaction;
 import org.vpshr.application.failure.Overtaken;
 import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.ledger.ChainedTags.Point;
 import org.vpshr.application.waiting.Deadline;
 import org.vpshr.application.waiting.Elapsed;
 import org.vpshr.application.waiting.GivingWay;
@@ -29,6 +30,7 @@ final class WriteTransactions {
 
     private final Database database;
     private final Duration patience;
+    private final CheckedIndex index;
     private final Turn turn = new Turn();
 
     /** What the thread that writes now is at; nobody else looks at it. */
@@ -42,6 +44,8 @@ final class WriteTransactions {
         private final Session session;
         private final List<Runnable> afterwards = new ArrayList<>();
 
+        private @Nullable ChainedTags appended;
+
         /** Something that was to be done within it failed, and may have been done in part. */
         private boolean spoilt;
 
@@ -53,9 +57,10 @@ final class WriteTransactions {
     /** What a transaction answered, and what is to be done now that it is kept. */
     private record Kept<T>(T answer, List<Runnable> afterwards) {}
 
-    WriteTransactions(Database database, Duration patience) {
+    WriteTransactions(Database database, Duration patience, CheckedIndex index) {
         this.database = database;
         this.patience = patience;
+        this.index = index;
     }
 
     /** See {@link Ledger#atomically}. */
@@ -131,8 +136,14 @@ final class WriteTransactions {
                 lockHead(session);
                 T result = work.get();
                 refuseIfSpoilt(writing);
+                if (writing.appended != null) {
+                    index.sealWhereDue(session, writing.appended);
+                }
                 return result;
             });
+            if (writing.appended != null) {
+                index.took(writing.appended);
+            }
             return new Kept<>(answer, writing.afterwards);
         } finally {
             now = null;
@@ -160,6 +171,22 @@ final class WriteTransactions {
     /** The session of the one that the calling thread is within. */
     Optional<Session> session() {
         return isMine() ? Optional.ofNullable(now).map(writing -> writing.session) : Optional.empty();
+    }
+
+    /** What the one that the calling thread is within appended so far; nothing where there is none, or it did not append. */
+    @Nullable
+    ChainedTags appended() {
+        return isMine() && now != null ? now.appended : null;
+    }
+
+    /** The same, begun after the event where it did not append yet. */
+    ChainedTags appending(Point event) {
+        if (!isMine() || now == null) {
+            throw new IllegalStateException("nothing is appended outside of a transaction");
+        }
+        ChainedTags appended = now.appended == null ? index.after(event) : now.appended;
+        now.appended = appended;
+        return appended;
     }
 
     /** So many events were taken in by the one that the calling thread is within. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.UUID;
 import org.vpshr.application.axon.processing.EventProcessing;
 import org.vpshr.application.database.CommitListener;
@@ -19,6 +20,7 @@ import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.privacy.MacKey;
 import org.vpshr.domain.Subject;
+import org.vpshr.domain.boundary.Tags;
 import org.vpshr.domain.failure.Failure;
 
 /** One of the processes that keep the views of a record. It works from its beginning until it is closed. */
@@ -30,6 +32,7 @@ public final class Node implements AutoCloseable {
     private final InstantSource clock;
     private final SubjectHistory told;
     private final MacKey key;
+    private final Ledger ledger;
     private final Database database;
     private final EventProcessing following;
     private final CommitListener listening;
@@ -45,6 +48,7 @@ public final class Node implements AutoCloseable {
         this.clock = clock;
         this.told = told;
         this.key = key;
+        this.ledger = ledger;
         this.database = ledger.database();
         this.following = new EventProcessing(ledger, id, pace.silence(), this::share, followers());
         this.listening = started();
@@ -132,7 +136,8 @@ public final class Node implements AutoCloseable {
     }
 
     private Optional<SubjectView> kept(Session session, View view, Subject subject) throws SQLException {
-        long last = ViewTables.last(session, subject);
+        SortedSet<Long> about = ledger.positions(List.of(Tags.subject(subject).toString()), Long.MAX_VALUE);
+        long last = about.isEmpty() ? 0 : about.last();
         return ViewTables.find(session, view, subject)
                 .filter(row -> row.isOf(key))
                 .map(KeptView::says)

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.database.session.Session;
 import org.vpshr.domain.Subject;
-import org.vpshr.domain.boundary.Tags;
 
 /** The tables of views and nodes. */
 final class ViewTables {
@@ -42,16 +41,6 @@ final class ViewTables {
                                     view, subject, row.getLong(1), row.getObject(2, LocalDate.class), row.getString(3)),
                             row.getBytes(4)))
                     : Optional.empty();
-        }
-    }
-
-    /** The position of the last event about the subject; 0 when there is none. */
-    static long last(Session session, Subject subject) throws SQLException {
-        PreparedStatement query = session.kept("select coalesce(max(position), 0) from tag where tag = ?");
-        query.setString(1, Tags.subject(subject).toString());
-        try (ResultSet row = query.executeQuery()) {
-            row.next();
-            return row.getLong(1);
         }
     }
 

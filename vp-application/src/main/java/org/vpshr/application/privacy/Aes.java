@@ -19,7 +19,7 @@ import javax.crypto.spec.SecretKeySpec;
 record Aes(RandomGenerator random) {
     static final int KEY_BYTES = 32;
 
-    private static final int NONCE_BYTES = 12;
+    static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final int BLOCK_BYTES = 16;
 
@@ -47,7 +47,11 @@ record Aes(RandomGenerator random) {
     }
 
     Sealed seal(byte[] key, String boundTo, byte[] plain) {
-        byte[] nonce = bytes(NONCE_BYTES);
+        return seal(key, bytes(NONCE_BYTES), boundTo, plain);
+    }
+
+    /** @param nonce of which no other text is sealed under the key */
+    static Sealed seal(byte[] key, byte[] nonce, String boundTo, byte[] plain) {
         try {
             return new Sealed(
                     nonce, cipher(Cipher.ENCRYPT_MODE, key, boundTo, nonce).doFinal(plain));

@@ -230,6 +230,11 @@ public final class EventKeys implements AutoCloseable {
                 "name the keys of this one with --keys or in VP_KEYS, or bring the record back that they belong to");
     }
 
+    /** A key by which the record seals what it keeps for one purpose and for itself alone. */
+    public SealingKey sealing(String purpose) {
+        return new SealingKey(derived(purpose));
+    }
+
     /** A key for one purpose, derived from the secret of this store. */
     public byte[] derived(String purpose) {
         return Aes.mark(secret, purpose.getBytes(StandardCharsets.UTF_8));

@@ -21,21 +21,24 @@ public final class MacKey {
 
     /** Begins the MAC of something of a kind; that of another kind has another MAC, whatever it says. */
     public Message message(String kind) {
-        return new Message(key).put(kind);
+        return new Message(key, kind);
     }
 
     /** What a MAC is taken of, part by part: each text and each run of bytes with its length, so that no two read alike. */
     public static final class Message {
         private final Mac mac;
+        private final String kind;
         private final ByteBuffer number = ByteBuffer.allocate(Long.BYTES);
 
-        private Message(SecretKeySpec key) {
+        private Message(SecretKeySpec key, String kind) {
+            this.kind = kind;
             try {
                 mac = Mac.getInstance(ALGORITHM);
                 mac.init(key);
             } catch (GeneralSecurityException e) {
                 throw new IllegalStateException("every Java has HMAC-SHA-256", e);
             }
+            put(kind);
         }
 
         public Message put(long value) {
@@ -53,8 +56,11 @@ public final class MacKey {
             return put(text.getBytes(StandardCharsets.UTF_8));
         }
 
+        /** Of what was put so far; what is put next is another message of the same kind. */
         public byte[] mac() {
-            return mac.doFinal();
+            byte[] taken = mac.doFinal();
+            put(kind);
+            return taken;
         }
 
         /** Whether the MAC that was found is that of this message. */

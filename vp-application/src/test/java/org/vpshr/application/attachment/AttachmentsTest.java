@@ -3,7 +3,6 @@ package org.vpshr.application.attachment;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,7 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.failure.InvalidInput;
 import org.vpshr.application.given.AStore;
-import org.vpshr.application.given.ReadOnly;
 import org.vpshr.application.given.Tampering;
 import org.vpshr.application.input.AttachedFiles;
 import org.vpshr.application.input.ContributionFile;
@@ -343,52 +341,6 @@ class AttachmentsTest {
                             refused -> assertThat(refused.place().orElseThrow().field())
                                     .startsWith("contribution"));
             assertThat(record.head().position()).isZero();
-        }
-    }
-
-    /** As it was before there were attachments. */
-    private Path ofVersionOne(Path place) {
-        AStore.InAFile store = (AStore.InAFile) AStore.In.A_FILE.fresh(place);
-        try (VoluntaryPrinciples record = VoluntaryPrinciples.open(store.options())) {
-            record.record(new NamedResource(
-                    "lines",
-                    () -> new ByteArrayInputStream(
-                            (contribution("[]").replace("\"attachments\":[],", "") + held(MEETING.value()))
-                                    .getBytes(StandardCharsets.UTF_8))));
-        }
-        Tampering.with(
-                store.file(),
-                "drop table attachment",
-                "create table attachment (position integer)",
-                "pragma user_version = 1");
-        Tampering.alone(store.file(), "drop table attachment");
-        return store.file();
-    }
-
-    @Test
-    void a_store_from_before_there_were_attachments_takes_some() throws IOException {
-        Path file = ofVersionOne(Files.createDirectory(folder.resolve("old")));
-
-        try (VoluntaryPrinciples record = VoluntaryPrinciples.open(file)) {
-            assertWhole(record, 0);
-            record(record, contribution(BOTH) + held("ng-later"));
-            assertWhole(record, 2);
-        }
-    }
-
-    @Test
-    void a_store_from_before_there_were_attachments_that_may_only_be_read_is_read_and_whole() throws IOException {
-        Path old = Files.createDirectory(folder.resolve("old"));
-        ofVersionOne(old);
-        Optional<ReadOnly> locked = ReadOnly.copyOf(old, folder.resolve("locked"));
-        assumeThat(locked).as("a folder can be locked").isPresent();
-
-        try (ReadOnly copy = locked.get();
-                VoluntaryPrinciples record =
-                        VoluntaryPrinciples.openExisting(org.vpshr.application.Options.of(copy.file("record.db")))) {
-            assertWhole(record, 0);
-            assertThat(found(record, "programme.pdf", Circle.INTERNAL)).isEmpty();
-            record.upkeep().exportTo(folder.resolve("history.jsonl"));
         }
     }
 

@@ -33,7 +33,7 @@ public final class PostgresServer implements AutoCloseable {
     /** Who records and reads. */
     public static final String ROLE = "vp_role";
 
-    private static final List<String> RECORD = List.of("postgresql/V1__record.sql", "postgresql/V2__attachments.sql");
+    private static final List<String> RECORD = List.of("postgresql/V1__record.sql");
     private static final List<String> KEYS = List.of("/org/vpshr/application/privacy/postgresql/V1__keys.sql");
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
 

@@ -213,7 +213,7 @@ class ChainVerifierTest {
 
     @Test
     void an_index_of_nothing_is_found() {
-        store.tamper("insert into tag values ('x=z', 9)");
+        store.tamper("insert into tag values (1, 'x=z', 9)");
 
         assertBroken(9, Reason.TAGS);
     }

@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -257,19 +256,17 @@ class PostgresTest {
                 .doesNotContain("Sort", "Seq Scan");
         assertThat(plan(
                         store,
-                        "select * from event where position in (select position from tag where tag in ('subject=7')"
-                                + " and position >= 0 and position <= 100000) order by position"))
-                .contains("using event_pkey on event", "on tag_pkey")
+                        "select * from tag left join event on event.position = tag.position and tag.tag in ('subject=7')"
+                                + " and tag.position >= 0 and tag.position <= 100000 where tag.bucket in (7)"
+                                + " and tag.position <= 100000"))
+                .contains("using event_pkey on event", "on tag")
                 .doesNotContain("Seq Scan");
-        try (Ledger ledger = open(store)) {
-            assertThat(ledger.bearing(Set.of("subject=7"), 0, 100_000)).hasSize(100);
-        }
     }
 
     private static final String MANY = """
             insert into event select g, 'id' || g, 'test.Happened', 1, g, '{}', '', '{}', 'subject=' || g % 1000, 1, '' \
             from generate_series(1, 100000) g; \
-            insert into tag select 'subject=' || g % 1000, g from generate_series(1, 100000) g; \
+            insert into tag select g % 1000, 'subject=' || g % 1000, g from generate_series(1, 100000) g; \
             analyze event; analyze tag""";
 
     private static String plan(Store.Postgres store, String query) throws SQLException {

@@ -31,12 +31,6 @@ public record StoreKind(
         this(name, applicationId, version, create, List.of(), journal, null);
     }
 
-    /** The upgrades that tables of the version still lack. */
-    public List<List<String>> upgradesAfter(long of) {
-        int first = version - upgrades.size();
-        return upgrades.subList(Math.clamp(of - first, 0, upgrades.size()), upgrades.size());
-    }
-
     public StoreUnavailable tooNew(String where, long found) {
         return new StoreUnavailable(
                 where,

@@ -23,7 +23,6 @@ import org.vpshr.application.file.disk.HeldFiles;
 /** A store in one SQLite file. */
 public final class SqliteDialect implements Dialect {
     private static final String APPLICATION_ID = "pragma application_id";
-    private static final String TABLE = "create table ";
     private static final String VERSION = "pragma user_version";
     private static final String TABLES = "select count(*) from sqlite_master";
 
@@ -131,7 +130,7 @@ public final class SqliteDialect implements Dialect {
         SQLiteConfig config = config(atMost);
         config.setReadOnly(true);
         if (kind.journal() != SQLiteConfig.JournalMode.WAL || isShared()) {
-            return withTablesOfNow(config.createConnection(url("?mode=ro")));
+            return config.createConnection(url("?mode=ro"));
         }
         if (hasUnfinished()) {
             throw new StoreUnavailable(
@@ -139,24 +138,7 @@ public final class SqliteDialect implements Dialect {
                     "it was not closed, and what is in its -wal file can only be read where it may be written",
                     "copy it with that file to a directory that may be written, and name the copy");
         }
-        return withTablesOfNow(config.createConnection(url(UNCHANGING)));
-    }
-
-    /** Who may not bring the tables up to date sees those that are missing beside the file, and empty. */
-    private Connection withTablesOfNow(Connection connection) throws SQLException {
-        try (Statement sql = connection.createStatement()) {
-            for (List<String> upgrade : SqliteTables.lacking(connection, kind)) {
-                for (String statement : upgrade) {
-                    if (statement.startsWith(TABLE)) {
-                        sql.execute(statement.replaceFirst(TABLE, "create temp table "));
-                    }
-                }
-            }
-            return connection;
-        } catch (SQLException e) {
-            connection.close();
-            throw e;
-        }
+        return config.createConnection(url(UNCHANGING));
     }
 
     /** Others have it open, or did not close it. */
@@ -197,10 +179,8 @@ public final class SqliteDialect implements Dialect {
                 create(session);
             }
             check(session.number(APPLICATION_ID), session.number(VERSION));
-            if (!session.connection().isReadOnly()) {
-                for (List<String> upgrade : kind.upgrades()) {
-                    take(session, upgrade);
-                }
+            for (List<String> upgrade : kind.upgrades()) {
+                take(session, upgrade);
             }
             return true;
         });

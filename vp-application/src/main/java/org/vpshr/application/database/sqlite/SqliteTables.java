@@ -24,8 +24,7 @@ final class SqliteTables {
 
     static Optional<String> changed(Connection connection, StoreKind kind) throws SQLException {
         SortedMap<String, String> found = made(connection);
-        SortedMap<String, String> expected =
-                expected(kind, connection.isReadOnly() ? lacking(connection, kind) : List.of());
+        SortedMap<String, String> expected = expected(kind);
         SortedSet<String> names = new TreeSet<>(expected.keySet());
         names.addAll(found.keySet());
         return names.stream()
@@ -43,28 +42,13 @@ final class SqliteTables {
         return found.equals(expected) ? Stream.of() : Stream.of("the " + name + " is not as it was made");
     }
 
-    /** The upgrades that a file of the kind lacks; none where it is of another kind. */
-    static List<List<String>> lacking(Connection connection, StoreKind kind) throws SQLException {
-        return number(connection, "application_id") == kind.applicationId()
-                ? kind.upgradesAfter(number(connection, "user_version"))
-                : List.of();
-    }
-
-    private static long number(Connection connection, String mark) throws SQLException {
-        try (Statement sql = connection.createStatement();
-                ResultSet row = sql.executeQuery("pragma " + mark)) {
-            return row.getLong(1);
-        }
-    }
-
-    private static SortedMap<String, String> expected(StoreKind kind, List<List<String>> without) throws SQLException {
+    private static SortedMap<String, String> expected(StoreKind kind) throws SQLException {
         try (Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
                 Statement sql = connection.createStatement()) {
             for (String statement : kind.create()) {
                 sql.execute(statement);
             }
-            for (List<String> upgrade :
-                    kind.upgrades().subList(0, kind.upgrades().size() - without.size())) {
+            for (List<String> upgrade : kind.upgrades()) {
                 for (String statement : upgrade) {
                     sql.execute(statement);
                 }

@@ -27,10 +27,31 @@ create table event_text (
   sealed bytea
 );
 
+-- The contents of attachments, in parts. They lie as the texts that tell of them lie, in clear or sealed, and may be
+-- changed as these may.
+
+create table attachment (
+  position bigint not null references event (position),
+  number integer not null,
+  part integer not null,
+  open bytea,
+  sealed bytea,
+  primary key (position, number, part)
+);
+
 create table tag (
+  bucket integer not null,
   tag text collate "C" not null,
   position bigint not null references event (position),
-  primary key (tag, position)
+  primary key (bucket, tag, position)
+);
+
+-- What the index summed up to at an event, sealed. Without it, or with an older one, the rest is read along the chain.
+create table tag_sum (
+  id smallint primary key check (id = 1),
+  position bigint not null,
+  hash bytea not null,
+  sealed bytea not null
 );
 
 -- One row that every append changes: room is left beside it, so that its index need not change with it.
@@ -63,6 +84,9 @@ create trigger event_is_never_changed before update or delete or truncate on eve
 create trigger tag_is_never_changed before update or delete or truncate on tag
   for each statement execute function refuse_change();
 create trigger text_is_never_deleted before delete or truncate on event_text
+  for each statement execute function refuse_change();
+
+create trigger attachment_is_never_deleted before delete or truncate on attachment
   for each statement execute function refuse_change();
 create trigger head_is_never_deleted before delete or truncate on head
   for each statement execute function refuse_change();
