@@ -22,6 +22,9 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.input.AttachedFiles;
+import org.vpshr.application.input.ContributionFile;
+import org.vpshr.application.input.NamedResource;
 import org.vpshr.domain.party.Country;
 import org.vpshr.examples.cli.Vp;
 import org.vpshr.examples.netherlands.Example;
@@ -160,10 +163,18 @@ class ReadmeTest {
     @Test
     void the_contributions_of_the_guide_are_taken_one_after_the_other() throws IOException {
         Path guide = README.resolveSibling("vp-application/docs/contributions.md");
+        Path letters = Files.createDirectory(folder.resolve("letters"));
+        for (String name : List.of("letter.pdf", "programme.pdf")) {
+            Files.writeString(letters.resolve(name), "what " + name + " says");
+        }
+        AttachedFiles files = AttachedFiles.in(letters);
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(folder.resolve("guide.db"))) {
             for (String sample : samples(guide, "json")) {
-                Path file = Files.writeString(folder.resolve("sample.jsonl"), sample);
-                assertThat(record.record(file).count()).isEqualTo(sample.lines().count() - 1);
+                NamedResource lines = NamedResource.of(Files.writeString(folder.resolve("sample.jsonl"), sample));
+                try (ContributionFile file = ContributionFile.read(lines, files)) {
+                    assertThat(record.record(file).count())
+                            .isEqualTo(sample.lines().count() - 1);
+                }
             }
         }
     }

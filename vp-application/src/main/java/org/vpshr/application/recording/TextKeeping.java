@@ -42,6 +42,9 @@ public final class TextKeeping {
     /** Who reads an older state is waited for, within bounds: what was recorded is recorded. */
     private static final Duration PURGE = Duration.ofSeconds(1);
 
+    /** The same where it is only tried again. */
+    private static final Duration BRIEFLY = Duration.ofMillis(50);
+
     private final Ledger ledger;
     private final EventKeys keys;
     private final TextVault vault;
@@ -87,12 +90,14 @@ public final class TextKeeping {
             }
         });
         erasures.forEach(this::destroy);
-        boolean taken = !erasures.isEmpty();
+        boolean sealed = false;
         for (EntryId entry : touched) {
-            taken |= settle(entry);
+            sealed |= settle(entry);
         }
-        if (taken) {
-            ledger.afterwards(this::purge);
+        if (!erasures.isEmpty()) {
+            ledger.afterwards(this::purgeErased);
+        } else if (sealed) {
+            ledger.afterwards(() -> purge(PURGE));
         }
     }
 
@@ -129,7 +134,7 @@ public final class TextKeeping {
     /** Destroys with what is recorded now what an erasure before it left. */
     private void finish() {
         if (unpurged && hasTakenAway()) {
-            ledger.afterwards(this::purgeLeft);
+            ledger.afterwards(() -> purge(BRIEFLY));
         }
         if (!unfinished) {
             return;
@@ -155,22 +160,23 @@ public final class TextKeeping {
                 .isEmpty();
     }
 
-    private void purgeLeft() {
+    /** What somebody still reads stays on the disk, and is tried again with what is recorded next. */
+    private void purge(Duration atMost) {
+        unpurged = true;
         try {
-            unpurged = !ledger.purge(PURGE);
+            unpurged = !ledger.purge(atMost);
         } catch (StoreUnavailable later) {
             LOG.log(System.Logger.Level.DEBUG, "what was taken away may still lie on the disk: {0}", later);
         }
     }
 
-    private void purge() {
-        unpurged = true;
-        purgeLeft();
+    private void purgeErased() {
+        purge(PURGE);
         if (unpurged) {
             throw new StoreUnavailable(
                     ledger.where(),
-                    "what was restricted or erased is so from now on, and that is recorded, but its texts still lie on the"
-                            + " disk, because somebody is still reading the store as it was before",
+                    "what was erased is so from now on, and that is recorded, but its texts still lie on the disk, because"
+                            + " somebody is still reading the store as it was before",
                     "end what reads it; they are taken from the disk with the next thing that is recorded");
         }
     }

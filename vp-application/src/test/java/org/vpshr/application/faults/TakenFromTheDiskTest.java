@@ -156,9 +156,8 @@ class TakenFromTheDiskTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(Taking.class)
-    void where_somebody_still_reads_it_that_is_told_and_it_goes_with_what_is_recorded_next(Taking how)
+    @Test
+    void a_restriction_is_recorded_while_somebody_reads_and_its_texts_go_with_what_is_recorded_next()
             throws IOException, SQLException {
         try (VoluntaryPrinciples record = open();
                 Connection other = somebodyElse();
@@ -167,7 +166,26 @@ class TakenFromTheDiskTest {
             sql.execute("begin");
             sql.executeQuery("select count(*) from event").close();
 
-            assertThatThrownBy(() -> takeAll(record, how))
+            takeAll(record, Taking.RESTRICTED);
+            assertThat(whereItLies()).isNotEmpty();
+            sql.execute("commit");
+
+            record.record(command(registerPerson("koch", "Jo Example")));
+            assertThat(whereItLies()).isEmpty();
+        }
+    }
+
+    @Test
+    void where_somebody_still_reads_what_is_erased_that_is_told_and_it_goes_with_what_is_recorded_next()
+            throws IOException, SQLException {
+        try (VoluntaryPrinciples record = open();
+                Connection other = somebodyElse();
+                Statement sql = other.createStatement()) {
+            record(record);
+            sql.execute("begin");
+            sql.executeQuery("select count(*) from event").close();
+
+            assertThatThrownBy(() -> takeAll(record, Taking.ERASED))
                     .isInstanceOf(StoreUnavailable.class)
                     .hasMessageContainingAll("that is recorded", "still lie on the disk", "is still reading");
             assertThat(whereItLies()).isNotEmpty();

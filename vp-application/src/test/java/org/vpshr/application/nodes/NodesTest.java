@@ -101,6 +101,24 @@ class NodesTest {
         }
     }
 
+    /** Who holds which part, since when, and how far it got. */
+    private String tokens() {
+        try (Connection connection = store.connect();
+                Statement sql = connection.createStatement();
+                ResultSet rows =
+                        sql.executeQuery("select processorname || ' ' || segment || ' ' || coalesce(owner, '-')"
+                                + " || ' ' || timestamp || ' ' || convert_from(token, 'UTF8') from token"
+                                + " where processorname <> '__config' order by 1")) {
+            StringBuilder all = new StringBuilder("head " + record.head().position());
+            while (rows.next()) {
+                all.append('\n').append(rows.getString(1));
+            }
+            return all.toString();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private long lowest() {
         return number(
                 "select coalesce(min((convert_from(token, 'UTF8')::json ->> 'globalIndex')::bigint), -1) from token"
@@ -121,7 +139,7 @@ class NodesTest {
 
     /** Every row is what its fold says, every write was made once, and nothing was skipped. */
     private void assertWhole() throws InterruptedException {
-        assertThat(within(PATIENCE, this::caughtUp)).isTrue();
+        assertThat(within(PATIENCE, this::caughtUp)).as(this::tokens).isTrue();
         LocalDate today = LocalDate.ofInstant(InstantSource.system().instant(), ZoneOffset.UTC);
         Memberships all = new Memberships();
         record.history().forEach(all::apply);

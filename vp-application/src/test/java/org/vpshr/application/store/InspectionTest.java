@@ -68,6 +68,9 @@ class InspectionTest {
 
     private static void append(
             Path store, String type, int version, String facts, List<SaltedText> texts, String... tags) {
+        if (Files.notExists(store)) {
+            VoluntaryPrinciples.open(store).close(); // with its keys
+        }
         try (Ledger ledger = Ledger.open(store, InstantSource.system())) {
             ledger.append(
                     LedgerCondition.none(),

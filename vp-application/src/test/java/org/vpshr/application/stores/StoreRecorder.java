@@ -46,7 +46,8 @@ final class StoreRecorder {
     }
 
     private Head fill() throws IOException {
-        Options fresh = Options.of(folder.resolve(KeptStore.RECORD)).withoutCheckpoint().withoutState();
+        Options fresh =
+                Options.of(folder.resolve(KeptStore.RECORD)).withoutCheckpoint().withoutState();
         return story.into(Seeded.options(fresh, story.name().hashCode()), folder);
     }
 

@@ -225,7 +225,8 @@ class ClosedToOthersTest {
 
     @Test
     void a_call_that_lets_everything_pass_is_found_out() {
-        assertThat(answers())
+        // of files it has none; what is told of these, AttachmentsTest asks
+        assertThat(answers().filter(answer -> !answer.contains("attachment")))
                 .allSatisfy(answer -> assertThat(signs(answer, Circle.INTERNAL)).isNotEmpty());
     }
 

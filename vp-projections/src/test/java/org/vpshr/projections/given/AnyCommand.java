@@ -24,7 +24,6 @@ import org.vpshr.domain.dossier.Rival;
 import org.vpshr.domain.engagement.EngagementCommand.DescribeContext;
 import org.vpshr.domain.engagement.EngagementCommand.HoldEvent;
 import org.vpshr.domain.engagement.EventKind;
-import org.vpshr.domain.entry.Attachment;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Contribution;
@@ -195,14 +194,8 @@ public final class AnyCommand {
                             anEntry(about.entry().value()).at(when).saying(text).to(audience);
                     source.ifPresent(entry::from);
                     whole.ifPresent(other -> entry.linked("partOf:" + other.entry()));
-                    AnEntry written = forTheYear ? entry : entry.written("2019-01-21");
-                    source.ifPresent(s -> written.attaching(file(about.entry())));
-                    return new Statement(about.subject(), written.build());
+                    return new Statement(about.subject(), (forTheYear ? entry : entry.written("2019-01-21")).build());
                 });
-    }
-
-    private static Attachment file(EntryId entry) {
-        return new Attachment(entry + ".pdf", "application/pdf", 1, "ab".repeat(32), true);
     }
 
     private Arbitrary<Audience> audiences() {

@@ -14,6 +14,7 @@ import org.vpshr.domain.commitment.CommitmentEvent.CommitmentAffirmed;
 import org.vpshr.domain.dossier.DossierEvent.LessonDrawn;
 import org.vpshr.domain.engagement.EngagementEvent.EventHeld;
 import org.vpshr.domain.engagement.EventKind;
+import org.vpshr.domain.entry.Attachment;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
@@ -105,6 +106,10 @@ final class SecretLife {
                 .with(MISTAKEN, Capacity.HOST);
         if (perhaps()) {
             said.from(new Source("Source of " + id, "", "", null, null, ""));
+        }
+        if (perhaps()) {
+            said.attaching(new Attachment(
+                    "Version " + versions + " of " + id + ".pdf", "text/plain", 1, "ab".repeat(32), perhaps()));
         }
         List<EntryId> others =
                 told.stream().filter(other -> !other.equals(entry())).toList();

@@ -29,7 +29,19 @@ final class SqliteTables {
         names.addAll(found.keySet());
         return names.stream()
                 .flatMap(name -> difference(name, expected.get(name), found.get(name)))
-                .findFirst();
+                .findFirst()
+                .or(() -> damaged(connection));
+    }
+
+    /** What of its pages does not hold together; a walk from end to end need not come upon it, and a question does. */
+    private static Optional<String> damaged(Connection connection) {
+        try (Statement sql = connection.createStatement();
+                ResultSet row = sql.executeQuery("pragma quick_check(1)")) {
+            String found = row.next() ? row.getString(1) : "nothing was found out";
+            return found.equals("ok") ? Optional.empty() : Optional.of("order of the pages is not as it was: " + found);
+        } catch (SQLException e) {
+            return Optional.of("order of the pages cannot be read: " + e.getMessage());
+        }
     }
 
     private static Stream<String> difference(String name, @Nullable String expected, @Nullable String found) {
