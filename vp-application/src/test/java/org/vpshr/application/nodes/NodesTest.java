@@ -49,7 +49,7 @@ class NodesTest {
     private static final Count SECONDS = Count.of(10, 60, "seconds");
 
     /** For what comes by itself: long enough for a machine that has much else to do. */
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @TempDir
     Path directory;
