@@ -7,7 +7,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vpshr.application.given.Keys;
 import org.vpshr.application.given.Lines;
+import org.vpshr.application.given.Rewritten;
 import org.vpshr.application.given.Stretched;
 import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.json.Catalogue;
@@ -39,6 +42,7 @@ import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.boundary.Tag;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.given.Samples;
+import org.vpshr.domain.text.AtMost;
 import org.vpshr.domain.text.Extent;
 
 /** Whatever may be said at most is read again, by the reader that everybody uses, here and in a copy of the record. */
@@ -81,6 +85,47 @@ class AtTheBoundsTest {
                 assertThat(reader.read(stored(row), EventReader.Opening.ALL)).isEqualTo(event);
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void each_list_of_an_event_alone(Class<? extends DomainEvent> type) {
+        try (EventKeys keys = Keys.in(directory)) {
+            TextVault vault = new TextVault(keys);
+            EventWriter writer = new EventWriter(new EventFormat(), vault);
+            EventReader reader = new EventReader(new EventFormat(), vault);
+            Record sample = (Record) sample(type);
+            for (int list = 0; list < lists(sample); list++) {
+                DomainEvent event = (DomainEvent) withLongList(sample, list);
+
+                assertThat(reader.read(stored(row(writer, event)), EventReader.Opening.ALL))
+                        .isEqualTo(event);
+            }
+        }
+    }
+
+    private static int lists(Record sample) {
+        int[] met = {0};
+        Rewritten.of(sample, (value, component) -> {
+            met[0] += value instanceof List<?> list && !list.isEmpty() ? 1 : 0;
+            return null;
+        });
+        return met[0];
+    }
+
+    /** The same record where its own form does not let one say a thing so often. */
+    private static Record withLongList(Record sample, int which) {
+        int[] met = {0};
+        return Rewritten.of(
+                sample,
+                (value, component) -> value instanceof List<?> list && !list.isEmpty() && met[0]++ == which
+                        ? Collections.nCopies(most(component), list.getFirst())
+                        : null);
+    }
+
+    private static int most(RecordComponent component) {
+        AtMost bound = component.getAnnotation(AtMost.class);
+        return bound == null ? Extent.LIST : Math.toIntExact(bound.value());
     }
 
     private static StoredEvent stored(NewRow row) {
