@@ -75,7 +75,7 @@ public final class Auditor {
         List<PublishedReport> rebuilt = problems.isEmpty() && !terms.keysElsewhere() ? rebuilt() : List.of();
         seals.problems(heads).forEach(problems::add);
         textProblems(problems);
-        problems.addAll(attachments.problems(1));
+        problems.addAll(attachments.problems(Long.MIN_VALUE));
         ledger.changedTables()
                 .map(what -> new Problem(0, "the tables: " + what))
                 .ifPresent(problems::add);

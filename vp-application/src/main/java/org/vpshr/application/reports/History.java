@@ -5,12 +5,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.vpshr.application.checkpoint.Checkpoint;
 import org.vpshr.application.events.EventReader;
 import org.vpshr.application.events.SetAside;
@@ -23,6 +25,7 @@ import org.vpshr.domain.Subject;
 import org.vpshr.domain.boundary.Tags;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.failure.InvalidValue;
+import org.vpshr.domain.party.Country;
 import org.vpshr.projections.audience.AudienceView;
 import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.EntryLives;
@@ -35,18 +38,28 @@ public final class History {
     private final long upTo;
     private final EventReader.Opening opening;
 
+    /** Of whom alone the texts are opened that are a ministry's own; null where that is so of all. */
+    private final @Nullable Country own;
+
     /** Whether all about what is set aside is left out of it. */
     private final boolean withholding;
 
     public History(Ledger ledger, EventReader events, long upTo) {
-        this(ledger, events, upTo, EventReader.Opening.ALL, false);
+        this(ledger, events, upTo, EventReader.Opening.ALL, null, false);
     }
 
-    private History(Ledger ledger, EventReader events, long upTo, EventReader.Opening opening, boolean withholding) {
+    private History(
+            Ledger ledger,
+            EventReader events,
+            long upTo,
+            EventReader.Opening opening,
+            @Nullable Country own,
+            boolean withholding) {
         this.ledger = ledger;
         this.events = events;
         this.upTo = upTo;
         this.opening = opening;
+        this.own = own;
         this.withholding = withholding;
     }
 
@@ -55,7 +68,12 @@ public final class History {
      * aside.
      */
     History openedFor(Circle audience) {
-        return new History(ledger, events, upTo, EventReader.Opening.of(audience), true);
+        return new History(ledger, events, upTo, EventReader.Opening.of(audience), null, true);
+    }
+
+    /** The same for an audience of a government, to which what is the own of other ministries is not opened. */
+    History openedFor(Circle audience, Country government) {
+        return new History(ledger, events, upTo, EventReader.Opening.of(audience), government, true);
     }
 
     /**
@@ -86,14 +104,23 @@ public final class History {
 
     /** The same, of which no sealed text is opened: it is read for its facts. */
     public History unopened() {
-        return new History(ledger, events, upTo, EventReader.Opening.CLEAR, false);
+        return new History(ledger, events, upTo, EventReader.Opening.CLEAR, null, false);
     }
 
     /** Hands over every event in order as the audience may see it; of what it may not see, nothing. */
     public void forEachSeenBy(Circle audience, Consumer<? super RecordedEvent> each) {
         List<RecordedEvent> binding = binding();
         openedFor(audience)
-                .folded(() -> new Seen(audience, binding), Seen::apply)
+                .folded(() -> new Seen(new AudienceView(audience, binding)), Seen::apply)
+                .events
+                .forEach(each);
+    }
+
+    /** The same for an audience of the government, which sees nothing of what is internal to another. */
+    public void forEachSeenBy(Circle audience, Country government, Consumer<? super RecordedEvent> each) {
+        List<RecordedEvent> binding = binding();
+        openedFor(audience, government)
+                .folded(() -> new Seen(new AudienceView(audience, binding).within(government)), Seen::apply)
                 .events
                 .forEach(each);
     }
@@ -103,8 +130,8 @@ public final class History {
         private final List<RecordedEvent> events = new ArrayList<>();
         private final AudienceView view;
 
-        Seen(Circle audience, List<RecordedEvent> binding) {
-            view = new AudienceView(audience, binding);
+        Seen(AudienceView view) {
+            this.view = view;
         }
 
         void apply(RecordedEvent recorded) {
@@ -117,6 +144,15 @@ public final class History {
         List<RecordedEvent> binding = binding();
         return openedFor(audience)
                 .folded(() -> new Reconstruction(position, new AudienceView(audience, binding)), Reconstruction::apply);
+    }
+
+    /** The same for an audience of the government, which sees nothing of what is internal to another. */
+    public Reconstruction known(long position, Circle audience, Country government) {
+        List<RecordedEvent> binding = binding();
+        return openedFor(audience, government)
+                .folded(
+                        () -> new Reconstruction(position, new AudienceView(audience, binding).within(government)),
+                        Reconstruction::apply);
     }
 
     /**
@@ -150,7 +186,7 @@ public final class History {
     }
 
     boolean isOfSameLedger(History other) {
-        return ledger == other.ledger && opening == other.opening;
+        return ledger == other.ledger && opening == other.opening && Objects.equals(own, other.own);
     }
 
     /** Of two of the same ledger, the one that the other is the beginning of. */
@@ -248,7 +284,18 @@ public final class History {
     }
 
     private Optional<RecordedEvent> recorded(StoredEvent stored) {
-        return events.readOrSetAside(stored, opening, ledger).map(event -> recorded(stored, event));
+        return events.readOrSetAside(stored, opening, ledger)
+                .map(event -> recorded(stored, isOwn(event) ? event : shared(stored)));
+    }
+
+    private boolean isOwn(DomainEvent event) {
+        return own == null || event.contribution().by().government().equals(own);
+    }
+
+    /** With no more of its texts than the other governments see. */
+    private DomainEvent shared(StoredEvent stored) {
+        EventReader.Opening most = opening == EventReader.Opening.ALL ? EventReader.Opening.SHARED : opening;
+        return events.readOrRefuse(stored, most, ledger.where());
     }
 
     private static RecordedEvent recorded(StoredEvent stored, DomainEvent event) {

@@ -60,7 +60,7 @@ public final class Inquiry {
         this.request = request;
         this.asOf = asOf;
         this.upTo = upTo;
-        this.history = history.openedFor(request.audience());
+        this.history = history.openedFor(request.audience(), request.id().government());
         this.checkpoint = checkpoint;
         this.today = today;
     }
@@ -253,8 +253,7 @@ public final class Inquiry {
     /** What is known now of the report itself, and of the entries that are named in that. */
     private synchronized Reconstruction ofTheReport() {
         if (ofTheReport == null) {
-            Supplier<Reconstruction> begun =
-                    () -> new Reconstruction(Long.MAX_VALUE, new AudienceView(audience(), binding()));
+            Supplier<Reconstruction> begun = () -> new Reconstruction(Long.MAX_VALUE, view(binding()));
             ofTheReport = history.isProvisional() || !history.setAside().isEmpty()
                     ? history.folded(begun, Reconstruction::apply)
                     : folded(begun.get(), EntryLives.of(history.lives(), history.positionsAbout(id())));

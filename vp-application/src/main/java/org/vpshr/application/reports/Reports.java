@@ -89,7 +89,7 @@ public final class Reports {
     /** The government's reports that print the entry: each published version, and each year's as known now. */
     public List<Printing> printing(EntryId entry, Country government, Circle audience) {
         reading.requireCircle(audience, government);
-        History all = history.get().openedFor(audience);
+        History all = history.get().openedFor(audience, government);
         List<RecordedEvent> binding = all.binding();
         return all.folded(() -> new Printings(this, templates, government, audience, binding), Printings::apply)
                 .of(entry);
@@ -102,7 +102,7 @@ public final class Reports {
     public Optional<EntryTrace> trace(EntryId entry, long upTo, Country government, Circle audience) {
         reading.requireAll("the trace of " + entry);
         reading.requireCircle(audience, government);
-        History all = history.get().openedFor(audience);
+        History all = history.get().openedFor(audience, government);
         List<RecordedEvent> binding = all.binding();
         Life life = all.folded(
                 () -> new Life(

@@ -43,7 +43,7 @@ final class AsOfOption {
 
     /** What was known then, as the audience may see it; what was restricted later stays so. */
     Reconstruction in(VoluntaryPrinciples record, Circle audience) {
-        return record.history().known(position(record), audience);
+        return record.history().known(position(record), audience, government());
     }
 
     Country government() {

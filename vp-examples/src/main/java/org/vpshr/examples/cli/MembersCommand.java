@@ -54,7 +54,7 @@ final class MembersCommand implements Callable<Integer> {
             long upTo = Math.min(known.position(record), record.head().position());
             Memberships memberships = new Memberships();
             Names names = new Names();
-            record.history(upTo).forEachSeenBy(audience, recorded -> {
+            record.history(upTo).forEachSeenBy(audience, known.government(), recorded -> {
                 memberships.apply(recorded);
                 names.apply(recorded);
             });

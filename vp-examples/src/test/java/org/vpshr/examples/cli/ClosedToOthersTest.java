@@ -212,6 +212,22 @@ class ClosedToOthersTest {
         }
     }
 
+    /** Where a call does not say of whose ministry it is, it is of this one. */
+    static Stream<List<String>> ofAGovernment() {
+        return EveryCommand.with("--government")
+                .filter(answer -> EveryCommand.with("--audience").anyMatch(answer::equals))
+                .flatMap(EveryCommand::inEachFormat);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofAGovernment")
+    void nor_is_the_ministry_of_another_government(List<String> answer) {
+        List<String> asked = new ArrayList<>(answer);
+        asked.addAll(List.of("--government", "US"));
+
+        assertThat(signs(asked, Circle.INTERNAL)).isEmpty();
+    }
+
     @Test
     void whoever_asks_after_an_entry_that_is_hidden_is_told_what_he_is_told_of_one_that_is_not_there() {
         for (String asked : List.of("trace ENTRY", "prove --year 2018 ENTRY --published 1")) {
