@@ -107,16 +107,10 @@ public final class History {
         return new History(ledger, events, upTo, EventReader.Opening.CLEAR, null, false);
     }
 
-    /** Hands over every event in order as the audience may see it; of what it may not see, nothing. */
-    public void forEachSeenBy(Circle audience, Consumer<? super RecordedEvent> each) {
-        List<RecordedEvent> binding = binding();
-        openedFor(audience)
-                .folded(() -> new Seen(new AudienceView(audience, binding)), Seen::apply)
-                .events
-                .forEach(each);
-    }
-
-    /** The same for an audience of the government, which sees nothing of what is internal to another. */
+    /**
+     * Hands over every event in order as the audience of the government may see it; of what it may not see, and of what is
+     * internal to another government, nothing.
+     */
     public void forEachSeenBy(Circle audience, Country government, Consumer<? super RecordedEvent> each) {
         List<RecordedEvent> binding = binding();
         openedFor(audience, government)
@@ -139,14 +133,7 @@ public final class History {
         }
     }
 
-    /** What was known up to a position, as the audience may see it. */
-    public Reconstruction known(long position, Circle audience) {
-        List<RecordedEvent> binding = binding();
-        return openedFor(audience)
-                .folded(() -> new Reconstruction(position, new AudienceView(audience, binding)), Reconstruction::apply);
-    }
-
-    /** The same for an audience of the government, which sees nothing of what is internal to another. */
+    /** What was known up to a position, as the audience of the government may see it. */
     public Reconstruction known(long position, Circle audience, Country government) {
         List<RecordedEvent> binding = binding();
         return openedFor(audience, government)

@@ -111,7 +111,10 @@ class SetAsideTest {
     private static List<String> seen(VoluntaryPrinciples record, Circle audience) {
         List<String> seen = new ArrayList<>();
         record.history()
-                .forEachSeenBy(audience, recorded -> seen.add(recorded.event().toString()));
+                .forEachSeenBy(
+                        audience,
+                        new Country("NL"),
+                        recorded -> seen.add(recorded.event().toString()));
         return seen;
     }
 
