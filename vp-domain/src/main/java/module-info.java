@@ -1,6 +1,7 @@
-/** The domain of the record: commands, events, rules. It depends on the JDK and JSpecify alone. */
+/** The domain of the record: commands, events, rules. It depends on the JDK, JSpecify and PCollections alone. */
 module org.vpshr.domain {
     requires static transitive org.jspecify;
+    requires org.pcollections;
 
     exports org.vpshr.domain;
     exports org.vpshr.domain.boundary;
@@ -12,6 +13,7 @@ module org.vpshr.domain {
     exports org.vpshr.domain.failure;
     exports org.vpshr.domain.initiative;
     exports org.vpshr.domain.irbc;
+    exports org.vpshr.domain.matter;
     exports org.vpshr.domain.measure;
     exports org.vpshr.domain.party;
     exports org.vpshr.domain.register;
@@ -19,5 +21,6 @@ module org.vpshr.domain {
     exports org.vpshr.domain.rule;
     exports org.vpshr.domain.text;
     exports org.vpshr.domain.time;
+    exports org.vpshr.domain.wording;
     exports org.vpshr.domain.workinggroup;
 }

@@ -4,7 +4,9 @@ import org.vpshr.domain.dossier.Dossier;
 import org.vpshr.domain.dossier.DossierCommand;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.host.HostCommand;
+import org.vpshr.domain.matter.MatterCommand;
 import org.vpshr.domain.rule.Findings;
+import org.vpshr.domain.text.Blank;
 import org.vpshr.domain.text.Extent;
 
 /**
@@ -30,7 +32,7 @@ public interface Aggregate {
     /**
      * What to record for the command.
      *
-     * @throws InvalidValue when it says more than may be said at once, or what cannot be read
+     * @throws InvalidValue when it says more than may be said at once, what cannot be read, or nothing where something is meant
      * @throws org.vpshr.domain.rule.RuleViolation when a rule graded H does not hold
      */
     default Decision decide(Command command) {
@@ -38,15 +40,22 @@ public interface Aggregate {
         Findings general = dossier().admit(command);
         Decision decision = switch (command) {
             case DossierCommand shared -> dossier().decide(shared);
+            case MatterCommand told -> dossier().decide(told);
             case HostCommand host -> Decision.of(Findings.NONE, host.recorded());
             default -> decideOwn(command);
         };
+        Blank.refuseIn((Record) command);
         return decision.with(general);
     }
 
     /** The state after the event. */
     default Aggregate evolve(DomainEvent event) {
         return evolveOwn(event).with(dossier().evolve(event));
+    }
+
+    /** The same state, with nothing left to be made for the next decision. */
+    default Aggregate settled() {
+        return this;
     }
 
     /** What to throw for a command that belongs to another kind of subject. */

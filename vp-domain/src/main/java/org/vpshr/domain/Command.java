@@ -9,6 +9,7 @@ import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.host.HostCommand;
 import org.vpshr.domain.initiative.InitiativeCommand;
 import org.vpshr.domain.irbc.AgreementCommand;
+import org.vpshr.domain.matter.MatterCommand;
 import org.vpshr.domain.register.RegisterCommand;
 import org.vpshr.domain.report.ReportCommand;
 import org.vpshr.domain.workinggroup.WorkingGroupCommand;
@@ -23,6 +24,7 @@ public sealed interface Command extends Fact
                 ReportCommand,
                 RegisterCommand,
                 DossierCommand,
+                MatterCommand,
                 HostCommand {
 
     /** The entries of any subject that its decision rests on, beside those that its own entry is linked to. */

@@ -17,6 +17,7 @@ import org.vpshr.domain.initiative.ChairTerm;
 import org.vpshr.domain.initiative.InitiativeEvent;
 import org.vpshr.domain.initiative.StandingChange;
 import org.vpshr.domain.irbc.AgreementEvent;
+import org.vpshr.domain.matter.MatterEvent;
 import org.vpshr.domain.register.RegisterEvent;
 import org.vpshr.domain.report.ReportEvent;
 import org.vpshr.domain.time.When;
@@ -32,6 +33,7 @@ public sealed interface DomainEvent extends Fact
                 ReportEvent,
                 RegisterEvent,
                 DossierEvent,
+                MatterEvent,
                 HostEvent {
 
     /** The same event with its entry put right; itself where it brings none. */
@@ -40,6 +42,11 @@ public sealed interface DomainEvent extends Fact
     /** Whether it tells of what was done or came about, not of what is meant, held or described. */
     default boolean happened() {
         return true;
+    }
+
+    /** Whether it is told later what became of it, by an outcome that follows its entry (rule 158). */
+    default boolean awaitsOutcome() {
+        return false;
     }
 
     /** The entry to whose life it belongs: the one that it brings, or changes, or tells the outcome of. */

@@ -1,10 +1,12 @@
 package org.vpshr.domain;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 import org.vpshr.domain.dossier.Dossier;
 import org.vpshr.domain.dossier.DossierEvent.Amendment;
 import org.vpshr.domain.entry.Entry;
@@ -12,31 +14,39 @@ import org.vpshr.domain.entry.EntryId;
 
 /**
  * A state that follows amendments: when an entry is corrected, refined, reattributed or taken back, the state is made
- * anew from its events as they read now, so that no decision rests on what no longer stands.
+ * anew from its events as they read now, so that no decision rests on what no longer stands. It is made when a decision
+ * asks for it, once for however many amendments came before.
+ *
+ * @param own the state, its dossier apart; null where it has to be made anew
  */
-record ReplayedAggregate(Aggregate beginning, List<DomainEvent> past, Aggregate state) implements Aggregate {
+record ReplayedAggregate(
+        Aggregate beginning,
+        PVector<DomainEvent> past,
+        Dossier dossier,
+        @Nullable Aggregate own) implements Aggregate {
 
     static ReplayedAggregate of(Aggregate beginning) {
-        return new ReplayedAggregate(beginning, List.of(), beginning);
-    }
-
-    @Override
-    public Decision decide(Command command) {
-        return state.decide(command);
+        return new ReplayedAggregate(beginning, TreePVector.empty(), beginning.dossier(), beginning);
     }
 
     @Override
     public Aggregate evolve(DomainEvent event) {
-        List<DomainEvent> longer = new ArrayList<>(past);
-        longer.add(event);
         return new ReplayedAggregate(
-                beginning, longer, event instanceof Amendment ? replayed(longer, event) : state.evolve(event));
+                beginning,
+                past.plus(event),
+                dossier.evolve(event),
+                own == null || event instanceof Amendment ? null : own.evolveOwn(event));
     }
 
-    private Aggregate replayed(List<DomainEvent> events, DomainEvent amendment) {
-        Map<EntryId, Optional<Entry>> now = asAmended(events);
+    @Override
+    public ReplayedAggregate settled() {
+        return own == null ? new ReplayedAggregate(beginning, past, dossier, replayed()) : this;
+    }
+
+    private Aggregate replayed() {
+        Map<EntryId, Optional<Entry>> now = asAmended(past);
         Aggregate again = beginning;
-        for (DomainEvent event : events) {
+        for (DomainEvent event : past) {
             Optional<Entry> entry = event instanceof CarriesEntry brings
                     ? now.getOrDefault(brings.entry().id(), Optional.empty())
                     : Optional.empty();
@@ -46,7 +56,7 @@ record ReplayedAggregate(Aggregate beginning, List<DomainEvent> past, Aggregate 
                 again = again.evolveOwn(event.with(entry.get()));
             }
         }
-        return again.with(state.dossier().evolve(amendment));
+        return again;
     }
 
     /** What each entry says after all of the events; empty where it was taken back. */
@@ -65,22 +75,24 @@ record ReplayedAggregate(Aggregate beginning, List<DomainEvent> past, Aggregate 
     }
 
     @Override
-    public Dossier dossier() {
-        return state.dossier();
+    public Aggregate with(Dossier other) {
+        return new ReplayedAggregate(beginning, past, other, own);
     }
 
     @Override
-    public Aggregate with(Dossier dossier) {
-        return new ReplayedAggregate(beginning, past, state.with(dossier));
+    public Decision decide(Command command) {
+        return own == null ? settled().decide(command) : own.with(dossier).decide(command);
     }
 
     @Override
     public Decision decideOwn(Command command) {
-        return state.decideOwn(command);
+        return own == null ? settled().decideOwn(command) : own.with(dossier).decideOwn(command);
     }
 
     @Override
     public Aggregate evolveOwn(DomainEvent event) {
-        return new ReplayedAggregate(beginning, past, state.evolveOwn(event));
+        return own == null
+                ? settled().evolveOwn(event)
+                : new ReplayedAggregate(beginning, past, dossier, own.evolveOwn(event));
     }
 }

@@ -10,6 +10,7 @@ import org.vpshr.domain.entry.EntryRule;
 import org.vpshr.domain.initiative.ChairRule;
 import org.vpshr.domain.initiative.InitiativeRule;
 import org.vpshr.domain.irbc.AgreementRule;
+import org.vpshr.domain.matter.MatterRule;
 import org.vpshr.domain.measure.FigureRule;
 import org.vpshr.domain.party.PartyRule;
 import org.vpshr.domain.report.ReportRule;
@@ -19,7 +20,7 @@ import org.vpshr.domain.workinggroup.WorkingGroupRule;
 
 /**
  * The catalogue of rules. Every number from 1 to 131 is that of the domain's own text; those from
- * 132 on are ours. A number stands twice where its two parts are graded
+ * 132 on are ours, and of these 153 to 164 come from a census of such reports. A number stands twice where its two parts are graded
  * differently (18, 82, 114) or say different things (99).
  */
 public final class Rules {
@@ -39,7 +40,8 @@ public final class Rules {
                         TimeRule.values(),
                         FigureRule.values(),
                         PartyRule.values(),
-                        DossierRule.values())
+                        DossierRule.values(),
+                        MatterRule.values())
                 .flatMap(Stream::of)
                 .sorted(Comparator.comparingInt(Rule::number))
                 .toList();

@@ -78,6 +78,7 @@ class EveryFactTest {
                 "tags " + event.tags().stream().map(Tag::key).collect(Collectors.joining(" ")),
                 event.touches().map(id -> "touches " + id).orElse(""),
                 event.bindsOlderStates() ? "binds older states" : "",
+                event.awaitsOutcome() ? "awaits an outcome" : "",
                 event.qualifier().isEmpty() ? "" : "qualifier " + event.qualifier(),
                 event.introduces().map(person -> "introduces " + person).orElse(""),
                 event.belongsTo().equals(event.subject()) ? "" : "belongs to " + event.belongsTo());

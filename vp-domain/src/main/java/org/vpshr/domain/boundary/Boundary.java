@@ -22,13 +22,19 @@ public record Boundary(Subject subject, SortedSet<Tag> tags) {
         tags = Collections.unmodifiableSortedSet(new TreeSet<>(tags));
     }
 
-    public static Boundary of(Command command) {
+    /** What every decision about the subject rests on, whatever a command refers to. */
+    public static Boundary of(Subject subject) {
         SortedSet<Tag> tags = new TreeSet<>();
-        tags.add(Tags.subject(command.subject()));
+        tags.add(Tags.subject(subject));
+        addSpanning(tags, subject);
+        return new Boundary(subject, tags);
+    }
+
+    public static Boundary of(Command command) {
+        SortedSet<Tag> tags = new TreeSet<>(of(command.subject()).tags());
         command.otherSubjects().forEach(subject -> tags.add(Tags.subject(subject)));
         command.statedEntry().ifPresent(entry -> addEntry(tags, entry));
         command.refersTo().forEach(entry -> tags.add(Tags.entry(entry)));
-        addSpanning(tags, command.subject());
         return new Boundary(command.subject(), tags);
     }
 

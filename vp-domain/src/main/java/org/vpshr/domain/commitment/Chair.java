@@ -43,6 +43,14 @@ record Chair(Country government, ChairTerms terms, Map<EntryId, Span> plenaries)
         return doubts(rights, seats, c.entry(), new ChairTerm(government, tenure), tenure.end());
     }
 
+    /** At which plenary it was handed over need not be known. */
+    Findings state(Rights rights, CommitmentCommand.StateTenure c, Tenure held) {
+        ChairTerm term = ChairTerm.stated(government, c.entry().when());
+        rights.requireChair(c.entry(), held);
+        terms.requireFree(term);
+        return Findings.NONE.with(terms.doubts(term)).with(rights.doubtChair(c.entry()));
+    }
+
     private Findings doubts(Rights rights, SteeringSeats seats, Entry entry, ChairTerm term, Span handover) {
         rights.requireChair(entry, term.tenure());
         terms.requireFree(term);

@@ -1,5 +1,6 @@
 package org.vpshr.domain.commitment;
 
+import static org.vpshr.domain.commitment.CommitmentRule.STATED_TENURE_HAS_A_SOURCE;
 import static org.vpshr.domain.irbc.AgreementRule.COUNT_NAMES_ITS_RULE;
 
 import org.vpshr.domain.Aggregate;
@@ -66,6 +67,7 @@ public record Commitment(
             case SetChairPriority c -> chair.prioritise(c);
             case TakeSteeringSeat c -> takeSeat(c);
             case LeaveSteeringSeat c -> seats.leave(c);
+            case StateTenure c -> state(c);
             case EndorseMission c -> Findings.NONE;
             case AffirmCommitment c -> Findings.NONE;
             case AdoptPolicy c -> Findings.NONE;
@@ -94,6 +96,31 @@ public record Commitment(
     private Findings takeSeat(TakeSteeringSeat c) {
         rights().requireSeat(c.entry(), Tenure.since(c.entry().when().span()));
         return seats.take(c);
+    }
+
+    private Findings state(StateTenure c) {
+        STATED_TENURE_HAS_A_SOURCE.refuseIf(
+                c.entry().sources().isEmpty() || !c.entry().when().hasDate(),
+                c.entry().id() + " states what was held without a source or without a time",
+                "give what it was taken from, and a time by which it was so");
+        Tenure held = StatedTenure.of(c.entry().when());
+        return switch (c.of()) {
+            case ENGAGED, FULL -> membership.state(c, held);
+            case STEERING_SEAT -> {
+                rights().requireSeat(c.entry(), held);
+                yield seats.state(c, held);
+            }
+            case CHAIR -> chair.state(rights(), c, held);
+        };
+    }
+
+    private Commitment stated(TenureStated e) {
+        return switch (e.of()) {
+            case ENGAGED -> with(membership.stated(Stage.ENGAGED, e.tenure()));
+            case FULL -> with(membership.stated(Stage.FULL, e.tenure()));
+            case STEERING_SEAT -> with(seats.taken(e.tenure().span()));
+            case CHAIR -> this;
+        };
     }
 
     private Findings count(StateAgreementCount c) {
@@ -134,6 +161,7 @@ public record Commitment(
             case ChairTaken e -> this;
             case ChairHandedOver e -> this;
             case ChairPrioritySet e -> this;
+            case TenureStated e -> stated(e);
             case MissionEndorsed e -> this;
             case CommitmentAffirmed e -> this;
             case PolicyAdopted e -> this;

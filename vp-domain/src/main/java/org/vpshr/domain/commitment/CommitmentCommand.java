@@ -1,5 +1,6 @@
 package org.vpshr.domain.commitment;
 
+import org.vpshr.domain.BeginsState;
 import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.StableName;
@@ -27,14 +28,14 @@ public sealed interface CommitmentCommand extends Command {
     /** The government joined; founders may start as full members (rule 3). */
     @StableName("commitment.JoinInitiative")
     record JoinInitiative(Subject.CommitmentId subject, Entry entry, Standing as, boolean founder)
-            implements CommitmentCommand, CarriesEntry {}
+            implements CommitmentCommand, CarriesEntry, BeginsState {}
 
     /** The government became a full member; {@code fulfilment} names what it had to fulfil (rule 5). */
     @StableName("commitment.BecomeFullMember")
     record BecomeFullMember(
             Subject.CommitmentId subject,
             Entry entry,
-            @Label String fulfilment) implements CommitmentCommand, CarriesEntry {}
+            @Label String fulfilment) implements CommitmentCommand, CarriesEntry, BeginsState {}
 
     /** The government left. */
     @StableName("commitment.LeaveInitiative")
@@ -74,11 +75,21 @@ public sealed interface CommitmentCommand extends Command {
 
     /** The government took a seat on the steering committee. */
     @StableName("commitment.TakeSteeringSeat")
-    record TakeSteeringSeat(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, CarriesEntry {}
+    record TakeSteeringSeat(Subject.CommitmentId subject, Entry entry)
+            implements CommitmentCommand, CarriesEntry, BeginsState {}
 
     /** The government left its seat on the steering committee. */
     @StableName("commitment.LeaveSteeringSeat")
     record LeaveSteeringSeat(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, CarriesEntry {}
+
+    /**
+     * The government is known to have been a member, to have sat on the steering committee or to have held the chair, and the
+     * steps to it are not known. The time is an interval, open where an end is not known ({@code 2000/..}), or a day or year
+     * by which it was so.
+     */
+    @StableName("commitment.StateTenure")
+    record StateTenure(Subject.CommitmentId subject, Entry entry, TenureKind of)
+            implements CommitmentCommand, CarriesEntry {}
 
     /** The government endorsed the mission of the initiative. */
     @StableName("commitment.EndorseMission")
@@ -86,14 +97,15 @@ public sealed interface CommitmentCommand extends Command {
 
     /** The government stated its commitment to the Voluntary Principles. */
     @StableName("commitment.AffirmCommitment")
-    record AffirmCommitment(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, CarriesEntry {}
+    record AffirmCommitment(Subject.CommitmentId subject, Entry entry)
+            implements CommitmentCommand, CarriesEntry, BeginsState {}
 
     /** A policy, plan or law was adopted. */
     @StableName("commitment.AdoptPolicy")
     record AdoptPolicy(
             Subject.CommitmentId subject,
             Entry entry,
-            @Label String policy) implements CommitmentCommand, CarriesEntry {}
+            @Label String policy) implements CommitmentCommand, CarriesEntry, BeginsState {}
 
     /** What a policy says, or how it stands. */
     @StableName("commitment.DescribePolicy")
@@ -129,7 +141,7 @@ public sealed interface CommitmentCommand extends Command {
             Subject.CommitmentId subject,
             Entry entry,
             @Label String instrument,
-            Instrument kind) implements CommitmentCommand, CarriesEntry {}
+            Instrument kind) implements CommitmentCommand, CarriesEntry, BeginsState {}
 
     /** What an index, partnership, law or standard does. */
     @StableName("commitment.DescribeInstrument")
@@ -145,7 +157,7 @@ public sealed interface CommitmentCommand extends Command {
             Entry entry,
             @Label String countingRule) implements CommitmentCommand, CarriesEntry {}
 
-    /** The reader is referred to another report. */
+    /** The reader is referred to another report; of any document {@code matter.NoteDocument} tells more. */
     @StableName("commitment.ReferToReport")
     record ReferToReport(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, CarriesEntry {}
 
@@ -156,7 +168,7 @@ public sealed interface CommitmentCommand extends Command {
             Entry entry,
             @Label String office,
             Party.Person holder,
-            boolean singleSeat) implements CommitmentCommand, CarriesEntry {}
+            boolean singleSeat) implements CommitmentCommand, CarriesEntry, BeginsState {}
 
     /** A person left an office. */
     @StableName("commitment.VacateOffice")
@@ -184,6 +196,7 @@ public sealed interface CommitmentCommand extends Command {
             case SetChairPriority c -> new ChairPrioritySet(c.subject(), c.entry());
             case TakeSteeringSeat c -> new SteeringSeatTaken(c.subject(), c.entry());
             case LeaveSteeringSeat c -> new SteeringSeatLeft(c.subject(), c.entry());
+            case StateTenure c -> new TenureStated(c.subject(), c.entry(), c.of());
             case EndorseMission c -> new MissionEndorsed(c.subject(), c.entry());
             case AffirmCommitment c -> new CommitmentAffirmed(c.subject(), c.entry());
             case AdoptPolicy c -> new PolicyAdopted(c.subject(), c.entry(), c.policy());

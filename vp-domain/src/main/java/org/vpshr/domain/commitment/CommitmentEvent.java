@@ -122,6 +122,39 @@ public sealed interface CommitmentEvent extends DomainEvent {
     @StableName("commitment.SteeringSeatLeft")
     record SteeringSeatLeft(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {}
 
+    /** What the government held, as far as it is known; no step on the path to membership. */
+    @StableName("commitment.TenureStated")
+    record TenureStated(Subject.CommitmentId subject, Entry entry, TenureKind of)
+            implements CommitmentEvent, CarriesEntry {
+
+        @Override
+        public boolean happened() {
+            return false;
+        }
+
+        /** The standing that it was; none for a seat or the chair. */
+        public Optional<Standing> standing() {
+            return of.standing();
+        }
+
+        /** For how long, as far as that is known. */
+        public Tenure tenure() {
+            return StatedTenure.of(entry.when());
+        }
+
+        @Override
+        public Optional<StandingChange> standingChange() {
+            return standing().map(as -> StandingChange.member(subject.government(), as.asMember(), tenure().span()));
+        }
+
+        @Override
+        public Optional<ChairTerm> chairTerm() {
+            return of == TenureKind.CHAIR
+                    ? Optional.of(ChairTerm.stated(subject.government(), entry.when()))
+                    : Optional.empty();
+        }
+    }
+
     /** The government endorsed the mission of the initiative. */
     @StableName("commitment.MissionEndorsed")
     record MissionEndorsed(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {}
@@ -256,6 +289,7 @@ public sealed interface CommitmentEvent extends DomainEvent {
             case ChairPrioritySet e -> new ChairPrioritySet(e.subject(), entry);
             case SteeringSeatTaken e -> new SteeringSeatTaken(e.subject(), entry);
             case SteeringSeatLeft e -> new SteeringSeatLeft(e.subject(), entry);
+            case TenureStated e -> new TenureStated(e.subject(), entry, e.of());
             case MissionEndorsed e -> new MissionEndorsed(e.subject(), entry);
             case CommitmentAffirmed e -> new CommitmentAffirmed(e.subject(), entry);
             case PolicyAdopted e -> new PolicyAdopted(e.subject(), entry, e.policy());

@@ -9,7 +9,8 @@ public enum CommitmentRule implements Rule {
     LEAVES_BEFORE_REJOINING(
             2,
             Grade.REFUSE,
-            "A government does not join while it is engaged or full; rejoining needs leaving, expulsion or lapse before.",
+            "A government does not join while it is engaged or full; rejoining needs leaving, expulsion or lapse"
+                    + " before.",
             "13; S2.2"),
     PATH_TO_MEMBERSHIP(
             3,
@@ -36,7 +37,12 @@ public enum CommitmentRule implements Rule {
             Grade.REFUSE,
             "Seats of one member on the steering committee do not overlap; gaps are allowed.",
             "US 2015"),
-    CHAIR_SITS_ON_COMMITTEE(26, Grade.FLAG, "The chair sits on the steering committee during the term.", "US 2015");
+    CHAIR_SITS_ON_COMMITTEE(26, Grade.FLAG, "The chair sits on the steering committee during the term.", "US 2015"),
+    STATED_TENURE_HAS_A_SOURCE(
+            151,
+            Grade.REFUSE,
+            "A tenure that is stated without the steps to it has a source, and contradicts no step on record.",
+            "ours: a record may begin after its government joined");
 
     private final RuleDefinition definition;
 

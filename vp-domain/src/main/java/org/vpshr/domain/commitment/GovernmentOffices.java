@@ -29,7 +29,8 @@ record GovernmentOffices(List<Holding> holdings) {
         Optional<Holding> other = holdings.stream()
                 .filter(h -> h.office().equals(c.office()))
                 .filter(h -> c.singleSeat() || h.singleSeat() || h.holder().equals(c.holder()))
-                .filter(h -> tenure.collidesWith(h.tenure()) == Certainty.YES)
+                .filter(h -> tenure.collidesWith(h.tenure()) == Certainty.YES
+                        || h.tenure().open() && !h.holder().equals(c.holder()) && tenure.beginsWith(h.tenure()))
                 .findFirst();
         ONE_HOLDER_OF_AN_OFFICE.refuseIf(
                 other.isPresent(),

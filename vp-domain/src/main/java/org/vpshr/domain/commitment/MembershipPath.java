@@ -4,14 +4,17 @@ import static org.vpshr.domain.commitment.CommitmentRule.DEFAULT_IS_CURED;
 import static org.vpshr.domain.commitment.CommitmentRule.FULL_BY_FULFILMENT;
 import static org.vpshr.domain.commitment.CommitmentRule.LEAVES_BEFORE_REJOINING;
 import static org.vpshr.domain.commitment.CommitmentRule.PATH_TO_MEMBERSHIP;
+import static org.vpshr.domain.commitment.CommitmentRule.STATED_TENURE_HAS_A_SOURCE;
 import static org.vpshr.domain.initiative.InitiativeRule.JOINS_AFTER_FOUNDING;
 import static org.vpshr.domain.initiative.InitiativeRule.PROMISE_IS_NO_MEMBERSHIP;
 
+import java.time.LocalDate;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.rule.Findings;
 import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.time.Span;
+import org.vpshr.domain.time.Tenure;
 import org.vpshr.domain.time.When;
 
 /**
@@ -86,6 +89,28 @@ record MembershipPath(Span founded, Stage stage, Span since, boolean founder, bo
         return Findings.NONE;
     }
 
+    /** Of a time before the last step on record a whole stretch may be stated; else it is the first that is known. */
+    Findings state(CommitmentCommand.StateTenure c, Tenure held) {
+        JOINS_AFTER_FOUNDING.refuseIf(
+                held.start().startsBefore(founded) == Certainty.YES
+                        && !held.start().earliestStart().equals(LocalDate.MIN),
+                c.entry().id() + " would be a member before the initiative was founded (" + founded.edtf() + ")",
+                "give a date on or after the founding");
+        STATED_TENURE_HAS_A_SOURCE.refuseIf(
+                !liesBeforeLastStep(held) && (stage.member() || startsBeforeItsEnd(held)),
+                c.entry().id() + " states a membership beside the step on record (" + since.edtf() + ")",
+                "record the step that follows, or state a stretch that ended before it");
+        return Findings.NONE;
+    }
+
+    private boolean startsBeforeItsEnd(Tenure held) {
+        return stage == Stage.ENDED && held.start().startsBefore(since) == Certainty.YES;
+    }
+
+    private boolean liesBeforeLastStep(Tenure held) {
+        return stage != Stage.UNKNOWN && held.endsBefore(since) == Certainty.YES;
+    }
+
     Findings leave(CommitmentCommand.LeaveInitiative c) {
         requireMember(c.entry(), "leave");
         requireOrder(c.entry());
@@ -141,6 +166,16 @@ record MembershipPath(Span founded, Stage stage, Span since, boolean founder, bo
 
     MembershipPath at(Stage next, Entry entry) {
         return new MembershipPath(founded, next, when(entry), founder && next.member(), inactive && next.member());
+    }
+
+    /** What ended before the last step on record leaves that as it is. */
+    MembershipPath stated(Stage as, Tenure held) {
+        if (liesBeforeLastStep(held)) {
+            return this;
+        }
+        return held.open()
+                ? new MembershipPath(founded, as, held.start(), false, inactive)
+                : new MembershipPath(founded, Stage.ENDED, held.end(), false, false);
     }
 
     MembershipPath joined(CommitmentEvent.InitiativeJoined e) {

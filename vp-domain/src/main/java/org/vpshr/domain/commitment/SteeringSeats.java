@@ -5,7 +5,9 @@ import static org.vpshr.domain.commitment.CommitmentRule.ONE_SEAT;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.vpshr.domain.Subject.CommitmentId;
 import org.vpshr.domain.commitment.CommitmentCommand.LeaveSteeringSeat;
+import org.vpshr.domain.commitment.CommitmentCommand.StateTenure;
 import org.vpshr.domain.commitment.CommitmentCommand.TakeSteeringSeat;
 import org.vpshr.domain.rule.Findings;
 import org.vpshr.domain.time.Certainty;
@@ -21,12 +23,20 @@ record SteeringSeats(List<Tenure> seats) {
     }
 
     Findings take(TakeSteeringSeat c) {
-        Tenure seat = Tenure.since(c.entry().when().span());
+        requireFree(c.subject(), Tenure.since(c.entry().when().span()));
+        return Findings.NONE;
+    }
+
+    Findings state(StateTenure c, Tenure seat) {
+        requireFree(c.subject(), seat);
+        return Findings.NONE;
+    }
+
+    private void requireFree(CommitmentId subject, Tenure seat) {
         ONE_SEAT.refuseIf(
                 seats.stream().anyMatch(other -> seat.collidesWith(other) == Certainty.YES),
-                c.subject() + " sits on the steering committee at that time already",
+                subject + " sits on the steering committee at that time already",
                 "record that it left its seat first, or give other dates");
-        return Findings.NONE;
     }
 
     Findings leave(LeaveSteeringSeat c) {

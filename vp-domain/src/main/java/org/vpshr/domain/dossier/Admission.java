@@ -14,10 +14,13 @@ import static org.vpshr.domain.party.PartyRule.HEAD_OF_DELEGATION_TAKES_PART;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.vpshr.domain.BeginsState;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.entry.Entry;
+import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Link;
 import org.vpshr.domain.measure.Figure;
 import org.vpshr.domain.measure.FigureAdmission;
@@ -93,16 +96,20 @@ final class Admission {
 
     /** What the entry refers to is on record. */
     static void references(Dossier dossier, Entry entry) {
-        for (Link link : entry.links()) {
+        references(dossier, entry.id(), entry.links().stream().map(Link::to).toList(), entry.persons());
+    }
+
+    static void references(Dossier dossier, EntryId entry, List<EntryId> linked, Set<String> persons) {
+        for (EntryId other : linked) {
             LINK_LEADS_SOMEWHERE.refuseIf(
-                    dossier.known(link.to()).isEmpty(),
-                    "the entry " + entry.id() + " refers to " + link.to() + ", which is not on record",
+                    dossier.known(other).isEmpty(),
+                    "the entry " + entry + " refers to " + other + ", which is not on record",
                     "record that entry first");
         }
-        for (String person : entry.persons()) {
+        for (String person : persons) {
             PERSON_IS_KNOWN.refuseIf(
                     !dossier.knowsPerson(person),
-                    "the entry " + entry.id() + " refers to person/" + person + ", who is not in the register",
+                    "the entry " + entry + " refers to person/" + person + ", who is not in the register",
                     "register the person first");
         }
     }
@@ -116,7 +123,10 @@ final class Admission {
                         .isBefore(LocalDate.of(
                                 entry.contribution().reportingYear().getAsInt(), 1, 1));
         return BACKGROUND_IS_LINKED.flagIf(
-                before && !command.context() && entry.links().isEmpty(),
+                before
+                        && !command.context()
+                        && !(command instanceof BeginsState)
+                        && entry.links().isEmpty(),
                 entry.id() + " lies before the reporting year and is linked to nothing in it");
     }
 

@@ -1,14 +1,19 @@
 package org.vpshr.domain.dossier;
 
 import static org.vpshr.domain.dossier.DossierRule.AMENDED_ENTRY_STANDS;
+import static org.vpshr.domain.dossier.DossierRule.CONFIRMED_ENTRY_HOLDS;
+import static org.vpshr.domain.dossier.DossierRule.CORRECTION_LOSES_NOTHING_UNSEEN;
 import static org.vpshr.domain.dossier.DossierRule.RESTRICTION_BINDS_LATER_RENDERINGS;
 import static org.vpshr.domain.entry.EntryRule.NEVER_WITHOUT_EVIDENCE;
 import static org.vpshr.domain.entry.EntryRule.PRECISION_IS_NOT_RAISED;
+import static org.vpshr.domain.entry.EntryRule.RECORDED_AFTER_IT_HAPPENED;
 import static org.vpshr.domain.entry.EntryRule.RIVALS_ARE_BOTH_KEPT;
 import static org.vpshr.domain.measure.FigureRule.AMOUNTS_ARE_REVERSED;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.entry.Circle;
@@ -18,34 +23,60 @@ import org.vpshr.domain.measure.Figure;
 import org.vpshr.domain.measure.FigureAdmission;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.rule.Findings;
+import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.When;
 
 /** How an entry is put right without losing what was said before. */
 final class Amendments {
+    private static final Set<When.Mode> HOLDING = EnumSet.of(When.Mode.STANDING, When.Mode.AS_OF, When.Mode.RECURRING);
+
     private Amendments() {}
 
     static Findings correct(Dossier dossier, DossierCommand.CorrectEntry c) {
-        EntryState known = standing(dossier, c.corrected().id());
+        Entry known = standing(dossier, c.corrected().id()).entry();
         requireAuthority(c.corrected().id(), c.reason(), c.authoriser());
         Admission.references(dossier, c.corrected());
         AMENDED_ENTRY_STANDS.refuseIf(
-                !government(c.corrected()).equals(government(known.entry())),
+                !government(c.corrected()).equals(government(known)),
                 c.corrected().id() + " would become an entry of another government by a correction",
                 "let it be corrected by the government that wrote it, or contradict it");
-        TimeOfEntry.checkAmended(c.contribution(), c.corrected(), known.entry().when());
-        AMOUNTS_ARE_REVERSED.refuseIf(
-                !money(known.entry()).equals(money(c.corrected())),
-                c.corrected().id() + " is corrected in an amount of money",
-                "reverse the amount and record the new one");
         RESTRICTION_BINDS_LATER_RENDERINGS.refuseIf(
-                !c.corrected().audience().equals(known.entry().audience()),
+                !c.corrected().audience().equals(known.audience()),
                 c.corrected().id() + " would get another audience by a correction",
                 "restrict the entry, or release it");
+        List<String> emptied = EmptiedFields.of(known, c.corrected());
+        return becomes(known, c.corrected(), c)
+                .with(CORRECTION_LOSES_NOTHING_UNSEEN.flagIf(
+                        !emptied.isEmpty(),
+                        "the correction of " + known.id() + " says nothing any more of what was told in its "
+                                + String.join(", ", emptied)
+                                + "; what an amendment (dossier.AmendEntry) does not name is kept"));
+    }
+
+    static Findings amend(Dossier dossier, DossierCommand.AmendEntry c) {
+        Entry known = standing(dossier, c.entry()).entry();
+        Entry amended = c.change().applyTo(known);
+        requireAuthority(c.entry(), c.reason(), c.authoriser());
+        Admission.references(dossier, c.entry(), c.change().linked(), c.change().persons());
+        AMENDED_ENTRY_STANDS.refuseIf(
+                amended.equals(known),
+                c.entry() + " would say what it says already",
+                "name what changes of it, or leave it as it is");
+        return becomes(known, amended, c);
+    }
+
+    /** The rules that hold for every new version of an entry, however it is told. */
+    private static Findings becomes(Entry known, Entry next, DossierCommand c) {
+        TimeOfEntry.checkAmended(c.contribution(), next, known.when());
+        AMOUNTS_ARE_REVERSED.refuseIf(
+                !money(known).equals(money(next)),
+                next.id() + " is corrected in an amount of money",
+                "reverse the amount and record the new one");
         PRECISION_IS_NOT_RAISED.refuseIf(
-                c.corrected().when().span().refines(known.entry().when().span()),
-                c.corrected().id() + " would get a more precise date by a correction",
+                next.when().span().refines(known.when().span()),
+                next.id() + " would get a more precise date by a correction",
                 "refine the date, with its source");
-        return findings(c.subject(), known.entry(), c.corrected());
+        return findings(c.subject(), known, next);
     }
 
     /** What is as it was before was looked at when it was told. */
@@ -90,6 +121,31 @@ final class Amendments {
                         "the rival figure of " + c.entry(), c.rival().figure()));
     }
 
+    /** What is told of a time that is over is neither true nor untrue on a later day. */
+    static Findings confirm(Dossier dossier, DossierCommand.ConfirmEntry c) {
+        When when = standing(dossier, c.entry()).entry().when();
+        CONFIRMED_ENTRY_HOLDS.refuseIf(
+                !HOLDING.contains(when.mode()),
+                c.entry() + " tells of nothing that holds on",
+                "only what is standing, recurring or as of a day is confirmed; record anew what happened since");
+        CONFIRMED_ENTRY_HOLDS.refuseIf(
+                when.hasDate() && c.on().startsBefore(when.span()) == Certainty.YES,
+                c.entry() + " would be confirmed for a time before it held ("
+                        + when.span().edtf() + ")",
+                "give the day on which it was found to be still true");
+        CONFIRMED_ENTRY_HOLDS.refuseIf(
+                when.mode() == When.Mode.RECURRING
+                        && when.hasDate()
+                        && when.span().before(c.on()) == Certainty.YES,
+                c.entry() + " was over before " + c.on().edtf(),
+                "correct until when it went on, and then confirm it");
+        RECORDED_AFTER_IT_HAPPENED.refuseIf(
+                c.on().earliestStart().isAfter(c.contribution().written()),
+                c.entry() + " would be confirmed for a day after the one on which that was written",
+                "confirm it when that day has come");
+        return Findings.NONE;
+    }
+
     static Findings restrict(Dossier dossier, DossierCommand.RestrictEntry c) {
         Circle before = readable(dossier, c.entry()).restrictedTo();
         RESTRICTION_BINDS_LATER_RENDERINGS.refuseIf(
@@ -131,12 +187,16 @@ final class Amendments {
     }
 
     static Findings reattribute(Dossier dossier, DossierCommand.ReattributeEntry c) {
-        Entry entry = standing(dossier, c.entry()).entry();
+        EntryState known = standing(dossier, c.entry());
+        Entry entry = known.entry();
         requireAuthority(c.entry(), c.reason(), c.authoriser());
+        boolean takesPart = entry.who().stream().anyMatch(p -> p.party().equals(c.from()));
         AMENDED_ENTRY_STANDS.refuseIf(
-                entry.who().stream().noneMatch(p -> p.party().equals(c.from())),
-                c.entry() + " does not name " + c.from(),
-                "name a party of the entry");
+                !takesPart && known.named().contains(c.from()),
+                c.entry() + " names " + c.from() + " as what its event is about, not among those who took part",
+                "withdraw the entry and record it anew of the right party");
+        AMENDED_ENTRY_STANDS.refuseIf(
+                !takesPart, c.entry() + " does not name " + c.from(), "name a party of the entry");
         return Findings.NONE;
     }
 

@@ -1,15 +1,16 @@
 package org.vpshr.domain.dossier;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
+import org.pcollections.PSortedMap;
+import org.pcollections.TreePMap;
 import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Decision;
@@ -18,6 +19,7 @@ import org.vpshr.domain.Subject;
 import org.vpshr.domain.dossier.PlanLife.State;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.matter.MatterCommand;
 import org.vpshr.domain.rule.Findings;
 import org.vpshr.domain.time.When;
 
@@ -27,26 +29,26 @@ import org.vpshr.domain.time.When;
  */
 public final class Dossier {
     private final Subject subject;
-    private final Map<EntryId, EntryState> entries;
-    private final Map<EntryId, PlanLife> plans;
-    private final Map<EntryId, Boolean> restrictedMedia;
-    private final Set<String> persons;
+    private final PSortedMap<EntryId, EntryState> entries;
+    private final PMap<EntryId, PlanLife> plans;
+    private final PMap<EntryId, Boolean> restrictedMedia;
+    private final PSet<String> persons;
 
     private Dossier(
             Subject subject,
-            Map<EntryId, EntryState> entries,
-            Map<EntryId, PlanLife> plans,
-            Map<EntryId, Boolean> restrictedMedia,
-            Set<String> persons) {
+            PSortedMap<EntryId, EntryState> entries,
+            PMap<EntryId, PlanLife> plans,
+            PMap<EntryId, Boolean> restrictedMedia,
+            PSet<String> persons) {
         this.subject = subject;
-        this.entries = Collections.unmodifiableMap(entries);
-        this.plans = Collections.unmodifiableMap(plans);
-        this.restrictedMedia = Collections.unmodifiableMap(restrictedMedia);
-        this.persons = Collections.unmodifiableSet(persons);
+        this.entries = entries;
+        this.plans = plans;
+        this.restrictedMedia = restrictedMedia;
+        this.persons = persons;
     }
 
     public static Dossier of(Subject subject) {
-        return new Dossier(subject, Map.of(), Map.of(), Map.of(), Set.of());
+        return new Dossier(subject, TreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), HashTreePSet.empty());
     }
 
     /** What it is about. */
@@ -68,6 +70,10 @@ public final class Dossier {
         return Decision.of(rules(command), command.recorded(this));
     }
 
+    public Decision decide(MatterCommand command) {
+        return Decision.of(Matters.rules(this, command), command.recorded());
+    }
+
     private Findings rules(DossierCommand command) {
         return switch (command) {
             case DossierCommand.StatePosition c -> Narrative.state(c);
@@ -83,9 +89,11 @@ public final class Dossier {
             case DossierCommand.RestrictMedium c -> Media.restrict(this, c);
             case DossierCommand.ReleaseMedium c -> Media.release(this, c);
             case DossierCommand.CorrectEntry c -> Amendments.correct(this, c);
+            case DossierCommand.AmendEntry c -> Amendments.amend(this, c);
             case DossierCommand.RefineWhen c -> Amendments.refine(this, c);
             case DossierCommand.WithdrawEntry c -> Amendments.withdraw(this, c);
             case DossierCommand.ContradictEntry c -> Amendments.contradict(this, c);
+            case DossierCommand.ConfirmEntry c -> Amendments.confirm(this, c);
             case DossierCommand.RestrictEntry c -> Amendments.restrict(this, c);
             case DossierCommand.ReleaseEntry c -> Amendments.release(this, c);
             case DossierCommand.EraseEntry c -> Amendments.erase(this, c);
@@ -119,6 +127,7 @@ public final class Dossier {
             case DossierEvent.EntryErased e -> change(e.entry(), EntryState::withoutTexts);
             case DossierEvent.EntryMoved e -> change(e.entry(), known -> known.movedTo(e.to()));
             case DossierEvent.EntryContradicted e -> this;
+            case DossierEvent.EntryConfirmed e -> this;
             case DossierEvent.PositionStated e -> this;
             case DossierEvent.ResultReported e -> this;
             case DossierEvent.LessonDrawn e -> this;
@@ -183,19 +192,20 @@ public final class Dossier {
     }
 
     private Dossier withEntry(DomainEvent event, Entry entry) {
-        EntryState known = EntryState.of(event, entry);
-        return new Dossier(subject, put(entries, entry.id(), known), plans, restrictedMedia, persons);
+        return with(entries.plus(entry.id(), EntryState.of(event, entry)));
     }
 
     private Dossier change(EntryId id, UnaryOperator<EntryState> change) {
         @Nullable EntryState known = entries.get(id);
-        return known == null
-                ? this
-                : new Dossier(subject, put(entries, id, change.apply(known)), plans, restrictedMedia, persons);
+        return known == null ? this : with(entries.plus(id, change.apply(known)));
+    }
+
+    private Dossier with(PSortedMap<EntryId, EntryState> others) {
+        return new Dossier(subject, others, plans, restrictedMedia, persons);
     }
 
     private Dossier withPlan(EntryId id, PlanLife plan) {
-        return new Dossier(subject, entries, put(plans, id, plan), restrictedMedia, persons);
+        return new Dossier(subject, entries, plans.plus(id, plan), restrictedMedia, persons);
     }
 
     private Dossier changePlan(EntryId id, UnaryOperator<PlanLife> change) {
@@ -204,18 +214,10 @@ public final class Dossier {
     }
 
     private Dossier withMedium(EntryId id, boolean restricted) {
-        return new Dossier(subject, entries, plans, put(restrictedMedia, id, restricted), persons);
+        return new Dossier(subject, entries, plans, restrictedMedia.plus(id, restricted), persons);
     }
 
     private Dossier withPerson(String person) {
-        Set<String> more = new HashSet<>(persons);
-        more.add(person);
-        return new Dossier(subject, entries, plans, restrictedMedia, more);
-    }
-
-    private static <V> Map<EntryId, V> put(Map<EntryId, V> map, EntryId key, V value) {
-        Map<EntryId, V> copy = new TreeMap<>(map);
-        copy.put(key, value);
-        return copy;
+        return new Dossier(subject, entries, plans, restrictedMedia, persons.plus(person));
     }
 }

@@ -1,5 +1,6 @@
 package org.vpshr.domain.dossier;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +18,11 @@ import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.entry.EntryRevision;
 import org.vpshr.domain.entry.Source;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.text.Internal;
+import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.time.When;
 
 /** What can be asked to be recorded of any subject. */
@@ -144,6 +147,24 @@ public sealed interface DossierCommand extends Command {
         }
     }
 
+    /** Something of an entry was wrong or was left out; what is not named is kept, as is what was said before. */
+    @StableName("dossier.AmendEntry")
+    record AmendEntry(
+            Subject subject,
+            Contribution contribution,
+            EntryId entry,
+            EntryRevision change,
+            @Internal String reason,
+            @Internal String authoriser)
+            implements DossierCommand {
+        @Override
+        public List<Subject> otherSubjects() {
+            return change.persons().stream()
+                    .map(person -> (Subject) new Subject.PersonId(person))
+                    .toList();
+        }
+    }
+
     /** A more precise date was found, inside the old one (rule 86). */
     @StableName("dossier.RefineWhen")
     record RefineWhen(
@@ -187,6 +208,23 @@ public sealed interface DossierCommand extends Command {
                 Preference preferred,
                 String reason) {
             this(subject, contribution, entry, rival, preferred, reason, new Audience.Open());
+        }
+    }
+
+    /**
+     * What holds as a rule, or held as of a day, is still true.
+     *
+     * @param on the day on which it is
+     * @param source who or what says so
+     */
+    @StableName("dossier.ConfirmEntry")
+    record ConfirmEntry(
+            Subject subject, Contribution contribution, EntryId entry, FuzzyDate on, Source source, Audience audience)
+            implements DossierCommand {
+
+        /** For the public. */
+        public ConfirmEntry(Subject subject, Contribution contribution, EntryId entry, FuzzyDate on, Source source) {
+            this(subject, contribution, entry, on, source, new Audience.Open());
         }
     }
 
@@ -275,9 +313,11 @@ public sealed interface DossierCommand extends Command {
             case RestrictMedium c -> Set.of(c.medium());
             case ReleaseMedium c -> Set.of(c.medium());
             case CorrectEntry c -> Set.of(c.corrected().id());
+            case AmendEntry c -> and(c.change().linked(), c.entry());
             case RefineWhen c -> Set.of(c.entry());
             case WithdrawEntry c -> Set.of(c.entry());
             case ContradictEntry c -> Set.of(c.entry());
+            case ConfirmEntry c -> Set.of(c.entry());
             case RestrictEntry c -> Set.of(c.entry());
             case ReleaseEntry c -> Set.of(c.entry());
             case EraseEntry c -> Set.of(c.entry());
@@ -293,12 +333,15 @@ public sealed interface DossierCommand extends Command {
             case CarriesEntry c -> List.of();
             // a rival value stands beside what it contradicts
             case ContradictEntry c -> List.of();
+            // a report that prints it may say so
+            case ConfirmEntry c -> List.of(new RecordedEntry(c.entry()));
             case KeepPlan c -> List.of(new RecordedEntry(c.plan()));
             case MovePlan c -> List.of(new RecordedEntry(c.plan()));
             case DropPlan c -> List.of(new RecordedEntry(c.plan()));
             case RestrictMedium c -> List.of(new RecordedEntry(c.medium()));
             case ReleaseMedium c -> List.of(new RecordedEntry(c.medium()));
             case CorrectEntry c -> List.of(new RecordedEntry(c.corrected().id()));
+            case AmendEntry c -> List.of(new RecordedEntry(c.entry()));
             case RefineWhen c -> List.of(new RecordedEntry(c.entry()));
             case WithdrawEntry c -> List.of(new RecordedEntry(c.entry()));
             case RestrictEntry c -> List.of(new RecordedEntry(c.entry()));
@@ -309,7 +352,7 @@ public sealed interface DossierCommand extends Command {
         };
     }
 
-    private static Set<EntryId> and(Set<EntryId> some, EntryId more) {
+    private static Set<EntryId> and(Collection<EntryId> some, EntryId more) {
         Set<EntryId> all = new TreeSet<>(some);
         all.add(more);
         return all;
@@ -335,6 +378,8 @@ public sealed interface DossierCommand extends Command {
                 new MediumReleased(c.subject(), c.contribution(), c.medium(), c.reason(), c.authoriser());
             case CorrectEntry c ->
                 new EntryCorrected(c.subject(), c.contribution(), c.corrected(), c.reason(), c.authoriser());
+            case AmendEntry c ->
+                new EntryAmended(c.subject(), c.contribution(), c.entry(), c.change(), c.reason(), c.authoriser());
             case RefineWhen c ->
                 new WhenRefined(c.subject(), c.contribution(), c.entry(), c.when(), c.source(), c.audience());
             case WithdrawEntry c ->
@@ -342,6 +387,8 @@ public sealed interface DossierCommand extends Command {
             case ContradictEntry c ->
                 new EntryContradicted(
                         c.subject(), c.contribution(), c.entry(), c.rival(), c.preferred(), c.reason(), c.audience());
+            case ConfirmEntry c ->
+                new EntryConfirmed(c.subject(), c.contribution(), c.entry(), c.on(), c.source(), c.audience());
             case RestrictEntry c -> new EntryRestricted(c.subject(), c.contribution(), c.entry(), c.audience());
             case ReleaseEntry c ->
                 new EntryReleased(

@@ -2,6 +2,8 @@ package org.vpshr.domain.dossier;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.DomainEvent;
@@ -14,9 +16,11 @@ import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.entry.EntryRevision;
 import org.vpshr.domain.entry.Source;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.text.Internal;
+import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.time.When;
 
 /** What was recorded of any subject. */
@@ -25,15 +29,41 @@ public sealed interface DossierEvent extends DomainEvent {
     /** What became of an entry on record; nothing is brought that was not there. */
     sealed interface Development extends DossierEvent {
 
+        /** Why, and by whose authority; nothing where it is shown by a source or by evidence. */
+        default Optional<Justification> justification() {
+            return Optional.ofNullable(
+                    switch (this) {
+                        case EntryCorrected e -> new Justification(e.reason(), e.authoriser());
+                        case EntryAmended e -> new Justification(e.reason(), e.authoriser());
+                        case EntryReattributed e -> new Justification(e.reason(), e.authoriser());
+                        case EntryWithdrawn e -> new Justification(e.reason(), e.authoriser());
+                        case EntryReleased e -> new Justification(e.reason(), e.authoriser());
+                        case MediumReleased e -> new Justification(e.reason(), e.authoriser());
+                        case EntryMoved e -> new Justification(e.reason(), e.authoriser());
+                        case EntryErased e -> new Justification(e.ground(), e.authoriser());
+                        case EntryRestricted e -> new Justification(e.audience().ground(), "");
+                        case MediumRestricted e ->
+                            new Justification(e.audience().ground(), "");
+                        case EntryContradicted e -> new Justification(e.reason(), "");
+                        case PlanMoved e -> new Justification(e.reason(), "");
+                        case PlanDropped e -> new Justification(e.reason(), "");
+                        case WhenRefined e -> null;
+                        case EntryConfirmed e -> null;
+                        case PlanKept e -> null;
+                    });
+        }
+
         @Override
         default Optional<EntryId> touches() {
             return Optional.of(
                     switch (this) {
                         case EntryCorrected e -> e.after().id();
+                        case EntryAmended e -> e.entry();
                         case WhenRefined e -> e.entry();
                         case EntryReattributed e -> e.entry();
                         case EntryWithdrawn e -> e.entry();
                         case EntryContradicted e -> e.entry();
+                        case EntryConfirmed e -> e.entry();
                         case EntryRestricted e -> e.entry();
                         case EntryReleased e -> e.entry();
                         case EntryMoved e -> e.entry();
@@ -46,6 +76,14 @@ public sealed interface DossierEvent extends DomainEvent {
                     });
         }
     }
+
+    /**
+     * Why something became of an entry. It is for those alone who may read what is internal.
+     *
+     * @param reason why
+     * @param authoriser who authorised it; empty where nobody had to
+     */
+    record Justification(String reason, String authoriser) {}
 
     /** Who may see an entry or a medium was narrowed, or let out again; in older states too (rule 112). */
     sealed interface Limitation extends Development {
@@ -203,6 +241,40 @@ public sealed interface DossierEvent extends DomainEvent {
         }
     }
 
+    /**
+     * Something of an entry became another. It holds what changed alone, so that whoever reads it has it applied to what
+     * they may see of the entry.
+     */
+    @StableName("dossier.EntryAmended")
+    record EntryAmended(
+            Subject subject,
+            Contribution contribution,
+            EntryId entry,
+            EntryRevision change,
+            @Internal String reason,
+            @Internal String authoriser)
+            implements Amendment {
+        @Override
+        public Optional<Entry> applyTo(Entry said) {
+            return Optional.of(change.applyTo(said));
+        }
+
+        @Override
+        public Optional<When> statedTime() {
+            return change.time();
+        }
+
+        @Override
+        public Set<EntryId> refersTo() {
+            return new TreeSet<>(change.linked());
+        }
+
+        /** The same without links to others than these. */
+        public EntryAmended linkedOnlyTo(Predicate<EntryId> these) {
+            return new EntryAmended(subject, contribution, entry, change.linkedOnlyTo(these), reason, authoriser);
+        }
+    }
+
     /** A more precise date was found, inside the old one (rule 86). */
     @StableName("dossier.WhenRefined")
     record WhenRefined(
@@ -254,6 +326,17 @@ public sealed interface DossierEvent extends DomainEvent {
             Preference preferred,
             @Internal String reason,
             Audience audience)
+            implements Development {
+        @Override
+        public Circle circle() {
+            return audience.circle();
+        }
+    }
+
+    /** What holds as a rule, or held as of a day, was still true on a day. */
+    @StableName("dossier.EntryConfirmed")
+    record EntryConfirmed(
+            Subject subject, Contribution contribution, EntryId entry, FuzzyDate on, Source source, Audience audience)
             implements Development {
         @Override
         public Circle circle() {

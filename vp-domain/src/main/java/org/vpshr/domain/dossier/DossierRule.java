@@ -15,7 +15,8 @@ public enum DossierRule implements Rule {
     RESTRICTION_BINDS_LATER_RENDERINGS(
             112,
             Grade.REFUSE,
-            "A restriction starts when recorded and binds all later renderings, also of older reports; lifting is an own event.",
+            "A restriction starts when recorded and binds all later renderings, also of older reports; lifting is an"
+                    + " own event.",
             "155; X11"),
     EDITIONS_ARE_NESTED(
             113,
@@ -38,7 +39,8 @@ public enum DossierRule implements Rule {
     PLAN_ENDS_BY_EVIDENCE(
             123,
             Grade.REFUSE,
-            "A plan ends as fulfilled, partly, moved or dropped; fulfilment points to events dated in or after the plan.",
+            "A plan ends as fulfilled, partly, moved or dropped; fulfilment points to events dated in or after the"
+                    + " plan.",
             "X21, X22"),
     OPEN_PLANS_ARE_LISTED(124, Grade.HOLD, "Next year's report lists last year's open plans.", "D item; 284"),
     RESULT_HAS_A_GROUND(125, Grade.FLAG, "A result points to at least one activity.", "59, 235-237, 307"),
@@ -48,7 +50,17 @@ public enum DossierRule implements Rule {
             136,
             Grade.REFUSE,
             "What is amended stands under its subject, and something of it becomes another.",
-            "ours: nothing is changed that is not there");
+            "ours: nothing is changed that is not there"),
+    CORRECTION_LOSES_NOTHING_UNSEEN(
+            142,
+            Grade.FLAG,
+            "A correction that leaves out what the entry told says which fields it empties.",
+            "ours: an amendment does not destroy"),
+    CONFIRMED_ENTRY_HOLDS(
+            150,
+            Grade.REFUSE,
+            "Only what is standing, recurring or as of a day is confirmed, for a day on which it held.",
+            "ours: what is over cannot be still true");
 
     private final RuleDefinition definition;
 

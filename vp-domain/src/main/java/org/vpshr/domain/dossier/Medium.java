@@ -2,10 +2,12 @@ package org.vpshr.domain.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Party;
+import org.vpshr.domain.text.MayBeEmpty;
 import org.vpshr.domain.text.OneLine;
 import org.vpshr.domain.text.StandIn;
 
@@ -21,9 +23,9 @@ import org.vpshr.domain.text.StandIn;
  */
 public record Medium(
         Kind kind,
-        @OneLine String address,
+        @OneLine @MayBeEmpty String address,
         List<Depicted> depicted,
-        @OneLine String credit,
+        @OneLine @MayBeEmpty String credit,
         @OneLine String right,
         @Nullable LegalGround ground) {
 
@@ -62,9 +64,22 @@ public record Medium(
         return new Medium(kind, address, more, credit, right, on);
     }
 
-    /** The medium for whom it is not. */
+    /** The medium for whom it is not: whom it shows is no more told than where it is. */
     public Medium withheld() {
-        return new Medium(kind, StandIn.WITHHELD, depicted, credit, right, ground);
+        return new Medium(kind, StandIn.WITHHELD, List.of(), credit, right, ground);
+    }
+
+    /** The medium with others in the places of the persons that it shows. */
+    public Medium showing(UnaryOperator<Party.Person> others) {
+        return new Medium(
+                kind,
+                address,
+                depicted.stream()
+                        .map(each -> new Depicted(others.apply(each.person()), each.position()))
+                        .toList(),
+                credit,
+                right,
+                ground);
     }
 
     /** An address, or a path that does not lead out of where the record is. */

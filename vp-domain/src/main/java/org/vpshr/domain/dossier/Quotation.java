@@ -1,5 +1,6 @@
 package org.vpshr.domain.dossier;
 
+import org.vpshr.domain.text.MayBeEmpty;
 import org.vpshr.domain.text.OneLine;
 
 /**
@@ -8,4 +9,5 @@ import org.vpshr.domain.text.OneLine;
  * @param verbatim whether the wording is kept
  * @param speaker who spoke; empty for "speaker not named"
  */
-public record Quotation(boolean verbatim, @OneLine String speaker) {}
+public record Quotation(
+        boolean verbatim, @OneLine @MayBeEmpty String speaker) {}

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.party.Country;
-import org.vpshr.domain.party.Place;
 import org.vpshr.domain.rule.Finding;
 import org.vpshr.domain.rule.Findings;
 import org.vpshr.domain.time.Hemisphere;
@@ -56,7 +55,10 @@ final class SeasonOfEntry {
     /** Where it happened: as the entry says, else as its subject says, else where its government is. */
     private static List<Country> places(Subject subject, Entry entry) {
         if (!entry.where().isEmpty()) {
-            return entry.where().stream().map(Place::country).distinct().toList();
+            return entry.where().stream()
+                    .flatMap(place -> place.country().stream())
+                    .distinct()
+                    .toList();
         }
         return List.of(
                 switch (subject) {

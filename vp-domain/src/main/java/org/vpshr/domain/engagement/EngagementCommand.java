@@ -2,6 +2,7 @@ package org.vpshr.domain.engagement;
 
 import java.util.List;
 import java.util.Set;
+import org.vpshr.domain.BeginsState;
 import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.StableName;
@@ -23,12 +24,12 @@ public sealed interface EngagementCommand extends Command {
     /** A mission answers for the country (rule 108). */
     @StableName("engagement.AccreditMission")
     record AccreditMission(Subject.EngagementId subject, Entry entry, Desk mission)
-            implements EngagementCommand, CarriesEntry {}
+            implements EngagementCommand, CarriesEntry, BeginsState {}
 
     /** The country was made a priority or pilot country. */
     @StableName("engagement.GivePriority")
     record GivePriority(Subject.EngagementId subject, Entry entry, Priority priority)
-            implements EngagementCommand, CarriesEntry {}
+            implements EngagementCommand, CarriesEntry, BeginsState {}
 
     /** How things stand in the country. */
     @StableName("engagement.DescribeContext")
@@ -58,7 +59,7 @@ public sealed interface EngagementCommand extends Command {
         }
     }
 
-    /** An event was held. */
+    /** An event was held; of a training {@code matter.GiveTraining} tells more, of a body that met {@code matter.MeetAsBody}. */
     @StableName("engagement.HoldEvent")
     record HoldEvent(Subject.EngagementId subject, Entry entry, EventKind kind)
             implements EngagementCommand, CarriesEntry {

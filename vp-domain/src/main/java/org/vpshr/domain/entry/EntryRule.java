@@ -25,7 +25,8 @@ public enum EntryRule implements Rule {
     PRECISION_IS_NOT_RAISED(
             86,
             Grade.REFUSE,
-            "Precision is never raised silently; a refinement has a source and lies inside the old range, else it is a conflict.",
+            "Precision is never raised silently; a refinement has a source and lies inside the old range, else it is a"
+                    + " conflict.",
             "X6, X14, X16"),
     RELATIVE_WORDS_ARE_RESOLVED(
             87,
@@ -41,6 +42,11 @@ public enum EntryRule implements Rule {
             "X1, X4, X7"),
     RECORDED_AFTER_IT_HAPPENED(
             92, Grade.REFUSE, "Recorded time may be years after valid time, not before it, except for plans.", "X22"),
+    DAY_OF_DOING_HAS_COME(
+            92,
+            Grade.FLAG,
+            "A day on which something was done, came out or was looked up is not later than the day of writing.",
+            "X22"),
     REPLAY_IS_EXACT(
             93,
             Grade.HOLD,
@@ -59,7 +65,33 @@ public enum EntryRule implements Rule {
             134,
             Grade.REFUSE,
             "A person whom an entry refers to is in the register.",
-            "ours: names are kept apart, so that they can be erased");
+            "ours: names are kept apart, so that they can be erased"),
+    LANGUAGE_EXISTS(
+            144,
+            Grade.REFUSE,
+            "A language is one of ISO 639-1.",
+            "ours: a text in a language that there is not is printed for nobody"),
+    PARTS_STAND_TOGETHER(
+            145,
+            Grade.FLAG,
+            "What is part of another entry is printed in the section of that entry.",
+            "ours: a link across sections joins nothing"),
+    PLACED_IN_A_SECTION(
+            146,
+            Grade.FLAG,
+            "A section in which an entry is placed is one of the template of its year.",
+            "ours: an entry that is placed nowhere goes where its kind goes"),
+    TEXT_AND_FIELDS_AGREE(
+            147,
+            Grade.FLAG,
+            "A day, a sum, a share, a country or a registered organisation of which a text tells stands in the fields"
+                    + " too.",
+            "ours: what stands in words alone cannot be found, counted or followed"),
+    BEARING_IS_PRINTED(
+            152,
+            Grade.FLAG,
+            "What bears on a year and is for the public is printed in the report of that year, or it is said why not.",
+            "ours: nothing that was accepted is lost");
 
     private final RuleDefinition definition;
 

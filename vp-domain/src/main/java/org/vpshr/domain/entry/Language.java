@@ -13,6 +13,11 @@ public record Language(@Label String code) implements Comparable<Language> {
         }
     }
 
+    /** Whether there is a language of that code; what is on record is read all the same. */
+    public boolean exists() {
+        return LanguageCodes.contain(code);
+    }
+
     @Override
     public int compareTo(Language other) {
         return code.compareTo(other.code);

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.failure.InvalidValue;
+import org.vpshr.domain.text.MayBeEmpty;
 import org.vpshr.domain.text.OneLine;
 import org.vpshr.domain.text.References;
 import org.vpshr.domain.text.StandIn;
@@ -21,11 +22,11 @@ import org.vpshr.domain.time.FuzzyDate;
  */
 public record Source(
         @OneLine String title,
-        @OneLine String publisher,
-        @OneLine String address,
+        @OneLine @MayBeEmpty String publisher,
+        @OneLine @MayBeEmpty String address,
         @Nullable FuzzyDate published,
         @Nullable FuzzyDate accessed,
-        @OneLine String snapshot) {
+        @OneLine @MayBeEmpty String snapshot) {
 
     public Source {
         if (title.isBlank()) {

@@ -1,6 +1,8 @@
 package org.vpshr.domain.failure;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,21 @@ public abstract class Failure extends RuntimeException {
     /** The rule that does not hold, if it is one. */
     public Optional<BrokenRule> rule() {
         return Optional.empty();
+    }
+
+    /**
+     * What else is wrong with what was given, each as if it were the first; empty where nothing is, or it was not looked for.
+     */
+    public final List<Failure> further() {
+        return Stream.of(getSuppressed())
+                .filter(Failure.class::isInstance)
+                .map(Failure.class::cast)
+                .toList();
+    }
+
+    /** Tells these with it. */
+    public final void tell(List<? extends Failure> more) {
+        more.forEach(this::addSuppressed);
     }
 
     /** Where in what was given, if it is known. */

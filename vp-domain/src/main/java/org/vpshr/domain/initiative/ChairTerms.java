@@ -36,15 +36,27 @@ public record ChairTerms(List<ChairTerm> terms) {
      */
     public void requireFree(ChairTerm next) {
         for (ChairTerm term : terms) {
-            boolean again = term.isSameTermAs(next)
-                    && term.tenure().open()
-                    && next.tenure().open();
-            boolean taken = !term.isSameTermAs(next) && next.tenure().collidesWith(term.tenure()) == Certainty.YES;
             ONE_CHAIR.refuseIf(
-                    again || taken,
-                    "the government of " + next.chair() + " would chair while that of " + term.chair() + " does",
-                    "record the handover of " + term.chair() + " first, its time the whole term, or correct the dates");
+                    next.takesFrom(term),
+                    next.words() + ", would lie in " + term.words() + ", which is on record",
+                    term.tenure().open()
+                            ? "record by commitment.HandOverChair when " + term.chair()
+                                    + " handed over, the time being the whole term, or give the days of " + next.chair()
+                                    + " as they were"
+                            : "give the days of " + next.chair() + " as they were, or correct those of "
+                                    + term.chair());
         }
+    }
+
+    /** A handover that must lie between two of them, and that nobody told. */
+    private Optional<Finding> handoverUntold(ChairTerm next) {
+        return terms.stream()
+                .filter(term -> !term.chair().equals(next.chair()) && term.mayFollow(next))
+                .findFirst()
+                .flatMap(term -> CHAIR_WITHOUT_GAP.flagIf(
+                        true,
+                        next.words() + ", and " + term.words()
+                                + ", do not tell which came first; the handover between them is not on record"));
     }
 
     /** What a person should look at in the new term: gaps before and after it (rule 18), its length (rule 21). */
@@ -53,6 +65,7 @@ public record ChairTerms(List<ChairTerm> terms) {
         return new Findings(Stream.of(
                         gap(before(next), Optional.of(next)),
                         gap(Optional.of(next), after(next)),
+                        handoverUntold(next),
                         TERM_OF_ABOUT_A_YEAR.flagIf(
                                 tenure.lastsMonths(10, 15) == Certainty.NO,
                                 "the term " + tenure.span().edtf() + " of " + next.chair()
@@ -91,9 +104,7 @@ public record ChairTerms(List<ChairTerm> terms) {
 
     /** A term that is told again replaces what was known of it, unless that said more: its end. */
     private ChairTerms with(ChairTerm told) {
-        boolean known = terms.stream()
-                .anyMatch(term -> term.isSameTermAs(told) && !term.tenure().open());
-        if (known && told.tenure().open()) {
+        if (terms.stream().anyMatch(term -> term.isSameTermAs(told) && term.certaintyOfEnd() > told.certaintyOfEnd())) {
             return this;
         }
         List<ChairTerm> next = new ArrayList<>(terms);

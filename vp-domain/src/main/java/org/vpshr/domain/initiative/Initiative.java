@@ -64,8 +64,8 @@ public record Initiative(
     }
 
     private Findings recordTerm(RecordChairTerm c) {
-        Tenure tenure = Tenure.over(c.entry().when().span());
-        ChairTerm term = new ChairTerm(c.chair(), tenure);
+        ChairTerm term = ChairTerm.told(c.chair(), c.entry().when());
+        Tenure tenure = term.tenure();
         requireFullMember(c.entry(), term);
         chairTerms.requireFree(term);
         boolean atPlenary = plenaries.maybeAt(tenure.start()) && (tenure.open() || plenaries.maybeAt(tenure.end()));

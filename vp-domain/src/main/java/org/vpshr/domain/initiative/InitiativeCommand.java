@@ -3,6 +3,7 @@ package org.vpshr.domain.initiative;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.BeginsState;
 import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.StableName;
@@ -15,7 +16,6 @@ import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.party.Pillar;
 import org.vpshr.domain.text.Label;
-import org.vpshr.domain.time.Tenure;
 
 /** What can be asked to be recorded of the initiative itself. */
 public sealed interface InitiativeCommand extends Command {
@@ -25,11 +25,13 @@ public sealed interface InitiativeCommand extends Command {
 
     /** The initiative was established. */
     @StableName("initiative.FoundInitiative")
-    record FoundInitiative(Subject.InitiativeId subject, Entry entry) implements InitiativeCommand, CarriesEntry {}
+    record FoundInitiative(Subject.InitiativeId subject, Entry entry)
+            implements InitiativeCommand, CarriesEntry, BeginsState {}
 
     /** The association (VPA) was formed; a body apart from the initiative (rule 30). */
     @StableName("initiative.FormAssociation")
-    record FormAssociation(Subject.InitiativeId subject, Entry entry) implements InitiativeCommand, CarriesEntry {}
+    record FormAssociation(Subject.InitiativeId subject, Entry entry)
+            implements InitiativeCommand, CarriesEntry, BeginsState {}
 
     /** Something that is so of the initiative. */
     @StableName("initiative.DescribeInitiative")
@@ -48,6 +50,11 @@ public sealed interface InitiativeCommand extends Command {
         public Set<EntryId> refersTo() {
             return Set.of(plenary);
         }
+
+        @Override
+        public boolean occasion() {
+            return true;
+        }
     }
 
     /** A government held or holds the chair; the entry's time is the term. */
@@ -64,7 +71,7 @@ public sealed interface InitiativeCommand extends Command {
             MemberStanding as,
             @Nullable Pillar pillar,
             Body decidedBy)
-            implements InitiativeCommand, CarriesEntry {}
+            implements InitiativeCommand, CarriesEntry, BeginsState {}
 
     /** Someone's status ended. */
     @StableName("initiative.EndMembership")
@@ -76,7 +83,7 @@ public sealed interface InitiativeCommand extends Command {
     record IssueGuidelines(
             Subject.InitiativeId subject,
             Entry entry,
-            @Label String version) implements InitiativeCommand, CarriesEntry {}
+            @Label String version) implements InitiativeCommand, CarriesEntry, BeginsState {}
 
     /** A count of the members of a pillar was published. */
     @StableName("initiative.PublishMemberCount")
@@ -90,7 +97,7 @@ public sealed interface InitiativeCommand extends Command {
     /** Countries were selected for pilot working groups. */
     @StableName("initiative.SelectPilotCountries")
     record SelectPilotCountries(Subject.InitiativeId subject, Entry entry, Set<Country> countries)
-            implements InitiativeCommand, CarriesEntry {}
+            implements InitiativeCommand, CarriesEntry, BeginsState {}
 
     /** What others told stays theirs to end, and what a government told of itself goes before what others tell of it. */
     @Override
@@ -98,8 +105,7 @@ public sealed interface InitiativeCommand extends Command {
         return switch (this) {
             case RecordChairTerm c ->
                 List.of(new InitiativeState.Chairing(
-                        c.subject(),
-                        new ChairTerm(c.chair(), Tenure.over(c.entry().when().span()))));
+                        c.subject(), ChairTerm.told(c.chair(), c.entry().when())));
             case AdmitMember c -> List.of(new InitiativeState.Status(c.subject(), c.member()));
             case EndMembership c -> List.of(new InitiativeState.Status(c.subject(), c.member()));
             case FoundInitiative c -> List.of();

@@ -15,7 +15,6 @@ import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.party.Pillar;
 import org.vpshr.domain.text.Label;
-import org.vpshr.domain.time.Tenure;
 
 /** What was recorded of the initiative itself. */
 public sealed interface InitiativeEvent extends DomainEvent {
@@ -71,7 +70,7 @@ public sealed interface InitiativeEvent extends DomainEvent {
             implements InitiativeEvent, CarriesEntry {
         @Override
         public Optional<ChairTerm> chairTerm() {
-            return Optional.of(new ChairTerm(chair, Tenure.over(entry.when().span())));
+            return Optional.of(ChairTerm.told(chair, entry.when()));
         }
     }
 

@@ -16,6 +16,7 @@ import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.party.Pillar;
 import org.vpshr.domain.rule.Findings;
+import org.vpshr.domain.text.Word;
 import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.Span;
 import org.vpshr.domain.time.Tenure;
@@ -37,7 +38,8 @@ record MemberStandings(List<StandingPeriod> all) {
         requirePillar(c);
         DECIDED_WITH_POWER.refuseIf(
                 !Power.has(c.decidedBy(), c.as(), when),
-                c.decidedBy() + " could not make " + c.member() + " " + c.as() + " at that time",
+                "the " + Word.of(c.decidedBy()) + " could not make " + c.member() + " " + status(c.as())
+                        + " at that time",
                 "name the body that decided: members are voted in by the members or their plenary");
         requireNoOther(c, when);
         return Findings.NONE;
@@ -46,13 +48,22 @@ record MemberStandings(List<StandingPeriod> all) {
     private static void requirePillar(InitiativeCommand.AdmitMember c) {
         NON_MEMBERS_HOLD_NOTHING.refuseIf(
                 !c.as().member() && c.pillar() != null,
-                c.member() + " would sit in a pillar as " + c.as(),
+                c.member() + " would sit in a pillar as " + status(c.as()),
                 "only members are in a pillar: leave it out");
         boolean government = c.member() instanceof Party.Government;
         ONE_PILLAR_OR_OBSERVER.refuseIf(
                 c.as().member() && (c.pillar() == null || government != (c.pillar() == Pillar.GOVERNMENT)),
-                c.member() + " would be a member of the pillar " + c.pillar(),
+                c.member() + " would be a member of "
+                        + (c.pillar() == null ? "no pillar" : "the pillar of " + Word.of(c.pillar())),
                 "give the one pillar of the member; governments, and no others, are in the pillar of governments");
+    }
+
+    /** One is an applicant, and is engaged. */
+    private static String status(MemberStanding standing) {
+        return switch (standing) {
+            case APPLICANT, GUEST, OBSERVER -> Word.a(standing);
+            case PROVISIONAL, ENGAGED, FULL -> Word.a(Word.of(standing) + " member");
+        };
     }
 
     private void requireNoOther(InitiativeCommand.AdmitMember c, Span when) {

@@ -59,6 +59,8 @@ record Plenaries(Map<EntryId, Plenary> held) {
             case Party.Person person -> true;
             case Party.Group group -> true;
             case Party.Government government -> statuses.was(attendee, MemberStanding::mayAttend, when) != Certainty.NO;
+            case Party.RegionalGovernment government ->
+                statuses.was(attendee, MemberStanding::mayAttend, when) != Certainty.NO;
             case Party.Organisation organisation ->
                 statuses.was(attendee, MemberStanding::mayAttend, when) != Certainty.NO;
         };

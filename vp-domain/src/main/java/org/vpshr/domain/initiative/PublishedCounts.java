@@ -9,6 +9,7 @@ import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.measure.Figure;
 import org.vpshr.domain.measure.Quantity;
 import org.vpshr.domain.rule.Finding;
+import org.vpshr.domain.text.Word;
 import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.Span;
 
@@ -24,8 +25,8 @@ final class PublishedCounts {
         boolean differs = stated.isEmpty() || stated.stream().anyMatch(n -> n < surely || n > perhaps);
         return COUNT_IS_COMPARED.flagIf(
                 differs,
-                c.entry().id() + " states " + stated + " members of the pillar " + c.pillar() + ", on record are "
-                        + surely + (surely == perhaps ? "" : " to " + perhaps));
+                c.entry().id() + " states " + stated + " members of the pillar of " + Word.of(c.pillar())
+                        + ", on record are " + surely + (surely == perhaps ? "" : " to " + perhaps));
     }
 
     /** The exact counts of an entry, in one of the units if any are given. */

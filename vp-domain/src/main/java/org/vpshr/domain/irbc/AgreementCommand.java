@@ -2,6 +2,7 @@ package org.vpshr.domain.irbc;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.BeginsState;
 import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.StableName;
@@ -38,19 +39,19 @@ public sealed interface AgreementCommand extends Command {
     /** A party signed; {@code complete} when by the agreement's own rule it is signed (rule 74). */
     @StableName("irbc.SignAgreement")
     record SignAgreement(Subject.AgreementId subject, Entry entry, Party party, PartyKind kind, boolean complete)
-            implements AgreementCommand, CarriesEntry {}
+            implements AgreementCommand, CarriesEntry, BeginsState {}
 
     /** The agreement took effect; signed is not in effect (rule 73). */
     @StableName("irbc.BringIntoEffect")
     record BringIntoEffect(
             Subject.AgreementId subject,
             Entry entry,
-            @Nullable FuzzyDate plannedEnd) implements AgreementCommand, CarriesEntry {}
+            @Nullable FuzzyDate plannedEnd) implements AgreementCommand, CarriesEntry, BeginsState {}
 
     /** A party joined; an association may join for all its members (rule 79). */
     @StableName("irbc.JoinAgreement")
     record JoinAgreement(Subject.AgreementId subject, Entry entry, Party party, PartyKind kind, boolean forItsMembers)
-            implements AgreementCommand, CarriesEntry {}
+            implements AgreementCommand, CarriesEntry, BeginsState {}
 
     /** A party left. */
     @StableName("irbc.LeaveAgreement")
@@ -84,7 +85,7 @@ public sealed interface AgreementCommand extends Command {
     @StableName("irbc.UndertakeObligation")
     record UndertakeObligation(
             Subject.AgreementId subject, Entry entry, @Label String obligation)
-            implements AgreementCommand, CarriesEntry {}
+            implements AgreementCommand, CarriesEntry, BeginsState {}
 
     /** A recurring obligation was met for a year. */
     @StableName("irbc.MeetObligation")

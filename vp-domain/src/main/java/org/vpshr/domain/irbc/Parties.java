@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.rule.Findings;
+import org.vpshr.domain.text.Word;
 import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.Span;
 import org.vpshr.domain.time.Tenure;
@@ -80,8 +81,9 @@ record Parties(List<Signatory> all) {
 
     private void requireNew(Party party, PartyKind kind) {
         UNIONS_ARE_NO_PILLAR.refuseIf(
-                (party instanceof Party.Government) && kind != PartyKind.GOVERNMENT,
-                party + " would be a party of the kind " + kind,
+                (party instanceof Party.Government || party instanceof Party.RegionalGovernment)
+                        && kind != PartyKind.GOVERNMENT,
+                party + " would be a party of the kind '" + Word.of(kind) + "'",
                 "a government is a party of its own kind; the others are business, civil society and trade unions");
         RENAMED_IS_THE_SAME_PARTY.refuseIf(
                 current(party).isPresent(),

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.text.Label;
+import org.vpshr.domain.text.MayBeEmpty;
 
 /** A figure of an entry: a count of something, or money. */
 public sealed interface Figure {
@@ -43,8 +44,11 @@ public sealed interface Figure {
                 case Quantity.About(BigDecimal v) -> bad(v);
                 case Quantity.MoreThan(BigDecimal v) -> bad(v);
                 case Quantity.AtLeast(BigDecimal v) -> bad(v);
+                case Quantity.FewerThan(BigDecimal v) -> bad(v);
+                case Quantity.AtMost(BigDecimal v) -> bad(v);
                 case Quantity.Between(BigDecimal l, BigDecimal h) -> bad(l) || bad(h);
                 case Quantity.Fraction f -> false;
+                case Quantity.NotGiven none -> false;
             };
         }
 
@@ -64,8 +68,9 @@ public sealed interface Figure {
             Currency currency,
             Party payer,
             Party receiver,
-            @Label String unit,
-            Basis basis) implements Figure {
+            @Label @MayBeEmpty String unit,
+            Basis basis)
+            implements Figure {
         public Money {
             MONEY_IS_WHOLE.refuseIf(of.isBlank(), "an amount of money without a purpose", "say what the money is for");
         }

@@ -97,9 +97,12 @@ public final class FigureAdmission {
             case Quantity.About(BigDecimal v) -> List.of(v);
             case Quantity.MoreThan(BigDecimal v) -> List.of(v);
             case Quantity.AtLeast(BigDecimal v) -> List.of(v);
+            case Quantity.FewerThan(BigDecimal v) -> List.of(v);
+            case Quantity.AtMost(BigDecimal v) -> List.of(v);
             case Quantity.Between(BigDecimal low, BigDecimal high) ->
                 Stream.of(low, high).toList();
             case Quantity.Fraction fraction -> List.of();
+            case Quantity.NotGiven none -> List.of();
         };
     }
 

@@ -9,7 +9,8 @@ import org.vpshr.domain.failure.InvalidValue;
 
 /**
  * A number as it was stated, with its bound (rule 95). Text forms: {@code 30}, {@code ~50} (about), {@code >700} (more
- * than), {@code >=5} (at least), {@code 48..60} (range), {@code 2/3} (fraction). The scale of decimals is kept.
+ * than), {@code >=5} (at least), {@code <700} (fewer than), {@code <=5} (at most), {@code 48..60} (range), {@code 2/3}
+ * (fraction), {@code ?} (told of and not given). The scale of decimals is kept.
  */
 public sealed interface Quantity {
 
@@ -41,6 +42,20 @@ public sealed interface Quantity {
         }
     }
 
+    record FewerThan(BigDecimal value) implements Quantity {
+        @Override
+        public String toString() {
+            return "<" + value.toPlainString();
+        }
+    }
+
+    record AtMost(BigDecimal value) implements Quantity {
+        @Override
+        public String toString() {
+            return "<=" + value.toPlainString();
+        }
+    }
+
     record Between(BigDecimal low, BigDecimal high) implements Quantity {
         public Between {
             RANGE_RUNS_UPWARD.refuseIf(
@@ -69,9 +84,21 @@ public sealed interface Quantity {
         }
     }
 
+    /** A number is told of and is not known: money whose amount nobody gave. */
+    record NotGiven() implements Quantity {
+        /** Its text form. */
+        public static final String SIGN = "?";
+
+        @Override
+        public String toString() {
+            return SIGN;
+        }
+    }
+
     /**
-     * The sum, if both bounds survive it: exact with exact, exact with a lower bound, two lower bounds, ranges. Nothing
-     * is added to an "about" or a fraction, so that no bound is dropped (rule 96).
+     * The sum, if both bounds survive it: exact with exact, exact with a bound, two lower or two upper bounds, ranges.
+     * Nothing is added to an "about", a fraction or what is not given, nor a lower bound to an upper one, so that no bound is dropped (rule
+     * 96).
      */
     default Optional<Quantity> plus(Quantity other) {
         return Sum.of(this, other);

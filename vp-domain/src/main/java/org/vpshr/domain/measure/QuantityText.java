@@ -9,8 +9,17 @@ final class QuantityText {
 
     static Quantity parse(String text) {
         String t = text.strip();
+        if (t.equals(Quantity.NotGiven.SIGN)) {
+            return new Quantity.NotGiven();
+        }
         if (t.startsWith(">=")) {
             return new Quantity.AtLeast(number(t.substring(2), text));
+        }
+        if (t.startsWith("<=")) {
+            return new Quantity.AtMost(number(t.substring(2), text));
+        }
+        if (t.startsWith("<")) {
+            return new Quantity.FewerThan(number(t.substring(1), text));
         }
         if (t.startsWith(">")) {
             return new Quantity.MoreThan(number(t.substring(1), text));
@@ -48,6 +57,8 @@ final class QuantityText {
         return InvalidValue.of(
                 text,
                 "a figure",
-                meant.isEmpty() ? "write 30, ~50, >700, >=5, 48..60 or 2/3, digits and a point only" : meant);
+                meant.isEmpty()
+                        ? "write 30, ~50, >700, >=5, <700, <=5, 48..60 or 2/3, digits and a point only"
+                        : meant);
     }
 }

@@ -3,6 +3,7 @@ package org.vpshr.domain.party;
 import static org.vpshr.domain.party.PartyRule.EXPOSED_PEOPLE_ARE_NOT_NAMED;
 import static org.vpshr.domain.party.PartyRule.VICTIMS_ARE_NUMBERS;
 
+import org.vpshr.domain.text.MayBeEmpty;
 import org.vpshr.domain.text.OneLine;
 
 /**
@@ -11,7 +12,7 @@ import org.vpshr.domain.text.OneLine;
  * @param role the role in the words of that day, frozen with the entry (rule 104); empty when none was stated
  */
 public record Participation(
-        Party party, Capacity as, @OneLine String role) {
+        Party party, Capacity as, @OneLine @MayBeEmpty String role) {
 
     public Participation {
         VICTIMS_ARE_NUMBERS.refuseIf(

@@ -1,12 +1,13 @@
 package org.vpshr.domain.party;
 
+import java.util.regex.Pattern;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.text.Label;
 import org.vpshr.domain.text.OneLine;
 
 /**
  * Someone who took part: a government, an organisation, a person by reference, or an unnamed group. Text forms: {@code
- * gov:NL}, {@code org:fnv}, {@code person:koch}, {@code group:representatives of nearby communities}.
+ * gov:NL}, {@code gov:CH-GE}, {@code org:fnv}, {@code person:koch}, {@code group:representatives of nearby communities}.
  */
 public sealed interface Party {
 
@@ -15,6 +16,26 @@ public sealed interface Party {
         @Override
         public String toString() {
             return "gov:" + country;
+        }
+    }
+
+    /**
+     * The government of a part of a country, such as a province, a canton or a municipality.
+     *
+     * @param subdivision its ISO 3166-2 code without the country's, such as {@code GE} for the canton of Geneva
+     */
+    record RegionalGovernment(Country country, @Label String subdivision) implements Party {
+        private static final Pattern SUBDIVISION = Pattern.compile("[A-Z0-9]{1,3}");
+
+        public RegionalGovernment {
+            if (!SUBDIVISION.matcher(subdivision).matches()) {
+                throw InvalidValue.of(subdivision, "the code of a part of a country", "write gov:CH-GE or gov:BE-VLG");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "gov:" + country + "-" + subdivision;
         }
     }
 
@@ -56,18 +77,26 @@ public sealed interface Party {
         }
     }
 
-    /** @throws InvalidValue when the text is none of the four forms */
+    private static Party government(String name) {
+        int dash = name.indexOf('-');
+        return dash < 0
+                ? new Government(new Country(name))
+                : new RegionalGovernment(new Country(name.substring(0, dash)), name.substring(dash + 1));
+    }
+
+    /** @throws InvalidValue when the text is none of these forms */
     static Party parse(String text) {
         int colon = text.indexOf(':');
         String kind = colon < 0 ? "" : text.substring(0, colon);
         String name = text.substring(colon + 1);
         return switch (kind) {
-            case "gov" -> new Government(new Country(name));
+            case "gov" -> government(name);
             case "org" -> new Organisation(name);
             case "person" -> new Person(name);
             case "group" -> new Group(name);
             default ->
-                throw InvalidValue.of(text, "a party", "write gov:NL, org:fnv, person:koch or group:trade unions");
+                throw InvalidValue.of(
+                        text, "a party", "write gov:NL, gov:CH-GE, org:fnv, person:koch or group:trade unions");
         };
     }
 }

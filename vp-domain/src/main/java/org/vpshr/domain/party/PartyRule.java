@@ -47,6 +47,11 @@ public enum PartyRule implements Rule {
             Grade.REFUSE,
             "The name of a registered person stands in the register alone; elsewhere the person is referred to.",
             "ours: what stands in clear elsewhere outlives an erasure"),
+    ORGANISATION_IS_KNOWN(
+            143,
+            Grade.FLAG,
+            "An organisation that is named is in the register.",
+            "ours: two spellings of an id are two organisations, and neither has a name"),
     SURNAME_MAY_BE_A_NAME(
             141,
             Grade.FLAG,

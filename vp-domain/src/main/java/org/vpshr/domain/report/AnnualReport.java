@@ -1,10 +1,10 @@
 package org.vpshr.domain.report;
 
 import static org.vpshr.domain.report.ReportRule.DESTRUCTION_LEAVES_A_TRACE;
-import static org.vpshr.domain.report.ReportRule.MANDATORY_ITEM_OR_WAIVER;
 import static org.vpshr.domain.report.ReportRule.NOTHING_AFTER_PUBLICATION;
 import static org.vpshr.domain.report.ReportRule.ONE_REPORT_A_YEAR;
 import static org.vpshr.domain.report.ReportRule.TEMPLATE_OF_ITS_YEAR;
+import static org.vpshr.domain.report.ReportRule.WAIVER_SAYS_WHAT_AND_WHY;
 
 import java.util.List;
 import org.vpshr.domain.Aggregate;
@@ -83,6 +83,7 @@ public record AnnualReport(
             case ReissueReport c -> reissue(c);
             case TranslateReport c -> versions.translate(c);
             case CorrectTranslation c -> versions.correct(c);
+            case NoteOutsideReport c -> OutsideReports.note(c, versions, series);
             case DestroyRecord c -> destroy(c);
         };
     }
@@ -92,6 +93,7 @@ public record AnnualReport(
                 progress.stage() != ReportStage.NOT_COMMISSIONED,
                 id + " is commissioned already",
                 "there is one report for each government, year and edition");
+        OutsideReports.requireNotNoted(id, series);
         memberships.requireIn(id.year());
         TEMPLATE_OF_ITS_YEAR.refuseIf(
                 c.template().isBlank(), id + " names no template", "name the template that is valid for its year");
@@ -101,7 +103,7 @@ public record AnnualReport(
 
     private Findings receive(ReceiveContribution c) {
         progress.require(ReportStage.COMMISSIONED);
-        return Findings.NONE;
+        return progress.receive(c);
     }
 
     private Findings writing() {
@@ -111,7 +113,7 @@ public record AnnualReport(
     }
 
     private Findings waive(WaiveItem c) {
-        MANDATORY_ITEM_OR_WAIVER.refuseIf(
+        WAIVER_SAYS_WHAT_AND_WHY.refuseIf(
                 c.item().isBlank() || c.reason().isBlank(),
                 "an item is waived without its name or a reason",
                 "name the item of the guidelines and say why it is left out");
@@ -131,6 +133,7 @@ public record AnnualReport(
 
     private Findings publish(PublishReport c) {
         progress.require(ReportStage.SUBMITTED, ReportStage.PUBLISHED);
+        OutsideReports.requireNotNoted(id, series);
         Findings findings = versions.publish(c, progress.basis());
         requireNothingAfter(c.on());
         return findings;
@@ -197,6 +200,7 @@ public record AnnualReport(
             case ErratumIssued e -> this;
             case SupplementIssued e -> this;
             case TranslationCorrected e -> this;
+            case OutsideReportNoted e -> this;
             case RecordDestroyed e -> this;
         };
     }

@@ -56,7 +56,7 @@ record MembershipTenures(Country government, List<Tenure> tenures) {
 
     /** A second telling of a running membership, or a promotion within it, begins no other. */
     private MembershipTenures begun(Span when) {
-        if (tenures.stream().anyMatch(Tenure::open)) {
+        if (tenures.stream().anyMatch(Tenure::open) && Tenure.since(when).open()) {
             return this;
         }
         List<Tenure> more = new ArrayList<>(tenures);

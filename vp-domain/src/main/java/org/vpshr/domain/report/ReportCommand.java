@@ -13,10 +13,12 @@ import org.vpshr.domain.entry.Desk;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
+import org.vpshr.domain.entry.Source;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.report.ReportEvent.*;
 import org.vpshr.domain.text.Internal;
 import org.vpshr.domain.text.Label;
+import org.vpshr.domain.text.MayBeEmpty;
 import org.vpshr.domain.time.FuzzyDate;
 
 /** What can be asked to be recorded of an annual report. */
@@ -100,7 +102,7 @@ public sealed interface ReportCommand extends Command {
             Contribution contribution,
             FuzzyDate on,
             long position,
-            @Label String digest,
+            @Label @MayBeEmpty String digest,
             @Nullable Imprint imprint)
             implements ReportCommand {
 
@@ -153,7 +155,7 @@ public sealed interface ReportCommand extends Command {
             Contribution contribution,
             FuzzyDate on,
             long position,
-            @Label String digest,
+            @Label @MayBeEmpty String digest,
             @Internal String reason,
             @Internal String authoriser,
             @Nullable Imprint imprint)
@@ -194,6 +196,21 @@ public sealed interface ReportCommand extends Command {
             @Internal String reason,
             @Internal String authoriser)
             implements ReportCommand {}
+
+    /**
+     * The report was published before or outside this record. Nothing is said of clearances or of who signed it: the record
+     * did not see them.
+     *
+     * @param source title, publisher and address of what was published, and the day on which it was
+     * @param digest the SHA-256 of its file in hexadecimal, if the file is at hand
+     */
+    @StableName("report.NoteOutsideReport")
+    record NoteOutsideReport(
+            Subject.AnnualReportId subject,
+            Entry entry,
+            ReportKind kind,
+            Source source,
+            @Label @Nullable String digest) implements ReportCommand, CarriesEntry {}
 
     /** Records were destroyed by a selection list after their term (rule 131). */
     @StableName("report.DestroyRecord")
@@ -257,6 +274,8 @@ public sealed interface ReportCommand extends Command {
                         c.newText(),
                         c.reason(),
                         c.authoriser());
+            case NoteOutsideReport c ->
+                new OutsideReportNoted(c.subject(), c.entry(), c.kind(), c.source(), c.digest());
             case DestroyRecord c ->
                 new RecordDestroyed(c.subject(), c.contribution(), c.selectionList(), c.termEnded());
         };

@@ -15,6 +15,7 @@ import org.vpshr.domain.entry.Desk;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
+import org.vpshr.domain.entry.Source;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.text.Internal;
 import org.vpshr.domain.text.Label;
@@ -192,6 +193,20 @@ public sealed interface ReportEvent extends DomainEvent {
             @Internal String authoriser)
             implements ReportEvent {}
 
+    /** The report was published before or outside this record, which can tell of it and not print it. */
+    @StableName("report.OutsideReportNoted")
+    record OutsideReportNoted(
+            Subject.AnnualReportId subject,
+            Entry entry,
+            ReportKind kind,
+            Source source,
+            @Label @Nullable String digest) implements ReportEvent, CarriesEntry {
+        @Override
+        public Set<Tag> spanningTags() {
+            return Set.of(Tags.reports(subject.government()));
+        }
+    }
+
     /** Records were destroyed by a selection list after their term (rule 131). */
     @StableName("report.RecordDestroyed")
     record RecordDestroyed(
@@ -220,6 +235,7 @@ public sealed interface ReportEvent extends DomainEvent {
             case ReportReissued e -> e;
             case TranslationAdded e -> e;
             case TranslationCorrected e -> e;
+            case OutsideReportNoted e -> new OutsideReportNoted(e.subject(), entry, e.kind(), e.source(), e.digest());
             case RecordDestroyed e -> e;
         };
     }

@@ -1,6 +1,7 @@
 package org.vpshr.domain.report;
 
 import static org.vpshr.domain.report.ReportRule.CLEARED_AS_IT_STANDS;
+import static org.vpshr.domain.report.ReportRule.DESK_IS_ASKED;
 import static org.vpshr.domain.report.ReportRule.NEW_STRUCTURE_IS_EXPLAINED;
 import static org.vpshr.domain.report.ReportRule.PERIOD_IS_EXPLICIT;
 import static org.vpshr.domain.report.ReportRule.STATES_IN_ORDER;
@@ -8,9 +9,12 @@ import static org.vpshr.domain.report.ReportRule.STATES_IN_ORDER;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.entry.Desk;
 import org.vpshr.domain.report.ReportEvent.*;
 import org.vpshr.domain.rule.Findings;
+import org.vpshr.domain.text.Word;
 
 /**
  * The way of a report from its commission to its publication (rules 32 and 128).
@@ -59,6 +63,14 @@ record ReportProgress(
         return ordered().basis();
     }
 
+    Findings receive(ReportCommand.ReceiveContribution c) {
+        Set<Desk> asked = ordered().desks();
+        return Findings.NONE.with(DESK_IS_ASKED.flagIf(
+                !asked.isEmpty() && !asked.contains(c.from()),
+                c.from() + " contributes to " + c.subject() + " and was not asked to; asked were "
+                        + new TreeSet<>(asked.stream().map(Desk::toString).toList())));
+    }
+
     Findings draft(ReportCommand.DraftReport c, Series series) {
         require(ReportStage.COMMISSIONED);
         STATES_IN_ORDER.refuseIf(
@@ -85,7 +97,7 @@ record ReportProgress(
         missing.removeAll(cleared);
         CLEARED_AS_IT_STANDS.refuseIf(
                 !missing.isEmpty(),
-                "the draft is not cleared: " + missing + " missing",
+                "the draft is not cleared; missing: " + Word.all(missing),
                 "clear it before it is signed");
     }
 
@@ -121,11 +133,14 @@ record ReportProgress(
     }
 
     ReportProgress reopened() {
-        return new ReportProgress(ReportStage.COMMISSIONED, order, contributed, explained, restructured, Set.of());
+        return order == null
+                ? this
+                : new ReportProgress(ReportStage.COMMISSIONED, order, contributed, explained, restructured, Set.of());
     }
 
+    /** What was never commissioned goes no way. */
     ReportProgress at(ReportStage next) {
-        return new ReportProgress(next, order, contributed, explained, restructured, cleared);
+        return order == null ? this : new ReportProgress(next, order, contributed, explained, restructured, cleared);
     }
 
     private ReportCommissioned ordered() {

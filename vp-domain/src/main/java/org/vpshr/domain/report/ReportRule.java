@@ -17,7 +17,8 @@ public enum ReportRule implements Rule {
     STATES_IN_ORDER(
             32,
             Grade.REFUSE,
-            "Commissioned, contributions, draft, cleared, signed, submitted, published; no skipping, and no way back without a recorded reopening.",
+            "Commissioned, contributions, draft, cleared, signed, submitted, published; no skipping, and no way back"
+                    + " without a recorded reopening.",
             "S6"),
     PUBLISHED_AFTER_ITS_YEAR(33, Grade.REFUSE, "A report is published after the end of its reporting year.", "S5"),
     PUBLISHED_VERSION_STANDS(
@@ -41,19 +42,26 @@ public enum ReportRule implements Rule {
             Grade.REFUSE,
             "The version of the template is chosen by reporting year; names of sections are not constants.",
             "8-10; S1.3"),
+    TEMPLATE_IS_ON_HAND(
+            38, Grade.FLAG, "The template that a commission names is the one that makes reports of its year.", "S1.3"),
     NEW_STRUCTURE_IS_EXPLAINED(
             39, Grade.FLAG, "A change of template against last year is mentioned in the report.", "8"),
+    WAIVER_SAYS_WHAT_AND_WHY(
+            40, Grade.REFUSE, "A waiver names the item of the guidelines that it leaves out, and why.", "GP-0.6, 0.8"),
     MANDATORY_ITEM_OR_WAIVER(
             40,
-            Grade.REFUSE,
+            Grade.FLAG,
             "Every mandatory item has content or a recorded waiver on a ground of security, law or practice.",
             "GP-0.6, 0.8"),
+    WAIVED_ITEM_IS_ASKED_FOR(
+            40, Grade.FLAG, "A waiver is of an item that the guidelines of its year ask for.", "GP-0.6"),
     OPTIONAL_MAY_BE_EMPTY(
             41, Grade.HOLD, "An optional section may be empty; lessons may stand within countries.", "GP-0.9; 11"),
     UPDATE_NAMES_LAST_FULL(
             42,
             Grade.REFUSE,
-            "An update names the last full report, which is published and older; full or update follows the cadence of that year.",
+            "An update names the last full report, which is published and older; full or update follows the cadence of"
+                    + " that year.",
             "uk-2021, uk-2022"),
     NOTHING_AFTER_PUBLICATION(
             46, Grade.REFUSE, "Nothing in a report is dated after its publication, plans apart.", "X18"),
@@ -72,15 +80,28 @@ public enum ReportRule implements Rule {
     CLEARED_AS_IT_STANDS(
             128,
             Grade.REFUSE,
-            "Contribution, review, clearance (legal, privacy, policy), then signature; a change after clearance needs clearance again.",
+            "Contribution, review, clearance (legal, privacy, policy), then signature; a change after clearance needs"
+                    + " clearance again.",
             "S6.1"),
     TRANSLATION_OF_A_VERSION(
             130, Grade.REFUSE, "A translation belongs to one version and has errata of its own.", "S6.3"),
+    TRANSLATION_SAID_SO(130, Grade.FLAG, "Words of a translation that are corrected stand in it.", "S6.3"),
+    DESK_IS_ASKED(
+            148,
+            Grade.FLAG,
+            "A desk that is named is the government's own, and contributes to a report when it was asked.",
+            "ours: a desk by another name is waited for in vain"),
     DESTRUCTION_LEAVES_A_TRACE(
             131,
             Grade.REFUSE,
             "History is kept for the archive term; destruction follows the selection list and leaves a trace.",
-            "S6.5");
+            "S6.5"),
+    OUTSIDE_REPORT_IS_SAID(
+            149,
+            Grade.REFUSE,
+            "A report that was published outside the record is noted once, with who published it and when; the record"
+                    + " publishes no version of it.",
+            "ours: a record may begin after its government's first report");
 
     private final RuleDefinition definition;
 

@@ -29,19 +29,21 @@ public final class Said {
     /**
      * Something that a record says.
      *
-     * @param at where, as in {@code entry.who[0].role}
+     * @param at where, as in {@code entry.who[1].role} for the first of them
      * @param kind for a text, what kind it is
      * @param in the record whose component it is
+     * @param mayBeEmpty for a text, whether it is empty where it is not said
      * @param most where less may be said than elsewhere, how much
      */
-    public record Part(String at, Kind kind, Record in, Object value, long most) {}
+    public record Part(String at, Kind kind, Record in, Object value, boolean mayBeEmpty, long most) {}
 
-    private record Component(String name, Kind kind, long most, MethodHandle accessor) {
+    private record Component(String name, Kind kind, boolean mayBeEmpty, long most, MethodHandle accessor) {
         static Component of(RecordComponent component) {
             try {
                 return new Component(
                         component.getName(),
                         kind(component),
+                        component.isAnnotationPresent(MayBeEmpty.class),
                         most(component),
                         MethodHandles.lookup().unreflect(component.getAccessor()));
             } catch (IllegalAccessException e) {
@@ -96,9 +98,9 @@ public final class Said {
             components(record, at);
             return;
         }
-        each.accept(new Part(at, component.kind(), in, value, component.most()));
+        each.accept(new Part(at, component.kind(), in, value, component.mayBeEmpty(), component.most()));
         if (value instanceof Collection<?> many) {
-            int number = 0;
+            int number = 1;
             for (Object one : many) {
                 value(one, component, in, at + "[" + number++ + "]");
             }

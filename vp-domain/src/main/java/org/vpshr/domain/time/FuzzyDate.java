@@ -3,6 +3,7 @@ package org.vpshr.domain.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.vpshr.domain.text.MayBeEmpty;
 
 /**
  * A date as exactly as it is known. Text forms: {@code 2018-11-26}, {@code 2018-04}, {@code 2017-21} (seasons 21 to 24,
@@ -17,7 +18,12 @@ import java.util.stream.Stream;
  * @param latest the last day that it may mean, {@link LocalDate#MAX} where nothing bounds it
  */
 public record FuzzyDate(
-        String edtf, Precision precision, LocalDate earliest, LocalDate latest, boolean about, boolean uncertain)
+        @MayBeEmpty String edtf,
+        Precision precision,
+        LocalDate earliest,
+        LocalDate latest,
+        boolean about,
+        boolean uncertain)
         implements Span {
 
     static final String UNKNOWN = "";
@@ -31,6 +37,11 @@ public record FuzzyDate(
     /** Some day up to that one, and that one included. */
     public static FuzzyDate upTo(LocalDate latest) {
         return new FuzzyDate("[.." + latest + "]", Precision.RANGE, LocalDate.MIN, latest, false, false);
+    }
+
+    /** Some day from that one on, and that one included. */
+    public static FuzzyDate from(LocalDate earliest) {
+        return new FuzzyDate("[" + earliest + "..]", Precision.RANGE, earliest, LocalDate.MAX, false, false);
     }
 
     static FuzzyDate unknown() {

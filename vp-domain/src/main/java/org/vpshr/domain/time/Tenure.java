@@ -31,6 +31,34 @@ public record Tenure(FuzzyDate start, FuzzyDate end) {
         };
     }
 
+    /** A tenure of which no more is known than that it was so at the date: it began by then, and ended then or later. */
+    public static Tenure at(FuzzyDate date) {
+        return new Tenure(FuzzyDate.upTo(date.latestEnd()), FuzzyDate.from(date.earliestStart()));
+    }
+
+    /** The tenure, ended at a day that nobody told: not before it began. */
+    public Tenure withUnknownEnd() {
+        return new Tenure(start, FuzzyDate.from(start.latestStart()));
+    }
+
+    /** Whether no more is known than that it was so at some date. */
+    public boolean knownAtDateAlone() {
+        return !reckonable(start.earliestStart()) && isEndUnknown();
+    }
+
+    /** Whether it ended, or may have ended, on a day that nobody told. */
+    public boolean isEndUnknown() {
+        return !open() && !reckonable(end.latestEnd());
+    }
+
+    /** Whether it began on the same days as the other, told to the day or the month, so that one cannot follow on the other. */
+    public boolean beginsWith(Tenure other) {
+        return start.earliestStart().equals(other.start.earliestStart())
+                && start.latestStart().equals(other.start.latestStart())
+                && reckonable(start.earliestStart())
+                && !start.latestStart().isAfter(start.earliestStart().plusMonths(1));
+    }
+
     /** Whether no end is on record. */
     public boolean open() {
         return end.edtf().equals("..");

@@ -13,7 +13,18 @@ record GroupOffices(Map<Key, Party.Organisation> held) {
     static final GroupOffices NONE = new GroupOffices(Map.of());
 
     /** One seat of an office; co-chairs have a seat each. */
-    record Key(Office office, String seat) {}
+    record Key(Office office, String seat) {
+
+        /** Whether no seat is named: the office has one holder. */
+        private boolean isWhole() {
+            return seat.isEmpty();
+        }
+
+        /** Whether the one is the other or a part of it. */
+        private boolean takesFrom(Key other) {
+            return office == other.office && (seat.equals(other.seat) || isWhole() || other.isWhole());
+        }
+    }
 
     GroupOffices {
         held = Map.copyOf(held);
@@ -24,10 +35,12 @@ record GroupOffices(Map<Key, Party.Organisation> held) {
                 !members.mayHoldOffice(c.organisation()),
                 c.organisation() + " is neither a member nor a host of the group",
                 "record its membership, or name it as host, first");
-        ONE_HOLDER_OF_A_SEAT.refuseIf(
-                held.containsKey(new Key(c.office(), c.seat())),
-                "the seat is held by " + held.get(new Key(c.office(), c.seat())),
-                "record that it fell vacant first, or give the co-chair a seat of its own");
+        Key taken = new Key(c.office(), c.seat());
+        held.forEach((key, holder) -> ONE_HOLDER_OF_A_SEAT.refuseIf(
+                key.takesFrom(taken),
+                (key.isWhole() ? "the office, of which no seat is named," : "the seat " + key.seat()) + " is held by "
+                        + holder,
+                "record that it fell vacant first, or name a seat for each of those who hold the office together"));
         return Findings.NONE;
     }
 

@@ -22,6 +22,7 @@ import org.vpshr.domain.party.Participation;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.party.Pillar;
 import org.vpshr.domain.rule.Findings;
+import org.vpshr.domain.text.Word;
 import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.workinggroup.WorkingGroupCommand.*;
 import org.vpshr.domain.workinggroup.WorkingGroupEvent.*;
@@ -102,7 +103,8 @@ public record WorkingGroup(
         missing.removeAll(c.pillars());
         missing.removeIf(members::has);
         return existing(c.entry())
-                .with(THREE_PILLARS.flagIf(!missing.isEmpty(), id + " is not multi-stakeholder: no " + missing));
+                .with(THREE_PILLARS.flagIf(
+                        !missing.isEmpty(), id + " is not multi-stakeholder; without: " + Word.all(missing)));
     }
 
     private Findings sign(SignDeclaration c) {

@@ -3,6 +3,7 @@ package org.vpshr.domain.workinggroup;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.BeginsState;
 import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.StableName;
@@ -13,6 +14,7 @@ import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.party.Pillar;
 import org.vpshr.domain.text.Label;
+import org.vpshr.domain.text.MayBeEmpty;
 import org.vpshr.domain.text.OneLine;
 import org.vpshr.domain.workinggroup.WorkingGroupEvent.*;
 
@@ -24,19 +26,23 @@ public sealed interface WorkingGroupCommand extends Command {
 
     /** The group was selected, for example as a pilot; not yet its set-up (rule 63). */
     @StableName("workinggroup.SelectGroup")
-    record SelectGroup(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupCommand, CarriesEntry {}
+    record SelectGroup(Subject.WorkingGroupId subject, Entry entry)
+            implements WorkingGroupCommand, CarriesEntry, BeginsState {}
 
     /** The group was set up. */
     @StableName("workinggroup.EstablishGroup")
-    record EstablishGroup(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupCommand, CarriesEntry {}
+    record EstablishGroup(Subject.WorkingGroupId subject, Entry entry)
+            implements WorkingGroupCommand, CarriesEntry, BeginsState {}
 
     /** The group is known to exist; its set-up is not on record. */
     @StableName("workinggroup.NoteGroup")
-    record NoteGroup(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupCommand, CarriesEntry {}
+    record NoteGroup(Subject.WorkingGroupId subject, Entry entry)
+            implements WorkingGroupCommand, CarriesEntry, BeginsState {}
 
     /** What the group is for. */
     @StableName("workinggroup.SetMandate")
-    record SetMandate(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupCommand, CarriesEntry {}
+    record SetMandate(Subject.WorkingGroupId subject, Entry entry)
+            implements WorkingGroupCommand, CarriesEntry, BeginsState {}
 
     /** The group changed its scope; it stays the same group (rule 66). */
     @StableName("workinggroup.ChangeScope")
@@ -57,7 +63,7 @@ public sealed interface WorkingGroupCommand extends Command {
     /** An organisation hosts the group. */
     @StableName("workinggroup.NameHost")
     record NameHost(Subject.WorkingGroupId subject, Entry entry, Party.Organisation organisation)
-            implements WorkingGroupCommand, CarriesEntry {}
+            implements WorkingGroupCommand, CarriesEntry, BeginsState {}
 
     /** An organisation was invited; not yet a member (rule 61). */
     @StableName("workinggroup.InviteMember")
@@ -72,7 +78,7 @@ public sealed interface WorkingGroupCommand extends Command {
             Party.Organisation organisation,
             @Nullable Pillar pillar,
             Seat seat)
-            implements WorkingGroupCommand, CarriesEntry {}
+            implements WorkingGroupCommand, CarriesEntry, BeginsState {}
 
     /** An organisation left. */
     @StableName("workinggroup.LeaveMember")
@@ -85,9 +91,9 @@ public sealed interface WorkingGroupCommand extends Command {
             Subject.WorkingGroupId subject,
             Entry entry,
             Office office,
-            @Label String seat,
+            @Label @MayBeEmpty String seat,
             Party.Organisation organisation)
-            implements WorkingGroupCommand, CarriesEntry {}
+            implements WorkingGroupCommand, CarriesEntry, BeginsState {}
 
     /** An office fell vacant. */
     @StableName("workinggroup.VacateOffice")
@@ -95,11 +101,12 @@ public sealed interface WorkingGroupCommand extends Command {
             Subject.WorkingGroupId subject,
             Entry entry,
             Office office,
-            @Label String seat) implements WorkingGroupCommand, CarriesEntry {}
+            @Label @MayBeEmpty String seat) implements WorkingGroupCommand, CarriesEntry {}
 
     /** How often the group means to meet; creates expectations, not meetings (rule 65). */
     @StableName("workinggroup.SetCadence")
-    record SetCadence(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupCommand, CarriesEntry {
+    record SetCadence(Subject.WorkingGroupId subject, Entry entry)
+            implements WorkingGroupCommand, CarriesEntry, BeginsState {
         @Override
         public boolean planned() {
             return true;
@@ -121,7 +128,7 @@ public sealed interface WorkingGroupCommand extends Command {
     record CorrectMinutes(Subject.WorkingGroupId subject, Entry entry, EntryId meeting, EntryId by)
             implements WorkingGroupCommand, CarriesEntry {}
 
-    /** A meeting adopted a recommendation to someone. */
+    /** A meeting adopted a recommendation to someone; of others {@code matter.Recommend} tells. */
     @StableName("workinggroup.AdoptRecommendation")
     record AdoptRecommendation(Subject.WorkingGroupId subject, Entry entry, EntryId meeting, Party addressee)
             implements WorkingGroupCommand, CarriesEntry {

@@ -129,6 +129,11 @@ public sealed interface WorkingGroupEvent extends DomainEvent {
     record RecommendationAdopted(Subject.WorkingGroupId subject, Entry entry, EntryId meeting, Party addressee)
             implements WorkingGroupEvent, CarriesEntry {
         @Override
+        public boolean awaitsOutcome() {
+            return true;
+        }
+
+        @Override
         public Set<EntryId> refersTo() {
             return Set.of(meeting);
         }

@@ -33,9 +33,10 @@ final class Domain {
                             "java.util..",
                             "java.time..",
                             "java.math..",
-                            "org.jspecify..")
+                            "org.jspecify..",
+                            "org.pcollections..")
                     .and(not(Purity.NORMAL_FORMS)))
-            .because("the domain depends on the JDK and JSpecify alone: no Axon, no Jackson, no SQL");
+            .because("the domain depends on the JDK, JSpecify and PCollections alone: no Axon, no Jackson, no SQL");
 
     static final ArchRule NOTHING_CHANGES = classes()
             .should()

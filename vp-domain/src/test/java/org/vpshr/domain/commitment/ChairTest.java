@@ -11,18 +11,24 @@ import static org.vpshr.domain.commitment.Governments.OTTAWA;
 import static org.vpshr.domain.commitment.Governments.atPlenary;
 import static org.vpshr.domain.commitment.Governments.canadaChaired;
 import static org.vpshr.domain.commitment.Governments.on;
+import static org.vpshr.domain.given.AnEntry.anEntry;
 import static org.vpshr.domain.given.Story.given;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vpshr.domain.Subject.InitiativeId;
 import org.vpshr.domain.commitment.CommitmentCommand.*;
 import org.vpshr.domain.commitment.CommitmentEvent.ChairTaken;
+import org.vpshr.domain.entry.Source;
 import org.vpshr.domain.given.Story;
 import org.vpshr.domain.initiative.ChairRule;
 import org.vpshr.domain.initiative.ChairTerms;
 import org.vpshr.domain.initiative.InitiativeEvent.ChairTermRecorded;
 import org.vpshr.domain.party.Country;
+import org.vpshr.domain.time.When;
 
 class ChairTest {
     private static final TakeChair TAKES = new TakeChair(NETHERLANDS, atPlenary("nl-takes", "2017-03"));
@@ -59,6 +65,82 @@ class ChairTest {
     void a_chair_that_was_not_handed_over_is_not_free() {
         ChairTaken canada = new ChairTaken(Governments.CANADA, on("ca-takes", "2016-04-22"));
         given(NETHERLANDS, canada).after(NL_JOINS).when(TAKES_ALONE).thenRefusedBy(ChairRule.ONE_CHAIR);
+    }
+
+    private static StateTenure chaired(String time) {
+        return new StateTenure(
+                NETHERLANDS,
+                anEntry("nl-chaired")
+                        .at(time.contains("/") ? When.on(time) : When.asOf(time, "as of " + time))
+                        .from(Source.of("minutes"))
+                        .build(),
+                TenureKind.CHAIR);
+    }
+
+    private static ChairTaken canadaTakes(String day) {
+        return new ChairTaken(Governments.CANADA, on("ca-takes", day));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2016-04-22", "2019-03", "2017-06-15"})
+    @Tag("rule-18-holds")
+    void a_chair_known_as_of_a_day_may_have_followed_or_gone_before_one_whose_end_is_not_known(String canada) {
+        given(NETHERLANDS, canadaTakes(canada))
+                .after(NL_JOINS)
+                .when(chaired("2017-06-15"))
+                .thenFlaggedBy(ChairRule.CHAIR_WITHOUT_GAP);
+        given(
+                        NETHERLANDS,
+                        new CommitmentEvent.TenureStated(
+                                Governments.CANADA,
+                                anEntry("ca-chaired")
+                                        .at(When.asOf(canada, "as of then"))
+                                        .build(),
+                                TenureKind.CHAIR))
+                .after(NL_JOINS)
+                .when(new TakeChair(NETHERLANDS, on("nl-takes", "2017-06-15")))
+                .thenFlaggedBy(ChairRule.CHAIR_WITHOUT_GAP);
+    }
+
+    @Test
+    @Tag("rule-18-refuses")
+    void a_chair_known_as_of_a_day_is_refused_within_the_whole_term_of_another() {
+        afterCanada("2016-04-22/2018-03").when(chaired("2017-06-15")).thenRefusedBy(ChairRule.ONE_CHAIR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017-03/2018-03, 2017-03",
+        "2017-03/2018-03, 2017-06",
+        "2017-03/.., 2017-03",
+        "2017-03-03/.., 2017-03-03"
+    })
+    @Tag("rule-18-refuses")
+    void a_chair_is_not_taken_beside_one_that_is_stated_for_the_same_time(String stated, String taken) {
+        CommitmentEvent.TenureStated canada = new CommitmentEvent.TenureStated(
+                Governments.CANADA, anEntry("ca-chaired").at(When.on(stated)).build(), TenureKind.CHAIR);
+        given(NETHERLANDS, canada)
+                .after(NL_JOINS)
+                .when(new TakeChair(NETHERLANDS, on("nl-takes", taken)))
+                .thenRefusedBy(ChairRule.ONE_CHAIR);
+        given(NETHERLANDS, canadaTakes(taken))
+                .after(NL_JOINS)
+                .when(chaired(stated))
+                .thenRefusedBy(ChairRule.ONE_CHAIR);
+    }
+
+    @Test
+    @Tag("rule-18-holds")
+    void a_chair_whose_end_nobody_told_may_be_followed() {
+        given(
+                        NETHERLANDS,
+                        new CommitmentEvent.TenureStated(
+                                Governments.CANADA,
+                                anEntry("ca-chaired").at(When.on("2016-04/..")).build(),
+                                TenureKind.CHAIR))
+                .after(NL_JOINS)
+                .when(TAKES_ALONE)
+                .thenAccepted();
     }
 
     private static final TakeChair TAKES_ALONE = new TakeChair(NETHERLANDS, on("nl-takes", "2017-03"));

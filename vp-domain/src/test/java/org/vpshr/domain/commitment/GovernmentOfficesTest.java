@@ -46,6 +46,15 @@ class GovernmentOfficesTest {
 
     @Test
     @Tag("rule-103-refuses")
+    void two_do_not_take_an_office_with_one_seat_in_one_month() {
+        given(NETHERLANDS)
+                .after(new AssignOffice(NETHERLANDS, on("envoy-1", "2018-09"), ENVOY, BOURBON, true))
+                .when(KOCH_TAKES)
+                .thenRefusedBy(PartyRule.ONE_HOLDER_OF_AN_OFFICE);
+    }
+
+    @Test
+    @Tag("rule-103-refuses")
     void nobody_leaves_an_office_that_another_holds() {
         given(NETHERLANDS)
                 .after(BOURBON_TAKES)

@@ -9,6 +9,7 @@ import java.util.Currency;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.Subject;
 import org.vpshr.domain.Subject.CountryEngagementId;
 import org.vpshr.domain.Subject.PersonId;
 import org.vpshr.domain.dossier.DossierCommand.StatePosition;
@@ -20,6 +21,7 @@ import org.vpshr.domain.entry.EntryRule;
 import org.vpshr.domain.entry.Source;
 import org.vpshr.domain.given.AnEntry;
 import org.vpshr.domain.given.Story;
+import org.vpshr.domain.initiative.InitiativeCommand.FoundInitiative;
 import org.vpshr.domain.measure.Basis;
 import org.vpshr.domain.measure.Figure;
 import org.vpshr.domain.measure.FigureRule;
@@ -31,6 +33,7 @@ import org.vpshr.domain.party.PartyRule;
 import org.vpshr.domain.register.PersonName;
 import org.vpshr.domain.register.RegisterEvent.PersonRegistered;
 import org.vpshr.domain.time.When;
+import org.vpshr.domain.workinggroup.WorkingGroupCommand.EstablishGroup;
 
 /** The rules that every new entry keeps, shown on outreach in Colombia. */
 class AdmissionTest {
@@ -87,6 +90,20 @@ class AdmissionTest {
                         COLOMBIA, anEntry("co-context").on("2016").build()))
                 .thenAcceptedWithoutFinding(EntryRule.BACKGROUND_IS_LINKED);
         known().when(tell(anEntry("co-in-time").on("2016/2018")))
+                .thenAcceptedWithoutFinding(EntryRule.BACKGROUND_IS_LINKED);
+    }
+
+    @Test
+    @Tag("rule-44-holds")
+    void what_came_to_be_before_the_year_and_lasts_is_no_background() {
+        Subject.WorkingGroupId group = new Subject.WorkingGroupId(new Country("CO"), "cme");
+        given(group)
+                .when(new EstablishGroup(group, anEntry("co-group").on("2003").build()))
+                .thenAcceptedWithoutFinding(EntryRule.BACKGROUND_IS_LINKED);
+        Subject.InitiativeId initiative = new Subject.InitiativeId();
+        given(initiative)
+                .when(new FoundInitiative(
+                        initiative, anEntry("vpi-founded").on("2000").build()))
                 .thenAcceptedWithoutFinding(EntryRule.BACKGROUND_IS_LINKED);
     }
 

@@ -1,5 +1,6 @@
 package org.vpshr.domain.dossier;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vpshr.domain.given.AnEntry.aContribution;
 import static org.vpshr.domain.given.AnEntry.anEntry;
@@ -7,11 +8,13 @@ import static org.vpshr.domain.given.Story.given;
 
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vpshr.domain.Subject;
 import org.vpshr.domain.Subject.CountryEngagementId;
 import org.vpshr.domain.dossier.DossierCommand.*;
 import org.vpshr.domain.engagement.EngagementCommand.GrantFunding;
@@ -22,10 +25,16 @@ import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.entry.EntryRevision;
 import org.vpshr.domain.entry.EntryRule;
+import org.vpshr.domain.entry.Link;
+import org.vpshr.domain.entry.Revision;
 import org.vpshr.domain.entry.Source;
 import org.vpshr.domain.given.AnEntry;
 import org.vpshr.domain.given.Story;
+import org.vpshr.domain.initiative.Body;
+import org.vpshr.domain.initiative.InitiativeEvent;
+import org.vpshr.domain.initiative.MemberStanding;
 import org.vpshr.domain.measure.Basis;
 import org.vpshr.domain.measure.Figure;
 import org.vpshr.domain.measure.FigureRule;
@@ -33,6 +42,7 @@ import org.vpshr.domain.measure.Quantity;
 import org.vpshr.domain.party.Capacity;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Party;
+import org.vpshr.domain.party.Pillar;
 import org.vpshr.domain.rule.RuleViolation;
 import org.vpshr.domain.time.When;
 
@@ -117,6 +127,134 @@ class AmendmentsTest {
     void a_correction_refers_to_nothing_unknown() {
         visited().when(correct(visit().saying("{koch} spoke."))).thenRefusedBy(EntryRule.PERSON_IS_KNOWN);
         visited().when(correct(visit().linked("follows:ng-other"))).thenRefusedBy(EntryRule.LINK_LEADS_SOMEWHERE);
+    }
+
+    private static AmendEntry amend(EntryRevision change) {
+        return new AmendEntry(NIGERIA, LATER, VISIT, change, "a slip of the pen", HEAD);
+    }
+
+    private static final EntryRevision OTHER_WORDS = EntryRevision.none().says("en", "The visit took place.");
+
+    @Test
+    void an_amendment_says_what_changes_and_keeps_the_rest() {
+        visited()
+                .when(amend(OTHER_WORDS))
+                .then(new DossierEvent.EntryAmended(NIGERIA, LATER, VISIT, OTHER_WORDS, "a slip of the pen", HEAD));
+        Entry before = visit().with("org:afrosai", Capacity.HOST)
+                .linked("follows:ng-other")
+                .build();
+        assertThat(OTHER_WORDS.applyTo(before))
+                .isEqualTo(visit().with("org:afrosai", Capacity.HOST)
+                        .linked("follows:ng-other")
+                        .saying("The visit took place.")
+                        .build());
+    }
+
+    @Test
+    void an_amendment_keeps_the_texts_of_other_languages() {
+        Entry before = visit().build().says("nl", "Een bezoek.").says("fr", "Une visite.");
+        Entry after =
+                EntryRevision.none().says("nl", "Het bezoek.").withoutText("fr").applyTo(before);
+        assertThat(after).isEqualTo(visit().build().says("nl", "Het bezoek."));
+    }
+
+    @Test
+    void an_amendment_empties_what_it_says_is_empty() {
+        Entry before = visit().with("org:afrosai", Capacity.HOST)
+                .linked("follows:ng-other")
+                .build()
+                .placed("B", "there");
+        Entry after =
+                EntryRevision.none().who(List.of()).links(List.of()).unplaced().applyTo(before);
+        assertThat(after).isEqualTo(visit().build());
+        assertThat(EntryRevision.none().who(List.of()).who()).isEqualTo(Revision.empty());
+    }
+
+    @Test
+    @Tag("rule-136-refuses")
+    void an_amendment_makes_something_of_an_entry_that_stands_another() {
+        given(NIGERIA).when(amend(OTHER_WORDS)).thenRefusedBy(DossierRule.AMENDED_ENTRY_STANDS);
+        visited().after(withdraw("wrong")).when(amend(OTHER_WORDS)).thenRefusedBy(DossierRule.AMENDED_ENTRY_STANDS);
+        visited().when(amend(EntryRevision.none())).thenRefusedBy(DossierRule.AMENDED_ENTRY_STANDS);
+        visited().after(amend(OTHER_WORDS)).when(amend(OTHER_WORDS)).thenRefusedBy(DossierRule.AMENDED_ENTRY_STANDS);
+    }
+
+    @Test
+    @Tag("rule-133-refuses")
+    @Tag("rule-134-refuses")
+    void an_amendment_refers_to_nothing_unknown() {
+        visited()
+                .when(amend(EntryRevision.none().says("nl", "{koch} sprak.")))
+                .thenRefusedBy(EntryRule.PERSON_IS_KNOWN);
+        visited()
+                .when(amend(EntryRevision.none().links(List.of(Link.parse("follows:ng-other")))))
+                .thenRefusedBy(EntryRule.LINK_LEADS_SOMEWHERE);
+    }
+
+    @Test
+    void an_amendment_keeps_the_rules_of_a_correction() {
+        visited()
+                .when(new AmendEntry(NIGERIA, LATER, VISIT, OTHER_WORDS, "slip", " "))
+                .thenRefusedBy(evidence());
+        visited()
+                .when(amend(EntryRevision.none().when(When.on("2018-02-11"))))
+                .thenRefusedBy(EntryRule.PRECISION_IS_NOT_RAISED);
+        visited()
+                .when(amend(EntryRevision.none().when(When.on("2020-02-04"))))
+                .thenRefusedBy(EntryRule.RECORDED_AFTER_IT_HAPPENED);
+        given(NIGERIA)
+                .after(new GrantFunding(NIGERIA, funded("2500").build()))
+                .when(amend(EntryRevision.none().figures(List.of())))
+                .thenRefusedBy(FigureRule.AMOUNTS_ARE_REVERSED);
+    }
+
+    @Test
+    @Tag("rule-142-flags")
+    void a_correction_says_which_fields_it_empties() {
+        visited().when(correct(visit())).thenFlaggedBy(DossierRule.CORRECTION_LOSES_NOTHING_UNSEEN);
+        Entry rich = visit().with("org:afrosai", Capacity.HOST)
+                .build()
+                .says("nl", "Een bezoek.")
+                .placed("B", "there");
+        assertThat(EmptiedFields.of(rich, visit().at(When.undated()).build()))
+                .containsExactly("text.nl", "when", "who", "placement");
+    }
+
+    @Test
+    @Tag("rule-142-holds")
+    void what_keeps_its_fields_is_not_said_to_empty_them() {
+        visited()
+                .when(correct(visit().with("org:afrosai", Capacity.HOST)))
+                .thenAcceptedWithoutFinding(DossierRule.CORRECTION_LOSES_NOTHING_UNSEEN);
+        visited()
+                .when(amend(EntryRevision.none().who(List.of())))
+                .thenAcceptedWithoutFinding(DossierRule.CORRECTION_LOSES_NOTHING_UNSEEN);
+    }
+
+    @Test
+    @Tag("rule-136-refuses")
+    void a_party_that_the_event_is_about_is_not_said_to_be_unnamed() {
+        Subject.InitiativeId initiative = new Subject.InitiativeId();
+        Story admitted = given(
+                initiative,
+                new InitiativeEvent.MemberAdmitted(
+                        initiative,
+                        anEntry("vpi-member").on("2018-02").build(),
+                        Party.parse("org:afrosai"),
+                        MemberStanding.ENGAGED,
+                        Pillar.CIVIL_SOCIETY,
+                        Body.PLENARY));
+        assertThatThrownBy(() -> admitted.when(new ReattributeEntry(
+                                initiative,
+                                LATER,
+                                new EntryId("vpi-member"),
+                                Party.parse("org:afrosai"),
+                                Party.parse("org:other"),
+                                "a mix-up",
+                                HEAD))
+                        .thenAccepted())
+                .hasMessageContaining("vpi-member names org:afrosai as what its event is about")
+                .hasMessageNotContaining("does not name");
     }
 
     private static EntryRule evidence() {

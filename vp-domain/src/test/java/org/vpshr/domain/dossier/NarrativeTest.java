@@ -34,7 +34,7 @@ class NarrativeTest {
     @Tag("rule-118-flags")
     void a_quotation_whose_speaker_is_not_named_is_flagged() {
         given(CONGO)
-                .when(new NameChallenge(CONGO, anEntry("cd-challenge").build(), new Quotation(true, " ")))
+                .when(new NameChallenge(CONGO, anEntry("cd-challenge").build(), new Quotation(true, "")))
                 .thenFlaggedBy(DossierRule.QUOTATION_HAS_SPEAKER);
     }
 

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -23,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.boundary.Tag;
 import org.vpshr.domain.entry.Attachment;
 import org.vpshr.domain.entry.Language;
+import org.vpshr.domain.entry.Revision;
 import org.vpshr.domain.entry.Statement;
+import org.vpshr.domain.entry.TextRevision;
 import org.vpshr.domain.host.Attribute;
 import org.vpshr.domain.host.HostType;
 import org.vpshr.domain.measure.Quantity;
@@ -81,6 +84,14 @@ public final class AnyFact {
         if (type.isEnum()) {
             return Arbitraries.of((Object[]) type.getEnumConstants());
         }
+        if (generic instanceof ParameterizedType field && type == Revision.class) {
+            Type held = field.getActualTypeArguments()[0];
+            Class<?> raw = (Class<?>) (held instanceof ParameterizedType many ? many.getRawType() : held);
+            return Arbitraries.oneOf(
+                    Arbitraries.just(Revision.keep()),
+                    Arbitraries.just(Revision.empty()),
+                    value(at, held, raw).map(Revision::put));
+        }
         if (generic instanceof ParameterizedType many) {
             Class<?> element = (Class<?>) many.getActualTypeArguments()[0];
             Arbitrary<?> elements = value(at, element, element);
@@ -125,6 +136,7 @@ public final class AnyFact {
             case "Tag" -> AnyText.lines().map(value -> new Tag("minbuza:case", value));
             case "Attribute" -> attributes();
             case "Attachment" -> attachments();
+            case "TextRevision" -> textChanges();
             default -> null;
         };
     }
@@ -143,6 +155,7 @@ public final class AnyFact {
                     "Person.id",
                     "PersonName.person" -> AnyText.slugs();
             case "Language.code" -> Arbitraries.of("en", "nl", "es", "fr");
+            case "RegionalGovernment.subdivision" -> Arbitraries.of("GE", "VLG", "13");
             case "Source.address" ->
                 Arbitraries.of("", "https://example.org/letter?a=\"1\"&b=%20#c", "http://x/\u00e9");
             case "Medium.address" -> Arbitraries.of("", "https://example.org/1.jpg", "pictures/a visit.jpg");
@@ -189,6 +202,14 @@ public final class AnyFact {
                     texts.put(Language.ENGLISH, english);
                     return new Statement(texts);
                 });
+    }
+
+    private static Arbitrary<TextRevision> textChanges() {
+        return Arbitraries.maps(Arbitraries.of("en", "nl", "es").map(Language::new), AnyText.words())
+                .ofMaxSize(MOST)
+                .map(said -> new TextRevision(
+                        new TreeMap<>(said),
+                        said.size() > 1 ? new TreeSet<>() : new TreeSet<>(Set.of(new Language("fr")))));
     }
 
     private static Arbitrary<Attribute> attributes() {

@@ -21,11 +21,14 @@ import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Desk;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.entry.EntryRevision;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.entry.Link;
 import org.vpshr.domain.entry.Placement;
+import org.vpshr.domain.entry.Revision;
 import org.vpshr.domain.entry.Source;
 import org.vpshr.domain.entry.Statement;
+import org.vpshr.domain.entry.TextRevision;
 import org.vpshr.domain.host.Attribute;
 import org.vpshr.domain.host.HostType;
 import org.vpshr.domain.measure.Basis;
@@ -94,6 +97,14 @@ public final class Samples {
         return new Statement(new TreeMap<>(Map.of(Language.ENGLISH, english, new Language("nl"), dutch)));
     }
 
+    private static TextRevision texts() {
+        return EntryRevision.none()
+                .says("en", "The mission met {koch} again.")
+                .says("nl", "De missie sprak {koch} weer.")
+                .withoutText("fr")
+                .text();
+    }
+
     private static Participation participation() {
         return new Participation(new Party.Person("koch"), Capacity.SPEAKER, "special representative");
     }
@@ -137,6 +148,11 @@ public final class Samples {
             Object[] constants = type.getEnumConstants();
             return full ? constants[constants.length - 1] : constants[0];
         }
+        if (generic instanceof ParameterizedType field && type == Revision.class) {
+            Type held = field.getActualTypeArguments()[0];
+            Class<?> raw = (Class<?>) (held instanceof ParameterizedType many ? many.getRawType() : held);
+            return full ? Revision.put(value(held, raw, name)) : Revision.empty();
+        }
         if (generic instanceof ParameterizedType many) {
             return many(many, type, name);
         }
@@ -164,6 +180,8 @@ public final class Samples {
             case "Language" -> new Language("nl");
             case "Country" -> NL;
             case "Desk" -> Desk.parse("NL/embassy-lima");
+            case "Quantity" -> Quantity.parse("~12");
+            case "Place" -> new Place.InCountry(NL, text("locality"));
             case "Source" -> full ? source() : bareSource();
             case "Figure" -> money();
             case "Audience" -> audience();
@@ -171,6 +189,7 @@ public final class Samples {
             case "HostType" -> new HostType("minbuza", "GrantNamed", 1);
             case "Tag" -> new Tag("minbuza:case", "2025-4711");
             case "Attribute" -> new Attribute("case", Attribute.Type.TEXT, "2025-4711");
+            case "TextRevision" -> full ? texts() : TextRevision.NONE;
             case "PersonName" -> new PersonName("koch", "Jo Example");
             default -> party(type);
         };

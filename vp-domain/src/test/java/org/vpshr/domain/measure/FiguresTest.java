@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Party;
@@ -22,7 +26,8 @@ class FiguresTest {
 
     @ParameterizedTest
     @Tag("rule-95-holds")
-    @ValueSource(strings = {"30", "~50", ">700", ">=5", "48..60", "2/3", "2.50", "-3", "2500000"})
+    @ValueSource(
+            strings = {"30", "~50", ">700", ">=5", "<700", "<=80000", "48..60", "2/3", "?", "2.50", "-3", "2500000"})
     void a_number_keeps_its_kind_and_its_decimals(String text) {
         assertThat(Quantity.parse(text).toString()).isEqualTo(text);
     }
@@ -35,7 +40,10 @@ class FiguresTest {
                 "about 50",
                 "1,000",
                 "1e9",
-                "<5",
+                "<",
+                "<=",
+                "=<5",
+                "<<5",
                 "~",
                 "48..",
                 "..60",
@@ -57,6 +65,9 @@ class FiguresTest {
             >4000  | >500   | >4500
             >4000  | 500    | >4500
             >=5    | 3      | >=8
+            <=5    | 3      | <=8
+            <5     | <=3    | <8
+            <5     | 48..60 | <65
             >=5    | >3     | >8
             48..60 | 10     | 58..70
             48..60 | 1..2   | 49..62
@@ -69,9 +80,52 @@ class FiguresTest {
         assertThat(Quantity.parse(other).plus(Quantity.parse(one))).contains(Quantity.parse(sum));
     }
 
+    private static Stream<Quantity> bounded() {
+        return Stream.of("%d", ">%d", ">=%d", "<%d", "<=%d", "%d..7")
+                .flatMap(form -> IntStream.range(2, 7).mapToObj(number -> Quantity.parse(form.formatted(number))));
+    }
+
+    private static boolean mayBe(Quantity quantity, int number) {
+        BigDecimal n = BigDecimal.valueOf(number);
+        return switch (quantity) {
+            case Quantity.Exact(BigDecimal v) -> n.compareTo(v) == 0;
+            case Quantity.MoreThan(BigDecimal v) -> n.compareTo(v) > 0;
+            case Quantity.AtLeast(BigDecimal v) -> n.compareTo(v) >= 0;
+            case Quantity.FewerThan(BigDecimal v) -> n.compareTo(v) < 0;
+            case Quantity.AtMost(BigDecimal v) -> n.compareTo(v) <= 0;
+            case Quantity.Between(BigDecimal low, BigDecimal high) -> n.compareTo(low) >= 0 && n.compareTo(high) <= 0;
+            case Quantity.About about -> true;
+            case Quantity.Fraction fraction -> true;
+            case Quantity.NotGiven none -> true;
+        };
+    }
+
     @ParameterizedTest
     @Tag("rule-96-holds")
-    @ValueSource(strings = {"~50", "2/3"})
+    @MethodSource("bounded")
+    void whatever_two_numbers_may_be_their_sum_may_be_what_they_are_together(Quantity one) {
+        bounded()
+                .forEach(other -> one.plus(other)
+                        .ifPresent(sum -> IntStream.range(0, 10)
+                                .filter(number -> mayBe(one, number))
+                                .forEach(x -> IntStream.range(0, 10)
+                                        .filter(number -> mayBe(other, number))
+                                        .forEach(y -> assertThat(mayBe(sum, x + y))
+                                                .as(one + " + " + other + " = " + sum + ", not " + (x + y))
+                                                .isTrue()))));
+    }
+
+    @ParameterizedTest
+    @Tag("rule-96-holds")
+    @CsvSource({">4, <5", ">=4, <=5", ">4, <=9"})
+    void a_lower_bound_and_an_upper_one_have_no_sum_that_keeps_them(String lower, String upper) {
+        assertThat(Quantity.parse(lower).plus(Quantity.parse(upper))).isEmpty();
+        assertThat(Quantity.parse(upper).plus(Quantity.parse(lower))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @Tag("rule-96-holds")
+    @ValueSource(strings = {"~50", "2/3", "?"})
     void nothing_is_added_to_a_number_without_bounds(String text) {
         assertThat(Quantity.parse(text).plus(Quantity.parse("1"))).isEmpty();
         assertThat(Quantity.parse("1").plus(Quantity.parse(text))).isEmpty();

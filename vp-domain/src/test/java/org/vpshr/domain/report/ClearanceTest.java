@@ -147,8 +147,8 @@ class ClearanceTest {
     @Test
     @Tag("rule-40-refuses")
     void an_item_is_not_waived_without_a_reason() {
-        commissioned().when(waive("B.2", " ")).thenRefusedBy(ReportRule.MANDATORY_ITEM_OR_WAIVER);
-        commissioned().when(waive("", "no reason")).thenRefusedBy(ReportRule.MANDATORY_ITEM_OR_WAIVER);
+        commissioned().when(waive("B.2", " ")).thenRefusedBy(ReportRule.WAIVER_SAYS_WHAT_AND_WHY);
+        commissioned().when(waive("", "no reason")).thenRefusedBy(ReportRule.WAIVER_SAYS_WHAT_AND_WHY);
     }
 
     private static DestroyRecord destroy(String list, String termEnded) {

@@ -15,6 +15,8 @@ import static org.vpshr.domain.workinggroup.Groups.setUp;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.vpshr.domain.party.Capacity;
 import org.vpshr.domain.party.Party.Organisation;
 import org.vpshr.domain.party.Pillar;
@@ -58,6 +60,25 @@ class SeatsTest {
                         joins(GHANA, "total-joined", "2017-02", TOTAL, Pillar.COMPANY, Seat.MEMBER),
                         fills("co-chair-1", Office.CO_CHAIR, "1", FUND_FOR_PEACE))
                 .when(fills("co-chair-2", Office.CO_CHAIR, "2", TOTAL))
+                .thenAccepted();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, ''", "'', 1", "'', ''"})
+    @Tag("rule-56-refuses")
+    void an_office_of_which_no_seat_is_named_has_one_holder(String first, String second) {
+        given(GHANA)
+                .after(setUp(GHANA, "2017"), ffpJoins(), fills("chair-1", Office.CHAIR, first, FUND_FOR_PEACE))
+                .when(fills("chair-2", Office.CHAIR, second, FUND_FOR_PEACE))
+                .thenRefusedBy(WorkingGroupRule.ONE_HOLDER_OF_A_SEAT);
+    }
+
+    @Test
+    @Tag("rule-56-holds")
+    void an_office_of_another_kind_is_another_office() {
+        given(GHANA)
+                .after(setUp(GHANA, "2017"), ffpJoins(), fills("chair", Office.CHAIR, "", FUND_FOR_PEACE))
+                .when(fills("secretariat", Office.SECRETARIAT, "", FUND_FOR_PEACE))
                 .thenAccepted();
     }
 

@@ -1,0 +1,71 @@
+package org.vpshr.domain.register;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.vpshr.domain.Command;
+import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.Subject;
+import org.vpshr.domain.register.RegisterEvent.OrganisationRegistered;
+import org.vpshr.domain.register.RegisterEvent.OrganisationRenamed;
+import org.vpshr.domain.register.RegisterEvent.PersonRegistered;
+import org.vpshr.domain.register.RegisterEvent.SpellingAdded;
+import org.vpshr.domain.text.StandIn;
+
+/**
+ * Who is in the register: organisations with every name and spelling that they have or had, and persons by reference
+ * alone. Who went over into another, or whose name was erased, is still known.
+ *
+ * @param names of organisations, each with the ids of those that bear it
+ */
+public record Directory(Set<Subject> parties, Map<String, Set<String>> names) {
+    private static final Directory EMPTY = new Directory(Set.of(), Map.of());
+
+    public Directory {
+        parties = Collections.unmodifiableSet(parties);
+        names = Collections.unmodifiableMap(names);
+    }
+
+    public static Directory empty() {
+        return EMPTY;
+    }
+
+    /** With the party that the event makes known, or the name. */
+    public Directory and(DomainEvent event) {
+        return switch (event) {
+            case PersonRegistered e -> with(e.subject());
+            case OrganisationRegistered e -> with(e.subject()).named(e.subject(), e.name());
+            case OrganisationRenamed e -> named(e.subject(), e.name());
+            case SpellingAdded e -> named(e.subject(), e.spelling());
+            default -> this;
+        };
+    }
+
+    /** The same for a command that is accepted. */
+    public Directory and(Command command) {
+        return command instanceof RegisterCommand own ? and(own.recorded()) : this;
+    }
+
+    public boolean knows(Subject party) {
+        return parties.contains(party);
+    }
+
+    private Directory with(Subject party) {
+        Set<Subject> more = new HashSet<>(parties);
+        more.add(party);
+        return new Directory(more, names);
+    }
+
+    private Directory named(Subject party, String name) {
+        if (StandIn.is(name) || !(party instanceof Subject.OrganisationId organisation)) {
+            return this;
+        }
+        Map<String, Set<String>> more = new HashMap<>(names);
+        Set<String> bearers = new HashSet<>(more.getOrDefault(name, Set.of()));
+        bearers.add(organisation.id());
+        more.put(name, Set.copyOf(bearers));
+        return new Directory(parties, more);
+    }
+}
