@@ -11,10 +11,16 @@ module org.vpshr.projections {
     exports org.vpshr.projections.entries;
     exports org.vpshr.projections.followup;
     exports org.vpshr.projections.history;
+    exports org.vpshr.projections.listing;
+    exports org.vpshr.projections.log;
     exports org.vpshr.projections.membership;
     exports org.vpshr.projections.names;
+    exports org.vpshr.projections.parties;
+    exports org.vpshr.projections.publications;
     exports org.vpshr.projections.report;
     exports org.vpshr.projections.terms;
     exports org.vpshr.projections.timeline;
     exports org.vpshr.projections.trace;
+    exports org.vpshr.projections.verdict;
+    exports org.vpshr.projections.writing;
 }

@@ -30,6 +30,7 @@ final class Views {
                     "java.util..",
                     "java.time..",
                     "java.math..",
+                    "java.text..",
                     "org.jspecify..")
             .because("projections depend on the domain alone: no framework, no format, no store");
 

@@ -183,9 +183,16 @@ public final class AudienceView {
             return Optional.empty();
         }
         if (known.shown()) {
-            return Optional.of(amendment.statedEntry().isPresent() ? amendment.with(visible(known.said())) : amendment);
+            return Optional.of(withoutHiddenLinks(amendment, known.said()));
         }
         return now.isEmpty() ? Optional.empty() : Optional.of(begun(known));
+    }
+
+    private DomainEvent withoutHiddenLinks(Amendment amendment, Entry said) {
+        if (amendment instanceof DossierEvent.EntryAmended amended) {
+            return amended.linkedOnlyTo(this::isShown);
+        }
+        return amendment.statedEntry().isPresent() ? amendment.with(visible(said)) : amendment;
     }
 
     /** What rests on entries that are not shown, and on nothing else, is not seen either. */

@@ -1,11 +1,13 @@
 package org.vpshr.projections.audience;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.commitment.CommitmentEvent.OfficeAssigned;
 import org.vpshr.domain.commitment.CommitmentEvent.OfficeVacated;
+import org.vpshr.domain.dossier.DossierEvent.MediumAdded;
 import org.vpshr.domain.dossier.DossierEvent.PlanMade;
 import org.vpshr.domain.dossier.DossierEvent.StatementRelayed;
 import org.vpshr.domain.initiative.InitiativeEvent.MemberAdmitted;
@@ -18,6 +20,7 @@ import org.vpshr.domain.irbc.AgreementEvent.PartyExpelled;
 import org.vpshr.domain.irbc.AgreementEvent.PartyJoined;
 import org.vpshr.domain.irbc.AgreementEvent.PartyLeft;
 import org.vpshr.domain.irbc.AgreementEvent.PartyRenamed;
+import org.vpshr.domain.matter.MatterEvent;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.report.ReportEvent.ReportSigned;
 import org.vpshr.domain.workinggroup.WorkingGroupEvent.HostNamed;
@@ -33,10 +36,23 @@ import org.vpshr.domain.workinggroup.WorkingGroupEvent.RecommendationAdopted;
  *
  * @param by who stands in the place of whom
  */
-record NamedParties(UnaryOperator<Party> by) {
+public record NamedParties(UnaryOperator<Party> by) {
+
+    /** The parties that the event names beside its entry, in the order in which it names them. */
+    public static List<Party> of(DomainEvent event) {
+        Set<Party> named = new LinkedHashSet<>();
+        new NamedParties(party -> {
+                    named.add(party);
+                    return party;
+                })
+                .in(event);
+        return List.copyOf(named);
+    }
 
     DomainEvent in(DomainEvent event) {
         return switch (event) {
+            case MediumAdded e ->
+                new MediumAdded(e.subject(), e.entry(), e.medium().showing(this::of));
             case PlanMade e -> new PlanMade(e.subject(), e.entry(), e.kind(), by.apply(e.owner()));
             case StatementRelayed e -> new StatementRelayed(e.subject(), e.entry(), by.apply(e.speaker()), e.cleared());
             case HostNamed e -> new HostNamed(e.subject(), e.entry(), of(e.organisation()));
@@ -54,6 +70,7 @@ record NamedParties(UnaryOperator<Party> by) {
                 new OfficeAssigned(e.subject(), e.entry(), e.office(), of(e.holder()), e.singleSeat());
             case OfficeVacated e -> new OfficeVacated(e.subject(), e.entry(), e.office(), of(e.holder()));
             case ReportSigned e -> new ReportSigned(e.subject(), e.entry(), of(e.signatory()), e.office());
+            case MatterEvent e -> e.named(by);
             default -> inAgreement(event);
         };
     }

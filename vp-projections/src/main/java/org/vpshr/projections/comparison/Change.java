@@ -32,6 +32,8 @@ public record Change(What what, String entry, String section, String before, Str
         REATTRIBUTED,
         /** Another source says otherwise. */
         CONTRADICTED,
+        /** Still true on a day. */
+        CONFIRMED,
         FULFILLED,
         PARTLY_FULFILLED,
         PLAN_MOVED,

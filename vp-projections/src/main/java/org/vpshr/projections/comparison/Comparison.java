@@ -36,7 +36,7 @@ public record Comparison(Side before, Side after, List<Change> changes) {
         ReportPair between = ReportPair.of(before, after);
         List<Change> changes = new ArrayList<>();
         both(now.keySet(), then.keySet())
-                .forEach(id -> changes.addAll(new EntryChanges(between, id, then.get(id), now.get(id)).all()));
+                .forEach(id -> changes.addAll(new EntryComparison(between, id, then.get(id), now.get(id)).all()));
         changes.addAll(ReportChanges.between(between));
         return new Comparison(before, after, changes);
     }

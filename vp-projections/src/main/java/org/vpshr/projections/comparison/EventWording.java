@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.dossier.Outcome;
-import org.vpshr.domain.dossier.Preference;
 import org.vpshr.domain.engagement.EngagementEvent;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
@@ -36,11 +35,13 @@ record EventWording(What what, String before, String after, String detail) {
             DossierEvent.Development event, Optional<Entry> before, Side reader) {
         return switch (event) {
             case DossierEvent.EntryCorrected e ->
-                Optional.of(new EventWording(
-                        What.CORRECTED,
-                        before.map(said -> text(said, reader)).orElse(""),
-                        text(e.after(), reader),
-                        joined(times(before, e.after().when()), why(e.reason(), e.authoriser()))));
+                corrected(before, Optional.of(e.after()), why(e.reason(), e.authoriser()), reader);
+            case DossierEvent.EntryAmended e ->
+                corrected(
+                        before,
+                        before.flatMap(e::applyTo),
+                        joined("in " + String.join(", ", e.change().named()), why(e.reason(), e.authoriser())),
+                        reader);
             case DossierEvent.WhenRefined e ->
                 of(
                         What.REFINED,
@@ -53,6 +54,11 @@ record EventWording(What what, String before, String after, String detail) {
             case DossierEvent.EntryReattributed e ->
                 of(What.REATTRIBUTED, since("from " + e.from() + " to " + e.to(), e.reason()));
             case DossierEvent.EntryContradicted e -> of(What.CONTRADICTED, rival(e, reader));
+            case DossierEvent.EntryConfirmed e ->
+                of(
+                        What.CONFIRMED,
+                        e.on().edtf() + "; source: "
+                                + reader.names().in(e.source()).title());
             case DossierEvent.EntryRestricted e ->
                 of(What.RESTRICTED, told(e.audience().ground()));
             case DossierEvent.MediumRestricted e ->
@@ -67,6 +73,15 @@ record EventWording(What what, String before, String after, String detail) {
                 of(What.PLAN_MOVED, since("to " + e.target().span().edtf(), e.reason()));
             case DossierEvent.PlanDropped e -> of(What.PLAN_DROPPED, told(e.reason()));
         };
+    }
+
+    private static Optional<EventWording> corrected(
+            Optional<Entry> before, Optional<Entry> after, String why, Side reader) {
+        return Optional.of(new EventWording(
+                What.CORRECTED,
+                before.map(said -> text(said, reader)).orElse(""),
+                after.map(said -> text(said, reader)).orElse(""),
+                joined(after.map(said -> times(before, said.when())).orElse(""), why)));
     }
 
     /** Whether the event is no news beside the entry's being added: what is printed has it already. */
@@ -108,10 +123,13 @@ record EventWording(What what, String before, String after, String detail) {
     }
 
     private static String rival(DossierEvent.EntryContradicted e, Side reader) {
-        String preferred = e.preferred() == Preference.RECORDED ? "what was recorded" : "the rival";
+        String preferred = switch (e.preferred()) {
+            case RECORDED -> "preferred: what was recorded";
+            case RIVAL -> "preferred: the rival";
+            case BOTH -> "both hold";
+        };
         String since = told(e.reason()).isEmpty() ? "" : ", since " + e.reason();
-        return e.rival().claim() + " (" + reader.names().in(e.rival().source()).title() + "); preferred: " + preferred
-                + since;
+        return e.rival().claim() + " (" + reader.names().in(e.rival().source()).title() + "); " + preferred + since;
     }
 
     /** The evidence by its entries; of what the reader may not see, none has come here. */

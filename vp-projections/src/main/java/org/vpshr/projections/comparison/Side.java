@@ -8,6 +8,7 @@ import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.names.Names;
 import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
+import org.vpshr.projections.report.SaidLater;
 
 /**
  * One of the two reports that are compared. All that is told of it comes from the state that it was made from, which holds
@@ -16,8 +17,17 @@ import org.vpshr.projections.report.Report;
  * @param name how it was asked for, such as {@code 2018@published:1}
  * @param known the state that it was made from
  * @param day the day for which the state is asked; plans may be overdue on it
+ * @param later where it is a published version, what was said of that after it was published
  */
-public record Side(String name, Report report, Reconstruction known, LocalDate day) {
+public record Side(String name, Report report, Reconstruction known, LocalDate day, List<SaidLater> later) {
+    public Side {
+        later = List.copyOf(later);
+    }
+
+    /** One that is no published version, or of which nothing was said. */
+    public Side(String name, Report report, Reconstruction known, LocalDate day) {
+        this(name, report, known, day, List.of());
+    }
 
     Entries entries() {
         return known.entries();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.report.ReportEvent.ItemWaived;
 import org.vpshr.domain.report.ReportRule;
 import org.vpshr.domain.report.Waiver;
@@ -19,6 +20,8 @@ import org.vpshr.projections.report.DraftFindings;
 import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
 import org.vpshr.projections.report.Report.Section;
+import org.vpshr.projections.report.Template;
+import org.vpshr.projections.verdict.Verdict;
 
 /**
  * A report laid beside the guidelines of its year: each item with the entries that serve it, a recorded waiver, or a gap.
@@ -26,8 +29,14 @@ import org.vpshr.projections.report.Report.Section;
  *
  * @param lines an item each, in the order of the guidelines
  * @param findings what a person should look at before the draft is cleared, unwaived mandatory gaps first
+ * @param unreviewed the language of the report, where no speaker of it has reviewed the template's words in it yet
  */
-public record Coverage(AnnualReportId report, Guidelines guidelines, List<Line> lines, List<Finding> findings) {
+public record Coverage(
+        AnnualReportId report,
+        Guidelines guidelines,
+        List<Line> lines,
+        List<Finding> findings,
+        Optional<Language> unreviewed) {
 
     public Coverage {
         lines = List.copyOf(lines);
@@ -65,25 +74,41 @@ public record Coverage(AnnualReportId report, Guidelines guidelines, List<Line> 
      * The report beside the guidelines.
      *
      * @param known the state that it was made from
+     * @param verdicts why it prints the entries of that state, or why not
      */
-    public static Coverage of(Guidelines guidelines, Report report, Reconstruction known) {
+    public static Coverage of(Guidelines guidelines, Report report, Reconstruction known, List<Verdict> verdicts) {
         Entries entries = known.entries();
         List<RecordedEvent> about = known.about(report.id());
         List<Line> lines = guidelines.items().stream()
                 .map(item -> line(item, serving(item, report, entries), waived(item, about)))
                 .toList();
-        List<Finding> findings = new ArrayList<>();
-        lines.stream()
-                .filter(line -> line.status() == Status.GAP)
-                .map(line -> gap(line.item(), guidelines))
-                .forEach(findings::add);
+        List<Finding> findings = new ArrayList<>(gaps(lines, guidelines));
         findings.addAll(DraftFindings.of(report, entries));
-        return new Coverage(report.id(), guidelines, lines, findings);
+        findings.addAll(DraftFindings.ofUnprinted(verdicts));
+        return new Coverage(report.id(), guidelines, lines, findings, Optional.empty());
+    }
+
+    /** The same, of a report that is printed in the language by the template. */
+    public Coverage wordedBy(Template template, Language language) {
+        return new Coverage(
+                report, guidelines, lines, findings, Optional.of(language).filter(template.unreviewed()::contains));
     }
 
     /** Whether every mandatory item has content or a recorded waiver (rule 40). */
     public boolean complete() {
-        return lines.stream().noneMatch(line -> line.status() == Status.GAP);
+        return gaps().isEmpty();
+    }
+
+    /** A finding for each mandatory item that nothing serves and that is not waived (rule 40). */
+    public List<Finding> gaps() {
+        return gaps(lines, guidelines);
+    }
+
+    private static List<Finding> gaps(List<Line> lines, Guidelines guidelines) {
+        return lines.stream()
+                .filter(line -> line.status() == Status.GAP)
+                .map(line -> gap(line.item(), guidelines))
+                .toList();
     }
 
     private static Line line(Item item, List<Serving> serving, Optional<Waived> waiver) {

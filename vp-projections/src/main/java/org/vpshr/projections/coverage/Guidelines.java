@@ -5,7 +5,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.failure.InvalidValue;
+import org.vpshr.domain.matter.MatterEvent;
 import org.vpshr.domain.report.ReportKind;
+import org.vpshr.domain.text.Said;
 import org.vpshr.projections.entries.EntryHistory;
 import org.vpshr.projections.history.Kind;
 
@@ -44,7 +46,7 @@ public record Guidelines(
      * @param mandatory whether content or a waiver must be there (rule 40); optional ones may be empty (rule 41)
      * @param select kinds of event
      * @param sections keys of sections; {@code C.*} stands for all that begin with {@code C.}
-     * @param speaksOf words, one of which stands in the text or the roles
+     * @param speaksOf words, one of which stands in the text, the roles or the fields of its own
      */
     public record Item(
             String code,
@@ -65,17 +67,23 @@ public record Guidelines(
             String qualifier = history.origin().qualifier();
             boolean selected = select.isEmpty() || select.stream().anyMatch(p -> kind.matches(p, qualifier));
             boolean placed = sections.isEmpty() || sections.stream().anyMatch(key -> holds(key, section));
-            return selected && placed && (speaksOf.isEmpty() || speaks(history.entry()));
+            return selected && placed && (speaksOf.isEmpty() || speaks(history));
         }
 
         private static boolean holds(String key, String section) {
             return key.endsWith("*") ? section.startsWith(key.substring(0, key.length() - 1)) : section.equals(key);
         }
 
-        private boolean speaks(Entry entry) {
+        private boolean speaks(EntryHistory history) {
+            Entry entry = history.entry();
             StringBuilder said = new StringBuilder(entry.statement().english());
             entry.who()
                     .forEach(p -> said.append(' ').append(p.party()).append(' ').append(p.role()));
+            if (history.origin() instanceof MatterEvent own) {
+                Said.by(
+                        (Record) own.matter(),
+                        part -> said.append(' ').append(part.value().toString().replace('_', ' ')));
+            }
             String lower = said.toString().toLowerCase(Locale.ROOT);
             return speaksOf.stream().anyMatch(word -> lower.contains(word.toLowerCase(Locale.ROOT)));
         }

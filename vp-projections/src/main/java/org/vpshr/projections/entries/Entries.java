@@ -46,6 +46,7 @@ public final class Entries implements Fold {
             case DossierEvent.Amendment e ->
                 e.applyTo(c.entry()).map(entry -> c.now(by, entry)).orElseGet(() -> c.takenBack(by));
             case DossierEvent.EntryContradicted e -> c.contradicted(by, e);
+            case DossierEvent.EntryConfirmed e -> c.touched(by);
             case DossierEvent.EntryMoved e -> c.moved(by, e.to());
             case DossierEvent.Limitation e -> c.touched(by);
             case DossierEvent.PlanKept e -> c.touched(by);

@@ -83,6 +83,22 @@ public record EntryHistory(
         };
     }
 
+    /** The last day on which what it says now was found to be still true. */
+    public Optional<DossierEvent.EntryConfirmed> confirmed() {
+        Optional<DossierEvent.EntryConfirmed> last = Optional.empty();
+        for (RecordedEvent recorded : life) {
+            if (recorded.event() instanceof DossierEvent.Amendment) {
+                last = Optional.empty(); // what was confirmed is what it said before
+            } else if (recorded.event() instanceof DossierEvent.EntryConfirmed next
+                    && last.filter(known ->
+                                    known.on().latestEnd().isAfter(next.on().latestEnd()))
+                            .isEmpty()) {
+                last = Optional.of(next);
+            }
+        }
+        return last;
+    }
+
     /** Where it stands in the order of recording. */
     public long position() {
         return life.getFirst().position();

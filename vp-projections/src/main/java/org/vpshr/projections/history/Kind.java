@@ -24,10 +24,12 @@ public record Kind(String subject, String event) {
      * {@code engagement.EventHeld:training} for what the qualifier says.
      */
     public boolean matches(String pattern, String qualifier) {
-        return pattern.equals(toString())
-                || pattern.equals(this + ":" + qualifier)
-                || pattern.equals(subject + ".*")
-                || pattern.equals("*." + event);
+        boolean ofTheSubject = pattern.startsWith(subject); // most patterns are of another: they are told apart first
+        return ofTheSubject
+                        && (pattern.equals(toString())
+                                || pattern.equals(this + ":" + qualifier)
+                                || pattern.equals(subject + ".*"))
+                || pattern.startsWith("*") && pattern.equals("*." + event);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.vpshr.projections.entries.Entries;
 import org.vpshr.projections.entries.EntryHistory;
 import org.vpshr.projections.history.Fold;
 import org.vpshr.projections.history.RecordedEvent;
+import org.vpshr.projections.names.Names;
 
 /**
  * Who sat in which working group on any day, and who held its offices, as surely as the dates allow. Entries count as
@@ -71,6 +72,16 @@ public final class Memberships implements Fold {
                 .flatMap(stay -> stay.on(FuzzyDate.of(day)).stream())
                 .toList();
         return places.stream().filter(place -> !movedUp(place, places)).toList();
+    }
+
+    /** The same, by the names of that day. */
+    public SeatList members(WorkingGroupId group, LocalDate day, Names names) {
+        return new SeatList(
+                group,
+                day,
+                on(group, day).stream()
+                        .map(place -> new SeatList.Holder(names.at(place.organisation(), FuzzyDate.of(day)), place))
+                        .toList());
     }
 
     /** The observer that surely is a member on that day is no observer any more (rule 60). */

@@ -1,5 +1,6 @@
 package org.vpshr.projections.names;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,25 +18,32 @@ import org.vpshr.projections.history.RecordedEvent;
 
 /** Names of persons as far as their keys are kept, and the names that organisations bore. */
 public final class Names implements Fold {
-    private record Dated(String name, FuzzyDate from) {}
+    /** A name that an organisation bore from a day on; its first one from whenever it began. */
+    public record Dated(String name, FuzzyDate from) {}
 
     private final Map<String, String> persons;
     private final Map<String, List<Dated>> organisations;
+    private final Map<String, List<String>> spellings;
     private final boolean references;
 
     public Names() {
-        this(new HashMap<>(), new HashMap<>(), false);
+        this(new HashMap<>(), new HashMap<>(), new HashMap<>(), false);
     }
 
-    private Names(Map<String, String> persons, Map<String, List<Dated>> organisations, boolean references) {
+    private Names(
+            Map<String, String> persons,
+            Map<String, List<Dated>> organisations,
+            Map<String, List<String>> spellings,
+            boolean references) {
         this.persons = persons;
         this.organisations = organisations;
+        this.spellings = spellings;
         this.references = references;
     }
 
     /** The same with each person's reference, in braces, in the place of the name. */
     public Names asReferences() {
-        return new Names(persons, organisations, true);
+        return new Names(persons, organisations, spellings, true);
     }
 
     @Override
@@ -45,6 +53,7 @@ public final class Names implements Fold {
                 persons.put(e.name().person(), e.name().full());
             case RegisterEvent.OrganisationRegistered e -> name(e.subject(), e.name(), FuzzyDate.parse("[..9999]"));
             case RegisterEvent.OrganisationRenamed e -> name(e.subject(), e.name(), e.from());
+            case RegisterEvent.SpellingAdded e -> spelling(e);
             default -> {
                 // names no one
             }
@@ -57,6 +66,45 @@ public final class Names implements Fold {
                     .computeIfAbsent(organisation.id(), id -> new ArrayList<>())
                     .add(new Dated(name, from));
         }
+    }
+
+    private void spelling(RegisterEvent.SpellingAdded added) {
+        if (added.subject() instanceof Subject.OrganisationId organisation) {
+            spellings
+                    .computeIfAbsent(organisation.id(), id -> new ArrayList<>())
+                    .add(added.spelling());
+        }
+    }
+
+    /** The names that an organisation bore, in the order in which they became known; none for one that is not in the register. */
+    public List<Dated> borne(Party party) {
+        return party instanceof Party.Organisation organisation
+                ? List.copyOf(organisations.getOrDefault(organisation.id(), List.of()))
+                : List.of();
+    }
+
+    /** How an organisation is written too. */
+    public List<String> spellings(Party party) {
+        return party instanceof Party.Organisation organisation
+                ? List.copyOf(spellings.getOrDefault(organisation.id(), List.of()))
+                : List.of();
+    }
+
+    /** By what it may be looked for: each name that it bore or is written by, and its reference. */
+    public List<String> called(Party party) {
+        List<String> called = new ArrayList<>();
+        called.add(now(party));
+        borne(party).forEach(dated -> called.add(dated.name()));
+        called.addAll(spellings(party));
+        String reference = party.toString();
+        called.add(reference);
+        called.add(reference.substring(reference.indexOf(':') + 1));
+        return called;
+    }
+
+    /** The name that the party bears now. */
+    public String now(Party party) {
+        return at(party, FuzzyDate.of(LocalDate.MAX));
     }
 
     /** The person's name, or {@link PersonName#ERASED} where its key was destroyed or it was never registered. */
@@ -80,6 +128,7 @@ public final class Names implements Fold {
             case Party.Organisation organisation -> organisation(organisation.id(), time);
             case Party.Person person -> person(person.id());
             case Party.Government government -> government.country().code();
+            case Party.RegionalGovernment part -> part.country().code() + "-" + part.subdivision();
             case Party.Group group -> group.description();
         };
     }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.vpshr.domain.Subject;
+import org.vpshr.domain.dossier.DossierEvent;
+import org.vpshr.domain.dossier.DossierRule;
 import org.vpshr.domain.engagement.EngagementEvent;
 import org.vpshr.domain.engagement.EngagementRule;
 import org.vpshr.domain.entry.EntryId;
@@ -16,11 +18,11 @@ import org.vpshr.domain.entry.Link;
 import org.vpshr.domain.entry.Signatories;
 import org.vpshr.domain.initiative.InitiativeEvent;
 import org.vpshr.domain.party.Country;
-import org.vpshr.domain.party.Place;
 import org.vpshr.domain.rule.Finding;
 import org.vpshr.domain.workinggroup.WorkingGroupEvent;
 import org.vpshr.projections.entries.Entries;
 import org.vpshr.projections.entries.EntryHistory;
+import org.vpshr.projections.verdict.Verdict;
 
 /** What a person should look at before a draft is cleared. Only what can be seen in the report as a whole is found here. */
 public final class DraftFindings {
@@ -51,9 +53,20 @@ public final class DraftFindings {
         return findings;
     }
 
+    /** What bears on the year and is not printed, in the order of recording. */
+    public static List<Finding> ofUnprinted(List<Verdict> verdicts) {
+        return verdicts.stream()
+                .filter(Verdict::lost)
+                .map(verdict -> new Finding(
+                        EntryRule.BEARING_IS_PRINTED,
+                        verdict.entry() + " bears on " + verdict.report().year() + " and is not printed: "
+                                + verdict.deciding().words()))
+                .toList();
+    }
+
     private Stream<Finding> look(Report.Item item) {
         return entries.find(item.entry()).stream()
-                .flatMap(c -> Stream.of(background(item, c), perhaps(item), signatories(c)))
+                .flatMap(c -> Stream.of(background(item, c), perhaps(item), signatories(c), cleared(c)))
                 .flatMap(Optional::stream);
     }
 
@@ -87,6 +100,12 @@ public final class DraftFindings {
         };
     }
 
+    private static Optional<Finding> cleared(EntryHistory c) {
+        return DossierRule.THIRD_PARTY_IS_CLEARED.flagIf(
+                c.origin() instanceof DossierEvent.StatementRelayed relayed && !relayed.cleared(),
+                c.entry().id() + " tells what somebody else said, and is not cleared by them");
+    }
+
     private Stream<Finding> countriesWithoutSection() {
         Set<String> sections =
                 report.sections().stream().map(Report.Section::key).collect(toSet());
@@ -105,7 +124,7 @@ public final class DraftFindings {
     }
 
     private static Stream<Country> named(EntryHistory c) {
-        Stream<Country> where = c.entry().where().stream().map(Place::country);
+        Stream<Country> where = c.entry().where().stream().flatMap(place -> place.country().stream());
         Stream<Country> group =
                 c.subject() instanceof Subject.WorkingGroupId id ? Stream.of(id.country()) : Stream.of();
         Stream<Country> pilots =

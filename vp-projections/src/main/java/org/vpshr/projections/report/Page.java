@@ -1,16 +1,21 @@
 package org.vpshr.projections.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.dossier.Medium;
+import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.entry.Source;
+import org.vpshr.domain.party.Country;
 import org.vpshr.domain.text.StandIn;
 import org.vpshr.domain.time.When;
 import org.vpshr.projections.names.Names;
@@ -25,20 +30,28 @@ import org.vpshr.projections.report.Report.Section;
 /** Sets what was selected: sections, paragraphs, boxes, pictures, footnotes in one running number. */
 final class Page {
     private final Template template;
+    private final AnnualReportId id;
     private final Language language;
     private final Names names;
     private final Map<Source, Integer> notes = new LinkedHashMap<>();
 
-    Page(Template template, Language language, Names names) {
+    Page(Template template, AnnualReportId id, Language language, Names names) {
         this.template = template;
+        this.id = id;
         this.language = language;
         this.names = names;
     }
 
-    List<String> title(int year) {
-        return template.title().stream()
-                .map(line -> line.in(language).replace("{year}", Integer.toString(year)))
-                .toList();
+    List<String> title() {
+        return template.title().stream().map(this::filled).toList();
+    }
+
+    /** The text with the year and the name of the government in it. */
+    private String filled(Template.Text text) {
+        String government = template.nameOf(id.government())
+                .map(name -> name.within().in(language))
+                .orElse(id.government().code());
+        return text.in(language).replace("{year}", Integer.toString(id.year())).replace("{government}", government);
     }
 
     List<Section> sections(Map<String, List<Candidate>> bySection) {
@@ -47,13 +60,45 @@ final class Page {
                 .flatMap(List::stream)
                 .filter(Candidate::ofTheYear)
                 .count();
-        bySection.forEach((key, candidates) -> {
-            Template.Part part = part(key);
-            List<Block> blocks = new ArrayList<>(remark(key, told));
-            blocks.addAll(blocks(part, key, candidates));
-            sections.add(new Section(key, heading(part, key), part.level(), blocks));
-        });
-        return sections;
+        for (String key : keys(bySection.keySet())) {
+            sections.add(section(key, bySection.getOrDefault(key, List.of()), told));
+        }
+        return template.keepsEmpty() ? sections : SectionOrder.withoutEmpty(sections);
+    }
+
+    private Section section(String key, List<Candidate> candidates, long told) {
+        Template.Part part = part(key);
+        List<Block> blocks = new ArrayList<>(remark(key, told));
+        blocks.addAll(blocks(part, key, candidates));
+        if (blocks.isEmpty() && part.whenEmpty() != null) {
+            blocks.add(new Paragraph(filled(part.whenEmpty()), List.of()));
+        }
+        return new Section(key, heading(part, key), part.level(), blocks);
+    }
+
+    /** In their order; the countries that the template does not list by name, where it says so. */
+    private List<String> keys(Collection<String> selected) {
+        if (template.countryOrder() != Template.CountryOrder.NAME) {
+            return List.copyOf(selected);
+        }
+        return template.sections().stream()
+                .flatMap(part -> keysOf(part, selected))
+                .toList();
+    }
+
+    private Stream<String> keysOf(Template.Part part, Collection<String> selected) {
+        List<String> own = selected.stream().filter(key -> part(key) == part).toList();
+        return Stream.concat(
+                own.stream().filter(this::isListed),
+                own.stream()
+                        .filter(key -> !isListed(key))
+                        .sorted(Comparator.comparing(key -> heading(part, key), SectionOrder.byName())));
+    }
+
+    private boolean isListed(String key) {
+        return !part(key).forCountries()
+                || template.countries().stream()
+                        .anyMatch(country -> country.code().equals(code(key)));
     }
 
     /** That little is on record, where the template says so. */
@@ -75,20 +120,24 @@ final class Page {
                 .filter(part -> part.key().equals(key))
                 .findFirst()
                 .orElseGet(() -> template.sections().stream()
-                        .filter(Template.Part::forCountries)
+                        .filter(part -> part.forCountries() && part.prefix().equals(prefix(key)))
                         .findFirst()
                         .orElseThrow());
     }
 
+    private static String prefix(String key) {
+        return key.substring(0, key.lastIndexOf('.') + 1);
+    }
+
     private String heading(Template.Part part, String key) {
         if (part.title() != null) {
-            return part.title().in(language);
+            return filled(part.title());
         }
         return country(key).map(name -> name.heading().in(language)).orElse(code(key));
     }
 
     private Optional<Template.CountryName> country(String key) {
-        return Optional.ofNullable(template.names().get(code(key)));
+        return part(key).forCountries() ? template.nameOf(new Country(code(key))) : Optional.empty();
     }
 
     private static String code(String key) {
@@ -98,32 +147,42 @@ final class Page {
     private List<Block> blocks(Template.Part part, String key, List<Candidate> candidates) {
         List<Block> blocks = new ArrayList<>();
         for (Template.Group group : part.groups()) {
-            threads(candidates.stream()
-                            .filter(c -> !c.place().box() && c.group().equals(group))
-                            .toList())
-                    .forEach(thread -> blocks.addAll(set(thread)));
+            threads(
+                            group.order(),
+                            candidates.stream()
+                                    .filter(c -> !c.place().box() && c.group().equals(group))
+                                    .toList())
+                    .forEach(thread -> blocks.addAll(set(part, thread)));
         }
         List<Candidate> lessons =
                 candidates.stream().filter(c -> c.place().box()).toList();
         if (!lessons.isEmpty()) {
-            box(key, lessons, blocks);
+            box(part, key, lessons, blocks);
         }
         return blocks;
     }
 
-    private static List<List<Candidate>> threads(List<Candidate> candidates) {
+    private List<List<Candidate>> threads(List<EntryId> listed, List<Candidate> candidates) {
         Map<String, List<Candidate>> threads = new LinkedHashMap<>();
-        candidates.stream()
-                .sorted(Comparator.comparing(Candidate::order)
-                        .thenComparing(c -> c.root().position())
-                        .thenComparing(c -> c.history().position()))
+        ordered(listed, candidates)
                 .forEach(c -> threads.computeIfAbsent(c.thread(), t -> new ArrayList<>())
                         .add(c));
         return List.copyOf(threads.values());
     }
 
+    private List<Candidate> ordered(List<EntryId> listed, List<Candidate> candidates) {
+        return template.ordersByTime()
+                ? ParagraphOrder.of(candidates, listed)
+                : candidates.stream()
+                        .sorted(Comparator.<Candidate>comparingInt(c -> ParagraphOrder.place(listed, c.root()))
+                                .thenComparing(Candidate::order)
+                                .thenComparing(c -> c.root().position())
+                                .thenComparing(c -> c.history().position()))
+                        .toList();
+    }
+
     /** A paragraph each for background, the year and plans, in the order in which the thread comes to them, plans last. */
-    private List<Block> set(List<Candidate> thread) {
+    private List<Block> set(Template.Part part, List<Candidate> thread) {
         Map<Stage, List<Candidate>> stages = new LinkedHashMap<>();
         thread.stream()
                 .sorted(Comparator.comparing(c -> Stage.of(c.relation()) == Stage.PLANS))
@@ -136,7 +195,7 @@ final class Page {
                     .map(this::item)
                     .toList();
             if (!items.isEmpty()) {
-                blocks.add(new Paragraph(label(stage), items));
+                blocks.add(new Paragraph(label(part, stage), items));
             }
             candidates.stream().filter(Page::isPicture).forEach(c -> blocks.add(picture(c)));
         });
@@ -146,31 +205,43 @@ final class Page {
     private enum Stage {
         BACKGROUND,
         YEAR,
+        LATER,
         PLANS;
 
         static Stage of(Relation relation) {
             return switch (relation) {
                 case BACKGROUND -> BACKGROUND;
+                case LATER -> LATER;
                 case PLAN -> PLANS;
                 case ACTIVITY, PERHAPS, STANDING, UNDATED, ABSENT -> YEAR;
             };
         }
     }
 
-    private String label(Stage stage) {
+    private String label(Template.Part part, Stage stage) {
+        Template.@Nullable PartLabels own = part.labels();
+        Template.Labels all = template.labels();
         return switch (stage) {
-            case BACKGROUND -> template.labels().background().in(language);
-            case PLANS -> template.labels().plan().in(language);
+            case BACKGROUND -> words(own == null ? null : own.background(), all.background());
+            case LATER -> words(own == null ? null : own.later(), all.later());
+            case PLANS -> words(own == null ? null : own.plan(), all.plan());
             case YEAR -> "";
         };
     }
 
+    private String words(Template.@Nullable Text own, Template.@Nullable Text general) {
+        Template.@Nullable Text text = own == null ? general : own;
+        return text == null ? "" : text.in(language);
+    }
+
     /** A box holds paragraphs; pictures that were placed in it follow it. */
-    private void box(String key, List<Candidate> lessons, List<Block> blocks) {
+    private void box(Template.Part part, String key, List<Candidate> lessons, List<Block> blocks) {
         List<Paragraph> paragraphs = new ArrayList<>();
         List<Block> pictures = new ArrayList<>();
-        for (List<Candidate> thread : threads(lessons)) {
-            for (Block block : set(thread)) {
+        List<EntryId> listed =
+                part.groups().stream().flatMap(group -> group.order().stream()).toList();
+        for (List<Candidate> thread : threads(listed, lessons)) {
+            for (Block block : set(part, thread)) {
                 if (block instanceof Paragraph paragraph) {
                     paragraphs.add(paragraph);
                 } else {
@@ -205,7 +276,8 @@ final class Page {
                 when.hasDate() ? when.span().edtf() : "",
                 c.history().entry().statement().in(language, names::person),
                 c.history().entry().sources().stream().map(this::note).toList(),
-                c.history().positions());
+                c.history().positions(),
+                c.history().confirmed().map(by -> by.on().edtf()).orElse(""));
     }
 
     private int note(Source source) {

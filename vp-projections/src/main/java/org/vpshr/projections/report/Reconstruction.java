@@ -1,8 +1,12 @@
 package org.vpshr.projections.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.Subject.AnnualReportId;
+import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.report.ReportEvent;
 import org.vpshr.projections.audience.AudienceView;
@@ -10,6 +14,10 @@ import org.vpshr.projections.entries.Entries;
 import org.vpshr.projections.history.Fold;
 import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.names.Names;
+import org.vpshr.projections.verdict.Verdict;
+import org.vpshr.projections.writing.DayOfWriting;
+import org.vpshr.projections.writing.Omission;
+import org.vpshr.projections.writing.WritingFilter;
 
 /**
  * Makes the report of a year from the history up to a position, as an audience may see it. The same history gives the same
@@ -18,9 +26,13 @@ import org.vpshr.projections.names.Names;
 public final class Reconstruction implements Fold {
     private final long upTo;
     private final AudienceView view;
+    private final @Nullable WritingFilter writing;
     private final Entries entries = new Entries();
     private final Names names = new Names();
     private final List<RecordedEvent> ofReports = new ArrayList<>();
+    /** All that the audience sees, whenever it was written; kept where not all of it is told. */
+    private final Entries everWritten = new Entries();
+
     private long position;
 
     /**
@@ -28,21 +40,41 @@ public final class Reconstruction implements Fold {
      * @param view for whom
      */
     public Reconstruction(long upTo, AudienceView view) {
+        this(upTo, view, null);
+    }
+
+    private Reconstruction(long upTo, AudienceView view, @Nullable WritingFilter writing) {
         this.upTo = upTo;
         this.view = view;
+        this.writing = writing;
+    }
+
+    /** The same of what desks say they had written by a day; before anything is applied to it. */
+    public Reconstruction writtenBy(LocalDate day) {
+        return new Reconstruction(upTo, view, new WritingFilter(day));
     }
 
     @Override
     public void apply(RecordedEvent recorded) {
         if (recorded.position() <= upTo) {
             position = recorded.position();
-            view.seen(recorded).ifPresent(seen -> {
-                entries.apply(seen);
-                names.apply(seen);
-                if (seen.event() instanceof ReportEvent) {
-                    ofReports.add(seen);
-                }
-            });
+            view.seen(recorded).filter(this::tells).ifPresent(this::knows);
+        }
+    }
+
+    private boolean tells(RecordedEvent seen) {
+        if (writing == null) {
+            return true;
+        }
+        everWritten.apply(seen);
+        return writing.tells(seen);
+    }
+
+    private void knows(RecordedEvent seen) {
+        entries.apply(seen);
+        names.apply(seen);
+        if (seen.event() instanceof ReportEvent) {
+            ofReports.add(seen);
         }
     }
 
@@ -76,22 +108,46 @@ public final class Reconstruction implements Fold {
         return report(id, template, language, names);
     }
 
+    /**
+     * By which day what it tells was written, and what of the report is left out of that, where the report would print it,
+     * before or after an amendment; nothing where all is told, whenever it was written.
+     */
+    public Optional<DayOfWriting> dayOfWriting(AnnualReportId id, Template template) {
+        Selection selection = new Selection(everWritten, id, template);
+        return Optional.ofNullable(writing)
+                .map(filter -> new DayOfWriting(
+                        filter.day(),
+                        filter.omissions().stream()
+                                .filter(each -> bearsOn(each, selection))
+                                .toList()));
+    }
+
+    private boolean bearsOn(Omission omission, Selection selection) {
+        EntryId entry = omission.entry();
+        return entry == null
+                ? omission.subject().equals(selection.id())
+                : everWritten.find(entry).filter(selection::everPrints).isPresent();
+    }
+
+    /** The first day on which an entry was written that the audience may see; where it is asked for a day of writing. */
+    public Optional<LocalDate> firstDayOfWriting() {
+        return Optional.ofNullable(writing).flatMap(WritingFilter::firstDay);
+    }
+
     /** The same with references in the places of the names of persons, which is the same whoever's name is erased. */
     public Report reportWithReferences(AnnualReportId id, Template template, Language language) {
         return report(id, template, language, names.asReferences());
     }
 
+    /** Why the report prints each entry that the audience may see, or why not, in the order of recording. */
+    public List<Verdict> verdicts(AnnualReportId id, Template template) {
+        return new Selection(entries, id, template).verdicts();
+    }
+
     private Report report(AnnualReportId id, Template template, Language language, Names by) {
-        Page page = new Page(template, language, by);
+        Page page = new Page(template, id, language, by);
         List<Report.Section> sections = page.sections(new Selection(entries, id, template).bySection());
         return new Report(
-                id,
-                template.key(),
-                view.audience(),
-                language,
-                page.title(id.year()),
-                sections,
-                page.footnotes(),
-                position);
+                id, template.key(), view.audience(), language, page.title(), sections, page.footnotes(), position);
     }
 }

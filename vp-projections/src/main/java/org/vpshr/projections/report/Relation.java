@@ -18,6 +18,8 @@ public enum Relation {
     BACKGROUND,
     /** It lies ahead. */
     PLAN,
+    /** It lies after the year and was written for it; printed where the template takes such things in. */
+    LATER,
     /** It does not belong to the year. */
     ABSENT;
 
@@ -54,6 +56,13 @@ public enum Relation {
     private static Relation recurring(Entry entry, int year) {
         boolean over = entry.when().hasDate() && entry.when().overlaps(year) == Certainty.NO;
         return over || writtenFor(entry) > year ? ABSENT : STANDING;
+    }
+
+    /** Whether it lies after the year, and was written for it. */
+    static boolean isLater(Entry entry, int year) {
+        return entry.when().mode() == When.Mode.DATED
+                && entry.contribution().reportingYear().orElse(-1) == year
+                && entry.when().span().earliestStart().getYear() > year;
     }
 
     /** The reporting year that it was written for; what was written as things happened, for the year of writing. */

@@ -103,9 +103,16 @@ public record Report(
      * @param text the text, names put in
      * @param notes numbers of its footnotes
      * @param positions the ledger positions that it rests on
+     * @param confirmed the last day on which it was found to be still true, in EDTF; empty if it was not
      */
     public record Item(
-            EntryId entry, Relation relation, String when, String text, List<Integer> notes, List<Long> positions) {
+            EntryId entry,
+            Relation relation,
+            String when,
+            String text,
+            List<Integer> notes,
+            List<Long> positions,
+            String confirmed) {
         public Item {
             notes = List.copyOf(notes);
             positions = List.copyOf(positions);

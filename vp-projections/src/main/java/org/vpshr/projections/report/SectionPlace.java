@@ -1,6 +1,7 @@
 package org.vpshr.projections.report;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.dossier.DossierEvent;
@@ -26,10 +27,20 @@ record SectionPlace(String section, Template.Part part, Template.Group group, bo
         return placed(template, history, placement.section()).or(() -> natural(template, history));
     }
 
-    private static Optional<SectionPlace> natural(Template template, EntryHistory history) {
+    /** Where its kind goes. */
+    static Optional<SectionPlace> natural(Template template, EntryHistory history) {
+        return first(
+                        template,
+                        history,
+                        part -> part.selecting(history.kind(), history.origin().qualifier()))
+                .or(() -> first(template, history, Template.Part::rest));
+    }
+
+    /** The first section of the subject of which a group is chosen. */
+    private static Optional<SectionPlace> first(
+            Template template, EntryHistory history, Function<Template.Part, Optional<Template.Group>> chosen) {
         for (Template.Part part : template.sections()) {
-            Optional<Template.Group> group =
-                    part.selecting(history.kind(), history.origin().qualifier());
+            Optional<Template.Group> group = chosen.apply(part);
             Optional<String> key = key(part, history.subject());
             if (group.isPresent() && key.isPresent()) {
                 boolean box = part.forCountries() && isLesson(history.origin());
@@ -39,7 +50,8 @@ record SectionPlace(String section, Template.Part part, Template.Group group, bo
         return Optional.empty();
     }
 
-    private static Optional<SectionPlace> placed(Template template, EntryHistory history, String target) {
+    /** Where it was placed by hand; nothing where the template has no such section, or none that takes anything in. */
+    static Optional<SectionPlace> placed(Template template, EntryHistory history, String target) {
         boolean box = target.endsWith(BOX);
         String key = box ? target.substring(0, target.length() - BOX.length()) : target;
         return template.sections().stream()

@@ -5,43 +5,84 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Link;
 import org.vpshr.projections.entries.Entries;
 import org.vpshr.projections.entries.EntryHistory;
+import org.vpshr.projections.verdict.Verdict;
 
 /** Which entries a report prints, and in which section. */
 record Selection(Entries entries, AnnualReportId id, Template template) {
 
     /** The entries of each section, the sections in the order of the template. */
     Map<String, List<Candidate>> bySection() {
-        List<Candidate> candidates = entries.standing().stream()
-                .flatMap(history -> candidate(history).stream())
+        List<Judgement> judged = judged();
+        Set<String> countries = countries(judged);
+        List<Candidate> printed = judged.stream()
+                .filter(each -> isPrinted(each, countries))
+                .flatMap(each -> candidate(each).stream())
                 .toList();
         Map<String, List<Candidate>> sections = new LinkedHashMap<>();
         for (Template.Part part : template.sections()) {
             if (part.forCountries()) {
-                countryKeys(part, candidates).forEach(key -> sections.put(key, new ArrayList<>()));
-            } else {
+                countryKeys(part, countries).forEach(key -> sections.put(key, new ArrayList<>()));
+            } else if (!part.forTheRest()
+                    || printed.stream().anyMatch(c -> c.place().part().equals(part))) {
                 sections.put(part.key(), new ArrayList<>());
             }
         }
-        candidates.forEach(
-                c -> Optional.ofNullable(sections.get(c.place().section())).ifPresent(section -> section.add(c)));
+        printed.forEach(
+                c -> Objects.requireNonNull(sections.get(c.place().section())).add(c));
         return sections;
     }
 
-    /** Countries in the template's order, then by code; a country of which nothing but standing facts is told is left out. */
-    private List<String> countryKeys(Template.Part part, List<Candidate> candidates) {
+    /** Why each entry is printed, or why not, in the order of recording. */
+    List<Verdict> verdicts() {
+        List<Judgement> judged = entries.all().stream()
+                .map(history -> Judgement.explained(template, id, history))
+                .toList();
+        Set<String> countries = countries(judged);
+        return judged.stream()
+                .map(each -> each.verdict(isPrinted(each, countries)))
+                .toList();
+    }
+
+    private List<Judgement> judged() {
+        return entries.all().stream().map(this::judged).toList();
+    }
+
+    private Judgement judged(EntryHistory history) {
+        return Judgement.of(template, id, history);
+    }
+
+    /** The sections of countries of which more is told than standing facts. */
+    private static Set<String> countries(List<Judgement> judged) {
+        return judged.stream()
+                .filter(each -> each.relation() != Relation.STANDING)
+                .flatMap(each -> each.place().stream())
+                .filter(place -> place.part().forCountries())
+                .map(SectionPlace::section)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isPrinted(Judgement judged, Set<String> countries) {
+        return judged.place()
+                .filter(place -> !place.part().forCountries() || countries.contains(place.section()))
+                .isPresent();
+    }
+
+    /** Countries in the template's order, then by code. */
+    private List<String> countryKeys(Template.Part part, Set<String> countries) {
         String prefix = part.key().substring(0, part.key().length() - 1);
         List<String> order = template.countries().stream().map(c -> prefix + c).toList();
-        return candidates.stream()
-                .filter(c -> c.place().part().equals(part) && c.relation() != Relation.STANDING)
-                .map(c -> c.place().section())
-                .distinct()
+        return countries.stream()
+                .filter(key -> key.startsWith(prefix))
                 .sorted((a, b) -> {
                     int x = order.contains(a) ? order.indexOf(a) : Integer.MAX_VALUE;
                     int y = order.contains(b) ? order.indexOf(b) : Integer.MAX_VALUE;
@@ -50,34 +91,18 @@ record Selection(Entries entries, AnnualReportId id, Template template) {
                 .toList();
     }
 
-    private Optional<Candidate> candidate(EntryHistory history) {
-        Relation relation = relation(history);
-        if (relation == Relation.ABSENT || !tellsOf(history)) {
-            return Optional.empty();
-        }
-        return SectionPlace.of(template, history).map(place -> {
-            EntryHistory root = root(history, place);
+    /** Whether the report would print it as it stands, or as it stood before an event of its life. */
+    boolean everPrints(EntryHistory history) {
+        return Entries.stages(history).stream()
+                .anyMatch(stage -> judged(stage).place().isPresent());
+    }
+
+    private Optional<Candidate> candidate(Judgement judged) {
+        return judged.place().map(place -> {
+            EntryHistory root = root(judged.history(), place);
             Template.Group group = SectionPlace.of(template, root).orElse(place).group();
-            return new Candidate(history, place, relation, root, group);
+            return new Candidate(judged.history(), place, judged.relation(), root, group);
         });
-    }
-
-    /** What was written for the report itself belongs to it, whatever its time. */
-    private Relation relation(EntryHistory history) {
-        return history.subject() instanceof AnnualReportId
-                ? Relation.STANDING
-                : Relation.of(history.entry(), id.year());
-    }
-
-    private boolean tellsOf(EntryHistory history) {
-        return history.subject() instanceof AnnualReportId report ? isOrHolds(report) : history.toldBy(id.government());
-    }
-
-    /** What was written for the public edition stands in the plenary one too, not the other way round (rule 113). */
-    private boolean isOrHolds(AnnualReportId report) {
-        return report.government().equals(id.government())
-                && report.year() == id.year()
-                && report.edition().compareTo(id.edition()) <= 0;
     }
 
     /** The entry that it is part of, as far up as the report prints it in the same section. */
@@ -99,11 +124,9 @@ record Selection(Entries entries, AnnualReportId id, Template template) {
     }
 
     private boolean printedIn(EntryHistory history, SectionPlace place) {
-        return !history.withdrawn()
-                && tellsOf(history)
-                && relation(history) != Relation.ABSENT
-                && SectionPlace.of(template, history)
-                        .filter(p -> p.section().equals(place.section()) && p.box() == place.box())
-                        .isPresent();
+        return judged(history)
+                .place()
+                .filter(p -> p.section().equals(place.section()) && p.box() == place.box())
+                .isPresent();
     }
 }

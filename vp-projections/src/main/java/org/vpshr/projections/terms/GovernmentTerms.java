@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.vpshr.domain.commitment.CommitmentEvent;
 import org.vpshr.domain.commitment.Standing;
+import org.vpshr.domain.commitment.TenureKind;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.initiative.InitiativeEvent;
 import org.vpshr.domain.party.Country;
@@ -75,6 +76,8 @@ public final class GovernmentTerms implements Fold {
             case CommitmentEvent.ChairTaken e ->
                 Optional.of(term(
                         c, e.subject().government(), Tenure.since(c.since()).span()));
+            case CommitmentEvent.TenureStated e
+            when e.of() == TenureKind.CHAIR -> Optional.of(term(c, e.subject().government(), held(c, e)));
             case CommitmentEvent.ChairHandedOver e ->
                 Optional.of(term(c, e.subject().government(), c.since()));
             case InitiativeEvent.ChairTermRecorded e -> Optional.of(term(c, e.chair(), c.since()));
@@ -131,6 +134,13 @@ public final class GovernmentTerms implements Fold {
         return switch (c.origin()) {
             case CommitmentEvent.InitiativeJoined e ->
                 Optional.of(reached(c, e.subject().government(), e.as()));
+            case CommitmentEvent.TenureStated e ->
+                e.standing()
+                        .map(as -> new Reached(
+                                e.subject().government(),
+                                as,
+                                held(c, e),
+                                c.entry().id()));
             case CommitmentEvent.FullMembershipAttained e ->
                 Optional.of(reached(c, e.subject().government(), Standing.FULL));
             case InitiativeEvent.MemberAdmitted e
@@ -138,6 +148,13 @@ public final class GovernmentTerms implements Fold {
                 Optional.of(reached(c, g.country(), Standing.valueOf(e.as().name())));
             default -> Optional.empty();
         };
+    }
+
+    /** As it is stated now. */
+    private static Span held(EntryHistory c, CommitmentEvent.TenureStated e) {
+        return new CommitmentEvent.TenureStated(e.subject(), c.entry(), e.of())
+                .tenure()
+                .span();
     }
 
     private static Reached reached(EntryHistory c, Country government, Standing standing) {
@@ -159,9 +176,9 @@ public final class GovernmentTerms implements Fold {
     private List<Tenure> memberships(Country government) {
         List<Tenure> tenures = new ArrayList<>();
         for (EntryHistory c : entries.standing()) {
-            if (reached(c).filter(r -> r.government().equals(government)).isPresent()
-                    && tenures.stream().noneMatch(Tenure::open)) {
-                tenures.add(Tenure.since(c.since()));
+            Optional<Reached> reached = reached(c).filter(r -> r.government().equals(government));
+            if (reached.isPresent() && tenures.stream().noneMatch(Tenure::open)) {
+                tenures.add(Tenure.since(reached.get().when()));
             } else if (leaves(c, government)) {
                 tenures.replaceAll(t -> t.open() && t.mayEndAt(c.since()) ? t.until(c.since()) : t);
             }

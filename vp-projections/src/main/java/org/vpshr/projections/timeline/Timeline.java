@@ -15,6 +15,7 @@ import org.vpshr.domain.time.Span;
 import org.vpshr.domain.time.When;
 import org.vpshr.projections.entries.Entries;
 import org.vpshr.projections.entries.EntryHistory;
+import org.vpshr.projections.entries.Timeless;
 import org.vpshr.projections.names.Names;
 
 /** What happened when, in order, each with its entry. */
@@ -66,16 +67,29 @@ public final class Timeline {
      * @param from the first date, as it was asked for
      * @param to the last date, as it was asked for
      * @param former what the audience once saw in this period and may still see, where it stands there no longer
+     * @param leftOut what a timeline has no place for, of whatever time: it happened nobody says when, stands, recurs, or was
+     *     so as of a day
      */
-    public record Excerpt(String from, String to, List<Moment> moments, List<Moment> former) {
+    public record Excerpt(String from, String to, List<Moment> moments, List<Moment> former, Timeless leftOut) {
         public Excerpt {
             moments = List.copyOf(moments);
             former = List.copyOf(former);
         }
     }
 
+    /** What happened from the one date to the other, of what is asked for, and what is left out of it. */
+    public Excerpt excerpt(String from, String to, Predicate<EntryHistory> about, Language language) {
+        Span period = Span.parse(from + "/" + to).whole();
+        return new Excerpt(
+                from,
+                to,
+                between(period, about, language),
+                formerlyBetween(period, about, language),
+                Timeless.of(entries.standing().stream().filter(about).filter(c -> !MomentVersions.stands(c))));
+    }
+
     /** All dated entries between the two dates; a fact told twice stands once (rule 47). */
-    public List<Moment> between(Span period, Predicate<Subject> about, Language language) {
+    public List<Moment> between(Span period, Predicate<EntryHistory> about, Language language) {
         Map<EntryId, EntryHistory> shown = shown(period, about);
         return shown.values().stream()
                 .filter(c -> c.entry()
@@ -94,7 +108,7 @@ public final class Timeline {
      * The entries that once stood between the two dates, where they stand there no longer:
      * withdrawn, without a date, at another time or about something else. In the order of recording.
      */
-    public List<Moment> formerlyBetween(Span period, Predicate<Subject> about, Language language) {
+    public List<Moment> formerlyBetween(Span period, Predicate<EntryHistory> about, Language language) {
         Map<EntryId, EntryHistory> shown = shown(period, about);
         return entries.all().stream()
                 .filter(c -> !shown.containsKey(c.entry().id()) && !entries.repeats(c))
@@ -103,7 +117,7 @@ public final class Timeline {
                 .toList();
     }
 
-    private Map<EntryId, EntryHistory> shown(Span period, Predicate<Subject> about) {
+    private Map<EntryId, EntryHistory> shown(Span period, Predicate<EntryHistory> about) {
         Map<EntryId, EntryHistory> shown = new LinkedHashMap<>();
         entries.standing().stream()
                 .filter(c -> lies(c, period, about))
@@ -111,9 +125,9 @@ public final class Timeline {
         return shown;
     }
 
-    private static boolean lies(EntryHistory c, Span period, Predicate<Subject> about) {
+    private static boolean lies(EntryHistory c, Span period, Predicate<EntryHistory> about) {
         return MomentVersions.stands(c)
-                && about.test(c.subject())
+                && about.test(c)
                 && c.entry().when().span().overlaps(period) != Certainty.NO;
     }
 

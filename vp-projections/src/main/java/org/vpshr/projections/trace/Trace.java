@@ -3,13 +3,17 @@ package org.vpshr.projections.trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.dossier.DossierEvent;
+import org.vpshr.domain.dossier.DossierEvent.Justification;
 import org.vpshr.domain.entry.Attachment;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.entry.Source;
+import org.vpshr.domain.text.StandIn;
 import org.vpshr.projections.entries.EntryHistory;
 import org.vpshr.projections.history.Cause;
 import org.vpshr.projections.history.RecordedEvent;
@@ -21,9 +25,10 @@ import org.vpshr.projections.names.Names;
  *
  * @param history the entry as it stands
  * @param text what it says
+ * @param detail all else that it says
  * @param steps its events in order
  */
-public record Trace(EntryHistory history, String text, List<Step> steps) {
+public record Trace(EntryHistory history, String text, EntryDetail detail, List<Step> steps) {
 
     public Trace {
         steps = List.copyOf(steps);
@@ -35,6 +40,8 @@ public record Trace(EntryHistory history, String text, List<Step> steps) {
      * @param version the number of the version that it brought, from 1; the one before it where it changed nothing said
      * @param changes whether it brought a version
      * @param takesBack whether it took the entry back
+     * @param reason why it was recorded of the entry; empty where none is given, and for whom that is not
+     * @param authoriser by whose authority; empty where nobody had to, and for whom that is not
      * @param when the time that the entry speaks of from then on, in EDTF; empty if it has none
      * @param text what the entry says from then on
      * @param sources what the version was taken from
@@ -45,6 +52,8 @@ public record Trace(EntryHistory history, String text, List<Step> steps) {
             int version,
             boolean changes,
             boolean takesBack,
+            String reason,
+            String authoriser,
             String when,
             String text,
             List<Source> sources,
@@ -67,7 +76,11 @@ public record Trace(EntryHistory history, String text, List<Step> steps) {
             entry = said;
             steps.add(step(recorded, version, changes, said.orElse(history.entry()), names, language));
         }
-        return new Trace(history, history.entry().statement().in(language, names::person), steps);
+        return new Trace(
+                history,
+                history.entry().statement().in(language, names::person),
+                EntryDetail.of(history, names),
+                steps);
     }
 
     private static Step step(
@@ -77,17 +90,28 @@ public record Trace(EntryHistory history, String text, List<Step> steps) {
         if (recorded.event() instanceof DossierEvent.WhenRefined refined && !sources.contains(refined.source())) {
             sources.add(refined.source());
         }
+        if (recorded.event() instanceof DossierEvent.EntryConfirmed confirmed
+                && !sources.contains(confirmed.source())) {
+            sources.add(confirmed.source());
+        }
+        Optional<Justification> why = justification(recorded.event());
         return new Step(
                 Cause.of(recorded),
                 version,
                 changes,
                 takesBack(recorded.event()),
+                why.map(Justification::reason).map(StandIn::orEmpty).orElse(""),
+                why.map(Justification::authoriser).map(StandIn::orEmpty).orElse(""),
                 when,
                 entry.statement().in(language, names::person),
                 sources.stream().map(names::in).toList(),
                 recorded.event().attachments().stream()
                         .filter(Attachment::isRead)
                         .toList());
+    }
+
+    private static Optional<Justification> justification(DomainEvent event) {
+        return event instanceof DossierEvent.Development development ? development.justification() : Optional.empty();
     }
 
     private static boolean takesBack(DomainEvent event) {
@@ -99,12 +123,13 @@ public record Trace(EntryHistory history, String text, List<Step> steps) {
         return steps.isEmpty() ? List.of() : steps.getLast().sources();
     }
 
-    /** The last of the files with the name that its events rest on. */
-    public Optional<Attachment> attachment(String name) {
-        return steps.stream()
-                .flatMap(step -> step.attachments().stream())
+    /** The files with the name that its events rest on, by the positions of these. */
+    public SortedMap<Long, Attachment> attachments(String name) {
+        SortedMap<Long, Attachment> named = new TreeMap<>();
+        steps.forEach(step -> step.attachments().stream()
                 .filter(file -> file.name().equals(name))
-                .reduce((before, after) -> after);
+                .forEach(file -> named.put(step.cause().position(), file)));
+        return named;
     }
 
     public EntryId entry() {

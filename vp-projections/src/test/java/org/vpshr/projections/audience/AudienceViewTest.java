@@ -6,6 +6,7 @@ import static org.vpshr.domain.given.AnEntry.anEntry;
 import static org.vpshr.projections.given.AHistory.history;
 import static org.vpshr.projections.given.Subjects.PERU;
 import static org.vpshr.projections.given.Subjects.REPORT;
+import static org.vpshr.projections.given.Told.amended;
 import static org.vpshr.projections.given.Told.corrected;
 import static org.vpshr.projections.given.Told.held;
 import static org.vpshr.projections.given.Told.mediumReleased;
@@ -13,6 +14,7 @@ import static org.vpshr.projections.given.Told.mediumRestricted;
 import static org.vpshr.projections.given.Told.only;
 import static org.vpshr.projections.given.Told.picture;
 import static org.vpshr.projections.given.Told.reattributed;
+import static org.vpshr.projections.given.Told.refined;
 import static org.vpshr.projections.given.Told.released;
 import static org.vpshr.projections.given.Told.restricted;
 
@@ -20,6 +22,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,8 @@ import org.vpshr.domain.Subject.WorkingGroupId;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.entry.EntryRevision;
+import org.vpshr.domain.entry.Link;
 import org.vpshr.domain.given.EveryFact;
 import org.vpshr.domain.given.Samples;
 import org.vpshr.domain.party.Capacity;
@@ -39,6 +44,7 @@ import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.report.ReportEvent.ErratumIssued;
 import org.vpshr.domain.workinggroup.WorkingGroupEvent.GroupNoted;
+import org.vpshr.projections.entries.EntryHistory;
 import org.vpshr.projections.given.AHistory;
 import org.vpshr.projections.history.RecordedEvent;
 
@@ -189,6 +195,47 @@ class AudienceViewTest {
                 .containsExactly("met", "open");
         assertThat(entries(new AudienceView(Circle.PUBLIC, told.recorded()).alsoBoundBy(bound), told))
                 .containsExactly("open");
+    }
+
+    private static Entry saidAtLastTo(Circle audience, DomainEvent... events) {
+        Optional<Entry> said = Optional.empty();
+        for (RecordedEvent each : history(events).seenBy(audience).recorded()) {
+            said = EntryHistory.saidAfter(each.event(), said);
+        }
+        return said.orElseThrow();
+    }
+
+    @Test
+    @Tag("rule-112-holds")
+    void an_amendment_tells_nobody_what_a_circle_alone_was_told_and_keeps_it_for_the_circle() {
+        DomainEvent[] told = {
+            held(PERU, anEntry("met").on("2018-04")),
+            refined(PERU, "met", "2018-04-06", only(Circle.INTERNAL)),
+            amended(PERU, "met", EntryRevision.none().says("en", "They met in Cusco."))
+        };
+
+        assertThat(saidAtLastTo(Circle.PUBLIC, told))
+                .isEqualTo(anEntry("met")
+                        .on("2018-04")
+                        .saying("They met in Cusco.")
+                        .build());
+        assertThat(saidAtLastTo(Circle.INTERNAL, told))
+                .isEqualTo(anEntry("met")
+                        .on("2018-04-06")
+                        .saying("They met in Cusco.")
+                        .build());
+    }
+
+    @Test
+    @Tag("rule-112-holds")
+    void an_amendment_links_to_nothing_that_is_not_shown() {
+        DomainEvent[] told = {
+            held(PERU, "met"),
+            held(PERU, anEntry("before").to(only(Circle.INTERNAL))),
+            amended(PERU, "met", EntryRevision.none().links(List.of(Link.parse("follows:before"))))
+        };
+
+        assertThat(saidAtLastTo(Circle.PUBLIC, told).links()).isEmpty();
     }
 
     @Test

@@ -1,14 +1,19 @@
 package org.vpshr.projections.audience;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.Subject.Edition;
 import org.vpshr.domain.entry.Language;
-import org.vpshr.domain.time.Span;
+import org.vpshr.domain.given.Samples;
+import org.vpshr.domain.party.Country;
+import org.vpshr.domain.report.ReportEvent.ReportPublished;
+import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.projections.comparison.Comparison;
 import org.vpshr.projections.comparison.Side;
 import org.vpshr.projections.coverage.Coverage;
@@ -19,7 +24,12 @@ import org.vpshr.projections.followup.OpenPlans;
 import org.vpshr.projections.given.ATemplate;
 import org.vpshr.projections.given.Subjects;
 import org.vpshr.projections.history.RecordedEvent;
+import org.vpshr.projections.listing.EntryQuery;
+import org.vpshr.projections.log.LogQuery;
+import org.vpshr.projections.log.RecordLog;
 import org.vpshr.projections.membership.Memberships;
+import org.vpshr.projections.parties.PartyIndex;
+import org.vpshr.projections.publications.ReportLives;
 import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
 import org.vpshr.projections.report.SaidLater;
@@ -68,7 +78,14 @@ final class EveryView {
         all.put("report of the plenary", printed(report(now, 2018, Edition.PLENARY)));
         all.put("report of the next year", printed(report(now, 2019, Edition.PUBLIC)));
         all.put("report as of then", printed(report(known(then), 2018, Edition.PUBLIC)));
+        all.put("report as written by a day", written());
         all.put("timeline", timeline(now));
+        all.put("timeline of a country", timeline(now, EntryQuery.all().in(new Country("PE"))));
+        all.put("list", list(now));
+        all.put("parties", parties());
+        all.put("reports", reports());
+        all.put("log", log(LogQuery.all()));
+        all.put("log of an entry", logs(now));
         all.put("traces", traces(now));
         all.put("memberships", memberships());
         all.put("follow-up", followUp(now));
@@ -80,7 +97,19 @@ final class EveryView {
     }
 
     private Reconstruction known(long position) {
-        Reconstruction known = new Reconstruction(position, view.get());
+        return applied(new Reconstruction(position, view.get()));
+    }
+
+    private Object written() {
+        AnnualReportId id = new AnnualReportId(Subjects.NL, 2018, Edition.PUBLIC);
+        Reconstruction known = applied(new Reconstruction(head, view.get()).writtenBy(LocalDate.parse("2019-03-01")));
+        return List.of(
+                printed(report(known, 2018, Edition.PUBLIC)),
+                known.dayOfWriting(id, ATemplate.OF_2018),
+                known.firstDayOfWriting());
+    }
+
+    private Reconstruction applied(Reconstruction known) {
         known.applyAll(recorded);
         known.knows(head);
         return known;
@@ -95,8 +124,60 @@ final class EveryView {
     }
 
     private static Object timeline(Reconstruction known) {
+        return timeline(known, EntryQuery.all());
+    }
+
+    private static Object timeline(Reconstruction known, EntryQuery query) {
         return new Timeline(known.entries(), known.names())
-                .between(Span.parse("2010/2030"), subject -> true, Language.ENGLISH);
+                .excerpt("2010", "2030", query.answering(known.names()), Language.ENGLISH);
+    }
+
+    /** By each of the conditions there are. */
+    private static Object list(Reconstruction known) {
+        EntryQuery all = EntryQuery.all();
+        return Stream.of(
+                        all,
+                        all.saying("secret"),
+                        all.naming("gov:NL"),
+                        all.at("PE"),
+                        all.in(new Country("PE")),
+                        all.kind("engagement.*"),
+                        all.about("engagement/NL"),
+                        all.by("NL"),
+                        all.between("2018", "2018"))
+                .map(query -> query.of(known.entries(), known.names(), Language.ENGLISH))
+                .toList();
+    }
+
+    private Object parties() {
+        PartyIndex parties = new PartyIndex();
+        parties.applyAll(seen());
+        return parties.involved();
+    }
+
+    /** Behind the publication of what errata and supplements are said of. */
+    private Object reports() {
+        ReportPublished sample = Samples.full().of(ReportPublished.class);
+        ReportLives lives = new ReportLives();
+        lives.apply(new RecordedEvent(
+                1,
+                Instant.EPOCH,
+                new ReportPublished(
+                        Subjects.REPORT, sample.contribution(), FuzzyDate.parse("2019"), 1, 1, sample.imprint())));
+        lives.applyAll(seen());
+        return lives.of(view.get().audience());
+    }
+
+    private Object log(LogQuery query) {
+        RecordLog log = new RecordLog(query);
+        log.applyAll(seen());
+        return log.lines();
+    }
+
+    private Object logs(Reconstruction known) {
+        return known.entries().all().stream()
+                .map(history -> log(LogQuery.all().about(history.entry().id())))
+                .toList();
     }
 
     private static Object traces(Reconstruction known) {
@@ -129,7 +210,8 @@ final class EveryView {
     }
 
     private Object coverage(Reconstruction known) {
-        Coverage coverage = Coverage.of(GUIDELINES, report(known, 2018, Edition.PUBLIC), known);
+        Report report = report(known, 2018, Edition.PUBLIC);
+        Coverage coverage = Coverage.of(GUIDELINES, report, known, known.verdicts(report.id(), ATemplate.OF_2018));
         return List.of(coverage.lines(), coverage.findings());
     }
 

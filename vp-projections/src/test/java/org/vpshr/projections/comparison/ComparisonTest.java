@@ -8,6 +8,7 @@ import static org.vpshr.projections.given.AHistory.history;
 import static org.vpshr.projections.given.Subjects.NIGERIA;
 import static org.vpshr.projections.given.Subjects.PERU;
 import static org.vpshr.projections.given.Subjects.REPORT;
+import static org.vpshr.projections.given.Told.amended;
 import static org.vpshr.projections.given.Told.contradicted;
 import static org.vpshr.projections.given.Told.corrected;
 import static org.vpshr.projections.given.Told.dropped;
@@ -41,6 +42,7 @@ import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.entry.EntryRevision;
 import org.vpshr.domain.given.AnEntry;
 import org.vpshr.domain.report.ReportEvent.ErratumIssued;
 import org.vpshr.domain.rule.RuleViolation;
@@ -117,6 +119,17 @@ class ComparisonTest {
         assertThat(change.after()).isEqualTo("They met in Cusco.");
         assertThat(change.detail()).isEqualTo("a slip, by head of division");
         assertThat(change.cause().position()).isEqualTo(2);
+    }
+
+    @Test
+    void an_amendment_is_told_with_what_it_changes_and_both_texts() {
+        Change change =
+                single(since(1, HELD, amended(PERU, "met", EntryRevision.none().says("en", "They met in Cusco."))));
+
+        assertThat(change.what()).isEqualTo(What.CORRECTED);
+        assertThat(change.before()).isEqualTo("They met in Lima.");
+        assertThat(change.after()).isEqualTo("They met in Cusco.");
+        assertThat(change.detail()).isEqualTo("in text.en; a slip, by head of division");
     }
 
     @Test

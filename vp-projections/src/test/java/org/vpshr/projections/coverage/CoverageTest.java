@@ -28,6 +28,8 @@ import org.vpshr.domain.report.Waiver;
 import org.vpshr.projections.coverage.Coverage.Status;
 import org.vpshr.projections.coverage.Guidelines.Item;
 import org.vpshr.projections.given.AHistory;
+import org.vpshr.projections.given.ATemplate;
+import org.vpshr.projections.report.Reconstruction;
 
 class CoverageTest {
     private static final Item COMMITTED =
@@ -46,7 +48,9 @@ class CoverageTest {
 
     private static Coverage of(DomainEvent... events) {
         AHistory told = history(events);
-        return Coverage.of(GUIDELINES, told.report(), told.known(told.head(), Circle.PUBLIC));
+        Reconstruction known = told.known(told.head(), Circle.PUBLIC);
+        return Coverage.of(
+                GUIDELINES, told.report(), known, known.verdicts(told.report().id(), ATemplate.OF_2018));
     }
 
     private static ItemWaived waived(Waiver ground) {

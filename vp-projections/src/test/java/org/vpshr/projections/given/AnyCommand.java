@@ -29,6 +29,8 @@ import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.entry.EntryRevision;
+import org.vpshr.domain.entry.Link;
 import org.vpshr.domain.entry.Source;
 import org.vpshr.domain.given.AnEntry;
 import org.vpshr.domain.given.ByIdentity;
@@ -118,6 +120,7 @@ public final class AnyCommand {
                 Tuple.of(1, combine(said, media()).as((s, medium) -> new AddMedium(s.subject(), s.entry(), medium))),
                 Tuple.of(1, fresh.map(AnyCommand::plan)),
                 Tuple.of(2, saidAgain.map(s -> new CorrectEntry(s.subject(), LATER, s.entry(), "a slip", "head"))),
+                Tuple.of(2, combine(known, amendments()).as(AnyCommand::amend)),
                 Tuple.of(1, combine(known, sources(), audiences()).as(AnyCommand::refine)),
                 Tuple.of(1, combine(known, sources(), audiences()).as(AnyCommand::contradict)),
                 Tuple.of(2, becomesOfPlans()),
@@ -161,6 +164,21 @@ public final class AnyCommand {
                 anEntry(about.entry().value()).at(Told.planned("2019")).build(),
                 PlanKind.PLAN,
                 OURS);
+    }
+
+    private Arbitrary<EntryRevision> amendments() {
+        EntryRevision none = EntryRevision.none();
+        return ByIdentity.of(Arbitraries.oneOf(
+                Arbitraries.of(
+                        none.says("en", "They met again."), none.says("nl", "Zij spraken."), none.withoutText("nl")),
+                times().map(none::when),
+                sources().map(source -> none.sources(List.of(source))),
+                known.map(whole -> none.links(List.of(Link.parse("partOf:" + whole.entry())))),
+                Arbitraries.of(none.links(List.of()), none.sources(List.of()), none)));
+    }
+
+    private static Command amend(About about, EntryRevision change) {
+        return new AmendEntry(about.subject(), LATER, about.entry(), change, "a slip", "head");
     }
 
     private static Command refine(About about, Source source, Audience audience) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.Subject.EngagementId;
+import org.vpshr.domain.dossier.DossierEvent.EntryAmended;
 import org.vpshr.domain.dossier.DossierEvent.EntryContradicted;
 import org.vpshr.domain.dossier.DossierEvent.EntryCorrected;
 import org.vpshr.domain.dossier.DossierEvent.EntryErased;
@@ -38,6 +39,7 @@ import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.entry.EntryRevision;
 import org.vpshr.domain.entry.Source;
 import org.vpshr.domain.given.AnEntry;
 import org.vpshr.domain.party.Party;
@@ -85,6 +87,10 @@ public final class Told {
 
     public static EntryCorrected corrected(Subject subject, AnEntry after) {
         return new EntryCorrected(subject, LATER, after.build(), "a slip", "head of division");
+    }
+
+    public static EntryAmended amended(Subject subject, String entry, EntryRevision change) {
+        return new EntryAmended(subject, LATER, new EntryId(entry), change, "a slip", "head of division");
     }
 
     public static WhenRefined refined(Subject subject, String entry, String after) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.text.Internal;
@@ -23,6 +24,7 @@ public final class WithheldTexts {
     private static Object without(Object value) {
         return switch (value) {
             case List<?> list -> list.stream().map(WithheldTexts::without).toList();
+            case SortedSet<?> set -> set;
             case Set<?> set -> {
                 Set<Object> others = new LinkedHashSet<>();
                 set.forEach(each -> others.add(without(each)));

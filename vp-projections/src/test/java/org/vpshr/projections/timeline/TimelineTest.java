@@ -35,14 +35,19 @@ import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.Span;
 import org.vpshr.domain.time.When;
 import org.vpshr.domain.workinggroup.WorkingGroupEvent.CadenceSet;
+import org.vpshr.projections.entries.EntryHistory;
 import org.vpshr.projections.given.AHistory;
 import org.vpshr.projections.names.Names;
 import org.vpshr.projections.timeline.Timeline.Moment;
 
 class TimelineTest {
-    private static final Predicate<Subject> ALL = subject -> true;
+    private static final Predicate<EntryHistory> ALL = entry -> true;
 
-    private static List<Moment> in2018(Predicate<Subject> about, DomainEvent... events) {
+    private static Predicate<EntryHistory> about(Subject subject) {
+        return entry -> entry.subject().equals(subject);
+    }
+
+    private static List<Moment> in2018(Predicate<EntryHistory> about, DomainEvent... events) {
         AHistory told = history(events).seenBy(Circle.PUBLIC);
         return new Timeline(told.entries(), told.in(new Names()))
                 .between(Span.parse("2018-01-01/2018-12-31"), about, Language.ENGLISH);
@@ -84,7 +89,7 @@ class TimelineTest {
 
     @Test
     void a_timeline_may_be_asked_for_some_subjects_only() {
-        assertThat(ids(in2018(PERU::equals, held(PERU, "pe"), held(NIGERIA, "ng"))))
+        assertThat(ids(in2018(about(PERU), held(PERU, "pe"), held(NIGERIA, "ng"))))
                 .containsExactly("pe");
     }
 
@@ -123,7 +128,7 @@ class TimelineTest {
     @Tag("rule-47-holds")
     void a_fact_told_twice_stands_once_where_only_the_second_telling_is_asked_for() {
         assertThat(ids(in2018(
-                        NIGERIA::equals,
+                        about(NIGERIA),
                         held(PERU, "told"),
                         held(NIGERIA, anEntry("retold").on("2018-04").linked("repeats:told")))))
                 .containsExactly("retold");
@@ -172,7 +177,7 @@ class TimelineTest {
                 .containsExactly("in spring 2018");
     }
 
-    private static List<Moment> formerlyIn2018(Predicate<Subject> about, DomainEvent... events) {
+    private static List<Moment> formerlyIn2018(Predicate<EntryHistory> about, DomainEvent... events) {
         AHistory told = history(events).seenBy(Circle.PUBLIC);
         return new Timeline(told.entries(), told.in(new Names()))
                 .formerlyBetween(Span.parse("2018-01-01/2018-12-31"), about, Language.ENGLISH);
@@ -196,7 +201,7 @@ class TimelineTest {
                         held(PERU, workshop("2018-04")),
                         corrected(PERU, anEntry("workshop").at(When.undated()))))
                 .containsExactly("workshop");
-        assertThat(ids(formerlyIn2018(PERU::equals, held(PERU, "workshop"), moved(PERU, "workshop", NIGERIA))))
+        assertThat(ids(formerlyIn2018(about(PERU), held(PERU, "workshop"), moved(PERU, "workshop", NIGERIA))))
                 .containsExactly("workshop");
     }
 
@@ -256,5 +261,22 @@ class TimelineTest {
                         refined(PERU, "workshop", "2018-04"),
                         released(PERU, "workshop", 2)))
                 .containsExactly("3 2018-04");
+    }
+
+    @Test
+    void what_has_no_place_on_a_timeline_is_counted_beside_it() {
+        AHistory told = history(
+                held(PERU, anEntry("dated").on("2018-04")),
+                held(PERU, anEntry("always").at(When.standing())),
+                held(PERU, anEntry("once").at(When.undated())),
+                held(PERU, anEntry("then").at(When.asOf("2018-04", "in April"))),
+                held(NIGERIA, anEntry("there").at(When.undated())));
+
+        assertThat(new Timeline(told.entries(), told.in(new Names()))
+                        .excerpt("2018", "2018", about(PERU), Language.ENGLISH)
+                        .leftOut()
+                        .counts()
+                        .toString())
+                .isEqualTo("{AS_OF=1, STANDING=1, UNDATED=1}");
     }
 }

@@ -11,6 +11,7 @@ import static org.vpshr.projections.given.Told.reattributed;
 import static org.vpshr.projections.given.Told.refined;
 import static org.vpshr.projections.given.Told.withdrawn;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.engagement.EngagementEvent.EventHeld;
@@ -62,11 +63,12 @@ class TraceTest {
 
     @Test
     void a_report_names_the_section_that_prints_an_entry() {
-        assertThat(Printing.in(history(HELD).report(), "now", MET)).hasValueSatisfying(printing -> {
+        assertThat(Printing.in(history(HELD).report(), "now", MET, List.of())).hasValueSatisfying(printing -> {
             assertThat(printing.section()).isEqualTo("C.PE");
             assertThat(printing.relation()).isEqualTo(Relation.ACTIVITY);
             assertThat(printing.position()).isEqualTo(1);
         });
-        assertThat(Printing.in(history(HELD).report(2019), "now", MET)).isEmpty();
+        assertThat(Printing.in(history(HELD).report(2019), "now", MET, List.of()))
+                .isEmpty();
     }
 }

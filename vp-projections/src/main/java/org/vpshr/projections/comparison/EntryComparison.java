@@ -15,7 +15,7 @@ import org.vpshr.projections.history.Cause;
 import org.vpshr.projections.history.RecordedEvent;
 
 /** What became of one entry that at least one of the two reports prints. */
-final class EntryChanges {
+final class EntryComparison {
     private final ReportPair between;
     private final EntryId id;
     private final @Nullable PrintedItem before;
@@ -23,7 +23,7 @@ final class EntryChanges {
     private final List<RecordedEvent> events;
     private final List<Change> changes = new ArrayList<>();
 
-    EntryChanges(ReportPair between, EntryId id, @Nullable PrintedItem before, @Nullable PrintedItem after) {
+    EntryComparison(ReportPair between, EntryId id, @Nullable PrintedItem before, @Nullable PrintedItem after) {
         this.between = between;
         this.id = id;
         this.before = before;

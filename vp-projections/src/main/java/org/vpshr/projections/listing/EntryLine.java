@@ -1,0 +1,31 @@
+package org.vpshr.projections.listing;
+
+import org.vpshr.domain.Subject;
+import org.vpshr.domain.entry.Desk;
+import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.time.Certainty;
+import org.vpshr.domain.time.When;
+import org.vpshr.projections.history.Kind;
+
+/**
+ * An entry on record.
+ *
+ * <p>Read it; only the library makes one. Its canonical constructor is not part of the contract, so that it can grow.
+ *
+ * @param when the time it speaks of
+ * @param certainty whether it lies in the time asked for, or may
+ * @param kind what it tells of what kind of subject
+ * @param by the desk that wrote it
+ * @param withdrawn whether it was taken back
+ * @param position where it stands in the order of recording
+ */
+public record EntryLine(
+        EntryId entry,
+        When when,
+        Certainty certainty,
+        Kind kind,
+        Subject subject,
+        Desk by,
+        String text,
+        boolean withdrawn,
+        long position) {}

@@ -1,0 +1,16 @@
+package org.vpshr.projections.listing;
+
+import java.util.List;
+import org.vpshr.projections.entries.Timeless;
+
+/**
+ * Entries that answer to a question: those with a date by their start, then their end, then the order of recording; after
+ * them those without.
+ *
+ * @param leftOut what answers to all of the question but for its time, since it has no date
+ */
+public record EntryList(List<EntryLine> lines, Timeless leftOut) {
+    public EntryList {
+        lines = List.copyOf(lines);
+    }
+}

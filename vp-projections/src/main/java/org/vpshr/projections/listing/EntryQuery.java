@@ -1,0 +1,164 @@
+package org.vpshr.projections.listing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.vpshr.domain.Subject;
+import org.vpshr.domain.entry.Desk;
+import org.vpshr.domain.entry.Language;
+import org.vpshr.domain.party.Country;
+import org.vpshr.domain.time.Certainty;
+import org.vpshr.domain.time.Span;
+import org.vpshr.projections.entries.Entries;
+import org.vpshr.projections.entries.EntryHistory;
+import org.vpshr.projections.entries.Timeless;
+import org.vpshr.projections.entries.Whereabouts;
+import org.vpshr.projections.names.Names;
+import org.vpshr.projections.parties.Involvement;
+
+/**
+ * Which entries are asked for. It begins with {@link #all}; each condition leaves fewer, and all of them hold for what is
+ * listed.
+ */
+public final class EntryQuery {
+    private static final Comparator<EntryHistory> BY_TIME = Comparator.comparing(
+                    (EntryHistory c) -> !c.entry().when().hasDate())
+            .thenComparing(c -> c.entry().when().span().earliestStart())
+            .thenComparing(c -> c.entry().when().span().latestEnd())
+            .thenComparing(EntryHistory::position);
+
+    /** All that is on record. */
+    private static final EntryQuery ALL = new EntryQuery(List.of(), Optional.empty());
+
+    @FunctionalInterface
+    private interface Condition {
+        boolean holds(EntryHistory entry, Names names);
+    }
+
+    private final List<Condition> conditions;
+    private final Optional<Span> period;
+
+    private EntryQuery(List<Condition> conditions, Optional<Span> period) {
+        this.conditions = List.copyOf(conditions);
+        this.period = period;
+    }
+
+    public static EntryQuery all() {
+        return ALL;
+    }
+
+    private EntryQuery and(Condition condition) {
+        return new EntryQuery(
+                Stream.concat(conditions.stream(), Stream.of(condition)).toList(), period);
+    }
+
+    /** Whose text has the words in it, in one of its languages and in any letters. */
+    public EntryQuery saying(String words) {
+        String asked = words.toLowerCase(Locale.ROOT);
+        return and((c, names) -> c.entry().statement().texts().keySet().stream()
+                .map(language -> c.entry().statement().in(language, names::person))
+                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(asked)));
+    }
+
+    /** In which the party has a part: by its reference ({@code org:fnv}), or by a name that it bore, in any letters. */
+    public EntryQuery naming(String party) {
+        return and((c, names) -> Involvement.of(c).stream()
+                .flatMap(part -> names.called(part.party()).stream())
+                .anyMatch(party::equalsIgnoreCase));
+    }
+
+    /** Which names the place: {@code GH:Accra}, {@code Accra}, or anywhere in {@code GH}. */
+    public EntryQuery at(String place) {
+        return and((c, names) -> Whereabouts.isAt(c, place));
+    }
+
+    /** Which is in the country, by its subject or by a place that it names. */
+    public EntryQuery in(Country country) {
+        return and((c, names) -> Whereabouts.isIn(c, country));
+    }
+
+    /** Of the kind: {@code engagement.EventHeld}, {@code engagement.EventHeld:training}, {@code irbc.*}, {@code *.PlanMade}. */
+    public EntryQuery kind(String pattern) {
+        return and((c, names) -> c.kind().matches(pattern, c.origin().qualifier()));
+    }
+
+    /** About the subject ({@code engagement/NL/PE}), or about any of those below a part of its path ({@code engagement/NL}). */
+    public EntryQuery about(String path) {
+        return and((c, names) -> {
+            Subject subject = c.subject();
+            return (subject + "/").startsWith(path + "/");
+        });
+    }
+
+    /** Written by the desk ({@code NL/embassy-lima}), or by any of the government ({@code NL}). */
+    public EntryQuery by(String desk) {
+        if (desk.indexOf('/') < 0) {
+            Country government = new Country(desk);
+            return and((c, names) -> writer(c).government().equals(government));
+        }
+        Desk asked = Desk.parse(desk);
+        return and((c, names) -> writer(c).equals(asked));
+    }
+
+    private static Desk writer(EntryHistory c) {
+        return c.entry().contribution().by();
+    }
+
+    /** Which lies in the period, or may; one without a date does not, and is counted. */
+    public EntryQuery between(Span other) {
+        return new EntryQuery(conditions, Optional.of(other));
+    }
+
+    /** From the one date to the other, in EDTF; an empty one leaves that end open. */
+    public EntryQuery between(String from, String to) {
+        if (from.isEmpty() && to.isEmpty()) {
+            return this;
+        }
+        return between(Span.parse((from.isEmpty() ? ".." : from) + "/" + (to.isEmpty() ? ".." : to))
+                .whole());
+    }
+
+    /** Whether an entry answers to all of the question but for its time. */
+    public Predicate<EntryHistory> answering(Names names) {
+        return c -> conditions.stream().allMatch(condition -> condition.holds(c, names));
+    }
+
+    /** What the entries say to the question. */
+    public EntryList of(Entries entries, Names names, Language language) {
+        List<EntryHistory> answering =
+                entries.all().stream().filter(answering(names)).toList();
+        return new EntryList(
+                answering.stream()
+                        .filter(c -> certainty(c) != Certainty.NO)
+                        .sorted(BY_TIME)
+                        .map(c -> line(c, names, language))
+                        .toList(),
+                period.isEmpty()
+                        ? Timeless.NONE
+                        : Timeless.of(
+                                answering.stream().filter(c -> !c.entry().when().hasDate())));
+    }
+
+    private Certainty certainty(EntryHistory c) {
+        if (period.isEmpty()) {
+            return Certainty.YES;
+        }
+        return c.entry().when().hasDate() ? c.entry().when().span().overlaps(period.get()) : Certainty.NO;
+    }
+
+    private EntryLine line(EntryHistory c, Names names, Language language) {
+        return new EntryLine(
+                c.entry().id(),
+                c.entry().when(),
+                certainty(c),
+                c.kind(),
+                c.subject(),
+                writer(c),
+                c.entry().statement().in(language, names::person),
+                c.withdrawn(),
+                c.position());
+    }
+}

@@ -1,0 +1,14 @@
+package org.vpshr.projections.parties;
+
+import java.util.List;
+
+/**
+ * Parties on record.
+ *
+ * @param inFull whether each is told with the entries in which it has a part
+ */
+public record PartyList(List<PartyRecord> parties, boolean inFull) {
+    public PartyList {
+        parties = List.copyOf(parties);
+    }
+}

@@ -1,0 +1,121 @@
+package org.vpshr.projections.verdict;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.Subject.AnnualReportId;
+import org.vpshr.domain.entry.EntryId;
+import org.vpshr.projections.history.RecordedEvent;
+
+/**
+ * Why a report prints an entry, or why it does not. What is printed is chosen by it, so that it can never say otherwise than
+ * the report.
+ *
+ * <p>Read it; only the library makes one. Its canonical constructor is not part of the contract, so that it can grow.
+ *
+ * @param template the template that was asked, by its name and version
+ * @param reasons in order; the last one decides
+ * @param place where it is printed; none where it is left out
+ */
+public record Verdict(
+        EntryId entry,
+        AnnualReportId report,
+        String template,
+        List<Reason> reasons,
+        @Nullable Place place) {
+
+    public Verdict {
+        reasons = List.copyOf(reasons);
+    }
+
+    /**
+     * A place in a report.
+     *
+     * @param section its key, such as {@code C.PE}
+     * @param group what it is printed with there
+     * @param box whether it stands in the section's box of lessons
+     */
+    public record Place(String section, String group, boolean box) {}
+
+    /**
+     * A reason.
+     *
+     * @param words what it says
+     * @param ground the event that it rests on; none where it rests on the template or the report alone
+     */
+    public record Reason(Kind kind, String words, @Nullable Ground ground) {}
+
+    /** An event that a reason rests on: where it stands in the ledger, when it was recorded, and what happened. */
+    public record Ground(long position, Instant recorded, String event) {
+        public static Ground of(RecordedEvent recorded) {
+            return new Ground(
+                    recorded.position(), recorded.recorded(), recorded.event().word());
+        }
+    }
+
+    /** What a reason is about. */
+    public enum Kind {
+        ON_RECORD(true),
+        /** It was recorded after the moment that was asked of. */
+        RECORDED_LATER(false),
+        /** It was written after the day that was asked of. */
+        WRITTEN_LATER(false),
+        WITHDRAWN(false),
+        /** What it says now is not what it said first. */
+        AMENDED(true),
+        MOVED(true),
+        TOLD_BY_THE_GOVERNMENT(true),
+        OF_ANOTHER_GOVERNMENT(false),
+        OF_ANOTHER_REPORT(false),
+        /** It is of a person or an organisation, of which no government tells. */
+        OF_THE_REGISTER(false),
+        BELONGS_TO_THE_YEAR(true),
+        OUTSIDE_THE_YEAR(false),
+        PLACED_BY_HAND(true),
+        /** The template has no such section, or none that takes anything in. */
+        PLACED_IN_NO_SECTION(true),
+        SELECTED_BY_A_RULE(true),
+        SELECTED_BY_NO_RULE(true),
+        WITHOUT_A_PLACE(false),
+        /** It lies after the year, and the section takes in nothing of the kind. */
+        AFTER_THE_YEAR(false),
+        /** Nothing but standing facts is told of the country. */
+        SECTION_LEFT_OUT(false),
+        PRINTED(true);
+
+        private final boolean speaksForIt;
+
+        Kind(boolean speaksForIt) {
+            this.speaksForIt = speaksForIt;
+        }
+
+        /** Whether an entry may be printed though this is so. */
+        public boolean speaksForIt() {
+            return speaksForIt;
+        }
+    }
+
+    /** Of an entry on which the report could not rest yet. */
+    public static Verdict later(EntryId entry, AnnualReportId report, String template, Kind kind, Ground ground) {
+        String what = kind == Kind.WRITTEN_LATER ? "written" : "recorded";
+        Reason only = new Reason(kind, "it was " + what + " after what the report is made from", ground);
+        return new Verdict(entry, report, template, List.of(only), null);
+    }
+
+    /** Whether the report prints it. */
+    public boolean printed() {
+        return place != null;
+    }
+
+    /** The reason that decides. */
+    public Reason deciding() {
+        return reasons.getLast();
+    }
+
+    /** Whether it bears on the year of the report, as one of whoever tells it, and is not printed. */
+    public boolean lost() {
+        return !printed() && BEARING.contains(deciding().kind());
+    }
+
+    private static final List<Kind> BEARING = List.of(Kind.WITHOUT_A_PLACE, Kind.AFTER_THE_YEAR, Kind.SECTION_LEFT_OUT);
+}
