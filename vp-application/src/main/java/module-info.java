@@ -33,8 +33,10 @@ module org.vpshr.application {
     exports org.vpshr.application.proof;
     exports org.vpshr.application.proof.check;
     exports org.vpshr.application.receipt;
+    exports org.vpshr.application.reference;
     exports org.vpshr.application.render;
     exports org.vpshr.application.reports;
     exports org.vpshr.application.signing;
     exports org.vpshr.application.store;
+    exports org.vpshr.application.supposition;
 }

@@ -14,6 +14,8 @@ import org.vpshr.application.receipt.Receipt;
 import org.vpshr.application.recording.Recording;
 import org.vpshr.application.reports.History;
 import org.vpshr.application.reports.Reports;
+import org.vpshr.application.supposition.Supposition;
+import org.vpshr.application.trial.Trials;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
@@ -28,13 +30,15 @@ import org.vpshr.domain.party.Country;
 public final class Access {
     private final VoluntaryPrinciples record;
     private final Recording recording;
+    private final Trials trials;
     private final Reading reading;
     private final Reports reports;
     private final Upkeep upkeep;
 
-    Access(VoluntaryPrinciples record, Recording recording, Actor actor, Reports all, Upkeep upkeep) {
+    Access(VoluntaryPrinciples record, Recording recording, Trials trials, Actor actor, Reports all, Upkeep upkeep) {
         this.record = record;
         this.recording = recording;
+        this.trials = trials;
         this.reading = Reading.of(actor);
         this.reports = all.readBy(reading);
         this.upkeep = upkeep;
@@ -113,6 +117,29 @@ public final class Access {
         return recording.readEach(contributions);
     }
 
+    /**
+     * What {@link #record(Command)} would answer to the actor, and what would read otherwise then, as far as the actor may see
+     * it: nothing is recorded.
+     */
+    public Supposition suppose(Command command) {
+        return supposeAll(List.of(command), AttachedFiles.none());
+    }
+
+    /** The same of {@link #recordAll(List, AttachedFiles)}. */
+    public Supposition supposeAll(List<? extends Command> commands, AttachedFiles files) {
+        return trials.of(commands, files);
+    }
+
+    /** The same of {@link #record(ContributionFile)}. */
+    public Supposition suppose(ContributionFile contributions) {
+        return trials.of(contributions);
+    }
+
+    /** The same of files under {@link CommandId#of}: see {@link VoluntaryPrinciples#supposeEach}. */
+    public Supposition supposeEach(List<NamedResource> contributions, AttachedFiles files) {
+        return trials.ofEach(contributions, files, CommandId::of);
+    }
+
     /** Annual reports, for the circles that the actor belongs to. */
     public Reports reports() {
         return reports;
@@ -121,6 +148,13 @@ public final class Access {
     /** A file that an entry rests on, for who may trace it: see {@link VoluntaryPrinciples#attachment}. */
     public Optional<byte[]> attachment(EntryId entry, String name, Country government, Circle audience) {
         return record.attachment(reports, entry, name, government, audience);
+    }
+
+    /** A file that an event rests on, for who may trace its entry: see {@link VoluntaryPrinciples#attachment}. */
+    public Optional<byte[]> attachment(long position, String name, Country government, Circle audience) {
+        reading.requireAll("the files of an event");
+        reading.requireCircle(audience, government);
+        return record.attachment(position, name, government, audience);
     }
 
     /** All that is recorded now; for auditors. */

@@ -6,6 +6,7 @@ import java.security.PublicKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.vpshr.application.audit.AttachmentCheck;
 import org.vpshr.application.audit.Auditor;
 import org.vpshr.application.audit.EventCheck;
@@ -57,13 +58,13 @@ public final class Upkeep {
     private final EventKeys keys;
     private final EventReader events;
     private final TextKeeping keeping;
-    private final Reports fullyRead;
+    private final Supplier<Reports> read;
     private final Witness witness;
     private final Optional<Actor> by;
     private final Optional<Checkpoint> checkpoint;
 
     /**
-     * @param fullyRead what is checked rests on the ledger alone, and on no checkpoint
+     * @param read the reports, read from the ledger alone and from no checkpoint
      * @param by who is held to its rights; without one it is the embedding system itself
      */
     Upkeep(
@@ -72,7 +73,7 @@ public final class Upkeep {
             EventKeys keys,
             EventReader events,
             TextKeeping keeping,
-            Reports fullyRead,
+            Supplier<Reports> read,
             Witness witness,
             Optional<Checkpoint> checkpoint,
             Optional<Actor> by) {
@@ -81,7 +82,7 @@ public final class Upkeep {
         this.keys = keys;
         this.events = events;
         this.keeping = keeping;
-        this.fullyRead = fullyRead;
+        this.read = read;
         this.witness = witness;
         this.checkpoint = checkpoint;
         this.by = by;
@@ -118,7 +119,7 @@ public final class Upkeep {
     /** The same, against whatever else is known of the record. */
     public Inspection verify(InspectionTerms terms) {
         require(Right.AUDIT, "verify the record");
-        return new Auditor(ledger, keys, events, fullyRead, terms, witness)
+        return new Auditor(ledger, keys, events, read.get(), terms, witness)
                 .inspect()
                 .with(this::checkpointProblem);
     }

@@ -1,14 +1,18 @@
 package org.vpshr.application;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.attachment.AttachmentReader;
 import org.vpshr.application.axon.Commands;
 import org.vpshr.application.checkpoint.Checkpoint;
+import org.vpshr.application.checkpoint.FoldedOrigins;
+import org.vpshr.application.checkpoint.ReportOrigins;
 import org.vpshr.application.database.Database;
 import org.vpshr.application.events.EventReader;
 import org.vpshr.application.evidence.Evidence;
@@ -19,10 +23,11 @@ import org.vpshr.application.input.ContributionFile;
 import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.ledger.row.EventLog;
 import org.vpshr.application.policy.Accreditations;
 import org.vpshr.application.policy.Actor;
-import org.vpshr.application.policy.Authorship;
 import org.vpshr.application.policy.Policy;
+import org.vpshr.application.policy.Reading;
 import org.vpshr.application.policy.Sight;
 import org.vpshr.application.privacy.EventKeys;
 import org.vpshr.application.privacy.MacKey;
@@ -44,17 +49,24 @@ import org.vpshr.application.recording.TextKeeping;
 import org.vpshr.application.recording.UnknownEventGuard;
 import org.vpshr.application.reports.History;
 import org.vpshr.application.reports.Reports;
+import org.vpshr.application.scrutiny.Scrutiny;
 import org.vpshr.application.store.Head;
+import org.vpshr.application.supposition.Supposition;
+import org.vpshr.application.trial.EmptyLog;
+import org.vpshr.application.trial.GateMaker;
+import org.vpshr.application.trial.ReadingReach;
+import org.vpshr.application.trial.TrialGround;
+import org.vpshr.application.trial.Trials;
 import org.vpshr.application.witness.Witness;
 import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Aggregates;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject;
-import org.vpshr.domain.boundary.Tags;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Country;
+import org.vpshr.projections.history.RecordedEvent;
 
 /**
  * The record of what a government does under the Voluntary Principles, in one file or in PostgreSQL. Open it, record
@@ -78,15 +90,15 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     private @Nullable Commands started;
     private final Optional<Checkpoint> checkpoint;
     private final Reports reports;
-    /** What is checked rests on the ledger alone, and on no checkpoint. */
-    private final Reports fullyRead;
 
     private final Publication publication;
     private final Recording recording;
+    private final Trials trials;
     private final RecordingGuard guard;
     private final Witness witness;
     private final TextKeeping keeping;
     private final RegisteredNames names;
+    private final Scrutiny scrutiny;
 
     private VoluntaryPrinciples(
             Options options, Ledger ledger, EventKeys keys, Function<Subject, Aggregate> beginnings) {
@@ -103,19 +115,25 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         this.checkpoint = Optional.ofNullable(options.checkpoint())
                 .map(file -> new Checkpoint(file, options.patience(), new MacKey(keys.derived("checkpoint"))));
         this.reports = reports(checkpoint);
-        this.publication =
-                new Publication(ledger, reports, new TreeHeads(ledger, options.patientSigner()), options.randomness());
+        this.publication = new Publication(
+                ledger, reports, new TreeHeads(ledger, options.patientSigner())::seal, options.randomness());
         this.witness = new Witness(ledger, options.store(), options.watch(), options.clock());
         witness.look();
         this.guard = new RecordingGuard(ledger, new UnknownEventGuard(ledger, format), witness);
         this.keeping = new TextKeeping(ledger, keys, vault, events, binding);
         this.names = new RegisteredNames(ledger, events);
+        this.scrutiny = new Scrutiny(ledger, events, options.templates(), reports, options.clock());
         this.beginnings = beginnings;
-        this.recording = recording(Actor.SYSTEM, () -> Gate.OPEN);
-        this.fullyRead = reports(Optional.empty());
+        this.trials = trials(Actor.SYSTEM, (log, by) -> Gate.OPEN, Reading.OF_THE_SYSTEM);
+        this.recording = recording(Actor.SYSTEM, () -> Gate.OPEN, trials);
     }
 
-    private Reports reports(Optional<Checkpoint> kept) {
+    /** What is checked rests on the ledger alone, which is gone through once for all reports. */
+    private Reports readAnew() {
+        return reports(Optional.of(new FoldedOrigins()));
+    }
+
+    private Reports reports(Optional<? extends ReportOrigins> kept) {
         return new Reports(
                 this::history, kept, asOf -> history().positionAt(asOf), options.templates(), options.clock());
     }
@@ -260,27 +278,80 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         return recording.readEach(contributions);
     }
 
+    /** What {@link #record(Command)} would do: nothing is recorded, and nothing else is written either. */
+    public Supposition suppose(Command command) {
+        return supposeAll(List.of(command), AttachedFiles.none());
+    }
+
+    /** What {@link #recordAll(List, AttachedFiles)} would do; what comes after a command that is refused is tried all the same. */
+    public Supposition supposeAll(List<? extends Command> commands, AttachedFiles files) {
+        return trials.of(commands, files);
+    }
+
+    /** What {@link #record(ContributionFile)} would do. */
+    public Supposition suppose(ContributionFile contributions) {
+        return trials.of(contributions);
+    }
+
+    /** What {@link #record(ContributionFile, CommandId)} would do, each file under {@link CommandId#of}, one after the other. */
+    public Supposition supposeEach(List<NamedResource> contributions, AttachedFiles files) {
+        return trials.ofEach(contributions, files, CommandId::of);
+    }
+
+    /** The same on a record in which nothing is recorded and which is kept nowhere: no store is there, and none is made. */
+    public static Supposition supposeOnNothing(
+            Options options, List<NamedResource> contributions, AttachedFiles files) {
+        TextVault vault = TextVault.keyless(options.randomness());
+        return new Trials(
+                        () -> new TrialGround(
+                                new EmptyLog(), vault, Aggregates::initial, options.clock(), options.templates()),
+                        (id, together) -> Optional.empty(),
+                        Actor.SYSTEM,
+                        (log, events) -> Gate.OPEN,
+                        new ReadingReach(Reading.OF_THE_SYSTEM))
+                .ofEach(contributions, files, CommandId::of);
+    }
+
+    private Trials trials(String by, GateMaker gates, Reading reading) {
+        IdempotentCommands ids = new IdempotentCommands(ledger, keys, events);
+        return new Trials(
+                this::ground, (id, together) -> ids.outcome(by, id, together), by, gates, new ReadingReach(reading));
+    }
+
+    private TrialGround ground() {
+        guard.admit();
+        return new TrialGround(ledger, vault.keyless(), beginnings, options.clock(), options.templates());
+    }
+
     /**
      * The record as the actor may use it, missions by the accreditations that are on record. What is recorded without an
      * actor is recorded by the embedding system itself, which may do everything.
      */
     public Access as(Actor actor) {
-        return as(actor, new RecordedAccreditations(ledger, events));
+        return access(actor, RecordedAccreditations::new);
     }
 
     /** The record as the actor may use it, missions by the embedding system's own list. */
     public Access as(Actor actor, Accreditations accreditations) {
-        Authorship authorship = new RecordedAuthorship(ledger, events);
-        Sight sight = new Sight(actor);
-        Recording theirs = recording(
-                actor.reference(),
-                () -> new ActorGate(
-                        new Policy(actor, accreditations.remembered(), authorship),
-                        new Foresight(ledger, events, beginnings, sight)));
-        return new Access(this, theirs, actor, reports, upkeep(Optional.of(actor)));
+        return access(actor, (log, by) -> accreditations);
     }
 
-    private Recording recording(String by, Supplier<Gate> gates) {
+    private Access access(Actor actor, BiFunction<EventLog, EventReader, Accreditations> accreditations) {
+        Sight sight = new Sight(actor);
+        GateMaker gates = (log, by) -> new ActorGate(
+                new Policy(actor, accreditations.apply(log, by).remembered(), new RecordedAuthorship(log, by)),
+                new Foresight(log, by, beginnings, sight));
+        Trials theirs = trials(actor.reference(), gates, Reading.of(actor));
+        return new Access(
+                this,
+                recording(actor.reference(), () -> gates.on(ledger, events), theirs),
+                theirs,
+                actor,
+                reports,
+                upkeep(Optional.of(actor)));
+    }
+
+    private Recording recording(String by, Supplier<Gate> gates, Trials tried) {
         return new Recording(
                 ledger,
                 new IdempotentCommands(ledger, keys, events),
@@ -289,8 +360,10 @@ public final class VoluntaryPrinciples implements AutoCloseable {
                 publication,
                 keeping,
                 names,
+                scrutiny,
                 by,
-                gates);
+                gates,
+                tried::after);
     }
 
     /** All that is recorded now. */
@@ -314,10 +387,11 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     }
 
     /**
-     * The content of a file that events in the life of an entry rest on, of the last that has the name; nothing when the
-     * audience may see no such entry or no such file.
+     * The content of a file that events in the life of an entry rest on; nothing when the audience may see no such entry or
+     * no such file.
      *
      * @param name as the trace of the entry tells it
+     * @throws InvalidValue when they rest on several files of the name: then ask by the position of the event
      */
     public Optional<byte[]> attachment(EntryId entry, String name, Country government, Circle audience) {
         return attachment(reports, entry, name, government, audience);
@@ -325,9 +399,25 @@ public final class VoluntaryPrinciples implements AutoCloseable {
 
     Optional<byte[]> attachment(Reports by, EntryId entry, String name, Country government, Circle audience) {
         return by.trace(entry, ledger.head().position(), government, audience)
-                .flatMap(life -> life.trace().attachment(name))
-                .flatMap(file -> new AttachmentReader(ledger, keys, events)
-                        .content(Tags.entry(entry).toString(), file));
+                .flatMap(life -> attachments().ofEntry(life.trace(), name));
+    }
+
+    /**
+     * The content of a file that the event at the position rests on, also where it is about no entry; nothing when the
+     * audience may see no such event or no such file.
+     */
+    public Optional<byte[]> attachment(long position, String name, Country government, Circle audience) {
+        List<RecordedEvent> seen = new ArrayList<>();
+        history().forEachSeenBy(audience, government, event -> {
+            if (event.position() == position) {
+                seen.add(event);
+            }
+        });
+        return seen.stream().findFirst().flatMap(event -> attachments().ofEvent(event, name));
+    }
+
+    private AttachmentReader attachments() {
+        return new AttachmentReader(ledger, keys, events);
     }
 
     /** What keeps the record: verify, export, import, rotate. */
@@ -336,7 +426,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     }
 
     private Upkeep upkeep(Optional<Actor> by) {
-        return new Upkeep(options, ledger, keys, events, keeping, fullyRead, witness, checkpoint, by);
+        return new Upkeep(options, ledger, keys, events, keeping, this::readAnew, witness, checkpoint, by);
     }
 
     /** How far the record goes: print it in a report, and it proves later that nothing before it was changed. */

@@ -44,6 +44,8 @@ import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.rule.RuleViolation;
+import org.vpshr.projections.listing.EntryQuery;
+import org.vpshr.projections.log.LogQuery;
 import org.vpshr.projections.report.Report;
 
 /** The record as actors use it. */
@@ -123,8 +125,8 @@ class AccessTest {
     @Tag("rule-129-holds")
     void who_cleared_is_who_recorded_the_clearance() {
         String join =
-                "{\"command\":\"commitment.JoinInitiative\",\"subject\":\"commitment/NL\",\"as\":\"full\",\"founder\":true,"
-                        + "\"entry\":{\"id\":\"joined\",\"text\":\"It joined.\",\"when\":\"2001\"}}";
+                "{\"command\":\"commitment.JoinInitiative\",\"subject\":\"commitment/NL\",\"as\":\"full\",\"founder\":true,\"entry\":{\"id\":\"joined\",\"text\":\"It"
+                        + " joined.\",\"when\":\"2001\"}}";
         String commission = "{\"command\":\"report.CommissionReport\",\"subject\":\"report/NL/2018/public\",\"kind\":"
                 + "\"full\",\"template\":\"nl-2018\",\"basis\":\"calendar-year\"}";
         String draft = "{\"command\":\"report.DraftReport\",\"subject\":\"report/NL/2018/public\"}";
@@ -226,6 +228,38 @@ class AccessTest {
         assertThatThrownBy(() -> reports.printing(new EntryId("a"), NL, asked)).isInstanceOf(NotPermitted.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({"PUBLIC,1", "PLENARY,2", "INTERNAL,3"})
+    void what_is_on_record_is_told_to_each_as_far_as_it_is_for_them(Circle own, int entries) {
+        three();
+        Reports reports = record.as(with(own, Role.EDITOR)).reports();
+
+        assertThat(reports.survey(NL, own).entries(EntryQuery.all()).lines()).hasSize(entries);
+        assertThat(reports.survey(1, NL, own).entries(EntryQuery.all()).lines()).hasSize(1);
+        assertThat(record.reports().survey(NL, own).log(LogQuery.all()).lines()).hasSize(entries);
+        assertThat(Stream.of(Circle.values()).filter(circle -> !own.sees(circle)))
+                .allSatisfy(circle ->
+                        assertThatThrownBy(() -> reports.survey(NL, circle)).isInstanceOf(NotPermitted.class));
+    }
+
+    @Test
+    @Tag("rule-129-holds")
+    void who_recorded_is_told_to_the_ministry_alone() {
+        three();
+
+        assertThat(record.reports()
+                        .survey(NL, Circle.INTERNAL)
+                        .log(LogQuery.all())
+                        .lines())
+                .allMatch(line -> line.recordedBy().isPresent());
+        assertThat(record.reports()
+                        .survey(NL, Circle.PLENARY)
+                        .log(LogQuery.all())
+                        .lines())
+                .isNotEmpty()
+                .allMatch(line -> line.recordedBy().isEmpty());
+    }
+
     @Test
     void the_plenary_edition_is_for_the_plenary() {
         Reports reports = record.as(with(Circle.PUBLIC, Role.PUBLISHER)).reports();
@@ -261,6 +295,7 @@ class AccessTest {
                         access -> inquiry(access).names(),
                         access -> inquiry(access).trace(entry),
                         access -> inquiry(access).traces(),
+                        access -> access.reports().survey(NL, Circle.INTERNAL).log(LogQuery.all()),
                         access -> inquiry(access).comparedWith(inquiry(access)))
                 .map(Arguments::of);
     }
@@ -285,6 +320,7 @@ class AccessTest {
     @ParameterizedTest
     @EnumSource(names = {"PUBLIC", "PLENARY"})
     void answers_that_name_evidence_are_for_the_ministry(Circle circle) {
+        three();
         Inquiry theirs = inquiry(record.as(with(circle, Role.EDITOR)));
 
         assertThatThrownBy(() -> theirs.followUp(LocalDate.of(2019, 1, 1))).isInstanceOf(NotPermitted.class);

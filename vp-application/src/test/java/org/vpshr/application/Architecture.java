@@ -151,7 +151,8 @@ final class Architecture {
                     "java.time..",
                     "java.math..",
                     "java.text..",
-                    "org.jspecify..")
+                    "org.jspecify..",
+                    "org.pcollections..")
             .because("rules are decided without framework, format, store, file or network");
 
     static final ArchRule VIEWS_REST_ON_THE_DOMAIN = noClasses()

@@ -13,9 +13,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vpshr.application.given.Remade;
+import org.vpshr.application.input.AttachedFiles;
 import org.vpshr.application.json.Catalogue;
 import org.vpshr.application.policy.Actor;
 import org.vpshr.application.policy.Role;
+import org.vpshr.application.render.Json;
+import org.vpshr.application.supposition.Refusal;
+import org.vpshr.application.supposition.Supposition;
 import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject;
@@ -141,6 +145,17 @@ class HiddenStateTest {
         }
     }
 
+    /** The same, supposed; of what is hidden nothing is told beside it either. */
+    private static String supposed(Access access, Command command) {
+        Supposition supposition = access.supposeAll(List.of(command), AttachedFiles.none());
+        assertThat(Json.of(supposition)).as(command.word()).doesNotContain(CANARY);
+        return supposition.refusals().stream()
+                .map(Refusal::failure)
+                .map(HiddenStateTest::all)
+                .findFirst()
+                .orElse("recorded");
+    }
+
     private static String all(Failure failure) {
         assertThat(failure.getCause()).isNull();
         assertThat(failure.getMessage()).contains(failure.remedy());
@@ -182,6 +197,9 @@ class HiddenStateTest {
                 String answer = answer(onAll, probe);
                 String expected = answer(without, probe);
                 assertThat(answer).doesNotContain(CANARY);
+                if (ended) {
+                    assertThat(supposed(onAll, probe)).as(probe.word()).isEqualTo(answer);
+                }
                 if (GENERAL.matcher(answer).matches()) {
                     assertThat(expected).as(probe.word()).isEqualTo("recorded");
                     general++;

@@ -26,7 +26,6 @@ import org.vpshr.application.text.SaltedText;
 import org.vpshr.domain.entry.Attachment;
 import org.vpshr.domain.failure.InputPlace;
 import org.vpshr.domain.failure.InvalidValue;
-import org.vpshr.domain.text.Extent;
 
 /**
  * Keeps the contents of attachments beside their events. Each lies as the text lies that tells of it: in clear where that
@@ -60,16 +59,10 @@ public final class AttachmentKeeping {
     public void take(long after, AttachedFiles files) {
         List<Told> told = new ArrayList<>();
         ledger.forEach(after, ledger.head().position(), row -> told.add(told(row)));
-        long left = Extent.CONTENTS;
+        AttachmentAllowance allowance = new AttachmentAllowance();
         for (Told each : told) {
             for (Map.Entry<Integer, Attachment> attachment : each.attachments().entrySet()) {
-                left -= attachment.getValue().size();
-                if (left < 0) {
-                    throw new InvalidValue(
-                            "the files that go with it are more than " + Extent.CONTENTS / (1 << 20)
-                                    + " MiB together, since each event keeps those of its contribution",
-                            "open a contribution of its own for what a file bears on, or record it in several parts");
-                }
+                allowance.take(attachment.getValue());
                 take(each, attachment.getKey(), attachment.getValue(), files);
                 reader.readBack(each.position(), attachment.getValue());
             }

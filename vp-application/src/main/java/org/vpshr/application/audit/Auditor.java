@@ -70,7 +70,7 @@ public final class Auditor {
         chain.firstBreak()
                 .map(broken -> new Problem(broken.position(), broken.detail()))
                 .ifPresent(problems::add);
-        @Nullable Long givenHeadAt = givenHeadAt(problems);
+        @Nullable Long givenHeadAt = givenHeadAt(chain, problems);
         // names that cannot be read here would make every report another
         List<PublishedReport> rebuilt = problems.isEmpty() && !terms.keysElsewhere() ? rebuilt() : List.of();
         seals.problems(heads).forEach(problems::add);
@@ -80,7 +80,7 @@ public final class Auditor {
                 .map(what -> new Problem(0, "the tables: " + what))
                 .ifPresent(problems::add);
         keys.problems().forEach(what -> problems.add(new Problem(0, "the keys: " + what)));
-        seenProblem().ifPresent(problems::add);
+        seenProblem(chain).ifPresent(problems::add);
         unexplained(rebuilt).forEach(problems::add);
         return new Inspection(
                 chain,
@@ -119,7 +119,7 @@ public final class Auditor {
         }
     }
 
-    private @Nullable Long givenHeadAt(List<Problem> problems) {
+    private @Nullable Long givenHeadAt(Verification chain, List<Problem> problems) {
         String head = terms.head();
         if (head == null) {
             return null;
@@ -129,9 +129,20 @@ public final class Auditor {
             problems.add(new Problem(
                     0,
                     "no event has the hash " + head
-                            + ": what was recorded up to there was changed or cut off, or it is of another record"));
+                            + (reachedTheEnd(chain)
+                                    ? ": what was recorded up to there was changed or cut off, or it is of another"
+                                            + " record"
+                                    : " up to position " + chain.checked()
+                                            + "; behind what is broken there nobody looked for it")));
         }
         return at;
+    }
+
+    /** Whether all rows were gone through, so that what was not met is not there. */
+    private static boolean reachedTheEnd(Verification chain) {
+        return chain.firstBreak()
+                .filter(broken -> broken.reason() != Verification.Reason.HEAD)
+                .isEmpty();
     }
 
     private void textProblems(List<Problem> problems) {
@@ -147,8 +158,12 @@ public final class Auditor {
     }
 
     /** The record may have been exchanged as a whole: only what was kept outside of it tells. */
-    private Optional<Problem> seenProblem() {
-        return witness.lostHead(heads::chain)
+    private Optional<Problem> seenProblem(Verification chain) {
+        boolean passed = reachedTheEnd(chain)
+                || witness.seen()
+                        .filter(seen -> seen.position() <= chain.checked())
+                        .isPresent();
+        return (passed ? witness.lostHead(heads::chain) : witness.lostHead())
                 .map(head -> new Problem(
                         0,
                         "the record does not go on from the head that was seen last, position " + head.position()

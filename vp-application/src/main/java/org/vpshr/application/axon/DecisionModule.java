@@ -55,17 +55,23 @@ final class DecisionModule {
         for (Class<? extends Command> type : Catalogue.commands().types().values()) {
             builder.instanceCommandHandler(Types.of(type).qualifiedName(), this::decide);
         }
-        builder.entityEvolver((aggregate, message, context) -> aggregate.evolve(event(message)));
+        builder.entityEvolver((aggregate, message, context) -> evolved(aggregate, message, context));
         return builder.build();
     }
 
     private MessageStream.Single<CommandResultMessage> decide(
             CommandMessage message, Aggregate aggregate, ProcessingContext context) {
-        sourcing(context).ifPresent(sourcing -> sourcing.reached(aggregate));
         Decision decision = aggregate.decide(command(message));
         List<Finding> told = EventMessages.told(message, decision.findings());
         EventAppender.forContext(context).append(messages.messages(message, decision.events(), told));
         return MessageStream.just(new GenericCommandResultMessage(FINDINGS, told));
+    }
+
+    private static Aggregate evolved(Aggregate aggregate, EventMessage message, ProcessingContext context) {
+        Aggregate next = aggregate.evolve(event(message));
+        return sourcing(context)
+                .map(sourcing -> sourcing.reached(message.identifier(), next))
+                .orElse(next);
     }
 
     private Aggregate beginning(Boundary boundary, ProcessingContext context) {

@@ -15,7 +15,7 @@ import org.vpshr.domain.Subject;
 final class SnapshotCache {
     private static final int MOST = 256;
 
-    /** A state that saw every event of its subject up to a position, and no event of another. */
+    /** A state that saw every event up to a position that all decisions about its subject rest on, and no other. */
     record Reached(long position, String eventId, Aggregate state) {}
 
     private final Map<Subject, Reached> reached = new LinkedHashMap<>(MOST, 0.75f, true) {

@@ -7,9 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.database.Database;
 import org.vpshr.application.database.session.Session;
@@ -31,7 +29,7 @@ import org.vpshr.projections.history.RecordedEvent;
  * ledger, or was changed since, is thrown away and folded anew before anything is answered; a damaged file is deleted, and
  * one that cannot be used is done without.
  */
-public final class Checkpoint implements AutoCloseable {
+public final class Checkpoint implements ReportOrigins, AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Checkpoint.class.getName());
 
     /** What it is a checkpoint of. */
@@ -64,11 +62,8 @@ public final class Checkpoint implements AutoCloseable {
         this.key = key;
     }
 
-    /**
-     * The positions of the events that brought the entries which a report of the government over the year may print, in
-     * order, whatever moment it is of; the checkpoint is brought up to the head first. Nothing when no checkpoint can be
-     * kept here: then all events have to be read.
-     */
+    /** See {@link ReportOrigins}; the checkpoint is brought up to the head first. Nothing when none can be kept here. */
+    @Override
     public Optional<SortedSet<Long>> origins(Country government, int year, Source source) {
         if (!turn.take(patience)) {
             LOG.log(System.Logger.Level.DEBUG, "no checkpoint is used: it is held by {0}", turn.holder());
@@ -108,7 +103,8 @@ public final class Checkpoint implements AutoCloseable {
         if (list.isEmpty()) {
             return Optional.empty();
         }
-        return table.find(list.get(), page -> page.isFor(government, year)).map(Checkpoint::together);
+        return table.find(list.get(), page -> page.isFor(government, year))
+                .map(pages -> PageFold.together(pages, government, year));
     }
 
     private static Optional<PageList> upToDate(PageTable table, PageList kept, Source source) throws SQLException {
@@ -117,12 +113,6 @@ public final class Checkpoint implements AutoCloseable {
         return known < head.position()
                 ? table.add(kept, PageFold.between(source, known, head.position()), head)
                 : Optional.of(kept);
-    }
-
-    private static SortedSet<Long> together(SortedMap<ScopePage.Key, SortedSet<Long>> pages) {
-        SortedSet<Long> origins = new TreeSet<>();
-        pages.values().forEach(origins::addAll);
-        return origins;
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.party.Country;
 import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.ReportScope;
 
@@ -21,6 +22,17 @@ final class PageFold {
 
     private PageFold(Checkpoint.Source source) {
         this.source = source;
+    }
+
+    /** What stands on the pages on which a report of the government over the year rests. */
+    static SortedSet<Long> together(SortedMap<ScopePage.Key, SortedSet<Long>> pages, Country government, int year) {
+        SortedSet<Long> origins = new TreeSet<>();
+        pages.forEach((page, on) -> {
+            if (page.isFor(government, year)) {
+                origins.addAll(on);
+            }
+        });
+        return origins;
     }
 
     /** What the events after one position up to and with another add: on each page the origins of entries. */

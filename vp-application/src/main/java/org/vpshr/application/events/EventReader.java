@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.json.stored.UnreadableEvent;
-import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.ledger.row.EventLog;
 import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.ledger.row.StoredEvent;
 import org.vpshr.application.ledger.row.StoredRow;
@@ -82,7 +82,7 @@ public final class EventReader {
      *
      * @return nothing when it is set aside
      */
-    public Optional<DomainEvent> readOrSetAside(StoredEvent stored, Opening opening, Ledger ledger) {
+    public Optional<DomainEvent> readOrSetAside(StoredEvent stored, Opening opening, EventLog ledger) {
         try {
             return Optional.of(read(stored, opening));
         } catch (InvalidJson | InvalidValue e) {
@@ -109,7 +109,7 @@ public final class EventReader {
     }
 
     /** Whether nobody changed it, nor what lies beside it. */
-    private boolean isWhole(StoredEvent stored, Ledger ledger) {
+    private boolean isWhole(StoredEvent stored, EventLog ledger) {
         return format.knows(stored.type(), stored.version())
                 && ledger.isWhole(stored.position())
                 && hasItsTexts(stored);
@@ -124,7 +124,7 @@ public final class EventReader {
         }
     }
 
-    private void setAside(long position, Ledger ledger) {
+    private void setAside(long position, EventLog ledger) {
         if (!aside.containsKey(position)) {
             SetAside found = new SetAside(
                     position, ledger.page(position - 1, 1).getFirst().tags());

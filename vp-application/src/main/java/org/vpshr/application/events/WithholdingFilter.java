@@ -8,6 +8,7 @@ import java.util.Set;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.boundary.Tag;
 import org.vpshr.domain.boundary.Tags;
+import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Link;
@@ -32,6 +33,9 @@ public final class WithholdingFilter {
         if (event.tags().stream().map(Tag::toString).anyMatch(concerned::contains)) {
             event.touches().ifPresent(withheld::add);
             return Optional.empty();
+        }
+        if (event instanceof DossierEvent.EntryAmended amended) {
+            return Optional.of(amended.linkedOnlyTo(id -> !isWithheld(id)));
         }
         return Optional.of(
                 event.statedEntry().map(entry -> withoutLinks(event, entry)).orElse(event));

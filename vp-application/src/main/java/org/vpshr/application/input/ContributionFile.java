@@ -11,7 +11,6 @@ import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.failure.InvalidInput;
-import org.vpshr.application.failure.NotPermitted;
 import org.vpshr.application.hash.Sha256;
 import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.json.codec.ContributionHead;
@@ -19,7 +18,6 @@ import org.vpshr.application.json.line.CommandFormat;
 import org.vpshr.application.json.line.Fingerprint;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.failure.InputPlace;
-import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.rule.RuleViolation;
 
 /**
@@ -36,25 +34,29 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
 
     private static final CommandFormat FORMAT = new CommandFormat();
 
+    private final String name;
     private final ContributionLines lines;
-    private final @Nullable List<Placed> held;
+    private final @Nullable List<PlacedCommand> held;
     private final String fingerprint;
     private final AttachedFiles attached;
 
     private ContributionFile(String name, ContributionLines lines, AttachedFiles attached) {
+        this.name = name;
         this.attached = attached;
         Fingerprint said = new Fingerprint(bytes -> Sha256.start().digest(bytes), "");
-        List<Placed> commands = new ArrayList<>();
+        List<PlacedCommand> commands = new ArrayList<>();
         Parsed parsed = new Parsed(lines.iterator(), attached);
-        while (parsed.hasNext()) {
-            Placed next = parsed.next();
+        LineFaults faults = new LineFaults(name);
+        while (faults.goesOn(parsed)) {
+            PlacedCommand next = parsed.next();
             said.add(next.command());
-            if (parsed.length <= HELD) {
+            if (parsed.length <= HELD && faults.isNone()) {
                 commands.add(next);
             } else {
                 commands.clear();
             }
         }
+        faults.refuse(parsed.unlooked);
         if (parsed.length == 0) {
             throw new InvalidInput(InputPlace.file(name), "it is empty", "begin with a contribution line");
         }
@@ -63,12 +65,12 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
         this.fingerprint = said.hex();
     }
 
-    /** @throws InvalidInput at the first line that is not as it should be */
+    /** @throws InvalidInput at the first line that is not as it should be, with the others ({@link InvalidInput#further}) */
     public static ContributionFile read(Path file) {
         return read(NamedResource.of(file));
     }
 
-    /** @throws InvalidInput at the first line that is not as it should be */
+    /** @throws InvalidInput at the first line that is not as it should be, with the others ({@link InvalidInput#further}) */
     public static ContributionFile read(NamedResource resource) {
         return read(resource, AttachedFiles.none());
     }
@@ -76,7 +78,7 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
     /**
      * The same, with the files that its lines attach.
      *
-     * @throws InvalidInput at the first line that is not as it should be
+     * @throws InvalidInput at the first line that is not as it should be, with the others ({@link InvalidInput#further})
      */
     public static ContributionFile read(NamedResource resource, AttachedFiles attached) {
         ContributionLines lines = lines(resource);
@@ -107,6 +109,11 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
         return fingerprint;
     }
 
+    /** What it is called in messages. */
+    public String name() {
+        return name;
+    }
+
     /** The files that its lines attach. */
     public AttachedFiles attached() {
         return attached;
@@ -115,7 +122,7 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
     /** Its commands in order. */
     @Override
     public Iterator<Command> iterator() {
-        Iterator<Placed> placed = placed();
+        Iterator<PlacedCommand> placed = placed();
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -139,7 +146,8 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
         placed().forEachRemaining(placed -> placed.handTo(taking));
     }
 
-    private Iterator<Placed> placed() {
+    /** Its commands in order, each with where it stands. */
+    public Iterator<PlacedCommand> placed() {
         return held == null ? new Parsed(lines.iterator(), attached) : held.iterator();
     }
 
@@ -148,30 +156,18 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
         lines.close();
     }
 
-    /** A command, and where it stands. */
-    private record Placed(Command command, ContributionLines.Where where) {
-
-        void handTo(Consumer<? super Command> taking) {
-            try {
-                taking.accept(command);
-            } catch (RuleViolation e) {
-                throw e.at(where.at(0, ""));
-            } catch (NotPermitted e) {
-                throw e.at(where.at(0, ""));
-            } catch (InvalidValue e) {
-                String field = e.place().map(InputPlace::field).orElse("");
-                throw new InvalidInput(where.at(0, field), e);
-            }
-        }
-    }
-
     /** The commands of lines as they follow each other, each under the contribution line before it. */
-    private static final class Parsed implements Iterator<Placed> {
+    private static final class Parsed implements Iterator<PlacedCommand> {
         private final Iterator<ContributionLines.Line> lines;
         private @Nullable ContributionHead given;
-        private @Nullable Placed next;
+        private @Nullable PlacedCommand next;
         private final AttachedFiles attached;
         private long length;
+
+        /** Whether the last contribution line, or the want of one, was refused: what follows it says nothing by itself. */
+        private boolean headless;
+
+        private int unlooked;
 
         Parsed(Iterator<ContributionLines.Line> lines, AttachedFiles attached) {
             this.lines = lines;
@@ -187,11 +183,11 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
         }
 
         @Override
-        public Placed next() {
+        public PlacedCommand next() {
             if (!hasNext() || next == null) {
                 throw new NoSuchElementException();
             }
-            Placed found = next;
+            PlacedCommand found = next;
             next = null;
             return found;
         }
@@ -200,10 +196,14 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
             length += line.text().length();
             try {
                 if (FORMAT.opensContribution(line.text())) {
+                    headless = true;
                     given = FORMAT.readContribution(
                             line.text(), each -> attached.attach(each.file(), each.type(), each.open()));
+                    headless = false;
+                } else if (headless) {
+                    unlooked++;
                 } else {
-                    next = new Placed(FORMAT.read(line.text(), opened(line)), line.where());
+                    next = new PlacedCommand(FORMAT.read(line.text(), opened(line)), line.where());
                 }
             } catch (InvalidJson e) {
                 InputPlace place = line.where().at(e.column(), e.field());
@@ -213,6 +213,7 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
 
         private ContributionHead opened(ContributionLines.Line line) {
             if (given == null) {
+                headless = true;
                 throw new InvalidInput(
                         line.where().at(0, ""),
                         "there is no contribution line before it",

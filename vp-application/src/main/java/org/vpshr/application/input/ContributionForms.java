@@ -4,8 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.vpshr.application.json.Catalogue;
 import org.vpshr.application.json.line.CellForm;
+import org.vpshr.application.reference.Vocabulary;
+import org.vpshr.application.table.SheetContent;
 import org.vpshr.application.table.Tables;
 import org.vpshr.domain.failure.InvalidValue;
 
@@ -24,27 +25,20 @@ public final class ContributionForms {
     }
 
     /**
-     * As a workbook of a spreadsheet (XLSX).
+     * As a workbook of a spreadsheet (XLSX), which offers the words that a column may hold, with a sheet of help.
      *
      * @param commands such as {@code engagement.HoldEvent}
      * @throws InvalidValue when there is no such command
      */
     public static byte[] workbook(List<String> commands) {
-        return Tables.workbook("Contributions", table(commands));
+        List<List<String>> table = table(commands);
+        FormHelp help = new FormHelp(table.getFirst(), commands);
+        return Tables.workbook(List.of(new SheetContent("Contributions", table, help.choices()), help.sheet()));
     }
 
     private static List<List<String>> table(List<String> commands) {
         Set<String> columns = new LinkedHashSet<>(CellForm.openingPaths());
-        commands.forEach(command -> columns.addAll(CellForm.paths(known(command))));
+        commands.forEach(command -> columns.addAll(CellForm.paths(Vocabulary.checked(command))));
         return List.of(List.copyOf(columns));
-    }
-
-    private static String known(String command) {
-        if (Catalogue.commands().typeOf(command).isEmpty()) {
-            throw new InvalidValue(
-                    "there is no command " + command,
-                    "did you mean " + String.join(", ", Catalogue.commands().like(command)) + "?");
-        }
-        return command;
     }
 }

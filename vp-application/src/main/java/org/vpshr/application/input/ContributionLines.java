@@ -34,14 +34,12 @@ interface ContributionLines extends Iterable<ContributionLines.Line>, AutoClosea
 
     /** Reads the stream to its end. What the content is counts, and its name only where the content does not tell. */
     static ContributionLines read(String name, InputStream in) throws IOException {
-        byte[] beginning = in.readNBytes(BEGINNING);
+        byte[] beginning = Encodings.withoutMark(in.readNBytes(BEGINNING));
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(beginning), in);
         if (Tables.beginWorkbook(beginning)) {
             return new TableLines(Tables.readWorkbook(name, whole));
         }
-        String text = new String(beginning, StandardCharsets.UTF_8)
-                .replaceFirst("^\ufeff", "")
-                .strip();
+        String text = new String(beginning, StandardCharsets.UTF_8).strip();
         boolean object = text.startsWith("{");
         if (!object && beginning.length < BEGINNING) {
             Encodings.refuseBlank(name, beginning);

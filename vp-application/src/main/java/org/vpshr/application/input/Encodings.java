@@ -2,6 +2,7 @@ package org.vpshr.application.input;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.vpshr.application.failure.InvalidInput;
 import org.vpshr.application.table.Blanks;
 import org.vpshr.domain.failure.InputPlace;
@@ -10,15 +11,20 @@ import org.vpshr.domain.failure.InputPlace;
 final class Encodings {
     private Encodings() {}
 
+    /** The beginning of a file without the mark that some programs put before UTF-8; it says nothing. */
+    static byte[] withoutMark(byte[] beginning) {
+        return starts(beginning, 0xef, 0xbb, 0xbf) ? Arrays.copyOfRange(beginning, 3, beginning.length) : beginning;
+    }
+
     static void refuseForeign(String file, byte[] bytes) {
-        if (starts(bytes, 0xef, 0xbb, 0xbf)) {
-            throw refused(file, "it begins with a byte order mark", "save it as UTF-8 without one");
-        }
         if (starts(bytes, 0xfe, 0xff) || starts(bytes, 0xff, 0xfe) || hasZero(bytes)) {
             throw refused(file, "it is written in UTF-16 or another encoding", "save it as UTF-8");
         }
         if (starts(bytes, 'P', 'K', 3, 4) || starts(bytes, 0x1f, 0x8b)) {
             throw refused(file, "it is a packed file, not a text", "give the JSON Lines themselves");
+        }
+        if (starts(bytes, 'S', 'Q', 'L', 'i', 't', 'e', ' ', 'f', 'o', 'r', 'm', 'a', 't')) {
+            throw refused(file, "it is a store, not a contribution", "give JSON Lines, a table or a workbook");
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A JSON document, written field by field in a fixed order, with the same bytes on every machine. */
 public final class JsonDocument {
@@ -51,7 +52,7 @@ public final class JsonDocument {
         });
     }
 
-    /** Texts, numbers, truth values, and lists and objects of them, on one line. */
+    /** Texts, numbers, truth values, nulls, and lists and objects of them, on one line. */
     public static String compact(Object tree) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(text)) {
@@ -62,8 +63,9 @@ public final class JsonDocument {
         return text.toString();
     }
 
-    private static void compact(JsonGenerator out, Object node) throws IOException {
+    private static void compact(JsonGenerator out, @Nullable Object node) throws IOException {
         switch (node) {
+            case null -> out.writeNull();
             case Map<?, ?> object -> {
                 out.writeStartObject();
                 for (Map.Entry<?, ?> field : object.entrySet()) {

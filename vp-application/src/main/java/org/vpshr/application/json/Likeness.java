@@ -3,12 +3,12 @@ package org.vpshr.application.json;
 import java.util.Locale;
 
 /** How far apart two names are: the letters to change, add or drop, capitals aside (Levenshtein). */
-final class Likeness {
+public final class Likeness {
     private static final int LONGEST = 80;
 
     private Likeness() {}
 
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         String left = shortened(a);
         String right = shortened(b);
         int[] row = new int[right.length() + 1];

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.vpshr.application.database.Database;
 import org.vpshr.application.database.session.Session;
 import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.ledger.row.EventLog;
 import org.vpshr.application.ledger.row.NewRow;
 import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.ledger.row.StoredEvent;
@@ -33,7 +34,7 @@ import org.vpshr.domain.failure.InvalidValue;
  * 1, have no gaps and become visible in their order. One thread writes at a time, of all processes; readers never wait
  * for it.
  */
-public final class Ledger implements AutoCloseable {
+public final class Ledger implements EventLog, AutoCloseable {
     /** How long to wait for others who write to the same store, and for its server. */
     public static final Duration PATIENCE = Deadline.USUAL;
 
@@ -140,26 +141,22 @@ public final class Ledger implements AutoCloseable {
         return patience;
     }
 
-    /** The events that bear at least one of the tags, in order, from a position up to and with another; all if no tag is given. */
+    @Override
     public List<StoredRow> bearing(Set<String> tags, long from, long upTo) {
         return reading(session -> index.bearing(session, writing.appended(), tags, from, upTo));
     }
 
-    /** The positions up to and with one of the events that bear at least one of the tags, in order. */
+    @Override
     public SortedSet<Long> positions(Collection<String> tags, long upTo) {
         return reading(session -> index.positions(session, writing.appended(), tags, upTo));
     }
 
-    /**
-     * The same of those with a tag that begins so.
-     *
-     * @param beginning of the tags of all persons, or of all organisations
-     */
+    @Override
     public SortedSet<Long> positionsUnder(String beginning, long upTo) {
         return reading(session -> index.positionsUnder(session, writing.appended(), beginning, upTo));
     }
 
-    /** The next events after a position: so many at most, fewer where they are large, none where it is the last. */
+    @Override
     public List<StoredRow> page(long after, int limit) {
         return reading(session -> LedgerRows.page(session, after, limit));
     }
@@ -169,12 +166,12 @@ public final class Ledger implements AutoCloseable {
         return reading(session -> LedgerRows.types(session, after, upTo));
     }
 
-    /** Hands over every event after one position up to and with another, by one cursor; answers how many. */
+    @Override
     public long fold(long after, long upTo, Consumer<StoredEvent> each) {
         return reading(session -> LedgerRows.fold(session, after, upTo, each));
     }
 
-    /** Hands over the events at the positions, which are in order. */
+    @Override
     public void at(List<Long> positions, Consumer<StoredEvent> each) {
         reading(session -> {
             LedgerRows.at(session, positions, each);
@@ -185,6 +182,11 @@ public final class Ledger implements AutoCloseable {
     /** Whether the calling thread is within {@link #atomically}, so that it sees what nobody else does yet. */
     public boolean isWriting() {
         return writing.isMine();
+    }
+
+    @Override
+    public boolean isProvisional() {
+        return isWriting();
     }
 
     /** Puts others in the place of the texts beside an event. */
@@ -215,22 +217,27 @@ public final class Ledger implements AutoCloseable {
         return reading(session -> LedgerRows.forEach(session, after, upTo, each));
     }
 
-    /** How far the ledger goes. */
+    @Override
     public Head head() {
         return reading(LedgerRows::head);
     }
 
-    /** The last position that was recorded at or before the instant; 0 when there is none. */
+    @Override
+    public Head settled() {
+        return writing.begun().orElseGet(this::head);
+    }
+
+    @Override
     public long positionAt(Instant instant) {
         return reading(session -> PositionsByTime.positionAt(session, instant));
     }
 
-    /** Whether the event at the position follows from the one before it, and the one after it, or the end, from it. */
+    @Override
     public boolean isWhole(long position) {
         return reading(session -> ChainVerifier.isWhole(session, position));
     }
 
-    /** The hash of the event at the position; nothing when there is none. */
+    @Override
     public Optional<String> hashAt(long position) {
         return reading(session -> LedgerRows.hashAt(session, position).map(HexFormat.of()::formatHex));
     }
@@ -240,7 +247,7 @@ public final class Ledger implements AutoCloseable {
         return reading(session -> LedgerRows.eventIdAt(session, position));
     }
 
-    /** When the event at the position was recorded; nothing when there is none. */
+    @Override
     public Optional<Instant> recordedAt(long position) {
         return reading(session -> PositionsByTime.at(session, position));
     }
@@ -297,7 +304,7 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
-    /** For messages: where this ledger is. */
+    @Override
     public String where() {
         return database.where();
     }

@@ -53,9 +53,13 @@ final class LedgerRows {
     /** How far the ledger goes, as it says itself. */
     static Head head(Session session) throws SQLException {
         try (ResultSet row = session.kept("select position, hash from head").executeQuery()) {
-            requireHead(session, row);
-            return new Head(row.getLong(1), HexFormat.of().formatHex(row.getBytes(2)));
+            return head(session, row);
         }
+    }
+
+    static Head head(Session session, ResultSet row) throws SQLException {
+        requireHead(session, row);
+        return new Head(row.getLong(1), HexFormat.of().formatHex(row.getBytes(2)));
     }
 
     /** Goes to the row that says how far the ledger goes: there is one, or somebody took it. */

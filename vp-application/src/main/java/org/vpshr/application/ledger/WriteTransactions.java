@@ -15,6 +15,7 @@ import org.vpshr.application.database.session.Transaction;
 import org.vpshr.application.failure.Overtaken;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.ledger.ChainedTags.Point;
+import org.vpshr.application.store.Head;
 import org.vpshr.application.waiting.Deadline;
 import org.vpshr.application.waiting.Elapsed;
 import org.vpshr.application.waiting.GivingWay;
@@ -43,6 +44,9 @@ final class WriteTransactions {
     private static final class Writing {
         private final Session session;
         private final List<Runnable> afterwards = new ArrayList<>();
+
+        /** How far the ledger went before it. */
+        private @Nullable Head begun;
 
         private @Nullable ChainedTags appended;
 
@@ -133,7 +137,7 @@ final class WriteTransactions {
             now = writing;
             events.set(0);
             T answer = Transaction.writing(session, () -> {
-                lockHead(session);
+                writing.begun = lockedHead(session);
                 T result = work.get();
                 refuseIfSpoilt(writing);
                 if (writing.appended != null) {
@@ -156,11 +160,16 @@ final class WriteTransactions {
         }
     }
 
-    private static void lockHead(Session session) throws SQLException {
-        String query = "select position from head" + session.dialect().forUpdate();
+    private static Head lockedHead(Session session) throws SQLException {
+        String query = "select position, hash from head" + session.dialect().forUpdate();
         try (ResultSet row = session.kept(query).executeQuery()) {
-            LedgerRows.requireHead(session, row);
+            return LedgerRows.head(session, row);
         }
+    }
+
+    /** How far the ledger went before the one that the calling thread is within; nothing where there is none. */
+    Optional<Head> begun() {
+        return isMine() ? Optional.ofNullable(now).map(writing -> writing.begun) : Optional.empty();
     }
 
     /** Whether the calling thread is within one. */

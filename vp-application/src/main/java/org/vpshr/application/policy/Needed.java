@@ -9,6 +9,7 @@ import static org.vpshr.application.policy.Right.SIGN;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.commitment.CommitmentCommand;
 import org.vpshr.domain.dossier.DossierCommand;
+import org.vpshr.domain.dossier.DossierCommand.AmendEntry;
 import org.vpshr.domain.dossier.DossierCommand.ContradictEntry;
 import org.vpshr.domain.dossier.DossierCommand.CorrectEntry;
 import org.vpshr.domain.dossier.DossierCommand.EraseEntry;
@@ -24,6 +25,7 @@ import org.vpshr.domain.engagement.EngagementCommand.GivePriority;
 import org.vpshr.domain.host.HostCommand;
 import org.vpshr.domain.initiative.InitiativeCommand;
 import org.vpshr.domain.irbc.AgreementCommand;
+import org.vpshr.domain.matter.MatterCommand;
 import org.vpshr.domain.register.RegisterCommand;
 import org.vpshr.domain.register.RegisterCommand.ChangeAffiliation;
 import org.vpshr.domain.register.RegisterCommand.ErasePerson;
@@ -50,6 +52,7 @@ final class Needed {
             case GivePriority c -> EDIT;
             case EngagementCommand c -> CONTRIBUTE;
             // whoever may tell of a subject adds to it and restricts; changing what was said is for editors
+            case AmendEntry c -> EDIT;
             case CorrectEntry c -> EDIT;
             case WithdrawEntry c -> EDIT;
             case ContradictEntry c -> EDIT;
@@ -61,6 +64,7 @@ final class Needed {
             case EraseEntry c -> CLEAR;
             case RelayStatement c when c.cleared() -> CLEAR;
             case DossierCommand c -> CONTRIBUTE;
+            case MatterCommand c -> CONTRIBUTE;
             case HostCommand c -> CONTRIBUTE;
             // a mission makes known whom it writes of; who became whom is for editors
             case RenameOrganisation c -> EDIT;
@@ -93,6 +97,7 @@ final class Needed {
             case ReissueReport c -> PUBLISH;
             case TranslateReport c -> PUBLISH;
             case CorrectTranslation c -> PUBLISH;
+            case NoteOutsideReport c -> PUBLISH;
         };
     }
 }

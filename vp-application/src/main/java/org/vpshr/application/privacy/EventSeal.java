@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.vpshr.application.failure.StoreBroken;
 
 /** Seals what lies beside an event under the key of that event, and opens it. */
-final class EventSeal {
+final class EventSeal implements TextSeal {
     private static final int NONCE_BYTES = 12;
 
     private final EventKeys keys;
@@ -17,7 +17,8 @@ final class EventSeal {
         this.what = what;
     }
 
-    byte[] seal(long position, byte[] plain) {
+    @Override
+    public byte[] seal(long position, byte[] plain) {
         byte[] key = keys.made(position);
         try {
             Aes.Sealed sealed = keys.aes().seal(key, boundTo(position), plain);
@@ -34,7 +35,8 @@ final class EventSeal {
      *
      * @throws StoreBroken when it, or its key, was changed from outside
      */
-    Optional<byte[]> open(long position, byte[] sealed) {
+    @Override
+    public Optional<byte[]> open(long position, byte[] sealed) {
         return keys.find(position).map(key -> opened(position, key, sealed));
     }
 

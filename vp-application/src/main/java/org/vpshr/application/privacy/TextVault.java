@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.failure.StoreBroken;
@@ -15,17 +16,31 @@ import org.vpshr.application.text.SaltedText;
 
 /** Seals the free texts of events that are not for everybody, each event's under its own key, and opens them. */
 public final class TextVault {
-    private final EventKeys keys;
-    private final EventSeal seal;
+    private final RandomGenerator random;
+    private final TextSeal seal;
 
     public TextVault(EventKeys keys) {
-        this.keys = keys;
-        this.seal = new EventSeal(keys, "texts");
+        this(keys.aes().random(), new EventSeal(keys, "texts"));
+    }
+
+    private TextVault(RandomGenerator random, TextSeal seal) {
+        this.random = random;
+        this.seal = seal;
+    }
+
+    /** One for texts that are never kept, where no keys are. */
+    public static TextVault keyless(RandomGenerator random) {
+        return new TextVault(random, new KeylessSeal(null));
+    }
+
+    /** One that opens what is kept, and makes no key for what is not. */
+    public TextVault keyless() {
+        return new TextVault(random, new KeylessSeal(seal));
     }
 
     /** The texts of one event, each with a salt. */
     public List<SaltedText> salted(List<FreeText> texts) {
-        return SaltedText.of(texts, keys.aes().random());
+        return SaltedText.of(texts, random);
     }
 
     /**

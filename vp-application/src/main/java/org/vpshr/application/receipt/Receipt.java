@@ -9,12 +9,12 @@ import org.vpshr.domain.rule.Finding;
  *
  * @param first the position of the first event
  * @param last the position of the last; one less than {@code first} when nothing had to be recorded
- * @param findings what a person should look at
+ * @param notices what a person should look at, and where it was said
  */
-public record Receipt(long first, long last, List<Finding> findings) {
+public record Receipt(long first, long last, List<Notice> notices) {
 
     public Receipt {
-        findings = List.copyOf(findings);
+        notices = List.copyOf(notices);
     }
 
     /** How many events were recorded. */
@@ -22,11 +22,16 @@ public record Receipt(long first, long last, List<Finding> findings) {
         return last - first + 1;
     }
 
+    /** What a person should look at. */
+    public List<Finding> findings() {
+        return notices.stream().map(Notice::finding).toList();
+    }
+
     /** This and what was recorded right after it. */
     public Receipt and(Receipt next) {
         return new Receipt(
                 first,
                 next.last(),
-                Stream.concat(findings.stream(), next.findings().stream()).toList());
+                Stream.concat(notices.stream(), next.notices().stream()).toList());
     }
 }

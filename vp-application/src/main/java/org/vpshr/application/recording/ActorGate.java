@@ -1,5 +1,6 @@
 package org.vpshr.application.recording;
 
+import java.util.List;
 import java.util.Optional;
 import org.vpshr.application.policy.Policy;
 import org.vpshr.domain.Command;
@@ -7,6 +8,7 @@ import org.vpshr.domain.entry.EntryRule;
 import org.vpshr.domain.failure.Failure;
 import org.vpshr.domain.failure.FailureKind;
 import org.vpshr.domain.rule.Findings;
+import org.vpshr.projections.history.RecordedEvent;
 
 /** An actor is held to the policy, and told nothing that rests on what it may not see. */
 public final class ActorGate implements Gate {
@@ -26,6 +28,11 @@ public final class ActorGate implements Gate {
     @Override
     public Optional<Findings> foresee(Command command) {
         return foresight.decide(command);
+    }
+
+    @Override
+    public Optional<List<RecordedEvent>> basis(Command command) {
+        return Optional.of(foresight.basis(command));
     }
 
     /** That an id is taken is told to whoever wants to use it: it is the one thing that each may know of all entries. */

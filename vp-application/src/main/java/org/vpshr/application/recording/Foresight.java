@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vpshr.application.events.EventReader;
-import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.ledger.row.EventLog;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.policy.Sight;
 import org.vpshr.domain.Aggregate;
@@ -21,7 +20,6 @@ import org.vpshr.domain.Command;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.boundary.Boundary;
-import org.vpshr.domain.boundary.Tag;
 import org.vpshr.domain.boundary.Tags;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Link;
@@ -34,7 +32,7 @@ import org.vpshr.projections.history.RecordedEvent;
  * it was for each command.
  */
 public final class Foresight {
-    private final Ledger ledger;
+    private final EventLog ledger;
     private final EventReader events;
     private final Function<Subject, Aggregate> beginnings;
     private final Sight sight;
@@ -43,7 +41,7 @@ public final class Foresight {
     private long boundUpTo;
 
     /** @param beginnings the state of a subject about which nothing is recorded */
-    public Foresight(Ledger ledger, EventReader events, Function<Subject, Aggregate> beginnings, Sight sight) {
+    public Foresight(EventLog ledger, EventReader events, Function<Subject, Aggregate> beginnings, Sight sight) {
         this.ledger = ledger;
         this.events = events;
         this.beginnings = beginnings;
@@ -59,7 +57,8 @@ public final class Foresight {
         Boundary boundary = Boundary.of(command);
         long head = ledger.head().position();
         bind(head);
-        Ground ground = grounds.computeIfAbsent(boundary.subject(), subject -> new Ground(subject, own(boundary)));
+        Ground ground =
+                grounds.computeIfAbsent(boundary.subject(), subject -> new Ground(subject, BoundaryTags.own(boundary)));
         ground.readOn(head);
         List<StoredRow> beside = beside(boundary, ground.tags, head);
         if (beside.isEmpty()) {
@@ -68,6 +67,13 @@ public final class Foresight {
         Ground others = new Ground(boundary.subject(), Set.of());
         others.take(beside);
         return ground.differs || others.differs ? whole(boundary, head).found(command) : Optional.empty();
+    }
+
+    /** What of the events that the command's decision rests on the actor may see, as it sees them, in order. */
+    List<RecordedEvent> basis(Command command) {
+        long head = ledger.head().position();
+        bind(head);
+        return List.copyOf(whole(Boundary.of(command), head).shown);
     }
 
     /** What binds all that came before it: where there is more of it, all is looked at anew. */
@@ -80,17 +86,8 @@ public final class Foresight {
         }
     }
 
-    /** By what all decisions about the subject find what they rest on; entries, persons and other subjects come beside it. */
-    private static Set<String> own(Boundary boundary) {
-        return boundary.tags().stream()
-                .filter(tag -> !tag.key().equals("entry"))
-                .filter(tag -> !tag.key().equals("subject") || tag.equals(Tags.subject(boundary.subject())))
-                .map(Tag::toString)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
     private List<StoredRow> beside(Boundary boundary, Set<String> own, long head) {
-        Set<String> others = texts(boundary);
+        Set<String> others = BoundaryTags.all(boundary);
         others.removeAll(own);
         return others.isEmpty()
                 ? List.of()
@@ -100,13 +97,9 @@ public final class Foresight {
     }
 
     private Ground whole(Boundary boundary, long head) {
-        Ground ground = new Ground(boundary.subject(), texts(boundary));
+        Ground ground = new Ground(boundary.subject(), BoundaryTags.all(boundary));
         ground.readOn(head);
         return ground;
-    }
-
-    private static Set<String> texts(Boundary boundary) {
-        return boundary.tags().stream().map(Tag::toString).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private RecordedEvent recorded(StoredRow row) {
@@ -121,6 +114,7 @@ public final class Foresight {
         private final Set<String> tags;
         private final SeenByActor view = new SeenByActor(sight, binding);
         private final Set<EntryId> known = new HashSet<>();
+        private final List<RecordedEvent> shown = new ArrayList<>();
         private Aggregate seen;
         private long upTo;
         private boolean differs;
@@ -160,7 +154,10 @@ public final class Foresight {
 
         private void fold(RecordedEvent recorded) {
             Optional<DomainEvent> as = view.seen(recorded);
-            as.ifPresent(event -> seen = seen.evolve(event));
+            as.ifPresent(event -> {
+                seen = seen.evolve(event);
+                shown.add(new RecordedEvent(recorded.position(), recorded.recorded(), event));
+            });
             differs |= !as.equals(Optional.of(recorded.event()));
         }
 

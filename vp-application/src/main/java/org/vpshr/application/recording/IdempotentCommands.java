@@ -4,17 +4,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vpshr.application.events.EventReader;
+import org.vpshr.application.input.PlacedCommand;
 import org.vpshr.application.json.line.Fingerprint;
 import org.vpshr.application.json.stored.Metadata;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.privacy.EventKeys;
 import org.vpshr.application.receipt.CommandId;
+import org.vpshr.application.receipt.Notice;
 import org.vpshr.application.receipt.Receipt;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject;
@@ -74,18 +77,21 @@ public final class IdempotentCommands {
         Recorded recorded = new Recorded(by, id, first.position());
         Fingerprint given = begin(by);
         Map<Subject, String> names = new HashMap<>();
-        together.forEach(command -> {
-            given.add(command);
-            if (command instanceof RegisterPerson person) {
+        Map<String, String> places = new HashMap<>();
+        Iterator<PlacedCommand> commands = PlacedCommand.each(together);
+        for (int number = 1; commands.hasNext(); number++) {
+            PlacedCommand placed = commands.next();
+            places.put(given.add(placed.command()), placed.placeAs(number));
+            if (placed.command() instanceof RegisterPerson person) {
                 names.put(person.subject(), person.name().full());
             }
-        });
+        }
         if (!recorded.fingerprint.equals(Optional.of(given.hex())) || recorded.namesOtherwise(names)) {
             throw new InvalidValue(
                     "another command was recorded under the id " + id + ", at position " + recorded.last,
                     "give this one an id of its own");
         }
-        return new Receipt(first.position(), recorded.last, recorded.findings);
+        return new Receipt(first.position(), recorded.last, recorded.notices(places));
     }
 
     /**
@@ -93,7 +99,7 @@ public final class IdempotentCommands {
      * recorded under the same one.
      */
     private final class Recorded {
-        private final List<Finding> findings = new ArrayList<>();
+        private final List<Noted> noted = new ArrayList<>();
         private final List<StoredRow> persons = new ArrayList<>();
         private Optional<String> fingerprint = Optional.empty();
         private long last;
@@ -115,11 +121,19 @@ public final class IdempotentCommands {
             }
             last = row.position();
             fingerprint = metadata.fingerprint();
-            findings.addAll(metadata.findings());
+            String reached = fingerprint.orElse("");
+            metadata.findings().forEach(finding -> noted.add(new Noted(reached, finding)));
             if (row.type().equals("register.PersonRegistered")) {
                 persons.add(row);
             }
             return true;
+        }
+
+        /** @param places of the commands, by the fingerprint that each of them reached */
+        List<Notice> notices(Map<String, String> places) {
+            return noted.stream()
+                    .map(each -> new Notice(places.getOrDefault(each.reached(), ""), each.finding()))
+                    .toList();
         }
 
         /** Names have no part in the fingerprint; they are compared with those on record, as long as these can be read. */
@@ -130,6 +144,9 @@ public final class IdempotentCommands {
                     .anyMatch(on -> isOther(on, names));
         }
     }
+
+    /** A finding on record, and the fingerprint of the commands up to the one that it is about. */
+    private record Noted(String reached, Finding finding) {}
 
     private static boolean isOther(PersonRegistered on, Map<Subject, String> names) {
         String known = on.name().full();

@@ -2,11 +2,11 @@ package org.vpshr.application.recording;
 
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.LongFunction;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.application.evidence.TreeHeads;
 import org.vpshr.application.failure.StoreBroken;
-import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.ledger.row.EventLog;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.Inquiry;
 import org.vpshr.application.reports.ReportDigest;
@@ -19,6 +19,7 @@ import org.vpshr.domain.report.ReportCommand.IssueErratum;
 import org.vpshr.domain.report.ReportCommand.PublishReport;
 import org.vpshr.domain.report.ReportCommand.ReissueReport;
 import org.vpshr.domain.report.ReportRule;
+import org.vpshr.domain.report.Seal;
 
 /**
  * Fills in from what a report is published where the command leaves that open, and by what it is known again: what it
@@ -27,24 +28,25 @@ import org.vpshr.domain.report.ReportRule;
 public final class Publication {
     private static final int SALT_BYTES = 32;
 
-    private final Ledger ledger;
+    private final EventLog ledger;
     private final Reports reports;
-    private final TreeHeads heads;
+    private final LongFunction<Seal> seals;
     private final RandomGenerator random;
 
-    public Publication(Ledger ledger, Reports reports, TreeHeads heads, RandomGenerator random) {
+    /** @param seals the record as it is up to a position */
+    public Publication(EventLog ledger, Reports reports, LongFunction<Seal> seals, RandomGenerator random) {
         this.ledger = ledger;
         this.reports = reports;
-        this.heads = heads;
+        this.seals = seals;
         this.random = random;
     }
 
     /** Whether what is printed of a report bears on the command: it makes a version, or puts one right. */
-    static boolean bearsOn(Command command) {
+    public static boolean bearsOn(Command command) {
         return command instanceof PublishReport || command instanceof ReissueReport || command instanceof IssueErratum;
     }
 
-    Command completed(ReportCommand command) {
+    public Command completed(ReportCommand command) {
         return switch (command) {
             case PublishReport p -> {
                 long position = position(p.position());
@@ -116,7 +118,7 @@ public final class Publication {
                 !digest.isEmpty() && !digest.equals(ReportDigest.of(from.report())),
                 "the digest is not that of what is printed from position " + position,
                 "leave it out");
-        return from.imprint(HexFormat.of().formatHex(salt), heads.seal(position));
+        return from.imprint(HexFormat.of().formatHex(salt), seals.apply(position));
     }
 
     /** What is published stands for ever, and nobody can say whether it would stand there. */
@@ -126,7 +128,8 @@ public final class Publication {
                     ledger.where() + ", position " + positions.getFirst(),
                     "the event is whole and cannot be read, so that nobody can say whether it has a part in the report;"
                             + " nothing is published",
-                    "see by vp verify why, and use the version of this library that wrote it, or restore the last backup");
+                    "see by vp verify why, and use the version of this library that wrote it, or restore the last"
+                            + " backup");
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.vpshr.application.events.EventReader;
-import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.ledger.row.EventLog;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.policy.Accreditations;
 import org.vpshr.domain.DomainEvent;
@@ -19,10 +19,10 @@ import org.vpshr.domain.party.Country;
 
 /** The accreditations that are on record: each counts from its recording on, until its entry is taken back. */
 public final class RecordedAccreditations implements Accreditations {
-    private final Ledger ledger;
+    private final EventLog ledger;
     private final EventReader events;
 
-    public RecordedAccreditations(Ledger ledger, EventReader events) {
+    public RecordedAccreditations(EventLog ledger, EventReader events) {
         this.ledger = ledger;
         this.events = events;
     }

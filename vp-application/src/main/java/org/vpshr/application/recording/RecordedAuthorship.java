@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.events.EventReader;
-import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.ledger.row.EventLog;
 import org.vpshr.application.policy.Authorship;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
@@ -30,10 +30,10 @@ import org.vpshr.domain.register.RegisterEvent.PersonRegistered;
  * state by the tag under which all events that make it are found.
  */
 public final class RecordedAuthorship implements Authorship {
-    private final Ledger ledger;
+    private final EventLog ledger;
     private final EventReader events;
 
-    public RecordedAuthorship(Ledger ledger, EventReader events) {
+    public RecordedAuthorship(EventLog ledger, EventReader events) {
         this.ledger = ledger;
         this.events = events;
     }

@@ -15,16 +15,18 @@ import org.vpshr.application.failure.OutcomeUnknown;
 import org.vpshr.application.input.AttachedFiles;
 import org.vpshr.application.input.ContributionFile;
 import org.vpshr.application.input.NamedResource;
+import org.vpshr.application.input.PlacedCommand;
 import org.vpshr.application.json.line.Fingerprint;
 import org.vpshr.application.json.stored.Acceptance;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.receipt.CommandId;
+import org.vpshr.application.receipt.Notice;
 import org.vpshr.application.receipt.Receipt;
+import org.vpshr.application.scrutiny.Scrutiny;
 import org.vpshr.application.store.Head;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.entry.Attachment;
 import org.vpshr.domain.failure.Failure;
-import org.vpshr.domain.register.KnownNames;
 import org.vpshr.domain.report.ReportCommand;
 import org.vpshr.domain.rule.Finding;
 import org.vpshr.domain.rule.Findings;
@@ -41,12 +43,15 @@ public final class Recording {
     private final Publication publication;
     private final TextKeeping keeping;
     private final RegisteredNames names;
+    private final Scrutiny scrutiny;
     private final String by;
     private final Supplier<Gate> gates;
+    private final FurtherRefusals further;
 
     /**
      * @param by the reference of whoever records
      * @param gates what they are held to
+     * @param further looks for what else of a file is refused
      */
     public Recording(
             Ledger ledger,
@@ -56,8 +61,10 @@ public final class Recording {
             Publication publication,
             TextKeeping keeping,
             RegisteredNames names,
+            Scrutiny scrutiny,
             String by,
-            Supplier<Gate> gates) {
+            Supplier<Gate> gates,
+            FurtherRefusals further) {
         this.ledger = ledger;
         this.idempotent = idempotent;
         this.guard = guard;
@@ -65,8 +72,10 @@ public final class Recording {
         this.publication = publication;
         this.keeping = keeping;
         this.names = names;
+        this.scrutiny = scrutiny;
         this.by = by;
         this.gates = gates;
+        this.further = further;
     }
 
     public Receipt read(NamedResource contributions) {
@@ -88,7 +97,7 @@ public final class Recording {
 
     /** @param files those that the commands attach */
     public Receipt record(Iterable<? extends Command> together, AttachedFiles files) {
-        return ledger.atomically(() -> decided(together, files, command -> Given.by(by)));
+        return telling(together, () -> ledger.atomically(() -> decided(together, files, command -> Given.by(by))));
     }
 
     /** @throws OutcomeUnknown when the answer of the store was lost */
@@ -97,10 +106,25 @@ public final class Recording {
             // who was answered before need not wait for others who record
             return idempotent
                     .outcome(by, id, together)
-                    .orElseGet(() -> ledger.atomically(() ->
-                            idempotent.outcome(by, id, together).orElseGet(() -> decidedUnder(id, together, files))));
+                    .orElseGet(() -> telling(
+                            together,
+                            () -> ledger.atomically(() -> idempotent
+                                    .outcome(by, id, together)
+                                    .orElseGet(() -> decidedUnder(id, together, files)))));
         } catch (OutcomeUnknown e) {
             throw new OutcomeUnknown(ledger.where(), "give it again with the same id, " + id, e);
+        }
+    }
+
+    /** Of a file that is refused, all refusals are told with the first. */
+    private Receipt telling(Iterable<? extends Command> together, Supplier<Receipt> work) {
+        try {
+            return work.get();
+        } catch (Failure first) {
+            if (together instanceof ContributionFile file) {
+                first.tell(further.after(first, file));
+            }
+            throw first;
         }
     }
 
@@ -121,21 +145,22 @@ public final class Recording {
     private Receipt decided(Iterable<? extends Command> together, AttachedFiles files, Function<Command, Given> given) {
         Acceptance accepted = guard.admit();
         long before = ledger.head().position();
-        List<Finding> findings = new ArrayList<>();
-        Gate gate = gates.get();
-        KnownNames[] known = {names.upTo(before)};
+        List<Notice> notices = new ArrayList<>();
+        Scrutiny.Look look = scrutiny.begin(before);
+        Attempt attempt = new Attempt(gates.get(), names.upTo(before), look::at, command -> completed(command, before));
         Set<Attachment> attached = new HashSet<>();
         // a file says itself at which of its lines a command is refused
-        together.forEach(command -> {
-            gate.permit(command);
-            Findings found = known[0].lookedForIn(command);
-            Acceptance pending =
-                    accepted.isNothing() || ledger.head().position() > before ? Acceptance.NOTHING : accepted;
-            Given beside = given.apply(command).finding(found).accepting(pending);
-            findings.addAll(decided(gate, completed(command, before), beside));
-            known[0] = known[0].and(command);
-            attached.addAll(command.attachments());
-        });
+        Iterator<PlacedCommand> commands = PlacedCommand.each(together);
+        for (int number = 1; commands.hasNext(); number++) {
+            PlacedCommand placed = commands.next();
+            String place = placed.placeAs(number);
+            placed.handTo(command -> {
+                Given beside = given.apply(command).accepting(pending(accepted, before));
+                attempt.take(command, (whole, found, foreseen) -> send(whole, beside.finding(found), foreseen))
+                        .forEach(finding -> notices.add(new Notice(place, finding)));
+                attached.addAll(command.attachments());
+            });
+        }
         if (!attached.isEmpty()) {
             keeping.attach(before, files);
         }
@@ -144,20 +169,16 @@ public final class Recording {
         if (head.position() > before) {
             guard.recorded(accepted, head);
         }
-        return new Receipt(before + 1, head.position(), findings);
+        return new Receipt(before + 1, head.position(), notices);
     }
 
-    /** On all that is on record; told is what holds on what whoever records may see. */
-    private List<Finding> decided(Gate gate, Command command, Given given) {
-        Optional<Findings> foreseen = gate.foresee(command);
-        if (foreseen.isEmpty()) {
-            return commands.get().send(command, given);
-        }
-        try {
-            return commands.get().send(command, given.foreseeing(foreseen.get()));
-        } catch (Failure e) {
-            throw gate.told(command, e);
-        }
+    /** It stands beside the first event alone. */
+    private Acceptance pending(Acceptance accepted, long before) {
+        return accepted.isNothing() || ledger.head().position() > before ? Acceptance.NOTHING : accepted;
+    }
+
+    private List<Finding> send(Command command, Given beside, Optional<Findings> foreseen) {
+        return commands.get().send(command, foreseen.map(beside::foreseeing).orElse(beside));
     }
 
     /** What is printed shows what was recorded with it, such as a release in the same file. */

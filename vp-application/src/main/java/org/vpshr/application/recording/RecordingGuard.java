@@ -22,7 +22,7 @@ public final class RecordingGuard {
      *
      * @return what stands against recording and is accepted; it is to be recorded
      */
-    Acceptance admit() {
+    public Acceptance admit() {
         unknown.check();
         return witness.admit();
     }

@@ -1,36 +1,25 @@
 package org.vpshr.application.recording;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.function.IntPredicate;
 import org.vpshr.application.attachment.AttachmentKeeping;
 import org.vpshr.application.events.EventReader;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.input.AttachedFiles;
 import org.vpshr.application.json.Catalogue;
-import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.ledger.row.StoredType;
 import org.vpshr.application.privacy.EventKeys;
 import org.vpshr.application.privacy.TextVault;
-import org.vpshr.application.text.FreeText;
-import org.vpshr.application.text.SaltedText;
 import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.boundary.Tags;
-import org.vpshr.domain.dossier.DossierEvent.EntryErased;
-import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
-import org.vpshr.domain.register.RegisterEvent.PersonErased;
-import org.vpshr.projections.audience.AudienceView;
-import org.vpshr.projections.history.RecordedEvent;
 
 /**
  * Keeps the texts beside events, and the contents of attachments with them, as what was recorded later says: sealed where a restriction came, open again from the
@@ -47,11 +36,10 @@ public final class TextKeeping {
 
     private final Ledger ledger;
     private final EventKeys keys;
-    private final TextVault vault;
+    private final TextSettlement settlement;
     private final EventReader events;
     private final AttachmentKeeping attachments;
     private final KeyBinding binding;
-    private final EventFormat format = new EventFormat();
 
     /** Whether an erasure may be on record whose keys are still there, as where a process ended in between. */
     private volatile boolean unfinished = true;
@@ -62,10 +50,15 @@ public final class TextKeeping {
     public TextKeeping(Ledger ledger, EventKeys keys, TextVault vault, EventReader events, KeyBinding binding) {
         this.ledger = ledger;
         this.keys = keys;
-        this.vault = vault;
         this.events = events;
         this.attachments = new AttachmentKeeping(ledger, keys, events);
         this.binding = binding;
+        this.settlement = new TextSettlement(ledger, vault, events, this::lay);
+    }
+
+    private void lay(long position, RowTexts texts, IntPredicate open) {
+        ledger.replaceTexts(position, texts);
+        attachments.lay(position, open);
     }
 
     /** Takes in the files that the events after the position rest on, as their texts lie now. */
@@ -81,20 +74,19 @@ public final class TextKeeping {
         if (ledger.types(after, head).stream().map(StoredType::type).allMatch(TextKeeping::bringsAnEntry)) {
             return;
         }
-        Set<EntryId> touched = new LinkedHashSet<>();
-        List<DomainEvent> erasures = new ArrayList<>();
+        TextSettlement.Bearing bearing = new TextSettlement.Bearing();
         ledger.forEach(after, head, row -> {
             if (!bringsAnEntry(row.type())) {
                 // what is taken in from elsewhere may hold events that are set aside here
-                events.find(row.toFold()).ifPresent(event -> gather(event, touched, erasures));
+                events.find(row.toFold()).ifPresent(bearing::gather);
             }
         });
-        erasures.forEach(this::destroy);
+        bearing.erasures.forEach(this::destroy);
         boolean sealed = false;
-        for (EntryId entry : touched) {
-            sealed |= settle(entry);
+        for (EntryId entry : bearing.touched) {
+            sealed |= settlement.settle(entry);
         }
-        if (!erasures.isEmpty()) {
+        if (!bearing.erasures.isEmpty()) {
             ledger.afterwards(this::purgeErased);
         } else if (sealed) {
             ledger.afterwards(() -> purge(PURGE));
@@ -108,14 +100,6 @@ public final class TextKeeping {
                 .isPresent();
     }
 
-    private static void gather(DomainEvent event, Set<EntryId> touched, List<DomainEvent> erasures) {
-        if (event instanceof PersonErased || event instanceof EntryErased) {
-            erasures.add(event);
-        } else {
-            event.touches().ifPresent(touched::add);
-        }
-    }
-
     private List<StoredRow> rows(String tag) {
         return ledger.bearing(new TreeSet<>(Set.of(tag)), 0, Long.MAX_VALUE);
     }
@@ -125,7 +109,7 @@ public final class TextKeeping {
         return rows(Tags.BINDING.toString()).stream()
                 .filter(row -> row.type().endsWith("Erased"))
                 .flatMap(row -> events.readOrSetAside(row.toFold(), EventReader.Opening.ALL, ledger).stream())
-                .flatMap(event -> erasedBy(event).stream())
+                .flatMap(event -> settlement.erasedBy(event).stream())
                 .map(StoredRow::position)
                 .filter(keys::has)
                 .toList();
@@ -175,30 +159,15 @@ public final class TextKeeping {
         if (unpurged) {
             throw new StoreUnavailable(
                     ledger.where(),
-                    "what was erased is so from now on, and that is recorded, but its texts still lie on the disk, because"
-                            + " somebody is still reading the store as it was before",
+                    "what was erased is so from now on, and that is recorded, but its texts still lie on the disk,"
+                            + " because somebody is still reading the store as it was before",
                     "end what reads it; they are taken from the disk with the next thing that is recorded");
         }
     }
 
-    private List<StoredRow> erasedBy(DomainEvent event) {
-        return switch (event) {
-            case PersonErased e ->
-                rows(Tags.subject(e.subject()).toString()).stream()
-                        .filter(row -> row.type().equals("register.PersonRegistered"))
-                        .toList();
-            // the erasure itself keeps its ground: it is no part of what is erased
-            case EntryErased e ->
-                rows(Tags.entry(e.entry()).toString()).stream()
-                        .filter(row -> !row.type().equals("dossier.EntryErased"))
-                        .toList();
-            default -> List.of();
-        };
-    }
-
     private void destroy(DomainEvent erasure) {
         List<Long> positions =
-                erasedBy(erasure).stream().map(StoredRow::position).toList();
+                settlement.erasedBy(erasure).stream().map(StoredRow::position).toList();
         positions.forEach(position -> {
             ledger.replaceTexts(position, RowTexts.NONE);
             attachments.destroy(position);
@@ -218,59 +187,5 @@ public final class TextKeeping {
                     "they are destroyed with the next thing that is recorded; vp verify says whether they are",
                     e);
         }
-    }
-
-    /**
-     * The texts of each event of the entry's life lie open exactly where the public may see them now.
-     *
-     * @return whether any lay open before, and no longer does
-     */
-    private boolean settle(EntryId entry) {
-        List<StoredRow> rows = rows(Tags.entry(entry).toString());
-        List<RecordedEvent> life = rows.stream()
-                .flatMap(
-                        row -> events
-                                .find(row.toFold())
-                                .map(event -> new RecordedEvent(row.position(), row.recorded(), event))
-                                .stream())
-                .toList();
-        if (life.size() < rows.size()) {
-            return false; // all about it is withheld, and its texts lie as they lay
-        }
-        AudienceView view = new AudienceView(Circle.PUBLIC, life);
-        boolean taken = false;
-        for (int i = 0; i < rows.size(); i++) {
-            DomainEvent event = life.get(i).event();
-            Set<Integer> open = view.seen(life.get(i))
-                    .filter(seen -> event.circle() == Circle.PUBLIC)
-                    .map(seen -> shown(event, seen.event()))
-                    .orElse(Set.of());
-            taken |= settle(rows.get(i), open);
-        }
-        return taken;
-    }
-
-    /** The numbers of the texts of the event that are there as the public may see it. */
-    private Set<Integer> shown(DomainEvent event, DomainEvent seen) {
-        List<FreeText> all = format.write(event).texts();
-        List<FreeText> left =
-                event.getClass() == seen.getClass() ? format.write(seen).texts() : all;
-        return IntStream.range(0, all.size())
-                .filter(number -> !all.get(number).internal())
-                .filter(number -> all.get(number).equals(left.get(number)))
-                .boxed()
-                .collect(Collectors.toSet());
-    }
-
-    private boolean settle(StoredRow row, Set<Integer> open) {
-        boolean destroyed = row.texts().open() == null && row.texts().sealed() == null;
-        Set<Integer> lying =
-                TextVault.open(row.texts()).stream().map(SaltedText::number).collect(Collectors.toSet());
-        if (!destroyed && !lying.equals(open)) {
-            List<SaltedText> all = vault.all(row.position(), row.texts());
-            ledger.replaceTexts(row.position(), vault.seal(row.position(), all, open::contains));
-            attachments.lay(row.position(), open::contains);
-        }
-        return !destroyed && !open.containsAll(lying);
     }
 }

@@ -4,9 +4,10 @@ import java.util.List;
 import org.vpshr.application.render.comparison.ComparisonHtml;
 import org.vpshr.application.render.coverage.CoverageHtml;
 import org.vpshr.application.render.followup.FollowUpHtml;
-import org.vpshr.application.render.report.Colophon;
 import org.vpshr.application.render.report.ReportHtml;
 import org.vpshr.application.render.timeline.TimelineHtml;
+import org.vpshr.application.render.trace.TraceHtml;
+import org.vpshr.application.reports.EntryTrace;
 import org.vpshr.application.reports.Inquiry;
 import org.vpshr.projections.comparison.Comparison;
 import org.vpshr.projections.coverage.Coverage;
@@ -26,10 +27,7 @@ public final class Html {
 
     /** The annual report with the seal under which it was published, if it was; each item links to its trace. */
     public static String of(Inquiry inquiry) {
-        return ReportHtml.of(
-                inquiry.report(),
-                inquiry.traces(),
-                new Colophon(inquiry.seal(), inquiry.reprint(), inquiry.saidLater()));
+        return ReportHtml.of(inquiry.report(), inquiry.traces(), ReportEnd.of(inquiry));
     }
 
     /** What two reports say otherwise, and which event made it so. */
@@ -50,5 +48,10 @@ public final class Html {
     /** What happened when. */
     public static String of(Timeline.Excerpt excerpt) {
         return TimelineHtml.of(excerpt);
+    }
+
+    /** The whole life of an entry. */
+    public static String of(EntryTrace life) {
+        return TraceHtml.of(life);
     }
 }

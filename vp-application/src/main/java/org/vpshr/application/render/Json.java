@@ -5,17 +5,30 @@ import org.vpshr.application.proof.Proof;
 import org.vpshr.application.render.comparison.ComparisonJson;
 import org.vpshr.application.render.coverage.CoverageJson;
 import org.vpshr.application.render.followup.FollowUpJson;
-import org.vpshr.application.render.report.Colophon;
 import org.vpshr.application.render.report.ReportJson;
+import org.vpshr.application.render.supposition.SuppositionJson;
+import org.vpshr.application.render.survey.EntryListJson;
+import org.vpshr.application.render.survey.LogJson;
+import org.vpshr.application.render.survey.MembersJson;
+import org.vpshr.application.render.survey.PartyListJson;
+import org.vpshr.application.render.survey.ReportListJson;
 import org.vpshr.application.render.timeline.TimelineJson;
 import org.vpshr.application.render.trace.TraceJson;
+import org.vpshr.application.render.verdict.VerdictJson;
 import org.vpshr.application.reports.EntryTrace;
 import org.vpshr.application.reports.Inquiry;
+import org.vpshr.application.supposition.Supposition;
 import org.vpshr.projections.comparison.Comparison;
 import org.vpshr.projections.coverage.Coverage;
 import org.vpshr.projections.followup.Undertakings;
+import org.vpshr.projections.listing.EntryList;
+import org.vpshr.projections.log.LogExcerpt;
+import org.vpshr.projections.membership.SeatList;
+import org.vpshr.projections.parties.PartyList;
+import org.vpshr.projections.publications.ReportList;
 import org.vpshr.projections.report.Report;
 import org.vpshr.projections.timeline.Timeline;
+import org.vpshr.projections.verdict.Verdict;
 
 /** Answers as JSON, for programs. The same answer gives the same bytes on every machine, locale and time zone. */
 public final class Json {
@@ -28,7 +41,7 @@ public final class Json {
 
     /** The annual report with the seal under which it was published, if it was. */
     public static String of(Inquiry inquiry) {
-        return ReportJson.of(inquiry.report(), new Colophon(inquiry.seal(), inquiry.reprint(), inquiry.saidLater()));
+        return ReportJson.of(inquiry.report(), inquiry.details(), ReportEnd.of(inquiry));
     }
 
     /** What two reports say otherwise, and which event made it so. */
@@ -36,9 +49,19 @@ public final class Json {
         return ComparisonJson.of(comparison);
     }
 
+    /** Why a report prints an entry, or why not. */
+    public static String of(Verdict verdict) {
+        return VerdictJson.of(verdict);
+    }
+
     /** What the guidelines ask for, and what serves it. */
     public static String of(Coverage coverage) {
         return CoverageJson.of(coverage);
+    }
+
+    /** What recording would do. */
+    public static String of(Supposition supposition) {
+        return SuppositionJson.of(supposition);
     }
 
     /** What became of plans and promises. */
@@ -59,5 +82,30 @@ public final class Json {
     /** A proof, as a file that can be checked without the store. */
     public static String of(Proof proof) {
         return ProofJson.write(proof);
+    }
+
+    /** Entries that answer to a question, and what is left out for its time. */
+    public static String of(EntryList list) {
+        return EntryListJson.of(list);
+    }
+
+    /** Parties on record. */
+    public static String of(PartyList list) {
+        return PartyListJson.of(list);
+    }
+
+    /** Reports on record, and what was published of each. */
+    public static String of(ReportList list) {
+        return ReportListJson.of(list);
+    }
+
+    /** What was recorded when. */
+    public static String of(LogExcerpt log) {
+        return LogJson.of(log);
+    }
+
+    /** Who sat in a working group on a day. */
+    public static String of(SeatList members) {
+        return MembersJson.of(members);
     }
 }

@@ -3,17 +3,31 @@ package org.vpshr.application.render;
 import org.vpshr.application.render.comparison.ComparisonMarkdown;
 import org.vpshr.application.render.coverage.CoverageMarkdown;
 import org.vpshr.application.render.followup.FollowUpMarkdown;
-import org.vpshr.application.render.report.Colophon;
 import org.vpshr.application.render.report.ReportMarkdown;
+import org.vpshr.application.render.supposition.SuppositionMarkdown;
+import org.vpshr.application.render.survey.EntryListMarkdown;
+import org.vpshr.application.render.survey.LogMarkdown;
+import org.vpshr.application.render.survey.MembersMarkdown;
+import org.vpshr.application.render.survey.PartyListMarkdown;
+import org.vpshr.application.render.survey.ReportListMarkdown;
+import org.vpshr.application.render.text.LeftOutWords;
 import org.vpshr.application.render.timeline.TimelineMarkdown;
 import org.vpshr.application.render.trace.TraceMarkdown;
+import org.vpshr.application.render.verdict.VerdictMarkdown;
 import org.vpshr.application.reports.EntryTrace;
 import org.vpshr.application.reports.Inquiry;
+import org.vpshr.application.supposition.Supposition;
 import org.vpshr.projections.comparison.Comparison;
 import org.vpshr.projections.coverage.Coverage;
 import org.vpshr.projections.followup.Undertakings;
+import org.vpshr.projections.listing.EntryList;
+import org.vpshr.projections.log.LogExcerpt;
+import org.vpshr.projections.membership.SeatList;
+import org.vpshr.projections.parties.PartyList;
+import org.vpshr.projections.publications.ReportList;
 import org.vpshr.projections.report.Report;
 import org.vpshr.projections.timeline.Timeline;
+import org.vpshr.projections.verdict.Verdict;
 
 /** Answers as Markdown (CommonMark with footnotes). Whatever would be read as markup is escaped; the same answer gives the
  * same text on every machine, locale and time zone. */
@@ -27,8 +41,7 @@ public final class Markdown {
 
     /** The annual report with the seal under which it was published, if it was. */
     public static String of(Inquiry inquiry) {
-        return ReportMarkdown.of(
-                inquiry.report(), new Colophon(inquiry.seal(), inquiry.reprint(), inquiry.saidLater()));
+        return ReportMarkdown.of(inquiry.report(), ReportEnd.of(inquiry));
     }
 
     /** What two reports say otherwise, and which event made it so. */
@@ -36,9 +49,19 @@ public final class Markdown {
         return ComparisonMarkdown.of(comparison);
     }
 
+    /** Why a report prints an entry, or why not. */
+    public static String of(Verdict verdict) {
+        return VerdictMarkdown.of(verdict);
+    }
+
     /** What the guidelines ask for, and what serves it. */
     public static String of(Coverage coverage) {
         return CoverageMarkdown.of(coverage);
+    }
+
+    /** What recording would do. */
+    public static String of(Supposition supposition) {
+        return SuppositionMarkdown.of(supposition);
     }
 
     /** What became of plans and promises. */
@@ -51,8 +74,38 @@ public final class Markdown {
         return TimelineMarkdown.of(excerpt);
     }
 
+    /** What a timeline has no place for, in a sentence for beside a table or a calendar; empty where there is nothing. */
+    public static String leftOut(Timeline.Excerpt excerpt) {
+        return LeftOutWords.of(excerpt.leftOut());
+    }
+
     /** The whole life of an entry. */
     public static String of(EntryTrace life) {
         return TraceMarkdown.of(life);
+    }
+
+    /** Entries that answer to a question, and what is left out for its time. */
+    public static String of(EntryList list) {
+        return EntryListMarkdown.of(list);
+    }
+
+    /** Parties on record. */
+    public static String of(PartyList list) {
+        return PartyListMarkdown.of(list);
+    }
+
+    /** Reports on record, and what was published of each. */
+    public static String of(ReportList list) {
+        return ReportListMarkdown.of(list);
+    }
+
+    /** What was recorded when. */
+    public static String of(LogExcerpt log) {
+        return LogMarkdown.of(log);
+    }
+
+    /** Who sat in a working group on a day. */
+    public static String of(SeatList members) {
+        return MembersMarkdown.of(members);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.vpshr.application.checkpoint.Checkpoint;
 import org.vpshr.application.events.EventReader;
 import org.vpshr.application.failure.StoreUnavailable;
-import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.ledger.row.EventLog;
 import org.vpshr.application.store.Head;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.projections.history.RecordedEvent;
@@ -15,10 +15,10 @@ import org.vpshr.projections.report.EntryLives;
 
 /** The ledger, however far it goes by now, as a checkpoint is folded from it. No sealed text is opened. */
 public final class CheckpointSource implements Checkpoint.Source {
-    private final Ledger ledger;
+    private final EventLog ledger;
     private final EventReader events;
 
-    public CheckpointSource(Ledger ledger, EventReader events) {
+    public CheckpointSource(EventLog ledger, EventReader events) {
         this.ledger = ledger;
         this.events = events;
     }

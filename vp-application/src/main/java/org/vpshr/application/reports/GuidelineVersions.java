@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.application.json.template.GuidelinesJson;
@@ -11,8 +12,8 @@ import org.vpshr.projections.coverage.Guidelines;
 
 /** The versions of the reporting guidelines that come with the library. They are for every government alike. */
 public final class GuidelineVersions {
-    private static final List<Guidelines> SUPPLIED = List.of("v2", "v4a", "v4b").stream()
-            .map(GuidelineVersions::resource)
+    private static final List<Guidelines> SUPPLIED = GuidelinesJson.VERSIONS.stream()
+            .map(version -> resource(version.toLowerCase(Locale.ROOT)))
             .toList();
 
     private GuidelineVersions() {}
@@ -33,6 +34,30 @@ public final class GuidelineVersions {
                 .orElseThrow(() -> new NothingToReport(
                         "no reporting guidelines are known for " + year,
                         "the first are those for " + SUPPLIED.getFirst().from()));
+    }
+
+    /** The version that reports of the year are laid beside: the one valid for it; before all versions, the first. */
+    static Guidelines beside(int year) {
+        return of(Math.max(year, SUPPLIED.getFirst().from()));
+    }
+
+    /**
+     * The version that is called so.
+     *
+     * @throws NothingToReport when there is none
+     */
+    static Guidelines named(String version) {
+        return SUPPLIED.stream()
+                .filter(guidelines -> guidelines.version().equals(version))
+                .findFirst()
+                .orElseThrow(() -> new NothingToReport(
+                        "there are no reporting guidelines " + version,
+                        "there are "
+                                + String.join(
+                                        ", ",
+                                        SUPPLIED.stream()
+                                                .map(Guidelines::version)
+                                                .toList())));
     }
 
     private static Guidelines resource(String version) {

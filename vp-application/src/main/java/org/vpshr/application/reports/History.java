@@ -14,12 +14,15 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.checkpoint.Checkpoint;
+import org.vpshr.application.checkpoint.ProvisionalOrigins;
+import org.vpshr.application.checkpoint.ReportOrigins;
 import org.vpshr.application.events.EventReader;
 import org.vpshr.application.events.SetAside;
 import org.vpshr.application.events.WithholdingFilter;
 import org.vpshr.application.json.stored.Metadata;
-import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.ledger.row.EventLog;
 import org.vpshr.application.ledger.row.StoredEvent;
+import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.boundary.Tags;
@@ -33,7 +36,12 @@ import org.vpshr.projections.report.Reconstruction;
 
 /** What was recorded up to a position, in order. It is read from the store each time, by one cursor. */
 public final class History {
-    private final Ledger ledger;
+    private static final int PAGE = 100;
+
+    /** How many events are read at once where the first is looked for. */
+    private static final long STRIDE = 256;
+
+    private final EventLog ledger;
     private final EventReader events;
     private final long upTo;
     private final EventReader.Opening opening;
@@ -44,12 +52,12 @@ public final class History {
     /** Whether all about what is set aside is left out of it. */
     private final boolean withholding;
 
-    public History(Ledger ledger, EventReader events, long upTo) {
+    public History(EventLog ledger, EventReader events, long upTo) {
         this(ledger, events, upTo, EventReader.Opening.ALL, null, false);
     }
 
     private History(
-            Ledger ledger,
+            EventLog ledger,
             EventReader events,
             long upTo,
             EventReader.Opening opening,
@@ -107,6 +115,21 @@ public final class History {
         return new History(ledger, events, upTo, EventReader.Opening.CLEAR, null, false);
     }
 
+    /** The same, of which no text is opened, and in which nothing is about what is set aside. */
+    History forFacts() {
+        return new History(ledger, events, upTo, EventReader.Opening.CLEAR, null, true);
+    }
+
+    /** Hands over some of the events after a position; answers how far that went. */
+    long forSomeAfter(long position, Consumer<? super RecordedEvent> each) {
+        WithholdingFilter filter = events.withholding();
+        List<StoredRow> page = ledger.page(position, PAGE);
+        page.stream()
+                .filter(row -> row.position() <= upTo)
+                .forEach(row -> left(recorded(row.toFold()), filter).ifPresent(each));
+        return page.isEmpty() ? upTo : page.getLast().position();
+    }
+
     /**
      * Hands over every event in order as the audience of the government may see it; of what it may not see, and of what is
      * internal to another government, nothing.
@@ -143,6 +166,35 @@ public final class History {
     }
 
     /**
+     * The first event that the audience of the government may see; nothing where there is none. No more is read than it
+     * takes to find it.
+     */
+    Optional<RecordedEvent> firstSeenBy(Circle audience, Country government) {
+        History opened = openedFor(audience, government);
+        for (; ; ) {
+            int known = events.setAside().size();
+            AudienceView view = new AudienceView(audience, binding()).within(government);
+            Optional<RecordedEvent> first = Optional.empty();
+            for (long read = 0; first.isEmpty() && read < upTo; read += STRIDE) {
+                first = opened.upTo(Math.min(upTo, read + STRIDE)).firstAfter(read, view);
+            }
+            if (events.setAside().size() == known) {
+                return first;
+            }
+        }
+    }
+
+    private Optional<RecordedEvent> firstAfter(long position, AudienceView view) {
+        List<RecordedEvent> seen = new ArrayList<>();
+        forEachAfter(position, recorded -> view.seen(recorded).ifPresent(seen::add));
+        return seen.stream().findFirst();
+    }
+
+    private History upTo(long position) {
+        return new History(ledger, events, position, opening, own, withholding);
+    }
+
+    /**
      * The restrictions, releases and erasures on record, in order; they bind whatever was recorded before, also what was
      * recorded after this history ends (rule 112). They are read from the ledger each time.
      */
@@ -154,12 +206,17 @@ public final class History {
 
     /** Whether it is read within a transaction that may yet be undone. */
     boolean isProvisional() {
-        return ledger.isWriting();
+        return ledger.isProvisional();
     }
 
     /** The ledger, however far it goes by now, as a checkpoint is folded from it. */
     Checkpoint.Source source() {
         return new CheckpointSource(ledger, events);
+    }
+
+    /** The same of it where a part of it may yet be undone. */
+    ReportOrigins settled(ReportOrigins origins) {
+        return ledger.isProvisional() ? new ProvisionalOrigins(origins, ledger.settled()) : origins;
     }
 
     /** Where something was recorded about the subject. */

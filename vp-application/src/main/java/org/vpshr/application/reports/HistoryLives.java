@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
-import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.ledger.row.EventLog;
 import org.vpshr.domain.boundary.Tags;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.EntryLives;
 
 /** The lives of entries as they are found in a history, by the tags of the ledger. */
-record HistoryLives(History history, Ledger ledger) implements EntryLives.Source {
+record HistoryLives(History history, EventLog ledger) implements EntryLives.Source {
     private static final String PERSONS = "subject=person/";
     private static final String ORGANISATIONS = "subject=organisation/";
 

@@ -1,24 +1,21 @@
 package org.vpshr.application.reports;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.application.checkpoint.Checkpoint;
+import org.vpshr.application.checkpoint.ReportOrigins;
+import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.application.render.report.ReportJson;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.report.Imprint;
 import org.vpshr.domain.report.Seal;
-import org.vpshr.projections.audience.AudienceView;
 import org.vpshr.projections.comparison.Comparison;
 import org.vpshr.projections.comparison.Side;
 import org.vpshr.projections.coverage.Coverage;
@@ -26,28 +23,27 @@ import org.vpshr.projections.coverage.Guidelines;
 import org.vpshr.projections.entries.Entries;
 import org.vpshr.projections.followup.FollowUp;
 import org.vpshr.projections.followup.Undertakings;
-import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.names.Names;
-import org.vpshr.projections.report.EntryLives;
+import org.vpshr.projections.publications.Particulars;
+import org.vpshr.projections.report.OutsideReport;
 import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
 import org.vpshr.projections.report.Reprint;
 import org.vpshr.projections.report.SaidLater;
+import org.vpshr.projections.report.Template;
+import org.vpshr.projections.trace.EntryDetail;
 import org.vpshr.projections.trace.Printing;
 import org.vpshr.projections.trace.Trace;
+import org.vpshr.projections.verdict.Verdict;
+import org.vpshr.projections.writing.DayOfWriting;
 
 /** A report as of a moment, and what can be asked of the state that it was made from. */
 public final class Inquiry {
     private final Reports.Request request;
     private final AsOf asOf;
-    private final long upTo;
-    private final History history;
-    private final Optional<Checkpoint> checkpoint;
+    private final KnownStates states;
+    private final FirstDay firstDay;
     private final LocalDate today;
-    private @Nullable Reconstruction everything;
-    private @Nullable Reconstruction ofTheYear;
-    private @Nullable Reconstruction ofTheReport;
-    private @Nullable List<RecordedEvent> binding;
     private @Nullable Optional<Reprint> reprint;
 
     Inquiry(
@@ -55,146 +51,70 @@ public final class Inquiry {
             AsOf asOf,
             long upTo,
             History history,
-            Optional<Checkpoint> checkpoint,
+            Optional<? extends ReportOrigins> origins,
             LocalDate today) {
         this.request = request;
         this.asOf = asOf;
-        this.upTo = upTo;
-        this.history = history.openedFor(request.audience(), request.id().government());
-        this.checkpoint = checkpoint;
+        this.states = new KnownStates(request, asOf, upTo, history, origins);
+        this.firstDay = new FirstDay(history, request);
         this.today = today;
-    }
-
-    /** What was known, of which only what bears on the year's reports need have been read. */
-    private synchronized Reconstruction ofTheYear() {
-        if (ofTheYear == null) {
-            ofTheYear =
-                    everything == null ? bearing(history).map(this::folded).orElseGet(this::everything) : everything;
-        }
-        return ofTheYear;
-    }
-
-    /**
-     * What the report rests on of a history, where a checkpoint says so. Of a provisional history all is read: what may yet
-     * be undone is not for a checkpoint; nor is what an event is missing from that is set aside.
-     */
-    private Optional<Collection<RecordedEvent>> bearing(History from) {
-        binding(); // of which one may be set aside
-        return from.isProvisional() || !from.setAside().isEmpty()
-                ? Optional.empty()
-                : checkpoint
-                        .flatMap(kept -> kept.origins(id().government(), id().year(), from.source()))
-                        .map(origins -> EntryLives.of(from.lives(), and(origins, from.positionsAbout(id()))))
-                        .filter(found -> from.setAside().isEmpty());
-    }
-
-    private static SortedSet<Long> and(SortedSet<Long> some, SortedSet<Long> others) {
-        SortedSet<Long> both = new TreeSet<>(some);
-        both.addAll(others);
-        return both;
-    }
-
-    private synchronized List<RecordedEvent> binding() {
-        if (binding == null) {
-            binding = history.binding();
-        }
-        return binding;
-    }
-
-    /** Of a published version, what was released since stays out: it was not printed in it. */
-    private Reconstruction begun() {
-        AudienceView now = view(binding());
-        return new Reconstruction(
-                upTo,
-                publication()
-                        .map(version -> now.alsoBoundBy(bindingBefore(version.recordedAt())))
-                        .orElse(now));
-    }
-
-    private AudienceView view(List<RecordedEvent> bound) {
-        return new AudienceView(audience(), bound).within(id().government());
-    }
-
-    private List<RecordedEvent> bindingBefore(long position) {
-        return binding().stream()
-                .filter(recorded -> recorded.position() < position)
-                .toList();
-    }
-
-    private boolean seesAs(Inquiry other) {
-        return audience() == other.audience()
-                && id().government().equals(other.id().government())
-                && publication().equals(other.publication());
-    }
-
-    private Reconstruction folded(Collection<RecordedEvent> bearing) {
-        return folded(begun(), bearing);
-    }
-
-    private Reconstruction folded(Reconstruction known, Collection<RecordedEvent> bearing) {
-        bearing.forEach(known::apply);
-        known.knows(history.upTo());
-        return known;
-    }
-
-    private synchronized Reconstruction everything() {
-        if (everything == null) {
-            everything = history.folded(this::begun, Reconstruction::apply);
-        }
-        return everything;
-    }
-
-    /** What both know, by one pass over the history where they are of the same; by one state where they know the same. */
-    private void readWith(Inquiry other) {
-        if (isRead() || other.isRead() || audience() != other.audience() || !history.isOfSameLedger(other.history)) {
-            return;
-        }
-        if (upTo == other.upTo && history.upTo() == other.history.upTo() && seesAs(other)) {
-            other.read(everything());
-            return;
-        }
-        Both both = history.longer(other.history).folded(() -> new Both(begun(), other.begun()), (each, recorded) -> {
-            if (history.holds(recorded)) {
-                each.mine().apply(recorded);
-            }
-            if (other.history.holds(recorded)) {
-                each.theirs().apply(recorded);
-            }
-        });
-        read(both.mine());
-        other.read(both.theirs());
-    }
-
-    private record Both(Reconstruction mine, Reconstruction theirs) {}
-
-    private synchronized boolean isRead() {
-        return everything != null;
-    }
-
-    private synchronized void read(Reconstruction whole) {
-        everything = whole;
     }
 
     /**
      * The report itself.
      *
-     * @throws org.vpshr.application.failure.NothingToReport when there is no template for it
+     * @throws org.vpshr.application.failure.NothingToReport when there is no template for it, or nothing was on record, or
+     *     written, by then that its audience may see
+     * @throws org.vpshr.domain.failure.InvalidValue when nothing is said in the language that it is asked in
      */
     public Report report() {
-        return ofTheYear().report(id(), request.template(), language());
+        firstDay.requireAtOrBefore(position(), states.ofTheYear());
+        requireLanguage();
+        return asKnown();
+    }
+
+    /** A text that has no translation is printed in English; a language that nothing has is a slip. */
+    private void requireLanguage() {
+        if (!speaks()) {
+            throw InvalidValue.no(
+                    language().code(),
+                    "language of this report",
+                    "write one in which its template or something on record is: "
+                            + spoken(states.everything()).all().stream()
+                                    .map(Language::code)
+                                    .collect(Collectors.joining(", ")));
+        }
+    }
+
+    /** Whether the template, an entry on record that its audience may see, or a translation of it has the language. */
+    public boolean speaks() {
+        return language().equals(Language.ENGLISH)
+                || spoken(states.ofTheYear()).contain(language())
+                || spoken(states.everything()).contain(language());
+    }
+
+    private SpokenLanguages spoken(Reconstruction known) {
+        return SpokenLanguages.of(template(), known, id());
+    }
+
+    private Report asKnown() {
+        return states.ofTheYear().report(id(), template(), language());
+    }
+
+    /** By which day all that it tells was written, and what was left out of it, where that was asked for. */
+    public Optional<DayOfWriting> dayOfWriting() {
+        return writtenBy().flatMap(day -> states.ofTheYear().dayOfWriting(id(), template()));
+    }
+
+    private Optional<LocalDate> writtenBy() {
+        return request.writtenBy();
     }
 
     /** The seal of the published version, if what is printed of it is as published. */
     public Optional<Seal> seal() {
         return reprint()
                 .filter(Reprint.AS_PUBLISHED::equals)
-                .map(as -> publication().orElseThrow().imprint().seal());
-    }
-
-    private Optional<Reports.Publication> publication() {
-        return asOf instanceof AsOf.Published published
-                ? Optional.of(request.publication(published.version()))
-                : Optional.empty();
+                .map(as -> states.publication().orElseThrow().imprint().seal());
     }
 
     /**
@@ -203,7 +123,7 @@ public final class Inquiry {
      */
     public synchronized Optional<Reprint> reprint() {
         if (reprint == null) {
-            reprint = publication().map(this::held);
+            reprint = states.publication().map(this::held);
         }
         return reprint;
     }
@@ -218,25 +138,21 @@ public final class Inquiry {
 
     /** What is wrong with the published version, with all left out that binds it since. */
     private Optional<String> problem(Reports.Publication publication) {
-        return new PublishedCheck(publication.imprint(), binding()).problem(printed(publication.recordedAt()));
+        return new PublishedCheck(publication.imprint(), states.binding()).problem(printed(publication.recordedAt()));
     }
 
     /** What is wrong with the published version; nothing when it is as published, or an event on record explains why not. */
     public Optional<String> problem() {
-        return publication()
+        return states.publication()
                 .flatMap(publication -> request.asFirstRead().at(asOf).problem(publication));
     }
 
     /** As it was printed when nothing had been recorded behind the position that binds it. */
     private PublishedCheck.Printed printed(long boundUpTo) {
-        History all = history.openedFor(Circle.INTERNAL);
-        Supplier<Reconstruction> begun = () -> new Reconstruction(upTo, view(bindingBefore(boundUpTo)));
-        Reconstruction then = bearing(all)
-                .map(events -> folded(begun.get(), events))
-                .orElseGet(() -> all.folded(begun, Reconstruction::apply));
+        Reconstruction then = states.boundUpTo(boundUpTo);
         return new PublishedCheck.Printed(
-                then.report(id(), request.template(), language()),
-                then.reportWithReferences(id(), request.template(), language()),
+                then.report(id(), template(), language()),
+                then.reportWithReferences(id(), template(), language()),
                 then.names());
     }
 
@@ -246,19 +162,31 @@ public final class Inquiry {
      */
     public List<SaidLater> saidLater() {
         return asOf instanceof AsOf.Published published
-                ? SaidLater.of(ofTheReport(), id(), published.version(), language())
-                : SaidLater.ofLast(ofTheYear(), id(), language());
+                ? SaidLater.of(states.ofTheReport(), id(), published.version(), language())
+                : SaidLater.ofLast(states.ofTheYear(), id(), language());
     }
 
-    /** What is known now of the report itself, and of the entries that are named in that. */
-    private synchronized Reconstruction ofTheReport() {
-        if (ofTheReport == null) {
-            Supplier<Reconstruction> begun = () -> new Reconstruction(Long.MAX_VALUE, view(binding()));
-            ofTheReport = history.isProvisional() || !history.setAside().isEmpty()
-                    ? history.folded(begun, Reconstruction::apply)
-                    : folded(begun.get(), EntryLives.of(history.lives(), history.positionsAbout(id())));
-        }
-        return ofTheReport;
+    /** Its kind, issuer, period and publication, as far as they are on record. */
+    public Particulars particulars() {
+        Particulars known = asOf instanceof AsOf.Published published
+                ? Particulars.ofPublished(
+                        id(), published.version(), states.ofTheReport().about(id()))
+                : Particulars.ofDraft(id(), dayAskedOf(), states.ofTheYear().about(id()));
+        return known.laidOutBy(template().edition(), template().within(id().government(), Language.ENGLISH));
+    }
+
+    /** What is of all that is on record is the same whenever it is asked for, and bears no day. */
+    private Optional<LocalDate> dayAskedOf() {
+        return asOf instanceof AsOf.Now ? Optional.empty() : Optional.of(day());
+    }
+
+    /** The report, where it was noted by then as published before or outside the record. */
+    public Optional<OutsideReport> outside() {
+        return OutsideReport.of(states.ofTheYear(), id());
+    }
+
+    private List<SaidLater> saidOfTheVersion() {
+        return asOf instanceof AsOf.Published ? saidLater() : List.of();
     }
 
     /**
@@ -266,9 +194,14 @@ public final class Inquiry {
      * broken into lines counts for nothing, nor whether persons are named or referred to.
      */
     public boolean prints(EntryId entry, String words) {
-        Report withReferences = ofTheYear().reportWithReferences(id(), request.template(), language());
+        Report withReferences = states.ofTheYear().reportWithReferences(id(), template(), language());
         return PrintedWords.of(report(), entry).contain(words)
                 || PrintedWords.of(withReferences, entry).contain(words);
+    }
+
+    /** The same, in an item of whichever entry. */
+    public boolean printsAnywhere(String words) {
+        return report().items().stream().map(Report.Item::entry).distinct().anyMatch(entry -> prints(entry, words));
     }
 
     /**
@@ -277,13 +210,17 @@ public final class Inquiry {
      * @param salt of the digests, from which the salts of its items are derived too, in hexadecimal
      */
     public Imprint imprint(String salt, Seal seal) {
-        Report withReferences = ofTheYear().reportWithReferences(id(), request.template(), language());
+        if (writtenBy().isPresent()) {
+            throw new IllegalStateException("what was written by a day is never published");
+        }
+        Template template = template().published();
+        Report withReferences = states.ofTheYear().reportWithReferences(id(), template, language());
         PrintedItems items = PrintedItems.of(withReferences);
         return new Imprint(
                 Imprint.FORM,
                 ReportJson.LAYOUT,
-                request.template().key(),
-                ReportDigest.salted(salt, report()),
+                template.edition(),
+                ReportDigest.salted(salt, states.ofTheYear().report(id(), template, language())),
                 ReportDigest.salted(salt, withReferences),
                 items.frame(salt),
                 items.commitments(salt),
@@ -291,29 +228,29 @@ public final class Inquiry {
                 seal);
     }
 
-    /** The positions of events that it would rest on, had they not been set aside: they are whole and cannot be read. */
+    /**
+     * The positions of events that it would rest on, had they not been set aside: they are whole and cannot be read. Where
+     * it is known on what the report rests, all of that could be read.
+     */
     public List<Long> setAside() {
-        everything();
-        return history.setAside().stream()
-                .filter(position -> position <= position())
-                .toList();
+        return states.setAside();
     }
 
     /** Every entry as it stood; for who may see all. */
     public Entries entries() {
         requireAll("all entries");
-        return everything().entries();
+        return states.everything().entries();
     }
 
     /** All names; for who may see all. */
     public Names names() {
         requireAll("all names");
-        return everything().names();
+        return states.everything().names();
     }
 
     /** The ledger position that the state was made from. */
     public long position() {
-        return Math.min(upTo, history.upTo());
+        return states.position();
     }
 
     /** The day that the state is of: the one asked for, or that of its last event; for now, today (UTC). */
@@ -322,21 +259,19 @@ public final class Inquiry {
             case AsOf.Now now -> today;
             case AsOf.Day day -> day.day();
             case AsOf.Moment moment -> moment.instant().atZone(ZoneOffset.UTC).toLocalDate();
-            case AsOf.Position position -> last().atZone(ZoneOffset.UTC).toLocalDate();
-            case AsOf.Published published -> last().atZone(ZoneOffset.UTC).toLocalDate();
+            case AsOf.Position position -> states.last().atZone(ZoneOffset.UTC).toLocalDate();
+            case AsOf.Published published ->
+                states.last().atZone(ZoneOffset.UTC).toLocalDate();
         };
-    }
-
-    private Instant last() {
-        return history.recordedAt(position()).orElse(Instant.EPOCH);
     }
 
     /** What was undertaken in or for the year, and how it stands on the day (rule 124). */
     public Undertakings followUp(LocalDate on) {
         requireMinistry();
+        firstDay.requireAtOrBefore(position(), states.everything());
         FollowUp followUp = new FollowUp(
-                everything().entries(),
-                everything().names(),
+                states.everything().entries(),
+                states.everything().names(),
                 id().government(),
                 id().year(),
                 on,
@@ -346,30 +281,35 @@ public final class Inquiry {
     }
 
     /**
-     * The report beside the guidelines of its year: what serves each item, what was waived, and what is missing (rule 40).
-     *
-     * @throws org.vpshr.application.failure.NothingToReport when no guidelines are known for the year
+     * The report beside the guidelines of its year: what serves each item, what was waived, and what is missing (rule
+     * 40). A year before all guidelines is laid beside the first.
      */
     public Coverage coverage() {
-        return coverage(GuidelineVersions.of(id().year()));
+        @Nullable String named = template().guidelines();
+        return coverage(named == null ? GuidelineVersions.beside(id().year()) : GuidelineVersions.named(named));
     }
 
     /** The report beside other guidelines. */
     public Coverage coverage(Guidelines guidelines) {
         requireMinistry();
-        return Coverage.of(guidelines, report(), ofTheYear());
+        return Coverage.of(
+                        guidelines,
+                        report(),
+                        states.ofTheYear(),
+                        states.ofTheYear().verdicts(id(), template()))
+                .wordedBy(template(), language());
     }
 
     /** The life of the entry as known then, if the audience may see it; with its evidence, for who may see all. */
     public Optional<Trace> trace(EntryId entry) {
         requireAll("the trace of " + entry);
-        return EntryTrace.of(entry, everything(), language());
+        return EntryTrace.of(entry, states.everything(), language());
     }
 
     /** The life of an item of the report, and where the report prints it; nothing when it prints no such item. */
     public Optional<EntryTrace> item(EntryId entry) {
         requireAll("the trace of " + entry);
-        Reconstruction known = everything();
+        Reconstruction known = states.everything();
         return printing(entry)
                 .flatMap(printing ->
                         EntryTrace.of(entry, known, language()).map(trace -> new EntryTrace(trace, List.of(printing))));
@@ -379,24 +319,76 @@ public final class Inquiry {
     public List<Trace> traces() {
         requireAll("the traces of a report");
         return report().items().stream()
-                .flatMap(item -> EntryTrace.of(item.entry(), ofTheYear(), language()).stream())
+                .flatMap(item -> EntryTrace.of(item.entry(), states.ofTheYear(), language()).stream())
+                .toList();
+    }
+
+    /**
+     * All that the entries of its items say beside their text, in the order of printing, without the evidence; nothing for a
+     * published version, which is printed as it was published.
+     */
+    public List<EntryDetail> details() {
+        if (asOf instanceof AsOf.Published) {
+            return List.of();
+        }
+        Reconstruction known = states.ofTheYear();
+        return report().items().stream()
+                .map(Report.Item::entry)
+                .distinct()
+                .flatMap(entry -> known.entries().find(entry).stream())
+                .map(entry -> EntryDetail.of(entry, known.names()).withoutEvidence())
                 .toList();
     }
 
     /** Where the report prints the entry, if it does. */
     public Optional<Printing> printing(EntryId entry) {
-        return Printing.in(report(), asOf.toString(), entry);
+        return Printing.in(report(), asOf.toString(), entry, saidOfTheVersion());
+    }
+
+    /**
+     * Why the report prints the entry, or why it does not, as far as its audience may see.
+     *
+     * @throws NothingToReport when there is no such entry that the audience may see
+     */
+    public Verdict why(EntryId entry) {
+        return verdict(states.ofTheYear(), entry)
+                .or(() -> verdict(states.ofTheEntry(entry), entry))
+                .or(() -> later(entry))
+                .orElseThrow(() -> new NothingToReport(
+                        "there is no entry " + entry + " that the audience may see",
+                        "entries are named in vp list and in vp report --format json"));
+    }
+
+    private Optional<Verdict> verdict(Reconstruction known, EntryId entry) {
+        return known.verdicts(id(), template()).stream()
+                .filter(verdict -> verdict.entry().equals(entry))
+                .findFirst();
+    }
+
+    /** Of an entry that the audience sees today, and that was not on record by then, or not written. */
+    private Optional<Verdict> later(EntryId entry) {
+        return states.ofTheEntryNow(entry)
+                .entries()
+                .find(entry)
+                .map(known -> known.life().getFirst())
+                .map(first -> Verdict.later(
+                        entry,
+                        id(),
+                        template().edition(),
+                        first.position() > position() ? Verdict.Kind.RECORDED_LATER : Verdict.Kind.WRITTEN_LATER,
+                        Verdict.Ground.of(first)));
     }
 
     /** What the other says otherwise, and which event made it so (rule 37). */
     public Comparison comparedWith(Inquiry other) {
         requireAll("a comparison of reports");
-        readWith(other);
+        states.readWith(other.states);
         return Comparison.of(side(), other.side());
     }
 
     private Side side() {
-        return new Side(id().year() + "@" + asOf, report(), everything(), day());
+        String written = writtenBy().map(day -> "@written:" + day).orElse("");
+        return new Side(id().year() + "@" + asOf + written, asKnown(), states.compared(), day(), saidOfTheVersion());
     }
 
     /** Answers that name evidence are for the ministry itself. */
@@ -406,6 +398,12 @@ public final class Inquiry {
 
     private void requireAll(String what) {
         request.reading().requireAll(what);
+    }
+
+    private Template template() {
+        return states.publication()
+                .map(version -> request.template(version).published())
+                .orElseGet(request::template);
     }
 
     private AnnualReportId id() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -20,6 +21,7 @@ import org.vpshr.projections.history.Fold;
 import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
+import org.vpshr.projections.report.SaidLater;
 import org.vpshr.projections.trace.Printing;
 
 /**
@@ -73,10 +75,11 @@ final class Printings implements Fold {
         });
         for (int year : years) {
             AnnualReportId id = new AnnualReportId(government, year, Edition.PUBLIC);
+            Optional<String> last = Reports.Publication.lastTemplate(published.getOrDefault(id, List.of()));
             templates
-                    .of(government, year)
+                    .of(government, year, last)
                     .map(template -> now.report(id, template, Language.ENGLISH))
-                    .flatMap(report -> Printing.in(report, "now", entry))
+                    .flatMap(report -> Printing.in(report, "now", entry, List.of()))
                     .ifPresent(found::add);
         }
         return found;
@@ -95,8 +98,13 @@ final class Printings implements Fold {
             Reconstruction then =
                     new Reconstruction(version.position(), view.get().alsoBoundBy(before));
             then.applyAll(history);
-            Report report = then.report(request.id(), request.template(), Language.ENGLISH);
-            Printing.in(report, "published:" + version.version(), entry).ifPresent(found::add);
+            Report report = then.report(request.id(), request.template(version).published(), Language.ENGLISH);
+            Printing.in(
+                            report,
+                            "published:" + version.version(),
+                            entry,
+                            SaidLater.of(now, request.id(), version.version(), Language.ENGLISH))
+                    .ifPresent(found::add);
         });
     }
 }

@@ -6,21 +6,26 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
-import org.vpshr.application.checkpoint.Checkpoint;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.application.checkpoint.ReportOrigins;
 import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.application.policy.Reading;
+import org.vpshr.application.render.report.OutsideWords;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.Subject.Edition;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.report.Imprint;
 import org.vpshr.domain.report.ReportEvent;
 import org.vpshr.projections.audience.AudienceView;
 import org.vpshr.projections.history.RecordedEvent;
+import org.vpshr.projections.report.OutsideReport;
 import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Report;
 import org.vpshr.projections.report.Template;
@@ -35,27 +40,27 @@ public final class Reports {
     private final Templates templates;
     private final ToLongFunction<AsOf> moments;
     private final InstantSource clock;
-    private final Optional<Checkpoint> checkpoint;
+    private final Optional<? extends ReportOrigins> origins;
     private final Reading reading;
 
     public Reports(
             Supplier<History> history,
-            Optional<Checkpoint> checkpoint,
+            Optional<? extends ReportOrigins> origins,
             ToLongFunction<AsOf> moments,
             Templates templates,
             InstantSource clock) {
-        this(history, checkpoint, moments, templates, clock, Reading.OF_THE_SYSTEM);
+        this(history, origins, moments, templates, clock, Reading.OF_THE_SYSTEM);
     }
 
     private Reports(
             Supplier<History> history,
-            Optional<Checkpoint> checkpoint,
+            Optional<? extends ReportOrigins> origins,
             ToLongFunction<AsOf> moments,
             Templates templates,
             InstantSource clock,
             Reading reading) {
         this.history = history;
-        this.checkpoint = checkpoint;
+        this.origins = origins;
         this.moments = moments;
         this.templates = templates;
         this.clock = clock;
@@ -64,7 +69,7 @@ public final class Reports {
 
     /** The same reports, for whom this reader may be. */
     public Reports readBy(Reading reader) {
-        return new Reports(history, checkpoint, moments, templates, clock, reader);
+        return new Reports(history, origins, moments, templates, clock, reader);
     }
 
     /** The report of the government over the year, for the public and in English until said otherwise. */
@@ -79,11 +84,33 @@ public final class Reports {
 
     /** A report by its name; its edition's own readers are its audience. */
     public Request of(AnnualReportId id) {
-        return new Request(id, readers(id.edition()), Language.ENGLISH);
+        return new Request(id, readers(id.edition()), Language.ENGLISH, null);
     }
 
     private static Circle readers(Edition edition) {
         return edition == Edition.PUBLIC ? Circle.PUBLIC : Circle.PLENARY;
+    }
+
+    /**
+     * The governments of which the audience may see something on record, each by what it may see itself of what is
+     * internal. Of a government of which it may see nothing, it is not told that there is something.
+     */
+    public SortedSet<Country> governments(Circle audience) {
+        SortedSet<Country> found = OnRecord.of(history.get(), audience);
+        found.forEach(government -> reading.requireCircle(audience, government));
+        return found;
+    }
+
+    /** Whether the audience may see anything of the government on record. */
+    public boolean tellsOf(Country government, Circle audience) {
+        reading.requireCircle(audience, government);
+        return OnRecord.has(history.get(), government, audience);
+    }
+
+    /** The government's reports that were published before or outside the record, as far as the audience may see that. */
+    public List<OutsideReport> outside(Country government, Circle audience) {
+        reading.requireCircle(audience, government);
+        return OutsideReport.of(history.get().known(Long.MAX_VALUE, audience, government), government);
     }
 
     /** The government's reports that print the entry: each published version, and each year's as known now. */
@@ -116,6 +143,21 @@ public final class Reports {
                 .map(trace -> new EntryTrace(trace, life.printings().of(entry)));
     }
 
+    /**
+     * What is on record as known now, as the audience of the government may see it.
+     *
+     * @throws org.vpshr.application.failure.NotPermitted when that is more than the reader may see
+     */
+    public Survey survey(Country government, Circle audience) {
+        return survey(Long.MAX_VALUE, government, audience);
+    }
+
+    /** The same as known once the event at the position was recorded. */
+    public Survey survey(long upTo, Country government, Circle audience) {
+        reading.requireCircle(audience, government);
+        return new Survey(history.get(), upTo, government, audience, reading);
+    }
+
     private record Life(Reconstruction known, Printings printings) {}
 
     /**
@@ -132,6 +174,12 @@ public final class Reports {
         /** Whether it is the report that was printed then, for its first readers. */
         public boolean isOf(Report report) {
             return ReportDigest.salted(imprint.salt(), report).equals(imprint.digest());
+        }
+
+        static Optional<String> lastTemplate(List<Publication> published) {
+            return published.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(published.getLast().imprint().template());
         }
 
         static Optional<Publication> in(RecordedEvent recorded) {
@@ -152,32 +200,44 @@ public final class Reports {
         private final AnnualReportId id;
         private final Circle audience;
         private final Language language;
+        private final @Nullable LocalDate writtenBy;
 
-        private Request(AnnualReportId id, Circle audience, Language language) {
+        private Request(AnnualReportId id, Circle audience, Language language, @Nullable LocalDate writtenBy) {
             reading.requireCircle(audience, id.government());
             reading.requireCircle(readers(id.edition()), id.government());
             this.id = id;
             this.audience = audience;
             this.language = language;
+            this.writtenBy = writtenBy;
         }
 
         /** The edition for the plenary has a report of its own. */
         public Request edition(Edition edition) {
-            return new Request(new AnnualReportId(id.government(), id.year(), edition), audience, language);
+            return new Request(new AnnualReportId(id.government(), id.year(), edition), audience, language, writtenBy);
         }
 
         /** For whom, and in which language, a version of it is published. */
         Request asFirstRead() {
-            return new Request(id, readers(id.edition()), Language.ENGLISH);
+            return new Request(id, readers(id.edition()), Language.ENGLISH, null);
         }
 
         public Request forAudience(Circle circle) {
-            return new Request(id, circle, language);
+            return new Request(id, circle, language, writtenBy);
         }
 
         /** Texts without a translation stay in English. */
         public Request inLanguage(Language other) {
-            return new Request(id, audience, other);
+            return new Request(id, audience, other, writtenBy);
+        }
+
+        /**
+         * Of what is known then, what desks say they had written on or before the day: for a record that begins late. The
+         * days of writing are the desks' own and not proven; such a report is never published or sealed. What rests on
+         * something that was written later is left out, and named by {@link Inquiry#dayOfWriting}. Restrictions and erasures
+         * bind whenever they were written.
+         */
+        public Request asWrittenBy(LocalDate day) {
+            return new Request(id, audience, language, day);
         }
 
         /** As everything is known now. */
@@ -213,10 +273,16 @@ public final class Reports {
          * The report as of a moment with the state that it is made from, to ask more of it.
          *
          * @throws NothingToReport when there is no such version
+         * @throws InvalidValue when a published version is asked for as written by a day
          */
         public Inquiry at(AsOf asOf) {
+            if (writtenBy != null && asOf instanceof AsOf.Published) {
+                throw new InvalidValue(
+                        "what was written by a day was never published",
+                        "ask for the published version, or for what was written by a day, not for both");
+            }
             LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
-            return new Inquiry(this, asOf, position(asOf), history.get(), checkpoint, today);
+            return new Inquiry(this, asOf, position(asOf), history.get(), origins, today);
         }
 
         /** The last ledger position that was known then. */
@@ -235,8 +301,12 @@ public final class Reports {
             return publications().stream()
                     .filter(p -> p.version() == version)
                     .findFirst()
-                    .orElseThrow(() -> new NothingToReport(
-                            id + " has no published version " + version, "published are " + versions()));
+                    .orElseThrow(() -> noVersion(version));
+        }
+
+        /** The report, where it is noted as published before or outside the record; for the audience that may see that. */
+        public Optional<OutsideReport> outside() {
+            return at(AsOf.now()).outside();
         }
 
         /** The versions that were published, in order. */
@@ -244,6 +314,15 @@ public final class Reports {
             return history.get().about(id).stream()
                     .flatMap(recorded -> publication(recorded).stream())
                     .toList();
+        }
+
+        private NothingToReport noVersion(int version) {
+            return outside()
+                    .map(noted -> new NothingToReport(
+                            id + " was published outside the record: " + OutsideWords.of(noted),
+                            "read it there; what the record knows of the year now is printed without --published"))
+                    .orElseGet(() -> new NothingToReport(
+                            id + " has no published version " + version, "published are " + versions()));
         }
 
         private String versions() {
@@ -260,6 +339,10 @@ public final class Reports {
             return reading;
         }
 
+        Optional<LocalDate> writtenBy() {
+            return Optional.ofNullable(writtenBy);
+        }
+
         public AnnualReportId id() {
             return id;
         }
@@ -272,9 +355,21 @@ public final class Reports {
             return language;
         }
 
+        /** What made a published version makes it again, whatever came in its place since. */
+        Template template(Publication version) {
+            String name = version.imprint().template();
+            return templates
+                    .named(name)
+                    .orElseThrow(() -> new NothingToReport(
+                            "version " + version.version() + " of " + id + " was printed by the template " + name
+                                    + ", which is not on hand",
+                            "give it with Templates.with"));
+        }
+
+        /** What makes the report as of a moment, of which nothing need have been published. */
         Template template() {
             return templates
-                    .of(id.government(), id.year())
+                    .of(id.government(), id.year(), Publication.lastTemplate(publications()))
                     .orElseThrow(() -> new NothingToReport(
                             "there is no template for reports of " + id.government() + " over " + id.year(),
                             "give one with Templates.with"));

@@ -19,6 +19,9 @@ public record Table(String file, String sheet, List<Row> rows) {
     /** What a spreadsheet itself holds at most. */
     static final int LONGEST_CELL = 32_767;
 
+    /** What the first cell of a sheet says that is there to be read by people alone. */
+    public static final String HELP = "This sheet explains the fields and is not recorded.";
+
     /**
      * One row.
      *
@@ -29,5 +32,12 @@ public record Table(String file, String sheet, List<Row> rows) {
 
     public InvalidInput refused(int row, int column, String field, String wrong, String remedy) {
         return new InvalidInput(InputPlace.inTable(file, sheet, row, column, field), wrong, remedy);
+    }
+
+    /** Whether it only explains another sheet. */
+    boolean isHelp() {
+        return !rows.isEmpty()
+                && rows.getFirst().number() == 1
+                && HELP.equals(rows.getFirst().cells().get(1));
     }
 }

@@ -41,7 +41,12 @@ public final class Tables {
 
     /** A table as a workbook of one sheet, in which every cell is a text. */
     public static byte[] workbook(String sheet, List<List<String>> rows) {
-        return WorkbookWriter.write(sheet, rows);
+        return workbook(List.of(new SheetContent(sheet, rows)));
+    }
+
+    /** Tables as a workbook of several sheets, in which every cell is a text. */
+    public static byte[] workbook(List<SheetContent> sheets) {
+        return WorkbookWriter.write(sheets);
     }
 
     private static byte[] read(String file, InputStream in) throws IOException {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.vpshr.application.failure.InvalidInput;
 import org.vpshr.domain.failure.InputPlace;
 
-/** Reads a workbook (XLSX, Office Open XML) that has one sheet with cells in it. */
+/** Reads a workbook (XLSX, Office Open XML) that has one sheet with cells in it, beside one that only explains it. */
 final class Workbook {
     private static final int MOST_SHEETS = 64;
     private static final String USUAL_NAME = "xl/workbook.xml";
@@ -48,7 +48,7 @@ final class Workbook {
         List<Table> filled = new ArrayList<>();
         for (Named sheet : sheets) {
             Table table = sheet(sheet, links, shared);
-            if (!table.rows().isEmpty()) {
+            if (!table.rows().isEmpty() && !table.isHelp()) {
                 filled.add(table);
             }
         }

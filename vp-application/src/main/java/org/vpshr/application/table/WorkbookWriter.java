@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLOutputFactory;
@@ -13,7 +16,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.vpshr.domain.failure.InputPlace;
 
-/** Writes a workbook of one sheet. Every cell is a text and never a formula; the same table gives the same bytes. */
+/** Writes a workbook. Every cell is a text and never a formula; the same table gives the same bytes. */
 final class WorkbookWriter {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
@@ -22,17 +25,21 @@ final class WorkbookWriter {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final int LONGEST_NAME = 31;
+    /** The last row for which a list of words is offered. */
+    private static final int LAST_CHOICE = 10_000;
 
     private WorkbookWriter() {}
 
-    static byte[] write(String sheet, List<List<String>> rows) {
+    static byte[] write(List<SheetContent> sheets) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            part(zip, "[Content_Types].xml", types());
-            part(zip, "_rels/.rels", link("officeDocument", "xl/workbook.xml"));
-            part(zip, "xl/_rels/workbook.xml.rels", link("worksheet", "worksheets/sheet1.xml"));
-            part(zip, "xl/workbook.xml", book(sheet));
-            part(zip, "xl/worksheets/sheet1.xml", cells(rows));
+            part(zip, "[Content_Types].xml", types(sheets.size()));
+            part(zip, "_rels/.rels", links(List.of(link(1, "officeDocument", "xl/workbook.xml"))));
+            part(zip, "xl/_rels/workbook.xml.rels", links(sheetLinks(sheets.size())));
+            part(zip, "xl/workbook.xml", book(sheets));
+            for (int number = 1; number <= sheets.size(); number++) {
+                part(zip, "xl/worksheets/sheet" + number + ".xml", cells(sheets.get(number - 1)));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,29 +54,51 @@ final class WorkbookWriter {
         zip.closeEntry();
     }
 
-    private static byte[] types() {
-        return bytes(HEAD + "<Types xmlns=\"" + PACKAGE + "content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPE + "sheet.main+xml\"/>"
-                + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + TYPE
-                + "worksheet+xml\"/></Types>");
+    private static byte[] types(int sheets) {
+        StringBuilder parts = new StringBuilder();
+        for (int number = 1; number <= sheets; number++) {
+            parts.append("<Override PartName=\"/xl/worksheets/sheet")
+                    .append(number)
+                    .append(".xml\" ContentType=\"")
+                    .append(TYPE)
+                    .append("worksheet+xml\"/>");
+        }
+        return bytes(HEAD + "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\""
+                + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override"
+                + " PartName=\"/xl/workbook.xml\""
+                + " ContentType=\"" + TYPE + "sheet.main+xml\"/>" + parts
+                + "</Types>");
     }
 
-    private static byte[] link(String kind, String target) {
-        return bytes(HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"rId1\" Type=\""
-                + OFFICE + "/" + kind + "\" Target=\"" + target + "\"/></Relationships>");
+    private static List<String> sheetLinks(int sheets) {
+        return IntStream.rangeClosed(1, sheets)
+                .mapToObj(number -> link(number, "worksheet", "worksheets/sheet" + number + ".xml"))
+                .toList();
     }
 
-    private static byte[] book(String sheet) {
+    private static String link(int number, String kind, String target) {
+        return "<Relationship Id=\"rId" + number + "\" Type=\"" + OFFICE + "/" + kind + "\" Target=\"" + target
+                + "\"/>";
+    }
+
+    private static byte[] links(List<String> all) {
+        return bytes(HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + String.join("", all)
+                + "</Relationships>");
+    }
+
+    private static byte[] book(List<SheetContent> sheets) {
         return xml(out -> {
             out.writeStartElement("workbook");
             out.writeDefaultNamespace(MAIN);
             out.writeNamespace("r", OFFICE);
             out.writeStartElement("sheets");
-            out.writeEmptyElement("sheet");
-            out.writeAttribute("name", CellEscapes.write(named(sheet)));
-            out.writeAttribute("sheetId", "1");
-            out.writeAttribute("r", OFFICE, "id", "rId1");
+            for (int number = 1; number <= sheets.size(); number++) {
+                out.writeEmptyElement("sheet");
+                out.writeAttribute(
+                        "name", CellEscapes.write(named(sheets.get(number - 1).name())));
+                out.writeAttribute("sheetId", Integer.toString(number));
+                out.writeAttribute("r", OFFICE, "id", "rId" + number);
+            }
             out.writeEndElement();
             out.writeEndElement();
         });
@@ -81,7 +110,8 @@ final class WorkbookWriter {
         return name.substring(0, Math.min(LONGEST_NAME, name.length()));
     }
 
-    private static byte[] cells(List<List<String>> rows) {
+    private static byte[] cells(SheetContent sheet) {
+        List<List<String>> rows = sheet.rows();
         return xml(out -> {
             out.writeStartElement("worksheet");
             out.writeDefaultNamespace(MAIN);
@@ -93,8 +123,31 @@ final class WorkbookWriter {
                 out.writeEndElement();
             }
             out.writeEndElement();
+            choices(out, sheet.choices());
             out.writeEndElement();
         });
+    }
+
+    private static void choices(XMLStreamWriter out, SortedMap<Integer, List<String>> choices)
+            throws XMLStreamException {
+        if (choices.isEmpty()) {
+            return;
+        }
+        out.writeStartElement("dataValidations");
+        out.writeAttribute("count", Integer.toString(choices.size()));
+        for (Map.Entry<Integer, List<String>> choice : choices.entrySet()) {
+            String column = InputPlace.letters(choice.getKey());
+            out.writeStartElement("dataValidation");
+            out.writeAttribute("type", "list");
+            out.writeAttribute("allowBlank", "1");
+            out.writeAttribute("showErrorMessage", "1");
+            out.writeAttribute("sqref", column + "2:" + column + LAST_CHOICE);
+            out.writeStartElement("formula1");
+            out.writeCharacters("\"" + String.join(",", choice.getValue()) + "\"");
+            out.writeEndElement();
+            out.writeEndElement();
+        }
+        out.writeEndElement();
     }
 
     private static void cells(XMLStreamWriter out, int row, List<String> cells) throws XMLStreamException {

@@ -1,6 +1,8 @@
 package org.vpshr.application.checkpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.vpshr.application.given.Lines.command;
+import static org.vpshr.application.given.Lines.noteGroup;
 import static org.vpshr.domain.given.AnEntry.anEntry;
 
 import java.io.IOException;
@@ -265,6 +267,7 @@ class AlteredCheckpointTest {
     void a_copy_of_another_record_is_made_anew() throws IOException {
         Path other = directory.resolve("other.db");
         try (VoluntaryPrinciples theirs = VoluntaryPrinciples.open(other)) {
+            theirs.record(command(noteGroup("a-group", "a-group-noted")));
             theirs.reports().of(Subjects.NL, 2018).now();
         }
         put(Path.of(other + ".checkpoint"));

@@ -16,6 +16,7 @@ import org.vpshr.application.given.Folder;
 import org.vpshr.projections.given.AnyHistory;
 import org.vpshr.projections.given.AnyHistory.Grown;
 import org.vpshr.projections.given.Subjects;
+import org.vpshr.projections.report.Report;
 
 /** A checkpoint of any history, brought up to date in any steps. */
 @Domain(AnyHistory.class)
@@ -45,6 +46,26 @@ class AnyCheckpointTest {
                 assertThat(by(checkpoint, all, upTo, year)).isEqualTo(report(all.all(), all, upTo, year));
                 assertThat(checkpoint.problem(all)).isEmpty();
             }
+        }
+    }
+
+    @Property(seed = "1")
+    void what_is_folded_anew_and_what_may_yet_be_undone_give_it_too(
+            @ForAll Grown history,
+            @ForAll @IntRange(max = 60) int settled,
+            @ForAll @IntRange(min = 2013, max = 2020) int year) {
+        int head = (int) history.now().head();
+        Upto all = new Upto("one", history.now().recorded(), head);
+        Upto kept = new Upto("one", all.all(), Math.min(settled, head));
+        long upTo = history.then().head();
+        try (Folder folder = Folder.fresh();
+                Checkpoint checkpoint = in(folder)) {
+            Report full = report(all.all(), all, upTo, year);
+
+            assertThat(by(new FoldedOrigins(), all, upTo, year)).isEqualTo(full);
+            assertThat(by(new ProvisionalOrigins(checkpoint, kept.head()), all, upTo, year))
+                    .isEqualTo(full);
+            assertThat(checkpoint.problem(kept)).isEmpty();
         }
     }
 }

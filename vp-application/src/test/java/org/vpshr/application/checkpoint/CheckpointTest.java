@@ -89,7 +89,7 @@ class CheckpointTest {
         return known.report(id, ATemplate.OF_2018, Language.ENGLISH);
     }
 
-    static Report by(Checkpoint checkpoint, Upto history, long upTo, int year) {
+    static Report by(ReportOrigins checkpoint, Upto history, long upTo, int year) {
         SortedSet<Long> origins = checkpoint.origins(Subjects.NL, year, history).orElseThrow();
         return report(EntryLives.of(new Lives(history.all()), origins), history, upTo, year);
     }

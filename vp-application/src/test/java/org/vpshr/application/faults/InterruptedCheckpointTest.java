@@ -26,8 +26,10 @@ import org.vpshr.projections.report.Report;
 @Tag("long")
 @Tag("full")
 class InterruptedCheckpointTest {
-    private static final Count ROUNDS = Count.of(6, 20, "rounds");
+    private static final Count ROUNDS = Count.of(4, 15, "rounds");
+    private static final int MOST_TRIES = 10;
     private static final int EVENTS = 5_000;
+    private static final int LONGEST = 400;
 
     @TempDir
     Path directory;
@@ -42,27 +44,40 @@ class InterruptedCheckpointTest {
         LongHistory.into(options.store(), EVENTS);
         Path checkpoint = directory.resolve("checkpoint");
         Report full = report(options.withoutCheckpoint());
-        int interrupted = 0;
-        for (int round = 0; round < ROUNDS.now(); round++) {
-            interrupted += killed(options, checkpoint) ? 1 : 0;
+        int tries = 0;
+        int longest = LONGEST;
+        for (int interrupted = 0; interrupted < ROUNDS.now(); tries++) {
+            assertThat(tries).isLessThan(ROUNDS.now() * MOST_TRIES);
+            if (killed(options, checkpoint, random.nextInt(longest))) {
+                interrupted++;
+            } else {
+                longest = Math.max(1, longest / 2);
+            }
 
             assertThat(report(options.withCheckpoint(checkpoint))).isEqualTo(full);
             assertThat(checkpoint).exists();
             deleteAll(checkpoint);
         }
-        assertThat(interrupted).isGreaterThan(ROUNDS.now() / 2);
-        System.out.printf("%s: %s; %d killed within the update, 0 other reports%n", in, ROUNDS, interrupted);
+        System.out.printf(
+                "%s: %s; killed within the update each time, in %d tries, 0 other reports%n", in, ROUNDS, tries);
     }
 
-    /** Whether it was still at work when it was killed. */
-    private boolean killed(Options options, Path checkpoint) throws InterruptedException {
+    /**
+     * Whether it was still at work when it was killed.
+     *
+     * @param after that the checkpoint is there, in milliseconds
+     */
+    private static boolean killed(Options options, Path checkpoint, int after) throws InterruptedException {
         List<String> arguments = new ArrayList<>(List.of(checkpoint.toString()));
         arguments.addAll(Address.of(options));
         try (Child child = Child.of(Reporter.class, arguments)) {
             assertThat(child.hear()).contains("begins");
-            Thread.sleep(100 + random.nextInt(400));
+            while (child.lives() && Files.notExists(checkpoint)) {
+                Thread.sleep(1);
+            }
+            Thread.sleep(after);
             child.kill();
-            return Files.exists(checkpoint) && child.hear().isEmpty();
+            return child.hear().isEmpty();
         }
     }
 

@@ -23,6 +23,10 @@ final class LargeFile {
     private static final int TEXTS = 16;
     private static final String TEXT = "x".repeat(65_000);
 
+    private static final List<String> LANGUAGES = List.of(
+            "en", "ar", "bg", "cs", "da", "de", "el", "es", "et", "fi", "fr", "ga", "hr", "hu", "it", "ja", "ko", "lt",
+            "lv", "mt", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sv", "tr", "uk", "zh");
+
     private LargeFile() {}
 
     /** As a process: it says how many events were recorded, and how many when the file was given again. */
@@ -62,7 +66,7 @@ final class LargeFile {
 
     private static String line(int number) {
         String texts = IntStream.range(0, TEXTS)
-                .mapToObj(i -> "\"" + (i == 0 ? "en" : "a" + (char) ('a' + i)) + "\":\"" + TEXT + "\"")
+                .mapToObj(i -> "\"" + LANGUAGES.get(i) + "\":\"" + TEXT + "\"")
                 .collect(Collectors.joining(",", "{", "}"));
         return noteGroup("g-" + number, "e-" + number).replace("\"It is so.\"", texts);
     }

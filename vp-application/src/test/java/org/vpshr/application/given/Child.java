@@ -80,6 +80,10 @@ public final class Child implements AutoCloseable {
         }
     }
 
+    public boolean lives() {
+        return process.isAlive();
+    }
+
     /** All lines from now to its end. */
     public List<String> hearAll() {
         return out.lines().toList();

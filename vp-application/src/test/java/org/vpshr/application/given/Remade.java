@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ public final class Remade {
 
     private static Object parts(Object whole, UnaryOperator<Object> other) {
         return switch (whole) {
+            case SortedSet<?> many -> new TreeSet<>(elements(List.copyOf(many), other));
             case Set<?> many -> new LinkedHashSet<>(elements(many.stream().toList(), other));
             case List<?> many -> elements(many, other);
             case Record record -> made(record, other);

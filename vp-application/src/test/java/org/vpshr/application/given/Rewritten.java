@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.failure.Failure;
 import org.vpshr.domain.time.FuzzyDate;
@@ -71,6 +73,7 @@ public final class Rewritten {
                 map.forEach((key, one) -> rewritten.put(key, instead(one, component)));
                 yield rewritten;
             }
+            case SortedSet<?> set -> new TreeSet<>(all(set, component));
             case Set<?> set -> new LinkedHashSet<>(all(set, component));
             case List<?> list -> all(list, component);
             default -> value;

@@ -203,9 +203,32 @@ class ContributionFileTest {
         assertThat(refused.place().orElseThrow().column()).isEqualTo(line.indexOf('í') + 1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\ufeff", "\ufeff \n\n", "\ufeff\r\n"})
+    void a_byte_order_mark_of_utf_8_says_nothing(String before) throws IOException {
+        String lines = OPENING + "\n" + noteGroup("a", "a");
+        try (ContributionFile marked = ContributionFile.read(file(before + lines));
+                ContributionFile plain = ContributionFile.read(file(lines))) {
+            assertThat(marked).hasSize(1);
+            assertThat(marked.fingerprint()).isEqualTo(plain.fingerprint());
+        }
+    }
+
     @Test
-    void a_byte_order_mark_is_told_as_such() throws IOException {
-        assertPlace(refused(file("\ufeff" + OPENING)), 0, "", "byte order mark");
+    void what_is_wrong_behind_a_byte_order_mark_has_the_place_that_an_editor_shows() throws IOException {
+        InvalidInput marked = refused(file("\ufeff" + OPENING + "}"));
+        InvalidInput plain = refused(file(OPENING + "}"));
+
+        assertThat(marked.place().orElseThrow().column())
+                .isEqualTo(plain.place().orElseThrow().column());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16BE", "UTF-16LE", "UTF-16"})
+    void another_encoding_is_told_as_such_with_its_mark(String encoding) throws IOException {
+        byte[] text = ("\ufeff" + OPENING).getBytes(Charset.forName(encoding));
+
+        assertPlace(refused(Files.write(directory.resolve("c.jsonl"), text)), 0, "", "UTF-16");
     }
 
     @Test

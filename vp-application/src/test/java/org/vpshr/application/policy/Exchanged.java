@@ -1,6 +1,7 @@
 package org.vpshr.application.policy;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -9,10 +10,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.vpshr.domain.failure.Failure;
 
 /**
  * A record in which another thing stands in the place of one that it names, wherever in it: found by the types of the
@@ -34,7 +37,8 @@ record Exchanged<T>(String at, T whole) {
                     Object[] exchanged = values.clone();
                     exchanged[number] = part.whole();
                     String at = part.at().isEmpty() ? "" : "." + part.at();
-                    all.add(new Exchanged<>(components[number].getName() + at, made(whole, components, exchanged)));
+                    made(whole, components, exchanged)
+                            .ifPresent(made -> all.add(new Exchanged<>(components[number].getName() + at, made)));
                 });
             }
         }
@@ -85,14 +89,20 @@ record Exchanged<T>(String at, T whole) {
                 .toArray();
     }
 
+    /** Nothing where the domain itself refuses it: a person is not named as a victim, whoever it is. */
     @SuppressWarnings("unchecked") // it is of the same class
-    private static <T extends Record> T made(T like, RecordComponent[] components, Object[] values) {
+    private static <T extends Record> Optional<T> made(T like, RecordComponent[] components, Object[] values) {
         try {
             Constructor<?> constructor = like.getClass()
                     .getDeclaredConstructor(Arrays.stream(components)
                             .map(RecordComponent::getType)
                             .toArray(Class<?>[]::new));
-            return (T) constructor.newInstance(values);
+            return Optional.of((T) constructor.newInstance(values));
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Failure) {
+                return Optional.empty();
+            }
+            throw new AssertionError(like.getClass() + " cannot be made", e);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(like.getClass() + " cannot be made", e);
         }

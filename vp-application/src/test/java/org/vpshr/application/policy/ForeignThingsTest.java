@@ -33,6 +33,7 @@ import org.vpshr.domain.entry.Desk;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.given.Samples;
 import org.vpshr.domain.host.HostCommand;
+import org.vpshr.domain.matter.MatterCommand;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.text.Said;
 import org.vpshr.domain.workinggroup.WorkingGroupCommand.FollowUpCase;
@@ -87,6 +88,7 @@ class ForeignThingsTest {
         ENTRY(List.of(EntryId.class), List.of(ON_A_SHARED_SUBJECT, ON_THEIR_SUBJECT), """
                 *.entry.id
                 *.entry.links.to
+                dossier.AmendEntry.change.links.value.to
                 dossier.ContradictEntry.entry
                 dossier.CorrectEntry.corrected.links.to
                 dossier.KeepPlan.evidence
@@ -112,6 +114,8 @@ class ForeignThingsTest {
                 commitment.VacateOffice.holder
                 dossier.*.subject
                 dossier.AddMedium.medium.depicted.person
+                dossier.AmendEntry.change.figures.value.receiver
+                dossier.AmendEntry.change.who.value.party
                 dossier.ContradictEntry.rival.figure.receiver
                 dossier.CorrectEntry.corrected.figures.receiver
                 dossier.CorrectEntry.corrected.who.party
@@ -131,6 +135,18 @@ class ForeignThingsTest {
                 irbc.MergeParties.parties
                 irbc.RenameParty.party
                 irbc.SignAgreement.party
+                matter.DescribeBody.body.appointedBy
+                matter.NoteDistinction.distinction.of
+                matter.NoteDocument.document.askedBy
+                matter.NoteDocument.document.issuers
+                matter.Recommend.recommendation.from
+                matter.Recommend.recommendation.to
+                matter.RecordProceeding.proceeding.from
+                matter.RecordProceeding.proceeding.to
+                matter.ReportIncident.incident.against
+                matter.StateRole.role.holder
+                matter.StateRole.role.represents
+                matter.TellOutcome.outcome.by
                 register.RegisterOrganisation.subject
                 register.RegisterPerson.subject
                 report.SignReport.signatory
@@ -169,7 +185,8 @@ class ForeignThingsTest {
         if (exchanged.at().startsWith("entry.")) {
             return "*." + exchanged.at();
         }
-        boolean ofAnySubject = command instanceof DossierCommand || command instanceof HostCommand;
+        boolean ofAnySubject =
+                command instanceof DossierCommand || command instanceof MatterCommand || command instanceof HostCommand;
         return exchanged.at().equals("subject") && ofAnySubject
                 ? "dossier.*.subject"
                 : command.stableName() + "." + exchanged.at();

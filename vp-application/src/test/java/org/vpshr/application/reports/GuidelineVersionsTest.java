@@ -50,6 +50,12 @@ class GuidelineVersionsTest {
     }
 
     @Test
+    void a_report_that_is_older_than_all_versions_is_laid_beside_the_first() {
+        assertThat(GuidelineVersions.beside(2012).version()).isEqualTo("V2");
+        assertThat(GuidelineVersions.beside(2018)).isEqualTo(GuidelineVersions.of(2018));
+    }
+
+    @Test
     @Tag("rule-41-holds")
     void sections_a_to_c_are_expected_and_lessons_are_optional() {
         for (Guidelines guidelines : GuidelineVersions.all()) {

@@ -17,6 +17,7 @@ import static org.vpshr.application.given.APublishedReport.withdrawalOf;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,10 +33,13 @@ import org.vpshr.application.given.APublishedReport;
 import org.vpshr.application.render.Html;
 import org.vpshr.application.render.Json;
 import org.vpshr.application.render.Markdown;
+import org.vpshr.application.render.ProvJson;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.dossier.DossierCommand.EraseEntry;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.entry.Language;
+import org.vpshr.domain.party.Country;
 import org.vpshr.domain.rule.RuleViolation;
 import org.vpshr.projections.comparison.Comparison;
 import org.vpshr.projections.report.SaidLater;
@@ -56,6 +60,9 @@ class SaidLaterTest {
         record.recordAll(APublishedReport.of(List.of(
                 held("met", "They met in Lima.", ""),
                 held("spoke", "They spoke of guards.", ""),
+                "{'command':'engagement.HoldEvent','subject':'" + APublishedReport.PERU
+                        + "','kind':'roundtable','entry':{'id':'in-two-languages',"
+                        + "'text':{'en':'They went on.','nl':'Zij gingen verder.'},'when':'2018-05'}}",
                 held("hidden", "Nobody is to know.", ",'audience':" + INTERNAL))));
     }
 
@@ -104,6 +111,69 @@ class SaidLaterTest {
         assertThat(printed().seal()).isPresent();
         assertThat(Json.of(printed().report())).isEqualTo(before);
         assertThat(record.upkeep().verify().whole()).isTrue();
+    }
+
+    private List<String> inEveryFormat(EntryTrace life) {
+        return List.of(Markdown.of(life), Json.of(life), ProvJson.of(life));
+    }
+
+    private EntryTrace traced(String entry, Circle audience) {
+        return record.reports()
+                .trace(new EntryId(entry), Long.MAX_VALUE, new Country("NL"), audience)
+                .orElseThrow();
+    }
+
+    @Test
+    @Tag("rule-34-holds")
+    void what_names_the_version_and_prints_it_not_bears_the_mark_in_every_format() {
+        said(erratum("met", "in Lima", "in Cusco"), supplement("The mines took part."), withdrawal());
+        Inquiry now = request().at(AsOf.now());
+
+        assertThat(Stream.of(
+                                inEveryFormat(printed().comparedWith(now)),
+                                inEveryFormat(now.comparedWith(printed())),
+                                inEveryFormat(traced("met", Circle.PUBLIC)),
+                                inEveryFormat(printed().item(new EntryId("met")).orElseThrow()))
+                        .flatMap(List::stream))
+                .hasSize(12)
+                .allSatisfy(text ->
+                        assertThat(text.toLowerCase(Locale.ROOT)).contains("erratum", "supplement", "withdrawn"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl"})
+    @Tag("rule-34-holds")
+    void each_printing_says_it_in_every_language(String language) {
+        said(erratum("met", "in Lima", "in Cusco"), supplement("The mines took part."), withdrawal());
+
+        assertThat(inEveryFormat(request().inLanguage(new Language(language)).at(AsOf.published(1))))
+                .allSatisfy(text -> assertThat(text).contains("in Cusco", "The mines took part.", "withdrawn"));
+    }
+
+    @Test
+    void of_what_nothing_was_said_no_mark_is_borne() {
+        assertThat(inEveryFormat(printed().comparedWith(request().at(AsOf.now()))))
+                .noneMatch(text -> text.contains("after it was published") || text.contains("saidLater"));
+        assertThat(inEveryFormat(traced("met", Circle.PUBLIC)))
+                .noneMatch(text -> text.contains("since:") || text.contains("saidLater"));
+    }
+
+    @Test
+    void a_trace_tells_the_ministry_why_an_entry_was_amended_and_nobody_else() {
+        said(
+                correction("met", "They met in Cusco."),
+                "{'command':'dossier.AmendEntry','subject':'" + APublishedReport.PERU
+                        + "','entry':'met','change':{'where':['PE']},'reason':'a place was left out','authoriser':'the"
+                        + " desk officer'}",
+                withdrawalOf("met"));
+        String[] why = {"a grave slip", "head of division", "a place was left out", "the desk officer"};
+
+        assertThat(inEveryFormat(traced("met", Circle.INTERNAL)))
+                .allSatisfy(text -> assertThat(text).contains(why));
+        for (Circle others : List.of(Circle.PUBLIC, Circle.PLENARY)) {
+            assertThat(inEveryFormat(traced("met", others)))
+                    .allSatisfy(text -> assertThat(text).doesNotContain(why));
+        }
     }
 
     @Test

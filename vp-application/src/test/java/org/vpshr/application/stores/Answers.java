@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vpshr.application.VoluntaryPrinciples;
@@ -11,6 +12,10 @@ import org.vpshr.application.render.Html;
 import org.vpshr.application.render.Json;
 import org.vpshr.application.render.Markdown;
 import org.vpshr.application.render.ProvJson;
+import org.vpshr.application.render.report.Colophon;
+import org.vpshr.application.render.report.ReportHtml;
+import org.vpshr.application.render.report.ReportJson;
+import org.vpshr.application.render.report.ReportMarkdown;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.EntryTrace;
 import org.vpshr.application.reports.Inquiry;
@@ -87,11 +92,19 @@ final class Answers {
         };
     }
 
+    /** Without its particulars, which stand beside it: a page is kept as it was before it bore them. */
     private static String report(Inquiry inquiry, String format) {
+        Colophon colophon = new Colophon(
+                inquiry.seal(),
+                inquiry.reprint(),
+                inquiry.saidLater(),
+                inquiry.outside(),
+                inquiry.dayOfWriting(),
+                Optional.empty());
         return switch (format) {
-            case "md" -> Markdown.of(inquiry);
-            case "html" -> Html.of(inquiry);
-            case "json" -> Json.of(inquiry);
+            case "md" -> ReportMarkdown.of(inquiry.report(), colophon);
+            case "html" -> ReportHtml.of(inquiry.report(), inquiry.traces(), colophon);
+            case "json" -> ReportJson.of(inquiry.report(), inquiry.details(), colophon);
             default -> throw new IllegalArgumentException("there is no format " + format);
         };
     }

@@ -12,7 +12,6 @@ import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.Reports;
-import org.vpshr.application.reports.Templates;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.EntryId;
@@ -86,15 +85,18 @@ final class Questions {
                         Stream.of("public", "internal").map(circle -> "answers/" + year + "/" + circle + "/now.md"));
     }
 
+    /** By the templates that the record was opened with: of other years nothing was printed when it was kept. */
     private boolean printsSomething(Year year) {
-        Country government = new Country(year.government());
-        return Templates.supplied().of(government, year.year()).isPresent()
-                && !record.reports()
-                        .of(government, year.year())
-                        .forAudience(Circle.INTERNAL)
-                        .now()
-                        .items()
-                        .isEmpty();
+        try {
+            return !record.reports()
+                    .of(new Country(year.government()), year.year())
+                    .forAudience(Circle.INTERNAL)
+                    .now()
+                    .items()
+                    .isEmpty();
+        } catch (NothingToReport e) {
+            return false;
+        }
     }
 
     /** All that is asked when a store is recorded. */

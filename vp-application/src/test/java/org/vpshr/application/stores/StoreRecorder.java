@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.given.Seeded;
+import org.vpshr.application.reports.Templates;
 import org.vpshr.application.store.Head;
+import org.vpshr.projections.report.Template;
 
 /** Records stores that are to be kept, each with all that is made of it. What is there already is never made anew. */
 final class StoreRecorder {
@@ -55,7 +58,11 @@ final class StoreRecorder {
         Files.writeString(
                 folder.resolve(KeptStore.ABOUT),
                 "commit=" + commit + "\nnow=" + story.later() + "\nposition=" + head.position() + "\nhead="
-                        + head.hash() + "\n");
+                        + head.hash() + "\n" + KeptStore.TEMPLATES + "=" + templates() + "\n");
+    }
+
+    private static String templates() {
+        return Templates.supplied().all().stream().map(Template::edition).collect(Collectors.joining(","));
     }
 
     private void ask(KeptStore kept) throws IOException {

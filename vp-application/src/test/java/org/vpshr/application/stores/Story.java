@@ -54,7 +54,8 @@ record Story(
                 new Story("netherlands", files(EXAMPLES.resolve("netherlands")), Map.of(), null),
                 new Story("united-kingdom", files(EXAMPLES.resolve("united-kingdom")), Map.of(), null),
                 new Story("united-states", states, Map.of(), null),
-                fourYears());
+                fourYears(),
+                new Story("matters", files(OWN.resolve("matters")), Map.of(), null));
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.failure.StoreBroken;
@@ -28,6 +30,7 @@ import org.vpshr.application.ledger.ForgedChain;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.store.Head;
 import org.vpshr.application.store.Inspection;
+import org.vpshr.application.store.InspectionTerms;
 
 /** A record that is exchanged, cut off or set back is whole by itself; what was seen of it before lies elsewhere. */
 @ParameterizedClass
@@ -92,6 +95,26 @@ class SeenHeadTest {
                         .startsWith("vpshr head seen 1\nstore ")
                         .contains("\nposition 3\n", "\nchain " + seen.hash() + "\n"));
         assertThat(folder.resolve("state").getParent()).isEqualTo(folder);
+    }
+
+    /** Where the check stops, it says nothing of what lies behind that: nothing of the record was cut off. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "delete from tag where tag like 'subject=%b' and position = 2",
+                "update event set version = 7 where position = 1"
+            })
+    void what_is_broken_in_a_record_that_goes_on_is_not_taken_for_an_end_that_was_cut_off(String change) {
+        store.tamper(change);
+
+        try (VoluntaryPrinciples record = open()) {
+            assertThat(record.upkeep().verify().problems())
+                    .noneMatch(problem -> problem.what().contains("the head that was seen last"));
+            assertThat(record.upkeep()
+                            .verify(InspectionTerms.none().withHead(seen.hash()))
+                            .problems())
+                    .noneMatch(problem -> problem.what().contains("cut off"));
+        }
     }
 
     @Test

@@ -17,10 +17,14 @@ import org.jspecify.annotations.Nullable;
 import org.vpshr.application.json.JsonForm;
 import org.vpshr.application.json.Words;
 import org.vpshr.application.json.text.AttachmentsInJson;
+import org.vpshr.application.json.text.StatementReader;
+import org.vpshr.application.json.text.StatementWriter;
 import org.vpshr.application.json.text.TextsInJson;
 import org.vpshr.domain.entry.Attachment;
 import org.vpshr.domain.entry.Audience;
+import org.vpshr.domain.entry.Revision;
 import org.vpshr.domain.entry.Statement;
+import org.vpshr.domain.entry.TextRevision;
 import org.vpshr.domain.measure.Figure;
 import org.vpshr.domain.register.PersonName;
 import org.vpshr.domain.time.FuzzyDate;
@@ -42,7 +46,9 @@ final class DomainModule extends SimpleModule {
         }
         addSerializer(ShortWriter.figure());
         addSerializer(ShortWriter.openAudience());
-        addSerializer(new StatementWriter(mode));
+        addSerializer(StatementWriter.whole(mode));
+        addSerializer(StatementWriter.changes(mode));
+        addSerializer(new RevisionWriter());
         if (mode == JsonForm.LINE) {
             addSerializer(ShortWriter.nameInLine());
         }
@@ -70,6 +76,9 @@ final class DomainModule extends SimpleModule {
         public @Nullable JsonDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription description) {
             Class<?> raw = type.getRawClass();
+            if (raw == Revision.class) {
+                return new RevisionReader(type);
+            }
             Optional<JsonDeserializer<?>> own = own(raw).or(() -> text(raw));
             return own.orElseGet(() -> raw.isRecord() ? new RecordReader(raw, mode) : null);
         }
@@ -103,7 +112,9 @@ final class DomainModule extends SimpleModule {
             } else if (raw == Figure.class) {
                 found = FormReader.figure();
             } else if (raw == Statement.class) {
-                found = new StatementReader();
+                found = StatementReader.whole();
+            } else if (raw == TextRevision.class) {
+                found = StatementReader.changes();
             } else if (raw == PersonName.class && mode == JsonForm.LINE) {
                 found = ScalarReader.name();
             } else {

@@ -19,9 +19,10 @@ import org.vpshr.application.json.Quote;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Contribution;
+import org.vpshr.domain.entry.Revision;
 import org.vpshr.domain.report.Imprint;
 
-/** Reads a record from an object: each field once, none unknown, none missing but what may be left out, never null. */
+/** Reads a record from an object: each field once, none unknown, none missing but what may be left out, null only where it empties. */
 public final class RecordReader extends StdDeserializer<Object> implements ResolvableDeserializer {
     private static final long serialVersionUID = 1L;
     /** Under which the context holds what the contribution line gives. */
@@ -85,6 +86,11 @@ public final class RecordReader extends StdDeserializer<Object> implements Resol
             }
             if (values[place] != null) {
                 throw JsonRefusal.of(parser, "this field is there twice", "leave one out");
+            }
+            if (parser.hasToken(JsonToken.VALUE_NULL)
+                    && shape.fields().get(place).raw() == Revision.class) {
+                values[place] = Revision.empty();
+                return;
             }
             if (parser.hasToken(JsonToken.VALUE_NULL)) {
                 throw JsonRefusal.of(parser, "this is null", "leave the field out instead");

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
+import org.vpshr.domain.register.PersonName;
 import org.vpshr.domain.text.Internal;
 import org.vpshr.domain.text.Label;
 
@@ -42,6 +43,11 @@ public record Shape(Class<?> type, MethodHandle constructor, List<Field> fields)
 
         public boolean isCollection() {
             return Collection.class.isAssignableFrom(raw);
+        }
+
+        /** Whether it is a text, or the name of a person, that whoever sees the whole may read. */
+        public boolean isTold() {
+            return text == Text.FREE || raw == PersonName.class;
         }
 
         /** What stands for a list or set that is left out. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.json.JsonDocument;
 import org.vpshr.application.json.Quote;
@@ -18,6 +19,9 @@ import org.vpshr.domain.failure.InvalidValue;
  * turned into the line that says the same, so that all that holds for lines holds for cells.
  */
 public final class CellForm {
+    /** What a cell says that empties a field; a cell that is empty leaves it out. */
+    private static final String EMPTY = "[]";
+
     private static final int DEEPEST = 8;
     private static final int MOST_OF_A_LIST = 100;
 
@@ -32,7 +36,7 @@ public final class CellForm {
     public static String line(SortedMap<String, String> cells) {
         FieldPaths paths = FieldPaths.of(cells.containsKey("command") ? cells.get("command") : "");
         Map<String, Object> tree = new LinkedHashMap<>();
-        cells.forEach((path, text) -> put(tree, path, value(paths.leaf(segments(path)), text)));
+        cells.forEach((path, text) -> put(tree, path, value(paths, segments(path), text)));
         return JsonDocument.compact(listed(tree, ""));
     }
 
@@ -54,20 +58,26 @@ public final class CellForm {
         return segments;
     }
 
-    private static Object value(FieldPaths.Leaf leaf, String text) {
-        return switch (leaf) {
+    private static @Nullable Object value(FieldPaths paths, List<String> path, String text) {
+        if (text.strip().equals(EMPTY) && paths.empties(path)) {
+            return null;
+        }
+        return switch (paths.leaf(path)) {
             case TEXT -> text;
-            case TEXTS ->
-                Arrays.stream(text.split(";"))
-                        .map(String::strip)
-                        .filter(one -> !one.isEmpty())
-                        .toList();
+            case TEXTS -> text.strip().equals(EMPTY) ? List.of() : texts(text);
             case NUMBER -> text.matches("-?[0-9]{1,18}") ? (Object) Long.valueOf(text) : text;
             case TRUTH -> text.matches("(?i)true|false") ? (Object) Boolean.valueOf(text) : text;
         };
     }
 
-    private static void put(Map<String, Object> tree, String path, Object value) {
+    private static List<String> texts(String text) {
+        return Arrays.stream(text.split(";"))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
+    }
+
+    private static void put(Map<String, Object> tree, String path, @Nullable Object value) {
         List<String> segments = segments(path);
         Map<String, Object> inner = tree;
         for (String segment : segments.subList(0, segments.size() - 1)) {

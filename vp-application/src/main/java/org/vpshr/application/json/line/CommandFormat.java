@@ -63,6 +63,7 @@ public final class CommandFormat {
         try {
             ObjectReader reader = readers.computeIfAbsent(type(line), mapper::readerFor);
             Command read = reader.withAttribute(RecordReader.GIVEN, given).readValue(line);
+            LineAudience.refuseIfNarrowed(read, given.audience());
             return named(read);
         } catch (JsonProcessingException e) {
             throw InvalidJson.of(e);
@@ -102,7 +103,7 @@ public final class CommandFormat {
     }
 
     private Class<?> type(String line) throws JsonProcessingException {
-        String name = commandName(line);
+        String name = name(line);
         return Catalogue.commands()
                 .typeOf(name)
                 .orElseThrow(() -> new InvalidJson(
@@ -112,7 +113,16 @@ public final class CommandFormat {
                         0));
     }
 
-    private String commandName(String line) throws JsonProcessingException {
+    /** The name of the command that a line says, whether there is such a command or not. */
+    public String commandName(String line) {
+        try {
+            return name(line);
+        } catch (JsonProcessingException e) {
+            throw InvalidJson.of(e);
+        }
+    }
+
+    private String name(String line) throws JsonProcessingException {
         try (JsonParser parser = mapper.createParser(line)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new InvalidJson(new InvalidValue("a line is one object in braces"), "", 1);

@@ -16,7 +16,9 @@ import org.vpshr.application.json.codec.WhenForm;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Contribution;
+import org.vpshr.domain.entry.Revision;
 import org.vpshr.domain.entry.Statement;
+import org.vpshr.domain.entry.TextRevision;
 import org.vpshr.domain.measure.Figure;
 import org.vpshr.domain.register.PersonName;
 import org.vpshr.domain.report.Imprint;
@@ -56,7 +58,22 @@ final class FieldPaths {
         return root == null ? Leaf.TEXT : leaf(root, path);
     }
 
-    private static Leaf leaf(Type type, List<String> path) {
+    /** Whether the field may be emptied: it is one that a change of an entry names. */
+    boolean empties(List<String> path) {
+        return command.isPresent() && empties(command.get(), path);
+    }
+
+    private static boolean empties(Class<?> type, List<String> path) {
+        List<String> rest = path.subList(1, path.size());
+        return fields(type).stream()
+                .filter(field -> field.name().equals(path.getFirst()))
+                .anyMatch(field -> rest.isEmpty()
+                        ? field.raw() == Revision.class
+                        : field.raw() == TextRevision.class ? rest.size() == 1 : empties(field.raw(), rest));
+    }
+
+    private static Leaf leaf(Type told, List<String> path) {
+        Type type = held(told);
         Class<?> raw = raw(type);
         if (path.isEmpty()) {
             return end(raw);
@@ -97,7 +114,9 @@ final class FieldPaths {
     private static void gather(Class<?> type, String before, List<String> all) {
         for (Shape.Field field : fields(type)) {
             String path = before + field.name();
-            Class<?> element = field.isCollection() ? raw(element(field.type())) : field.raw();
+            Type held = held(field.type());
+            boolean many = Collection.class.isAssignableFrom(raw(held));
+            Class<?> element = many ? raw(element(held)) : raw(held);
             boolean whole = LONG_FORMS.containsKey(element) && element != Figure.class
                     || fields(element).isEmpty();
             if (field.raw() == Contribution.class || field.raw() == Imprint.class) {
@@ -106,7 +125,10 @@ final class FieldPaths {
             if (whole) {
                 all.add(path);
             } else {
-                gather(element, path + (field.isCollection() ? ".1." : "."), all);
+                if (field.raw() == Revision.class) {
+                    all.add(path);
+                }
+                gather(element, path + (many ? ".1." : "."), all);
             }
         }
     }
@@ -115,9 +137,15 @@ final class FieldPaths {
     private static List<Shape.Field> fields(Class<?> raw) {
         Class<?> form = LONG_FORMS.getOrDefault(raw, raw);
         boolean text = raw == Statement.class
+                || raw == TextRevision.class
                 || raw == PersonName.class
                 || TextForm.of(raw).isPresent();
         return text || !form.isRecord() ? List.of() : Shape.of(form).fields();
+    }
+
+    /** What is put in the place of a field is written as the field is. */
+    private static Type held(Type type) {
+        return raw(type) == Revision.class ? element(type) : type;
     }
 
     private static Class<?> raw(Type type) {

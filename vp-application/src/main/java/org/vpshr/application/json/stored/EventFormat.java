@@ -30,16 +30,18 @@ import org.vpshr.domain.failure.InvalidValue;
 public final class EventFormat {
     private static final String RESTORE = "restore the last backup";
 
-    private final ObjectMapper mapper;
+    /** One for all: to make the readers of every type takes longer than to read a thousand events. */
+    private static final ObjectMapper MAPPER = DomainJson.mapper(JsonForm.STORED);
+
+    private static final Map<TypeName, ObjectReader> READERS = new ConcurrentHashMap<>();
+
     private final Upcasters lifting;
-    private final Map<TypeName, ObjectReader> readers = new ConcurrentHashMap<>();
 
     public EventFormat() {
         this(Upcasters.SUPPLIED);
     }
 
     EventFormat(Upcasters lifting) {
-        this.mapper = DomainJson.mapper(JsonForm.STORED);
         this.lifting = lifting;
     }
 
@@ -58,7 +60,7 @@ public final class EventFormat {
         FreeTexts texts = new FreeTexts();
         try {
             byte[] facts =
-                    mapper.writer().withAttribute(TextsInJson.TEXTS, texts).writeValueAsBytes(event);
+                    MAPPER.writer().withAttribute(TextsInJson.TEXTS, texts).writeValueAsBytes(event);
             return new Written(facts, texts.all(), texts.attachments());
         } catch (JsonProcessingException e) {
             throw InvalidJson.unwritten(e);
@@ -98,7 +100,7 @@ public final class EventFormat {
     }
 
     private DomainEvent lifted(TypeName name, byte[] facts, TextsByNumber texts) throws IOException {
-        JsonNode fields = mapper.readTree(facts);
+        JsonNode fields = MAPPER.readTree(facts);
         if (!(fields instanceof ObjectNode object)) {
             throw new InvalidJson(InvalidValue.told("the stored event is not an object", RESTORE), "", 0);
         }
@@ -107,7 +109,7 @@ public final class EventFormat {
     }
 
     private ObjectReader readerOf(TypeName name, TextsByNumber texts) {
-        return readers.computeIfAbsent(name, known -> mapper.readerFor(typeOf(known)))
+        return READERS.computeIfAbsent(name, known -> MAPPER.readerFor(typeOf(known)))
                 .withAttribute(TextsInJson.TEXTS, texts);
     }
 

@@ -15,6 +15,9 @@ import org.vpshr.projections.coverage.Guidelines;
 
 /** Reads reporting guidelines, which are data of the library or of the system that embeds it. */
 public final class GuidelinesJson {
+    /** The versions that come with the library. */
+    public static final List<String> VERSIONS = List.of("V2", "V4a", "V4b");
+
     private static final ObjectMapper MAPPER = JsonMapper.builder(Limits.factory())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -18,6 +18,8 @@ public final class ComparisonHtml {
         Element main = page.body().appendElement("main");
         main.appendElement("h1").text(title);
         main.appendElement("p").text(ComparisonWords.summary(comparison));
+        ComparisonWords.marks(comparison)
+                .forEach(mark -> main.appendElement("p").appendElement("strong").text(mark));
         ComparisonWords.bySection(comparison).forEach((heading, changes) -> {
             Element section = main.appendElement("section");
             section.appendElement("h2").text(heading);

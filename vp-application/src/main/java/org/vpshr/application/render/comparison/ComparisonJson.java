@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.vpshr.application.json.JsonDocument;
 import org.vpshr.application.json.Words;
 import org.vpshr.application.render.text.CauseJson;
+import org.vpshr.application.render.text.LaterMarks;
 import org.vpshr.application.render.text.WordDiff;
 import org.vpshr.projections.comparison.Change;
 import org.vpshr.projections.comparison.Comparison;
@@ -28,9 +29,11 @@ public final class ComparisonJson {
         out.writeStringField("report", side.report().id().toString());
         out.writeNumberField("position", side.report().position());
         out.writeStringField("day", side.day().toString());
+        LaterMarks.in(out, side.later());
     }
 
-    private static void change(JsonGenerator out, Change change) throws IOException {
+    /** The fields of one change. */
+    public static void change(JsonGenerator out, Change change) throws IOException {
         out.writeStringField("what", Words.of(change.what()));
         JsonDocument.optional(out, "entry", change.entry());
         JsonDocument.optional(out, "section", change.section());

@@ -15,12 +15,19 @@ public final class ComparisonMarkdown {
         Document document = new Document();
         document.appendChild(MarkdownText.heading(1, ComparisonWords.title(comparison)));
         document.appendChild(MarkdownText.paragraph(MarkdownText.line(ComparisonWords.summary(comparison))));
+        ComparisonWords.marks(comparison)
+                .forEach(mark -> document.appendChild(MarkdownText.paragraph(MarkdownText.strong(mark))));
+        sections(document, comparison, 2);
+        return MarkdownText.render(document);
+    }
+
+    /** The changes under the headings of the sections that print them, as a part of a document. */
+    public static void sections(Document document, Comparison comparison, int level) {
         ComparisonWords.bySection(comparison).forEach((heading, changes) -> {
-            document.appendChild(MarkdownText.heading(2, heading));
+            document.appendChild(MarkdownText.heading(level, heading));
             document.appendChild(MarkdownText.list(
                     changes.stream().map(ComparisonMarkdown::change).toList()));
         });
-        return MarkdownText.render(document);
     }
 
     private static Paragraph change(Change change) {

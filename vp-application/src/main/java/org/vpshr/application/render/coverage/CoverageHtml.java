@@ -37,10 +37,11 @@ public final class CoverageHtml {
     }
 
     private static void findings(Element main, Coverage coverage) {
-        if (!coverage.findings().isEmpty()) {
+        List<String> toLookAt = CoverageWords.toLookAt(coverage);
+        if (!toLookAt.isEmpty()) {
             main.appendElement("h2").text("To look at");
             Element list = main.appendElement("ul");
-            coverage.findings().forEach(finding -> list.appendElement("li").text(finding.toString()));
+            toLookAt.forEach(each -> list.appendElement("li").text(each));
         }
     }
 }

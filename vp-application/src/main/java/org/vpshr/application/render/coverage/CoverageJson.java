@@ -24,10 +24,14 @@ public final class CoverageJson {
                 o.writeNumberField("rule", finding.rule().number());
                 o.writeStringField("detail", finding.detail());
             });
+            if (coverage.unreviewed().isPresent()) {
+                out.writeStringField("unreviewed", coverage.unreviewed().get().code());
+            }
         });
     }
 
-    private static void line(JsonGenerator out, Coverage.Line line) throws IOException {
+    /** The fields of one item. */
+    public static void line(JsonGenerator out, Coverage.Line line) throws IOException {
         out.writeStringField("item", line.item().code());
         out.writeStringField("title", line.item().title());
         out.writeBooleanField("mandatory", line.item().mandatory());

@@ -23,10 +23,11 @@ public final class CoverageMarkdown {
         items.setTight(true);
         coverage.lines().forEach(line -> items.appendChild(item(line)));
         document.appendChild(items);
-        if (!coverage.findings().isEmpty()) {
+        List<String> toLookAt = CoverageWords.toLookAt(coverage);
+        if (!toLookAt.isEmpty()) {
             document.appendChild(MarkdownText.heading(2, "To look at"));
-            document.appendChild(MarkdownText.list(coverage.findings().stream()
-                    .map(finding -> MarkdownText.paragraph(MarkdownText.line(finding.toString())))
+            document.appendChild(MarkdownText.list(toLookAt.stream()
+                    .map(each -> MarkdownText.paragraph(MarkdownText.line(each)))
                     .toList()));
         }
         return MarkdownText.render(document);

@@ -14,13 +14,14 @@ public final class FollowUpJson {
 
     public static String of(Undertakings asked) {
         return JsonDocument.of(out -> {
-            out.writeNumberField("asked.year()", asked.year());
+            out.writeNumberField("year", asked.year());
             out.writeStringField("on", asked.on().toString());
             JsonDocument.objects(out, "undertakings", asked.all(), FollowUpJson::undertaking);
         });
     }
 
-    private static void undertaking(JsonGenerator out, Undertaking u) throws IOException {
+    /** The fields of one. */
+    public static void undertaking(JsonGenerator out, Undertaking u) throws IOException {
         out.writeStringField("entry", u.entry().value());
         out.writeStringField("subject", u.subject().toString());
         out.writeStringField("kind", Words.of(u.kind()));

@@ -2,12 +2,12 @@ package org.vpshr.application.render.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.vpshr.application.render.text.Citation;
 import org.vpshr.application.render.text.HtmlPage;
 import org.vpshr.projections.report.Report;
-import org.vpshr.projections.report.SaidLater;
 import org.vpshr.projections.trace.Trace;
 
 /**
@@ -21,20 +21,20 @@ public final class ReportHtml {
      * that it is not as published.
      */
     public static String of(Report report, List<Trace> traces, Colophon colophon) {
-        Document page = page(report, colophon.saidLater());
-        TraceAppendix.to(page, traces);
+        Document page = page(report, colophon::atHead);
+        TraceAppendix.to(page, traces, colophon.reprint().isEmpty());
         colophon.in(page.body().child(0));
         return HtmlPage.text(page);
     }
 
     /** With an appendix to which every item links that has a trace. */
     public static String of(Report report, List<Trace> traces) {
-        Document page = page(report, List.of());
-        TraceAppendix.to(page, traces);
+        Document page = page(report, head -> {});
+        TraceAppendix.to(page, traces, true);
         return HtmlPage.text(page);
     }
 
-    private static Document page(Report report, List<SaidLater> saidLater) {
+    private static Document page(Report report, Consumer<Element> head) {
         Document page = HtmlPage.shell(report.language().code(), String.join(" - ", report.title()));
         Element main = page.body().appendElement("main");
         Element header = main.appendElement("header");
@@ -42,7 +42,7 @@ public final class ReportHtml {
         report.title().stream()
                 .skip(1)
                 .forEach(line -> header.appendElement("p").addClass("subtitle").text(line));
-        LaterWords.in(main, saidLater);
+        head.accept(main);
         report.sections().forEach(section -> section(main, section));
         notes(main, report);
         return page;
@@ -90,6 +90,9 @@ public final class ReportHtml {
                 .attr("data-relation", item.relation().name().toLowerCase(Locale.ROOT));
         if (!item.when().isEmpty()) {
             span.attr("data-when", item.when());
+        }
+        if (!item.confirmed().isEmpty()) {
+            span.attr("data-confirmed", item.confirmed());
         }
         boolean first = true;
         for (String line : item.text().split("\\R")) {

@@ -75,6 +75,9 @@ public final class ReportItems {
         place.put("relation", word(item.relation()));
         place.put("when", item.when());
         place.put("text", item.text());
+        if (!item.confirmed().isEmpty()) {
+            place.put("confirmed", item.confirmed());
+        }
         place.put(
                 "notes",
                 item.notes().stream()

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.vpshr.application.json.JsonDocument;
+import org.vpshr.application.render.text.EntryJson;
 import org.vpshr.domain.entry.Source;
 import org.vpshr.domain.report.Seal;
 import org.vpshr.domain.time.FuzzyDate;
@@ -16,6 +17,7 @@ import org.vpshr.projections.report.Report.Item;
 import org.vpshr.projections.report.Report.Paragraph;
 import org.vpshr.projections.report.Report.Picture;
 import org.vpshr.projections.report.Report.Section;
+import org.vpshr.projections.trace.EntryDetail;
 
 /**
  * The report as JSON: all that the other formats print, and for each item the ledger positions that it rests on. Its
@@ -37,14 +39,34 @@ public final class ReportJson {
 
     /** The report, and after it, where it was published, the seal or that it is not as published, and what was said of it since. */
     public static String of(Report report, Colophon colophon) {
+        return of(report, List.of(), colophon);
+    }
+
+    /** The same, and between them all that the entries of its items say; a version that was published stays as it was. */
+    public static String of(Report report, List<EntryDetail> details, Colophon colophon) {
         return JsonDocument.of(out -> {
             write(out, report);
+            if (!details.isEmpty()) {
+                JsonDocument.objects(out, "details", details, (o, detail) -> {
+                    o.writeStringField("entry", detail.entry().id().value());
+                    EntryJson.in(o, detail);
+                });
+            }
             if (colophon.seal().isPresent()) {
                 JsonDocument.object(
                         out, "seal", fields -> seal(fields, colophon.seal().get()));
             }
             JsonDocument.optional(out, "note", colophon.note());
             LaterWords.in(out, colophon.saidLater());
+            if (colophon.outside().isPresent()) {
+                OutsideWords.in(out, colophon.outside().get());
+            }
+            if (colophon.dayOfWriting().isPresent()) {
+                WritingNotice.in(out, colophon.dayOfWriting().get());
+            }
+            if (colophon.particulars().isPresent()) {
+                ParticularsWords.in(out, colophon.particulars().get());
+            }
         });
     }
 
@@ -125,6 +147,7 @@ public final class ReportJson {
             array(out, "notes", item.notes(), out::writeNumber);
         }
         array(out, "positions", item.positions(), out::writeNumber);
+        JsonDocument.optional(out, "confirmed", item.confirmed());
         out.writeEndObject();
     }
 

@@ -1,6 +1,7 @@
 package org.vpshr.application.render.report;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.BlockQuote;
@@ -14,7 +15,6 @@ import org.commonmark.node.Text;
 import org.vpshr.application.render.text.Citation;
 import org.vpshr.application.render.text.MarkdownText;
 import org.vpshr.projections.report.Report;
-import org.vpshr.projections.report.SaidLater;
 
 /** The report in Markdown (CommonMark with footnotes). The library escapes whatever would be read as markup. */
 public final class ReportMarkdown {
@@ -25,19 +25,19 @@ public final class ReportMarkdown {
      * as published.
      */
     public static String of(Report report, Colophon colophon) {
-        Document document = document(report, colophon.saidLater());
+        Document document = document(report, colophon::atHead);
         colophon.in(document);
         return MarkdownText.render(document);
     }
 
     public static String of(Report report) {
-        return MarkdownText.render(document(report, List.of()));
+        return MarkdownText.render(document(report, head -> {}));
     }
 
-    private static Document document(Report report, List<SaidLater> saidLater) {
+    private static Document document(Report report, Consumer<Node> head) {
         Document document = new Document();
         title(document, report.title());
-        LaterWords.in(document, saidLater);
+        head.accept(document);
         report.sections().forEach(section -> section(document, section));
         report.footnotes().forEach(note -> document.appendChild(definition(note)));
         return document;

@@ -5,6 +5,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.vpshr.application.render.text.Citation;
 import org.vpshr.application.render.text.ComparisonWords;
+import org.vpshr.application.render.text.DetailsHtml;
 import org.vpshr.domain.entry.Source;
 import org.vpshr.projections.history.Cause;
 import org.vpshr.projections.trace.Trace;
@@ -13,7 +14,8 @@ import org.vpshr.projections.trace.Trace;
 final class TraceAppendix {
     private TraceAppendix() {}
 
-    static void to(Document page, List<Trace> traces) {
+    /** @param inFull whether each tells all that its entry says; a version that was published stays as it was */
+    static void to(Document page, List<Trace> traces, boolean inFull) {
         if (traces.isEmpty()) {
             return;
         }
@@ -24,7 +26,10 @@ final class TraceAppendix {
             Element item = page.getElementById(trace.entry().value());
             if (item != null) {
                 link(item, trace);
-                trace(appendix, trace);
+                Element article = trace(appendix, trace);
+                if (inFull) {
+                    DetailsHtml.folded(article, trace.detail());
+                }
             }
         }
     }
@@ -37,7 +42,7 @@ final class TraceAppendix {
                 .text("\u00b0");
     }
 
-    private static void trace(Element appendix, Trace trace) {
+    private static Element trace(Element appendix, Trace trace) {
         Element section = appendix.appendElement("article").attr("id", "trace-" + trace.entry());
         Element heading = section.appendElement("h3");
         heading.appendElement("a")
@@ -54,6 +59,7 @@ final class TraceAppendix {
                         .text(source.address());
             }
         }
+        return section;
     }
 
     private static void step(Element item, Cause cause) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vpshr.projections.comparison.Change;
 import org.vpshr.projections.comparison.Comparison;
 import org.vpshr.projections.comparison.Side;
@@ -22,6 +23,16 @@ public final class ComparisonWords {
     public static String title(Comparison comparison) {
         return comparison.before().name() + " compared with "
                 + comparison.after().name();
+    }
+
+    /** A sentence for each of the two of which something was said after it was published. */
+    public static List<String> marks(Comparison comparison) {
+        return Stream.of(comparison.before(), comparison.after())
+                .filter(side -> !side.later().isEmpty())
+                .map(side ->
+                        "Said of " + side.name() + " after it was published: " + LaterMarks.words(side.later()) + ".")
+                .distinct()
+                .toList();
     }
 
     public static String summary(Comparison comparison) {

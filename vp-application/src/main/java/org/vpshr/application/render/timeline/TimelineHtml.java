@@ -3,6 +3,7 @@ package org.vpshr.application.render.timeline;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.vpshr.application.render.text.HtmlPage;
+import org.vpshr.application.render.text.LeftOutWords;
 import org.vpshr.projections.timeline.Timeline.Excerpt;
 import org.vpshr.projections.timeline.Timeline.Moment;
 
@@ -23,6 +24,10 @@ public final class TimelineHtml {
         for (Moment moment : excerpt.moments()) {
             Element row = body.appendElement("tr");
             TimelineTable.row(moment).forEach(cell -> row.appendElement("td").text(cell));
+        }
+        String leftOut = LeftOutWords.of(excerpt.leftOut());
+        if (!leftOut.isEmpty()) {
+            main.appendElement("p").text(leftOut);
         }
         return HtmlPage.text(page);
     }

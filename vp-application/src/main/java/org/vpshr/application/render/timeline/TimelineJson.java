@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Locale;
 import org.vpshr.application.json.JsonDocument;
+import org.vpshr.application.render.text.TimelessJson;
 import org.vpshr.projections.timeline.Timeline.Excerpt;
 import org.vpshr.projections.timeline.Timeline.Moment;
 
@@ -12,7 +13,12 @@ public final class TimelineJson {
     private TimelineJson() {}
 
     public static String of(Excerpt excerpt) {
-        return JsonDocument.ofAll(excerpt.moments(), TimelineJson::write);
+        return JsonDocument.of(out -> {
+            out.writeStringField("from", excerpt.from());
+            out.writeStringField("to", excerpt.to());
+            JsonDocument.objects(out, "moments", excerpt.moments(), TimelineJson::write);
+            TimelessJson.in(out, excerpt.leftOut());
+        });
     }
 
     private static void write(JsonGenerator out, Moment moment) throws IOException {

@@ -2,6 +2,7 @@ package org.vpshr.application.render.timeline;
 
 import org.commonmark.node.Document;
 import org.commonmark.node.Paragraph;
+import org.vpshr.application.render.text.LeftOutWords;
 import org.vpshr.application.render.text.MarkdownText;
 import org.vpshr.projections.timeline.Timeline.Excerpt;
 import org.vpshr.projections.timeline.Timeline.Moment;
@@ -12,9 +13,18 @@ public final class TimelineMarkdown {
 
     public static String of(Excerpt excerpt) {
         Document document = new Document();
-        document.appendChild(MarkdownText.list(
-                excerpt.moments().stream().map(TimelineMarkdown::moment).toList()));
-        return excerpt.moments().isEmpty() ? "" : MarkdownText.render(document);
+        if (!excerpt.moments().isEmpty()) {
+            document.appendChild(MarkdownText.list(
+                    excerpt.moments().stream().map(TimelineMarkdown::moment).toList()));
+        }
+        String leftOut = LeftOutWords.of(excerpt.leftOut());
+        if (!leftOut.isEmpty()) {
+            document.appendChild(MarkdownText.paragraph(MarkdownText.line(leftOut)));
+        }
+        if (document.getFirstChild() == null) {
+            document.appendChild(MarkdownText.paragraph(MarkdownText.line("Nothing is on record.")));
+        }
+        return MarkdownText.render(document);
     }
 
     private static Paragraph moment(Moment moment) {

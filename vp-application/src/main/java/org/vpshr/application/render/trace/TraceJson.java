@@ -7,8 +7,9 @@ import java.util.Map;
 import org.vpshr.application.json.JsonDocument;
 import org.vpshr.application.json.Words;
 import org.vpshr.application.render.text.CauseJson;
+import org.vpshr.application.render.text.EntryJson;
+import org.vpshr.application.render.text.LaterMarks;
 import org.vpshr.application.reports.EntryTrace;
-import org.vpshr.domain.entry.Attachment;
 import org.vpshr.domain.entry.Source;
 import org.vpshr.domain.text.StandIn;
 import org.vpshr.projections.trace.Printing;
@@ -29,6 +30,11 @@ public final class TraceJson {
             out.writeStringField("subject", trace.history().subject().toString());
             out.writeBooleanField("withdrawn", trace.history().withdrawn());
             out.writeStringField("text", trace.text());
+            JsonDocument.object(out, "says", says -> EntryJson.in(says, trace.detail()));
+            JsonDocument.optional(
+                    out,
+                    "confirmed",
+                    trace.history().confirmed().map(c -> c.on().edtf()).orElse(""));
             JsonDocument.objects(out, "life", trace.steps(), (o, step) -> step(o, step, recorders));
             JsonDocument.objects(out, "rivals", trace.history().rivals(), (o, rival) -> {
                 o.writeStringField("claim", rival.rival().claim());
@@ -44,22 +50,16 @@ public final class TraceJson {
         CauseJson.cause(out, step.cause());
         JsonDocument.optional(
                 out, "recordedBy", recorders.getOrDefault(step.cause().position(), ""));
+        JsonDocument.optional(out, "reason", step.reason());
+        JsonDocument.optional(out, "authoriser", step.authoriser());
         out.writeNumberField("version", step.version());
         out.writeBooleanField("changes", step.changes());
         JsonDocument.optional(out, "when", step.when());
         out.writeStringField("text", step.text());
         JsonDocument.objects(out, "sources", step.sources(), TraceJson::source);
         if (!step.attachments().isEmpty()) {
-            JsonDocument.objects(out, "attachments", step.attachments(), TraceJson::attachment);
+            JsonDocument.objects(out, "attachments", step.attachments(), EntryJson::attachment);
         }
-    }
-
-    private static void attachment(JsonGenerator out, Attachment file) throws IOException {
-        out.writeStringField("name", file.name());
-        out.writeStringField("type", file.type());
-        out.writeNumberField("size", file.size());
-        out.writeStringField("sha256", file.digest());
-        out.writeBooleanField("public", file.open());
     }
 
     private static void source(JsonGenerator out, Source source) throws IOException {
@@ -74,5 +74,6 @@ public final class TraceJson {
         out.writeNumberField("position", printing.position());
         out.writeStringField("section", printing.section());
         out.writeStringField("relation", Words.of(printing.relation()));
+        LaterMarks.in(out, printing.later());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.json.JsonDocument;
+import org.vpshr.application.render.text.LaterMarks;
 import org.vpshr.application.reports.EntryTrace;
 import org.vpshr.domain.entry.Source;
 import org.vpshr.projections.history.Cause;
@@ -47,7 +48,7 @@ public final class TraceProv {
         Cause cause = step.cause();
         String activity = "vp:event/" + cause.position();
         String agent = "vp:desk/" + cause.by();
-        put("activity", activity, Map.of("prov:endTime", cause.recorded().toString(), TYPE, "vp:" + cause.event()));
+        put("activity", activity, described(step));
         put("agent", agent, Map.of(TYPE, "prov:Organization"));
         relate("wasAssociatedWith", "prov:activity", activity, "prov:agent", agent);
         if (step.changes()) {
@@ -60,6 +61,19 @@ public final class TraceProv {
                     "prov:activity",
                     activity);
         }
+    }
+
+    private static Map<String, String> described(Step step) {
+        Map<String, String> described = new TreeMap<>();
+        described.put("prov:endTime", step.cause().recorded().toString());
+        described.put(TYPE, "vp:" + step.cause().event());
+        if (!step.reason().isEmpty()) {
+            described.put("vp:reason", step.reason());
+        }
+        if (!step.authoriser().isEmpty()) {
+            described.put("vp:authoriser", step.authoriser());
+        }
+        return described;
     }
 
     private void version(Step step, String activity, String agent) {
@@ -89,7 +103,11 @@ public final class TraceProv {
     /** A report derives from the version that stood at the position from which it is made. */
     private void printing(Printing printing, List<Step> life) {
         String report = "vp:" + printing.report() + "/" + printing.asOf().replace(':', '/');
-        put("entity", report, Map.of(TYPE, "vp:Report"));
+        String later = LaterMarks.words(printing.later());
+        put(
+                "entity",
+                report,
+                later.isEmpty() ? Map.of(TYPE, "vp:Report") : Map.of(TYPE, "vp:Report", "vp:saidLater", later));
         derive(report, version(latest(life, printing.position()).version()));
     }
 

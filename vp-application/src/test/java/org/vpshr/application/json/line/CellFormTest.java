@@ -17,6 +17,7 @@ import org.vpshr.application.given.Lines;
 import org.vpshr.application.json.Catalogue;
 import org.vpshr.application.json.codec.ContributionHead;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.given.Samples;
 
 class CellFormTest {
@@ -43,6 +44,8 @@ class CellFormTest {
                 Map.Entry<String, JsonNode> field = fields.next();
                 gather(field.getValue(), path + field.getKey() + ".", cells);
             }
+        } else if (node.isNull()) {
+            cells.put(path.substring(0, path.length() - 1), "[]");
         } else if (!node.asText().isEmpty()) {
             cells.put(path.substring(0, path.length() - 1), node.asText());
         }
@@ -53,7 +56,7 @@ class CellFormTest {
     void what_a_line_can_say_cells_can_say(Class<? extends Command> type) throws JsonProcessingException {
         for (Samples samples : new Samples[] {Samples.full(), Samples.bare()}) {
             Command command = AsTold.of(samples.of(type));
-            ContributionHead given = new ContributionHead(samples.contribution(), samples.audience());
+            ContributionHead given = new ContributionHead(samples.contribution(), new Audience.Open());
 
             String line = CellForm.line(cells(COMMANDS.write(command)));
 
@@ -117,5 +120,17 @@ class CellFormTest {
                         "contribution.attachments.1.file",
                         "contribution.attachments.1.type",
                         "contribution.attachments.1.public");
+    }
+
+    @Test
+    void a_cell_empties_what_an_amendment_names_and_says_itself_elsewhere() {
+        String line = CellForm.line(new TreeMap<>(Map.of(
+                "command", "dossier.AmendEntry",
+                "change.where", "[]",
+                "change.text.nl", "[]",
+                "change.text.en", "They met.",
+                "reason", "[]")));
+
+        assertThat(line).contains("\"where\":null", "\"nl\":null", "\"en\":\"They met.\"", "\"reason\":\"[]\"");
     }
 }

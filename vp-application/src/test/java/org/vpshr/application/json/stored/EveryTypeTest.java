@@ -15,6 +15,7 @@ import org.vpshr.application.json.codec.ContributionHead;
 import org.vpshr.application.json.line.CommandFormat;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.given.Samples;
 
 class EveryTypeTest {
@@ -49,7 +50,7 @@ class EveryTypeTest {
     void a_command_is_read_as_it_was_written(Class<? extends Command> type) {
         for (Samples samples : new Samples[] {Samples.full(), Samples.bare()}) {
             Command command = AsTold.of(samples.of(type));
-            ContributionHead given = new ContributionHead(samples.contribution(), samples.audience());
+            ContributionHead given = new ContributionHead(samples.contribution(), new Audience.Open());
 
             String line = COMMANDS.write(command);
 

@@ -30,7 +30,6 @@ import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.given.AnEntry;
-import org.vpshr.domain.time.Span;
 import org.vpshr.domain.time.When;
 import org.vpshr.projections.given.AHistory;
 import org.vpshr.projections.given.AnyHistory;
@@ -45,12 +44,7 @@ class TimelineCalendarTest {
     private static String calendar(AHistory history, String from, String to, Circle audience) {
         AHistory seen = history.seenBy(audience);
         Timeline timeline = new Timeline(seen.entries(), seen.in(new Names()));
-        Span period = Span.parse(from + "/" + to).whole();
-        return TimelineCalendar.of(new Timeline.Excerpt(
-                from,
-                to,
-                timeline.between(period, subject -> true, Language.ENGLISH),
-                timeline.formerlyBetween(period, subject -> true, Language.ENGLISH)));
+        return TimelineCalendar.of(timeline.excerpt(from, to, entry -> true, Language.ENGLISH));
     }
 
     /** The events of a calendar by their UID, each by its fields. */

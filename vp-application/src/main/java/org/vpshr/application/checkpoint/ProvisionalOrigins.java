@@ -1,0 +1,57 @@
+package org.vpshr.application.checkpoint;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.store.Head;
+import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.party.Country;
+import org.vpshr.projections.history.RecordedEvent;
+
+/**
+ * The origins of a history that may yet be undone: what others say of that which is recorded for good, and what was
+ * recorded since, which is folded each time and kept nowhere.
+ *
+ * @param settled how far that goes which is recorded for good
+ */
+public record ProvisionalOrigins(ReportOrigins others, Head settled) implements ReportOrigins {
+    private static final System.Logger LOG = System.getLogger(ProvisionalOrigins.class.getName());
+
+    @Override
+    public Optional<SortedSet<Long>> origins(Country government, int year, Checkpoint.Source source) {
+        try {
+            return others.origins(government, year, new Settled(source, settled))
+                    .map(kept -> {
+                        SortedSet<Long> all = PageFold.together(since(source), government, year);
+                        all.addAll(kept);
+                        return all;
+                    });
+        } catch (StoreUnavailable without) {
+            LOG.log(System.Logger.Level.DEBUG, "all is read: {0}", without);
+            return Optional.empty();
+        }
+    }
+
+    private SortedMap<ScopePage.Key, SortedSet<Long>> since(Checkpoint.Source source) {
+        return PageFold.between(source, settled.position(), source.head().position());
+    }
+
+    private record Settled(Checkpoint.Source source, Head head) implements Checkpoint.Source {
+        @Override
+        public Optional<String> hashAt(long position) {
+            return source.hashAt(position);
+        }
+
+        @Override
+        public List<RecordedEvent> between(long after, long upTo) {
+            return source.between(after, upTo);
+        }
+
+        @Override
+        public List<RecordedEvent> life(EntryId entry, long upTo) {
+            return source.life(entry, upTo);
+        }
+    }
+}

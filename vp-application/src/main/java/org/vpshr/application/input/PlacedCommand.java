@@ -1,0 +1,82 @@
+package org.vpshr.application.input;
+
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.application.failure.InvalidInput;
+import org.vpshr.application.failure.NotPermitted;
+import org.vpshr.domain.Command;
+import org.vpshr.domain.failure.InputPlace;
+import org.vpshr.domain.failure.InvalidValue;
+import org.vpshr.domain.rule.RuleViolation;
+
+/** A command, and where in a file it stands, if it came in one. */
+public final class PlacedCommand {
+    private final Command command;
+    private final ContributionLines.@Nullable Where where;
+
+    PlacedCommand(Command command, ContributionLines.@Nullable Where where) {
+        this.command = command;
+        this.where = where;
+    }
+
+    /** One that came in no file. */
+    public static PlacedCommand of(Command command) {
+        return new PlacedCommand(command, null);
+    }
+
+    public Command command() {
+        return command;
+    }
+
+    public Optional<InputPlace> place() {
+        return Optional.ofNullable(where).map(line -> line.at(0, ""));
+    }
+
+    /** Where it stands in words: in its file, or else the how many-th it is. */
+    public String placeAs(int number) {
+        return place().map(InputPlace::toString).orElse("command " + number);
+    }
+
+    /** Those of a file with their lines, those of a list without. */
+    public static Iterator<PlacedCommand> each(Iterable<? extends Command> together) {
+        return together instanceof ContributionFile file ? file.placed() : unplaced(together.iterator());
+    }
+
+    private static Iterator<PlacedCommand> unplaced(Iterator<? extends Command> commands) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return commands.hasNext();
+            }
+
+            @Override
+            public PlacedCommand next() {
+                return of(commands.next());
+            }
+        };
+    }
+
+    /** Hands it over. Whatever refuses it does not know of lines, and gets its place. */
+    public void handTo(Consumer<? super Command> taking) {
+        if (where == null) {
+            taking.accept(command);
+        } else {
+            handTo(taking, where);
+        }
+    }
+
+    private void handTo(Consumer<? super Command> taking, ContributionLines.Where line) {
+        try {
+            taking.accept(command);
+        } catch (RuleViolation e) {
+            throw e.at(line.at(0, ""));
+        } catch (NotPermitted e) {
+            throw e.at(line.at(0, ""));
+        } catch (InvalidValue e) {
+            String field = e.place().map(InputPlace::field).orElse("");
+            throw new InvalidInput(line.at(0, field), e);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.vpshr.application.reference;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.vpshr.application.json.Catalogue;
+import org.vpshr.application.json.grammar.JsonSchema;
+import org.vpshr.application.json.grammar.LineGrammar;
+import org.vpshr.domain.failure.InvalidValue;
+
+/** What can be said to the record, and under which rules. */
+public final class Vocabulary {
+    private static final Lexicon SAYS = Lexicon.read("commands.txt");
+
+    private Vocabulary() {}
+
+    /** All commands by name, in alphabetical order. */
+    public static List<CommandDescription> commands() {
+        return Catalogue.commands().types().keySet().stream()
+                .map(Vocabulary::command)
+                .toList();
+    }
+
+    /**
+     * One command.
+     *
+     * @param name such as {@code engagement.HoldEvent}
+     * @throws InvalidValue when there is no such command; the message names those that are most like it
+     */
+    public static CommandDescription command(String name) {
+        List<String> lines = LinesToCopy.upTo(checked(name)).orElse(List.of(""));
+        return new CommandDescription(
+                name,
+                SAYS.of(name).orElse(""),
+                Catalogue.commands()
+                        .typeOf(name)
+                        .map(type -> FieldList.of(LineGrammar.command(type), ""))
+                        .orElseThrow(),
+                RuleList.metBy(name),
+                lines.subList(0, lines.size() - 1),
+                lines.getLast());
+    }
+
+    /** The name, when there is such a command. */
+    public static String checked(String name) {
+        if (Catalogue.commands().typeOf(name).isEmpty()) {
+            throw new InvalidValue(
+                    "there is no command " + name,
+                    "did you mean " + String.join(", ", Catalogue.commands().like(name)) + "?");
+        }
+        return name;
+    }
+
+    /** The fields of the line that opens a contribution. */
+    public static List<FieldDescription> opening() {
+        return FieldList.of(LineGrammar.opening(), "contribution.");
+    }
+
+    /** All rules by number. */
+    public static List<RuleDescription> rules() {
+        return RuleList.all();
+    }
+
+    /**
+     * What is said under a number: one rule, or two that are graded differently.
+     *
+     * @throws InvalidValue when there is no such rule
+     */
+    public static List<RuleDescription> rule(int number) {
+        List<RuleDescription> found =
+                rules().stream().filter(rule -> rule.number() == number).toList();
+        if (found.isEmpty()) {
+            throw new InvalidValue(
+                    "there is no rule " + number,
+                    "rules have numbers from " + rules().getFirst().number() + " to "
+                            + rules().getLast().number());
+        }
+        return found;
+    }
+
+    /** A JSON Schema (2020-12) of a line, for an editor that completes and checks while one writes. */
+    public static String schema() {
+        SortedMap<String, String> commands = new TreeMap<>();
+        Catalogue.commands()
+                .types()
+                .keySet()
+                .forEach(name -> commands.put(name, SAYS.of(name).orElse("")));
+        return JsonSchema.of(commands, FieldList::says);
+    }
+}

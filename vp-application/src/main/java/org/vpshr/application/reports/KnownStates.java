@@ -1,0 +1,273 @@
+package org.vpshr.application.reports;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.application.checkpoint.ReportOrigins;
+import org.vpshr.domain.Subject.AnnualReportId;
+import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.EntryId;
+import org.vpshr.projections.audience.AudienceView;
+import org.vpshr.projections.history.RecordedEvent;
+import org.vpshr.projections.report.EntryLives;
+import org.vpshr.projections.report.Reconstruction;
+
+/** What an inquiry knows of the record: for each of its questions as much as that needs, read once. */
+final class KnownStates {
+    private final Reports.Request request;
+    private final AsOf asOf;
+    private final long upTo;
+    private final History history;
+    private final Optional<? extends ReportOrigins> origins;
+    private @Nullable Reconstruction everything;
+    private @Nullable Reconstruction ofTheYear;
+    private @Nullable Reconstruction ofTheReport;
+    private @Nullable Reconstruction compared;
+    private @Nullable List<RecordedEvent> binding;
+
+    KnownStates(
+            Reports.Request request, AsOf asOf, long upTo, History history, Optional<? extends ReportOrigins> origins) {
+        this.request = request;
+        this.asOf = asOf;
+        this.upTo = upTo;
+        this.history = history.openedFor(request.audience(), request.id().government());
+        this.origins = origins;
+    }
+
+    /** The version that is asked for, where one is. */
+    Optional<Reports.Publication> publication() {
+        return asOf instanceof AsOf.Published published
+                ? Optional.of(request.publication(published.version()))
+                : Optional.empty();
+    }
+
+    /** What was known, of which only what bears on the year's reports need have been read. */
+    synchronized Reconstruction ofTheYear() {
+        if (ofTheYear == null) {
+            ofTheYear =
+                    everything == null ? bearing(history).map(this::folded).orElseGet(this::everything) : everything;
+        }
+        return ofTheYear;
+    }
+
+    /**
+     * What the report rests on of a history, where that is known. Where an event is set aside all is read, since it is
+     * missing from what is known; and of what was written by a day, which may rest on whatever was not.
+     */
+    private Optional<Collection<RecordedEvent>> bearing(History from) {
+        return brought(from)
+                .map(positions -> EntryLives.of(from.lives(), positions))
+                .filter(found -> from.setAside().isEmpty());
+    }
+
+    private Optional<SortedSet<Long>> brought(History from) {
+        binding(); // of which one may be set aside
+        return !from.setAside().isEmpty() || request.writtenBy().isPresent()
+                ? Optional.empty()
+                : origins.flatMap(known -> from.settled(known).origins(id().government(), id().year(), from.source()))
+                        .map(positions -> and(positions, from.positionsAbout(id())));
+    }
+
+    private static SortedSet<Long> and(SortedSet<Long> some, SortedSet<Long> others) {
+        SortedSet<Long> both = new TreeSet<>(some);
+        both.addAll(others);
+        return both;
+    }
+
+    /** The restrictions, releases and erasures on record. */
+    synchronized List<RecordedEvent> binding() {
+        if (binding == null) {
+            binding = history.binding();
+        }
+        return binding;
+    }
+
+    /** Of a published version, what was released since stays out: it was not printed in it. */
+    private Reconstruction begun() {
+        AudienceView now = view(binding());
+        Reconstruction begun = new Reconstruction(
+                upTo,
+                publication()
+                        .map(version -> now.alsoBoundBy(bindingBefore(version.recordedAt())))
+                        .orElse(now));
+        return request.writtenBy().map(begun::writtenBy).orElse(begun);
+    }
+
+    private Reconstruction now() {
+        return new Reconstruction(Long.MAX_VALUE, view(binding()));
+    }
+
+    private AudienceView view(List<RecordedEvent> bound) {
+        return new AudienceView(request.audience(), bound).within(id().government());
+    }
+
+    private List<RecordedEvent> bindingBefore(long position) {
+        return binding().stream()
+                .filter(recorded -> recorded.position() < position)
+                .toList();
+    }
+
+    private boolean seesAs(KnownStates other) {
+        return request.audience() == other.request.audience()
+                && id().government().equals(other.id().government())
+                && request.writtenBy().equals(other.request.writtenBy())
+                && publication().equals(other.publication());
+    }
+
+    private Reconstruction folded(Collection<RecordedEvent> bearing) {
+        return folded(begun(), bearing);
+    }
+
+    private Reconstruction folded(Reconstruction known, Collection<RecordedEvent> bearing) {
+        bearing.forEach(known::apply);
+        known.knows(history.upTo());
+        return known;
+    }
+
+    /** All that was known. */
+    synchronized Reconstruction everything() {
+        if (everything == null) {
+            everything = history.folded(this::begun, Reconstruction::apply);
+        }
+        return everything;
+    }
+
+    /**
+     * What both know of all that bears on one of them, where that is known; else by one pass over the history where they are
+     * of the same, and by one state where they know the same.
+     */
+    void readWith(KnownStates other) {
+        if (isRead()
+                || other.isRead()
+                || request.audience() != other.request.audience()
+                || !history.isOfSameLedger(other.history)) {
+            return;
+        }
+        if (readWhatBearsOnBoth(other)) {
+            return;
+        }
+        if (upTo == other.upTo && history.upTo() == other.history.upTo() && seesAs(other)) {
+            other.read(everything());
+            return;
+        }
+        Both both = history.longer(other.history).folded(() -> new Both(begun(), other.begun()), (each, recorded) -> {
+            if (history.holds(recorded)) {
+                each.mine().apply(recorded);
+            }
+            if (other.history.holds(recorded)) {
+                each.theirs().apply(recorded);
+            }
+        });
+        read(both.mine());
+        other.read(both.theirs());
+    }
+
+    private boolean readWhatBearsOnBoth(KnownStates other) {
+        Optional<SortedSet<Long>> mine = brought(history);
+        Optional<SortedSet<Long>> theirs = other.brought(other.history);
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            return false;
+        }
+        SortedSet<Long> both = and(mine.get(), theirs.get());
+        Reconstruction here = folded(EntryLives.of(history.lives(), both));
+        Reconstruction there = other.folded(EntryLives.of(other.history.lives(), both));
+        boolean whole = history.setAside().isEmpty() && other.history.setAside().isEmpty();
+        if (whole) {
+            compare(here);
+            other.compare(there);
+        }
+        return whole;
+    }
+
+    private synchronized void compare(Reconstruction known) {
+        compared = known;
+        ofTheYear = known;
+    }
+
+    private record Both(Reconstruction mine, Reconstruction theirs) {}
+
+    private synchronized boolean isRead() {
+        return everything != null;
+    }
+
+    private synchronized void read(Reconstruction whole) {
+        everything = whole;
+    }
+
+    /** What is known now of the report itself, and of the entries that are named in that. */
+    synchronized Reconstruction ofTheReport() {
+        if (ofTheReport == null) {
+            ofTheReport = history.setAside().isEmpty()
+                    ? folded(now(), EntryLives.of(history.lives(), history.positionsAbout(id())))
+                    : history.folded(this::now, Reconstruction::apply);
+        }
+        return ofTheReport;
+    }
+
+    /** What is known for a comparison, once both were read. */
+    synchronized Reconstruction compared() {
+        return compared == null ? everything() : compared;
+    }
+
+    /** What is known of the entry and of those that it names; of more, where all has to be read. */
+    Reconstruction ofTheEntry(EntryId entry) {
+        Collection<RecordedEvent> life = lifeOf(entry); // of which an event may be set aside
+        return isWhole() ? everything() : folded(begun(), life);
+    }
+
+    /** The same as the audience sees it today, whatever was known by then. */
+    Reconstruction ofTheEntryNow(EntryId entry) {
+        Collection<RecordedEvent> life = lifeOf(entry);
+        return isWhole() ? history.folded(this::now, Reconstruction::apply) : folded(now(), life);
+    }
+
+    private Collection<RecordedEvent> lifeOf(EntryId entry) {
+        EntryLives.Source lives = history.lives();
+        return EntryLives.of(lives, lives.lives(Set.of(entry)));
+    }
+
+    /** Whether all has to be read: of what was written by a day, and where an event is set aside. */
+    private boolean isWhole() {
+        return request.writtenBy().isPresent() || !history.setAside().isEmpty();
+    }
+
+    /** What the report was made from when nothing had been recorded behind the position that binds it. */
+    Reconstruction boundUpTo(long position) {
+        History all = history.openedFor(Circle.INTERNAL);
+        Supplier<Reconstruction> begun = () -> new Reconstruction(upTo, view(bindingBefore(position)));
+        return bearing(all)
+                .map(events -> folded(begun.get(), events))
+                .orElseGet(() -> all.folded(begun, Reconstruction::apply));
+    }
+
+    /**
+     * The positions of events that the report would rest on, had they not been set aside. Where it is known on what it
+     * rests, all of that could be read.
+     */
+    List<Long> setAside() {
+        ofTheYear();
+        return history.setAside().stream()
+                .filter(position -> position <= position())
+                .toList();
+    }
+
+    /** The ledger position that they are of. */
+    long position() {
+        return Math.min(upTo, history.upTo());
+    }
+
+    /** When the event there was recorded. */
+    Instant last() {
+        return history.recordedAt(position()).orElse(Instant.EPOCH);
+    }
+
+    private AnnualReportId id() {
+        return request.id();
+    }
+}

@@ -1,0 +1,215 @@
+package org.vpshr.application.reports;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.vpshr.application.failure.NothingToReport;
+import org.vpshr.application.json.Catalogue;
+import org.vpshr.application.policy.Reading;
+import org.vpshr.domain.Subject.WorkingGroupId;
+import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.Language;
+import org.vpshr.domain.failure.InvalidValue;
+import org.vpshr.domain.party.Country;
+import org.vpshr.projections.audience.AudienceView;
+import org.vpshr.projections.history.Fold;
+import org.vpshr.projections.history.RecordedEvent;
+import org.vpshr.projections.listing.EntryList;
+import org.vpshr.projections.listing.EntryQuery;
+import org.vpshr.projections.log.LogExcerpt;
+import org.vpshr.projections.log.LogLine;
+import org.vpshr.projections.log.LogQuery;
+import org.vpshr.projections.log.RecordLog;
+import org.vpshr.projections.membership.Memberships;
+import org.vpshr.projections.membership.SeatList;
+import org.vpshr.projections.names.Names;
+import org.vpshr.projections.parties.PartyIndex;
+import org.vpshr.projections.parties.PartyList;
+import org.vpshr.projections.parties.PartyRecord;
+import org.vpshr.projections.publications.ReportList;
+import org.vpshr.projections.publications.ReportLives;
+import org.vpshr.projections.report.EntryLives;
+import org.vpshr.projections.report.Reconstruction;
+import org.vpshr.projections.timeline.Timeline;
+
+/**
+ * What is on record, as known once the event at a position was recorded and as an audience may see it: entries, parties,
+ * reports, and what was recorded when. What was restricted later stays so.
+ */
+public final class Survey {
+    private static final List<String> HOMES = List.of(
+            "commitment",
+            "irbc",
+            "workinggroup",
+            "engagement",
+            "forum",
+            "initiative",
+            "report",
+            "organisation",
+            "person");
+
+    private final History history;
+    private final long upTo;
+    private final Country government;
+    private final Circle audience;
+    private final Reading reading;
+
+    Survey(History history, long upTo, Country government, Circle audience, Reading reading) {
+        this.history = history;
+        this.upTo = upTo;
+        this.government = government;
+        this.audience = audience;
+        this.reading = reading;
+    }
+
+    /**
+     * A pattern of kinds: {@code engagement.EventHeld}, {@code irbc.*}, and {@code EventHeld} for that of any subject.
+     *
+     * @throws InvalidValue when there is no such event or subject
+     */
+    public static String kind(String pattern) {
+        String whole = pattern.indexOf('.') < 0 ? "*." + pattern : pattern;
+        int dot = whole.indexOf('.');
+        String event = whole.substring(dot + 1).replaceFirst(":.*", "");
+        boolean known = event.equals("*")
+                || Catalogue.events().types().keySet().stream().anyMatch(name -> name.endsWith("." + event));
+        if (!whole.startsWith("*.")) {
+            subject(whole.substring(0, dot));
+        }
+        if (!known) {
+            throw InvalidValue.of(
+                    pattern,
+                    "a kind of entry",
+                    "write " + String.join(", ", Catalogue.events().like(pattern)) + ", or irbc.* or *.PlanMade");
+        }
+        return whole;
+    }
+
+    /**
+     * A subject, or the beginning of its path: {@code engagement/NL/PE}, {@code engagement/NL}, {@code engagement}.
+     *
+     * @throws InvalidValue when nothing of that kind can be on record
+     */
+    public static String subject(String path) {
+        if (!HOMES.contains(path.replaceFirst("/.*", ""))) {
+            throw InvalidValue.of(path, "a subject, or the beginning of one", "begin with one of " + HOMES);
+        }
+        return path;
+    }
+
+    /** The entries that answer to the question; texts in English. */
+    public EntryList entries(EntryQuery query) {
+        Reconstruction known = known();
+        return query.of(known.entries(), known.names(), Language.ENGLISH);
+    }
+
+    /** What happened from the one date to the other, of what answers to the question, and what is left out of it. */
+    public Timeline.Excerpt timeline(String from, String to, EntryQuery about) {
+        Reconstruction known = known();
+        return new Timeline(known.entries(), known.names())
+                .excerpt(from, to, about.answering(known.names()), Language.ENGLISH);
+    }
+
+    /** Who has a part in an entry; for the ministry itself, also who is registered and has none. */
+    public PartyList parties() {
+        return new PartyList(parties(in(PartyIndex::new)), false);
+    }
+
+    /**
+     * Those of them that are called so, with their entries.
+     *
+     * @throws NothingToReport when there is none that the audience may see
+     */
+    public PartyList parties(String name) {
+        List<PartyRecord> found = PartyIndex.called(name, parties(in(PartyIndex::new)));
+        if (found.isEmpty()) {
+            throw new NothingToReport(
+                    "there is no party " + name + " that the audience may see",
+                    "they are named in vp parties; write a reference, such as org:fnv, or a name");
+        }
+        return new PartyList(found, true);
+    }
+
+    private List<PartyRecord> parties(PartyIndex known) {
+        return audience == Circle.INTERNAL ? known.all() : known.involved();
+    }
+
+    /** The reports on record, and what was published of each when. */
+    public ReportList reports() {
+        return new ReportList(in(ReportLives::new).of(audience));
+    }
+
+    /** What was recorded when; for the ministry itself also by whom, which is for auditors. */
+    public LogExcerpt log(LogQuery query) {
+        if (audience == Circle.INTERNAL) {
+            reading.requireAll("who recorded what");
+        }
+        return new LogExcerpt(in(() -> new RecordLog(query)).lines().stream()
+                .map(line -> audience == Circle.INTERNAL ? recorded(line) : line)
+                .toList());
+    }
+
+    private LogLine recorded(LogLine line) {
+        return line.with(history.recordedBy(line.position()));
+    }
+
+    /**
+     * Who sat in the working group on the day.
+     *
+     * @throws NothingToReport when there is no such group that the audience may see
+     */
+    public SeatList members(WorkingGroupId group, LocalDate day) {
+        Seats seats = seats(group);
+        if (!seats.memberships.groups().contains(group.toString())) {
+            throw new NothingToReport(
+                    "there is no working group " + group.toString().substring("workinggroup/".length()),
+                    "there are "
+                            + in(Seats::new).memberships.groups().stream()
+                                    .map(known -> known.substring(known.indexOf('/') + 1))
+                                    .toList());
+        }
+        return seats.memberships.members(group, day, seats.names);
+    }
+
+    /** By what is about the group and what that names; by all that there is, where an event is set aside. */
+    private Seats seats(WorkingGroupId group) {
+        List<RecordedEvent> binding = history.binding();
+        History opened = history.openedFor(audience, government);
+        Seen<Seats> seen = new Seen<>(new AudienceView(audience, binding).within(government), new Seats());
+        EntryLives.of(opened.lives(), opened.positionsAbout(group)).forEach(recorded -> seen.apply(recorded, upTo));
+        return opened.setAside().isEmpty() ? seen.fold() : in(Seats::new);
+    }
+
+    private static final class Seats implements Fold {
+        private final Memberships memberships = new Memberships();
+        private final Names names = new Names();
+
+        @Override
+        public void apply(RecordedEvent recorded) {
+            memberships.apply(recorded);
+            names.apply(recorded);
+        }
+    }
+
+    private Reconstruction known() {
+        return history.known(upTo, audience, government);
+    }
+
+    /** What the audience may see of what was known, folded. */
+    private <F extends Fold> F in(Supplier<F> begun) {
+        List<RecordedEvent> binding = history.binding();
+        return history.openedFor(audience, government)
+                .folded(
+                        () -> new Seen<>(new AudienceView(audience, binding).within(government), begun.get()),
+                        (seen, recorded) -> seen.apply(recorded, upTo))
+                .fold();
+    }
+
+    private record Seen<F extends Fold>(AudienceView view, F fold) {
+        void apply(RecordedEvent recorded, long upTo) {
+            if (recorded.position() <= upTo) {
+                view.seen(recorded).ifPresent(fold::apply);
+            }
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package org.vpshr.application.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.vpshr.application.Options;
+import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.checkpoint.Checkpoint;
+import org.vpshr.application.checkpoint.FoldedOrigins;
+import org.vpshr.application.checkpoint.ReportOrigins;
+import org.vpshr.application.events.EventReader;
+import org.vpshr.application.given.Keys;
+import org.vpshr.application.given.Ticking;
+import org.vpshr.application.json.stored.EventFormat;
+import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.ledger.row.EventLog;
+import org.vpshr.application.privacy.MacKey;
+import org.vpshr.domain.Command;
+import org.vpshr.domain.Subject.CountryEngagementId;
+import org.vpshr.domain.Subject.WorkingGroupId;
+import org.vpshr.domain.engagement.EngagementCommand.HoldEvent;
+import org.vpshr.domain.engagement.EventKind;
+import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.Contribution;
+import org.vpshr.domain.entry.Entry;
+import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.party.Country;
+import org.vpshr.domain.workinggroup.WorkingGroupCommand.NoteGroup;
+
+/** What is asked of one report costs what bears on it, however much else is on record. */
+class EventsReadTest {
+    private static final int FEW = 100;
+    private static final int MANY = 400;
+
+    private static final WorkingGroupId GROUP = WorkingGroupId.of("PE", "gt-pv");
+
+    private static final Map<String, Consumer<Reports>> QUESTIONS = Map.of(
+            "the report", reports -> now(reports).report(),
+            "why it prints an entry", reports -> now(reports).why(new EntryId("nl-1")),
+            "why it does not", reports -> now(reports).why(new EntryId("gb-1")),
+            "what two states say otherwise",
+                    reports -> now(reports).comparedWith(reports.of("NL", 2018).at(new AsOf.Position(3))),
+            "what would stand against publishing it", reports -> now(reports).setAside(),
+            "who sat in a group",
+                    reports ->
+                            reports.survey(new Country("NL"), Circle.PUBLIC).members(GROUP, LocalDate.of(2018, 5, 1)));
+
+    @TempDir
+    Path folder;
+
+    private static Inquiry now(Reports reports) {
+        return reports.of("NL", 2018).at(new AsOf.Now());
+    }
+
+    static Collection<String> questions() {
+        return QUESTIONS.keySet();
+    }
+
+    private static Entry told(String government, String id) {
+        Contribution by = Contribution.by(government + "/embassy-lima")
+                .written("2019-01-21")
+                .on("file")
+                .forYear(2018);
+        return Entry.of(id, "They met.", by).when("2018-04");
+    }
+
+    private static Command held(String government, int number) {
+        return new HoldEvent(
+                CountryEngagementId.of(government, "PE"),
+                told(government, government.toLowerCase(Locale.ROOT) + "-" + number),
+                EventKind.ROUNDTABLE);
+    }
+
+    private Path recorded(String name, int foreign) {
+        Path store = folder.resolve(name);
+        List<Command> all = new ArrayList<>(List.of(new NoteGroup(GROUP, told("NL", "noted"))));
+        for (int number = 1; number <= 5; number++) {
+            all.add(held("NL", number));
+        }
+        for (int number = 1; number <= foreign; number++) {
+            all.add(held("GB", number));
+        }
+        try (VoluntaryPrinciples record =
+                VoluntaryPrinciples.open(Options.of(store).withClock(new Ticking()))) {
+            record.recordAll(all);
+        }
+        return store;
+    }
+
+    /** How many events are read for the answer once it is known what bears on the report. */
+    private long read(Path store, ReportOrigins origins, Consumer<Reports> question) {
+        AtomicLong events = new AtomicLong();
+        try (Ledger ledger = Ledger.open(store, new Ticking())) {
+            EventReader reader =
+                    new EventReader(new EventFormat(), Keys.vault(folder.resolve("keys-" + store.getFileName())));
+            EventLog counted = counted(ledger, events);
+            long head = ledger.head().position();
+            Reports reports = new Reports(
+                    () -> new History(counted, reader, head),
+                    Optional.of(origins),
+                    asOf -> new History(ledger, reader, head).positionAt(asOf),
+                    Templates.supplied(),
+                    new Ticking());
+            question.accept(reports);
+            events.set(0);
+            question.accept(reports);
+        }
+        return events.get();
+    }
+
+    private static EventLog counted(EventLog log, AtomicLong events) {
+        return (EventLog) Proxy.newProxyInstance(
+                EventLog.class.getClassLoader(), new Class<?>[] {EventLog.class}, (proxy, method, given) -> {
+                    Object[] handed = given == null ? new Object[0] : given.clone();
+                    for (int i = 0; i < handed.length; i++) {
+                        if (handed[i] instanceof Consumer<?> each) {
+                            handed[i] = counting(each, events);
+                        }
+                    }
+                    try {
+                        Object answer = method.invoke(log, handed);
+                        if (answer instanceof List<?> rows) {
+                            events.addAndGet(rows.size());
+                        }
+                        return answer;
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    private static <T> Consumer<T> counting(Consumer<T> each, AtomicLong events) {
+        return row -> {
+            events.incrementAndGet();
+            each.accept(row);
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void with_a_checkpoint_no_more_is_read_where_more_is_on_record(String question) {
+        Consumer<Reports> asked = Objects.requireNonNull(QUESTIONS.get(question));
+
+        long few = withCheckpoint("few", FEW, asked);
+        long many = withCheckpoint("many", MANY, asked);
+
+        assertThat(many).isEqualTo(few).isPositive();
+    }
+
+    private long withCheckpoint(String name, int foreign, Consumer<Reports> asked) {
+        try (Checkpoint checkpoint =
+                new Checkpoint(folder.resolve(name + ".kept"), Duration.ofSeconds(5), new MacKey(new byte[32]))) {
+            return read(recorded(name, foreign), checkpoint, asked);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void of_many_reports_that_are_checked_each_reads_what_bears_on_it(String question) {
+        Consumer<Reports> asked = Objects.requireNonNull(QUESTIONS.get(question));
+
+        long few = read(recorded("few", FEW), new FoldedOrigins(), asked);
+        long many = read(recorded("many", MANY), new FoldedOrigins(), asked);
+
+        assertThat(many).isEqualTo(few).isPositive();
+    }
+}
