@@ -62,6 +62,9 @@ class ExceptionsTest {
                     "a view stops at the event that it cannot fold, says so where it is asked, and throws it on"),
             entry("BegunFile: UnsupportedOperationException", "the JDK says so that a disk knows no links"),
             entry("Token: UnsupportedOperationException", "a provider says so that it cannot be configured"),
+            entry(
+                    "RefusalSearch: RuntimeException",
+                    "it decides on pasts that no rule would have let come about, and learns nothing where they are unheard of"),
             entry("TextForm: IllegalArgumentException", JDK_SAYS_SO),
             entry("StoreUrl: IllegalArgumentException", JDK_SAYS_SO),
             entry("Pem: IllegalArgumentException", JDK_SAYS_SO),

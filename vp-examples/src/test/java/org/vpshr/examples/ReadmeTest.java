@@ -190,6 +190,49 @@ class ReadmeTest {
     }
 
     @Test
+    void a_report_lives_as_its_guide_says() throws IOException {
+        Path guide = README.resolveSibling("vp-application/docs/lifecycle.md");
+        Path store = folder.resolve("life.db");
+        for (String sample : samples(guide, "json")) {
+            Path file = Files.writeString(folder.resolve("sample.jsonl"), sample);
+            StringWriter said = new StringWriter();
+            int code = Vp.run(
+                    new PrintWriter(said),
+                    new PrintWriter(said),
+                    "record",
+                    "--store",
+                    store.toString(),
+                    file.toString());
+            assertThat(code).as(said.toString()).isZero();
+        }
+
+        try (VoluntaryPrinciples record = VoluntaryPrinciples.open(store)) {
+            assertThat(record.reports()
+                            .of(new Country("NL"), 2025)
+                            .publication(2)
+                            .imprint()
+                            .items())
+                    .isNotEmpty();
+        }
+        assertThat(samples(guide, "json").stream()
+                        .flatMap(String::lines)
+                        .filter(line -> line.contains("\"report."))
+                        .map(line -> line.replaceFirst(".*\"command\":\"(report\\.[A-Za-z]+)\".*", "$1"))
+                        .distinct())
+                .startsWith(
+                        "report.CommissionReport",
+                        "report.ReceiveContribution",
+                        "report.DraftReport",
+                        "report.WriteForeword",
+                        "report.ExplainReport",
+                        "report.ClearReport",
+                        "report.SignReport",
+                        "report.SubmitReport",
+                        "report.PublishReport")
+                .contains("report.IssueErratum", "report.WithdrawReport", "report.ReissueReport");
+    }
+
+    @Test
     void the_table_of_the_guide_is_taken() throws IOException {
         Path guide = README.resolveSibling("vp-application/docs/contributions.md");
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(folder.resolve("guide.db"))) {

@@ -6,7 +6,7 @@ import org.vpshr.application.reports.AsOf;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Country;
-import org.vpshr.projections.report.Reconstruction;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** As of when a question about no year in particular is asked; now where nothing is said. */
@@ -14,25 +14,27 @@ final class AsOfOption {
     @Option(
             names = "--as-of",
             paramLabel = "DATE|INSTANT|#POSITION|YEAR@published:N",
-            description =
-                    "as known then: the end of a day (UTC), an instant, a ledger position, or when a report was published")
+            description = "as known then: the end of a day (UTC), an instant, a ledger position, or when a report was"
+                    + " published")
     private @Nullable String asOf;
 
-    @Option(
-            names = "--government",
-            paramLabel = "CODE",
-            defaultValue = "NL",
-            description = "whose reports (default: NL)")
-    private String government = "NL";
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private WhoseOption whose;
 
     /** The last ledger position to know of. */
-    long position(VoluntaryPrinciples record) {
+    long position(VoluntaryPrinciples record, Circle audience) {
         if (asOf == null) {
             return Long.MAX_VALUE;
         }
         if (asOf.contains("@")) {
             ReportAt report = ReportAt.parse(asOf);
-            return record.reports().of(new Country(government), report.year()).position(report.asOf());
+            if (report.written() != null) {
+                throw new InvalidValue("'" + asOf + "' is no moment of recording", "leave what follows @written out");
+            }
+            return record.reports()
+                    .of(government(record, audience), report.year())
+                    .position(report.asOf());
         }
         AsOf then = AsOf.parse(asOf);
         if (then instanceof AsOf.Published) {
@@ -41,12 +43,7 @@ final class AsOfOption {
         return record.history().positionAt(then);
     }
 
-    /** What was known then, as the audience may see it; what was restricted later stays so. */
-    Reconstruction in(VoluntaryPrinciples record, Circle audience) {
-        return record.history().known(position(record), audience, government());
-    }
-
-    Country government() {
-        return new Country(government);
+    Country government(VoluntaryPrinciples record, Circle audience) {
+        return whose.of(record, audience);
     }
 }

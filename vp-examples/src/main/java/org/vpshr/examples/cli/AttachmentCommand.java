@@ -1,8 +1,10 @@
 package org.vpshr.examples.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.failure.NothingToReport;
+import org.vpshr.application.reports.AsOf;
 import org.vpshr.domain.entry.EntryId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,7 +13,9 @@ import picocli.CommandLine.Parameters;
 /** {@code vp attachment}: the content of a file that an entry rests on. */
 @Command(
         name = "attachment",
-        description = "Writes a file that an entry rests on, as it was handed in. What it is called, vp trace tells.",
+        description =
+                "Writes a file that an entry or an event rests on, as it was handed in. What it is called, vp trace"
+                        + " tells.",
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
 final class AttachmentCommand implements Callable<Integer> {
@@ -24,7 +28,10 @@ final class AttachmentCommand implements Callable<Integer> {
     @Mixin
     private GovernmentOptions of;
 
-    @Parameters(index = "0", paramLabel = "ENTRY", description = "the entry's name")
+    @Parameters(
+            index = "0",
+            paramLabel = "ENTRY|#POSITION",
+            description = "the entry's name, or the position of an event: #412")
     private String entry;
 
     @Parameters(index = "1", paramLabel = "NAME", description = "the name of the file")
@@ -33,11 +40,25 @@ final class AttachmentCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (VoluntaryPrinciples record = store.forQuestions()) {
-            output.write(record.attachment(new EntryId(entry), name, of.government(), of.audience())
+            output.write(content(record)
                     .orElseThrow(() -> new NothingToReport(
-                            "there is no such file of an entry " + entry + " that the audience may see",
+                            "there is no such file of " + asked() + " that the audience may see",
                             "files are named in vp trace")));
         }
         return 0;
+    }
+
+    private Optional<byte[]> content(VoluntaryPrinciples record) {
+        return entry.startsWith("#")
+                ? record.attachment(position(), name, of.government(record), of.audience())
+                : record.attachment(new EntryId(entry), name, of.government(record), of.audience());
+    }
+
+    private long position() {
+        return ((AsOf.Position) AsOf.parse(entry)).position();
+    }
+
+    private String asked() {
+        return entry.startsWith("#") ? "the event at " + entry : "an entry " + entry;
     }
 }

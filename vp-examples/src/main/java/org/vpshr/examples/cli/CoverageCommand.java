@@ -7,6 +7,7 @@ import org.vpshr.application.render.Html;
 import org.vpshr.application.render.Json;
 import org.vpshr.application.render.Markdown;
 import org.vpshr.application.reports.Inquiry;
+import org.vpshr.domain.entry.Language;
 import org.vpshr.projections.coverage.Coverage;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "coverage",
         description = {
-            "Lays a report beside the reporting guidelines of its year: what serves each item, what was waived, what is missing.",
+            "Lays a report beside the reporting guidelines of its year: what serves each item, what was waived, what"
+                    + " is missing.",
             "Exit code 1: a mandatory item has neither content nor a recorded waiver."
         },
         mixinStandardHelpOptions = true)
@@ -40,13 +42,21 @@ final class CoverageCommand implements Callable<Integer> {
     @ArgGroup
     private @Nullable YearAsOfOption then;
 
+    @Mixin
+    private AsWrittenOption written;
+
+    @Option(names = "--language", paramLabel = "CODE", defaultValue = "en", description = "language (default: en)")
+    private String language;
+
     @Option(names = "--format", defaultValue = "md", description = "md, html or json (default: md)")
     private OutputFormat format;
 
     @Override
     public Integer call() {
         try (VoluntaryPrinciples record = store.forQuestions()) {
-            Inquiry inquiry = ofYear.report(record).at(YearAsOfOption.of(then));
+            Inquiry inquiry = written.in(ofYear.report(record))
+                    .inLanguage(new Language(language))
+                    .at(YearAsOfOption.of(then));
             Coverage coverage = inquiry.coverage();
             output.write(spec.commandLine().getOut(), document(coverage));
             return coverage.complete() ? 0 : 1;

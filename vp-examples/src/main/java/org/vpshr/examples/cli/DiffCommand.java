@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
         name = "diff",
         description = {
             "Compares two reports: two years, two days, published and now.",
-            "A report is written 2018, 2018@2019-03-01, 2018@published:1, 2018@now or 2018@#412.",
+            "A report is written 2018, 2018@2019-03-01, 2018@published:1, 2018@now or 2018@#412;",
+            "2018@written:2018-12-31 is what desks say they had written by then.",
             "Exit code 0: they say the same; 1: they differ."
         },
         mixinStandardHelpOptions = true)
@@ -58,7 +59,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private Inquiry asked(VoluntaryPrinciples record, ReportAt report) {
-        return whose.report(record, report.year()).at(report.asOf());
+        return report.in(whose.report(record, report.year()));
     }
 
     private String document(Comparison comparison) {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.failure.OutputNotWritten;
 import org.vpshr.domain.failure.Failure;
@@ -25,8 +26,8 @@ final class FailureReport {
 
     /** It is made before memory runs out. */
     private static final String OUT_OF_MEMORY =
-            "there is not enough memory for this; each file was recorded whole or not"
-                    + " at all, and may be given again: set JDK_JAVA_OPTIONS=-Xmx2g for two gigabytes, or give smaller files";
+            "there is not enough memory for this; each file was recorded whole or not at all, and may be given again:"
+                    + " set JDK_JAVA_OPTIONS=-Xmx2g for two gigabytes, or give smaller files";
 
     private FailureReport() {}
 
@@ -43,6 +44,11 @@ final class FailureReport {
 
     private static int told(Failure failure, CommandLine line) {
         say(line, failure.getMessage());
+        List<Failure> further = failure.further();
+        further.forEach(other -> say(line, other.getMessage()));
+        if (!further.isEmpty()) {
+            say(line, further.size() + 1 + " things are told of it, and nothing of it was recorded");
+        }
         return code(failure.kind());
     }
 
@@ -90,7 +96,8 @@ final class FailureReport {
                         new OutputNotWritten(
                                 "standard output",
                                 "not all could be written to it",
-                                "see that there is room, and that what reads it stays to the end; what was done is done",
+                                "see that there is room, and that what reads it stays to the end; what was done is"
+                                        + " done",
                                 null),
                         line);
     }

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "follow-up",
         description =
-                "Lists the plans, promises, pledges, invitations and yearly obligations of a year, and what became of them.",
+                "Lists the plans, promises, pledges, invitations and yearly obligations of a year, and what became of"
+                        + " them.",
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
 final class FollowUpCommand implements Callable<Integer> {
@@ -45,13 +46,16 @@ final class FollowUpCommand implements Callable<Integer> {
     @ArgGroup
     private @Nullable YearAsOfOption then;
 
+    @Mixin
+    private AsWrittenOption written;
+
     @Option(names = "--format", defaultValue = "md", description = "md, html or json (default: md)")
     private OutputFormat format;
 
     @Override
     public Integer call() {
         try (VoluntaryPrinciples record = store.forQuestions()) {
-            Inquiry inquiry = ofYear.report(record).at(YearAsOfOption.of(then));
+            Inquiry inquiry = written.in(ofYear.report(record)).at(YearAsOfOption.of(then));
             LocalDate day = on == null ? inquiry.day() : on;
             output.write(spec.commandLine().getOut(), document(inquiry.followUp(day)));
         }

@@ -1,5 +1,6 @@
 package org.vpshr.examples.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -16,7 +17,8 @@ import picocli.CommandLine.Spec;
         name = "form",
         description = {
             "Writes an empty table with the columns of the commands, to be filled in and given to vp record.",
-            "It is a workbook where -o names a file that ends with .xlsx, else CSV."
+            "It is a workbook where -o names a file that ends with .xlsx, and CSV where it ends with .csv or says"
+                    + " nothing."
         },
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
@@ -40,13 +42,25 @@ final class FormCommand implements Callable<Integer> {
     }
 
     static void write(List<String> commands, Output output, CommandSpec spec) {
-        if (output.file()
-                .map(file -> file.toString().toLowerCase(Locale.ROOT))
-                .filter(f -> f.endsWith(".xlsx"))
-                .isPresent()) {
+        String ending = ending(output);
+        if (!List.of("", "csv", "xlsx").contains(ending)) {
+            throw new WrongUse(
+                    "a form is no ." + ending + " file",
+                    "name one that ends with .csv or .xlsx, which every office opens");
+        }
+        if (ending.equals("xlsx")) {
             output.write(ContributionForms.workbook(commands));
         } else {
             output.write(spec.commandLine().getOut(), ContributionForms.csv(commands));
         }
+    }
+
+    /** What the name of the file ends with, in small letters; empty where it says nothing of what the file is. */
+    private static String ending(Output output) {
+        String name = output.file()
+                .map(Path::getFileName)
+                .map(file -> file.toString().toLowerCase(Locale.ROOT))
+                .orElse("");
+        return name.lastIndexOf('.') > 0 ? name.substring(name.lastIndexOf('.') + 1) : "";
     }
 }

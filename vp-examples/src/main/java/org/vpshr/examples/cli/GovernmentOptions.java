@@ -4,17 +4,14 @@ import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.reports.Reports;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.party.Country;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Of which government a report is, and for whom. */
 @SuppressWarnings("NullAway.Init")
 final class GovernmentOptions {
-    @Option(
-            names = "--government",
-            paramLabel = "CODE",
-            defaultValue = "NL",
-            description = "whose report (default: NL)")
-    private String government;
+    @Mixin
+    private WhoseOption whose;
 
     @Option(
             names = "--audience",
@@ -22,8 +19,8 @@ final class GovernmentOptions {
             description = "for whom: public, plenary or internal (default: public)")
     private Circle audience;
 
-    Country government() {
-        return new Country(government);
+    Country government(VoluntaryPrinciples record) {
+        return whose.of(record, audience);
     }
 
     Circle audience() {
@@ -32,6 +29,6 @@ final class GovernmentOptions {
 
     /** Their report of a year. */
     Reports.Request report(VoluntaryPrinciples record, int year) {
-        return record.reports().of(government(), year).forAudience(audience);
+        return record.reports().of(government(record), year).forAudience(audience);
     }
 }

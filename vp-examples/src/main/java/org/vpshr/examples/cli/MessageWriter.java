@@ -2,6 +2,7 @@ package org.vpshr.examples.cli;
 
 import java.io.PrintWriter;
 import java.util.regex.Pattern;
+import org.vpshr.application.failure.Harmless;
 
 /**
  * Where all goes that {@code vp} says: what would act on a terminal, or cannot be seen there, is a question mark, whatever
@@ -9,7 +10,6 @@ import java.util.regex.Pattern;
  */
 final class MessageWriter extends PrintWriter {
     private static final Pattern BREAKS = Pattern.compile("\\s*\\R\\s*");
-    private static final Pattern ACTING = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Co}\\p{Cs}&&[^\\n\\r\\t]]");
 
     private final PrintWriter beneath;
 
@@ -25,11 +25,7 @@ final class MessageWriter extends PrintWriter {
 
     /** The text as a message on a line of its own. */
     static String inOneLine(String text) {
-        return cleaned(BREAKS.matcher(text).replaceAll(" ")).replaceAll("[\\n\\r\\t]", " ");
-    }
-
-    private static String cleaned(String text) {
-        return ACTING.matcher(text).replaceAll("?");
+        return Harmless.of(BREAKS.matcher(text).replaceAll(" ")).replaceAll("[\\n\\r\\t]", " ");
     }
 
     @Override
@@ -49,7 +45,7 @@ final class MessageWriter extends PrintWriter {
 
     @Override
     public void write(String text, int from, int length) {
-        String cleaned = cleaned(text.substring(from, from + length));
+        String cleaned = Harmless.of(text.substring(from, from + length));
         super.write(cleaned, 0, cleaned.length());
     }
 }

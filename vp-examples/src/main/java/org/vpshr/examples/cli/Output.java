@@ -18,7 +18,10 @@ final class Output {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec command;
 
-    @Option(names = "-o", paramLabel = "FILE", description = "write to this file; - is standard output (default: -)")
+    @Option(
+            names = "-o",
+            paramLabel = "FILE",
+            description = "write to this file; - is standard output (default for text)")
     private @Nullable Path file;
 
     private boolean isSparing;
@@ -48,7 +51,8 @@ final class Output {
     /** What is no text goes to standard output only where that is said. */
     void write(byte[] document) {
         if (file == null) {
-            throw new WrongUse("this format is no text", "name a file with -o FILE");
+            throw new WrongUse(
+                    "what is to be written may be no text", "name a file with -o FILE, or - for standard output");
         }
         file().ifPresentOrElse(
                         named -> target(named).write(document),

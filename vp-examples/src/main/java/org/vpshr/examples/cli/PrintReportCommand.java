@@ -7,6 +7,7 @@ import org.vpshr.application.render.Html;
 import org.vpshr.application.render.Json;
 import org.vpshr.application.render.Markdown;
 import org.vpshr.application.reports.Inquiry;
+import org.vpshr.application.reports.Reports;
 import org.vpshr.domain.entry.Language;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -34,6 +35,12 @@ final class PrintReportCommand implements Callable<Integer> {
     @ArgGroup
     private @Nullable YearAsOfOption then;
 
+    @Mixin
+    private AsWrittenOption written;
+
+    @Mixin
+    private OwnTemplateOption template;
+
     @Option(names = "--language", paramLabel = "CODE", defaultValue = "en", description = "language (default: en)")
     private String language;
 
@@ -42,9 +49,11 @@ final class PrintReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (VoluntaryPrinciples record = store.forQuestions()) {
+        try (VoluntaryPrinciples record = store.forQuestions(template.onHand())) {
+            Reports.Request report = ofYear.report(record);
+            template.requireFor(report.id());
             Inquiry inquiry =
-                    ofYear.report(record).inLanguage(new Language(language)).at(YearAsOfOption.of(then));
+                    written.in(report).inLanguage(new Language(language)).at(YearAsOfOption.of(then));
             output.write(spec.commandLine().getOut(), document(inquiry));
         }
         return 0;

@@ -10,6 +10,8 @@ import org.vpshr.application.input.AttachedFiles;
 import org.vpshr.application.input.ContributionFile;
 import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.receipt.CommandId;
+import org.vpshr.application.receipt.Notice;
+import org.vpshr.application.receipt.NoticesInShort;
 import org.vpshr.application.receipt.Receipt;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -53,6 +55,9 @@ final class RecordCommand implements Callable<Integer> {
             description = "the folder of the files that contribution lines attach by their names")
     private @Nullable Path attachments;
 
+    @Option(names = "--all", description = "tell every finding, also where a rule says the same of many lines")
+    private boolean all;
+
     @Override
     public Integer call() {
         if (id != null && files.size() > 1) {
@@ -69,7 +74,8 @@ final class RecordCommand implements Callable<Integer> {
         long before = record.head().position();
         Receipt receipt = recorded(record, path);
         out.println(path + ": " + told(receipt, before));
-        receipt.findings().forEach(finding -> out.println("  to look at: " + finding));
+        (all ? receipt.notices().stream().map(Notice::toString).toList() : NoticesInShort.of(receipt.notices()))
+                .forEach(notice -> out.println("  to look at: " + notice));
     }
 
     private Receipt recorded(VoluntaryPrinciples record, Path path) {
@@ -83,7 +89,8 @@ final class RecordCommand implements Callable<Integer> {
         if (receipt.count() == 0) {
             return "nothing to record in it";
         }
-        String what = receipt.last() > before ? " events recorded" : " events, recorded before";
-        return receipt.count() + what + ", up to position " + receipt.last();
+        String events = receipt.count() + (receipt.count() == 1 ? " event" : " events");
+        return events + (receipt.last() > before ? " recorded" : ", recorded before") + ", up to position "
+                + receipt.last();
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.reports.Templates;
 import org.vpshr.application.signing.Signer;
 import org.vpshr.application.store.Store;
 import org.vpshr.examples.history.ExampleHistory;
@@ -62,6 +63,8 @@ final class StoreOption {
     @SuppressWarnings("NullAway.Init")
     private WatchOptions watch;
 
+    private Templates templates = Templates.supplied();
+
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init")
     private CommandSpec command;
@@ -91,7 +94,13 @@ final class StoreOption {
      * @throws WrongUse when nothing is on record, and no example is wanted
      */
     VoluntaryPrinciples forQuestions() {
-        return forQuestions(null);
+        return forQuestions((Signer) null);
+    }
+
+    /** The same, printed by these templates. */
+    VoluntaryPrinciples forQuestions(Templates by) {
+        templates = by;
+        return forQuestions();
     }
 
     /** The same, and what is handed out is signed. */
@@ -113,6 +122,21 @@ final class StoreOption {
                     "record something with vp record, or add --example netherlands");
         }
         return history.into(signing(options(made()), signer));
+    }
+
+    /**
+     * How a store is opened in which nothing is written.
+     *
+     * @throws WrongUse when it is to be filled
+     */
+    Options forSupposing() {
+        refuseExample();
+        return options(place()).withoutCheckpoint();
+    }
+
+    /** The store that is there, opened so; nothing where there is none. */
+    Optional<VoluntaryPrinciples> there(Options options) {
+        return isThere() ? Optional.of(VoluntaryPrinciples.openExisting(options)) : Optional.empty();
     }
 
     /** Whether tables are there shows when a database is asked; who brings the example for them wants them made. */
@@ -197,7 +221,7 @@ final class StoreOption {
     }
 
     private Options options(Store place) {
-        Options options = Options.of(place).withPatience(patience());
+        Options options = Options.of(place).withPatience(patience()).withTemplates(templates);
         Options withKeys = keys().map(options::withKeys).orElse(options);
         return watch.on(masterKey == null ? withKeys : withKeys.withMasterKey(masterKey));
     }

@@ -9,12 +9,9 @@ import org.vpshr.application.render.ICalendar;
 import org.vpshr.application.render.Json;
 import org.vpshr.application.render.Markdown;
 import org.vpshr.application.render.Xlsx;
-import org.vpshr.domain.Subject;
-import org.vpshr.domain.entry.Circle;
-import org.vpshr.domain.entry.Language;
+import org.vpshr.application.reports.Survey;
 import org.vpshr.domain.party.Country;
-import org.vpshr.domain.time.Span;
-import org.vpshr.projections.report.Reconstruction;
+import org.vpshr.projections.listing.EntryQuery;
 import org.vpshr.projections.timeline.Timeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,20 +54,23 @@ final class TimelineCommand implements Callable<Integer> {
     @Option(names = "--to", required = true, paramLabel = "DATE", description = "the last date")
     private String to;
 
-    @Option(names = "--country", paramLabel = "CODE", description = "only this country, such as PE")
+    @Option(
+            names = "--country",
+            paramLabel = "CODE",
+            description = "only what is about this country or was there, such as PE")
     private @Nullable String country;
 
     @Option(names = "--group", paramLabel = "GROUP", description = "only this working group, such as PE/gt-pv")
     private @Nullable String group;
 
-    @Mixin
-    private AsOfOption known;
-
     @Option(
-            names = "--audience",
-            defaultValue = "public",
-            description = "public, plenary or internal (default: public)")
-    private Circle audience;
+            names = "--place",
+            paramLabel = "PLACE",
+            description = "only what was there: GH:Accra, Accra, anywhere in GH")
+    private @Nullable String place;
+
+    @Mixin
+    private SurveyOptions asked;
 
     @Option(names = "--format", defaultValue = "md", description = "md, html, json, csv, xlsx or ics (default: md)")
     private Format format;
@@ -78,18 +78,14 @@ final class TimelineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (VoluntaryPrinciples record = store.forQuestions()) {
-            Span period = Span.parse(from + "/" + to).whole();
-            Reconstruction then = known.in(record, audience);
-            Timeline timeline = new Timeline(then.entries(), then.names());
-            Timeline.Excerpt moments = new Timeline.Excerpt(
-                    from,
-                    to,
-                    timeline.between(period, this::asked, Language.ENGLISH),
-                    timeline.formerlyBetween(period, this::asked, Language.ENGLISH));
+            Timeline.Excerpt moments = asked.of(record).timeline(from, to, about());
             if (format == Format.XLSX) {
                 output.write(Xlsx.of(moments));
             } else {
                 output.write(spec.commandLine().getOut(), document(moments));
+            }
+            if (format == Format.XLSX || format == Format.CSV || format == Format.ICS) {
+                tellLeftOut(moments);
             }
         }
         return 0;
@@ -106,13 +102,18 @@ final class TimelineCommand implements Callable<Integer> {
         };
     }
 
-    private boolean asked(Subject subject) {
-        boolean ofCountry = country == null
-                || switch (subject) {
-                    case Subject.CountryEngagementId id -> id.country().equals(new Country(country));
-                    case Subject.WorkingGroupId id -> id.country().equals(new Country(country));
-                    default -> false;
-                };
-        return ofCountry && (group == null || subject.toString().equals("workinggroup/" + group));
+    private EntryQuery about() {
+        EntryQuery query = EntryQuery.all();
+        query = country == null ? query : query.in(new Country(country));
+        query = place == null ? query : query.at(place);
+        return group == null ? query : query.about(Survey.subject("workinggroup/" + group));
+    }
+
+    /** Tables and calendars have no room for what they leave out. */
+    private void tellLeftOut(Timeline.Excerpt moments) {
+        String leftOut = Markdown.leftOut(moments);
+        if (!leftOut.isEmpty()) {
+            spec.commandLine().getErr().println(leftOut);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.failure.NothingToReport;
+import org.vpshr.application.render.Html;
 import org.vpshr.application.render.Json;
 import org.vpshr.application.render.Markdown;
 import org.vpshr.application.render.ProvJson;
@@ -24,8 +25,8 @@ import picocli.CommandLine.Spec;
 /** {@code vp trace}: from an entry to its events, sources and reports, and from an item of a report to the same. */
 @Command(
         name = "trace",
-        description =
-                "Tells the whole life of an entry: its events, who wrote them on what evidence, its sources, the reports that print it.",
+        description = "Tells the whole life of an entry: its events, who wrote them on what evidence, its sources, the"
+                + " reports that print it.",
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
 final class TraceCommand implements Callable<Integer> {
@@ -56,13 +57,13 @@ final class TraceCommand implements Callable<Integer> {
             description = "public, plenary or internal (default: public)")
     private Circle audience;
 
-    @Option(names = "--format", defaultValue = "md", description = "md, json or prov-json (default: md)")
+    @Option(names = "--format", defaultValue = "md", description = "md, html, json or prov-json (default: md)")
     private String format;
 
     @Override
     public Integer call() {
-        if (!List.of("md", "json", "prov-json").contains(format)) {
-            throw new WrongUse("there is no format " + format, "there are md, json and prov-json");
+        if (!List.of("md", "html", "json", "prov-json").contains(format)) {
+            throw new WrongUse("there is no format " + format, "there are md, html, json and prov-json");
         }
         EntryId id = new EntryId(entry);
         try (VoluntaryPrinciples record = store.forQuestions()) {
@@ -74,7 +75,7 @@ final class TraceCommand implements Callable<Integer> {
 
     private EntryTrace fromEntry(VoluntaryPrinciples record, EntryId id) {
         return record.reports()
-                .trace(id, known.position(record), known.government(), audience)
+                .trace(id, known.position(record, audience), known.government(record, audience), audience)
                 .orElseThrow(() -> new NothingToReport(
                         "there is no entry " + entry + " that the audience may see",
                         "entries are named in vp report --format json"));
@@ -82,10 +83,9 @@ final class TraceCommand implements Callable<Integer> {
 
     private EntryTrace fromItem(VoluntaryPrinciples record, EntryId id, String asked) {
         ReportAt report = ReportAt.parse(asked);
-        return record.reports()
-                .of(known.government(), report.year())
-                .forAudience(audience)
-                .at(report.asOf())
+        return report.in(record.reports()
+                        .of(known.government(record, audience), report.year())
+                        .forAudience(audience))
                 .item(id)
                 .orElseThrow(() -> new NothingToReport(
                         "the report " + asked + " prints no item " + entry,
@@ -94,6 +94,7 @@ final class TraceCommand implements Callable<Integer> {
 
     private String document(EntryTrace life) {
         return switch (format) {
+            case "html" -> Html.of(life);
             case "json" -> Json.of(life);
             case "prov-json" -> ProvJson.of(life);
             default -> Markdown.of(life);

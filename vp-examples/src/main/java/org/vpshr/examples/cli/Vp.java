@@ -1,10 +1,16 @@
 package org.vpshr.examples.cli;
 
+import static java.util.Map.entry;
+
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,28 +23,6 @@ import picocli.CommandLine.Spec;
                 "The record of what a government does under the Voluntary Principles on Security and Human Rights.",
         mixinStandardHelpOptions = true,
         version = "vp 0.1.0-SNAPSHOT",
-        subcommands = {
-            RecordCommand.class,
-            FormCommand.class,
-            TemplateCommand.class,
-            PrintReportCommand.class,
-            DiffCommand.class,
-            TraceCommand.class,
-            AttachmentCommand.class,
-            FollowUpCommand.class,
-            CoverageCommand.class,
-            TimelineCommand.class,
-            MembersCommand.class,
-            VerifyCommand.class,
-            ProveCommand.class,
-            CheckCommand.class,
-            SigningKeyCommand.class,
-            ExportCommand.class,
-            ImportCommand.class,
-            EraseCommand.class,
-            KeysCommand.class,
-            MigrateCommand.class
-        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -50,6 +34,39 @@ import picocli.CommandLine.Spec;
             "71:there is not enough memory"
         })
 public final class Vp implements Runnable {
+    /** As the help names them. Only the one that is asked for is made: making all takes longer than most of them do. */
+    private static final List<Map.Entry<String, Supplier<Object>>> SUBCOMMANDS = List.of(
+            entry("record", RecordCommand::new),
+            entry("suppose", SupposeCommand::new),
+            entry("commands", CommandsCommand::new),
+            entry("explain", ExplainCommand::new),
+            entry("rule", RuleCommand::new),
+            entry("form", FormCommand::new),
+            entry("template", TemplateCommand::new),
+            entry("templates", TemplatesCommand::new),
+            entry("report", PrintReportCommand::new),
+            entry("diff", DiffCommand::new),
+            entry("trace", TraceCommand::new),
+            entry("why", WhyCommand::new),
+            entry("list", ListCommand::new),
+            entry("parties", PartiesCommand::new),
+            entry("reports", ReportsCommand::new),
+            entry("log", LogCommand::new),
+            entry("attachment", AttachmentCommand::new),
+            entry("follow-up", FollowUpCommand::new),
+            entry("coverage", CoverageCommand::new),
+            entry("timeline", TimelineCommand::new),
+            entry("members", MembersCommand::new),
+            entry("verify", VerifyCommand::new),
+            entry("prove", ProveCommand::new),
+            entry("check", CheckCommand::new),
+            entry("signing-key", SigningKeyCommand::new),
+            entry("export", ExportCommand::new),
+            entry("import", ImportCommand::new),
+            entry("erase", EraseCommand::new),
+            entry("keys", KeysCommand::new),
+            entry("migrate", MigrateCommand::new));
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -68,7 +85,7 @@ public final class Vp implements Runnable {
 
     /** Runs the command; what it has to say goes to {@code out}, everything else to {@code err}. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine line = new CommandLine(new Vp())
+        CommandLine line = lineFor(args)
                 .setOut(new MessageWriter(out, false))
                 .setErr(new MessageWriter(err, true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
@@ -80,6 +97,18 @@ public final class Vp implements Runnable {
         int told = out.checkError() ? FailureReport.untold(code, line) : code;
         err.flush();
         return told;
+    }
+
+    /** With the subcommand that the arguments begin with; with all of them where they begin with none. */
+    static CommandLine lineFor(String... args) {
+        CommandLine line = new CommandLine(new Vp());
+        Predicate<String> asked = args.length == 0 ? name -> false : args[0]::equals;
+        boolean one = SUBCOMMANDS.stream().map(Map.Entry::getKey).anyMatch(asked);
+        SUBCOMMANDS.stream()
+                .filter(command -> !one || asked.test(command.getKey()))
+                .forEach(command ->
+                        line.addSubcommand(command.getKey(), command.getValue().get()));
+        return line;
     }
 
     /** Memory or stack may run out anywhere; left alone, the virtual machine would answer as a check that found something. */

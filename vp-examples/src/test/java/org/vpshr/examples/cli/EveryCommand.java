@@ -19,7 +19,6 @@ import org.vpshr.domain.entry.Attachment;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.party.Country;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -30,6 +29,11 @@ final class EveryCommand {
             entry("report", "--year 2018"),
             entry("diff", "2018@published:1 2018@now"),
             entry("trace", "ng-visit"),
+            entry("why", "ng-visit --year 2018"),
+            entry("list", "--from 2018 --to 2018"),
+            entry("parties", ""),
+            entry("reports", ""),
+            entry("log", ""),
             entry("attachment", "ng-letter letter.txt"),
             entry("follow-up", "--year 2018 --on 2019-12-31"),
             entry("coverage", "--year 2018"),
@@ -44,9 +48,15 @@ final class EveryCommand {
             entry("keys backup", "--recovery-key recovery.key"),
             entry("keys recover", "--recovery-key recovery.key --to found.master"),
             entry("form", "engagement.HoldEvent"),
+            entry("commands", ""),
+            entry("explain", "engagement.HoldEvent"),
+            entry("rule", "57"),
             entry("template", "--command engagement.HoldEvent"),
+            entry("templates check", "own.template.json"),
+            entry("templates schema", ""),
             entry("signing-key generate", ""),
             entry("record", "contribution.jsonl"),
+            entry("suppose", "contribution.jsonl"),
             entry("import", "history.jsonl"),
             entry("migrate", ""));
 
@@ -75,14 +85,14 @@ final class EveryCommand {
 
     /** The calls of all commands that have the option. */
     static Stream<List<String>> with(String option) {
-        return all("", new CommandLine(new Vp()).getCommandSpec())
+        return all("", Vp.lineFor().getCommandSpec())
                 .filter(command -> command.getValue().findOption(option) != null)
                 .map(command -> call(command.getKey()));
     }
 
     /** The calls of all commands that write a document in the format. */
     static Stream<List<String>> inFormat(String format) {
-        return all("", new CommandLine(new Vp()).getCommandSpec())
+        return all("", Vp.lineFor().getCommandSpec())
                 .filter(command -> isOffered(command.getValue().findOption("--format"), format))
                 .map(command -> call(command.getKey()));
     }
@@ -90,7 +100,7 @@ final class EveryCommand {
     /** The call in each format that its command offers. */
     static Stream<List<String>> inEachFormat(List<String> call) {
         @Nullable
-        OptionSpec option = all("", new CommandLine(new Vp()).getCommandSpec())
+        OptionSpec option = all("", Vp.lineFor().getCommandSpec())
                 .filter(command -> call.equals(call(command.getKey())))
                 .findFirst()
                 .orElseThrow()

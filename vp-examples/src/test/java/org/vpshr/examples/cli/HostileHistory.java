@@ -218,7 +218,7 @@ final class HostileHistory {
     }
 
     private static String inOneLine(String text) {
-        return text.replaceAll("\\s", " ");
+        return text.replaceAll("\\s", " ").strip();
     }
 
     private String said(String field, String text) {

@@ -78,9 +78,7 @@ class OtherHabitsTest {
         String southern = roundtable("2025-31", "").replace("engagement/NL/PE", "engagement/AU/ZA");
 
         assertThat(record("c.jsonl", pretoria + southern)).isZero();
-        assertThat(terminal.out() + terminal.err())
-                .contains("1 events recorded")
-                .doesNotContain("rule 139");
+        assertThat(terminal.out() + terminal.err()).contains("1 event recorded").doesNotContain("rule 139");
         assertThat(record(
                         "d.jsonl",
                         pretoria + southern.replace("2025-31", "2025-23").replace("e1", "e2")))
@@ -122,7 +120,7 @@ class OtherHabitsTest {
                         .replace("<row r=\"3\">", "<row r=\"3\"><c r=\"A3\" t=\"s\"><v/></c>");
 
         assertThat(record(Workbooks.withRows(rows))).isZero();
-        assertThat(terminal.out()).contains("1 events recorded");
+        assertThat(terminal.out()).contains("1 event recorded");
     }
 
     @ParameterizedTest

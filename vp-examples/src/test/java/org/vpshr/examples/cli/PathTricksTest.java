@@ -212,7 +212,7 @@ class PathTricksTest {
 
         assertThat(terminal.ask("record", file, file)).isZero();
 
-        assertThat(terminal.out()).containsOnlyOnce("1 events recorded").contains("recorded before");
+        assertThat(terminal.out()).containsOnlyOnce("1 event recorded").contains("recorded before");
     }
 
     @Test

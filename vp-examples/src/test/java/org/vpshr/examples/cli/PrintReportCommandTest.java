@@ -35,6 +35,15 @@ class PrintReportCommandTest {
     }
 
     @Test
+    void a_language_that_nothing_speaks_is_refused_in_one_line() {
+        assertThat(terminal.ask("report", "--year", "2018", "--language", "xx")).isEqualTo(2);
+        assertThat(terminal.err())
+                .contains("'xx' is no language of this report", "en")
+                .hasLineCount(1);
+        assertThat(terminal.out()).isEmpty();
+    }
+
+    @Test
     void a_report_as_published_is_not_the_one_known_early() {
         terminal.ask("report", "--year", "2018", "--published", "1");
         String published = terminal.out();
@@ -77,7 +86,8 @@ class PrintReportCommandTest {
         Path restriction = Files.writeString(
                 folder.resolve("restriction.jsonl"),
                 "{\"contribution\":{\"by\":\"NL/embassy-kinshasa\",\"written\":\"2020-02-02\",\"evidence\":\"letter\",\"audience\":\"public\"}}\n"
-                        + "{\"command\":\"dossier.RestrictEntry\",\"subject\":\"engagement/NL/CD\",\"entry\":\"cd-plan-link\",\"audience\":{\"circle\":\"internal\",\"ground\":\"safety of partners\",\"review\":\"2025-01-01\"}}\n");
+                        + "{\"command\":\"dossier.RestrictEntry\",\"subject\":\"engagement/NL/CD\",\"entry\":\"cd-plan-link\",\"audience\":{\"circle\":\"internal\",\"ground\":\"safety"
+                        + " of partners\",\"review\":\"2025-01-01\"}}\n");
         assertThat(terminal.ask("record", restriction.toString())).isZero();
         for (String format : List.of("md", "html")) {
             terminal.ask("report", "--year", "2018", "--published", "1", "--format", format);
@@ -94,6 +104,19 @@ class PrintReportCommandTest {
             terminal.ask(question.split(" "));
             assertThat(terminal.out() + terminal.err())
                     .doesNotContain("follow up on initiatives", "cd-plan-link", "safety of partners");
+        }
+    }
+
+    @Test
+    void what_the_entries_say_stands_beside_the_report_and_in_no_version_that_was_published() {
+        for (String format : new String[] {"json", "html"}) {
+            String sign = format.equals("json") ? "\"details\" : [" : "<details>";
+            assertThat(terminal.ask("report", "--year", "2018", "--format", format))
+                    .isZero();
+            assertThat(terminal.out()).contains(sign, "person:koch");
+            assertThat(terminal.ask("report", "--year", "2018", "--published", "1", "--format", format))
+                    .isZero();
+            assertThat(terminal.out()).doesNotContain(sign);
         }
     }
 }

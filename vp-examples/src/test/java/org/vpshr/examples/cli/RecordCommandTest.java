@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** {@code vp record} and {@code vp template}: contributions, and the tables that they are written in. */
 class RecordCommandTest {
     private static final String FROM =
-            "{\"contribution\":{\"by\":\"NL/embassy-lima\",\"written\":\"2020-02-02\",\"for\":2019,\"evidence\":\"file 14\",\"audience\":\"public\"}}\n";
+            "{\"contribution\":{\"by\":\"NL/embassy-lima\",\"written\":\"2020-02-02\",\"for\":2019,\"evidence\":\"file"
+                    + " 14\",\"audience\":\"public\"}}\n";
 
     @TempDir
     private Path folder;
@@ -32,14 +33,49 @@ class RecordCommandTest {
         Path good = Files.writeString(
                 folder.resolve("good.jsonl"),
                 FROM
-                        + "{\"command\":\"engagement.HoldEvent\",\"subject\":\"engagement/NL/PE\",\"kind\":\"roundtable\",\"entry\":{\"id\":\"pe-new\",\"text\":\"A roundtable was held in Cusco.\",\"when\":\"2019-04\"}}\n");
+                        + "{\"command\":\"engagement.HoldEvent\",\"subject\":\"engagement/NL/PE\",\"kind\":\"roundtable\",\"entry\":{\"id\":\"pe-new\",\"text\":\"A"
+                        + " roundtable was held in Cusco.\",\"when\":\"2019-04\"}}\n");
         assertThat(terminal.ask("record", good.toString())).isZero();
-        assertThat(terminal.out()).contains("1 events recorded");
+        assertThat(terminal.out()).contains("1 event recorded");
         assertThat(terminal.ask("record", good.toString())).isZero();
-        assertThat(terminal.out()).contains("1 events, recorded before");
+        assertThat(terminal.out()).contains("1 event, recorded before");
         assertThat(terminal.ask("record", "--id", "second", good.toString())).isEqualTo(2);
         terminal.ask("trace", "pe-new");
         assertThat(terminal.out()).contains("A roundtable was held in Cusco.");
+    }
+
+    @Test
+    void why_tells_for_when_a_plan_is_though_that_is_the_year_of_the_report() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("plan.jsonl"),
+                FROM
+                        + "{\"command\":\"dossier.MakePlan\",\"subject\":\"engagement/NL/PE\",\"kind\":\"plan\",\"owner\":\"gov:NL\",\"entry\":{\"id\":\"pe-plan\",\"text\":\"A"
+                        + " visit is planned.\",\"when\":{\"mode\":\"planned\",\"date\":\"2020\",\"stated\":\"in 2020\"}}}\n");
+        assertThat(terminal.ask("record", file.toString())).isZero();
+
+        terminal.ask("why", "pe-plan", "--year", "2020");
+        assertThat(terminal.out()).contains("it was planned for 2020, and it was written for 2019");
+    }
+
+    @Test
+    void what_to_look_at_is_told_with_its_line_also_when_it_is_told_again() throws IOException {
+        String unknown = ",\"when\":\"2019-04\",\"who\":[{\"party\":\"org:nobody-knows\",\"as\":\"host\"}]}}\n";
+        Path file = Files.writeString(
+                folder.resolve("unknown.jsonl"),
+                FROM
+                        + "{\"command\":\"engagement.ReachOut\",\"subject\":\"engagement/NL/PE\",\"entry\":{\"id\":\"pe-plain\",\"text\":\"So.\",\"when\":\"2019\"}}\n"
+                        + "{\"command\":\"engagement.HoldEvent\",\"subject\":\"engagement/NL/PE\",\"kind\":\"roundtable\",\"entry\":{\"id\":\"pe-new\",\"text\":\"So.\""
+                        + unknown);
+        String told = "to look at: " + file
+                + ":3: rule 143: not in the register: organisation/nobody-knows (in entry.who[1].party)";
+
+        terminal.ask("suppose", file.toString());
+        assertThat(terminal.out())
+                .contains("unknown.jsonl:3: rule 143: not in the register: organisation/nobody-knows");
+        assertThat(terminal.ask("record", file.toString())).isZero();
+        assertThat(terminal.out()).contains("2 events recorded", told);
+        assertThat(terminal.ask("record", file.toString())).isZero();
+        assertThat(terminal.out()).contains("2 events, recorded before", told);
     }
 
     @ParameterizedTest
@@ -48,12 +84,15 @@ class RecordCommandTest {
             quoteCharacter = '`',
             value = {
                 "`{\"command\":`|:2:",
-                "`{\"command\":\"engagement.ReachOut\",\"command\":\"engagement.HoldEvent\",\"subject\":\"engagement/NL/PE\"}`|two commands",
+                "`{\"command\":\"engagement.ReachOut\",\"command\":\"engagement.HoldEvent\",\"subject\":\"engagement/NL/PE\"}`|two"
+                        + " commands",
                 "`{\"command\":\"engagement.HoldEvnt\",\"subject\":\"engagement/NL/PE\"}`|engagement.HoldEvent",
                 "`{\"command\":\"engagement.ReachOut\",\"subject\":\"engagement/NL/PE\",\"colour\":\"red\",\"entry\":{\"id\":\"a\",\"text\":\"b\",\"when\":\"2019\"}}`|colour",
                 "`{\"command\":\"engagement.ReachOut\",\"subject\":\"engagement/NL/PE\",\"entry\":{\"id\":\"a\",\"text\":\"b\",\"when\":\"2019-13\"}}`|when",
-                "`{\"command\":\"engagement.ReachOut\",\"subject\":\"engagement/NL/PE\",\"entry\":{\"id\":\"pe-aim\",\"text\":\"b\",\"when\":\"2019\"}}`|rule 132",
-                "`{\"command\":\"engagement.ReachOut\",\"subject\":\"engagement/NL/XX\",\"entry\":{\"id\":\"a\",\"text\":\"b\",\"when\":\"2019\"}}`|ISO 3166"
+                "`{\"command\":\"engagement.ReachOut\",\"subject\":\"engagement/NL/PE\",\"entry\":{\"id\":\"pe-aim\",\"text\":\"b\",\"when\":\"2019\"}}`|rule"
+                        + " 132",
+                "`{\"command\":\"engagement.ReachOut\",\"subject\":\"engagement/NL/XX\",\"entry\":{\"id\":\"a\",\"text\":\"b\",\"when\":\"2019\"}}`|ISO"
+                        + " 3166"
             })
     void bad_input_is_refused_in_one_line_and_the_store_stays(String line, String sign) throws IOException {
         terminal.ask("report", "--year", "2019", "--format", "json");
@@ -82,7 +121,8 @@ class RecordCommandTest {
                 FROM.replace(
                                 "\"audience\"",
                                 "\"attachments\":[{\"file\":\"letter.txt\",\"public\":true},{\"file\":\"cable.txt\"}],\"audience\"")
-                        + "{\"command\":\"engagement.HoldEvent\",\"subject\":\"engagement/NL/PE\",\"kind\":\"roundtable\",\"entry\":{\"id\":\"pe-new\",\"text\":\"A roundtable was held in Cusco.\",\"when\":\"2019-04\"}}\n");
+                        + "{\"command\":\"engagement.HoldEvent\",\"subject\":\"engagement/NL/PE\",\"kind\":\"roundtable\",\"entry\":{\"id\":\"pe-new\",\"text\":\"A"
+                        + " roundtable was held in Cusco.\",\"when\":\"2019-04\"}}\n");
         assertThat(terminal.ask("record", good.toString())).isEqualTo(2);
         assertThat(terminal.err()).contains("good.jsonl:1", "--attachments").hasLineCount(1);
 
@@ -156,7 +196,7 @@ class RecordCommandTest {
         assertThat(terminal.vp("template", "--command", "engagement.HoldEvent")).isZero();
         assertThat(terminal.out()).isEqualTo(form);
         terminal.vp("--help");
-        assertThat(terminal.out()).contains("form").doesNotContain("template");
+        assertThat(terminal.out()).contains("form").doesNotContain("template ");
     }
 
     @Test
@@ -167,5 +207,22 @@ class RecordCommandTest {
         assertThat(table).binaryContent().startsWith('P', 'K');
         assertThat(terminal.ask("record", table.toString())).isEqualTo(2);
         assertThat(terminal.err()).contains("t.xlsx, sheet \"Contributions\": there is no row below the column names");
+    }
+
+    @Test
+    void a_form_is_not_written_under_the_name_of_what_it_is_not() {
+        for (String name : new String[] {"table.ods", "table.xls", "table.json"}) {
+            Path table = folder.resolve(name);
+            assertThat(terminal.vp("form", "engagement.HoldEvent", "-o", table.toString()))
+                    .isEqualTo(2);
+            assertThat(terminal.err()).contains(".csv or .xlsx");
+            assertThat(table).doesNotExist();
+        }
+        assertThat(terminal.vp(
+                        "form",
+                        "engagement.HoldEvent",
+                        "-o",
+                        folder.resolve("table.CSV").toString()))
+                .isZero();
     }
 }

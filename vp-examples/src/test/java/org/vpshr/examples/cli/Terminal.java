@@ -22,6 +22,11 @@ final class Terminal {
         return new Terminal(Example.copy(folder));
     }
 
+    /** With a store that nothing is in yet. */
+    static Terminal at(Path store) {
+        return new Terminal(store);
+    }
+
     Path store() {
         return store;
     }

@@ -34,7 +34,7 @@ class VpTest {
         "members --group PE/none --on 2018-01-01, there are",
         "timeline --from 2018-04 --to 2017-04, rule 88",
         "timeline --from 2018 --to 2018 --as-of published:1, 2018@published:1",
-        "coverage --year 2005, guidelines",
+        "coverage --year 1999, template",
         "trace ng-visit --format xml, prov-json",
         "trace ng-visit --report 2018@2017-01-01, prints no item",
         "diff 2018@yesterday 2018, 2019-04-30",
@@ -47,6 +47,14 @@ class VpTest {
         assertThat(terminal.ask(words)).isEqualTo(2);
         assertThat(terminal.err()).startsWith("vp: ").contains(sign).hasLineCount(1);
         assertThat(terminal.out()).isEmpty();
+    }
+
+    @Test
+    void each_subcommand_is_called_as_it_calls_itself() {
+        assertThat(Vp.lineFor().getSubcommands())
+                .isNotEmpty()
+                .allSatisfy(
+                        (name, command) -> assertThat(command.getCommandName()).isEqualTo(name));
     }
 
     @Test

@@ -26,8 +26,14 @@ class WrittenFilesTest {
 
     private Terminal terminal;
 
+    private Path contribution;
+
     @BeforeEach
-    void open() {
+    void open() throws IOException {
+        contribution = Files.writeString(folder.resolve("contribution.jsonl"), """
+                {"contribution":{"by":"NL/embassy-lima","written":"2026-11-20","for":2025,"evidence":"file 3","audience":"public"}}
+                {"command":"engagement.DescribeContext","subject":"engagement/NL/PE","entry":{"id":"pe-mines","text":"Mines were opened.","when":"2025-04"}}
+                """);
         terminal = Terminal.withExample(folder);
         EveryCommand.withAFile(terminal.store());
     }
@@ -37,12 +43,12 @@ class WrittenFilesTest {
                 .filter(call -> EveryCommand.with("--audience").anyMatch(call::equals));
     }
 
-    private Path written(List<String> call, String audience, Path target) {
+    private Path written(List<String> call, String audience, Path target) throws IOException {
         List<String> words = new ArrayList<>(call);
+        words.replaceAll(word -> word.equals("contribution.jsonl") ? contribution.toString() : word);
         words.addAll(List.of("--audience", audience, "-o", target.toString()));
-        assertThat(terminal.ask(words.toArray(String[]::new)))
-                .as(terminal.err())
-                .isIn(0, 1);
+        int code = terminal.ask(words.toArray(String[]::new));
+        assertThat(code).as("%s%s", terminal.err(), Files.readString(target)).isIn(0, 1);
         return target;
     }
 

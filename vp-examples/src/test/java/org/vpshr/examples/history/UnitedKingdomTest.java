@@ -21,9 +21,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.render.Markdown;
 import org.vpshr.domain.Subject.AnnualReportId;
+import org.vpshr.domain.Subject.CommitmentId;
 import org.vpshr.domain.Subject.Edition;
+import org.vpshr.domain.dossier.DossierCommand.DrawLesson;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Desk;
+import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.report.PeriodBasis;
 import org.vpshr.domain.report.ReportCommand.CommissionReport;
@@ -58,6 +61,13 @@ class UnitedKingdomTest {
         return record.reports().of(UNITED_KINGDOM, year).now();
     }
 
+    private static Contribution told(int year) {
+        return Contribution.by("GB/human-rights")
+                .written("2026-01-05")
+                .on("instruction")
+                .forYear(year);
+    }
+
     private static CommissionReport commission(int year, ReportKind kind, @Nullable Integer lastFull) {
         return new CommissionReport(
                 new AnnualReportId(UNITED_KINGDOM, year, Edition.PUBLIC),
@@ -72,9 +82,9 @@ class UnitedKingdomTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2014, gb-2014, Annual Report 2014, 'B. Policies, Procedures and Related Activities'",
-        "2018, gb-2018, Report for 2018, 'B. Domestic Policies, Laws and Regulations'",
-        "2022, gb-2018, Report for 2022, 'B. Domestic Policies, Laws and Regulations'"
+        "2014, gb-2014, Annual Report 2014, 'A. Commitment to the Voluntary Principles'",
+        "2018, gb-2018, Report for 2018, 'C. Promotion and Implementation of the Voluntary Principles'",
+        "2022, gb-2018, Report for 2022, 'C. Promotion and Implementation of the Voluntary Principles'"
     })
     @Tag("rule-38-holds")
     void titles_and_sections_follow_the_template_of_the_year(int year, String template, String title, String section) {
@@ -85,10 +95,21 @@ class UnitedKingdomTest {
         assertThat(report.title()).doesNotContain("Government of the Netherlands");
     }
 
-    @Test
-    void lessons_have_a_section_of_their_own_in_the_older_template_only() {
-        assertThat(report(2014).sections()).extracting(Report.Section::key).contains("D");
-        assertThat(report(2018).sections()).extracting(Report.Section::key).doesNotContain("D");
+    @ParameterizedTest
+    @CsvSource({"2014, D, gb-2014", "2018, O, gb-2018"})
+    void lessons_have_a_section_of_their_own_in_the_older_template_only(int year, String section, String template) {
+        Entry lesson = Entry.of("gb-lesson-" + year, "Guards change more often than courses are held.", told(year))
+                .when(Integer.toString(year));
+        record.record(new DrawLesson(new CommitmentId(UNITED_KINGDOM), lesson, null));
+
+        Report report = report(year);
+
+        assertThat(report.template()).isEqualTo(template);
+        assertThat(report.sections())
+                .filteredOn(each ->
+                        each.items().stream().anyMatch(item -> item.entry().equals(lesson.id())))
+                .extracting(Report.Section::key)
+                .containsExactly(section);
     }
 
     @Test

@@ -62,11 +62,8 @@ class UnitedStatesTest {
     void headings_are_numbered_as_its_template_has_them() {
         assertThat(record.reports().of(UNITED_STATES, 2015).now().sections())
                 .extracting(Report.Section::title)
-                .contains(
-                        "1. Commitment to the Voluntary Principles",
-                        "2. Policies, Procedures and Related Activities",
-                        "3. Implementation",
-                        "4. Lessons and Issues");
+                .containsSubsequence("1. Commitment to the Voluntary Principles", "3. Implementation")
+                .doesNotContain("2. Policies, Procedures and Related Activities", "4. Lessons and Issues");
     }
 
     @Test

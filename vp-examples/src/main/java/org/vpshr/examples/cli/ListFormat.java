@@ -1,0 +1,9 @@
+package org.vpshr.examples.cli;
+
+/** What a list can be written as. */
+enum ListFormat {
+    /** Markdown. */
+    MD,
+    /** For programs. */
+    JSON
+}

@@ -1,0 +1,81 @@
+package org.vpshr.examples.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vpshr.application.Options;
+import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.input.AttachedFiles;
+import org.vpshr.application.input.NamedResource;
+import org.vpshr.application.receipt.Receipt;
+import org.vpshr.application.store.Head;
+import org.vpshr.application.supposition.Difference;
+import org.vpshr.application.supposition.Supposition;
+
+/** Each file of the examples, supposed and then recorded: the answers are the same, and so are the reports. */
+class SupposeThenRecordTest {
+    @TempDir
+    Path folder;
+
+    private Instant now = Instant.EPOCH;
+    private int differences;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"netherlands", "united-kingdom", "united-states"})
+    void what_was_supposed_is_what_recording_does(String example) throws IOException {
+        Options options = Options.of(folder.resolve("record.db"))
+                .withClock(() -> now)
+                .withoutState()
+                .withoutCheckpoint();
+        try (VoluntaryPrinciples record = VoluntaryPrinciples.open(options)) {
+            for (String file : ExampleHistory.of(example).files()) {
+                now = LocalDate.parse(file.substring(0, 10))
+                        .atTime(LocalTime.NOON)
+                        .toInstant(ZoneOffset.UTC);
+                supposedAndRecorded(record, new NamedResource(file, () -> opened(example, file)));
+            }
+        }
+        assertThat(differences).isGreaterThan(ExampleHistory.of(example).files().size());
+    }
+
+    private void supposedAndRecorded(VoluntaryPrinciples record, NamedResource file) {
+        Head before = record.head();
+        Supposition supposed = record.supposeEach(List.of(file), AttachedFiles.none());
+        assertThat(record.head()).isEqualTo(before);
+
+        Receipt receipt = record.record(file);
+        assertThat(supposed.refusals()).isEmpty();
+        assertThat(supposed.findings()).isEqualTo(receipt.findings());
+        assertThat(supposed.parts().getFirst().events()).isEqualTo(receipt.count());
+        // each report is made from the whole record: of each file one is, another each time
+        if (!supposed.differences().isEmpty()) {
+            int one = differences % supposed.differences().size();
+            reportsAreTheSame(record, supposed.differences().get(one));
+        }
+        differences += supposed.differences().size();
+    }
+
+    private static void reportsAreTheSame(VoluntaryPrinciples record, Difference difference) {
+        assertThat(record.reports()
+                        .of(difference.report())
+                        .forAudience(difference.audience())
+                        .now())
+                .isEqualTo(difference.comparison().after().report());
+    }
+
+    private static InputStream opened(String example, String file) {
+        InputStream stream = SupposeThenRecordTest.class.getResourceAsStream("/" + example + "/" + file);
+        assertThat(stream).isNotNull();
+        return stream;
+    }
+}
