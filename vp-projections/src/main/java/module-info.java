@@ -9,6 +9,7 @@ module org.vpshr.projections {
     exports org.vpshr.projections.countryyear;
     exports org.vpshr.projections.coverage;
     exports org.vpshr.projections.entries;
+    exports org.vpshr.projections.finding;
     exports org.vpshr.projections.followup;
     exports org.vpshr.projections.history;
     exports org.vpshr.projections.listing;

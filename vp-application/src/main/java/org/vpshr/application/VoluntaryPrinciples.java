@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.vpshr.application.attachment.AttachmentReader;
 import org.vpshr.application.axon.Commands;
 import org.vpshr.application.checkpoint.Checkpoint;
+import org.vpshr.application.checkpoint.EntryOrigins;
 import org.vpshr.application.checkpoint.FoldedOrigins;
-import org.vpshr.application.checkpoint.ReportOrigins;
 import org.vpshr.application.database.Database;
 import org.vpshr.application.events.EventReader;
+import org.vpshr.application.events.Register;
 import org.vpshr.application.evidence.Evidence;
 import org.vpshr.application.evidence.TreeHeads;
 import org.vpshr.application.failure.StoreUnavailable;
@@ -44,13 +45,13 @@ import org.vpshr.application.recording.RecordedAccreditations;
 import org.vpshr.application.recording.RecordedAuthorship;
 import org.vpshr.application.recording.Recording;
 import org.vpshr.application.recording.RecordingGuard;
-import org.vpshr.application.recording.RegisteredNames;
 import org.vpshr.application.recording.TextKeeping;
 import org.vpshr.application.recording.UnknownEventGuard;
 import org.vpshr.application.reports.History;
 import org.vpshr.application.reports.Reports;
 import org.vpshr.application.scrutiny.Scrutiny;
 import org.vpshr.application.store.Head;
+import org.vpshr.application.store.Store;
 import org.vpshr.application.supposition.Supposition;
 import org.vpshr.application.trial.EmptyLog;
 import org.vpshr.application.trial.GateMaker;
@@ -66,6 +67,7 @@ import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Country;
+import org.vpshr.domain.register.KnownNames;
 import org.vpshr.projections.history.RecordedEvent;
 
 /**
@@ -97,7 +99,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     private final RecordingGuard guard;
     private final Witness witness;
     private final TextKeeping keeping;
-    private final RegisteredNames names;
+    private final Register<KnownNames> names;
     private final Scrutiny scrutiny;
 
     private VoluntaryPrinciples(
@@ -114,18 +116,23 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         this.starting = () -> Commands.over(ledger, format, vault, beginnings, options.ids());
         this.checkpoint = Optional.ofNullable(options.checkpoint())
                 .map(file -> new Checkpoint(file, options.patience(), new MacKey(keys.derived("checkpoint"))));
-        this.reports = reports(checkpoint);
+        this.reports = reports(options.store() instanceof Store.Postgres ? Optional.of(origins()) : checkpoint);
         this.publication = new Publication(
                 ledger, reports, new TreeHeads(ledger, options.patientSigner())::seal, options.randomness());
         this.witness = new Witness(ledger, options.store(), options.watch(), options.clock());
         witness.look();
         this.guard = new RecordingGuard(ledger, new UnknownEventGuard(ledger, format), witness);
         this.keeping = new TextKeeping(ledger, keys, vault, events, binding);
-        this.names = new RegisteredNames(ledger, events);
+        this.names = new Register<>(ledger, events, KnownNames.none(), KnownNames::and);
         this.scrutiny = new Scrutiny(ledger, events, options.templates(), reports, options.clock());
         this.beginnings = beginnings;
         this.trials = trials(Actor.SYSTEM, (log, by) -> Gate.OPEN, Reading.OF_THE_SYSTEM);
         this.recording = recording(Actor.SYSTEM, () -> Gate.OPEN, trials);
+    }
+
+    /** A server has no checkpoint beside it: what one would say is kept in this process. */
+    private EntryOrigins origins() {
+        return checkpoint.isPresent() ? checkpoint.get() : new FoldedOrigins();
     }
 
     /** What is checked rests on the ledger alone, which is gone through once for all reports. */
@@ -133,7 +140,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         return reports(Optional.of(new FoldedOrigins()));
     }
 
-    private Reports reports(Optional<? extends ReportOrigins> kept) {
+    private Reports reports(Optional<? extends EntryOrigins> kept) {
         return new Reports(
                 this::history, kept, asOf -> history().positionAt(asOf), options.templates(), options.clock());
     }

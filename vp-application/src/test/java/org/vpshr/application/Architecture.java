@@ -210,9 +210,9 @@ final class Architecture {
     private static final Set<String> AS_RECORDED =
             Set.of("about", "at", "forEach", "forEachAfter", "forEachAt", "toList");
 
-    /** They make the states of audiences, know publications, or answer no one but who keeps the record. */
+    /** They make the states of audiences, know publications, look for facts, or answer no one but who keeps the record. */
     private static final String WHO_READS_AS_RECORDED =
-            "org\\.vpshr\\.application\\.(reports\\.(History|HistoryLives|CheckpointSource|Reports\\$Request)|recording\\.Mentions|Upkeep)(\\$.*)?";
+            "org\\.vpshr\\.application\\.(reports\\.(History|HistoryLives|CheckpointSource|MadeReports|Reports\\$Request)|recording\\.Mentions|Upkeep)(\\$.*)?";
 
     static final ArchRule ANSWERS_COME_OUT_OF_VIEWS = noClasses()
             .that()

@@ -49,6 +49,11 @@ public sealed interface DomainEvent extends Fact
         return false;
     }
 
+    /** Whether next year's report follows it up: a plan, a cadence, an invitation, advocacy, an obligation (rule 124). */
+    default boolean isFollowedUp() {
+        return false;
+    }
+
     /** The entry to whose life it belongs: the one that it brings, or changes, or tells the outcome of. */
     default Optional<EntryId> touches() {
         return statedEntry().map(Entry::id);

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.database.Database;
 import org.vpshr.application.database.session.Session;
@@ -18,18 +19,18 @@ import org.vpshr.application.privacy.MacKey;
 import org.vpshr.application.store.Head;
 import org.vpshr.application.waiting.Turn;
 import org.vpshr.domain.entry.EntryId;
-import org.vpshr.domain.party.Country;
+import org.vpshr.projections.finding.Shelf;
 import org.vpshr.projections.history.RecordedEvent;
 
 /**
- * Which entries the reports of each government and year may print, folded up to a position and kept in a file: pages of
+ * On which shelves the entries stand, folded up to a position and kept in a file: pages of
  * positions, so that no text and no name is in it, and whatever is said of an entry is read from the ledger.
  *
  * <p>Nothing of it is believed that does not bear the MAC of this record. What was folded by another version, from another
  * ledger, or was changed since, is thrown away and folded anew before anything is answered; a damaged file is deleted, and
  * one that cannot be used is done without.
  */
-public final class Checkpoint implements ReportOrigins, AutoCloseable {
+public final class Checkpoint implements EntryOrigins, AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Checkpoint.class.getName());
 
     /** What it is a checkpoint of. */
@@ -62,15 +63,31 @@ public final class Checkpoint implements ReportOrigins, AutoCloseable {
         this.key = key;
     }
 
-    /** See {@link ReportOrigins}; the checkpoint is brought up to the head first. Nothing when none can be kept here. */
+    /** See {@link EntryOrigins}; the checkpoint is brought up to the head first. Nothing when none can be kept here. */
     @Override
-    public Optional<SortedSet<Long>> origins(Country government, int year, Source source) {
+    public Optional<SortedSet<Long>> on(Predicate<Shelf> shelves, Source source) {
+        return answered(
+                source, (table, list) -> table.find(list, shelves).map(pages -> PageFold.together(pages, shelves)));
+    }
+
+    @Override
+    public Optional<SortedSet<Shelf>> holding(Predicate<Shelf> shelves, Source source) {
+        return answered(source, (table, list) -> Optional.of(PageFold.holding(list.pages(), shelves)));
+    }
+
+    /** What is read from the pages; nothing when one of them is not as it was written. */
+    @FunctionalInterface
+    private interface Answer<T> {
+        Optional<T> from(PageTable table, PageList list) throws SQLException;
+    }
+
+    private <T> Optional<T> answered(Source source, Answer<T> answer) {
         if (!turn.take(patience)) {
             LOG.log(System.Logger.Level.DEBUG, "no checkpoint is used: it is held by {0}", turn.holder());
             return Optional.empty();
         }
         try {
-            return Optional.of(database().atomically(session -> found(session, government, year, source)));
+            return Optional.of(database().atomically(session -> found(session, source, answer)));
         } catch (StoreBroken damaged) {
             LOG.log(System.Logger.Level.DEBUG, "the checkpoint is damaged and is thrown away: {0}", damaged);
             throwAway();
@@ -83,36 +100,35 @@ public final class Checkpoint implements ReportOrigins, AutoCloseable {
     }
 
     /** In one transaction, so that nobody moves it between bringing it up to date and asking, and nothing is kept when it fails. */
-    private SortedSet<Long> found(Session session, Country government, int year, Source source) throws SQLException {
+    private <T> T found(Session session, Source source, Answer<T> answer) throws SQLException {
         PageTable table = new PageTable(session, key);
         Optional<PageList> kept = table.list().filter(list -> list.isOf(source));
         if (kept.isPresent()) {
-            Optional<SortedSet<Long>> found = found(table, kept.get(), government, year, source);
+            Optional<T> found = found(table, kept.get(), source, answer);
             if (found.isPresent()) {
                 return found.get();
             }
         }
         table.clear();
-        return found(table, PageList.EMPTY, government, year, source)
+        return found(table, PageList.EMPTY, source, answer)
                 .orElseThrow(() -> broken("what was just written is read otherwise"));
     }
 
-    private static Optional<SortedSet<Long>> found(
-            PageTable table, PageList kept, Country government, int year, Source source) throws SQLException {
+    private static <T> Optional<T> found(PageTable table, PageList kept, Source source, Answer<T> answer)
+            throws SQLException {
         Optional<PageList> list = upToDate(table, kept, source);
-        if (list.isEmpty()) {
-            return Optional.empty();
-        }
-        return table.find(list.get(), page -> page.isFor(government, year))
-                .map(pages -> PageFold.together(pages, government, year));
+        return list.isEmpty() ? Optional.empty() : answer.from(table, list.get());
     }
 
     private static Optional<PageList> upToDate(PageTable table, PageList kept, Source source) throws SQLException {
         Head head = source.head();
-        long known = kept.head().position();
-        return known < head.position()
-                ? table.add(kept, PageFold.between(source, known, head.position()), head)
-                : Optional.of(kept);
+        Optional<PageList> list = Optional.of(kept);
+        while (list.isPresent() && list.get().head().position() < head.position()) {
+            long known = list.get().head().position();
+            Head next = PageFold.next(source, known, head);
+            list = table.add(list.get(), PageFold.between(source, known, next.position()), next);
+        }
+        return list;
     }
 
     /**

@@ -14,12 +14,12 @@ final class CheckpointTables {
 
     private static final List<String> TABLES = List.of("""
             CREATE TABLE page (
-              government text not null,
+              shelf text not null,
               first integer not null,
               last integer not null,
               mac blob not null,
               origins blob not null,
-              primary key (government, first, last)
+              primary key (shelf, first, last)
             ) strict, without rowid""", """
             CREATE TABLE reached (
               id integer primary key check (id = 1),

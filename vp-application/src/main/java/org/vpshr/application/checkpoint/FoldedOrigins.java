@@ -5,39 +5,59 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.vpshr.application.failure.StoreUnavailable;
-import org.vpshr.domain.party.Country;
+import org.vpshr.application.store.Head;
+import org.vpshr.projections.finding.Shelf;
 
 /**
- * The same as a checkpoint says, folded from the ledger once for as many reports as are asked for, and kept nowhere: for
+ * The same as a checkpoint says, folded from the ledger once for as many answers as are asked for, and kept nowhere: for
  * who has to rest on the ledger alone.
  */
-public final class FoldedOrigins implements ReportOrigins {
+public final class FoldedOrigins implements EntryOrigins {
     private static final System.Logger LOG = System.getLogger(FoldedOrigins.class.getName());
 
-    private final SortedMap<ScopePage.Key, SortedSet<Long>> pages = new TreeMap<>();
-    private long upTo;
+    private final SortedMap<Shelf, ShelfPage> pages = new TreeMap<>();
+    private Head upTo = new Head(0, "");
 
     @Override
-    public synchronized Optional<SortedSet<Long>> origins(Country government, int year, Checkpoint.Source source) {
+    public synchronized Optional<SortedSet<Long>> on(Predicate<Shelf> shelves, Checkpoint.Source source) {
+        return goesOn(source) ? Optional.of(positions(shelves)) : Optional.empty();
+    }
+
+    private SortedSet<Long> positions(Predicate<Shelf> shelves) {
+        SortedSet<Long> origins = new TreeSet<>();
+        pages.values().stream()
+                .filter(page -> shelves.test(page.shelf()))
+                .forEach(page -> origins.addAll(page.positions()));
+        return origins;
+    }
+
+    @Override
+    public synchronized Optional<SortedSet<Shelf>> holding(Predicate<Shelf> shelves, Checkpoint.Source source) {
+        return goesOn(source) ? Optional.of(PageFold.holding(pages, shelves)) : Optional.empty();
+    }
+
+    private boolean goesOn(Checkpoint.Source source) {
+        Head head = source.head();
+        if (source.hashAt(upTo.position()).filter(upTo.hash()::equals).isEmpty()) {
+            pages.clear();
+            upTo = new Head(0, "");
+        }
         try {
-            goOn(source);
+            while (upTo.position() < head.position()) {
+                Head next = PageFold.next(source, upTo.position(), head);
+                PageFold.between(source, upTo.position(), next.position()).forEach(this::add);
+                upTo = next;
+            }
+            return true;
         } catch (StoreUnavailable without) {
             LOG.log(System.Logger.Level.DEBUG, "all is read: {0}", without);
-            return Optional.empty();
-        }
-        return Optional.of(PageFold.together(pages, government, year));
-    }
-
-    private void goOn(Checkpoint.Source source) {
-        long head = source.head().position();
-        if (upTo < head) {
-            PageFold.between(source, upTo, head).forEach(this::add);
-            upTo = head;
+            return false;
         }
     }
 
-    private void add(ScopePage.Key page, SortedSet<Long> origins) {
-        pages.computeIfAbsent(page, none -> new TreeSet<>()).addAll(origins);
+    private void add(Shelf shelf, SortedSet<Long> origins) {
+        pages.merge(shelf, ShelfPage.of(shelf, origins), ShelfPage::and);
     }
 }

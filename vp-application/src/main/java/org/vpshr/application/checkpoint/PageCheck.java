@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.vpshr.projections.finding.Shelf;
 
 /** Holds the pages of a checkpoint beside the full fold of the ledger. */
 final class PageCheck {
@@ -29,7 +30,7 @@ final class PageCheck {
         if (!list.get().isOf(source)) {
             return Optional.empty();
         }
-        Optional<SortedMap<ScopePage.Key, SortedSet<Long>>> kept = table.find(list.get(), page -> true);
+        Optional<SortedMap<Shelf, SortedSet<Long>>> kept = table.find(list.get(), page -> true);
         return kept.isEmpty()
                 ? Optional.of(CHANGED)
                 : difference(
@@ -38,14 +39,14 @@ final class PageCheck {
     }
 
     private static Optional<String> difference(
-            SortedMap<ScopePage.Key, SortedSet<Long>> kept, SortedMap<ScopePage.Key, SortedSet<Long>> folded) {
+            SortedMap<Shelf, SortedSet<Long>> kept, SortedMap<Shelf, SortedSet<Long>> folded) {
         SortedSet<Long> none = new TreeSet<>();
         return Stream.concat(kept.keySet().stream(), folded.keySet().stream())
                 .filter(page -> !kept.getOrDefault(page, none).equals(folded.getOrDefault(page, none)))
-                .min(ScopePage.Key::compareTo)
-                .map(page -> "says otherwise than the record which entries reports of " + page.government() + " over "
+                .min(Shelf::compareTo)
+                .map(page -> "says otherwise than the record which entries stand under " + page.of() + " from "
                         + page.first() + " to " + page.last()
-                        + " may print; delete it, and tell who made this version of the"
+                        + "; delete it, and tell who made this version of the"
                         + " library");
     }
 }

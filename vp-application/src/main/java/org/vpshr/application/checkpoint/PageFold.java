@@ -7,36 +7,53 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.vpshr.application.store.Head;
 import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.entry.EntryId;
-import org.vpshr.domain.party.Country;
+import org.vpshr.projections.finding.Shelf;
+import org.vpshr.projections.finding.Shelves;
 import org.vpshr.projections.history.RecordedEvent;
-import org.vpshr.projections.report.ReportScope;
 
 /** Folds events of a ledger into what they add to the pages of a checkpoint. */
 final class PageFold {
     private static final int AT_ONCE = 1000;
 
+    /** How many events are folded before what they add is put where it is kept, so that it need not all be held. */
+    private static final long STRIDE = 200_000;
+
     private final Checkpoint.Source source;
-    private final SortedMap<ScopePage.Key, SortedSet<Long>> pages = new TreeMap<>();
+    private final SortedMap<Shelf, SortedSet<Long>> pages = new TreeMap<>();
 
     private PageFold(Checkpoint.Source source) {
         this.source = source;
     }
 
-    /** What stands on the pages on which a report of the government over the year rests. */
-    static SortedSet<Long> together(SortedMap<ScopePage.Key, SortedSet<Long>> pages, Country government, int year) {
+    /** What stands on one of the shelves. */
+    static SortedSet<Long> together(SortedMap<Shelf, SortedSet<Long>> pages, Predicate<Shelf> shelves) {
         SortedSet<Long> origins = new TreeSet<>();
         pages.forEach((page, on) -> {
-            if (page.isFor(government, year)) {
+            if (shelves.test(page)) {
                 origins.addAll(on);
             }
         });
         return origins;
     }
 
+    /** How far the next fold goes, of all that goes up to the head. */
+    static Head next(Checkpoint.Source source, long after, Head head) {
+        long upTo = after + STRIDE;
+        return upTo < head.position() ? new Head(upTo, source.hashAt(upTo).orElse("")) : head;
+    }
+
+    /** Which of the shelves hold anything. */
+    static SortedSet<Shelf> holding(SortedMap<Shelf, ?> pages, Predicate<Shelf> shelves) {
+        return pages.keySet().stream().filter(shelves).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** What the events after one position up to and with another add: on each page the origins of entries. */
-    static SortedMap<ScopePage.Key, SortedSet<Long>> between(Checkpoint.Source source, long after, long upTo) {
+    static SortedMap<Shelf, SortedSet<Long>> between(Checkpoint.Source source, long after, long upTo) {
         PageFold fold = new PageFold(source);
         for (long from = after; from < upTo; from += AT_ONCE) {
             fold.take(from, Math.min(from + AT_ONCE, upTo));
@@ -50,7 +67,7 @@ final class PageFold {
         for (RecordedEvent recorded : source.between(after, upTo)) {
             if (recorded.event() instanceof CarriesEntry) {
                 put(List.of(recorded));
-            } else if (ReportScope.isWidenedBy(recorded.event())) {
+            } else if (Shelves.isWidenedBy(recorded.event())) {
                 recorded.event().touches().ifPresent(widened::add);
             }
         }
@@ -58,8 +75,8 @@ final class PageFold {
     }
 
     private void put(List<RecordedEvent> life) {
-        ReportScope.of(life)
-                .forEach(scope -> pages.computeIfAbsent(ScopePage.Key.of(scope), key -> new TreeSet<>())
+        Shelves.of(life)
+                .forEach(shelf -> pages.computeIfAbsent(shelf, empty -> new TreeSet<>())
                         .add(life.getFirst().position()));
     }
 }

@@ -14,14 +14,15 @@ import org.jspecify.annotations.Nullable;
 import org.vpshr.application.database.session.Session;
 import org.vpshr.application.privacy.MacKey;
 import org.vpshr.application.store.Head;
-import org.vpshr.projections.report.ReportScope;
+import org.vpshr.projections.finding.Shelf;
+import org.vpshr.projections.finding.Shelves;
 
 /** Reads and writes the pages of a checkpoint, each under its MAC. Of what does not bear it, nothing is handed out. */
 final class PageTable {
-    private static final String LIST = "select government, first, last, mac from page order by government, first, last";
-    private static final String PAGE = "select origins from page where government = ? and first = ? and last = ?";
+    private static final String LIST = "select shelf, first, last, mac from page order by shelf, first, last";
+    private static final String PAGE = "select origins from page where shelf = ? and first = ? and last = ?";
     private static final String WRITE =
-            "insert or replace into page (government, first, last, mac, origins) values (?, ?, ?, ?, ?)";
+            "insert or replace into page (shelf, first, last, mac, origins) values (?, ?, ?, ?, ?)";
     private static final String REACHED = "select fold, position, hash, mac from reached";
     private static final String REACH =
             "insert or replace into reached (id, fold, position, hash, mac) values (1, ?, ?, ?, ?)";
@@ -45,7 +46,7 @@ final class PageTable {
 
     /** How far the pages go; nothing where that, or which pages there are, is not as it was written. */
     Optional<PageList> list() throws SQLException {
-        SortedMap<ScopePage.Key, byte[]> pages = macs();
+        SortedMap<Shelf, byte[]> pages = macs();
         try (ResultSet row = session.kept(REACHED).executeQuery()) {
             if (!row.next()) {
                 return Optional.empty();
@@ -55,12 +56,12 @@ final class PageTable {
         }
     }
 
-    private SortedMap<ScopePage.Key, byte[]> macs() throws SQLException {
-        SortedMap<ScopePage.Key, byte[]> pages = new TreeMap<>();
+    private SortedMap<Shelf, byte[]> macs() throws SQLException {
+        SortedMap<Shelf, byte[]> pages = new TreeMap<>();
         try (ResultSet rows = session.kept(LIST).executeQuery()) {
             while (rows.next()) {
                 byte @Nullable [] mac = rows.getBytes(4);
-                ScopePage.Key page = new ScopePage.Key(text(rows, 1), rows.getLong(2), rows.getLong(3));
+                Shelf page = new Shelf(text(rows, 1), rows.getInt(2), rows.getInt(3));
                 pages.put(page, mac == null ? new byte[0] : mac);
             }
         }
@@ -74,12 +75,11 @@ final class PageTable {
     }
 
     /** What stands on the wanted pages; nothing when one of them is not as it was written. */
-    Optional<SortedMap<ScopePage.Key, SortedSet<Long>>> find(PageList list, Predicate<ScopePage.Key> wanted)
-            throws SQLException {
-        SortedMap<ScopePage.Key, SortedSet<Long>> found = new TreeMap<>();
-        for (Map.Entry<ScopePage.Key, byte[]> each : list.pages().entrySet()) {
+    Optional<SortedMap<Shelf, SortedSet<Long>>> find(PageList list, Predicate<Shelf> wanted) throws SQLException {
+        SortedMap<Shelf, SortedSet<Long>> found = new TreeMap<>();
+        for (Map.Entry<Shelf, byte[]> each : list.pages().entrySet()) {
             if (wanted.test(each.getKey())) {
-                Optional<ScopePage> page =
+                Optional<ShelfPage> page =
                         page(each.getKey()).filter(kept -> kept.message(key).bears(each.getValue()));
                 if (page.isEmpty()) {
                     return Optional.empty();
@@ -90,41 +90,40 @@ final class PageTable {
         return Optional.of(found);
     }
 
-    private Optional<ScopePage> page(ScopePage.Key page) throws SQLException {
+    private Optional<ShelfPage> page(Shelf page) throws SQLException {
         PreparedStatement query = session.kept(PAGE);
-        query.setString(1, page.government());
+        query.setString(1, page.of());
         query.setLong(2, page.first());
         query.setLong(3, page.last());
         try (ResultSet row = query.executeQuery()) {
             byte @Nullable [] origins = row.next() ? row.getBytes(1) : null;
-            return Optional.ofNullable(origins).map(bytes -> new ScopePage(page, bytes));
+            return Optional.ofNullable(origins).map(bytes -> new ShelfPage(page, bytes));
         }
     }
 
     /** Adds origins to pages, and says how far they go then; nothing when one of the pages is not as it was written. */
-    Optional<PageList> add(PageList before, SortedMap<ScopePage.Key, SortedSet<Long>> added, Head upTo)
-            throws SQLException {
-        Optional<SortedMap<ScopePage.Key, SortedSet<Long>>> there = find(before, added::containsKey);
+    Optional<PageList> add(PageList before, SortedMap<Shelf, SortedSet<Long>> added, Head upTo) throws SQLException {
+        Optional<SortedMap<Shelf, SortedSet<Long>>> there = find(before, added::containsKey);
         if (there.isEmpty()) {
             return Optional.empty();
         }
-        SortedMap<ScopePage.Key, byte[]> pages = new TreeMap<>(before.pages());
-        for (Map.Entry<ScopePage.Key, SortedSet<Long>> each : added.entrySet()) {
+        SortedMap<Shelf, byte[]> pages = new TreeMap<>(before.pages());
+        for (Map.Entry<Shelf, SortedSet<Long>> each : added.entrySet()) {
             SortedSet<Long> origins = new TreeSet<>(each.getValue());
             origins.addAll(there.get().getOrDefault(each.getKey(), new TreeSet<>()));
-            pages.put(each.getKey(), write(ScopePage.of(each.getKey(), origins)));
+            pages.put(each.getKey(), write(ShelfPage.of(each.getKey(), origins)));
         }
-        PageList list = new PageList(ReportScope.VERSION, upTo, pages);
+        PageList list = new PageList(Shelves.VERSION, upTo, pages);
         write(list);
         return Optional.of(list);
     }
 
-    private byte[] write(ScopePage page) throws SQLException {
+    private byte[] write(ShelfPage page) throws SQLException {
         byte[] mac = page.message(key).mac();
         PreparedStatement write = session.kept(WRITE);
-        write.setString(1, page.key().government());
-        write.setLong(2, page.key().first());
-        write.setLong(3, page.key().last());
+        write.setString(1, page.shelf().of());
+        write.setLong(2, page.shelf().first());
+        write.setLong(3, page.shelf().last());
         write.setBytes(4, mac);
         write.setBytes(5, page.origins());
         write.executeUpdate();

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.store.Head;
 import org.vpshr.domain.entry.EntryId;
-import org.vpshr.domain.party.Country;
+import org.vpshr.projections.finding.Shelf;
 import org.vpshr.projections.history.RecordedEvent;
 
 /**
@@ -16,25 +18,34 @@ import org.vpshr.projections.history.RecordedEvent;
  *
  * @param settled how far that goes which is recorded for good
  */
-public record ProvisionalOrigins(ReportOrigins others, Head settled) implements ReportOrigins {
+public record ProvisionalOrigins(EntryOrigins others, Head settled) implements EntryOrigins {
     private static final System.Logger LOG = System.getLogger(ProvisionalOrigins.class.getName());
 
     @Override
-    public Optional<SortedSet<Long>> origins(Country government, int year, Checkpoint.Source source) {
+    public Optional<SortedSet<Long>> on(Predicate<Shelf> shelves, Checkpoint.Source source) {
+        return both(others.on(shelves, new Settled(source, settled)), () -> PageFold.together(since(source), shelves));
+    }
+
+    @Override
+    public Optional<SortedSet<Shelf>> holding(Predicate<Shelf> shelves, Checkpoint.Source source) {
+        return both(
+                others.holding(shelves, new Settled(source, settled)), () -> PageFold.holding(since(source), shelves));
+    }
+
+    private static <T> Optional<SortedSet<T>> both(Optional<SortedSet<T>> kept, Supplier<SortedSet<T>> since) {
         try {
-            return others.origins(government, year, new Settled(source, settled))
-                    .map(kept -> {
-                        SortedSet<Long> all = PageFold.together(since(source), government, year);
-                        all.addAll(kept);
-                        return all;
-                    });
+            return kept.map(before -> {
+                SortedSet<T> all = since.get();
+                all.addAll(before);
+                return all;
+            });
         } catch (StoreUnavailable without) {
             LOG.log(System.Logger.Level.DEBUG, "all is read: {0}", without);
             return Optional.empty();
         }
     }
 
-    private SortedMap<ScopePage.Key, SortedSet<Long>> since(Checkpoint.Source source) {
+    private SortedMap<Shelf, SortedSet<Long>> since(Checkpoint.Source source) {
         return PageFold.between(source, settled.position(), source.head().position());
     }
 

@@ -25,6 +25,8 @@ import org.vpshr.domain.text.StandIn;
 public final class EventReader {
     /** Which texts are opened; the others read as what stands in for them. */
     public enum Opening {
+        /** None, and none is looked at: the event is read for its facts. */
+        NONE,
         /** Those that lie open, whether the keys are here or not. */
         CLEAR,
         /** Those that everybody may see, and the names of persons. */
@@ -151,6 +153,9 @@ public final class EventReader {
 
     private KnownTexts texts(StoredEvent stored, Opening opening) {
         RowTexts beside = stored.texts();
+        if (opening == Opening.NONE) {
+            return new KnownTexts(stored.commitments(), List.of(), StandIn.WITHHELD);
+        }
         if (beside.open() == null && beside.sealed() == null) {
             return new KnownTexts(stored.commitments(), List.of(), StandIn.ERASED);
         }

@@ -5,21 +5,36 @@ import org.vpshr.application.evidence.tree.GrowingHead;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.signing.SignedTreeHead;
 import org.vpshr.application.signing.Signer;
+import org.vpshr.application.store.Head;
 import org.vpshr.domain.report.Seal;
 
-/** Seals the record as it is up to a position, in one pass over all of it. */
+/**
+ * Seals the record as it is up to a position. What is recorded for good is gone through once as long as the record is open:
+ * where the chain still holds what was met then, the tree grows on from there.
+ */
 public final class TreeHeads {
     private final Ledger ledger;
     private final @Nullable Signer signer;
+    private GrowingHead settled = new GrowingHead();
 
     public TreeHeads(Ledger ledger, @Nullable Signer signer) {
         this.ledger = ledger;
         this.signer = signer;
     }
 
-    public Seal seal(long position) {
-        GrowingHead growing = new GrowingHead();
-        ledger.forEach(0, position, growing::take);
-        return SignedTreeHead.of(growing.seal(), signer);
+    public synchronized Seal seal(long position) {
+        Head known = settled.head();
+        boolean goesOn = known.position() <= position
+                && ledger.hashAt(known.position()).filter(known.hash()::equals).isPresent();
+        long forGood = Math.min(position, ledger.settled().position());
+        GrowingHead growing = grown(goesOn ? settled : new GrowingHead(), forGood);
+        settled = growing;
+        return SignedTreeHead.of(grown(growing, position).seal(), signer);
+    }
+
+    private GrowingHead grown(GrowingHead from, long position) {
+        GrowingHead growing = new GrowingHead(from);
+        ledger.forEach(from.head().position(), position, growing::take);
+        return growing;
     }
 }

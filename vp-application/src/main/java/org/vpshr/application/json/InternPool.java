@@ -1,28 +1,30 @@
 package org.vpshr.application.json;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Values that were read before: the same countries, parties, subjects and dates come again and again, and are never
- * changed. It keeps so many short ones and no more, whatever is read.
+ * changed. It keeps so many short ones and no more, whatever is read: a newer one takes the place of another.
  */
 public final class InternPool {
     private static final int MOST = 4096;
     private static final int LONGEST = 64;
 
-    private final Map<String, Object> values = new ConcurrentHashMap<>();
+    private record Known(String text, Object value) {}
+
+    private final @Nullable Known[] places = new Known[MOST];
 
     public Object of(String text, Function<String, ?> parse) {
-        @Nullable Object known = values.get(text);
-        if (known != null) {
-            return known;
+        int hash = text.hashCode();
+        int place = (hash ^ hash >>> 16) & MOST - 1;
+        @Nullable Known known = places[place];
+        if (known != null && known.text.equals(text)) {
+            return known.value;
         }
         Object value = parse.apply(text);
-        if (text.length() <= LONGEST && values.size() < MOST) {
-            values.put(text, value);
+        if (text.length() <= LONGEST) {
+            places[place] = new Known(text, value);
         }
         return value;
     }

@@ -2,6 +2,7 @@ package org.vpshr.application.privacy;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -22,6 +23,11 @@ record Aes(RandomGenerator random) {
     static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final int BLOCK_BYTES = 16;
+
+    private static final String GCM = "AES/GCM/NoPadding";
+
+    /** Looked for once: that takes as long as to open a short text. */
+    private static final Provider PROVIDER = provider();
 
     /** Something sealed, and the number used once with it. */
     record Sealed(byte[] nonce, byte[] bytes) {}
@@ -88,8 +94,16 @@ record Aes(RandomGenerator random) {
         return cipher;
     }
 
+    private static Provider provider() {
+        try {
+            return Cipher.getInstance(GCM).getProvider();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has AES-GCM", e);
+        }
+    }
+
     private static Cipher cipher(int mode, byte[] key, String boundTo, byte[] nonce) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        Cipher cipher = Cipher.getInstance(GCM, PROVIDER);
         cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(boundTo.getBytes(StandardCharsets.UTF_8));
         return cipher;

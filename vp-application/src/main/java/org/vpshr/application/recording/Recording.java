@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.vpshr.application.axon.Commands;
 import org.vpshr.application.axon.Given;
+import org.vpshr.application.events.Register;
 import org.vpshr.application.failure.OutcomeUnknown;
 import org.vpshr.application.input.AttachedFiles;
 import org.vpshr.application.input.ContributionFile;
@@ -27,6 +28,7 @@ import org.vpshr.application.store.Head;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.entry.Attachment;
 import org.vpshr.domain.failure.Failure;
+import org.vpshr.domain.register.KnownNames;
 import org.vpshr.domain.report.ReportCommand;
 import org.vpshr.domain.rule.Finding;
 import org.vpshr.domain.rule.Findings;
@@ -42,7 +44,7 @@ public final class Recording {
     private final Supplier<Commands> commands;
     private final Publication publication;
     private final TextKeeping keeping;
-    private final RegisteredNames names;
+    private final Register<KnownNames> names;
     private final Scrutiny scrutiny;
     private final String by;
     private final Supplier<Gate> gates;
@@ -60,7 +62,7 @@ public final class Recording {
             Supplier<Commands> commands,
             Publication publication,
             TextKeeping keeping,
-            RegisteredNames names,
+            Register<KnownNames> names,
             Scrutiny scrutiny,
             String by,
             Supplier<Gate> gates,

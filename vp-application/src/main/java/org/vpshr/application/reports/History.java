@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.checkpoint.Checkpoint;
+import org.vpshr.application.checkpoint.EntryOrigins;
 import org.vpshr.application.checkpoint.ProvisionalOrigins;
-import org.vpshr.application.checkpoint.ReportOrigins;
 import org.vpshr.application.events.EventReader;
 import org.vpshr.application.events.SetAside;
 import org.vpshr.application.events.WithholdingFilter;
@@ -23,6 +23,7 @@ import org.vpshr.application.json.stored.Metadata;
 import org.vpshr.application.ledger.row.EventLog;
 import org.vpshr.application.ledger.row.StoredEvent;
 import org.vpshr.application.ledger.row.StoredRow;
+import org.vpshr.application.store.Head;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.boundary.Tags;
@@ -110,14 +111,14 @@ public final class History {
         }
     }
 
-    /** The same, of which no sealed text is opened: it is read for its facts. */
+    /** The same, of which no text is opened: it is read for its facts. */
     public History unopened() {
-        return new History(ledger, events, upTo, EventReader.Opening.CLEAR, null, false);
+        return new History(ledger, events, upTo, EventReader.Opening.NONE, null, false);
     }
 
     /** The same, of which no text is opened, and in which nothing is about what is set aside. */
     History forFacts() {
-        return new History(ledger, events, upTo, EventReader.Opening.CLEAR, null, true);
+        return new History(ledger, events, upTo, EventReader.Opening.NONE, null, true);
     }
 
     /** Hands over some of the events after a position; answers how far that went. */
@@ -215,8 +216,25 @@ public final class History {
     }
 
     /** The same of it where a part of it may yet be undone. */
-    ReportOrigins settled(ReportOrigins origins) {
+    EntryOrigins settled(EntryOrigins origins) {
         return ledger.isProvisional() ? new ProvisionalOrigins(origins, ledger.settled()) : origins;
+    }
+
+    /** What was published of the government's reports, in order. */
+    List<RecordedEvent> publishedBy(Country government) {
+        return ledger.bearing(Set.of(Tags.reports(government).toString()), 0, upTo).stream()
+                .flatMap(row -> recorded(row.toFold()).stream())
+                .toList();
+    }
+
+    /** How far it goes. */
+    Head head() {
+        return new Head(upTo, hashAt(upTo));
+    }
+
+    /** The hash of the event at the position; empty where there is none. */
+    String hashAt(long position) {
+        return ledger.hashAt(position).orElse("");
     }
 
     /** Where something was recorded about the subject. */
@@ -329,17 +347,19 @@ public final class History {
 
     private Optional<RecordedEvent> recorded(StoredEvent stored) {
         return events.readOrSetAside(stored, opening, ledger)
-                .map(event -> recorded(stored, isOwn(event) ? event : shared(stored)));
+                .map(event -> recorded(stored, isOpenedRight(event) ? event : shared(stored)));
     }
 
-    private boolean isOwn(DomainEvent event) {
-        return own == null || event.contribution().by().government().equals(own);
+    /** Whether no more of its texts is opened than those see for whom it is read. */
+    private boolean isOpenedRight(DomainEvent event) {
+        return own == null
+                || opening != EventReader.Opening.ALL
+                || event.contribution().by().government().equals(own);
     }
 
     /** With no more of its texts than the other governments see. */
     private DomainEvent shared(StoredEvent stored) {
-        EventReader.Opening most = opening == EventReader.Opening.ALL ? EventReader.Opening.SHARED : opening;
-        return events.readOrRefuse(stored, most, ledger.where());
+        return events.readOrRefuse(stored, EventReader.Opening.SHARED, ledger.where());
     }
 
     private static RecordedEvent recorded(StoredEvent stored, DomainEvent event) {

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.application.checkpoint.ReportOrigins;
+import org.vpshr.application.checkpoint.EntryOrigins;
 import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.application.render.report.ReportJson;
+import org.vpshr.application.reports.printed.PrintedItems;
+import org.vpshr.application.reports.printed.PrintedWords;
+import org.vpshr.application.reports.printed.PublishedCheck;
+import org.vpshr.application.reports.printed.ReportDigest;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
@@ -41,7 +45,9 @@ import org.vpshr.projections.writing.DayOfWriting;
 public final class Inquiry {
     private final Reports.Request request;
     private final AsOf asOf;
+    private final long upTo;
     private final KnownStates states;
+    private final MadeReports reports;
     private final FirstDay firstDay;
     private final LocalDate today;
     private @Nullable Optional<Reprint> reprint;
@@ -51,10 +57,13 @@ public final class Inquiry {
             AsOf asOf,
             long upTo,
             History history,
-            Optional<? extends ReportOrigins> origins,
+            Optional<? extends EntryOrigins> origins,
+            MadeReports reports,
             LocalDate today) {
         this.request = request;
         this.asOf = asOf;
+        this.upTo = upTo;
+        this.reports = reports;
         this.states = new KnownStates(request, asOf, upTo, history, origins);
         this.firstDay = new FirstDay(history, request);
         this.today = today;
@@ -68,9 +77,26 @@ public final class Inquiry {
      * @throws org.vpshr.domain.failure.InvalidValue when nothing is said in the language that it is asked in
      */
     public Report report() {
+        return writtenBy().isPresent()
+                ? made()
+                : reports.find(key(), states.history()).orElseGet(this::madeAndKept);
+    }
+
+    private Report madeAndKept() {
+        Report report = made();
+        states.entries().ifPresent(entries -> reports.keep(key(), report, entries, states.history()));
+        return report;
+    }
+
+    private Report made() {
         firstDay.requireAtOrBefore(position(), states.ofTheYear());
         requireLanguage();
         return asKnown();
+    }
+
+    private MadeReports.Key key() {
+        int version = asOf instanceof AsOf.Published published ? published.version() : 0;
+        return new MadeReports.Key(id(), audience(), language(), version, upTo);
     }
 
     /** A text that has no translation is printed in English; a language that nothing has is a slip. */
@@ -97,7 +123,8 @@ public final class Inquiry {
         return SpokenLanguages.of(template(), known, id());
     }
 
-    private Report asKnown() {
+    /** The report, whatever is on record. */
+    Report asKnown() {
         return states.ofTheYear().report(id(), template(), language());
     }
 
@@ -268,15 +295,10 @@ public final class Inquiry {
     /** What was undertaken in or for the year, and how it stands on the day (rule 124). */
     public Undertakings followUp(LocalDate on) {
         requireMinistry();
-        firstDay.requireAtOrBefore(position(), states.everything());
+        Reconstruction known = states.ofUndertakings();
+        firstDay.requireAtOrBefore(position(), known);
         FollowUp followUp = new FollowUp(
-                states.everything().entries(),
-                states.everything().names(),
-                id().government(),
-                id().year(),
-                on,
-                audience(),
-                language());
+                known.entries(), known.names(), id().government(), id().year(), on, audience(), language());
         return new Undertakings(id().year(), on, followUp.undertakings());
     }
 
@@ -303,16 +325,15 @@ public final class Inquiry {
     /** The life of the entry as known then, if the audience may see it; with its evidence, for who may see all. */
     public Optional<Trace> trace(EntryId entry) {
         requireAll("the trace of " + entry);
-        return EntryTrace.of(entry, states.everything(), language());
+        return EntryTrace.of(entry, states.ofTheEntry(entry), language());
     }
 
     /** The life of an item of the report, and where the report prints it; nothing when it prints no such item. */
     public Optional<EntryTrace> item(EntryId entry) {
         requireAll("the trace of " + entry);
-        Reconstruction known = states.everything();
         return printing(entry)
-                .flatMap(printing ->
-                        EntryTrace.of(entry, known, language()).map(trace -> new EntryTrace(trace, List.of(printing))));
+                .flatMap(printing -> EntryTrace.of(entry, states.ofTheYear(), language())
+                        .map(trace -> new EntryTrace(trace, List.of(printing))));
     }
 
     /** On what each item of the report rests, in the order of printing. */

@@ -7,13 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.application.checkpoint.ReportOrigins;
+import org.vpshr.application.checkpoint.EntryOrigins;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.projections.audience.AudienceView;
+import org.vpshr.projections.finding.Shelf;
+import org.vpshr.projections.followup.FollowUp;
 import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.EntryLives;
 import org.vpshr.projections.report.Reconstruction;
@@ -24,15 +28,16 @@ final class KnownStates {
     private final AsOf asOf;
     private final long upTo;
     private final History history;
-    private final Optional<? extends ReportOrigins> origins;
+    private final Optional<? extends EntryOrigins> origins;
     private @Nullable Reconstruction everything;
     private @Nullable Reconstruction ofTheYear;
+    private @Nullable Set<EntryId> entries;
     private @Nullable Reconstruction ofTheReport;
     private @Nullable Reconstruction compared;
     private @Nullable List<RecordedEvent> binding;
 
     KnownStates(
-            Reports.Request request, AsOf asOf, long upTo, History history, Optional<? extends ReportOrigins> origins) {
+            Reports.Request request, AsOf asOf, long upTo, History history, Optional<? extends EntryOrigins> origins) {
         this.request = request;
         this.asOf = asOf;
         this.upTo = upTo;
@@ -51,9 +56,26 @@ final class KnownStates {
     synchronized Reconstruction ofTheYear() {
         if (ofTheYear == null) {
             ofTheYear =
-                    everything == null ? bearing(history).map(this::folded).orElseGet(this::everything) : everything;
+                    everything == null ? bearing(history).map(this::resting).orElseGet(this::everything) : everything;
         }
         return ofTheYear;
+    }
+
+    private Reconstruction resting(Collection<RecordedEvent> events) {
+        entries = events.stream()
+                .flatMap(recorded -> EntryLives.concerned(recorded.event()).stream())
+                .collect(Collectors.toSet());
+        return folded(events);
+    }
+
+    /** The entries that the report rests on, with those that these name, where no more was read for it. */
+    synchronized Optional<Set<EntryId>> entries() {
+        return Optional.ofNullable(entries);
+    }
+
+    /** As it is opened for the audience. */
+    History history() {
+        return history;
     }
 
     /**
@@ -61,17 +83,14 @@ final class KnownStates {
      * missing from what is known; and of what was written by a day, which may rest on whatever was not.
      */
     private Optional<Collection<RecordedEvent>> bearing(History from) {
-        return brought(from)
-                .map(positions -> EntryLives.of(from.lives(), positions))
-                .filter(found -> from.setAside().isEmpty());
+        return new Shelved(from, origins).lives(brought(from));
     }
 
     private Optional<SortedSet<Long>> brought(History from) {
-        binding(); // of which one may be set aside
-        return !from.setAside().isEmpty() || request.writtenBy().isPresent()
+        return request.writtenBy().isPresent()
                 ? Optional.empty()
-                : origins.flatMap(known -> from.settled(known).origins(id().government(), id().year(), from.source()))
-                        .map(positions -> and(positions, from.positionsAbout(id())));
+                : new Shelved(from, origins)
+                        .positions(List.of(Shelf.ofReports(id().government(), id().year())), List.of(id()));
     }
 
     private static SortedSet<Long> and(SortedSet<Long> some, SortedSet<Long> others) {
@@ -203,11 +222,26 @@ final class KnownStates {
     /** What is known now of the report itself, and of the entries that are named in that. */
     synchronized Reconstruction ofTheReport() {
         if (ofTheReport == null) {
-            ofTheReport = history.setAside().isEmpty()
-                    ? folded(now(), EntryLives.of(history.lives(), history.positionsAbout(id())))
-                    : history.folded(this::now, Reconstruction::apply);
+            ofTheReport = new Shelved(history, origins)
+                    .about(id())
+                    .map(events -> folded(now(), events))
+                    .orElseGet(() -> history.folded(this::now, Reconstruction::apply));
         }
         return ofTheReport;
+    }
+
+    /** What is known of what the government undertook, and of all that may have come of it. */
+    Reconstruction ofUndertakings() {
+        Shelved shelved = new Shelved(history, origins);
+        List<Predicate<Shelf>> shelves = List.of(Shelf.ofUndertakings(id().government()));
+        return request.writtenBy().isPresent()
+                ? everything()
+                : shelved.lives(shelved.positions(shelves))
+                        .map(this::folded)
+                        .map(known -> FollowUp.subjects(known.entries()))
+                        .flatMap(subjects -> shelved.lives(shelved.positions(shelves, subjects)))
+                        .map(this::folded)
+                        .orElseGet(this::everything);
     }
 
     /** What is known for a comparison, once both were read. */
@@ -217,24 +251,19 @@ final class KnownStates {
 
     /** What is known of the entry and of those that it names; of more, where all has to be read. */
     Reconstruction ofTheEntry(EntryId entry) {
-        Collection<RecordedEvent> life = lifeOf(entry); // of which an event may be set aside
-        return isWhole() ? everything() : folded(begun(), life);
+        return lifeOf(entry).map(this::folded).orElseGet(this::everything);
     }
 
     /** The same as the audience sees it today, whatever was known by then. */
     Reconstruction ofTheEntryNow(EntryId entry) {
-        Collection<RecordedEvent> life = lifeOf(entry);
-        return isWhole() ? history.folded(this::now, Reconstruction::apply) : folded(now(), life);
+        return lifeOf(entry)
+                .map(life -> folded(now(), life))
+                .orElseGet(() -> history.folded(this::now, Reconstruction::apply));
     }
 
-    private Collection<RecordedEvent> lifeOf(EntryId entry) {
-        EntryLives.Source lives = history.lives();
-        return EntryLives.of(lives, lives.lives(Set.of(entry)));
-    }
-
-    /** Whether all has to be read: of what was written by a day, and where an event is set aside. */
-    private boolean isWhole() {
-        return request.writtenBy().isPresent() || !history.setAside().isEmpty();
+    /** Of what was written by a day all has to be read. */
+    private Optional<Collection<RecordedEvent>> lifeOf(EntryId entry) {
+        return request.writtenBy().isPresent() ? Optional.empty() : new Shelved(history, origins).life(entry);
     }
 
     /** What the report was made from when nothing had been recorded behind the position that binds it. */

@@ -4,107 +4,84 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.Subject.Edition;
 import org.vpshr.domain.entry.Circle;
-import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.EntryId;
-import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Country;
-import org.vpshr.domain.report.ReportEvent;
-import org.vpshr.projections.audience.AudienceView;
-import org.vpshr.projections.history.Fold;
-import org.vpshr.projections.history.RecordedEvent;
-import org.vpshr.projections.report.Reconstruction;
+import org.vpshr.projections.finding.Shelf;
+import org.vpshr.projections.report.EntryLives;
+import org.vpshr.projections.report.Relation;
 import org.vpshr.projections.report.Report;
-import org.vpshr.projections.report.SaidLater;
+import org.vpshr.projections.report.ReportScope;
 import org.vpshr.projections.trace.Printing;
 
 /**
- * Which reports of a government print an entry: each published version, and each year's as known now. All of the history
- * is applied to it once, and kept, so that no version asks for it again.
+ * Which reports of a government print an entry: each published version, and as known now that of each year of which there
+ * is more to tell than what holds as a rule. None is made that cannot print it by the facts of its life.
  */
-final class Printings implements Fold {
-    private final Reports reports;
-    private final Templates templates;
-    private final Country government;
-    private final Circle audience;
-    private final List<RecordedEvent> history = new ArrayList<>();
-    private final List<RecordedEvent> binding;
-    private final Supplier<AudienceView> view;
-    private final Reconstruction now;
-    private final Map<AnnualReportId, List<Reports.Publication>> published = new LinkedHashMap<>();
-    private final SortedSet<Integer> years = new TreeSet<>();
-
-    Printings(Reports reports, Templates templates, Country government, Circle audience, List<RecordedEvent> binding) {
-        this.reports = reports;
-        this.templates = templates;
-        this.government = government;
-        this.audience = audience;
-        this.binding = binding;
-        this.view = () -> new AudienceView(audience, binding).within(government);
-        this.now = new Reconstruction(Long.MAX_VALUE, view.get());
-    }
-
-    @Override
-    public void apply(RecordedEvent recorded) {
-        history.add(recorded);
-        now.apply(recorded);
-        Contribution written = recorded.event().contribution();
-        if (written.by().government().equals(government)) {
-            years.add(written.reportingYear().orElse(written.written().getYear()));
-        }
-        if (recorded.event() instanceof ReportEvent event) {
-            Reports.Publication.in(recorded)
-                    .ifPresent(version -> published
-                            .computeIfAbsent(event.subject(), id -> new ArrayList<>())
-                            .add(version));
-        }
-    }
+record Printings(Reports reports, Shelved record, Country government, Circle audience) {
 
     List<Printing> of(EntryId entry) {
-        List<Printing> found = new ArrayList<>();
-        published.forEach((id, versions) -> {
-            if (read(id)) {
-                versions(found, reports.of(id).forAudience(audience), versions, entry);
-            }
-        });
-        for (int year : years) {
-            AnnualReportId id = new AnnualReportId(government, year, Edition.PUBLIC);
-            Optional<String> last = Reports.Publication.lastTemplate(published.getOrDefault(id, List.of()));
-            templates
-                    .of(government, year, last)
-                    .map(template -> now.report(id, template, Language.ENGLISH))
-                    .flatMap(report -> Printing.in(report, "now", entry, List.of()))
-                    .ifPresent(found::add);
-        }
-        return found;
+        EntryLives.Source facts = record.history().forFacts().lives();
+        SortedSet<ReportScope> scopes = ReportScope.of(facts.at(facts.lives(Set.of(entry))));
+        scopes.removeIf(scope -> !scope.government().equals(government));
+        return Stream.concat(published(entry, scopes), now(entry, scopes)).toList();
     }
 
-    private boolean read(AnnualReportId id) {
-        return id.government().equals(government) && (id.edition() == Edition.PUBLIC || audience.sees(Circle.PLENARY));
+    private Stream<Printing> published(EntryId entry, SortedSet<ReportScope> scopes) {
+        Map<AnnualReportId, List<Reports.Publication>> published = new LinkedHashMap<>();
+        record.history()
+                .publishedBy(government)
+                .forEach(recorded -> Reports.Publication.in(recorded)
+                        .ifPresent(version -> published
+                                .computeIfAbsent(
+                                        (AnnualReportId) recorded.event().subject(), id -> new ArrayList<>())
+                                .add(version)));
+        return published.entrySet().stream()
+                .filter(each ->
+                        isRead(each.getKey()) && mayPrint(scopes, each.getKey().year()))
+                .flatMap(each -> each.getValue().stream()
+                        .map(version -> request(each.getKey()).at(new AsOf.Published(version.version()))))
+                .flatMap(version -> version.printing(entry).stream());
     }
 
-    private void versions(
-            List<Printing> found, Reports.Request request, List<Reports.Publication> versions, EntryId entry) {
-        versions.forEach(version -> {
-            List<RecordedEvent> before = binding.stream()
-                    .filter(recorded -> recorded.position() < version.recordedAt())
-                    .toList();
-            Reconstruction then =
-                    new Reconstruction(version.position(), view.get().alsoBoundBy(before));
-            then.applyAll(history);
-            Report report = then.report(request.id(), request.template(version).published(), Language.ENGLISH);
-            Printing.in(
-                            report,
-                            "published:" + version.version(),
-                            entry,
-                            SaidLater.of(now, request.id(), version.version(), Language.ENGLISH))
-                    .ifPresent(found::add);
-        });
+    private boolean isRead(AnnualReportId id) {
+        return id.edition() == Edition.PUBLIC || audience.sees(Circle.PLENARY);
+    }
+
+    private Stream<Printing> now(EntryId entry, SortedSet<ReportScope> scopes) {
+        return years().filter(year -> mayPrint(scopes, year))
+                .mapToObj(year -> request(new AnnualReportId(government, year, Edition.PUBLIC)))
+                .filter(Reports.Request::isLaidOut)
+                .map(request -> request.at(AsOf.now()).asKnown())
+                .filter(Printings::tellsOfItsYear)
+                .flatMap(report -> Printing.in(report, AsOf.now().toString(), entry, List.of()).stream());
+    }
+
+    /** The years of which something may be told, but for what holds without an end. */
+    private IntStream years() {
+        return record.holding(Shelf.ofReports(government)).stream()
+                .filter(Shelf::hasEnds)
+                .flatMapToInt(shelf -> IntStream.rangeClosed(shelf.first(), shelf.last()))
+                .sorted()
+                .distinct();
+    }
+
+    /** What holds as a rule is in the reports of all years to come, also where nobody wrote anything for them. */
+    private static boolean tellsOfItsYear(Report report) {
+        return report.items().stream().anyMatch(item -> item.relation() != Relation.STANDING);
+    }
+
+    private static boolean mayPrint(SortedSet<ReportScope> scopes, int year) {
+        return scopes.stream().anyMatch(scope -> scope.first() <= year && year <= scope.last());
+    }
+
+    private Reports.Request request(AnnualReportId id) {
+        return reports.of(id).forAudience(audience);
     }
 }

@@ -10,10 +10,11 @@ import java.util.SortedSet;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.application.checkpoint.ReportOrigins;
+import org.vpshr.application.checkpoint.EntryOrigins;
 import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.application.policy.Reading;
 import org.vpshr.application.render.report.OutsideWords;
+import org.vpshr.application.reports.printed.ReportDigest;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.Subject.Edition;
 import org.vpshr.domain.entry.Circle;
@@ -23,7 +24,6 @@ import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.report.Imprint;
 import org.vpshr.domain.report.ReportEvent;
-import org.vpshr.projections.audience.AudienceView;
 import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.OutsideReport;
 import org.vpshr.projections.report.Reconstruction;
@@ -40,36 +40,39 @@ public final class Reports {
     private final Templates templates;
     private final ToLongFunction<AsOf> moments;
     private final InstantSource clock;
-    private final Optional<? extends ReportOrigins> origins;
+    private final Optional<? extends EntryOrigins> origins;
+    private final MadeReports made;
     private final Reading reading;
 
     public Reports(
             Supplier<History> history,
-            Optional<? extends ReportOrigins> origins,
+            Optional<? extends EntryOrigins> origins,
             ToLongFunction<AsOf> moments,
             Templates templates,
             InstantSource clock) {
-        this(history, origins, moments, templates, clock, Reading.OF_THE_SYSTEM);
+        this(history, origins, moments, templates, clock, new MadeReports(), Reading.OF_THE_SYSTEM);
     }
 
     private Reports(
             Supplier<History> history,
-            Optional<? extends ReportOrigins> origins,
+            Optional<? extends EntryOrigins> origins,
             ToLongFunction<AsOf> moments,
             Templates templates,
             InstantSource clock,
+            MadeReports made,
             Reading reading) {
         this.history = history;
         this.origins = origins;
         this.moments = moments;
         this.templates = templates;
         this.clock = clock;
+        this.made = made;
         this.reading = reading;
     }
 
     /** The same reports, for whom this reader may be. */
     public Reports readBy(Reading reader) {
-        return new Reports(history, origins, moments, templates, clock, reader);
+        return new Reports(history, origins, moments, templates, clock, made, reader);
     }
 
     /** The report of the government over the year, for the public and in English until said otherwise. */
@@ -116,31 +119,25 @@ public final class Reports {
     /** The government's reports that print the entry: each published version, and each year's as known now. */
     public List<Printing> printing(EntryId entry, Country government, Circle audience) {
         reading.requireCircle(audience, government);
-        History all = history.get().openedFor(audience, government);
-        List<RecordedEvent> binding = all.binding();
-        return all.folded(() -> new Printings(this, templates, government, audience, binding), Printings::apply)
-                .of(entry);
+        return printings(history.get(), government, audience).of(entry);
+    }
+
+    private Printings printings(History all, Country government, Circle audience) {
+        return new Printings(this, new Shelved(all, origins), government, audience);
     }
 
     /**
      * The life of the entry as known once the event at the position was recorded, and the government's reports that print
-     * it; nothing when there is no such entry that the audience may see. The history is read once.
+     * it; nothing when there is no such entry that the audience may see.
      */
     public Optional<EntryTrace> trace(EntryId entry, long upTo, Country government, Circle audience) {
         reading.requireAll("the trace of " + entry);
         reading.requireCircle(audience, government);
-        History all = history.get().openedFor(audience, government);
-        List<RecordedEvent> binding = all.binding();
-        Life life = all.folded(
-                () -> new Life(
-                        new Reconstruction(upTo, new AudienceView(audience, binding).within(government)),
-                        new Printings(this, templates, government, audience, binding)),
-                (each, recorded) -> {
-                    each.known().apply(recorded);
-                    each.printings().apply(recorded);
-                });
-        return EntryTrace.of(entry, life.known(), Language.ENGLISH)
-                .map(trace -> new EntryTrace(trace, life.printings().of(entry)));
+        History all = history.get();
+        Reconstruction known = survey(all, upTo, government, audience).knownOf(entry);
+        return EntryTrace.of(entry, known, Language.ENGLISH)
+                .map(trace -> new EntryTrace(
+                        trace, printings(all, government, audience).of(entry)));
     }
 
     /**
@@ -155,10 +152,12 @@ public final class Reports {
     /** The same as known once the event at the position was recorded. */
     public Survey survey(long upTo, Country government, Circle audience) {
         reading.requireCircle(audience, government);
-        return new Survey(history.get(), upTo, government, audience, reading);
+        return survey(history.get(), upTo, government, audience);
     }
 
-    private record Life(Reconstruction known, Printings printings) {}
+    private Survey survey(History all, long upTo, Country government, Circle audience) {
+        return new Survey(all, origins, upTo, government, audience, reading);
+    }
 
     /**
      * A published version of a report.
@@ -282,7 +281,7 @@ public final class Reports {
                         "ask for the published version, or for what was written by a day, not for both");
             }
             LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
-            return new Inquiry(this, asOf, position(asOf), history.get(), origins, today);
+            return new Inquiry(this, asOf, position(asOf), history.get(), origins, made, today);
         }
 
         /** The last ledger position that was known then. */
@@ -364,6 +363,13 @@ public final class Reports {
                             "version " + version.version() + " of " + id + " was printed by the template " + name
                                     + ", which is not on hand",
                             "give it with Templates.with"));
+        }
+
+        /** Whether there is a template for it. */
+        boolean isLaidOut() {
+            return templates
+                    .of(id.government(), id.year(), Publication.lastTemplate(publications()))
+                    .isPresent();
         }
 
         /** What makes the report as of a moment, of which nothing need have been published. */

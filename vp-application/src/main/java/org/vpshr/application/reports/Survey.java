@@ -1,17 +1,24 @@
 package org.vpshr.application.reports;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.vpshr.application.checkpoint.EntryOrigins;
 import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.application.json.Catalogue;
 import org.vpshr.application.policy.Reading;
 import org.vpshr.domain.Subject.WorkingGroupId;
 import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Country;
 import org.vpshr.projections.audience.AudienceView;
+import org.vpshr.projections.finding.Shelf;
 import org.vpshr.projections.history.Fold;
 import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.listing.EntryList;
@@ -28,7 +35,6 @@ import org.vpshr.projections.parties.PartyList;
 import org.vpshr.projections.parties.PartyRecord;
 import org.vpshr.projections.publications.ReportList;
 import org.vpshr.projections.publications.ReportLives;
-import org.vpshr.projections.report.EntryLives;
 import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.timeline.Timeline;
 
@@ -49,13 +55,21 @@ public final class Survey {
             "person");
 
     private final History history;
+    private final Shelved opened;
     private final long upTo;
     private final Country government;
     private final Circle audience;
     private final Reading reading;
 
-    Survey(History history, long upTo, Country government, Circle audience, Reading reading) {
+    Survey(
+            History history,
+            Optional<? extends EntryOrigins> origins,
+            long upTo,
+            Country government,
+            Circle audience,
+            Reading reading) {
         this.history = history;
+        this.opened = new Shelved(history.openedFor(audience, government), origins);
         this.upTo = upTo;
         this.government = government;
         this.audience = audience;
@@ -99,13 +113,15 @@ public final class Survey {
 
     /** The entries that answer to the question; texts in English. */
     public EntryList entries(EntryQuery query) {
-        Reconstruction known = known();
+        Reconstruction known = known(query.shelves());
         return query.of(known.entries(), known.names(), Language.ENGLISH);
     }
 
     /** What happened from the one date to the other, of what answers to the question, and what is left out of it. */
     public Timeline.Excerpt timeline(String from, String to, EntryQuery about) {
-        Reconstruction known = known();
+        List<Predicate<Shelf>> shelves = new ArrayList<>(about.shelvesOfAnyTime());
+        shelves.add(Shelf.ofTimes(Timeline.period(from, to)));
+        Reconstruction known = known(shelves);
         return new Timeline(known.entries(), known.names())
                 .excerpt(from, to, about.answering(known.names()), Language.ENGLISH);
     }
@@ -173,11 +189,13 @@ public final class Survey {
 
     /** By what is about the group and what that names; by all that there is, where an event is set aside. */
     private Seats seats(WorkingGroupId group) {
-        List<RecordedEvent> binding = history.binding();
-        History opened = history.openedFor(audience, government);
-        Seen<Seats> seen = new Seen<>(new AudienceView(audience, binding).within(government), new Seats());
-        EntryLives.of(opened.lives(), opened.positionsAbout(group)).forEach(recorded -> seen.apply(recorded, upTo));
-        return opened.setAside().isEmpty() ? seen.fold() : in(Seats::new);
+        return opened.about(group).map(this::seats).orElseGet(() -> in(Seats::new));
+    }
+
+    private Seats seats(Collection<RecordedEvent> read) {
+        Seen<Seats> seen = new Seen<>(new AudienceView(audience, history.binding()).within(government), new Seats());
+        read.forEach(recorded -> seen.apply(recorded, upTo));
+        return seen.fold();
     }
 
     private static final class Seats implements Fold {
@@ -191,8 +209,26 @@ public final class Survey {
         }
     }
 
-    private Reconstruction known() {
-        return history.known(upTo, audience, government);
+    /** What was known of the entry and of those that it names. */
+    Reconstruction knownOf(EntryId entry) {
+        return known(opened.life(entry));
+    }
+
+    /** What was known of what stands on the shelves. */
+    private Reconstruction known(List<Predicate<Shelf>> shelves) {
+        return known(opened.lives(opened.positions(shelves)));
+    }
+
+    /** Of these events; of all that was recorded, where they are not known. */
+    private Reconstruction known(Optional<Collection<RecordedEvent>> read) {
+        if (read.isEmpty()) {
+            return history.known(upTo, audience, government);
+        }
+        Reconstruction known =
+                new Reconstruction(upTo, new AudienceView(audience, history.binding()).within(government));
+        read.get().forEach(known::apply);
+        known.knows(history.upTo());
+        return known;
     }
 
     /** What the audience may see of what was known, folded. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.vpshr.application.events.EventReader;
+import org.vpshr.application.events.Register;
 import org.vpshr.application.ledger.row.EventLog;
 import org.vpshr.application.reports.Reports;
 import org.vpshr.application.reports.Templates;
@@ -33,14 +34,16 @@ public final class Scrutiny {
     /** How far ahead of the world's time a day begins somewhere. */
     private static final Duration FIRST_MORNING = Duration.ofHours(14);
 
-    private final RegisteredParties register;
+    private final Register<Directory> register;
     private final LinkedEntries linked;
     private final NamedInReports inReports;
     private final UnservedItems unserved;
     private final InstantSource clock;
+    private Directory indexed = Directory.empty();
+    private TextAndFields texts = new TextAndFields(CountryWords::in, NameIndex.of(indexed.names()));
 
     public Scrutiny(EventLog ledger, EventReader events, Templates templates, Reports reports, InstantSource clock) {
-        this.register = new RegisteredParties(ledger, events);
+        this.register = new Register<>(ledger, events, Directory.empty(), Directory::and);
         this.linked = new LinkedEntries(ledger, events);
         this.inReports = new NamedInReports(templates, reports);
         this.unserved = new UnservedItems(reports);
@@ -112,7 +115,12 @@ public final class Scrutiny {
         return clock.instant().plus(FIRST_MORNING).atZone(ZoneOffset.UTC).toLocalDate();
     }
 
-    private static TextAndFields texts(Directory known) {
-        return new TextAndFields(CountryWords::in, NameIndex.of(known.names()));
+    /** Made again only where the register is another. */
+    private synchronized TextAndFields texts(Directory known) {
+        if (known != indexed) {
+            texts = new TextAndFields(CountryWords::in, NameIndex.of(known.names()));
+            indexed = known;
+        }
+        return texts;
     }
 }

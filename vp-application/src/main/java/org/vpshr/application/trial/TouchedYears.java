@@ -37,7 +37,7 @@ final class TouchedYears {
     void apply(RecordedEvent recorded) {
         Contribution written = recorded.event().contribution();
         years.computeIfAbsent(written.by().government(), government -> new TreeSet<>())
-                .add(written.reportingYear().orElse(written.written().getYear()));
+                .add(written.reportYear());
         recorded.event().subject().owner().ifPresent(owner -> years.computeIfAbsent(owner, key -> new TreeSet<>()));
         if (recorded.position() > kept) {
             recorded.event().statedTime().filter(When::hasDate).ifPresent(this::spokenOf);

@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 import org.vpshr.application.attachment.AttachmentAllowance;
 import org.vpshr.application.events.EventReader;
 import org.vpshr.application.events.EventWriter;
+import org.vpshr.application.events.Register;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.json.stored.Metadata;
 import org.vpshr.application.ledger.row.NewRow;
 import org.vpshr.application.ledger.row.StoredEvent;
 import org.vpshr.application.privacy.TextVault;
 import org.vpshr.application.recording.Publication;
-import org.vpshr.application.recording.RegisteredNames;
 import org.vpshr.application.recording.TextSettlement;
 import org.vpshr.application.reports.History;
 import org.vpshr.application.reports.Reports;
@@ -30,6 +30,7 @@ import org.vpshr.domain.Command;
 import org.vpshr.domain.Decision;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.boundary.Tag;
+import org.vpshr.domain.register.KnownNames;
 import org.vpshr.domain.report.ReportCommand;
 import org.vpshr.domain.report.Seal;
 import org.vpshr.projections.history.RecordedEvent;
@@ -50,7 +51,7 @@ final class TrialRecord {
     private final DecisionStates states;
     private final TextSettlement settlement;
     private final Publication publication;
-    private final RegisteredNames names;
+    private final Register<KnownNames> names;
     private final Scrutiny scrutiny;
     private final Map<Long, String> places = new HashMap<>();
 
@@ -64,7 +65,7 @@ final class TrialRecord {
         this.writer = new EventWriter(format, vault);
         this.states = new DecisionStates(log, events, ground.beginnings());
         this.settlement = new TextSettlement(log, vault, events, (position, texts, open) -> log.lay(position, texts));
-        this.names = new RegisteredNames(log, events);
+        this.names = new Register<>(log, events, KnownNames.none(), KnownNames::and);
         Reports reports = reports();
         this.scrutiny = new Scrutiny(log, events, ground.templates(), reports, ground.clock());
         this.publication =
@@ -103,7 +104,7 @@ final class TrialRecord {
         return events;
     }
 
-    RegisteredNames names() {
+    Register<KnownNames> names() {
         return names;
     }
 

@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,16 +31,19 @@ import org.vpshr.application.given.Rows;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.LedgerCondition;
+import org.vpshr.application.reports.AsOf;
+import org.vpshr.application.reports.Survey;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject.CountryEngagementId;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.party.Country;
+import org.vpshr.projections.followup.Undertakings;
 import org.vpshr.projections.given.AHistory;
 import org.vpshr.projections.given.AnyHistory;
 import org.vpshr.projections.given.Subjects;
 import org.vpshr.projections.given.Told;
 import org.vpshr.projections.history.RecordedEvent;
-import org.vpshr.projections.report.Report;
+import org.vpshr.projections.listing.EntryQuery;
 
 /** The file of a checkpoint is changed from outside, and every report is what it would be without one. */
 @SuppressWarnings("NullAway.Init")
@@ -56,7 +60,7 @@ class AlteredCheckpointTest {
 
     private Path store;
     private Path checkpoint;
-    private List<Report> full;
+    private List<Object> full;
 
     @BeforeEach
     void a_record_with_a_checkpoint() throws IOException {
@@ -69,11 +73,11 @@ class AlteredCheckpointTest {
         }
         VoluntaryPrinciples.open(store).close(); // with its keys
         append(history.recorded().subList(0, BEFORE));
-        reports(Options.of(store));
+        answers(Options.of(store));
         Files.copy(checkpoint, older());
         append(history.recorded().subList(BEFORE, (int) history.head()));
-        full = reports(Options.of(store).withoutCheckpoint());
-        assertThat(reports(Options.of(store))).isEqualTo(full);
+        full = answers(Options.of(store).withoutCheckpoint());
+        assertThat(answers(Options.of(store))).isEqualTo(full);
         Files.copy(checkpoint, whole());
     }
 
@@ -97,20 +101,36 @@ class AlteredCheckpointTest {
         }
     }
 
-    private static List<Report> reports(Options options) {
-        List<Report> reports = new ArrayList<>();
+    private static List<Object> answers(Options options) {
+        List<Object> answers = new ArrayList<>();
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(options)) {
             for (Country government : List.of(Subjects.NL, BRITAIN)) {
                 for (int year = 2014; year <= 2019; year++) {
-                    reports.add(record.reports().of(government, year).now());
+                    answers.add(record.reports().of(government, year).now());
                 }
+                answers.add(followUp(record, government));
             }
-            reports.add(record.reports()
+            answers.add(record.reports()
                     .of(Subjects.NL, 2018)
                     .forAudience(Circle.INTERNAL)
                     .now());
+            Survey survey = record.reports().survey(Subjects.NL, Circle.INTERNAL);
+            for (String country : List.of("GH", "MM", "NG", "PE")) {
+                answers.add(survey.entries(EntryQuery.all().in(new Country(country))));
+            }
+            for (int year = 2010; year <= 2025; year++) {
+                answers.add(survey.timeline("" + year, "" + year, EntryQuery.all()));
+            }
         }
-        return reports;
+        return answers;
+    }
+
+    private static Undertakings followUp(VoluntaryPrinciples record, Country government) {
+        return record.reports()
+                .of(government, 2018)
+                .forAudience(Circle.INTERNAL)
+                .at(AsOf.now())
+                .followUp(LocalDate.of(2019, 12, 31));
     }
 
     private boolean isWhole() {
@@ -140,7 +160,7 @@ class AlteredCheckpointTest {
             }
         }
         assertThat(isWhole()).as(Arrays.toString(statements)).isFalse();
-        assertThat(reports(Options.of(store))).as(Arrays.toString(statements)).isEqualTo(full);
+        assertThat(answers(Options.of(store))).as(Arrays.toString(statements)).isEqualTo(full);
         assertThat(isWhole()).as(Arrays.toString(statements)).isTrue();
     }
 
@@ -152,7 +172,7 @@ class AlteredCheckpointTest {
         List<String> pages = new ArrayList<>();
         try (Connection connection = connect();
                 Statement sql = connection.createStatement();
-                ResultSet rows = sql.executeQuery("select 'government = ''' || government || ''' and first = ' || first"
+                ResultSet rows = sql.executeQuery("select 'shelf = ''' || shelf || ''' and first = ' || first"
                         + " || ' and last = ' || last from page")) {
             while (rows.next()) {
                 pages.add(rows.getString(1));
@@ -168,7 +188,7 @@ class AlteredCheckpointTest {
 
     @Test
     @Tag("full")
-    void a_flipped_bit_gives_no_other_report() throws IOException {
+    void a_flipped_bit_gives_no_other_answer() throws IOException {
         byte[] bytes = Files.readAllBytes(whole());
         Random random = new Random(SEED);
         int anew = 0;
@@ -178,11 +198,11 @@ class AlteredCheckpointTest {
             flipped[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
             put(flipped);
 
-            assertThat(reports(Options.of(store))).as("bit %d", bit).isEqualTo(full);
+            assertThat(answers(Options.of(store))).as("bit %d", bit).isEqualTo(full);
             anew += Files.exists(checkpoint) && Arrays.equals(Files.readAllBytes(checkpoint), flipped) ? 0 : 1;
         }
         assertThat(anew).isGreaterThan(FLIPS.now() / 10);
-        System.out.printf("%s: %d made anew, 0 other reports%n", FLIPS, anew);
+        System.out.printf("%s: %d made anew, 0 other answers%n", FLIPS, anew);
     }
 
     @Test
@@ -191,7 +211,7 @@ class AlteredCheckpointTest {
         for (String page : pages) {
             assertNoticed("delete from page where " + page);
         }
-        System.out.printf("each of %d pages deleted: 0 other reports%n", pages.size());
+        System.out.printf("each of %d pages deleted: 0 other answers%n", pages.size());
     }
 
     @Test
@@ -203,19 +223,18 @@ class AlteredCheckpointTest {
 
     @Test
     void an_added_page_is_noticed() throws IOException, SQLException {
-        assertNoticed(
-                "insert into page select government, 1999, 1999, mac, origins from page where first = 2018 limit 1");
-        assertNoticed("insert into page values ('GB', 2021, 2021, zeroblob(32), zeroblob(8))");
+        assertNoticed("insert into page select shelf, 1999, 1999, mac, origins from page where first = 2018 limit 1");
+        assertNoticed("insert into page values ('reports/GB', 2021, 2021, zeroblob(32), zeroblob(8))");
     }
 
     @Test
     void pages_in_each_others_place_are_noticed() throws IOException, SQLException {
-        String british = "government = 'GB' and first = 2018 and last = 2018";
-        String dutch = "government = 'NL' and first = 2018 and last = 2018";
+        String british = "shelf = 'reports/GB' and first = 2018 and last = 2018";
+        String dutch = "shelf = 'reports/NL' and first = 2018 and last = 2018";
         assertNoticed(
-                "update page set government = 'FR' where " + british,
-                "update page set government = 'GB' where " + dutch,
-                "update page set government = 'NL' where government = 'FR'");
+                "update page set shelf = 'reports/FR' where " + british,
+                "update page set shelf = 'reports/GB' where " + dutch,
+                "update page set shelf = 'reports/NL' where shelf = 'reports/FR'");
         assertNoticed("update page set (mac, origins) = (select mac, origins from page where " + british + ") where "
                 + dutch);
         assertNoticed("update page set origins = (select origins from page where " + british + ") where " + dutch);
@@ -232,7 +251,7 @@ class AlteredCheckpointTest {
                     .isPositive();
         }
         assertThat(isWhole()).isFalse();
-        assertThat(reports(Options.of(store))).isEqualTo(full);
+        assertThat(answers(Options.of(store))).isEqualTo(full);
 
         put(whole());
         try (Connection connection = connect();
@@ -242,7 +261,7 @@ class AlteredCheckpointTest {
                     .isPositive();
         }
         assertThat(isWhole()).isFalse();
-        assertThat(reports(Options.of(store))).isEqualTo(full);
+        assertThat(answers(Options.of(store))).isEqualTo(full);
     }
 
     @Test
@@ -259,7 +278,7 @@ class AlteredCheckpointTest {
         put(older());
 
         assertThat(isWhole()).isTrue();
-        assertThat(reports(Options.of(store))).isEqualTo(full);
+        assertThat(answers(Options.of(store))).isEqualTo(full);
         assertThat(isWhole()).isTrue();
     }
 
@@ -272,7 +291,7 @@ class AlteredCheckpointTest {
         }
         put(Path.of(other + ".checkpoint"));
 
-        assertThat(reports(Options.of(store))).isEqualTo(full);
+        assertThat(answers(Options.of(store))).isEqualTo(full);
         assertThat(isWhole()).isTrue();
     }
 }

@@ -13,6 +13,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.vpshr.application.checkpoint.CheckpointTest.Upto;
 import org.vpshr.application.given.Folder;
+import org.vpshr.projections.finding.Shelf;
 import org.vpshr.projections.given.AnyHistory;
 import org.vpshr.projections.given.AnyHistory.Grown;
 import org.vpshr.projections.given.Subjects;
@@ -24,7 +25,7 @@ import org.vpshr.projections.report.Report;
 class AnyCheckpointTest {
     private static void upTo(Folder folder, Upto history) {
         try (Checkpoint checkpoint = in(folder)) {
-            checkpoint.origins(Subjects.NL, 2018, history);
+            checkpoint.on(Shelf.ofReports(Subjects.NL, 2018), history);
         }
     }
 

@@ -27,6 +27,7 @@ import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Country;
 import org.vpshr.projections.audience.AudienceView;
+import org.vpshr.projections.finding.Shelf;
 import org.vpshr.projections.given.ATemplate;
 import org.vpshr.projections.given.AnyHistory;
 import org.vpshr.projections.given.Lives;
@@ -89,8 +90,9 @@ class CheckpointTest {
         return known.report(id, ATemplate.OF_2018, Language.ENGLISH);
     }
 
-    static Report by(ReportOrigins checkpoint, Upto history, long upTo, int year) {
-        SortedSet<Long> origins = checkpoint.origins(Subjects.NL, year, history).orElseThrow();
+    static Report by(EntryOrigins checkpoint, Upto history, long upTo, int year) {
+        SortedSet<Long> origins =
+                checkpoint.on(Shelf.ofReports(Subjects.NL, year), history).orElseThrow();
         return report(EntryLives.of(new Lives(history.all()), origins), history, upTo, year);
     }
 
@@ -100,7 +102,7 @@ class CheckpointTest {
 
     private void fold(Upto history) {
         try (Checkpoint checkpoint = checkpoint()) {
-            checkpoint.origins(Subjects.NL, 2018, history);
+            checkpoint.on(Shelf.ofReports(Subjects.NL, 2018), history);
         }
     }
 
@@ -114,9 +116,13 @@ class CheckpointTest {
     @Test
     void a_year_of_which_little_is_told_rests_on_little() {
         try (Checkpoint checkpoint = checkpoint()) {
-            assertThat(checkpoint.origins(Subjects.NL, 1999, history(1)).orElseThrow())
+            assertThat(checkpoint
+                            .on(Shelf.ofReports(Subjects.NL, 1999), history(1))
+                            .orElseThrow())
                     .hasSizeLessThan(EVENTS / 4);
-            assertThat(checkpoint.origins(new Country("GB"), 2018, history(1)).orElseThrow())
+            assertThat(checkpoint
+                            .on(Shelf.ofReports(new Country("GB"), 2018), history(1))
+                            .orElseThrow())
                     .isEmpty();
         }
     }
@@ -144,7 +150,7 @@ class CheckpointTest {
         byte[] other = new byte[32];
         other[0] = 1;
         try (Checkpoint theirs = new Checkpoint(file(), PATIENCE, new MacKey(other))) {
-            theirs.origins(Subjects.NL, 2018, history);
+            theirs.on(Shelf.ofReports(Subjects.NL, 2018), history);
         }
         try (Checkpoint checkpoint = checkpoint()) {
             assertThat(checkpoint.problem(history).orElseThrow()).contains("is of another record");
@@ -159,7 +165,9 @@ class CheckpointTest {
         Upto shorter = new Upto("one", history.all(), 100);
         fold(history);
         try (Checkpoint checkpoint = checkpoint()) {
-            assertThat(checkpoint.origins(Subjects.NL, 2018, shorter).orElseThrow())
+            assertThat(checkpoint
+                            .on(Shelf.ofReports(Subjects.NL, 2018), shorter)
+                            .orElseThrow())
                     .isNotEmpty()
                     .allMatch(position -> position <= 100);
         }
@@ -175,7 +183,8 @@ class CheckpointTest {
 
         try (Checkpoint checkpoint = checkpoint()) {
             assertThat(checkpoint.problem(history)).isPresent();
-            assertThat(checkpoint.origins(Subjects.NL, 2018, history)).isEmpty();
+            assertThat(checkpoint.on(Shelf.ofReports(Subjects.NL, 2018), history))
+                    .isEmpty();
         }
         assertRight(history);
     }
@@ -188,7 +197,8 @@ class CheckpointTest {
 
         try (Checkpoint checkpoint = checkpoint()) {
             assertThat(checkpoint.problem(history).orElseThrow()).contains("tables");
-            assertThat(checkpoint.origins(Subjects.NL, 2018, history)).isEmpty();
+            assertThat(checkpoint.on(Shelf.ofReports(Subjects.NL, 2018), history))
+                    .isEmpty();
         }
         assertRight(history);
     }
@@ -197,7 +207,8 @@ class CheckpointTest {
     void where_none_can_be_kept_it_is_done_without() {
         try (Checkpoint checkpoint =
                 new Checkpoint(folder.resolve("no such folder").resolve("x"), Duration.ofSeconds(1), KEY)) {
-            assertThat(checkpoint.origins(Subjects.NL, 2018, history(1))).isEmpty();
+            assertThat(checkpoint.on(Shelf.ofReports(Subjects.NL, 2018), history(1)))
+                    .isEmpty();
             assertThat(checkpoint.problem(history(1))).isEmpty();
         }
     }
@@ -207,7 +218,8 @@ class CheckpointTest {
         Files.writeString(file(), "minutes of a meeting");
 
         try (Checkpoint checkpoint = checkpoint()) {
-            assertThat(checkpoint.origins(Subjects.NL, 2018, history(1))).isEmpty();
+            assertThat(checkpoint.on(Shelf.ofReports(Subjects.NL, 2018), history(1)))
+                    .isEmpty();
         }
         assertThat(file()).hasContent("minutes of a meeting");
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.policy.Actors;
 import org.vpshr.application.policy.Role;
-import org.vpshr.application.reports.ReportDigest;
+import org.vpshr.application.reports.printed.ReportDigest;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.Subject.CommitmentId;

@@ -1,5 +1,6 @@
 package org.vpshr.application.reports;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.InvocationTargetException;
@@ -22,8 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.checkpoint.Checkpoint;
+import org.vpshr.application.checkpoint.EntryOrigins;
 import org.vpshr.application.checkpoint.FoldedOrigins;
-import org.vpshr.application.checkpoint.ReportOrigins;
 import org.vpshr.application.events.EventReader;
 import org.vpshr.application.given.Keys;
 import org.vpshr.application.given.Ticking;
@@ -34,6 +35,8 @@ import org.vpshr.application.privacy.MacKey;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject.CountryEngagementId;
 import org.vpshr.domain.Subject.WorkingGroupId;
+import org.vpshr.domain.dossier.DossierCommand.MakePlan;
+import org.vpshr.domain.dossier.PlanKind;
 import org.vpshr.domain.engagement.EngagementCommand.HoldEvent;
 import org.vpshr.domain.engagement.EventKind;
 import org.vpshr.domain.entry.Circle;
@@ -41,28 +44,50 @@ import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.party.Country;
+import org.vpshr.domain.party.Party;
+import org.vpshr.domain.time.When;
 import org.vpshr.domain.workinggroup.WorkingGroupCommand.NoteGroup;
+import org.vpshr.projections.listing.EntryQuery;
 
 /** What is asked of one report costs what bears on it, however much else is on record. */
 class EventsReadTest {
     private static final int FEW = 100;
     private static final int MANY = 400;
 
+    private static final Country NL = new Country("NL");
     private static final WorkingGroupId GROUP = WorkingGroupId.of("PE", "gt-pv");
 
-    private static final Map<String, Consumer<Reports>> QUESTIONS = Map.of(
-            "the report", reports -> now(reports).report(),
-            "why it prints an entry", reports -> now(reports).why(new EntryId("nl-1")),
-            "why it does not", reports -> now(reports).why(new EntryId("gb-1")),
-            "what two states say otherwise",
-                    reports -> now(reports).comparedWith(reports.of("NL", 2018).at(new AsOf.Position(3))),
-            "what would stand against publishing it", reports -> now(reports).setAside(),
-            "who sat in a group",
-                    reports ->
-                            reports.survey(new Country("NL"), Circle.PUBLIC).members(GROUP, LocalDate.of(2018, 5, 1)));
+    private static final Map<String, Consumer<Reports>> QUESTIONS = Map.ofEntries(
+            entry("the report", reports -> now(reports).report()),
+            entry("why it prints an entry", reports -> now(reports).why(new EntryId("nl-1"))),
+            entry("why it does not", reports -> now(reports).why(new EntryId("gb-1"))),
+            entry(
+                    "what two states say otherwise",
+                    reports -> now(reports).comparedWith(reports.of("NL", 2018).at(new AsOf.Position(3)))),
+            entry(
+                    "what would stand against publishing it",
+                    reports -> now(reports).setAside()),
+            entry("what became of what was undertaken", reports -> now(reports).followUp(LocalDate.of(2019, 5, 1))),
+            entry(
+                    "the life of an entry, and what prints it",
+                    reports -> reports.trace(new EntryId("nl-1"), Long.MAX_VALUE, NL, Circle.PUBLIC)),
+            entry("who sat in a group", reports -> ours(reports).members(GROUP, LocalDate.of(2018, 5, 1))),
+            entry(
+                    "what happened in a month",
+                    reports -> ours(reports).timeline("2017-03", "2017-03", EntryQuery.all())),
+            entry(
+                    "what is told of a year",
+                    reports -> ours(reports).entries(EntryQuery.all().between("2017", "2017"))),
+            entry(
+                    "what is told of a country",
+                    reports -> ours(reports).entries(EntryQuery.all().in(new Country("CO")))));
 
     @TempDir
     Path folder;
+
+    private static Survey ours(Reports reports) {
+        return reports.survey(NL, Circle.PUBLIC);
+    }
 
     private static Inquiry now(Reports reports) {
         return reports.of("NL", 2018).at(new AsOf.Now());
@@ -73,11 +98,18 @@ class EventsReadTest {
     }
 
     private static Entry told(String government, String id) {
-        Contribution by = Contribution.by(government + "/embassy-lima")
+        return told(government, id, 2018);
+    }
+
+    private static Entry told(String government, String id, int year) {
+        return Entry.of(id, "They met.", by(government, year)).when(year + (year == 2018 ? "-04" : "-03"));
+    }
+
+    private static Contribution by(String government, int year) {
+        return Contribution.by(government + "/embassy-lima")
                 .written("2019-01-21")
                 .on("file")
-                .forYear(2018);
-        return Entry.of(id, "They met.", by).when("2018-04");
+                .forYear(year);
     }
 
     private static Command held(String government, int number) {
@@ -87,9 +119,23 @@ class EventsReadTest {
                 EventKind.ROUNDTABLE);
     }
 
+    private static Command planned(String government) {
+        Entry meant = Entry.of(
+                        "meant-" + government.toLowerCase(Locale.ROOT), "They mean to meet.", by(government, 2018))
+                .when(When.planned("2019", "next year"));
+        return new MakePlan(
+                CountryEngagementId.of(government, "PE"),
+                meant,
+                PlanKind.PLAN,
+                new Party.Government(new Country(government)));
+    }
+
     private Path recorded(String name, int foreign) {
         Path store = folder.resolve(name);
         List<Command> all = new ArrayList<>(List.of(new NoteGroup(GROUP, told("NL", "noted"))));
+        all.add(new HoldEvent(CountryEngagementId.of("NL", "CO"), told("NL", "before", 2017), EventKind.VISIT));
+        all.add(planned("NL"));
+        all.add(planned("GB"));
         for (int number = 1; number <= 5; number++) {
             all.add(held("NL", number));
         }
@@ -104,7 +150,7 @@ class EventsReadTest {
     }
 
     /** How many events are read for the answer once it is known what bears on the report. */
-    private long read(Path store, ReportOrigins origins, Consumer<Reports> question) {
+    private long read(Path store, EntryOrigins origins, Consumer<Reports> question) {
         AtomicLong events = new AtomicLong();
         try (Ledger ledger = Ledger.open(store, new Ticking())) {
             EventReader reader =

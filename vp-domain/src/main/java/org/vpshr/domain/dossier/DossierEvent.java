@@ -149,7 +149,12 @@ public sealed interface DossierEvent extends DomainEvent {
 
     /** Something is meant to happen, by its owner. */
     @StableName("dossier.PlanMade")
-    record PlanMade(Subject subject, Entry entry, PlanKind kind, Party owner) implements DossierEvent, CarriesEntry {}
+    record PlanMade(Subject subject, Entry entry, PlanKind kind, Party owner) implements DossierEvent, CarriesEntry {
+        @Override
+        public boolean isFollowedUp() {
+            return true;
+        }
+    }
 
     /** A plan was kept, wholly or in part, as its evidence shows (rule 123). */
     @StableName("dossier.PlanKept")

@@ -120,7 +120,12 @@ public sealed interface EngagementEvent extends DomainEvent {
 
     /** The government pleaded for something. */
     @StableName("engagement.AdvocacyBegun")
-    record AdvocacyBegun(Subject.EngagementId subject, Entry entry) implements EngagementEvent, CarriesEntry {}
+    record AdvocacyBegun(Subject.EngagementId subject, Entry entry) implements EngagementEvent, CarriesEntry {
+        @Override
+        public boolean isFollowedUp() {
+            return true;
+        }
+    }
 
     /** What was pleaded for was achieved, by the entry {@code by} (rule 70). */
     @StableName("engagement.AdvocacyAchieved")

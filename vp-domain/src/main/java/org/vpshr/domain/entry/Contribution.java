@@ -56,6 +56,11 @@ public record Contribution(
         return year == null ? OptionalInt.empty() : OptionalInt.of(year);
     }
 
+    /** The same; for what was written as things happened, the year of writing. */
+    public int reportYear() {
+        return year == null ? written.getYear() : year;
+    }
+
     /** Begins with the desk that writes, as in {@code NL/embassy-lima}. */
     public static Writer by(String desk) {
         return new Writer(Desk.parse(desk));

@@ -82,7 +82,12 @@ public sealed interface AgreementEvent extends DomainEvent {
     @StableName("irbc.ObligationUndertaken")
     record ObligationUndertaken(
             Subject.AgreementId subject, Entry entry, @Label String obligation)
-            implements AgreementEvent, CarriesEntry {}
+            implements AgreementEvent, CarriesEntry {
+        @Override
+        public boolean isFollowedUp() {
+            return true;
+        }
+    }
 
     /** A recurring obligation was met for a year. */
     @StableName("irbc.ObligationMet")

@@ -45,10 +45,15 @@ public final class Said {
                         kind(component),
                         component.isAnnotationPresent(MayBeEmpty.class),
                         most(component),
-                        MethodHandles.lookup().unreflect(component.getAccessor()));
+                        handle(component));
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException(component + " cannot be read", e);
             }
+        }
+
+        private static MethodHandle handle(RecordComponent component) throws IllegalAccessException {
+            MethodHandle handle = MethodHandles.lookup().unreflect(component.getAccessor());
+            return handle.asType(handle.type().generic());
         }
 
         private static long most(RecordComponent component) {
@@ -66,7 +71,7 @@ public final class Said {
         @Nullable
         Object of(Object whole) {
             try {
-                return accessor.invoke(whole);
+                return accessor.invokeExact(whole);
             } catch (Throwable e) {
                 throw new IllegalStateException("component " + name, e);
             }

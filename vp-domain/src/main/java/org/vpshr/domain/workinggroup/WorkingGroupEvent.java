@@ -60,7 +60,12 @@ public sealed interface WorkingGroupEvent extends DomainEvent {
     /** An organisation was invited; not yet a member (rule 61). */
     @StableName("workinggroup.MemberInvited")
     record MemberInvited(Subject.WorkingGroupId subject, Entry entry, Party.Organisation organisation)
-            implements WorkingGroupEvent, CarriesEntry {}
+            implements WorkingGroupEvent, CarriesEntry {
+        @Override
+        public boolean isFollowedUp() {
+            return true;
+        }
+    }
 
     /** An organisation joined; observers have no pillar (rule 58). */
     @StableName("workinggroup.MemberJoined")
@@ -97,7 +102,12 @@ public sealed interface WorkingGroupEvent extends DomainEvent {
 
     /** How often the group means to meet; creates expectations, not meetings (rule 65). */
     @StableName("workinggroup.CadenceSet")
-    record CadenceSet(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupEvent, CarriesEntry {}
+    record CadenceSet(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupEvent, CarriesEntry {
+        @Override
+        public boolean isFollowedUp() {
+            return true;
+        }
+    }
 
     /** The group met. */
     @StableName("workinggroup.MeetingHeld")

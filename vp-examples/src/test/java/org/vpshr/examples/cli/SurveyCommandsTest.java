@@ -38,7 +38,7 @@ class SurveyCommandsTest {
         "list --kind *.PlanMade,`ng-police-promise`",
         "list --subject engagement/NL/PE,`pe-conflicts-2018`",
         "list --desk NL/embassy-accra,`gh-programme`",
-        "list --year 2018 --country NG,'Left out, since they have no place in time: '",
+        "list --year 2018 --country NG,'Left out, since they have no place in time'",
         "parties,`person:koch`: 4 entries",
         "parties koch,# Dirk-Jan Koch",
         "parties org:dcaf,`org:dcaf`",
@@ -106,8 +106,12 @@ class SurveyCommandsTest {
 
     @Test
     void a_timeline_says_what_it_leaves_out_beside_tables_too() {
-        assertThat(told("timeline --from 2018 --to 2018")).contains("Left out, since they have no place in time: ");
+        assertThat(told("timeline --from 2018 --to 2018"))
+                .contains(
+                        "Left out, since they have no place in time, of what was written for these years or holds in them: ");
         assertThat(told("timeline --from 2018 --to 2018 --format csv")).doesNotContain("Left out");
-        assertThat(terminal.err()).startsWith("Left out, since they have no place in time: ");
+        assertThat(terminal.err())
+                .startsWith(
+                        "Left out, since they have no place in time, of what was written for these years or holds in them: ");
     }
 }

@@ -230,6 +230,9 @@ class UpkeepTest {
                 "follow-up --year 2018 --on 2019-12-31",
                 "coverage --year 2018",
                 "trace cd-project",
+                "why mm-host --year 2018",
+                "list --place NG",
+                "list --from 2018-04 --to 2018-04",
                 "members --group PE/gt-pv --on 2018-12-01",
                 "timeline --from 2018-04 --to 2018-04",
                 "record " + contribution)) {

@@ -29,7 +29,8 @@ public final class Whereabouts {
         return entry.entry().where().stream().anyMatch(asked::means);
     }
 
-    private static Optional<Country> country(Subject subject) {
+    /** The country that the subject is in. */
+    public static Optional<Country> country(Subject subject) {
         return switch (subject) {
             case Subject.CountryEngagementId id -> Optional.of(id.country());
             case Subject.WorkingGroupId id -> Optional.of(id.country());
@@ -41,6 +42,11 @@ public final class Whereabouts {
             case Subject.OrganisationId id -> Optional.empty();
             case Subject.PersonId id -> Optional.empty();
         };
+    }
+
+    /** The country in which a place that is asked for lies; nothing where it may lie in any, or in none. */
+    public static Optional<Country> countryOf(String place) {
+        return Asked.of(place).country();
     }
 
     private record Asked(Optional<Country> country, String locality) {

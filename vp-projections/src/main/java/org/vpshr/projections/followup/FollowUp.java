@@ -2,11 +2,15 @@ package org.vpshr.projections.followup;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.Subject;
 import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.engagement.EngagementEvent;
 import org.vpshr.domain.entry.Circle;
@@ -62,6 +66,14 @@ public final class FollowUp {
         this.obligations = new ObligationYears(visible);
     }
 
+    /** About what the undertakings among the entries are: what became of them may be told of the same. */
+    public static Set<Subject> subjects(Entries entries) {
+        return entries.standing().stream()
+                .filter(c -> c.origin().isFollowedUp())
+                .map(EntryHistory::subject)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** All of it, in the order in which it was recorded. */
     public List<Undertaking> undertakings() {
         return visible.stream()
@@ -71,6 +83,9 @@ public final class FollowUp {
     }
 
     private Optional<Undertaking> undertaking(EntryHistory c) {
+        if (!c.origin().isFollowedUp()) {
+            return Optional.empty();
+        }
         boolean ofTheYear = writtenFor(c) || inYear(c);
         return switch (c.origin()) {
             case DossierEvent.PlanMade e -> only(writtenFor(c), () -> plan(c, e));
@@ -99,11 +114,7 @@ public final class FollowUp {
     }
 
     private boolean writtenFor(EntryHistory c) {
-        return c.entry()
-                        .contribution()
-                        .reportingYear()
-                        .orElse(c.entry().contribution().written().getYear())
-                == year;
+        return c.entry().contribution().reportYear() == year;
     }
 
     private boolean inYear(EntryHistory c) {

@@ -62,7 +62,7 @@ public final class OpenPlans {
             return Optional.empty();
         }
         Contribution by = c.entry().contribution();
-        int madeFor = by.reportingYear().orElse(by.written().getYear());
+        int madeFor = by.reportYear();
         boolean partly = told(c).anyMatch(DossierEvent.PlanKept.class::isInstance);
         return Optional.of(new OpenPlan(
                 c.entry().id(),

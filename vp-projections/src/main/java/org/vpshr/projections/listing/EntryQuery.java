@@ -16,6 +16,7 @@ import org.vpshr.projections.entries.Entries;
 import org.vpshr.projections.entries.EntryHistory;
 import org.vpshr.projections.entries.Timeless;
 import org.vpshr.projections.entries.Whereabouts;
+import org.vpshr.projections.finding.Shelf;
 import org.vpshr.projections.names.Names;
 import org.vpshr.projections.parties.Involvement;
 
@@ -31,7 +32,7 @@ public final class EntryQuery {
             .thenComparing(EntryHistory::position);
 
     /** All that is on record. */
-    private static final EntryQuery ALL = new EntryQuery(List.of(), Optional.empty());
+    private static final EntryQuery ALL = new EntryQuery(List.of(), List.of(), Optional.empty());
 
     @FunctionalInterface
     private interface Condition {
@@ -39,10 +40,12 @@ public final class EntryQuery {
     }
 
     private final List<Condition> conditions;
+    private final List<Predicate<Shelf>> shelves;
     private final Optional<Span> period;
 
-    private EntryQuery(List<Condition> conditions, Optional<Span> period) {
+    private EntryQuery(List<Condition> conditions, List<Predicate<Shelf>> shelves, Optional<Span> period) {
         this.conditions = List.copyOf(conditions);
+        this.shelves = List.copyOf(shelves);
         this.period = period;
     }
 
@@ -52,7 +55,12 @@ public final class EntryQuery {
 
     private EntryQuery and(Condition condition) {
         return new EntryQuery(
-                Stream.concat(conditions.stream(), Stream.of(condition)).toList(), period);
+                Stream.concat(conditions.stream(), Stream.of(condition)).toList(), shelves, period);
+    }
+
+    private EntryQuery standingOn(Predicate<Shelf> shelf) {
+        return new EntryQuery(
+                conditions, Stream.concat(shelves.stream(), Stream.of(shelf)).toList(), period);
     }
 
     /** Whose text has the words in it, in one of its languages and in any letters. */
@@ -72,12 +80,15 @@ public final class EntryQuery {
 
     /** Which names the place: {@code GH:Accra}, {@code Accra}, or anywhere in {@code GH}. */
     public EntryQuery at(String place) {
-        return and((c, names) -> Whereabouts.isAt(c, place));
+        EntryQuery there = and((c, names) -> Whereabouts.isAt(c, place));
+        return Whereabouts.countryOf(place)
+                .map(country -> there.standingOn(Shelf.ofPlaces(country)))
+                .orElse(there);
     }
 
     /** Which is in the country, by its subject or by a place that it names. */
     public EntryQuery in(Country country) {
-        return and((c, names) -> Whereabouts.isIn(c, country));
+        return and((c, names) -> Whereabouts.isIn(c, country)).standingOn(Shelf.ofPlaces(country));
     }
 
     /** Of the kind: {@code engagement.EventHeld}, {@code engagement.EventHeld:training}, {@code irbc.*}, {@code *.PlanMade}. */
@@ -109,7 +120,7 @@ public final class EntryQuery {
 
     /** Which lies in the period, or may; one without a date does not, and is counted. */
     public EntryQuery between(Span other) {
-        return new EntryQuery(conditions, Optional.of(other));
+        return new EntryQuery(conditions, shelves, Optional.of(other));
     }
 
     /** From the one date to the other, in EDTF; an empty one leaves that end open. */
@@ -119,6 +130,20 @@ public final class EntryQuery {
         }
         return between(Span.parse((from.isEmpty() ? ".." : from) + "/" + (to.isEmpty() ? ".." : to))
                 .whole());
+    }
+
+    /**
+     * Where what answers to the question stands: on one of each of these shelves. None where it may stand anywhere, so that
+     * all has to be looked at.
+     */
+    public List<Predicate<Shelf>> shelves() {
+        return Stream.concat(shelves.stream(), period.map(Shelf::ofTimes).stream())
+                .toList();
+    }
+
+    /** The same of what answers to all of it but for its time. */
+    public List<Predicate<Shelf>> shelvesOfAnyTime() {
+        return shelves;
     }
 
     /** Whether an entry answers to all of the question but for its time. */
@@ -136,10 +161,9 @@ public final class EntryQuery {
                         .sorted(BY_TIME)
                         .map(c -> line(c, names, language))
                         .toList(),
-                period.isEmpty()
-                        ? Timeless.NONE
-                        : Timeless.of(
-                                answering.stream().filter(c -> !c.entry().when().hasDate())));
+                period.map(asked -> Timeless.of(
+                                answering.stream().filter(c -> !c.entry().when().hasDate()), asked))
+                        .orElse(Timeless.NONE));
     }
 
     private Certainty certainty(EntryHistory c) {

@@ -58,19 +58,20 @@ public final class EntryLives {
         Set<EntryId> open = new HashSet<>();
         for (RecordedEvent recorded : source.at(unread)) {
             events.put(recorded.position(), recorded);
-            recorded.event().touches().ifPresent(open::add);
-            open.addAll(named(recorded.event()));
+            open.addAll(concerned(recorded.event()));
         }
         open.removeAll(asked);
         return open;
     }
 
-    private static Set<EntryId> named(DomainEvent event) {
-        Set<EntryId> named = new HashSet<>(event.refersTo());
+    /** The entry to whose life the event belongs, and those that it names. */
+    public static Set<EntryId> concerned(DomainEvent event) {
+        Set<EntryId> concerned = new HashSet<>(event.refersTo());
+        event.touches().ifPresent(concerned::add);
         event.statedEntry().map(Entry::links).orElse(List.of()).stream()
                 .map(Link::to)
-                .forEach(named::add);
-        return named;
+                .forEach(concerned::add);
+        return concerned;
     }
 
     private void readNames() {

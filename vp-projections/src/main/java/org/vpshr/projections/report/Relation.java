@@ -67,8 +67,6 @@ public enum Relation {
 
     /** The reporting year that it was written for; what was written as things happened, for the year of writing. */
     static int writtenFor(Entry entry) {
-        return entry.contribution()
-                .reportingYear()
-                .orElse(entry.contribution().written().getYear());
+        return entry.contribution().reportYear();
     }
 }

@@ -39,6 +39,11 @@ public record Report(
         footnotes = List.copyOf(footnotes);
     }
 
+    /** The same where nothing that bears on it was recorded up to the position. */
+    public Report knownAt(long later) {
+        return new Report(id, template, audience, language, title, sections, footnotes, later);
+    }
+
     /**
      * A section.
      *

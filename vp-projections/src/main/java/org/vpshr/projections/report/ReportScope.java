@@ -24,9 +24,6 @@ import org.vpshr.projections.history.RecordedEvent;
  * @param last {@link Integer#MAX_VALUE} where there is no end
  */
 public record ReportScope(Country government, int first, int last) implements Comparable<ReportScope> {
-    /** Goes up whenever a life gets other scopes. */
-    public static final int VERSION = 1;
-
     private static final Comparator<ReportScope> ORDER = Comparator.comparing(ReportScope::government)
             .thenComparingInt(ReportScope::first)
             .thenComparingInt(ReportScope::last);

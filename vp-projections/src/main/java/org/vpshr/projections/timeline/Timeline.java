@@ -67,8 +67,8 @@ public final class Timeline {
      * @param from the first date, as it was asked for
      * @param to the last date, as it was asked for
      * @param former what the audience once saw in this period and may still see, where it stands there no longer
-     * @param leftOut what a timeline has no place for, of whatever time: it happened nobody says when, stands, recurs, or was
-     *     so as of a day
+     * @param leftOut what a timeline has no place for, of what was written for the years of the period or stands in them: it
+     *     happened nobody says when, stands, recurs, or was so as of a day
      */
     public record Excerpt(String from, String to, List<Moment> moments, List<Moment> former, Timeless leftOut) {
         public Excerpt {
@@ -79,13 +79,18 @@ public final class Timeline {
 
     /** What happened from the one date to the other, of what is asked for, and what is left out of it. */
     public Excerpt excerpt(String from, String to, Predicate<EntryHistory> about, Language language) {
-        Span period = Span.parse(from + "/" + to).whole();
+        Span period = period(from, to);
         return new Excerpt(
                 from,
                 to,
                 between(period, about, language),
                 formerlyBetween(period, about, language),
-                Timeless.of(entries.standing().stream().filter(about).filter(c -> !MomentVersions.stands(c))));
+                Timeless.of(entries.standing().stream().filter(about).filter(c -> !MomentVersions.stands(c)), period));
+    }
+
+    /** From the one date to the other, in EDTF. */
+    public static Span period(String from, String to) {
+        return Span.parse(from + "/" + to).whole();
     }
 
     /** All dated entries between the two dates; a fact told twice stands once (rule 47). */

@@ -12,6 +12,14 @@ public final class MerkleTree {
     private final LengthPrefixedDigest hash = new LengthPrefixedDigest();
     private long size;
 
+    public MerkleTree() {}
+
+    /** One that grows on from the other, which stays as it is. */
+    public MerkleTree(MerkleTree other) {
+        edge.addAll(other.edge);
+        size = other.size;
+    }
+
     /** The hash of a node whose children have these. */
     static byte[] node(LengthPrefixedDigest hash, byte[] left, byte[] right) {
         return hash.raw((byte) 1).raw(left).raw(right).done();

@@ -12,7 +12,7 @@ public final class LeftOutWords {
     public static String of(Timeless leftOut) {
         return leftOut.isEmpty()
                 ? ""
-                : "Left out, since they have no place in time: "
+                : "Left out, since they have no place in time, of what was written for these years or holds in them: "
                         + leftOut.counts().entrySet().stream()
                                 .map(count -> count.getValue() + " " + word(count.getKey()))
                                 .collect(Collectors.joining(", "))

@@ -1,4 +1,4 @@
-package org.vpshr.application.reports;
+package org.vpshr.application.reports.printed;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,9 +7,10 @@ import org.vpshr.domain.entry.EntryId;
 import org.vpshr.projections.report.Report;
 
 /** The words that a report prints of an entry: its items, their footnotes, and the credits of its pictures. */
-record PrintedWords(List<String> texts) {
+public record PrintedWords(List<String> texts) {
 
-    static PrintedWords of(Report report, EntryId entry) {
+    /** Those of the entry. */
+    public static PrintedWords of(Report report, EntryId entry) {
         return new PrintedWords(Stream.concat(items(report, entry), credits(report, entry))
                 .map(PrintedWords::onOneLine)
                 .toList());
@@ -36,7 +37,7 @@ record PrintedWords(List<String> texts) {
     }
 
     /** Whether the words stand in one of the texts. */
-    boolean contain(String words) {
+    public boolean contain(String words) {
         String wanted = onOneLine(words);
         return texts.stream().anyMatch(text -> text.contains(wanted));
     }

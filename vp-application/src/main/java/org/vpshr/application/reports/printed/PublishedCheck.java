@@ -1,4 +1,4 @@
-package org.vpshr.application.reports;
+package org.vpshr.application.reports.printed;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,25 +19,25 @@ import org.vpshr.projections.report.Report;
  * that difference: what a restriction withholds is checked with the restriction left out, what an erasure took by the
  * digest and the items that names have no part in.
  */
-final class PublishedCheck {
+public final class PublishedCheck {
     private final Imprint imprint;
     private final List<RecordedEvent> binding;
 
     /** @param binding the restrictions, releases and erasures on record */
-    PublishedCheck(Imprint imprint, List<RecordedEvent> binding) {
+    public PublishedCheck(Imprint imprint, List<RecordedEvent> binding) {
         this.imprint = imprint;
         this.binding = binding;
     }
 
     /** A report in both of the ways in which it can be printed, and the names by which it was. */
-    record Printed(Report report, Report withReferences, Names names) {}
+    public record Printed(Report report, Report withReferences, Names names) {}
 
     /**
      * What is wrong with the version; nothing when it is as published but for what is explained.
      *
      * @param then what is printed where nothing binds that was recorded after the publication
      */
-    Optional<String> problem(Printed then) {
+    public Optional<String> problem(Printed then) {
         if (ReportDigest.salted(imprint.salt(), then.report()).equals(imprint.digest())) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package org.vpshr.application.reports;
+package org.vpshr.application.reports.printed;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;

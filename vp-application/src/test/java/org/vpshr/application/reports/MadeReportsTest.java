@@ -1,0 +1,158 @@
+package org.vpshr.application.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vpshr.domain.given.AnEntry.anEntry;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vpshr.application.Options;
+import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.given.Rows;
+import org.vpshr.application.json.stored.EventFormat;
+import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.ledger.LedgerCondition;
+import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.Subject.AnnualReportId;
+import org.vpshr.domain.Subject.CountryEngagementId;
+import org.vpshr.domain.Subject.Edition;
+import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.Language;
+import org.vpshr.domain.party.Country;
+import org.vpshr.projections.given.AnyHistory;
+import org.vpshr.projections.given.Subjects;
+import org.vpshr.projections.given.Told;
+import org.vpshr.projections.history.RecordedEvent;
+import org.vpshr.projections.report.Report;
+
+class MadeReportsTest {
+    private static final int EVENTS = 150;
+    private static final int AT_ONCE = 6;
+
+    @TempDir
+    private Path folder;
+
+    private Path store;
+
+    @BeforeEach
+    void a_record_with_its_keys() {
+        store = folder.resolve("record.db");
+        VoluntaryPrinciples.open(store).close();
+    }
+
+    private void append(List<? extends DomainEvent> events) {
+        EventFormat format = new EventFormat();
+        try (Ledger ledger = Ledger.open(store, InstantSource.system())) {
+            ledger.append(
+                    LedgerCondition.none(),
+                    events.stream()
+                            .map((DomainEvent event) -> Rows.of(format, event))
+                            .toList());
+        }
+    }
+
+    private static List<Optional<Report>> reports(VoluntaryPrinciples record) {
+        long half = record.head().position() / 2;
+        List<Optional<Report>> reports = new ArrayList<>();
+        for (int year = 2015; year <= 2019; year++) {
+            for (Circle audience : Circle.values()) {
+                Reports.Request request = record.reports().of(Subjects.NL, year).forAudience(audience);
+                reports.add(made(request, AsOf.now()));
+                reports.add(made(request, new AsOf.Position(EVENTS / 4)));
+                reports.add(made(request, new AsOf.Position(half)));
+            }
+        }
+        return reports;
+    }
+
+    private static Optional<Report> made(Reports.Request request, AsOf then) {
+        try {
+            return Optional.of(request.at(then).report());
+        } catch (org.vpshr.application.failure.NothingToReport none) {
+            return Optional.empty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void whatever_is_recorded_in_between_they_are_those_that_are_made_anew(long seed) {
+        List<RecordedEvent> history = AnyHistory.drawn(seed, EVENTS).recorded();
+        try (VoluntaryPrinciples kept = VoluntaryPrinciples.open(store)) {
+            for (int from = 0; from < EVENTS; from += AT_ONCE) {
+                append(history.subList(from, Math.min(from + AT_ONCE, EVENTS)).stream()
+                        .map(RecordedEvent::event)
+                        .toList());
+                try (VoluntaryPrinciples anew =
+                        VoluntaryPrinciples.open(Options.of(store).withoutCheckpoint())) {
+                    List<Optional<Report>> made = reports(anew);
+                    List<Optional<Report>> found = reports(kept);
+                    for (int report = 0; report < made.size(); report++) {
+                        assertThat(found.get(report))
+                                .as("report %d, from %d", report, from)
+                                .isEqualTo(made.get(report));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void what_bears_on_no_report_of_the_year_leaves_it_as_it_is() {
+        append(List.of(Told.held(Subjects.PERU, anEntry("met").on("2018-04"))));
+        MadeReports made = new MadeReports();
+        try (VoluntaryPrinciples record = VoluntaryPrinciples.open(store)) {
+            Report report = record.reports().of(Subjects.NL, 2018).now();
+            made.keep(key(2018), report, Set.of(), record.history());
+            append(List.of(Told.held(
+                    new CountryEngagementId(new Country("GB"), new Country("PE")),
+                    anEntry("theirs").by("GB/embassy-lima").on("2018-04"))));
+
+            assertThat(made.find(key(2018), record.history())).contains(report.knownAt(2));
+        }
+    }
+
+    @Test
+    void what_bears_on_it_has_it_made_anew() {
+        append(List.of(Told.held(Subjects.PERU, anEntry("met").on("2018-04"))));
+        MadeReports made = new MadeReports();
+        try (VoluntaryPrinciples record = VoluntaryPrinciples.open(store)) {
+            Report report = record.reports().of(Subjects.NL, 2018).now();
+            made.keep(key(2018), report, Set.of(), record.history());
+            append(List.of(Told.held(Subjects.PERU, anEntry("met-again").on("2018-05"))));
+
+            assertThat(made.find(key(2018), record.history())).isEmpty();
+        }
+    }
+
+    @Test
+    void they_take_no_more_memory_than_they_may() {
+        append(List.of(Told.held(Subjects.PERU, anEntry("met").on("2018-04"))));
+        MadeReports made = new MadeReports(4_000);
+        try (VoluntaryPrinciples record = VoluntaryPrinciples.open(store)) {
+            Report report = record.reports().of(Subjects.NL, 2018).now();
+            for (int year = 2010; year < 2020; year++) {
+                made.keep(key(year), report, Set.of(), record.history());
+            }
+
+            assertThat(made.find(key(2010), record.history())).isEmpty();
+            assertThat(made.find(key(2019), record.history())).isPresent();
+        }
+    }
+
+    private static MadeReports.Key key(int year) {
+        return new MadeReports.Key(
+                new AnnualReportId(Subjects.NL, year, Edition.PUBLIC),
+                Circle.PUBLIC,
+                Language.ENGLISH,
+                0,
+                Long.MAX_VALUE);
+    }
+}

@@ -1,0 +1,86 @@
+package org.vpshr.projections.finding;
+
+import java.util.Comparator;
+import java.util.function.Predicate;
+import org.vpshr.domain.party.Country;
+import org.vpshr.domain.time.Span;
+import org.vpshr.projections.report.ReportScope;
+
+/**
+ * A place where entries stand that may answer a question.
+ *
+ * @param of what the question is about: reports of a government, what it undertook, a country
+ * @param first the first year that they may be told of
+ * @param last the last of these years; {@link Integer#MAX_VALUE} where there is no end
+ */
+public record Shelf(String of, int first, int last) implements Comparable<Shelf> {
+    private static final Comparator<Shelf> ORDER =
+            Comparator.comparing(Shelf::of).thenComparingInt(Shelf::first).thenComparingInt(Shelf::last);
+
+    private static final String REPORTS = "reports/";
+    private static final String TIMES = "times";
+    private static final String UNDERTAKINGS = "undertakings/";
+    private static final String PLACES = "places/";
+
+    static Shelf reports(ReportScope scope) {
+        return new Shelf(REPORTS + scope.government().code(), scope.first(), scope.last());
+    }
+
+    static Shelf times(int first, int last) {
+        return new Shelf(TIMES, first, last);
+    }
+
+    static Shelf undertakings(Country government) {
+        return always(UNDERTAKINGS + government.code());
+    }
+
+    static Shelf places(Country country) {
+        return always(PLACES + country.code());
+    }
+
+    private static Shelf always(String of) {
+        return new Shelf(of, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    /** What reports of the government may print. */
+    public static Predicate<Shelf> ofReports(Country government) {
+        String of = REPORTS + government.code();
+        return shelf -> shelf.of.equals(of);
+    }
+
+    /** What reports of the government over the year may print. */
+    public static Predicate<Shelf> ofReports(Country government, int year) {
+        return ofReports(government).and(shelf -> shelf.overlaps(year, year));
+    }
+
+    /** What speaks of a time in one of the years, or has none and was written for one of them or stands in it. */
+    public static Predicate<Shelf> ofTimes(Span period) {
+        int from = period.earliestStart().getYear();
+        int to = period.latestEnd().getYear();
+        return shelf -> shelf.of.equals(TIMES) && shelf.overlaps(from, to);
+    }
+
+    /** What the government undertook at any time. */
+    public static Predicate<Shelf> ofUndertakings(Country government) {
+        return undertakings(government)::equals;
+    }
+
+    /** What names the country or a place in it, or is about a subject there. */
+    public static Predicate<Shelf> ofPlaces(Country country) {
+        return places(country)::equals;
+    }
+
+    /** Whether the years that it is of have a beginning and an end. */
+    public boolean hasEnds() {
+        return first != Integer.MIN_VALUE && last != Integer.MAX_VALUE;
+    }
+
+    private boolean overlaps(int from, int to) {
+        return first <= to && from <= last;
+    }
+
+    @Override
+    public int compareTo(Shelf other) {
+        return ORDER.compare(this, other);
+    }
+}
