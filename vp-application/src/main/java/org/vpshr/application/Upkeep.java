@@ -6,12 +6,13 @@ import java.security.PublicKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.vpshr.application.audit.AttachmentCheck;
 import org.vpshr.application.audit.Auditor;
 import org.vpshr.application.audit.EventCheck;
 import org.vpshr.application.audit.TextCheck;
 import org.vpshr.application.checkpoint.Checkpoint;
+import org.vpshr.application.checkpoint.FoldedOrigins;
 import org.vpshr.application.events.EventReader;
 import org.vpshr.application.failure.NotPermitted;
 import org.vpshr.application.failure.StoreUnavailable;
@@ -58,7 +59,7 @@ public final class Upkeep {
     private final EventKeys keys;
     private final EventReader events;
     private final TextKeeping keeping;
-    private final Supplier<Reports> read;
+    private final Function<FoldedOrigins, Reports> read;
     private final Witness witness;
     private final Optional<Actor> by;
     private final Optional<Checkpoint> checkpoint;
@@ -73,7 +74,7 @@ public final class Upkeep {
             EventKeys keys,
             EventReader events,
             TextKeeping keeping,
-            Supplier<Reports> read,
+            Function<FoldedOrigins, Reports> read,
             Witness witness,
             Optional<Checkpoint> checkpoint,
             Optional<Actor> by) {
@@ -119,13 +120,10 @@ public final class Upkeep {
     /** The same, against whatever else is known of the record. */
     public Inspection verify(InspectionTerms terms) {
         require(Right.AUDIT, "verify the record");
-        return new Auditor(ledger, keys, events, read.get(), terms, witness)
+        FoldedOrigins folded = new FoldedOrigins();
+        return new Auditor(ledger, keys, events, read.apply(folded), terms, witness)
                 .inspect()
-                .with(this::checkpointProblem);
-    }
-
-    private Optional<String> checkpointProblem() {
-        return checkpoint.flatMap(kept -> kept.problem(new CheckpointSource(ledger, events)));
+                .with(() -> checkpoint.flatMap(kept -> kept.problem(new CheckpointSource(ledger, events), folded)));
     }
 
     /**

@@ -136,8 +136,8 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     }
 
     /** What is checked rests on the ledger alone, which is gone through once for all reports. */
-    private Reports readAnew() {
-        return reports(Optional.of(new FoldedOrigins()));
+    private Reports readAnew(FoldedOrigins folded) {
+        return reports(Optional.of(folded));
     }
 
     private Reports reports(Optional<? extends EntryOrigins> kept) {

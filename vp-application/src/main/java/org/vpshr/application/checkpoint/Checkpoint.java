@@ -134,15 +134,17 @@ public final class Checkpoint implements EntryOrigins, AutoCloseable {
     /**
      * What is wrong with the file, beside the full fold of the ledger; nothing when there is none, or it is of another
      * version or ledger, so that it will be made anew, or somebody keeps it to himself. It is left as it is.
+     *
+     * @param folded what was folded of the ledger before, which need not be folded again
      */
-    public Optional<String> problem(Source source) {
+    public Optional<String> problem(Source source, FoldedOrigins folded) {
         if (!Files.exists(file) || !turn.take(patience)) {
             return Optional.empty();
         }
         try {
             return database()
                     .with(session -> Transaction.reading(
-                            session, () -> new PageCheck(new PageTable(session, key), source).problem()))
+                            session, () -> new PageCheck(new PageTable(session, key), source, folded).problem()))
                     .map(problem -> file + " " + problem);
         } catch (StoreBroken damaged) {
             return Optional.of(String.valueOf(damaged.getMessage()));

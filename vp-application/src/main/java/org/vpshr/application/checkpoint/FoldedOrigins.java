@@ -38,6 +38,16 @@ public final class FoldedOrigins implements EntryOrigins {
         return goesOn(source) ? Optional.of(PageFold.holding(pages, shelves)) : Optional.empty();
     }
 
+    /** On each shelf what stands there up to the head: as it was folded already, where it was folded just so far. */
+    synchronized SortedMap<Shelf, SortedSet<Long>> pages(Head head, Checkpoint.Source source) {
+        if (!upTo.equals(head)) {
+            return PageFold.between(source, 0, head.position());
+        }
+        SortedMap<Shelf, SortedSet<Long>> folded = new TreeMap<>();
+        pages.forEach((shelf, page) -> folded.put(shelf, page.positions()));
+        return folded;
+    }
+
     private boolean goesOn(Checkpoint.Source source) {
         Head head = source.head();
         if (source.hashAt(upTo.position()).filter(upTo.hash()::equals).isEmpty()) {

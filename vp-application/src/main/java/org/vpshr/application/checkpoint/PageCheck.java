@@ -16,10 +16,12 @@ final class PageCheck {
 
     private final PageTable table;
     private final Checkpoint.Source source;
+    private final FoldedOrigins folded;
 
-    PageCheck(PageTable table, Checkpoint.Source source) {
+    PageCheck(PageTable table, Checkpoint.Source source, FoldedOrigins folded) {
         this.table = table;
         this.source = source;
+        this.folded = folded;
     }
 
     Optional<String> problem() throws SQLException {
@@ -33,9 +35,7 @@ final class PageCheck {
         Optional<SortedMap<Shelf, SortedSet<Long>>> kept = table.find(list.get(), page -> true);
         return kept.isEmpty()
                 ? Optional.of(CHANGED)
-                : difference(
-                        kept.get(),
-                        PageFold.between(source, 0, list.get().head().position()));
+                : difference(kept.get(), folded.pages(list.get().head(), source));
     }
 
     private static Optional<String> difference(

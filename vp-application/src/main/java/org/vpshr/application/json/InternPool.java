@@ -13,19 +13,30 @@ public final class InternPool {
 
     private record Known(String text, Object value) {}
 
-    private final @Nullable Known[] places = new Known[MOST];
+    private @Nullable Known @Nullable [] places;
 
     public Object of(String text, Function<String, ?> parse) {
+        @Nullable Known[] all = places();
         int hash = text.hashCode();
         int place = (hash ^ hash >>> 16) & MOST - 1;
-        @Nullable Known known = places[place];
+        @Nullable Known known = all[place];
         if (known != null && known.text.equals(text)) {
             return known.value;
         }
         Object value = parse.apply(text);
         if (text.length() <= LONGEST) {
-            places[place] = new Known(text, value);
+            all[place] = new Known(text, value);
         }
         return value;
+    }
+
+    /** Made with the first value; where two make them at once, what one of them keeps is parsed again. */
+    private @Nullable Known[] places() {
+        @Nullable Known @Nullable [] all = places;
+        if (all == null) {
+            all = new Known[MOST];
+            places = all;
+        }
+        return all;
     }
 }

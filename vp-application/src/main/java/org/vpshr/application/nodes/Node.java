@@ -77,7 +77,7 @@ public final class Node implements AutoCloseable {
 
     private List<EventProcessing.Named> followers() {
         return Arrays.stream(View.values())
-                .map(view -> new EventProcessing.Named(view.key(), keeping(view)))
+                .map(view -> new EventProcessing.Named(view.key(), view::mayBeOf, keeping(view)))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.vpshr.application.nodes;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.vpshr.domain.Subject;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.projections.agreements.Agreements;
 import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.membership.Memberships;
@@ -42,6 +43,15 @@ public enum View {
     private static final int VERSION = 1;
 
     abstract boolean isOf(Subject subject);
+
+    /** Whether it may be of the subject with the text; what is no subject that is known here is for it to refuse. */
+    boolean mayBeOf(String subject) {
+        try {
+            return isOf(Subject.parse(subject));
+        } catch (InvalidValue unknown) {
+            return true;
+        }
+    }
 
     abstract String document(Subject subject, Iterable<RecordedEvent> told, LocalDate day);
 

@@ -37,8 +37,6 @@ import org.vpshr.projections.report.Reconstruction;
 
 /** What was recorded up to a position, in order. It is read from the store each time, by one cursor. */
 public final class History {
-    private static final int PAGE = 100;
-
     /** How many events are read at once where the first is looked for. */
     private static final long STRIDE = 256;
 
@@ -121,10 +119,10 @@ public final class History {
         return new History(ledger, events, upTo, EventReader.Opening.NONE, null, true);
     }
 
-    /** Hands over some of the events after a position; answers how far that went. */
-    long forSomeAfter(long position, Consumer<? super RecordedEvent> each) {
+    /** Hands over so many of the events after a position, or fewer; answers how far that went. */
+    long forSomeAfter(long position, int many, Consumer<? super RecordedEvent> each) {
         WithholdingFilter filter = events.withholding();
-        List<StoredRow> page = ledger.page(position, PAGE);
+        List<StoredRow> page = ledger.page(position, many);
         page.stream()
                 .filter(row -> row.position() <= upTo)
                 .forEach(row -> left(recorded(row.toFold()), filter).ifPresent(each));

@@ -15,6 +15,8 @@ import org.vpshr.projections.history.RecordedEvent;
 
 /** Of which governments an audience may see something on record. It is read for its facts, and no text is opened. */
 final class OnRecord {
+    private static final int MOST_AT_ONCE = 256;
+
     private final Circle audience;
     private final List<RecordedEvent> binding;
     private final SortedMap<Country, AudienceView> views = new TreeMap<>();
@@ -30,8 +32,10 @@ final class OnRecord {
         OnRecord look = new OnRecord(audience, history.binding());
         look.lookFor(government);
         History facts = history.forFacts();
+        int many = 1; // the first ones most often tell
         for (long read = 0; read < facts.upTo() && look.seen.isEmpty(); ) {
-            read = facts.forSomeAfter(read, look::apply);
+            read = facts.forSomeAfter(read, many, look::apply);
+            many = Math.min(2 * many, MOST_AT_ONCE);
         }
         return !look.seen.isEmpty();
     }

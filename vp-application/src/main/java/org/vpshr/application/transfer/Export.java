@@ -82,7 +82,9 @@ public final class Export {
                     walk.next(row).ifPresent(wrong -> {
                         throw broken(row.position(), wrong);
                     });
-                    growing.take(row);
+                    if (signer != null) {
+                        growing.take(row);
+                    }
                     if (beside.contains(row.position())) {
                         writeWithContents(row.position(), out);
                     } else {

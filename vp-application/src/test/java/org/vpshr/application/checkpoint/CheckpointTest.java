@@ -109,7 +109,7 @@ class CheckpointTest {
     private void assertRight(Upto history) {
         try (Checkpoint checkpoint = checkpoint()) {
             assertThat(by(checkpoint, history, EVENTS, 2018)).isEqualTo(full(history));
-            assertThat(checkpoint.problem(history)).isEmpty();
+            assertThat(checkpoint.problem(history, new FoldedOrigins())).isEmpty();
         }
     }
 
@@ -153,7 +153,8 @@ class CheckpointTest {
             theirs.on(Shelf.ofReports(Subjects.NL, 2018), history);
         }
         try (Checkpoint checkpoint = checkpoint()) {
-            assertThat(checkpoint.problem(history).orElseThrow()).contains("is of another record");
+            assertThat(checkpoint.problem(history, new FoldedOrigins()).orElseThrow())
+                    .contains("is of another record");
         }
 
         assertRight(history);
@@ -182,7 +183,7 @@ class CheckpointTest {
         Files.write(file(), bytes);
 
         try (Checkpoint checkpoint = checkpoint()) {
-            assertThat(checkpoint.problem(history)).isPresent();
+            assertThat(checkpoint.problem(history, new FoldedOrigins())).isPresent();
             assertThat(checkpoint.on(Shelf.ofReports(Subjects.NL, 2018), history))
                     .isEmpty();
         }
@@ -196,7 +197,8 @@ class CheckpointTest {
         change("create trigger more after insert on page begin delete from page; end");
 
         try (Checkpoint checkpoint = checkpoint()) {
-            assertThat(checkpoint.problem(history).orElseThrow()).contains("tables");
+            assertThat(checkpoint.problem(history, new FoldedOrigins()).orElseThrow())
+                    .contains("tables");
             assertThat(checkpoint.on(Shelf.ofReports(Subjects.NL, 2018), history))
                     .isEmpty();
         }
@@ -209,7 +211,7 @@ class CheckpointTest {
                 new Checkpoint(folder.resolve("no such folder").resolve("x"), Duration.ofSeconds(1), KEY)) {
             assertThat(checkpoint.on(Shelf.ofReports(Subjects.NL, 2018), history(1)))
                     .isEmpty();
-            assertThat(checkpoint.problem(history(1))).isEmpty();
+            assertThat(checkpoint.problem(history(1), new FoldedOrigins())).isEmpty();
         }
     }
 

@@ -375,7 +375,7 @@ class NodesTest {
                         "robbed",
                         QUICK.silence(),
                         parts -> parts,
-                        List.of(new EventProcessing.Named("r", robbed)))) {
+                        List.of(new EventProcessing.Named("r", any -> true, robbed)))) {
             following.start();
             assertThat(within(PATIENCE, () -> number("select count(*) from node where id = 'written-2'") == 1))
                     .isTrue();

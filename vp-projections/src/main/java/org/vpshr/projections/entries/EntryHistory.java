@@ -64,9 +64,12 @@ public record EntryHistory(
 
     /** Whether the government tells it. */
     public boolean toldBy(Country government) {
-        return teller(subject, entry.contribution().by().government())
-                .filter(government::equals)
-                .isPresent();
+        return teller().filter(government::equals).isPresent();
+    }
+
+    /** The government that tells it; nothing where none does. */
+    public Optional<Country> teller() {
+        return teller(subject, entry.contribution().by().government());
     }
 
     /** The government that tells it: of what is its own, or, where the subject is shared, because it wrote it. */

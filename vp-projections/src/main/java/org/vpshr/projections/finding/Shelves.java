@@ -1,5 +1,6 @@
 package org.vpshr.projections.finding;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +81,6 @@ public final class Shelves {
                     .forEach(place -> place.country().ifPresent(countries::add));
             Whereabouts.country(recorded.event().belongsTo()).ifPresent(countries::add);
         }
-        return said.isPresent() ? countries : Set.of();
+        return said.isPresent() ? countries : Collections.emptySet();
     }
 }

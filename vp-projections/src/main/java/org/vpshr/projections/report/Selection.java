@@ -22,7 +22,8 @@ record Selection(Entries entries, AnnualReportId id, Template template) {
 
     /** The entries of each section, the sections in the order of the template. */
     Map<String, List<Candidate>> bySection() {
-        List<Judgement> judged = judged();
+        List<Judgement> judged =
+                entries.toldBy(id.government()).stream().map(this::judged).toList();
         Set<String> countries = countries(judged);
         List<Candidate> printed = judged.stream()
                 .filter(each -> isPrinted(each, countries))
@@ -51,10 +52,6 @@ record Selection(Entries entries, AnnualReportId id, Template template) {
         return judged.stream()
                 .map(each -> each.verdict(isPrinted(each, countries)))
                 .toList();
-    }
-
-    private List<Judgement> judged() {
-        return entries.all().stream().map(this::judged).toList();
     }
 
     private Judgement judged(EntryHistory history) {

@@ -9,6 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.axonframework.messaging.core.EmptyApplicationContext;
 import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
@@ -40,13 +42,17 @@ public final class EventProcessing implements AutoCloseable {
         void follow(Session session, int part, TouchedSubjects touched) throws SQLException;
     }
 
-    /** A follower by the name under which its tokens are kept. */
-    public record Named(String name, Follower follower) {}
+    /**
+     * A follower by the name under which its tokens are kept.
+     *
+     * @param subjects of which subjects, by their texts, it wants to know
+     */
+    public record Named(String name, Predicate<String> subjects, Follower follower) {}
 
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(
             2, Thread.ofPlatform().daemon().name("vp-node-", 0).factory());
     private final Ledger ledger;
-    private final TouchedSubjectSource source;
+    private final List<TouchedSubjectSource> sources;
     private final NodeTransactions transactions;
     private final List<PooledStreamingEventProcessor> processors;
 
@@ -58,19 +64,21 @@ public final class EventProcessing implements AutoCloseable {
     public EventProcessing(
             Ledger ledger, String node, Duration timeout, IntUnaryOperator share, List<Named> followers) {
         this.ledger = ledger;
-        this.source = new TouchedSubjectSource(ledger);
+        this.sources = followers.stream()
+                .map(follower -> new TouchedSubjectSource(ledger, follower.subjects()))
+                .toList();
         this.transactions = new NodeTransactions(ledger.database(), timeout);
         Claims claims = new Claims(transactions::connection, node, timeout);
-        this.processors = followers.stream()
-                .map(follower -> new PooledStreamingEventProcessor(
-                        follower.name(),
-                        List.of(component(follower.follower())),
-                        configuration(claims, timeout, share)))
+        this.processors = IntStream.range(0, followers.size())
+                .mapToObj(number -> new PooledStreamingEventProcessor(
+                        followers.get(number).name(),
+                        List.of(component(followers.get(number).follower())),
+                        configuration(sources.get(number), claims, timeout, share)))
                 .toList();
     }
 
     private PooledStreamingEventProcessorConfiguration configuration(
-            Claims claims, Duration timeout, IntUnaryOperator share) {
+            TouchedSubjectSource source, Claims claims, Duration timeout, IntUnaryOperator share) {
         PooledStreamingEventProcessorConfiguration configuration = new PooledStreamingEventProcessorConfiguration();
         configuration.unitOfWorkFactory(new TransactionalUnitOfWorkFactory(
                 transactions, new SimpleUnitOfWorkFactory(EmptyApplicationContext.INSTANCE)));
@@ -128,7 +136,7 @@ public final class EventProcessing implements AutoCloseable {
 
     /** Looks whether something was appended. */
     public void wake() {
-        source.wake();
+        sources.forEach(TouchedSubjectSource::wake);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.axonframework.eventsourcing.eventstore.ContinuousMessageStream;
 import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.core.MessageType;
@@ -21,18 +22,21 @@ import org.vpshr.application.axon.LedgerTokens;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.StoredRow;
 
-/** The ledger as a stream of what was touched. */
+/** The ledger as a stream of what was touched; what nobody follows is stepped over, page by page. */
 final class TouchedSubjectSource implements StreamableEventSource {
     static final MessageType TYPE = new MessageType("vpshr.Touched");
     private static final int PAGE = 200;
     private static final String SUBJECT = "subject=";
 
     private final Ledger ledger;
+    private final Predicate<String> followed;
     private final LedgerTokens tokens;
     private final Map<Object, Runnable> listeners = new ConcurrentHashMap<>();
 
-    TouchedSubjectSource(Ledger ledger) {
+    /** @param followed which subjects, as they are written in tags */
+    TouchedSubjectSource(Ledger ledger, Predicate<String> followed) {
         this.ledger = ledger;
+        this.followed = followed;
         this.tokens = new LedgerTokens(ledger);
     }
 
@@ -45,7 +49,7 @@ final class TouchedSubjectSource implements StreamableEventSource {
     public MessageStream<EventMessage> open(StreamingCondition condition, @Nullable ProcessingContext context) {
         long after = LedgerTokens.seen(condition.position());
         return new ContinuousMessageStream<StoredRow>(
-                last -> ledger.page(last == null ? after : last.position(), PAGE),
+                last -> page(last == null ? after : last.position()),
                 row -> new SimpleEntry<>(message(row), LedgerTokens.in(row)),
                 (stream, listener) -> {
                     listeners.put(stream, listener);
@@ -53,11 +57,23 @@ final class TouchedSubjectSource implements StreamableEventSource {
                 });
     }
 
-    private static EventMessage message(StoredRow row) {
-        List<String> subjects = row.tags().stream()
+    /** The last one of a page is always there: it tells how far the page went. */
+    private List<StoredRow> page(long after) {
+        List<StoredRow> page = ledger.page(after, PAGE);
+        return page.stream()
+                .filter(row -> row == page.getLast() || subjects(row).stream().anyMatch(followed))
+                .toList();
+    }
+
+    private static List<String> subjects(StoredRow row) {
+        return row.tags().stream()
                 .filter(tag -> tag.startsWith(SUBJECT))
                 .map(tag -> tag.substring(SUBJECT.length()))
                 .toList();
+    }
+
+    private static EventMessage message(StoredRow row) {
+        List<String> subjects = subjects(row);
         return new GenericEventMessage(
                 row.eventId(), TYPE, new TouchedSubjects(row.position(), subjects), Map.of(), row.recorded());
     }

@@ -49,11 +49,12 @@ public final class HistoryFormat {
     /** Writes the fields of a line. */
     @FunctionalInterface
     private interface Fields {
-        void write(JsonGenerator out) throws IOException;
+        /** @param line where the generator writes to, for what is put there as it is */
+        void write(JsonGenerator out, ByteArrayOutputStream line) throws IOException;
     }
 
     public byte[] header(Head head) {
-        return line(out -> {
+        return line((out, line) -> {
             out.writeStringField("format", FORMAT);
             out.writeNumberField("version", VERSION);
             out.writeNumberField("events", head.position());
@@ -65,7 +66,7 @@ public final class HistoryFormat {
     }
 
     public byte[] row(StoredRow row) {
-        return line(out -> {
+        return line((out, line) -> {
             out.writeNumberField("position", row.position());
             out.writeStringField("id", row.eventId());
             out.writeStringField("type", row.type());
@@ -76,14 +77,14 @@ public final class HistoryFormat {
                 out.writeString(tag);
             }
             out.writeEndArray();
-            bytes(out, "metadata", row.metadata());
-            bytes(out, "facts", row.facts());
+            bytes(out, line, "metadata", row.metadata());
+            bytes(out, line, "facts", row.facts());
             out.writeBinaryField("commitments", row.commitments());
             out.writeNumberField("form", row.form());
             out.writeStringField("hash", HEX.formatHex(row.hash()));
             byte @Nullable [] open = row.texts().open();
             if (open != null) {
-                bytes(out, "texts", open);
+                bytes(out, line, "texts", open);
             }
             byte @Nullable [] sealed = row.texts().sealed();
             if (sealed != null) {
@@ -94,7 +95,7 @@ public final class HistoryFormat {
 
     /** A part of the content of an attachment; it stands after the line of its event, in the order of contents and parts. */
     public byte[] part(ContentPart part) {
-        return line(out -> {
+        return line((out, line) -> {
             out.writeNumberField("beside", part.position());
             out.writeNumberField("number", part.number());
             out.writeNumberField("part", part.part());
@@ -112,7 +113,7 @@ public final class HistoryFormat {
     /** The last line: the digest of all before it, and who vouches for the head, if somebody does. */
     public byte[] end(HistoryEnd end) {
         HistoryEnd.Signed signed = end.signed();
-        return line(out -> {
+        return line((out, line) -> {
             out.writeStringField("digest", HEX.formatHex(end.digest()));
             if (signed != null) {
                 out.writeStringField("tree", signed.tree());
@@ -202,7 +203,7 @@ public final class HistoryFormat {
         ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 10);
         try (JsonGenerator out = lines.createGenerator(line)) {
             out.writeStartObject();
-            fields.write(out);
+            fields.write(out, line);
             out.writeEndObject();
         } catch (IOException e) {
             throw new InvalidJson(
@@ -212,10 +213,12 @@ public final class HistoryFormat {
     }
 
     /** As it is where that can be read and cut out again byte for byte, in Base64 where not. */
-    private void bytes(JsonGenerator out, String name, byte[] bytes) throws IOException {
+    private void bytes(JsonGenerator out, ByteArrayOutputStream line, String name, byte[] bytes) throws IOException {
         if (isJsonOnOneLine(bytes)) {
             out.writeFieldName(name);
-            out.writeRawValue(new String(bytes, StandardCharsets.UTF_8));
+            out.writeRawValue("");
+            out.flush();
+            line.writeBytes(bytes);
         } else {
             out.writeBinaryField(name, bytes);
         }
