@@ -17,6 +17,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,6 +83,9 @@ class EventsReadTest {
             entry(
                     "what is told of a country",
                     reports -> ours(reports).entries(EntryQuery.all().in(new Country("CO")))));
+
+    private final AtomicLong events = new AtomicLong();
+    private long before;
 
     @TempDir
     Path folder;
@@ -151,21 +156,21 @@ class EventsReadTest {
 
     /** How many events are read for the answer once it is known what bears on the report. */
     private long read(Path store, EntryOrigins origins, Consumer<Reports> question) {
-        AtomicLong events = new AtomicLong();
+        events.set(0);
         try (Ledger ledger = Ledger.open(store, new Ticking())) {
             EventReader reader =
                     new EventReader(new EventFormat(), Keys.vault(folder.resolve("keys-" + store.getFileName())));
             EventLog counted = counted(ledger, events);
             long head = ledger.head().position();
-            Reports reports = new Reports(
+            Supplier<Reports> reports = () -> new Reports(
                     () -> new History(counted, reader, head),
                     Optional.of(origins),
                     asOf -> new History(ledger, reader, head).positionAt(asOf),
                     Templates.supplied(),
                     new Ticking());
-            question.accept(reports);
+            question.accept(reports.get());
             events.set(0);
-            question.accept(reports);
+            question.accept(reports.get()); // which has none that was made before
         }
         return events.get();
     }
@@ -207,6 +212,17 @@ class EventsReadTest {
         long many = withCheckpoint("many", MANY, asked);
 
         assertThat(many).isEqualTo(few).isPositive();
+    }
+
+    @Test
+    void for_a_report_that_was_made_nothing_is_read() {
+        long read = withCheckpoint("few", FEW, reports -> {
+            now(reports).report();
+            before = events.get();
+            now(reports).report();
+        });
+
+        assertThat(read).isEqualTo(before).isPositive();
     }
 
     private long withCheckpoint(String name, int foreign, Consumer<Reports> asked) {
