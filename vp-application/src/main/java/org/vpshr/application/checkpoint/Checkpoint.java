@@ -71,8 +71,8 @@ public final class Checkpoint implements EntryOrigins, AutoCloseable {
     }
 
     @Override
-    public Optional<SortedSet<Shelf>> holding(Predicate<Shelf> shelves, Source source) {
-        return answered(source, (table, list) -> Optional.of(PageFold.holding(list.pages(), shelves)));
+    public Optional<SortedSet<Shelf>> there(Predicate<Shelf> shelves, Source source) {
+        return answered(source, (table, list) -> Optional.of(PageFold.there(list.pages(), shelves)));
     }
 
     /** What is read from the pages; nothing when one of them is not as it was written. */

@@ -13,6 +13,6 @@ public interface EntryOrigins {
      */
     Optional<SortedSet<Long>> on(Predicate<Shelf> shelves, Checkpoint.Source source);
 
-    /** Which of the shelves hold anything; nothing where that cannot be said. */
-    Optional<SortedSet<Shelf>> holding(Predicate<Shelf> shelves, Checkpoint.Source source);
+    /** Which of the shelves there are; nothing where that cannot be said. */
+    Optional<SortedSet<Shelf>> there(Predicate<Shelf> shelves, Checkpoint.Source source);
 }

@@ -34,8 +34,8 @@ public final class FoldedOrigins implements EntryOrigins {
     }
 
     @Override
-    public synchronized Optional<SortedSet<Shelf>> holding(Predicate<Shelf> shelves, Checkpoint.Source source) {
-        return goesOn(source) ? Optional.of(PageFold.holding(pages, shelves)) : Optional.empty();
+    public synchronized Optional<SortedSet<Shelf>> there(Predicate<Shelf> shelves, Checkpoint.Source source) {
+        return goesOn(source) ? Optional.of(PageFold.there(pages, shelves)) : Optional.empty();
     }
 
     /** On each shelf what stands there up to the head: as it was folded already, where it was folded just so far. */

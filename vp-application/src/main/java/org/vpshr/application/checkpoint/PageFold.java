@@ -47,8 +47,8 @@ final class PageFold {
         return upTo < head.position() ? new Head(upTo, source.hashAt(upTo).orElse("")) : head;
     }
 
-    /** Which of the shelves hold anything. */
-    static SortedSet<Shelf> holding(SortedMap<Shelf, ?> pages, Predicate<Shelf> shelves) {
+    /** Which of the shelves there are. */
+    static SortedSet<Shelf> there(SortedMap<Shelf, ?> pages, Predicate<Shelf> shelves) {
         return pages.keySet().stream().filter(shelves).collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -65,6 +65,7 @@ final class PageFold {
     private void take(long after, long upTo) {
         Set<EntryId> widened = new LinkedHashSet<>();
         for (RecordedEvent recorded : source.between(after, upTo)) {
+            pages.computeIfAbsent(Shelves.opened(recorded.event()), empty -> new TreeSet<>());
             if (recorded.event() instanceof CarriesEntry) {
                 put(List.of(recorded));
             } else if (Shelves.isWidenedBy(recorded.event())) {

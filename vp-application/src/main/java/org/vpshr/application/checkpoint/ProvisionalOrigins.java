@@ -27,9 +27,8 @@ public record ProvisionalOrigins(EntryOrigins others, Head settled) implements E
     }
 
     @Override
-    public Optional<SortedSet<Shelf>> holding(Predicate<Shelf> shelves, Checkpoint.Source source) {
-        return both(
-                others.holding(shelves, new Settled(source, settled)), () -> PageFold.holding(since(source), shelves));
+    public Optional<SortedSet<Shelf>> there(Predicate<Shelf> shelves, Checkpoint.Source source) {
+        return both(others.there(shelves, new Settled(source, settled)), () -> PageFold.there(since(source), shelves));
     }
 
     private static <T> Optional<SortedSet<T>> both(Optional<SortedSet<T>> kept, Supplier<SortedSet<T>> since) {

@@ -31,6 +31,7 @@ import org.vpshr.projections.names.Names;
 import org.vpshr.projections.publications.Particulars;
 import org.vpshr.projections.report.OutsideReport;
 import org.vpshr.projections.report.Reconstruction;
+import org.vpshr.projections.report.Relation;
 import org.vpshr.projections.report.Report;
 import org.vpshr.projections.report.Reprint;
 import org.vpshr.projections.report.SaidLater;
@@ -123,8 +124,21 @@ public final class Inquiry {
         return SpokenLanguages.of(template(), known, id());
     }
 
-    /** The report, whatever is on record. */
-    Report asKnown() {
+    /** The report, if it tells more than what holds as a rule, which is in the reports of all years to come. */
+    Optional<Report> tellingOfItsYear() {
+        return Optional.of(asKnown()).filter(report -> report.items().stream().anyMatch(this::isOfItsYear));
+    }
+
+    private boolean isOfItsYear(Report.Item item) {
+        return item.relation() != Relation.STANDING
+                || states.ofTheYear()
+                        .entries()
+                        .find(item.entry())
+                        .filter(entry -> entry.subject().equals(id()))
+                        .isPresent();
+    }
+
+    private Report asKnown() {
         return states.ofTheYear().report(id(), template(), language());
     }
 

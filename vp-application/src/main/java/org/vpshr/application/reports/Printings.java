@@ -15,8 +15,6 @@ import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.party.Country;
 import org.vpshr.projections.finding.Shelf;
 import org.vpshr.projections.report.EntryLives;
-import org.vpshr.projections.report.Relation;
-import org.vpshr.projections.report.Report;
 import org.vpshr.projections.report.ReportScope;
 import org.vpshr.projections.trace.Printing;
 
@@ -58,23 +56,13 @@ record Printings(Reports reports, Shelved record, Country government, Circle aud
         return years().filter(year -> mayPrint(scopes, year))
                 .mapToObj(year -> request(new AnnualReportId(government, year, Edition.PUBLIC)))
                 .filter(Reports.Request::isLaidOut)
-                .map(request -> request.at(AsOf.now()).asKnown())
-                .filter(Printings::tellsOfItsYear)
+                .flatMap(request -> request.at(AsOf.now()).tellingOfItsYear().stream())
                 .flatMap(report -> Printing.in(report, AsOf.now().toString(), entry, List.of()).stream());
     }
 
-    /** The years of which something may be told, but for what holds without an end. */
+    /** Those for which the government wrote anything, of which the audience need not see anything. */
     private IntStream years() {
-        return record.holding(Shelf.ofReports(government)).stream()
-                .filter(Shelf::hasEnds)
-                .flatMapToInt(shelf -> IntStream.rangeClosed(shelf.first(), shelf.last()))
-                .sorted()
-                .distinct();
-    }
-
-    /** What holds as a rule is in the reports of all years to come, also where nobody wrote anything for them. */
-    private static boolean tellsOfItsYear(Report report) {
-        return report.items().stream().anyMatch(item -> item.relation() != Relation.STANDING);
+        return record.opened(Shelf.ofWriting(government)).stream().mapToInt(Shelf::first);
     }
 
     private static boolean mayPrint(SortedSet<ReportScope> scopes, int year) {

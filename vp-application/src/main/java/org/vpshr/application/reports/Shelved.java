@@ -1,18 +1,13 @@
 package org.vpshr.application.reports;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.vpshr.application.checkpoint.EntryOrigins;
-import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.projections.finding.Shelf;
@@ -78,24 +73,16 @@ record Shelved(History history, Optional<? extends EntryOrigins> origins) {
         return lives(positions(List.of(NONE)).map(none -> history.lives().lives(Set.of(entry))));
     }
 
-    /** Which of the shelves hold anything; of what the audience may not see too. */
-    SortedSet<Shelf> holding(Predicate<Shelf> shelves) {
-        return origins.flatMap(known -> history.settled(known).holding(shelves, history.source()))
-                .orElseGet(() -> heldByAny(shelves));
+    /** Which of the shelves there are that do not hang on what stands on them; also by what the audience may not see. */
+    SortedSet<Shelf> opened(Predicate<Shelf> shelves) {
+        return origins.flatMap(known -> history.settled(known).there(shelves, history.source()))
+                .orElseGet(() -> openedByAny(shelves));
     }
 
-    private SortedSet<Shelf> heldByAny(Predicate<Shelf> shelves) {
-        Map<EntryId, List<RecordedEvent>> lives = history.forFacts().folded(LinkedHashMap::new, Shelved::add);
-        return lives.values().stream()
-                .flatMap(life -> Shelves.of(life).stream())
-                .filter(shelves)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static void add(Map<EntryId, List<RecordedEvent>> lives, RecordedEvent recorded) {
-        if (recorded.event() instanceof CarriesEntry brings) {
-            lives.put(brings.entry().id(), new ArrayList<>());
-        }
-        recorded.event().touches().map(lives::get).ifPresent(life -> life.add(recorded));
+    private SortedSet<Shelf> openedByAny(Predicate<Shelf> shelves) {
+        SortedSet<Shelf> opened =
+                history.forFacts().folded(TreeSet::new, (all, recorded) -> all.add(Shelves.opened(recorded.event())));
+        opened.removeIf(shelves.negate());
+        return opened;
     }
 }

@@ -168,12 +168,12 @@ class AlteredCheckpointTest {
         return DriverManager.getConnection("jdbc:sqlite:" + checkpoint);
     }
 
-    private List<String> pages() throws SQLException {
+    private List<String> pages(String where) throws SQLException {
         List<String> pages = new ArrayList<>();
         try (Connection connection = connect();
                 Statement sql = connection.createStatement();
                 ResultSet rows = sql.executeQuery("select 'shelf = ''' || shelf || ''' and first = ' || first"
-                        + " || ' and last = ' || last from page")) {
+                        + " || ' and last = ' || last from page where " + where)) {
             while (rows.next()) {
                 pages.add(rows.getString(1));
             }
@@ -207,7 +207,7 @@ class AlteredCheckpointTest {
 
     @Test
     void a_deleted_page_is_noticed() throws IOException, SQLException {
-        List<String> pages = pages();
+        List<String> pages = pages("true");
         for (String page : pages) {
             assertNoticed("delete from page where " + page);
         }
@@ -216,7 +216,7 @@ class AlteredCheckpointTest {
 
     @Test
     void an_emptied_page_is_noticed() throws IOException, SQLException {
-        for (String page : pages()) {
+        for (String page : pages("length(origins) > 0")) {
             assertNoticed("update page set origins = x'' where " + page);
         }
     }

@@ -2,6 +2,7 @@ package org.vpshr.projections.finding;
 
 import java.util.Comparator;
 import java.util.function.Predicate;
+import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.time.Span;
 import org.vpshr.projections.report.ReportScope;
@@ -21,6 +22,7 @@ public record Shelf(String of, int first, int last) implements Comparable<Shelf>
     private static final String TIMES = "times";
     private static final String UNDERTAKINGS = "undertakings/";
     private static final String PLACES = "places/";
+    private static final String WRITING = "writing/";
 
     static Shelf reports(ReportScope scope) {
         return new Shelf(REPORTS + scope.government().code(), scope.first(), scope.last());
@@ -34,6 +36,10 @@ public record Shelf(String of, int first, int last) implements Comparable<Shelf>
         return always(UNDERTAKINGS + government.code());
     }
 
+    static Shelf writing(Contribution by) {
+        return new Shelf(WRITING + by.by().government().code(), by.reportYear(), by.reportYear());
+    }
+
     static Shelf places(Country country) {
         return always(PLACES + country.code());
     }
@@ -42,15 +48,16 @@ public record Shelf(String of, int first, int last) implements Comparable<Shelf>
         return new Shelf(of, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
-    /** What reports of the government may print. */
-    public static Predicate<Shelf> ofReports(Country government) {
-        String of = REPORTS + government.code();
-        return shelf -> shelf.of.equals(of);
-    }
-
     /** What reports of the government over the year may print. */
     public static Predicate<Shelf> ofReports(Country government, int year) {
-        return ofReports(government).and(shelf -> shelf.overlaps(year, year));
+        String of = REPORTS + government.code();
+        return shelf -> shelf.of.equals(of) && shelf.overlaps(year, year);
+    }
+
+    /** The years for which the government wrote anything; no entry stands there. */
+    public static Predicate<Shelf> ofWriting(Country government) {
+        String of = WRITING + government.code();
+        return shelf -> shelf.of.equals(of);
     }
 
     /** What speaks of a time in one of the years, or has none and was written for one of them or stands in it. */
@@ -68,11 +75,6 @@ public record Shelf(String of, int first, int last) implements Comparable<Shelf>
     /** What names the country or a place in it, or is about a subject there. */
     public static Predicate<Shelf> ofPlaces(Country country) {
         return places(country)::equals;
-    }
-
-    /** Whether the years that it is of have a beginning and an end. */
-    public boolean hasEnds() {
-        return first != Integer.MIN_VALUE && last != Integer.MAX_VALUE;
     }
 
     private boolean overlaps(int from, int to) {

@@ -33,6 +33,11 @@ public final class Shelves {
         return ReportScope.isWidenedBy(event) || event instanceof DossierEvent.Amendment;
     }
 
+    /** The shelf that is there since the event was recorded, whether or not anything stands on it. */
+    public static Shelf opened(DomainEvent event) {
+        return Shelf.writing(event.contribution());
+    }
+
     /** The shelves of an entry with this life; none where its beginning is missing. */
     public static SortedSet<Shelf> of(List<RecordedEvent> life) {
         SortedSet<Shelf> shelves = new TreeSet<>();
