@@ -82,7 +82,7 @@ class FailureReportTest {
             case KEY_UNAVAILABLE -> terminal.ask("record", "--sign-with", file("no key"), file(FROM + TOLD));
             case STORE_UNAVAILABLE -> terminal.vp("report", "--year", "2018", "--store", folder.toString());
             case STORE_BROKEN -> {
-                Tampering.with(terminal.store(), "update event set facts = x'7b7d' where position = 9");
+                Tampering.with(terminal.store(), "update event set facts = x'7b7d' where tags like '%entry=ng-visit%'");
                 yield terminal.ask("trace", "ng-visit");
             }
             case OUTPUT_NOT_WRITTEN ->
