@@ -1,5 +1,6 @@
 package org.vpshr.application.reports;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +19,12 @@ import org.vpshr.projections.finding.Shelf;
 import org.vpshr.projections.finding.Shelves;
 import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.Report;
+import org.vpshr.projections.report.ReportScope;
 
 /**
  * Reports that were made, kept in memory until something is recorded that bears on them. Whether something was, is looked
- * for each time in all that was recorded since; a restriction, a release or an erasure bears on every report.
+ * for each time in all that was recorded since. A restriction, a release, an erasure or a name bears on every report, and
+ * none is kept then: what was erased is not held on to for reports that nobody asks for again.
  */
 final class MadeReports {
     /** What they may take in memory together, in bytes. */
@@ -45,7 +48,7 @@ final class MadeReports {
     private record Made(Report report, Set<EntryId> entries, Head seen) {
         long bytes() {
             return 1_000
-                    + 16L * entries.size()
+                    + 100L * entries.size()
                     + report.items().stream()
                             .mapToLong(item -> 300 + 2L * item.text().length())
                             .sum()
@@ -82,28 +85,33 @@ final class MadeReports {
         return still.map(Made::report);
     }
 
-    private static Optional<Made> upTo(Head now, Key key, Made kept, History history) {
+    private Optional<Made> upTo(Head now, Key key, Made kept, History history) {
         long seen = kept.seen().position();
         if (now.position() < seen
                 || now.position() - seen > LOOKED_THROUGH
                 || !history.hashAt(seen).equals(kept.seen().hash())) {
             return Optional.empty();
         }
-        boolean[] bears = {false};
+        List<RecordedEvent> since = new ArrayList<>();
         History facts = history.forFacts();
-        facts.forEachAfter(seen, recorded -> bears[0] |= bearsOn(recorded, key, kept));
-        if (bears[0] || !facts.setAside().isEmpty()) {
+        facts.forEachAfter(seen, since::add);
+        if (since.stream().map(RecordedEvent::event).anyMatch(MadeReports::bearsOnAll)) {
+            dropAll();
+            return Optional.empty();
+        }
+        if (!facts.setAside().isEmpty() || since.stream().anyMatch(recorded -> bearsOn(recorded, key, kept))) {
             return Optional.empty();
         }
         Report still = kept.report().knownAt(Math.min(now.position(), key.upTo()));
         return Optional.of(new Made(still, kept.entries(), now));
     }
 
+    private static boolean bearsOnAll(DomainEvent event) {
+        return event instanceof RegisterEvent || event.bindsOlderStates();
+    }
+
     private static boolean bearsOn(RecordedEvent recorded, Key key, Made kept) {
         DomainEvent event = recorded.event();
-        if (event instanceof RegisterEvent || event.bindsOlderStates()) {
-            return true;
-        }
         return recorded.position() <= key.upTo()
                 && (event.subject().equals(key.id())
                         || event.touches().filter(kept.entries()::contains).isPresent()
@@ -113,7 +121,7 @@ final class MadeReports {
     private static boolean mayBringTo(RecordedEvent recorded, AnnualReportId id) {
         return recorded.event() instanceof CarriesEntry
                 ? Shelves.of(List.of(recorded)).stream().anyMatch(Shelf.ofReports(id.government(), id.year()))
-                : Shelves.isWidenedBy(recorded.event());
+                : ReportScope.isWidenedBy(recorded.event());
     }
 
     /** Keeps a report that was made of the history. */
@@ -135,6 +143,11 @@ final class MadeReports {
             bytes -= oldest.next().bytes();
             oldest.remove();
         }
+    }
+
+    private synchronized void dropAll() {
+        made.clear();
+        bytes = 0;
     }
 
     private synchronized void drop(Key key) {

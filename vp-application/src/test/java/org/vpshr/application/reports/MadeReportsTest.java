@@ -133,6 +133,22 @@ class MadeReportsTest {
     }
 
     @Test
+    void after_an_erasure_none_is_held_on_to() {
+        append(List.of(Told.held(Subjects.PERU, anEntry("met").on("2018-04"))));
+        MadeReports made = new MadeReports();
+        try (VoluntaryPrinciples record = VoluntaryPrinciples.open(store)) {
+            Report report = record.reports().of(Subjects.NL, 2018).now();
+            History before = record.history();
+            made.keep(key(2018), report, Set.of(), before);
+            made.keep(key(2017), report, Set.of(), before);
+            append(List.of(Told.erased(Subjects.PERU, "met")));
+
+            assertThat(made.find(key(2018), record.history())).isEmpty();
+            assertThat(made.find(key(2017), before)).isEmpty();
+        }
+    }
+
+    @Test
     void they_take_no_more_memory_than_they_may() {
         append(List.of(Told.held(Subjects.PERU, anEntry("met").on("2018-04"))));
         MadeReports made = new MadeReports(4_000);

@@ -29,40 +29,13 @@ public final class Said {
     /**
      * Something that a record says.
      *
-     * @param path where it stands
+     * @param at where, as in {@code entry.who[1].role} for the first of them
      * @param kind for a text, what kind it is
      * @param in the record whose component it is
      * @param mayBeEmpty for a text, whether it is empty where it is not said
      * @param most where less may be said than elsewhere, how much
      */
-    public record Part(Path path, Kind kind, Record in, Object value, boolean mayBeEmpty, long most) {
-
-        /** Where it stands, as in {@code entry.who[1].role} for the first of them. */
-        public String at() {
-            return path.toString();
-        }
-    }
-
-    /** Where something stands; it is worded where that is asked for, which is seldom. */
-    public static final class Path {
-        private final @Nullable Path above;
-        private final String name;
-        private final int number;
-
-        private Path(@Nullable Path above, String name, int number) {
-            this.above = above;
-            this.name = name;
-            this.number = number;
-        }
-
-        @Override
-        public String toString() {
-            if (above == null) {
-                return name;
-            }
-            return number > 0 ? above + "[" + number + "]" : above + "." + name;
-        }
-    }
+    public record Part(String at, Kind kind, Record in, Object value, boolean mayBeEmpty, long most) {}
 
     private record Component(String name, Kind kind, boolean mayBeEmpty, long most, MethodHandle accessor) {
         static Component of(RecordComponent component) {
@@ -113,19 +86,19 @@ public final class Said {
 
     /** Hands over every value of the record and of the records in it, lists before their elements. */
     public static void by(Record whole, Consumer<Part> each) {
-        new Said(each).components(whole, null);
+        new Said(each).components(whole, "");
     }
 
-    private void components(Record whole, @Nullable Path at) {
+    private void components(Record whole, String at) {
         for (Component component : COMPONENTS.get(whole.getClass())) {
             @Nullable Object value = component.of(whole);
             if (value != null) {
-                value(value, component, whole, new Path(at, component.name(), 0));
+                value(value, component, whole, at.isEmpty() ? component.name() : at + "." + component.name());
             }
         }
     }
 
-    private void value(Object value, Component component, Record in, Path at) {
+    private void value(Object value, Component component, Record in, String at) {
         if (value instanceof Record record) {
             components(record, at);
             return;
@@ -134,10 +107,10 @@ public final class Said {
         if (value instanceof Collection<?> many) {
             int number = 1;
             for (Object one : many) {
-                value(one, component, in, new Path(at, "", number++));
+                value(one, component, in, at + "[" + number++ + "]");
             }
         } else if (value instanceof Map<?, ?> many) {
-            many.forEach((key, one) -> value(one, component, in, new Path(at, key.toString(), 0)));
+            many.forEach((key, one) -> value(one, component, in, at + "." + key));
         }
     }
 }
