@@ -2,6 +2,7 @@ package org.vpshr.domain.entry;
 
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.text.MayBeEmpty;
@@ -28,11 +29,15 @@ public record Source(
         @Nullable FuzzyDate accessed,
         @OneLine @MayBeEmpty String snapshot) {
 
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+
     public Source {
         if (title.isBlank()) {
             throw new InvalidValue("a source needs a title");
         }
-        if (!address.isEmpty() && !StandIn.is(address) && !address.matches("https?://\\S+")) {
+        if (!address.isEmpty()
+                && !StandIn.is(address)
+                && !ADDRESS.matcher(address).matches()) {
             throw new InvalidValue("the address of a source begins with https:// or http:// and has no blanks in it");
         }
     }

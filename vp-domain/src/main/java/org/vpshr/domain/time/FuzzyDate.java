@@ -69,7 +69,8 @@ public record FuzzyDate(
     /** The same for what may be on record: a range of seasons was taken once where only the days that both share allow it. */
     public static FuzzyDate read(String edtf) {
         if (!isRange(edtf)) {
-            return of(edtf, DateText.of(edtf).days());
+            DateText text = DateText.of(edtf);
+            return of(text, text.days());
         }
         TimeRule.RANGE_STARTS_BEFORE_IT_ENDS.refuseIf(
                 RangeText.of(edtf).isEmpty(),
@@ -100,8 +101,12 @@ public record FuzzyDate(
             boolean uncertain = RangeText.of(edtf).uncertain();
             return new FuzzyDate(edtf, Precision.RANGE, days.earliest(), days.latest(), false, uncertain);
         }
-        DateText text = DateText.of(edtf);
-        return new FuzzyDate(edtf, text.precision(), days.earliest(), days.latest(), text.about(), text.uncertain());
+        return of(DateText.of(edtf), days);
+    }
+
+    private static FuzzyDate of(DateText text, Days days) {
+        return new FuzzyDate(
+                text.edtf(), text.precision(), days.earliest(), days.latest(), text.about(), text.uncertain());
     }
 
     /** The whole of the year, from its first to its last day. */

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
 import java.util.function.Function;
-import org.vpshr.application.json.InternPool;
 import org.vpshr.application.json.JsonRefusal;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.failure.InvalidValue;
@@ -40,26 +39,15 @@ final class FormReader<F> extends StdDeserializer<Object> implements ResolvableD
     }
 
     static FormReader<WhenForm> when() {
-        InternPool known = new InternPool();
-        return new FormReader<>(When.class, WhenForm.class, text -> known.of(text, WhenForm::parse), WhenForm::when);
+        return new FormReader<>(When.class, WhenForm.class, WhenForm::parse, WhenForm::when);
     }
 
     static FormReader<RecordedWhen> recordedWhen() {
-        InternPool known = new InternPool();
-        return new FormReader<>(
-                When.class,
-                RecordedWhen.class,
-                text -> known.of(text, RecordedWhen::ofCalendar),
-                RecordedWhen::recorded);
+        return new FormReader<>(When.class, RecordedWhen.class, RecordedWhen::ofCalendar, RecordedWhen::recorded);
     }
 
     static FormReader<RecordedDate> recordedDate() {
-        InternPool known = new InternPool();
-        return new FormReader<>(
-                FuzzyDate.class,
-                RecordedDate.class,
-                text -> known.of(text, RecordedDate::ofCalendar),
-                RecordedDate::recorded);
+        return new FormReader<>(FuzzyDate.class, RecordedDate.class, RecordedDate::ofCalendar, RecordedDate::recorded);
     }
 
     static FormReader<Audience.Limited> audience() {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 import java.util.function.Function;
-import org.vpshr.application.json.InternPool;
 import org.vpshr.application.json.JsonRefusal;
 import org.vpshr.application.json.Quote;
 import org.vpshr.application.json.TextKinds;
@@ -17,7 +16,6 @@ final class TextReader extends StdScalarDeserializer<Object> {
     private static final long serialVersionUID = 1L;
 
     private final transient Function<String, ?> parse;
-    private final transient InternPool known = new InternPool();
 
     TextReader(Class<?> type, Function<String, ?> parse) {
         super(type);
@@ -28,7 +26,7 @@ final class TextReader extends StdScalarDeserializer<Object> {
     public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         JsonRefusal.expect(parser, JsonToken.VALUE_STRING, "a text in quotes");
         String text = parser.getText();
-        Object value = JsonRefusal.orRefused(parser, () -> known.of(text, parse));
+        Object value = JsonRefusal.orRefused(parser, () -> parse.apply(text));
         if (!handledType().isInstance(value)) {
             throw JsonRefusal.of(
                     parser,
