@@ -7,15 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Link;
-import org.vpshr.domain.party.Country;
 import org.vpshr.domain.report.ReportEvent;
 import org.vpshr.projections.history.Fold;
 import org.vpshr.projections.history.RecordedEvent;
@@ -24,12 +21,8 @@ import org.vpshr.projections.history.RecordedEvent;
 public final class Entries implements Fold {
     private final Map<EntryId, EntryHistory> histories = new LinkedHashMap<>();
 
-    /** Made when it is asked for. */
-    private @Nullable Map<Country, List<EntryHistory>> byTeller;
-
     @Override
     public void apply(RecordedEvent recorded) {
-        byTeller = null;
         DomainEvent event = recorded.event();
         if (event instanceof CarriesEntry brings) {
             Entry entry = brings.entry();
@@ -74,16 +67,6 @@ public final class Entries implements Fold {
     /** All entries in the order in which they were recorded. */
     public Collection<EntryHistory> all() {
         return Collections.unmodifiableCollection(histories.values());
-    }
-
-    /** Those that the government tells, in the order in which they were recorded. */
-    public synchronized List<EntryHistory> toldBy(Country government) {
-        if (byTeller == null) {
-            byTeller = histories.values().stream()
-                    .filter(c -> c.teller().isPresent())
-                    .collect(Collectors.groupingBy(c -> c.teller().orElseThrow()));
-        }
-        return Collections.unmodifiableList(byTeller.getOrDefault(government, List.of()));
     }
 
     /** The entries that were not taken back, in the order in which they were recorded. */

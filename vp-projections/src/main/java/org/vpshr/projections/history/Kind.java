@@ -24,12 +24,28 @@ public record Kind(String subject, String event) {
      * {@code engagement.EventHeld:training} for what the qualifier says.
      */
     public boolean matches(String pattern, String qualifier) {
-        boolean ofTheSubject = pattern.startsWith(subject); // most patterns are of another: they are told apart first
-        return ofTheSubject
-                        && (pattern.equals(toString())
-                                || pattern.equals(this + ":" + qualifier)
-                                || pattern.equals(subject + ".*"))
-                || pattern.startsWith("*") && pattern.equals("*." + event);
+        int dot = pattern.indexOf('.');
+        return dot >= 0
+                && isEither(pattern, 0, dot, subject)
+                && (isEither(pattern, dot + 1, pattern.length(), event) && !pattern.equals("*.*")
+                        || isQualified(pattern, dot, qualifier));
+    }
+
+    /** Whether a part of the pattern is the word, or stands for every one. */
+    private static boolean isEither(String pattern, int from, int to, String word) {
+        return is(pattern, from, to, word) || is(pattern, from, to, "*");
+    }
+
+    private static boolean is(String pattern, int from, int to, String word) {
+        return to - from == word.length() && pattern.startsWith(word, from);
+    }
+
+    private boolean isQualified(String pattern, int dot, String qualifier) {
+        int colon = pattern.indexOf(':');
+        return colon > dot
+                && is(pattern, 0, dot, subject)
+                && is(pattern, dot + 1, colon, event)
+                && is(pattern, colon + 1, pattern.length(), qualifier);
     }
 
     @Override

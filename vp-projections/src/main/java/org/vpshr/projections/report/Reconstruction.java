@@ -11,6 +11,7 @@ import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.report.ReportEvent;
 import org.vpshr.projections.audience.AudienceView;
 import org.vpshr.projections.entries.Entries;
+import org.vpshr.projections.entries.EntryHistory;
 import org.vpshr.projections.history.Fold;
 import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.names.Names;
@@ -32,6 +33,9 @@ public final class Reconstruction implements Fold {
     private final List<RecordedEvent> ofReports = new ArrayList<>();
     /** All that the audience sees, whenever it was written; kept where not all of it is told. */
     private final Entries everWritten = new Entries();
+
+    /** Made when a report is asked for. */
+    private @Nullable ToldByYear told;
 
     private long position;
 
@@ -72,6 +76,7 @@ public final class Reconstruction implements Fold {
 
     private void knows(RecordedEvent seen) {
         entries.apply(seen);
+        told = null;
         names.apply(seen);
         if (seen.event() instanceof ReportEvent) {
             ofReports.add(seen);
@@ -139,6 +144,13 @@ public final class Reconstruction implements Fold {
         return report(id, template, language, names.asReferences());
     }
 
+    private synchronized List<EntryHistory> told(AnnualReportId id) {
+        if (told == null) {
+            told = ToldByYear.of(entries);
+        }
+        return told.in(id.government(), id.year());
+    }
+
     /** Why the report prints each entry that the audience may see, or why not, in the order of recording. */
     public List<Verdict> verdicts(AnnualReportId id, Template template) {
         return new Selection(entries, id, template).verdicts();
@@ -146,7 +158,7 @@ public final class Reconstruction implements Fold {
 
     private Report report(AnnualReportId id, Template template, Language language, Names by) {
         Page page = new Page(template, id, language, by);
-        List<Report.Section> sections = page.sections(new Selection(entries, id, template).bySection());
+        List<Report.Section> sections = page.sections(new Selection(entries, id, template).bySection(told(id)));
         return new Report(
                 id, template.key(), view.audience(), language, page.title(), sections, page.footnotes(), position);
     }

@@ -8,6 +8,7 @@ import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.entry.Placement;
 import org.vpshr.domain.party.Country;
 import org.vpshr.projections.entries.EntryHistory;
+import org.vpshr.projections.history.Kind;
 
 /**
  * Where an entry is printed: a section and a group of it.
@@ -29,10 +30,9 @@ record SectionPlace(String section, Template.Part part, Template.Group group, bo
 
     /** Where its kind goes. */
     static Optional<SectionPlace> natural(Template template, EntryHistory history) {
-        return first(
-                        template,
-                        history,
-                        part -> part.selecting(history.kind(), history.origin().qualifier()))
+        Kind kind = history.kind();
+        String qualifier = history.origin().qualifier();
+        return first(template, history, part -> part.selecting(kind, qualifier))
                 .or(() -> first(template, history, Template.Part::rest));
     }
 
@@ -41,8 +41,11 @@ record SectionPlace(String section, Template.Part part, Template.Group group, bo
             Template template, EntryHistory history, Function<Template.Part, Optional<Template.Group>> chosen) {
         for (Template.Part part : template.sections()) {
             Optional<Template.Group> group = chosen.apply(part);
+            if (group.isEmpty()) {
+                continue;
+            }
             Optional<String> key = key(part, history.subject());
-            if (group.isPresent() && key.isPresent()) {
+            if (key.isPresent()) {
                 boolean box = part.forCountries() && isLesson(history.origin());
                 return Optional.of(new SectionPlace(key.get(), part, group.get(), box));
             }

@@ -20,10 +20,13 @@ import org.vpshr.projections.verdict.Verdict;
 /** Which entries a report prints, and in which section. */
 record Selection(Entries entries, AnnualReportId id, Template template) {
 
-    /** The entries of each section, the sections in the order of the template. */
-    Map<String, List<Candidate>> bySection() {
-        List<Judgement> judged =
-                entries.toldBy(id.government()).stream().map(this::judged).toList();
+    /**
+     * The entries of each section, the sections in the order of the template.
+     *
+     * @param told of all entries at least those that the report may print
+     */
+    Map<String, List<Candidate>> bySection(List<EntryHistory> told) {
+        List<Judgement> judged = told.stream().map(this::judged).toList();
         Set<String> countries = countries(judged);
         List<Candidate> printed = judged.stream()
                 .filter(each -> isPrinted(each, countries))
