@@ -126,12 +126,25 @@ public final class Benchmark {
                 .timeout(TimeValue.minutes(LONGEST))
                 .shouldFailOnError(true)
                 .jvmArgsAppend(
-                        "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", HEAP, "-Dvp.benchmark.home=" + home)
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-XX:+UseSerialGC",
+                        "-XX:+UnlockDiagnosticVMOptions",
+                        "-XX:+DebugNonSafepoints", // so that samples fall where the time goes
+                        HEAP,
+                        "-Dvp.benchmark.home=" + home)
                 .output(home.resolve(name + ".log").toString())
                 .resultFormat(ResultFormatType.JSON)
                 .result(home.resolve(name + ".json").toString());
+        if (work.overHistories()) {
+            options.param("size", sizes);
+        }
+        Flames flames = new Flames(home.resolve("flames").resolve(name));
+        if (arguments.flames()) {
+            flames.sampledBy(options);
+        }
         try {
-            new Runner((work.overHistories() ? options.param("size", sizes) : options).build()).run();
+            new Runner(options.build()).run();
+            flames.drawn().forEach(flame -> System.out.println("drawn: " + flame));
         } catch (RunnerException e) {
             System.out.println(name + " failed, see " + home.resolve(name + ".log") + ": " + e.getMessage());
         }

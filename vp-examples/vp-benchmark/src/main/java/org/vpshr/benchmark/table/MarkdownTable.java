@@ -55,6 +55,9 @@ public final class MarkdownTable {
                 a seeded generator, and the reports of each length print 130 to 190 items.
 
                 %s
+                What is missed, what stands in the way and what was tried stands in [what is missed](benchmarks-missed.md). \
+                `vp-examples/bin/benchmark --only WORK --flames` draws where a work spends its time.
+
                 ## Growth
 
                 ![Growth of works with the history](%s)
