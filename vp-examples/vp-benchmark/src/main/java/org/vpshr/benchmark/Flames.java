@@ -35,7 +35,7 @@ record Flames(Path folder) {
     private static Path drawn(Path sampled) {
         Path flame = sampled.resolveSibling("flame.html");
         try {
-            JfrToFlame.convert(sampled.toString(), flame.toString(), new one.convert.Arguments("--cpu"));
+            JfrToFlame.convert(sampled.toString(), flame.toString(), new one.convert.Arguments());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
