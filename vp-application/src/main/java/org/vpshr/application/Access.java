@@ -117,6 +117,11 @@ public final class Access {
         return recording.readEach(contributions);
     }
 
+    /** Records what was decided on the record as it was at the position: see {@link VoluntaryPrinciples#decidedOn}. */
+    public Recorder decidedOn(long position) {
+        return Recorder.on(position, recording, trials);
+    }
+
     /**
      * What {@link #record(Command)} would answer to the actor, and what would read otherwise then, as far as the actor may see
      * it: nothing is recorded.

@@ -285,6 +285,16 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         return recording.readEach(contributions);
     }
 
+    /**
+     * Records what was decided on the record as it was at the position: when something was recorded since about the subject
+     * of a command, or about an entry that it names, that command is refused, and all that is recorded with it.
+     *
+     * @param position such as that of the report or the receipt that it was decided on
+     */
+    public Recorder decidedOn(long position) {
+        return Recorder.on(position, recording, trials);
+    }
+
     /** What {@link #record(Command)} would do: nothing is recorded, and nothing else is written either. */
     public Supposition suppose(Command command) {
         return supposeAll(List.of(command), AttachedFiles.none());
@@ -361,6 +371,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     private Recording recording(String by, Supplier<Gate> gates, Trials tried) {
         return new Recording(
                 ledger,
+                events,
                 new IdempotentCommands(ledger, keys, events),
                 guard,
                 this::commands,

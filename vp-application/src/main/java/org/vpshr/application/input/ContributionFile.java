@@ -203,12 +203,16 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
                 } else if (headless) {
                     unlooked++;
                 } else {
-                    next = new PlacedCommand(FORMAT.read(line.text(), opened(line)), line.where());
+                    next = read(line, opened(line));
                 }
             } catch (InvalidJson e) {
                 InputPlace place = line.where().at(e.column(), e.field());
                 throw e.getCause() instanceof RuleViolation rule ? rule.at(place) : new InvalidInput(place, e);
             }
+        }
+
+        private static PlacedCommand read(ContributionLines.Line line, ContributionHead given) {
+            return new PlacedCommand(FORMAT.read(line.text(), given), line.where(), given.decidedOn());
         }
 
         private ContributionHead opened(ContributionLines.Line line) {

@@ -2,28 +2,42 @@ package org.vpshr.application.input;
 
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.failure.InvalidInput;
 import org.vpshr.application.failure.NotPermitted;
+import org.vpshr.application.failure.StaleDecision;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.failure.InputPlace;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.rule.RuleViolation;
 
-/** A command, and where in a file it stands, if it came in one. */
+/** A command, where in a file it stands, if it came in one, and the position that it was decided on, if it bears one. */
 public final class PlacedCommand {
     private final Command command;
     private final ContributionLines.@Nullable Where where;
+    private final OptionalLong decidedOn;
 
-    PlacedCommand(Command command, ContributionLines.@Nullable Where where) {
+    PlacedCommand(Command command, ContributionLines.@Nullable Where where, OptionalLong decidedOn) {
         this.command = command;
         this.where = where;
+        this.decidedOn = decidedOn;
     }
 
     /** One that came in no file. */
     public static PlacedCommand of(Command command) {
-        return new PlacedCommand(command, null);
+        return new PlacedCommand(command, null, OptionalLong.empty());
+    }
+
+    /** The same, decided on the position where it says nothing else itself. */
+    public PlacedCommand decidedOn(OptionalLong position) {
+        return decidedOn.isPresent() ? this : new PlacedCommand(command, where, position);
+    }
+
+    /** The position of the record that it was decided on. */
+    public OptionalLong decidedOn() {
+        return decidedOn;
     }
 
     public Command command() {
@@ -73,6 +87,8 @@ public final class PlacedCommand {
         } catch (RuleViolation e) {
             throw e.at(line.at(0, ""));
         } catch (NotPermitted e) {
+            throw e.at(line.at(0, ""));
+        } catch (StaleDecision e) {
             throw e.at(line.at(0, ""));
         } catch (InvalidValue e) {
             String field = e.place().map(InputPlace::field).orElse("");

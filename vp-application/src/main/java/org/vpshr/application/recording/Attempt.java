@@ -2,6 +2,7 @@ package org.vpshr.application.recording;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.vpshr.domain.Command;
@@ -16,17 +17,25 @@ import org.vpshr.domain.rule.Findings;
  */
 public final class Attempt {
     private final Gate gate;
+    private final ChangesSince changes;
     private final Function<Command, Findings> look;
     private final UnaryOperator<Command> completion;
     private KnownNames known;
 
     /**
+     * @param changes what was recorded before all of it
      * @param known the names that stand in the register
      * @param look looks for what is named and nobody knows
      * @param completion fills in what a command leaves open
      */
-    public Attempt(Gate gate, KnownNames known, Function<Command, Findings> look, UnaryOperator<Command> completion) {
+    public Attempt(
+            Gate gate,
+            ChangesSince changes,
+            KnownNames known,
+            Function<Command, Findings> look,
+            UnaryOperator<Command> completion) {
         this.gate = gate;
+        this.changes = changes;
         this.known = known;
         this.look = look;
         this.completion = completion;
@@ -43,9 +52,13 @@ public final class Attempt {
         List<Finding> decide(Command command, Findings before, Optional<Findings> foreseen);
     }
 
-    /** @throws Failure when it is refused, in words for whoever records */
-    public List<Finding> take(Command command, Decider decider) {
+    /**
+     * @param decidedOn the position that it was decided on, where it says so
+     * @throws Failure when it is refused, in words for whoever records
+     */
+    public List<Finding> take(Command command, OptionalLong decidedOn, Decider decider) {
         gate.permit(command);
+        decidedOn.ifPresent(position -> changes.requireNone(command, position));
         Command whole = completion.apply(command);
         List<Finding> found = decided(whole, known.lookedForIn(command).with(look.apply(whole)), decider);
         known = known.and(command);

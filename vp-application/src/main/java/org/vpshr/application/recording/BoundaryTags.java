@@ -19,8 +19,17 @@ public final class BoundaryTags {
     /** By what all decisions about the subject find what they rest on; entries, persons and other subjects come beside it. */
     public static Set<String> own(Boundary boundary) {
         return texts(boundary.tags().stream()
-                .filter(tag -> !tag.key().equals("entry"))
+                .filter(tag -> !isEntry(tag))
                 .filter(tag -> !tag.key().equals("subject") || tag.equals(Tags.subject(boundary.subject()))));
+    }
+
+    /** Those of the entries alone: the one that is brought, and all that are named. */
+    static Set<String> entries(Boundary boundary) {
+        return texts(boundary.tags().stream().filter(BoundaryTags::isEntry));
+    }
+
+    private static boolean isEntry(Tag tag) {
+        return tag.key().equals("entry");
     }
 
     private static Set<String> texts(Stream<Tag> tags) {

@@ -5,12 +5,14 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.vpshr.application.axon.Commands;
 import org.vpshr.application.axon.Given;
+import org.vpshr.application.events.EventReader;
 import org.vpshr.application.events.Register;
 import org.vpshr.application.failure.OutcomeUnknown;
 import org.vpshr.application.input.AttachedFiles;
@@ -39,6 +41,7 @@ import org.vpshr.domain.rule.Findings;
  */
 public final class Recording {
     private final Ledger ledger;
+    private final EventReader events;
     private final IdempotentCommands idempotent;
     private final RecordingGuard guard;
     private final Supplier<Commands> commands;
@@ -49,6 +52,7 @@ public final class Recording {
     private final String by;
     private final Supplier<Gate> gates;
     private final FurtherRefusals further;
+    private final OptionalLong decidedOn;
 
     /**
      * @param by the reference of whoever records
@@ -57,6 +61,7 @@ public final class Recording {
      */
     public Recording(
             Ledger ledger,
+            EventReader events,
             IdempotentCommands idempotent,
             RecordingGuard guard,
             Supplier<Commands> commands,
@@ -68,6 +73,7 @@ public final class Recording {
             Supplier<Gate> gates,
             FurtherRefusals further) {
         this.ledger = ledger;
+        this.events = events;
         this.idempotent = idempotent;
         this.guard = guard;
         this.commands = commands;
@@ -78,6 +84,28 @@ public final class Recording {
         this.by = by;
         this.gates = gates;
         this.further = further;
+        this.decidedOn = OptionalLong.empty();
+    }
+
+    /** The same of commands that were decided on the position, where they do not say themselves on which. */
+    public Recording decidedOn(long position, FurtherRefusals others) {
+        return new Recording(this, OptionalLong.of(position), others);
+    }
+
+    private Recording(Recording like, OptionalLong decidedOn, FurtherRefusals further) {
+        this.ledger = like.ledger;
+        this.events = like.events;
+        this.idempotent = like.idempotent;
+        this.guard = like.guard;
+        this.commands = like.commands;
+        this.publication = like.publication;
+        this.keeping = like.keeping;
+        this.names = like.names;
+        this.scrutiny = like.scrutiny;
+        this.by = like.by;
+        this.gates = like.gates;
+        this.further = further;
+        this.decidedOn = decidedOn;
     }
 
     public Receipt read(NamedResource contributions) {
@@ -149,16 +177,22 @@ public final class Recording {
         long before = ledger.head().position();
         List<Notice> notices = new ArrayList<>();
         Scrutiny.Look look = scrutiny.begin(before);
-        Attempt attempt = new Attempt(gates.get(), names.upTo(before), look::at, command -> completed(command, before));
+        Gate gate = gates.get();
+        ChangesSince changes = new ChangesSince(ledger, events, gate, before);
+        Attempt attempt =
+                new Attempt(gate, changes, names.upTo(before), look::at, command -> completed(command, before));
         Set<Attachment> attached = new HashSet<>();
         // a file says itself at which of its lines a command is refused
         Iterator<PlacedCommand> commands = PlacedCommand.each(together);
         for (int number = 1; commands.hasNext(); number++) {
-            PlacedCommand placed = commands.next();
+            PlacedCommand placed = commands.next().decidedOn(decidedOn);
             String place = placed.placeAs(number);
             placed.handTo(command -> {
                 Given beside = given.apply(command).accepting(pending(accepted, before));
-                attempt.take(command, (whole, found, foreseen) -> send(whole, beside.finding(found), foreseen))
+                attempt.take(
+                                command,
+                                placed.decidedOn(),
+                                (whole, found, foreseen) -> send(whole, beside.finding(found), foreseen))
                         .forEach(finding -> notices.add(new Notice(place, finding)));
                 attached.addAll(command.attachments());
             });

@@ -7,13 +7,16 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.failure.InvalidInput;
+import org.vpshr.application.failure.StaleDecision;
 import org.vpshr.application.input.AttachedFiles;
 import org.vpshr.application.input.PlacedCommand;
 import org.vpshr.application.receipt.Notice;
 import org.vpshr.application.recording.Attempt;
+import org.vpshr.application.recording.ChangesSince;
 import org.vpshr.application.recording.Gate;
 import org.vpshr.application.supposition.Refusal;
 import org.vpshr.application.supposition.Supposition.Part;
@@ -34,14 +37,17 @@ public final class Trial {
 
     private final TrialRecord record;
     private final GateMaker gates;
+    private final OptionalLong decidedOn;
 
     /**
      * @param by the reference of whoever would record
      * @param gates what they are held to
+     * @param decidedOn the position that commands were decided on which do not say themselves on which
      */
-    public Trial(TrialGround ground, String by, GateMaker gates) {
+    public Trial(TrialGround ground, String by, GateMaker gates, OptionalLong decidedOn) {
         this.record = new TrialRecord(ground, by);
         this.gates = gates;
+        this.decidedOn = decidedOn;
     }
 
     /** What came of it so far, for whoever asks what would read otherwise. */
@@ -75,17 +81,26 @@ public final class Trial {
             this.before = before;
             this.files = files;
             this.gate = gates.on(record.log(), record.events());
+            ChangesSince changes = new ChangesSince(
+                    record.log(), record.events(), gate, record.log().kept());
             this.attempt = new Attempt(
-                    gate, record.names().upTo(before), record.scrutiny().begin(before)::at, record::completed);
+                    gate,
+                    changes,
+                    record.names().upTo(before),
+                    record.scrutiny().begin(before)::at,
+                    record::completed);
         }
 
-        void take(PlacedCommand placed) {
+        void take(PlacedCommand given) {
+            PlacedCommand placed = given.decidedOn(decidedOn);
             number++;
             whole = null;
             String place = placed.placeAs(number);
             try {
                 placed.handTo(command -> attempt.take(
-                                command, (full, found, foreseen) -> decided(full, found, foreseen, place))
+                                command,
+                                placed.decidedOn(),
+                                (full, found, foreseen) -> decided(full, found, foreseen, place))
                         .forEach(finding -> notices.add(new Notice(place, finding))));
                 attached.addAll(placed.command().attachments());
             } catch (Failure e) {
@@ -106,8 +121,10 @@ public final class Trial {
 
         private void refused(Command command, String place, Failure refusal) {
             Command asked = whole == null ? command : whole;
-            if (refusals.size() >= MOST_SEARCHED || refusal.kind() == FailureKind.NOT_PERMITTED) {
-                refusals.add(new Refusal(refusal));
+            if (refusals.size() >= MOST_SEARCHED
+                    || refusal.kind() == FailureKind.NOT_PERMITTED
+                    || refusal instanceof StaleDecision) {
+                refusals.add(new Refusal(refusal, List.of(), changes(refusal)));
                 WouldBe.of(asked).ifPresent(event -> missing.add(new RefusalSearch.Missing(place, List.of(event))));
                 return;
             }
@@ -120,6 +137,15 @@ public final class Trial {
                     : List.of();
             refusals.add(new Refusal(refusal, because, grounds));
             missing.add(new RefusalSearch.Missing(place, search.events(missing)));
+        }
+
+        private static List<Refusal.Ground> changes(Failure refusal) {
+            return refusal instanceof StaleDecision stale
+                    ? stale.changes().stream()
+                            .map(change -> new Refusal.Ground(
+                                    change.position(), change.recorded(), change.event(), change.entry(), ""))
+                            .toList()
+                    : List.of();
         }
 
         private Refusal.Ground ground(RecordedEvent event) {
@@ -156,7 +182,11 @@ public final class Trial {
 
     /** Whatever else fails is no answer to what was given. */
     static boolean isOfTheCommand(Failure e) {
-        return switch (e.kind()) {
+        return e instanceof StaleDecision || isOfTheCommand(e.kind());
+    }
+
+    private static boolean isOfTheCommand(FailureKind kind) {
+        return switch (kind) {
             case INPUT_REFUSED, RULE_REFUSED, NOT_PERMITTED, NOTHING_TO_REPORT -> true;
             case OVERTAKEN, OUTCOME_UNKNOWN, KEY_UNAVAILABLE, STORE_UNAVAILABLE, STORE_BROKEN, OUTPUT_NOT_WRITTEN ->
                 false;

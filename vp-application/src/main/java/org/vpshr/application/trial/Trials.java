@@ -3,6 +3,7 @@ package org.vpshr.application.trial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ public final class Trials {
     private final String by;
     private final GateMaker gates;
     private final Consequences.Reach reach;
+    private final OptionalLong decidedOn;
 
     /** What was answered when the same commands were recorded before under an id. */
     @FunctionalInterface
@@ -45,11 +47,27 @@ public final class Trials {
      * @param reach how much of what would read otherwise they may be told
      */
     public Trials(Supplier<TrialGround> ground, Before before, String by, GateMaker gates, Consequences.Reach reach) {
+        this(ground, before, by, gates, reach, OptionalLong.empty());
+    }
+
+    private Trials(
+            Supplier<TrialGround> ground,
+            Before before,
+            String by,
+            GateMaker gates,
+            Consequences.Reach reach,
+            OptionalLong decidedOn) {
         this.ground = ground;
         this.before = before;
         this.by = by;
         this.gates = gates;
         this.reach = reach;
+        this.decidedOn = decidedOn;
+    }
+
+    /** The same of commands that were decided on the position, where they do not say themselves on which. */
+    public Trials decidedOn(long position) {
+        return new Trials(ground, before, by, gates, reach, OptionalLong.of(position));
     }
 
     public Supposition of(List<? extends Command> together, AttachedFiles files) {
@@ -98,7 +116,7 @@ public final class Trials {
     }
 
     private Trial begun() {
-        return new Trial(ground.get(), by, gates);
+        return new Trial(ground.get(), by, gates, decidedOn);
     }
 
     private Supposition told(Trial trial, List<Part> parts) {

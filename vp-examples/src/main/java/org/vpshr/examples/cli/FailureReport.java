@@ -7,6 +7,7 @@ import java.lang.management.MemoryType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.failure.OutputNotWritten;
+import org.vpshr.application.failure.StaleDecision;
 import org.vpshr.domain.failure.Failure;
 import org.vpshr.domain.failure.FailureKind;
 import picocli.CommandLine;
@@ -49,7 +50,7 @@ final class FailureReport {
         if (!further.isEmpty()) {
             say(line, further.size() + 1 + " things are told of it, and nothing of it was recorded");
         }
-        return code(failure.kind());
+        return failure instanceof StaleDecision ? WRONG_USE : code(failure.kind());
     }
 
     static int code(FailureKind kind) {

@@ -55,6 +55,9 @@ final class RecordCommand implements Callable<Integer> {
             description = "the folder of the files that contribution lines attach by their names")
     private @Nullable Path attachments;
 
+    @Mixin
+    private DecidedOnOption decided;
+
     @Option(names = "--all", description = "tell every finding, also where a rule says the same of many lines")
     private boolean all;
 
@@ -81,7 +84,7 @@ final class RecordCommand implements Callable<Integer> {
     private Receipt recorded(VoluntaryPrinciples record, Path path) {
         AttachedFiles attached = attachments == null ? AttachedFiles.none() : AttachedFiles.in(attachments);
         try (ContributionFile file = ContributionFile.read(NamedResource.of(path), attached)) {
-            return record.record(file, id == null ? CommandId.of(file) : new CommandId(id));
+            return decided.recorded(record, file, id == null ? CommandId.of(file) : new CommandId(id));
         }
     }
 

@@ -60,6 +60,9 @@ final class SupposeCommand implements Callable<Integer> {
             description = "the folder of the files that contribution lines attach by their names")
     private @Nullable Path attachments;
 
+    @Mixin
+    private DecidedOnOption decided;
+
     @Option(
             names = "--audience",
             defaultValue = "internal",
@@ -93,7 +96,7 @@ final class SupposeCommand implements Callable<Integer> {
             return VoluntaryPrinciples.supposeOnNothing(options, given, attached);
         }
         try (VoluntaryPrinciples record = there.get()) {
-            return record.supposeEach(given, attached);
+            return decided.supposed(record, given, attached);
         }
     }
 

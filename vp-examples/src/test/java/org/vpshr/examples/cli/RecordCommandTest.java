@@ -45,6 +45,22 @@ class RecordCommandTest {
     }
 
     @Test
+    void what_was_decided_on_another_state_is_refused_with_what_changed_and_supposed_so() throws IOException {
+        Path withdrawn = Files.writeString(
+                folder.resolve("withdrawn.jsonl"),
+                FROM
+                        + "{\"command\":\"dossier.WithdrawEntry\",\"subject\":\"engagement/NL/CD\",\"entry\":\"cd-project\",\"reason\":\"So.\",\"authoriser\":\"head\"}\n");
+        String file = withdrawn.toString();
+
+        assertThat(terminal.ask("suppose", "--decided-on", "100", file)).isEqualTo(2);
+        assertThat(terminal.ask("record", "--decided-on", "100", file)).isEqualTo(2);
+        assertThat(terminal.err())
+                .contains(file + ":2: WithdrawEntry about engagement/NL/CD was decided on position 100, and position ");
+        assertThat(terminal.ask("record", "--decided-on", "99999", file)).isEqualTo(2);
+        assertThat(terminal.ask("record", "--decided-on", "729", file)).isZero();
+    }
+
+    @Test
     void why_tells_for_when_a_plan_is_though_that_is_the_year_of_the_report() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("plan.jsonl"),

@@ -2,6 +2,7 @@ package org.vpshr.application.json.codec;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.entry.Attachment;
@@ -16,6 +17,7 @@ public record ContributionForm(
         @Nullable Integer year,
         String evidence,
         Audience audience,
+        @Nullable Long decidedOn,
         List<Attached> attachments) {
 
     /**
@@ -39,7 +41,8 @@ public record ContributionForm(
                         evidence,
                         year,
                         attachments.stream().map(files).toList()),
-                audience);
+                audience,
+                decidedOn == null ? OptionalLong.empty() : OptionalLong.of(decidedOn));
     }
 
     public static Line of(ContributionHead given) {
@@ -47,7 +50,9 @@ public record ContributionForm(
         List<Attached> attachments = c.attachments().stream()
                 .map(each -> new Attached(each.name(), each.type(), each.open()))
                 .toList();
-        return new Line(
-                new ContributionForm(c.by(), c.written(), c.year(), c.evidence(), given.audience(), attachments));
+        @Nullable
+        Long decidedOn = given.decidedOn().isPresent() ? given.decidedOn().getAsLong() : null;
+        return new Line(new ContributionForm(
+                c.by(), c.written(), c.year(), c.evidence(), given.audience(), decidedOn, attachments));
     }
 }

@@ -130,7 +130,7 @@ final class DomainModule extends SimpleModule {
             if (raw == int.class || raw == Integer.class) {
                 return ScalarReader.integer(raw);
             }
-            if (raw == long.class) {
+            if (raw == long.class || raw == Long.class) {
                 return ScalarReader.longInteger(raw);
             }
             return raw == boolean.class ? ScalarReader.truth(raw) : null;

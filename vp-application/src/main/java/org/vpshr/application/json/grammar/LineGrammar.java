@@ -102,7 +102,7 @@ public final class LineGrammar {
         if (raw == String.class || raw == PersonName.class) {
             return PLAIN;
         }
-        if (raw == int.class || raw == Integer.class || raw == long.class) {
+        if (raw == int.class || raw == Integer.class || raw == long.class || raw == Long.class) {
             return new LineForm.Whole();
         }
         if (raw == boolean.class) {

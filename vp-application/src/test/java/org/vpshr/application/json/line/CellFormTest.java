@@ -117,6 +117,7 @@ class CellFormTest {
                         "contribution.for",
                         "contribution.evidence",
                         "contribution.audience",
+                        "contribution.decidedOn",
                         "contribution.attachments.1.file",
                         "contribution.attachments.1.type",
                         "contribution.attachments.1.public");
