@@ -95,6 +95,24 @@ public final class Inquiry {
         return asKnown();
     }
 
+    /**
+     * On what the report rests, and what is printed below it, found without making it: see {@link ReportBasis}. It is found
+     * by the entries that bear on the report, and kept as long as nothing is recorded that does. Of what was written by a
+     * day, and while something is set aside, whatever its audience sees bears on it.
+     */
+    public ReportBasis basis() {
+        return new BasisSearch(request, asOf, states, reports.bases())
+                .basis(template().edition(), key());
+    }
+
+    /**
+     * The SHA-256, in hexadecimal, of what the report prints, with the positions that its items rest on and without that of
+     * the record: it is the same as long as the report says the same, whatever is recorded elsewhere.
+     */
+    public String digest() {
+        return ReportDigest.of(report().knownAt(0));
+    }
+
     private MadeReports.Key key() {
         int version = asOf instanceof AsOf.Published published ? published.version() : 0;
         return new MadeReports.Key(id(), audience(), language(), version, upTo);

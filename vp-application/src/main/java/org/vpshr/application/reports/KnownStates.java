@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.checkpoint.EntryOrigins;
+import org.vpshr.application.checkpoint.FoldedOrigins;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
@@ -62,9 +64,7 @@ final class KnownStates {
     }
 
     private Reconstruction resting(Collection<RecordedEvent> events) {
-        entries = events.stream()
-                .flatMap(recorded -> EntryLives.concerned(recorded.event()).stream())
-                .collect(Collectors.toSet());
+        entries = concerned(events);
         return folded(events);
     }
 
@@ -87,9 +87,13 @@ final class KnownStates {
     }
 
     private Optional<SortedSet<Long>> brought(History from) {
+        return brought(from, origins);
+    }
+
+    private Optional<SortedSet<Long>> brought(History from, Optional<? extends EntryOrigins> found) {
         return request.writtenBy().isPresent()
                 ? Optional.empty()
-                : new Shelved(from, origins)
+                : new Shelved(from, found)
                         .positions(List.of(Shelf.ofReports(id().government(), id().year())), List.of(id()));
     }
 
@@ -109,13 +113,15 @@ final class KnownStates {
 
     /** Of a published version, what was released since stays out: it was not printed in it. */
     private Reconstruction begun() {
-        AudienceView now = view(binding());
-        Reconstruction begun = new Reconstruction(
-                upTo,
-                publication()
-                        .map(version -> now.alsoBoundBy(bindingBefore(version.recordedAt())))
-                        .orElse(now));
+        Reconstruction begun = new Reconstruction(upTo, viewThen());
         return request.writtenBy().map(begun::writtenBy).orElse(begun);
+    }
+
+    private AudienceView viewThen() {
+        AudienceView now = view(binding());
+        return publication()
+                .map(version -> now.alsoBoundBy(bindingBefore(version.recordedAt())))
+                .orElse(now);
     }
 
     private Reconstruction now() {
@@ -147,6 +153,35 @@ final class KnownStates {
         bearing.forEach(known::apply);
         known.knows(history.upTo());
         return known;
+    }
+
+    /**
+     * On what the report rests, by the facts alone: of a published version also what was said of it since.
+     *
+     * @param entries gets those that it rests on, with those that these name, where no more was read for it
+     */
+    ReportBasis basis(String printing, Consumer<Set<EntryId>> entries) {
+        History facts = history.forFacts();
+        Optional<? extends EntryOrigins> found = origins.isPresent() ? origins : Optional.of(new FoldedOrigins());
+        Optional<Collection<RecordedEvent>> rests = new Shelved(facts, found).lives(brought(facts, found));
+        BasisFold fold = new BasisFold();
+        fold.take(rests.orElseGet(() -> facts.toList()), viewThen(), upTo);
+        if (publication().isPresent()) {
+            Collection<RecordedEvent> since =
+                    new Shelved(facts, found).about(id()).orElseGet(() -> facts.toList());
+            fold.take(since, view(binding()), Long.MAX_VALUE);
+        }
+        fold.bind(binding());
+        if (facts.setAside().isEmpty()) {
+            rests.map(KnownStates::concerned).ifPresent(entries);
+        }
+        return fold.basis(printing + facts.setAside(), history);
+    }
+
+    private static Set<EntryId> concerned(Collection<RecordedEvent> events) {
+        return events.stream()
+                .flatMap(recorded -> EntryLives.concerned(recorded.event()).stream())
+                .collect(Collectors.toSet());
     }
 
     /** All that was known. */

@@ -1,25 +1,15 @@
 package org.vpshr.application.reports;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.vpshr.application.store.Head;
-import org.vpshr.domain.CarriesEntry;
-import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
-import org.vpshr.domain.register.RegisterEvent;
-import org.vpshr.projections.finding.Shelf;
-import org.vpshr.projections.finding.Shelves;
-import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.Report;
-import org.vpshr.projections.report.ReportScope;
 
 /**
  * Reports that were made, kept in memory until something is recorded that bears on them. Whether something was, is looked
@@ -30,9 +20,6 @@ final class MadeReports {
     /** What they may take in memory together, in bytes. */
     static final long MOST = 64L << 20;
 
-    /** Where more was recorded since, it is as quick to make the report anew. */
-    private static final long LOOKED_THROUGH = 500;
-
     /**
      * Which report.
      *
@@ -41,14 +28,16 @@ final class MadeReports {
      */
     record Key(AnnualReportId id, Circle audience, Language language, int version, long upTo) {}
 
-    /**
-     * @param entries those that it rests on, and those that these name
-     * @param seen up to where nothing else was recorded that bears on it
-     */
-    private record Made(Report report, Set<EntryId> entries, Head seen) {
+    private record Made(Report report, MadeFrom from) {
+        Made upTo(Key key, MadeFrom since) {
+            return since == from
+                    ? this
+                    : new Made(report.knownAt(Math.min(since.seen().position(), key.upTo())), since);
+        }
+
         long bytes() {
             return 1_000
-                    + 100L * entries.size()
+                    + 100L * from.entries().size()
                     + report.items().stream()
                             .mapToLong(item -> 300 + 2L * item.text().length())
                             .sum()
@@ -59,6 +48,7 @@ final class MadeReports {
     }
 
     private final long most;
+    private final KnownBases bases = new KnownBases();
     private final Map<Key, Made> made = new LinkedHashMap<>(16, 0.75f, true);
     private long bytes;
 
@@ -70,64 +60,29 @@ final class MadeReports {
         this.most = most;
     }
 
+    /** What was found to bear on them. */
+    KnownBases bases() {
+        return bases;
+    }
+
     /** The report as it would be made of the history; nothing where it has to be made. */
     Optional<Report> find(Key key, History history) {
         Optional<Made> kept = kept(key);
         if (kept.isEmpty() || history.isProvisional()) {
             return Optional.empty();
         }
-        Head now = history.head();
-        if (kept.get().seen().equals(now)) {
-            return kept.map(Made::report);
-        }
-        Optional<Made> still = upTo(now, key, kept.get(), history);
+        Optional<Made> still = kept.get()
+                .from()
+                .still(key.id(), key.upTo(), history, this::dropAll)
+                .map(from -> kept.get().upTo(key, from));
         still.ifPresentOrElse(each -> keep(key, each), () -> drop(key));
         return still.map(Made::report);
-    }
-
-    private Optional<Made> upTo(Head now, Key key, Made kept, History history) {
-        long seen = kept.seen().position();
-        if (now.position() < seen
-                || now.position() - seen > LOOKED_THROUGH
-                || !history.hashAt(seen).equals(kept.seen().hash())) {
-            return Optional.empty();
-        }
-        List<RecordedEvent> since = new ArrayList<>();
-        History facts = history.forFacts();
-        facts.forEachAfter(seen, since::add);
-        if (since.stream().map(RecordedEvent::event).anyMatch(MadeReports::bearsOnAll)) {
-            dropAll();
-            return Optional.empty();
-        }
-        if (!facts.setAside().isEmpty() || since.stream().anyMatch(recorded -> bearsOn(recorded, key, kept))) {
-            return Optional.empty();
-        }
-        Report still = kept.report().knownAt(Math.min(now.position(), key.upTo()));
-        return Optional.of(new Made(still, kept.entries(), now));
-    }
-
-    private static boolean bearsOnAll(DomainEvent event) {
-        return event instanceof RegisterEvent || event.bindsOlderStates();
-    }
-
-    private static boolean bearsOn(RecordedEvent recorded, Key key, Made kept) {
-        DomainEvent event = recorded.event();
-        return recorded.position() <= key.upTo()
-                && (event.subject().equals(key.id())
-                        || event.touches().filter(kept.entries()::contains).isPresent()
-                        || mayBringTo(recorded, key.id()));
-    }
-
-    private static boolean mayBringTo(RecordedEvent recorded, AnnualReportId id) {
-        return recorded.event() instanceof CarriesEntry
-                ? Shelves.of(List.of(recorded)).stream().anyMatch(Shelf.ofReports(id.government(), id.year()))
-                : ReportScope.isWidenedBy(recorded.event());
     }
 
     /** Keeps a report that was made of the history. */
     void keep(Key key, Report report, Set<EntryId> entries, History history) {
         if (!history.isProvisional()) {
-            keep(key, new Made(report, Set.copyOf(entries), history.head()));
+            keep(key, new Made(report, new MadeFrom(entries, history.head())));
         }
     }
 
