@@ -1,6 +1,7 @@
 package org.vpshr.application.reports;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -165,10 +166,10 @@ final class KnownStates {
         Optional<? extends EntryOrigins> found = origins.isPresent() ? origins : Optional.of(new FoldedOrigins());
         Optional<Collection<RecordedEvent>> rests = new Shelved(facts, found).lives(brought(facts, found));
         BasisFold fold = new BasisFold();
-        fold.take(rests.orElseGet(() -> facts.toList()), viewThen(), upTo);
+        fold.take(rests.orElseGet(() -> all(facts)), viewThen(), upTo);
         if (publication().isPresent()) {
             Collection<RecordedEvent> since =
-                    new Shelved(facts, found).about(id()).orElseGet(() -> facts.toList());
+                    new Shelved(facts, found).about(id()).orElseGet(() -> all(facts));
             fold.take(since, view(binding()), Long.MAX_VALUE);
         }
         fold.bind(binding());
@@ -176,6 +177,10 @@ final class KnownStates {
             rests.map(KnownStates::concerned).ifPresent(entries);
         }
         return fold.basis(printing + facts.setAside(), history);
+    }
+
+    private static Collection<RecordedEvent> all(History facts) {
+        return facts.folded(ArrayList::new, List::add);
     }
 
     private static Set<EntryId> concerned(Collection<RecordedEvent> events) {
