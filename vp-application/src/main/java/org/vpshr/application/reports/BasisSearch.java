@@ -5,35 +5,36 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.vpshr.application.render.report.ReportJson;
+import org.vpshr.application.reports.kept.KeptAnswers;
+import org.vpshr.application.reports.kept.ReportKey;
 import org.vpshr.domain.entry.EntryId;
 
 /** Finds what bears on a report as of a moment, and keeps it as long as nothing is recorded that does. */
-record BasisSearch(Reports.Request request, AsOf asOf, KnownStates states, KnownBases bases) {
+record BasisSearch(Reports.Request request, AsOf asOf, KnownStates states, KeptAnswers<ReportBasis> bases) {
 
     /**
      * @param template the edition of the template that makes it
      * @param key of the report
      */
-    ReportBasis basis(String template, MadeReports.Key key) {
+    ReportBasis basis(String template, ReportKey key) {
         if (request.writtenBy().isPresent()) {
             return states.basis(printing(template), entries -> {});
         }
-        MadeReports.Key asPrinted = withWhatWasSaidSince(key);
-        return bases.find(asPrinted, states.history()).orElseGet(() -> found(template, asPrinted));
+        ReportKey asPrinted = withWhatWasSaidSince(key);
+        return bases.find(asPrinted, new FactsSince(states.history())).orElseGet(() -> found(template, asPrinted));
     }
 
-    private ReportBasis found(String template, MadeReports.Key key) {
+    private ReportBasis found(String template, ReportKey key) {
         AtomicReference<Set<EntryId>> rests = new AtomicReference<>();
         ReportBasis found = states.basis(printing(template), rests::set);
-        Optional.ofNullable(rests.get()).ifPresent(entries -> bases.keep(key, found, entries, states.history()));
+        Optional.ofNullable(rests.get())
+                .ifPresent(entries -> bases.keep(key, found, entries, new FactsSince(states.history())));
         return found;
     }
 
     /** What was said of a published version after it was published bears on what is printed of it. */
-    private static MadeReports.Key withWhatWasSaidSince(MadeReports.Key key) {
-        return key.version() == 0
-                ? key
-                : new MadeReports.Key(key.id(), key.audience(), key.language(), key.version(), Long.MAX_VALUE);
+    private static ReportKey withWhatWasSaidSince(ReportKey key) {
+        return key.version() == 0 ? key : key.ofAll();
     }
 
     private String printing(String template) {

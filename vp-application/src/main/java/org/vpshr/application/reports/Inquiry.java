@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.vpshr.application.checkpoint.EntryOrigins;
 import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.application.render.report.ReportJson;
+import org.vpshr.application.reports.kept.KeptAnswers;
+import org.vpshr.application.reports.kept.ReportKey;
 import org.vpshr.application.reports.printed.PrintedItems;
 import org.vpshr.application.reports.printed.PrintedWords;
 import org.vpshr.application.reports.printed.PublishedCheck;
 import org.vpshr.application.reports.printed.ReportDigest;
+import org.vpshr.application.reports.printed.SpokenLanguages;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
@@ -48,10 +51,20 @@ public final class Inquiry {
     private final AsOf asOf;
     private final long upTo;
     private final KnownStates states;
-    private final MadeReports reports;
+    private final Answers answers;
     private final FirstDay firstDay;
     private final LocalDate today;
     private @Nullable Optional<Reprint> reprint;
+
+    /** What is kept in memory. */
+    record Answers(KeptAnswers<Report> reports, KeptAnswers<ReportBasis> bases) {
+        private static final long MOST_BASES = 4L << 20;
+
+        static Answers none() {
+            return new Answers(
+                    KeptAnswers.reports(), new KeptAnswers<>(MOST_BASES, basis -> 500, (basis, position) -> basis));
+        }
+    }
 
     Inquiry(
             Reports.Request request,
@@ -59,12 +72,12 @@ public final class Inquiry {
             long upTo,
             History history,
             Optional<? extends EntryOrigins> origins,
-            MadeReports reports,
+            Answers answers,
             LocalDate today) {
         this.request = request;
         this.asOf = asOf;
         this.upTo = upTo;
-        this.reports = reports;
+        this.answers = answers;
         this.states = new KnownStates(request, asOf, upTo, history, origins);
         this.firstDay = new FirstDay(history, request);
         this.today = today;
@@ -80,12 +93,15 @@ public final class Inquiry {
     public Report report() {
         return writtenBy().isPresent()
                 ? made()
-                : reports.find(key(), states.history()).orElseGet(this::madeAndKept);
+                : answers.reports()
+                        .find(key(), new FactsSince(states.history()))
+                        .orElseGet(this::madeAndKept);
     }
 
     private Report madeAndKept() {
         Report report = made();
-        states.entries().ifPresent(entries -> reports.keep(key(), report, entries, states.history()));
+        states.entries()
+                .ifPresent(entries -> answers.reports().keep(key(), report, entries, new FactsSince(states.history())));
         return report;
     }
 
@@ -101,7 +117,7 @@ public final class Inquiry {
      * day, and while something is set aside, whatever its audience sees bears on it.
      */
     public ReportBasis basis() {
-        return new BasisSearch(request, asOf, states, reports.bases())
+        return new BasisSearch(request, asOf, states, answers.bases())
                 .basis(template().edition(), key());
     }
 
@@ -113,9 +129,9 @@ public final class Inquiry {
         return ReportDigest.of(report().knownAt(0));
     }
 
-    private MadeReports.Key key() {
+    private ReportKey key() {
         int version = asOf instanceof AsOf.Published published ? published.version() : 0;
-        return new MadeReports.Key(id(), audience(), language(), version, upTo);
+        return new ReportKey(id(), audience(), language(), version, upTo);
     }
 
     /** A text that has no translation is printed in English; a language that nothing has is a slip. */

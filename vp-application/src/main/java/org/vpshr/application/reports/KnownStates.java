@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.checkpoint.EntryOrigins;
 import org.vpshr.application.checkpoint.FoldedOrigins;
+import org.vpshr.application.reports.kept.BasisFold;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
@@ -176,7 +177,7 @@ final class KnownStates {
         if (facts.setAside().isEmpty()) {
             rests.map(KnownStates::concerned).ifPresent(entries);
         }
-        return fold.basis(printing + facts.setAside(), history);
+        return new ReportBasis(fold.last(), fold.tag(printing + facts.setAside(), history.hashAt(fold.last())));
     }
 
     private static Collection<RecordedEvent> all(History facts) {

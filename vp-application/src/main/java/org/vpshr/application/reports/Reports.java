@@ -41,7 +41,7 @@ public final class Reports {
     private final ToLongFunction<AsOf> moments;
     private final InstantSource clock;
     private final Optional<? extends EntryOrigins> origins;
-    private final MadeReports made;
+    private final Inquiry.Answers made;
     private final Reading reading;
 
     public Reports(
@@ -50,7 +50,7 @@ public final class Reports {
             ToLongFunction<AsOf> moments,
             Templates templates,
             InstantSource clock) {
-        this(history, origins, moments, templates, clock, new MadeReports(), Reading.OF_THE_SYSTEM);
+        this(history, origins, moments, templates, clock, Inquiry.Answers.none(), Reading.OF_THE_SYSTEM);
     }
 
     private Reports(
@@ -59,7 +59,7 @@ public final class Reports {
             ToLongFunction<AsOf> moments,
             Templates templates,
             InstantSource clock,
-            MadeReports made,
+            Inquiry.Answers made,
             Reading reading) {
         this.history = history;
         this.origins = origins;

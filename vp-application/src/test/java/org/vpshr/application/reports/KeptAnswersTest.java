@@ -20,6 +20,8 @@ import org.vpshr.application.given.Rows;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.LedgerCondition;
+import org.vpshr.application.reports.kept.KeptAnswers;
+import org.vpshr.application.reports.kept.ReportKey;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.Subject.CountryEngagementId;
@@ -33,7 +35,7 @@ import org.vpshr.projections.given.Told;
 import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.Report;
 
-class MadeReportsTest {
+class KeptAnswersTest {
     private static final int EVENTS = 150;
     private static final int AT_ONCE = 6;
 
@@ -107,43 +109,43 @@ class MadeReportsTest {
     @Test
     void what_bears_on_no_report_of_the_year_leaves_it_as_it_is() {
         append(List.of(Told.held(Subjects.PERU, anEntry("met").on("2018-04"))));
-        MadeReports made = new MadeReports();
+        KeptAnswers<Report> made = KeptAnswers.reports();
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(store)) {
             Report report = record.reports().of(Subjects.NL, 2018).now();
-            made.keep(key(2018), report, Set.of(), record.history());
+            made.keep(key(2018), report, Set.of(), new FactsSince(record.history()));
             append(List.of(Told.held(
                     new CountryEngagementId(new Country("GB"), new Country("PE")),
                     anEntry("theirs").by("GB/embassy-lima").on("2018-04"))));
 
-            assertThat(made.find(key(2018), record.history())).contains(report.knownAt(2));
+            assertThat(made.find(key(2018), new FactsSince(record.history()))).contains(report.knownAt(2));
         }
     }
 
     @Test
     void what_bears_on_it_has_it_made_anew() {
         append(List.of(Told.held(Subjects.PERU, anEntry("met").on("2018-04"))));
-        MadeReports made = new MadeReports();
+        KeptAnswers<Report> made = KeptAnswers.reports();
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(store)) {
             Report report = record.reports().of(Subjects.NL, 2018).now();
-            made.keep(key(2018), report, Set.of(), record.history());
+            made.keep(key(2018), report, Set.of(), new FactsSince(record.history()));
             append(List.of(Told.held(Subjects.PERU, anEntry("met-again").on("2018-05"))));
 
-            assertThat(made.find(key(2018), record.history())).isEmpty();
+            assertThat(made.find(key(2018), new FactsSince(record.history()))).isEmpty();
         }
     }
 
     @Test
     void after_an_erasure_none_is_held_on_to() {
         append(List.of(Told.held(Subjects.PERU, anEntry("met").on("2018-04"))));
-        MadeReports made = new MadeReports();
+        KeptAnswers<Report> made = KeptAnswers.reports();
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(store)) {
             Report report = record.reports().of(Subjects.NL, 2018).now();
-            History before = record.history();
+            FactsSince before = new FactsSince(record.history());
             made.keep(key(2018), report, Set.of(), before);
             made.keep(key(2017), report, Set.of(), before);
             append(List.of(Told.erased(Subjects.PERU, "met")));
 
-            assertThat(made.find(key(2018), record.history())).isEmpty();
+            assertThat(made.find(key(2018), new FactsSince(record.history()))).isEmpty();
             assertThat(made.find(key(2017), before)).isEmpty();
         }
     }
@@ -151,20 +153,20 @@ class MadeReportsTest {
     @Test
     void they_take_no_more_memory_than_they_may() {
         append(List.of(Told.held(Subjects.PERU, anEntry("met").on("2018-04"))));
-        MadeReports made = new MadeReports(4_000);
+        KeptAnswers<Report> made = KeptAnswers.reports(4_000);
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(store)) {
             Report report = record.reports().of(Subjects.NL, 2018).now();
             for (int year = 2010; year < 2020; year++) {
-                made.keep(key(year), report, Set.of(), record.history());
+                made.keep(key(year), report, Set.of(), new FactsSince(record.history()));
             }
 
-            assertThat(made.find(key(2010), record.history())).isEmpty();
-            assertThat(made.find(key(2019), record.history())).isPresent();
+            assertThat(made.find(key(2010), new FactsSince(record.history()))).isEmpty();
+            assertThat(made.find(key(2019), new FactsSince(record.history()))).isPresent();
         }
     }
 
-    private static MadeReports.Key key(int year) {
-        return new MadeReports.Key(
+    private static ReportKey key(int year) {
+        return new ReportKey(
                 new AnnualReportId(Subjects.NL, year, Edition.PUBLIC),
                 Circle.PUBLIC,
                 Language.ENGLISH,

@@ -1,6 +1,5 @@
-package org.vpshr.application.reports;
+package org.vpshr.application.reports.kept;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,10 +31,9 @@ record MadeFrom(Set<EntryId> entries, Head seen) {
     /**
      * The same as seen up to the end of the history; nothing where something was recorded since that bears on it.
      *
-     * @param upTo the last position that the answer knows of
      * @param onAll what is done when something bears on whatever was made of the record
      */
-    Optional<MadeFrom> still(AnnualReportId id, long upTo, History history, Runnable onAll) {
+    Optional<MadeFrom> still(ReportKey key, RecordedSince history, Runnable onAll) {
         Head now = history.head();
         if (seen.equals(now)) {
             return Optional.of(this);
@@ -46,18 +44,19 @@ record MadeFrom(Set<EntryId> entries, Head seen) {
                 || !history.hashAt(last).equals(seen.hash())) {
             return Optional.empty();
         }
-        List<RecordedEvent> since = new ArrayList<>();
-        History facts = history.forFacts();
-        facts.forEachAfter(last, since::add);
+        return history.factsAfter(last)
+                .filter(since -> holds(since, key, onAll))
+                .map(since -> new MadeFrom(entries, now));
+    }
+
+    private boolean holds(List<RecordedEvent> since, ReportKey key, Runnable onAll) {
         if (since.stream().map(RecordedEvent::event).anyMatch(MadeFrom::bearsOnAll)) {
             onAll.run();
-            return Optional.empty();
+            return false;
         }
-        boolean holds = facts.setAside().isEmpty()
-                && since.stream()
-                        .filter(recorded -> recorded.position() <= upTo)
-                        .noneMatch(recorded -> bearsOn(recorded, id));
-        return holds ? Optional.of(new MadeFrom(entries, now)) : Optional.empty();
+        return since.stream()
+                .filter(recorded -> recorded.position() <= key.upTo())
+                .noneMatch(recorded -> bearsOn(recorded, key.id()));
     }
 
     private static boolean bearsOnAll(DomainEvent event) {

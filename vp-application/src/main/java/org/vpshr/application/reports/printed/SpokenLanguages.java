@@ -1,4 +1,4 @@
-package org.vpshr.application.reports;
+package org.vpshr.application.reports.printed;
 
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -9,9 +9,9 @@ import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Template;
 
 /** The languages that a report can be asked in: of its template, of entries that its readers may see, of its translations. */
-record SpokenLanguages(SortedSet<Language> all) {
+public record SpokenLanguages(SortedSet<Language> all) {
 
-    static SpokenLanguages of(Template template, Reconstruction known, AnnualReportId report) {
+    public static SpokenLanguages of(Template template, Reconstruction known, AnnualReportId report) {
         SortedSet<Language> all = new TreeSet<>();
         all.add(Language.ENGLISH);
         all.addAll(template.languages());
@@ -27,7 +27,7 @@ record SpokenLanguages(SortedSet<Language> all) {
         return new SpokenLanguages(all);
     }
 
-    boolean contain(Language language) {
+    public boolean contain(Language language) {
         return all.contains(language);
     }
 }

@@ -1,4 +1,4 @@
-package org.vpshr.application.reports;
+package org.vpshr.application.reports.kept;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -15,12 +15,12 @@ import org.vpshr.projections.audience.AudienceView;
 import org.vpshr.projections.history.RecordedEvent;
 
 /** Gathers which events an audience is told of, from the facts of them alone. */
-final class BasisFold {
+public final class BasisFold {
     private final SortedSet<Long> positions = new TreeSet<>();
     private final Set<EntryId> told = new HashSet<>();
 
     /** Takes in what the view shows of the events up to the position. */
-    void take(Collection<RecordedEvent> events, AudienceView view, long upTo) {
+    public void take(Collection<RecordedEvent> events, AudienceView view, long upTo) {
         for (RecordedEvent recorded : events) {
             if (recorded.position() <= upTo) {
                 view.seen(recorded).ifPresent(this::add);
@@ -34,21 +34,26 @@ final class BasisFold {
     }
 
     /** Takes in what binds the entries that were told of; names bind wherever they stand. */
-    void bind(List<RecordedEvent> binding) {
+    public void bind(List<RecordedEvent> binding) {
         binding.stream()
                 .filter(recorded -> recorded.event() instanceof RegisterEvent
                         || recorded.event().touches().filter(told::contains).isPresent())
                 .forEach(recorded -> positions.add(recorded.position()));
     }
 
+    /** The last of them; 0 where there is none. */
+    public long last() {
+        return positions.isEmpty() ? 0 : positions.last();
+    }
+
     /**
-     * @param printing by what it is printed, beside the events
-     * @param history in which they stand
+     * All of them, and what goes with them, in one number, in hexadecimal.
+     *
+     * @param printing by what they are printed
+     * @param hash of the last of them
      */
-    ReportBasis basis(String printing, History history) {
-        long last = positions.isEmpty() ? 0 : positions.last();
-        String rests = printing + "\n" + positions + "\n" + history.hashAt(last);
-        byte[] digest = Sha256.start().digest(rests.getBytes(StandardCharsets.UTF_8));
-        return new ReportBasis(last, HexFormat.of().formatHex(digest));
+    public String tag(String printing, String hash) {
+        String rests = printing + "\n" + positions + "\n" + hash;
+        return HexFormat.of().formatHex(Sha256.start().digest(rests.getBytes(StandardCharsets.UTF_8)));
     }
 }
