@@ -39,6 +39,17 @@ public record Actor(String reference, Country government, Set<Role> roles, Set<D
         }
     }
 
+    /** Somebody of a mission, who tells of its countries and reads what is internal. */
+    public static Actor mission(String reference, String desk) {
+        Desk own = Desk.parse(desk);
+        return new Actor(reference, own.government(), Set.of(Role.CONTRIBUTOR), Set.of(own), Circle.INTERNAL);
+    }
+
+    /** Somebody who reads what the circle may see of the government, and of others what is for everybody there. */
+    public static Actor reader(String reference, String government, Circle circle) {
+        return new Actor(reference, new Country(government), Set.of(Role.READER), Set.of(), circle);
+    }
+
     private static void requireOwn(String reference, Country government, Desk desk) {
         if (!desk.government().equals(government)) {
             throw new InvalidValue(

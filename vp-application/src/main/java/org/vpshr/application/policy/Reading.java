@@ -16,13 +16,29 @@ public sealed interface Reading {
     /** @throws NotPermitted when the report as the circle sees it is more than the reader may see */
     void requireCircle(Circle asked, Country government);
 
+    /** @throws NotPermitted when it is more than the reader may see of every government there is */
+    void requireEverywhere(Circle asked);
+
+    /** Whether the reader is an auditor, or the embedding system itself. */
+    boolean seesAll();
+
     /** @throws NotPermitted when the reader is not an auditor: what was asked for tells all, for each circle */
     void requireAll(String what);
 
     /** Nothing is refused. */
     record All() implements Reading {
         @Override
+        public boolean seesAll() {
+            return true;
+        }
+
+        @Override
         public void requireCircle(Circle asked, Country government) {
+            // whatever it is
+        }
+
+        @Override
+        public void requireEverywhere(Circle asked) {
             // whatever it is
         }
 
@@ -35,26 +51,41 @@ public sealed interface Reading {
     /** What an actor may see. */
     record As(Actor actor) implements Reading {
         @Override
+        public boolean seesAll() {
+            return actor.may(Right.AUDIT);
+        }
+
+        @Override
         public void requireCircle(Circle asked, Country government) {
-            if (actor.may(Right.AUDIT)) {
+            if (seesAll()) {
                 return;
             }
-            String what = "read the report of " + government + " for the circle " + word(asked);
+            require(
+                    asked,
+                    actor.upTo(government),
+                    "read the report of " + government + " for the circle " + word(asked));
+        }
+
+        @Override
+        public void requireEverywhere(Circle asked) {
+            if (!seesAll()) {
+                require(asked, actor.elsewhere(), "read of all governments for the circle " + word(asked));
+            }
+        }
+
+        private void require(Circle asked, Circle most, String what) {
             if (actor.roles().isEmpty()) {
                 throw new NotPermitted(actor.reference(), what, "the actor has no role", "whoever gives out roles");
             }
-            if (!actor.upTo(government).sees(asked)) {
+            if (!most.sees(asked)) {
                 throw new NotPermitted(
-                        actor.reference(),
-                        what,
-                        "the actor may see no more than " + word(actor.upTo(government)),
-                        "an auditor");
+                        actor.reference(), what, "the actor may see no more than " + word(most), "an auditor");
             }
         }
 
         @Override
         public void requireAll(String what) {
-            if (!actor.may(Right.AUDIT)) {
+            if (!seesAll()) {
                 throw new NotPermitted(
                         actor.reference(),
                         "read " + what,

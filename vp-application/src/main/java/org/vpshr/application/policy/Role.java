@@ -22,7 +22,9 @@ public enum Role {
     /** Looks after the store: takes in what was exported elsewhere, replaces its key. */
     KEEPER("a keeper", KEEP),
     /** Reads all and records nothing. */
-    AUDITOR("an auditor", AUDIT);
+    AUDITOR("an auditor", AUDIT),
+    /** Reads what is for its circle and records nothing: of the public, or of another participant. */
+    READER("a reader");
 
     private final String words;
     private final Set<Right> rights;

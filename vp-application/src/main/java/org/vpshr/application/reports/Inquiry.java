@@ -216,8 +216,12 @@ public final class Inquiry {
         return new PublishedCheck(publication.imprint(), states.binding()).problem(printed(publication.recordedAt()));
     }
 
-    /** What is wrong with the published version; nothing when it is as published, or an event on record explains why not. */
+    /**
+     * What is wrong with the published version; nothing when it is as published, or an event on record explains why not. It
+     * may name what is withheld since, and is for auditors.
+     */
     public Optional<String> problem() {
+        requireAll("what is wrong with a published version");
         return states.publication()
                 .flatMap(publication -> request.asFirstRead().at(asOf).problem(publication));
     }
@@ -311,9 +315,8 @@ public final class Inquiry {
         return states.setAside();
     }
 
-    /** Every entry as it stood; for who may see all. */
+    /** Every entry as it stood, as far as the audience may see it. */
     public Entries entries() {
-        requireAll("all entries");
         return states.everything().entries();
     }
 
@@ -370,15 +373,13 @@ public final class Inquiry {
                 .wordedBy(template(), language());
     }
 
-    /** The life of the entry as known then, if the audience may see it; with its evidence, for who may see all. */
+    /** The life of the entry as known then, if the audience may see it; for the ministry itself with its evidence. */
     public Optional<Trace> trace(EntryId entry) {
-        requireAll("the trace of " + entry);
         return EntryTrace.of(entry, states.ofTheEntry(entry), language());
     }
 
     /** The life of an item of the report, and where the report prints it; nothing when it prints no such item. */
     public Optional<EntryTrace> item(EntryId entry) {
-        requireAll("the trace of " + entry);
         return printing(entry)
                 .flatMap(printing -> EntryTrace.of(entry, states.ofTheYear(), language())
                         .map(trace -> new EntryTrace(trace, List.of(printing))));
@@ -386,7 +387,6 @@ public final class Inquiry {
 
     /** On what each item of the report rests, in the order of printing. */
     public List<Trace> traces() {
-        requireAll("the traces of a report");
         return report().items().stream()
                 .flatMap(item -> EntryTrace.of(item.entry(), states.ofTheYear(), language()).stream())
                 .toList();
@@ -450,7 +450,6 @@ public final class Inquiry {
 
     /** What the other says otherwise, and which event made it so (rule 37). */
     public Comparison comparedWith(Inquiry other) {
-        requireAll("a comparison of reports");
         states.readWith(other.states);
         return Comparison.of(side(), other.side());
     }

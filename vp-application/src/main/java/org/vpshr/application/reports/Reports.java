@@ -99,9 +99,8 @@ public final class Reports {
      * internal. Of a government of which it may see nothing, it is not told that there is something.
      */
     public SortedSet<Country> governments(Circle audience) {
-        SortedSet<Country> found = OnRecord.of(history.get(), audience);
-        found.forEach(government -> reading.requireCircle(audience, government));
-        return found;
+        reading.requireEverywhere(audience);
+        return OnRecord.of(history.get(), audience);
     }
 
     /** Whether the audience may see anything of the government on record. */
@@ -131,7 +130,6 @@ public final class Reports {
      * it; nothing when there is no such entry that the audience may see.
      */
     public Optional<EntryTrace> trace(EntryId entry, long upTo, Country government, Circle audience) {
-        reading.requireAll("the trace of " + entry);
         reading.requireCircle(audience, government);
         History all = history.get();
         Reconstruction known = survey(all, upTo, government, audience).knownOf(entry);

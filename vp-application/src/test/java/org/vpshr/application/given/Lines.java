@@ -6,6 +6,7 @@ import org.vpshr.application.json.codec.ContributionHead;
 import org.vpshr.application.json.line.CommandFormat;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.entry.Attachment;
+import org.vpshr.domain.entry.Desk;
 
 /** Lines of contributions, and the commands that they are. */
 public final class Lines {
@@ -44,6 +45,12 @@ public final class Lines {
 
     public static Command command(String line) {
         return FORMAT.read(line, GIVEN);
+    }
+
+    /** The same as a desk writes it, on evidence of its own. */
+    public static Command commandBy(Desk desk, String evidence, String line) {
+        String opening = OPENING.replace("NL/embassy-lima", desk.toString()).replace("a letter", evidence);
+        return FORMAT.read(line, FORMAT.readContribution(opening, NO_FILES));
     }
 
     private static String entry(String command, String group, String entry) {
