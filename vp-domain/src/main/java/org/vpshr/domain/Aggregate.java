@@ -45,7 +45,7 @@ public interface Aggregate {
             default -> decideOwn(command);
         };
         Blank.refuseIn((Record) command);
-        return decision.with(general);
+        return dossier().opened(decision).with(general);
     }
 
     /** The state after the event. */

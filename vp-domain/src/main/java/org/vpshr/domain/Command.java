@@ -5,6 +5,8 @@ import java.util.Set;
 import org.vpshr.domain.commitment.CommitmentCommand;
 import org.vpshr.domain.dossier.DossierCommand;
 import org.vpshr.domain.engagement.EngagementCommand;
+import org.vpshr.domain.entry.Attribute;
+import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.host.HostCommand;
 import org.vpshr.domain.initiative.InitiativeCommand;
@@ -35,6 +37,11 @@ public sealed interface Command extends Fact
     /** The other subjects that its decision rests on. */
     default List<Subject> otherSubjects() {
         return List.of();
+    }
+
+    /** The attributes that it says of an entry. */
+    default List<Attribute> entryAttributes() {
+        return statedEntry().map(Entry::attributes).orElse(List.of());
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.vpshr.domain;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.vpshr.domain.rule.Finding;
 import org.vpshr.domain.rule.Findings;
 
@@ -15,6 +16,11 @@ public record Decision(List<DomainEvent> events, List<Finding> findings) {
     /** What is recorded once the rules have let it pass; so they come first. */
     public static Decision of(Findings findings, DomainEvent event) {
         return new Decision(List.of(event), findings.all());
+    }
+
+    /** The same decision with other events in the place of its own. */
+    public Decision map(UnaryOperator<DomainEvent> change) {
+        return new Decision(events.stream().map(change).toList(), findings);
     }
 
     /** The same decision with these findings added. */

@@ -12,6 +12,7 @@ import org.vpshr.domain.engagement.EngagementEvent;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.entry.Namespace;
 import org.vpshr.domain.host.HostEvent;
 import org.vpshr.domain.initiative.ChairTerm;
 import org.vpshr.domain.initiative.InitiativeEvent;
@@ -81,6 +82,11 @@ public sealed interface DomainEvent extends Fact
 
     /** The person that it makes known. */
     default Optional<Subject.PersonId> introduces() {
+        return Optional.empty();
+    }
+
+    /** The namespace of which it says for whom its attributes are from then on. */
+    default Optional<Namespace> declares() {
         return Optional.empty();
     }
 

@@ -34,9 +34,9 @@ class RulesTest {
             141, List.of(Grade.REFUSE, Grade.FLAG));
 
     @Test
-    void every_number_from_1_to_164_is_there_with_its_grade() {
+    void every_number_from_1_to_165_is_there_with_its_grade() {
         Map<Integer, List<Grade>> expected = new TreeMap<>();
-        IntStream.rangeClosed(1, 164).forEach(number -> expected.put(number, grades(number)));
+        IntStream.rangeClosed(1, 165).forEach(number -> expected.put(number, grades(number)));
         Map<Integer, List<Grade>> actual = Rules.all().stream()
                 .collect(Collectors.groupingBy(
                         Rule::number,

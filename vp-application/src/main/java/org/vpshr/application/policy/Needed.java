@@ -28,6 +28,7 @@ import org.vpshr.domain.irbc.AgreementCommand;
 import org.vpshr.domain.matter.MatterCommand;
 import org.vpshr.domain.register.RegisterCommand;
 import org.vpshr.domain.register.RegisterCommand.ChangeAffiliation;
+import org.vpshr.domain.register.RegisterCommand.DeclareNamespace;
 import org.vpshr.domain.register.RegisterCommand.ErasePerson;
 import org.vpshr.domain.register.RegisterCommand.MergeOrganisation;
 import org.vpshr.domain.register.RegisterCommand.RenameOrganisation;
@@ -71,6 +72,8 @@ final class Needed {
             case MergeOrganisation c -> EDIT;
             case ChangeAffiliation c -> EDIT;
             case ErasePerson c -> CLEAR;
+            // what a ministry shows of its own is for those who answer for it
+            case DeclareNamespace c -> CLEAR;
             case RegisterCommand c -> CONTRIBUTE;
             case ReportCommand c -> report(c);
         };

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.vpshr.domain.entry.Attachment;
+import org.vpshr.domain.entry.Attribute;
 
 /** The free texts of one event, taken out of it one by one while its facts are written. */
 public final class FreeTexts {
@@ -25,6 +26,11 @@ public final class FreeTexts {
             attachments.put(number, attachment);
         }
         return number;
+    }
+
+    /** Takes what an attribute says, which is a text like any other. */
+    public int take(Attribute attribute) {
+        return take(AttributeText.of(attribute), !attribute.open());
     }
 
     public List<FreeText> all() {

@@ -1,6 +1,7 @@
 package org.vpshr.application.text;
 
 import org.vpshr.domain.entry.Attachment;
+import org.vpshr.domain.entry.Attribute;
 import org.vpshr.domain.text.StandIn;
 
 /** Answers for the numbers that stand in the facts of an event. */
@@ -15,5 +16,10 @@ public interface TextsByNumber {
     /** The attachment that the text tells of; an unread one where it cannot be read. */
     default Attachment attachment(int number) {
         return AttachmentText.read(text(number));
+    }
+
+    /** The attribute that the text tells; an unread one where it cannot be read. */
+    default Attribute attribute(int number) {
+        return AttributeText.read(text(number));
     }
 }

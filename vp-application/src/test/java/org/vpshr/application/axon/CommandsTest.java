@@ -40,8 +40,8 @@ import org.vpshr.domain.Subject.WorkingGroupId;
 import org.vpshr.domain.boundary.Tag;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.given.Samples;
-import org.vpshr.domain.host.Attribute;
 import org.vpshr.domain.host.HostCommand;
+import org.vpshr.domain.host.HostField;
 import org.vpshr.domain.host.HostType;
 import org.vpshr.domain.rule.RuleViolation;
 import org.vpshr.domain.workinggroup.WorkingGroupEvent.GroupSupported;
@@ -103,7 +103,7 @@ class CommandsTest {
                 new HostType("minbuza", "GrantNamed", 1),
                 Entry.of("a-grant", "A grant was named.", Samples.full().contribution()),
                 Set.of(new Tag("minbuza:case", "2025-4711")),
-                List.of(new Attribute("amount", Attribute.Type.NUMBER, "12.50")));
+                List.of(new HostField("amount", HostField.Type.NUMBER, "12.50")));
 
         commands.send(command(noteGroup("gt", "the-group")));
         commands.send(own);

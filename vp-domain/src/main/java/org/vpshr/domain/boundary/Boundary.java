@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject;
+import org.vpshr.domain.entry.Attribute;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.Link;
 
@@ -35,6 +36,10 @@ public record Boundary(Subject subject, SortedSet<Tag> tags) {
         command.otherSubjects().forEach(subject -> tags.add(Tags.subject(subject)));
         command.statedEntry().ifPresent(entry -> addEntry(tags, entry));
         command.refersTo().forEach(entry -> tags.add(Tags.entry(entry)));
+        command.entryAttributes().stream()
+                .filter(Attribute::isRead)
+                .map(attribute -> Tags.subject(new Subject.OrganisationId(attribute.namespace())))
+                .forEach(tags::add);
         return new Boundary(command.subject(), tags);
     }
 

@@ -1,6 +1,7 @@
 package org.vpshr.domain.dossier;
 
 import static java.time.temporal.ChronoField.PROLEPTIC_MONTH;
+import static org.vpshr.domain.entry.EntryRule.ATTRIBUTES_ARE_OPENED_BY_THEIR_NAMESPACE;
 import static org.vpshr.domain.entry.EntryRule.BACKGROUND_IS_LINKED;
 import static org.vpshr.domain.entry.EntryRule.DERIVED_EVENT_HAS_A_GROUND;
 import static org.vpshr.domain.entry.EntryRule.ID_IS_USED_ONCE;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.vpshr.domain.BeginsState;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.entry.Attribute;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Link;
@@ -88,10 +90,22 @@ final class Admission {
                 "the entry " + entry.id() + " is on record already",
                 "give the new entry an id of its own, or correct the one on record");
         references(dossier, entry);
+        attributes(dossier, entry.id(), entry.attributes());
         HEAD_OF_DELEGATION_TAKES_PART.refuseIf(
                 entry.who().stream().anyMatch(p -> p.as() == Capacity.HEAD_OF_DELEGATION) && !command.occasion(),
                 "a head of delegation is named where no event is told",
                 "name the head among the parties of the event");
+    }
+
+    /** What is said to be for the public stands in a namespace that is. */
+    static void attributes(Dossier dossier, EntryId entry, List<Attribute> attributes) {
+        attributes.stream()
+                .filter(attribute -> attribute.open() && !dossier.isOpen(attribute.namespace()))
+                .forEach(attribute -> ATTRIBUTES_ARE_OPENED_BY_THEIR_NAMESPACE.refuseIf(
+                        true,
+                        "the entry " + entry + " has an attribute for the public in the namespace "
+                                + attribute.namespace() + ", which is the ministry's own",
+                        "declare the namespace public first (register.DeclareNamespace), or leave out for whom it is"));
     }
 
     /** What the entry refers to is on record. */

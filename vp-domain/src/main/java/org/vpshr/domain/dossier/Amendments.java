@@ -36,6 +36,7 @@ final class Amendments {
         Entry known = standing(dossier, c.corrected().id()).entry();
         requireAuthority(c.corrected().id(), c.reason(), c.authoriser());
         Admission.references(dossier, c.corrected());
+        Admission.attributes(dossier, c.corrected().id(), c.corrected().attributes());
         AMENDED_ENTRY_STANDS.refuseIf(
                 !government(c.corrected()).equals(government(known)),
                 c.corrected().id() + " would become an entry of another government by a correction",
@@ -58,6 +59,7 @@ final class Amendments {
         Entry amended = c.change().applyTo(known);
         requireAuthority(c.entry(), c.reason(), c.authoriser());
         Admission.references(dossier, c.entry(), c.change().linked(), c.change().persons());
+        Admission.attributes(dossier, c.entry(), c.entryAttributes());
         AMENDED_ENTRY_STANDS.refuseIf(
                 amended.equals(known),
                 c.entry() + " would say what it says already",

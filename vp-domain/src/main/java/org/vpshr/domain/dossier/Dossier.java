@@ -17,8 +17,10 @@ import org.vpshr.domain.Decision;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.dossier.PlanLife.State;
+import org.vpshr.domain.entry.Attribute;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.entry.Namespace;
 import org.vpshr.domain.matter.MatterCommand;
 import org.vpshr.domain.rule.Findings;
 import org.vpshr.domain.time.When;
@@ -33,22 +35,31 @@ public final class Dossier {
     private final PMap<EntryId, PlanLife> plans;
     private final PMap<EntryId, Boolean> restrictedMedia;
     private final PSet<String> persons;
+    private final PSet<String> openNamespaces;
 
     private Dossier(
             Subject subject,
             PSortedMap<EntryId, EntryState> entries,
             PMap<EntryId, PlanLife> plans,
             PMap<EntryId, Boolean> restrictedMedia,
-            PSet<String> persons) {
+            PSet<String> persons,
+            PSet<String> openNamespaces) {
         this.subject = subject;
         this.entries = entries;
         this.plans = plans;
         this.restrictedMedia = restrictedMedia;
         this.persons = persons;
+        this.openNamespaces = openNamespaces;
     }
 
     public static Dossier of(Subject subject) {
-        return new Dossier(subject, TreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), HashTreePSet.empty());
+        return new Dossier(
+                subject,
+                TreePMap.empty(),
+                HashTreePMap.empty(),
+                HashTreePMap.empty(),
+                HashTreePSet.empty(),
+                HashTreePSet.empty());
     }
 
     /** What it is about. */
@@ -104,6 +115,7 @@ public final class Dossier {
 
     public Dossier evolve(DomainEvent event) {
         Dossier next = event.introduces().map(person -> withPerson(person.id())).orElse(this);
+        next = event.declares().map(next::with).orElse(next);
         next = event instanceof CarriesEntry brings ? next.withEntry(event, brings.entry()) : next;
         return event instanceof DossierEvent shared ? next.evolveShared(shared) : next;
     }
@@ -191,6 +203,44 @@ public final class Dossier {
         return persons.contains(person);
     }
 
+    /** Whether attributes in the namespace are for whoever may see their entry. */
+    boolean isOpen(String namespace) {
+        return openNamespaces.contains(namespace);
+    }
+
+    /** The decision with each attribute for those for whom its namespace is. */
+    public Decision opened(Decision decision) {
+        return openNamespaces.isEmpty() ? decision : decision.map(this::opened);
+    }
+
+    private DomainEvent opened(DomainEvent event) {
+        if (event instanceof DossierEvent.EntryAmended amended) {
+            return amended.attributes()
+                    .map(some -> (DomainEvent) amended.with(opened(some)))
+                    .orElse(event);
+        }
+        return event.statedEntry()
+                .filter(entry -> !entry.attributes().isEmpty())
+                .map(entry -> event.with(entry.withAttributes(opened(entry.attributes()))))
+                .orElse(event);
+    }
+
+    private List<Attribute> opened(List<Attribute> attributes) {
+        return attributes.stream()
+                .map(attribute -> attribute.in(new Namespace(attribute.namespace(), isOpen(attribute.namespace()))))
+                .toList();
+    }
+
+    private Dossier with(Namespace declared) {
+        return new Dossier(
+                subject,
+                entries,
+                plans,
+                restrictedMedia,
+                persons,
+                declared.open() ? openNamespaces.plus(declared.name()) : openNamespaces.minus(declared.name()));
+    }
+
     private Dossier withEntry(DomainEvent event, Entry entry) {
         return with(entries.plus(entry.id(), EntryState.of(event, entry)));
     }
@@ -201,11 +251,11 @@ public final class Dossier {
     }
 
     private Dossier with(PSortedMap<EntryId, EntryState> others) {
-        return new Dossier(subject, others, plans, restrictedMedia, persons);
+        return new Dossier(subject, others, plans, restrictedMedia, persons, openNamespaces);
     }
 
     private Dossier withPlan(EntryId id, PlanLife plan) {
-        return new Dossier(subject, entries, plans.plus(id, plan), restrictedMedia, persons);
+        return new Dossier(subject, entries, plans.plus(id, plan), restrictedMedia, persons, openNamespaces);
     }
 
     private Dossier changePlan(EntryId id, UnaryOperator<PlanLife> change) {
@@ -214,10 +264,10 @@ public final class Dossier {
     }
 
     private Dossier withMedium(EntryId id, boolean restricted) {
-        return new Dossier(subject, entries, plans, restrictedMedia.plus(id, restricted), persons);
+        return new Dossier(subject, entries, plans, restrictedMedia.plus(id, restricted), persons, openNamespaces);
     }
 
     private Dossier withPerson(String person) {
-        return new Dossier(subject, entries, plans, restrictedMedia, persons.plus(person));
+        return new Dossier(subject, entries, plans, restrictedMedia, persons.plus(person), openNamespaces);
     }
 }

@@ -14,6 +14,7 @@ import org.vpshr.domain.Target;
 import org.vpshr.domain.Target.OtherSubject;
 import org.vpshr.domain.Target.RecordedEntry;
 import org.vpshr.domain.dossier.DossierEvent.*;
+import org.vpshr.domain.entry.Attribute;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
@@ -162,6 +163,11 @@ public sealed interface DossierCommand extends Command {
             return change.persons().stream()
                     .map(person -> (Subject) new Subject.PersonId(person))
                     .toList();
+        }
+
+        @Override
+        public List<Attribute> entryAttributes() {
+            return change.attributes().added().orElse(List.of());
         }
     }
 

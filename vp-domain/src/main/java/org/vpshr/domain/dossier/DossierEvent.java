@@ -1,5 +1,6 @@
 package org.vpshr.domain.dossier;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +12,7 @@ import org.vpshr.domain.StableName;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.boundary.Tag;
 import org.vpshr.domain.boundary.Tags;
+import org.vpshr.domain.entry.Attribute;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Contribution;
@@ -274,9 +276,24 @@ public sealed interface DossierEvent extends DomainEvent {
             return new TreeSet<>(change.linked());
         }
 
+        /** The attributes that it puts in the place of others. */
+        public Optional<List<Attribute>> attributes() {
+            return change.attributes().added();
+        }
+
+        /** The same with other attributes in their place. */
+        public EntryAmended with(List<Attribute> attributes) {
+            return with(change.attributes(attributes));
+        }
+
+        /** The same with another change. */
+        public EntryAmended with(EntryRevision other) {
+            return new EntryAmended(subject, contribution, entry, other, reason, authoriser);
+        }
+
         /** The same without links to others than these. */
         public EntryAmended linkedOnlyTo(Predicate<EntryId> these) {
-            return new EntryAmended(subject, contribution, entry, change.linkedOnlyTo(these), reason, authoriser);
+            return with(change.linkedOnlyTo(these));
         }
     }
 

@@ -24,6 +24,7 @@ final class EmptiedFields {
         add(emptied, "figures", Entry::figures, before, after);
         add(emptied, "sources", Entry::sources, before, after);
         add(emptied, "links", Entry::links, before, after);
+        add(emptied, "attributes", Entry::attributes, before, after);
         if (before.placement() != null && after.placement() == null) {
             emptied.add("placement");
         }

@@ -29,6 +29,7 @@ import org.vpshr.domain.time.When;
  * @param links to earlier entries
  * @param audience who may see it
  * @param placement a section other than the template's choice, if any
+ * @param attributes what a ministry keeps beside it in a namespace of its own: a case number, a file plan code
  * @param contribution who wrote it, when, and on what evidence
  */
 public record Entry(
@@ -42,6 +43,7 @@ public record Entry(
         List<Link> links,
         Audience audience,
         @Nullable Placement placement,
+        List<Attribute> attributes,
         Contribution contribution) {
 
     public Entry {
@@ -50,6 +52,23 @@ public record Entry(
         figures = List.copyOf(figures);
         sources = List.copyOf(sources);
         links = List.copyOf(links);
+        attributes = List.copyOf(attributes);
+    }
+
+    /** Without attributes. */
+    public Entry(
+            EntryId id,
+            Statement statement,
+            When when,
+            List<Place> where,
+            List<Participation> who,
+            List<Figure> figures,
+            List<Source> sources,
+            List<Link> links,
+            Audience audience,
+            @Nullable Placement placement,
+            Contribution contribution) {
+        this(id, statement, when, where, who, figures, sources, links, audience, placement, List.of(), contribution);
     }
 
     /** The first entry that this one is linked to in that way. */
@@ -84,6 +103,7 @@ public record Entry(
                 List.of(),
                 new Audience.Open(),
                 null,
+                List.of(),
                 contribution);
     }
 
@@ -93,7 +113,8 @@ public record Entry(
     }
 
     private Entry with(Statement other) {
-        return new Entry(id, other, when, where, who, figures, sources, links, audience, placement, contribution);
+        return new Entry(
+                id, other, when, where, who, figures, sources, links, audience, placement, attributes, contribution);
     }
 
     /** The entry on the days of an EDTF text, as in {@code 2025-04}. */
@@ -103,7 +124,19 @@ public record Entry(
 
     /** The entry with another time. */
     public Entry when(When other) {
-        return new Entry(id, statement, other, where, who, figures, sources, links, audience, placement, contribution);
+        return new Entry(
+                id,
+                statement,
+                other,
+                where,
+                who,
+                figures,
+                sources,
+                links,
+                audience,
+                placement,
+                attributes,
+                contribution);
     }
 
     /** The entry with a place more, as in {@code PE:Cusco}. */
@@ -119,6 +152,7 @@ public record Entry(
                 links,
                 audience,
                 placement,
+                attributes,
                 contribution);
     }
 
@@ -134,7 +168,18 @@ public record Entry(
 
     private Entry with(List<Participation> parties) {
         return new Entry(
-                id, statement, when, where, parties, figures, sources, links, audience, placement, contribution);
+                id,
+                statement,
+                when,
+                where,
+                parties,
+                figures,
+                sources,
+                links,
+                audience,
+                placement,
+                attributes,
+                contribution);
     }
 
     /** The entry with a figure more. */
@@ -150,6 +195,7 @@ public record Entry(
                 links,
                 audience,
                 placement,
+                attributes,
                 contribution);
     }
 
@@ -166,6 +212,7 @@ public record Entry(
                 links,
                 audience,
                 placement,
+                attributes,
                 contribution);
     }
 
@@ -182,17 +229,31 @@ public record Entry(
                 and(links, Link.parse(link)),
                 audience,
                 placement,
+                attributes,
                 contribution);
     }
 
     /** The entry with other links. */
     public Entry withLinks(List<Link> others) {
-        return new Entry(id, statement, when, where, who, figures, sources, others, audience, placement, contribution);
+        return new Entry(
+                id,
+                statement,
+                when,
+                where,
+                who,
+                figures,
+                sources,
+                others,
+                audience,
+                placement,
+                attributes,
+                contribution);
     }
 
     /** The entry for an audience. */
     public Entry seenBy(Audience readers) {
-        return new Entry(id, statement, when, where, who, figures, sources, links, readers, placement, contribution);
+        return new Entry(
+                id, statement, when, where, who, figures, sources, links, readers, placement, attributes, contribution);
     }
 
     /** The entry in a section other than the template's choice, and why. */
@@ -208,7 +269,19 @@ public record Entry(
                 links,
                 audience,
                 new Placement(section, reason),
+                attributes,
                 contribution);
+    }
+
+    /** The entry with an attribute more. */
+    public Entry with(Attribute attribute) {
+        return withAttributes(and(attributes, attribute));
+    }
+
+    /** The entry with other attributes. */
+    public Entry withAttributes(List<Attribute> others) {
+        return new Entry(
+                id, statement, when, where, who, figures, sources, links, audience, placement, others, contribution);
     }
 
     /** The entry with one party put in the place of another. */

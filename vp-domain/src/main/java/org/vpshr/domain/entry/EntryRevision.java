@@ -24,7 +24,8 @@ public record EntryRevision(
         Revision<List<Figure>> figures,
         Revision<List<Source>> sources,
         Revision<List<Link>> links,
-        Revision<Placement> placement) {
+        Revision<Placement> placement,
+        Revision<List<Attribute>> attributes) {
 
     public EntryRevision {
         where = Revision.ofList(where);
@@ -32,6 +33,7 @@ public record EntryRevision(
         figures = Revision.ofList(figures);
         sources = Revision.ofList(sources);
         links = Revision.ofList(links);
+        attributes = Revision.ofList(attributes);
     }
 
     /** All is kept. */
@@ -44,11 +46,12 @@ public record EntryRevision(
                 Revision.keep(),
                 Revision.keep(),
                 Revision.keep(),
+                Revision.keep(),
                 Revision.keep());
     }
 
     private EntryRevision with(TextRevision texts) {
-        return new EntryRevision(texts, when, where, who, figures, sources, links, placement);
+        return new EntryRevision(texts, when, where, who, figures, sources, links, placement, attributes);
     }
 
     /** The text in the language is another. */
@@ -63,43 +66,63 @@ public record EntryRevision(
 
     /** It speaks of another time. */
     public EntryRevision when(When other) {
-        return new EntryRevision(text, Revision.put(other), where, who, figures, sources, links, placement);
+        return new EntryRevision(text, Revision.put(other), where, who, figures, sources, links, placement, attributes);
     }
 
     /** It happened in these places. */
     public EntryRevision where(List<Place> others) {
-        return new EntryRevision(text, when, Revision.put(others), who, figures, sources, links, placement);
+        return new EntryRevision(text, when, Revision.put(others), who, figures, sources, links, placement, attributes);
     }
 
     /** These took part. */
     public EntryRevision who(List<Participation> others) {
-        return new EntryRevision(text, when, where, Revision.put(others), figures, sources, links, placement);
+        return new EntryRevision(
+                text, when, where, Revision.put(others), figures, sources, links, placement, attributes);
     }
 
     /** These are its figures. */
     public EntryRevision figures(List<Figure> others) {
-        return new EntryRevision(text, when, where, who, Revision.put(others), sources, links, placement);
+        return new EntryRevision(text, when, where, who, Revision.put(others), sources, links, placement, attributes);
     }
 
     /** It was taken from these. */
     public EntryRevision sources(List<Source> others) {
-        return new EntryRevision(text, when, where, who, figures, Revision.put(others), links, placement);
+        return new EntryRevision(text, when, where, who, figures, Revision.put(others), links, placement, attributes);
     }
 
     /** It is linked to these. */
     public EntryRevision links(List<Link> others) {
-        return new EntryRevision(text, when, where, who, figures, sources, Revision.put(others), placement);
+        return new EntryRevision(text, when, where, who, figures, sources, Revision.put(others), placement, attributes);
     }
 
     /** It is printed in that section. */
     public EntryRevision placed(String section, String reason) {
         Revision<Placement> there = Revision.put(new Placement(section, reason));
-        return new EntryRevision(text, when, where, who, figures, sources, links, there);
+        return new EntryRevision(text, when, where, who, figures, sources, links, there, attributes);
     }
 
     /** It is printed where the template has it. */
     public EntryRevision unplaced() {
-        return new EntryRevision(text, when, where, who, figures, sources, links, Revision.empty());
+        return new EntryRevision(text, when, where, who, figures, sources, links, Revision.empty(), attributes);
+    }
+
+    /** These are its attributes. */
+    public EntryRevision attributes(List<Attribute> others) {
+        return with(Revision.put(others));
+    }
+
+    private EntryRevision with(Revision<List<Attribute>> others) {
+        return new EntryRevision(text, when, where, who, figures, sources, links, placement, others);
+    }
+
+    /** The same without a word on attributes. */
+    public EntryRevision keepingAttributes() {
+        return with(Revision.keep());
+    }
+
+    /** Whether it changes nothing. */
+    public boolean isNone() {
+        return equals(none());
     }
 
     /** The same without links to others than these. */
@@ -123,6 +146,7 @@ public record EntryRevision(
                 links.after(Optional.of(entry.links())).orElse(List.of()),
                 entry.audience(),
                 placement.after(Optional.ofNullable(entry.placement())).orElse(null),
+                attributes.after(Optional.of(entry.attributes())).orElse(List.of()),
                 entry.contribution());
     }
 
@@ -145,6 +169,7 @@ public record EntryRevision(
         add(named, "sources", sources);
         add(named, "links", links);
         add(named, "placement", placement);
+        add(named, "attributes", attributes);
         return List.copyOf(named);
     }
 

@@ -91,7 +91,12 @@ public enum EntryRule implements Rule {
             152,
             Grade.FLAG,
             "What bears on a year and is for the public is printed in the report of that year, or it is said why not.",
-            "ours: nothing that was accepted is lost");
+            "ours: nothing that was accepted is lost"),
+    ATTRIBUTES_ARE_OPENED_BY_THEIR_NAMESPACE(
+            165,
+            Grade.REFUSE,
+            "An attribute is the ministry's own, unless its namespace was declared public before.",
+            "ours: what is kept beside an entry is shown to others by decision alone");
 
     private final RuleDefinition definition;
 

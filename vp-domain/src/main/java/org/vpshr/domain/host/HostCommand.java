@@ -16,7 +16,7 @@ import org.vpshr.domain.entry.Entry;
  * @param attributes what it says beside its entry
  */
 @StableName("host.RecordFact")
-public record HostCommand(Subject subject, HostType type, Entry entry, Set<Tag> tags, List<Attribute> attributes)
+public record HostCommand(Subject subject, HostType type, Entry entry, Set<Tag> tags, List<HostField> attributes)
         implements Command, CarriesEntry {
 
     public HostCommand {

@@ -16,7 +16,7 @@ import org.vpshr.domain.entry.Entry;
  * @param attributes what it says beside its entry
  */
 @StableName("host.FactRecorded")
-public record HostEvent(Subject subject, HostType type, Entry entry, Set<Tag> spanningTags, List<Attribute> attributes)
+public record HostEvent(Subject subject, HostType type, Entry entry, Set<Tag> spanningTags, List<HostField> attributes)
         implements DomainEvent, CarriesEntry {
 
     public HostEvent {

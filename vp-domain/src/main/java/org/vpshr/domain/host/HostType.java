@@ -3,8 +3,8 @@ package org.vpshr.domain.host;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.vpshr.domain.boundary.Tag;
+import org.vpshr.domain.entry.Namespace;
 import org.vpshr.domain.failure.InvalidValue;
-import org.vpshr.domain.party.Slug;
 import org.vpshr.domain.text.Label;
 
 /**
@@ -15,24 +15,11 @@ import org.vpshr.domain.text.Label;
  * @param version of its attributes, from 1
  */
 public record HostType(@Label String namespace, @Label String name, int version) {
-    private static final Set<String> TAKEN = Set.of(
-            "commitment",
-            "irbc",
-            "workinggroup",
-            "engagement",
-            "forum",
-            "initiative",
-            "report",
-            "register",
-            "organisation",
-            "person",
-            "dossier",
-            "host");
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9]{0,63}");
 
     public HostType {
-        Slug.checked(namespace);
-        if (TAKEN.contains(namespace) || !NAME.matcher(name).matches() || version < 1) {
+        Namespace.checked(namespace);
+        if (!NAME.matcher(name).matches() || version < 1) {
             throw InvalidValue.of(
                     namespace + "." + name + ", version " + version,
                     "a name of a fact of one's own",

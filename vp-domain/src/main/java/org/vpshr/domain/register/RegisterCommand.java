@@ -57,6 +57,10 @@ public sealed interface RegisterCommand extends Command {
     record ChangeAffiliation(Subject subject, Contribution contribution, Affiliation affiliation, FuzzyDate from)
             implements RegisterCommand {}
 
+    /** For whom attributes are, from then on, in the namespace that bears the name of an organisation (rule 165). */
+    @StableName("register.DeclareNamespace")
+    record DeclareNamespace(Subject subject, Contribution contribution, boolean open) implements RegisterCommand {}
+
     /** A person became known; the name is kept under a key of its own. */
     @StableName("register.RegisterPerson")
     record RegisterPerson(Subject subject, Contribution contribution, PersonName name) implements RegisterCommand {}
@@ -81,6 +85,7 @@ public sealed interface RegisterCommand extends Command {
                         new RegisteredParty(c.subject()),
                         new RegisteredParty(new Subject.OrganisationId(c.into().id())));
             case ChangeAffiliation c -> List.of(new RegisteredParty(c.subject()));
+            case DeclareNamespace c -> List.of(new RegisteredParty(c.subject()));
             case ErasePerson c -> List.of(new RegisteredParty(c.subject()));
         };
     }
@@ -95,6 +100,7 @@ public sealed interface RegisterCommand extends Command {
             case MergeOrganisation c -> new OrganisationMerged(c.subject(), c.contribution(), c.into(), c.on());
             case ChangeAffiliation c ->
                 new AffiliationChanged(c.subject(), c.contribution(), c.affiliation(), c.from());
+            case DeclareNamespace c -> new NamespaceDeclared(c.subject(), c.contribution(), c.open());
             case RegisterPerson c -> new PersonRegistered(c.subject(), c.contribution(), c.name());
             case ErasePerson c -> new PersonErased(c.subject(), c.contribution(), c.ground(), c.authoriser());
         };

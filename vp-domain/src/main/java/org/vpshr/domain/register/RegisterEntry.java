@@ -13,6 +13,7 @@ import org.vpshr.domain.time.FuzzyDate;
  * @param spellings every way in which it is or was written
  * @param affiliated the earliest day on which it may have come to belong where it does
  * @param merged whether it went over into another
+ * @param open whether attributes in its namespace are for the public
  */
 record RegisterEntry(
         String name,
@@ -20,14 +21,16 @@ record RegisterEntry(
         Set<String> spellings,
         Affiliation affiliation,
         LocalDate affiliated,
-        boolean merged) {
+        boolean merged,
+        boolean open) {
 
     RegisterEntry {
         spellings = Set.copyOf(spellings);
     }
 
     static RegisterEntry registered(RegisterEvent.OrganisationRegistered e) {
-        return new RegisterEntry(e.name(), LocalDate.MIN, Set.of(e.name()), e.affiliation(), LocalDate.MIN, false);
+        return new RegisterEntry(
+                e.name(), LocalDate.MIN, Set.of(e.name()), e.affiliation(), LocalDate.MIN, false, false);
     }
 
     boolean spelt(String text) {
@@ -44,20 +47,24 @@ record RegisterEntry(
 
     RegisterEntry renamed(RegisterEvent.OrganisationRenamed e) {
         LocalDate from = e.from().earliestStart();
-        return new RegisterEntry(e.name(), from, plus(e.name()), affiliation, affiliated, merged);
+        return new RegisterEntry(e.name(), from, plus(e.name()), affiliation, affiliated, merged, open);
     }
 
     RegisterEntry with(String spelling) {
-        return new RegisterEntry(name, named, plus(spelling), affiliation, affiliated, merged);
+        return new RegisterEntry(name, named, plus(spelling), affiliation, affiliated, merged, open);
     }
 
     RegisterEntry changed(RegisterEvent.AffiliationChanged e) {
         return new RegisterEntry(
-                name, named, spellings, e.affiliation(), e.from().earliestStart(), merged);
+                name, named, spellings, e.affiliation(), e.from().earliestStart(), merged, open);
+    }
+
+    RegisterEntry declared(RegisterEvent.NamespaceDeclared e) {
+        return new RegisterEntry(name, named, spellings, affiliation, affiliated, merged, e.open());
     }
 
     RegisterEntry gone() {
-        return new RegisterEntry(name, named, spellings, affiliation, affiliated, true);
+        return new RegisterEntry(name, named, spellings, affiliation, affiliated, true, open);
     }
 
     private Set<String> plus(String spelling) {

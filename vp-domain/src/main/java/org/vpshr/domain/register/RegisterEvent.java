@@ -9,6 +9,7 @@ import org.vpshr.domain.boundary.Tag;
 import org.vpshr.domain.boundary.Tags;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
+import org.vpshr.domain.entry.Namespace;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.text.Internal;
 import org.vpshr.domain.text.OneLine;
@@ -52,6 +53,17 @@ public sealed interface RegisterEvent extends DomainEvent {
     @StableName("register.AffiliationChanged")
     record AffiliationChanged(Subject subject, Contribution contribution, Affiliation affiliation, FuzzyDate from)
             implements RegisterEvent {}
+
+    /** Attributes in the namespace of an organisation are for the public from then on, or its own (rule 165). */
+    @StableName("register.NamespaceDeclared")
+    record NamespaceDeclared(Subject subject, Contribution contribution, boolean open) implements RegisterEvent {
+        @Override
+        public Optional<Namespace> declares() {
+            return subject instanceof Subject.OrganisationId of
+                    ? Optional.of(new Namespace(of.id(), open))
+                    : Optional.empty();
+        }
+    }
 
     /** A person became known; the name is kept under a key of its own. */
     @StableName("register.PersonRegistered")

@@ -1,5 +1,6 @@
 package org.vpshr.domain.register;
 
+import static org.vpshr.domain.entry.EntryRule.ATTRIBUTES_ARE_OPENED_BY_THEIR_NAMESPACE;
 import static org.vpshr.domain.party.PartyRule.NAMES_ARE_DATED;
 import static org.vpshr.domain.party.PartyRule.ONE_PILLAR_OR_OBSERVER;
 
@@ -13,6 +14,7 @@ import org.vpshr.domain.Decision;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject.OrganisationId;
 import org.vpshr.domain.dossier.Dossier;
+import org.vpshr.domain.entry.Namespace;
 import org.vpshr.domain.register.RegisterCommand.*;
 import org.vpshr.domain.register.RegisterEvent.*;
 import org.vpshr.domain.rule.Findings;
@@ -52,6 +54,7 @@ public record RegisteredOrganisation(
             case AddSpelling c -> spell(c);
             case MergeOrganisation c -> merge(c);
             case ChangeAffiliation c -> change(c);
+            case DeclareNamespace c -> declare(c);
             case RegisterPerson c -> throw Aggregate.misdirected(c);
             case ErasePerson c -> throw Aggregate.misdirected(c);
         };
@@ -103,6 +106,15 @@ public record RegisteredOrganisation(
         return Findings.NONE;
     }
 
+    private Findings declare(DeclareNamespace c) {
+        Namespace.checked(id.id());
+        ATTRIBUTES_ARE_OPENED_BY_THEIR_NAMESPACE.refuseIf(
+                listed().open() == c.open(),
+                "the namespace " + id.id() + " is " + (c.open() ? "public" : "the ministry's own") + " already",
+                "leave it as it is, or say the other");
+        return Findings.NONE;
+    }
+
     private void requireName(String name) {
         NAMES_ARE_DATED.refuseIf(name.isBlank(), id + " would have an empty name", "give its name");
     }
@@ -135,6 +147,7 @@ public record RegisteredOrganisation(
             case SpellingAdded e -> known().with(e.spelling());
             case OrganisationMerged e -> known().gone();
             case AffiliationChanged e -> known().changed(e);
+            case NamespaceDeclared e -> known().declared(e);
             case PersonRegistered e -> listing;
             case PersonErased e -> listing;
         };

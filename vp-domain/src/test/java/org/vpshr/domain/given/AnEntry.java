@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.entry.Attachment;
+import org.vpshr.domain.entry.Attribute;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Desk;
@@ -31,6 +32,7 @@ public final class AnEntry {
     private final List<Figure> figures = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
+    private final List<Attribute> attributes = new ArrayList<>();
     private Audience audience = new Audience.Open();
     private @Nullable Placement placement;
     private Contribution contribution = aContribution("2019-01-21", 2018);
@@ -91,6 +93,11 @@ public final class AnEntry {
         return this;
     }
 
+    public AnEntry with(Attribute attribute) {
+        attributes.add(attribute);
+        return this;
+    }
+
     public AnEntry linked(String link) {
         links.add(Link.parse(link));
         return this;
@@ -140,6 +147,7 @@ public final class AnEntry {
                 links,
                 audience,
                 placement,
+                attributes,
                 contribution);
     }
 }

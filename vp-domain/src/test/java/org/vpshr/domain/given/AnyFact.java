@@ -23,11 +23,12 @@ import net.jqwik.api.Combinators;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.boundary.Tag;
 import org.vpshr.domain.entry.Attachment;
+import org.vpshr.domain.entry.Attribute;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.entry.Revision;
 import org.vpshr.domain.entry.Statement;
 import org.vpshr.domain.entry.TextRevision;
-import org.vpshr.domain.host.Attribute;
+import org.vpshr.domain.host.HostField;
 import org.vpshr.domain.host.HostType;
 import org.vpshr.domain.measure.Quantity;
 import org.vpshr.domain.party.Country;
@@ -134,6 +135,7 @@ public final class AnyFact {
                         .as((a, b) -> new Quantity.Fraction(Math.min(a, b), b));
             case "HostType" -> Arbitraries.integers().between(1, 99).map(v -> new HostType("minbuza", "GrantNamed", v));
             case "Tag" -> AnyText.lines().map(value -> new Tag("minbuza:case", value));
+            case "HostField" -> hostFields();
             case "Attribute" -> attributes();
             case "Attachment" -> attachments();
             case "TextRevision" -> textChanges();
@@ -213,12 +215,21 @@ public final class AnyFact {
     }
 
     private static Arbitrary<Attribute> attributes() {
-        return Arbitraries.of(Attribute.Type.class)
-                .flatMap(type -> Combinators.combine(AnyText.lines(), attribute(type))
-                        .as((name, value) -> new Attribute(name, type, value)));
+        return Combinators.combine(
+                        Arbitraries.of("minbuza", "fcdo"),
+                        AnyText.slugs(),
+                        AnyText.lines(),
+                        Arbitraries.of(true, false))
+                .as(Attribute::new);
     }
 
-    private static Arbitrary<String> attribute(Attribute.Type type) {
+    private static Arbitrary<HostField> hostFields() {
+        return Arbitraries.of(HostField.Type.class)
+                .flatMap(type -> Combinators.combine(AnyText.lines(), attribute(type))
+                        .as((name, value) -> new HostField(name, type, value)));
+    }
+
+    private static Arbitrary<String> attribute(HostField.Type type) {
         return switch (type) {
             case TEXT -> AnyText.words();
             case NUMBER -> numbers().map(BigDecimal::toPlainString);

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.boundary.Tag;
+import org.vpshr.domain.entry.Attribute;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Contribution;
@@ -29,7 +30,7 @@ import org.vpshr.domain.entry.Revision;
 import org.vpshr.domain.entry.Source;
 import org.vpshr.domain.entry.Statement;
 import org.vpshr.domain.entry.TextRevision;
-import org.vpshr.domain.host.Attribute;
+import org.vpshr.domain.host.HostField;
 import org.vpshr.domain.host.HostType;
 import org.vpshr.domain.measure.Basis;
 import org.vpshr.domain.measure.Figure;
@@ -48,17 +49,24 @@ public final class Samples {
     private static final Country NL = new Country("NL");
 
     private final boolean full;
+    private final boolean attributed;
 
-    private Samples(boolean full) {
+    private Samples(boolean full, boolean attributed) {
         this.full = full;
+        this.attributed = attributed;
     }
 
     public static Samples full() {
-        return new Samples(true);
+        return new Samples(true, false);
+    }
+
+    /** Full ones, with attributes of a ministry beside their entries. */
+    public static Samples attributed() {
+        return new Samples(true, true);
     }
 
     public static Samples bare() {
-        return new Samples(false);
+        return new Samples(false, false);
     }
 
     public <T> T of(Class<T> type) {
@@ -90,6 +98,11 @@ public final class Samples {
                 full ? List.of(Link.parse("partOf:another"), Link.parse("restsOn:a-third")) : List.of(),
                 audience(),
                 full ? new Placement("B", "it belongs to the agreements") : null,
+                attributed
+                        ? List.of(
+                                new Attribute("minbuza", "case", "2025-4711", true),
+                                Attribute.of("minbuza", "file-plan", "7.2.1"))
+                        : List.of(),
                 contribution());
     }
 
@@ -150,6 +163,9 @@ public final class Samples {
         }
         if (generic instanceof ParameterizedType field && type == Revision.class) {
             Type held = field.getActualTypeArguments()[0];
+            if (full && !attributed && name.equals("attributes")) {
+                return Revision.keep();
+            }
             Class<?> raw = (Class<?>) (held instanceof ParameterizedType many ? many.getRawType() : held);
             return full ? Revision.put(value(held, raw, name)) : Revision.empty();
         }
@@ -188,7 +204,8 @@ public final class Samples {
             case "Limited" -> Samples.full().audience();
             case "HostType" -> new HostType("minbuza", "GrantNamed", 1);
             case "Tag" -> new Tag("minbuza:case", "2025-4711");
-            case "Attribute" -> new Attribute("case", Attribute.Type.TEXT, "2025-4711");
+            case "HostField" -> new HostField("case", HostField.Type.TEXT, "2025-4711");
+            case "Attribute" -> new Attribute("minbuza", "case", "2025-4711", true);
             case "TextRevision" -> full ? texts() : TextRevision.NONE;
             case "PersonName" -> new PersonName("koch", "Jo Example");
             default -> party(type);

@@ -31,7 +31,7 @@ class HostFactTest {
     private static final Subject PERU = Subject.parse("engagement/NL/PE");
     private static final HostType GRANT = new HostType("minbuza", "GrantNamed", 2);
     private static final Tag CASE = new Tag("minbuza:case", "2025-4711");
-    private static final Attribute FILE = new Attribute("file", Attribute.Type.TEXT, "2025-4711");
+    private static final HostField FILE = new HostField("file", HostField.Type.TEXT, "2025-4711");
 
     private static HostCommand name(Subject subject, AnEntry entry) {
         return new HostCommand(subject, GRANT, entry.build(), Set.of(CASE), List.of(FILE));
@@ -112,13 +112,13 @@ class HostFactTest {
 
     @ParameterizedTest
     @CsvSource({"NUMBER, twelve", "TRUTH, yes", "DATE, soon", "ENTRY, No Entry"})
-    void a_value_is_what_its_attribute_says(Attribute.Type type, String value) {
-        assertThatThrownBy(() -> new Attribute("a", type, value)).isInstanceOf(InvalidValue.class);
+    void a_value_is_what_its_attribute_says(HostField.Type type, String value) {
+        assertThatThrownBy(() -> new HostField("a", type, value)).isInstanceOf(InvalidValue.class);
     }
 
     @ParameterizedTest
     @CsvSource({"TEXT, anything", "NUMBER, 12.50", "TRUTH, true", "DATE, 2025-04", "ENTRY, pe-grant"})
-    void a_value_may_be_of_each_type(Attribute.Type type, String value) {
-        assertThat(new Attribute("a", type, value).value()).isEqualTo(value);
+    void a_value_may_be_of_each_type(HostField.Type type, String value) {
+        assertThat(new HostField("a", type, value).value()).isEqualTo(value);
     }
 }

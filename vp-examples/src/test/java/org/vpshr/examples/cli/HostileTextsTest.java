@@ -116,8 +116,8 @@ class HostileTextsTest {
             "HostType.name",
             "Tag.key",
             "Tag.value",
-            "Attribute.name",
-            "Attribute.value");
+            "HostField.name",
+            "HostField.value");
 
     @TempDir
     private static Path folder;

@@ -16,10 +16,12 @@ import org.vpshr.domain.Subject;
 import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.dossier.DossierEvent.Amendment;
 import org.vpshr.domain.engagement.EngagementEvent;
+import org.vpshr.domain.entry.Attribute;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.entry.EntryRevision;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.report.ReportEvent;
 import org.vpshr.projections.history.RecordedEvent;
@@ -136,7 +138,19 @@ public final class AudienceView {
         return event;
     }
 
+    /** What cannot be read of its attributes is not for the audience, or is there no more. */
     private Entry visible(Entry entry) {
+        Entry linked = withoutHiddenLinks(entry);
+        return linked.attributes().stream().allMatch(Attribute::isRead)
+                ? linked
+                : linked.withAttributes(readable(linked.attributes()));
+    }
+
+    private static List<Attribute> readable(List<Attribute> attributes) {
+        return attributes.stream().filter(Attribute::isRead).toList();
+    }
+
+    private Entry withoutHiddenLinks(Entry entry) {
         return entry.links().stream().allMatch(link -> isShown(link.to()))
                 ? entry
                 : entry.withLinks(entry.links().stream()
@@ -178,21 +192,34 @@ public final class AudienceView {
             known.amendedUnseen();
             return Optional.empty();
         }
+        List<Attribute> before = readable(known.said().attributes());
         Optional<Entry> now = known.amended(amendment);
         if (!shows(known)) {
             return Optional.empty();
         }
         if (known.shown()) {
-            return Optional.of(withoutHiddenLinks(amendment, known.said()));
+            return withoutHidden(amendment, before, known.said());
         }
         return now.isEmpty() ? Optional.empty() : Optional.of(begun(known));
     }
 
-    private DomainEvent withoutHiddenLinks(Amendment amendment, Entry said) {
+    private Optional<DomainEvent> withoutHidden(Amendment amendment, List<Attribute> before, Entry said) {
         if (amendment instanceof DossierEvent.EntryAmended amended) {
-            return amended.linkedOnlyTo(this::isShown);
+            return withoutHiddenAttributes(amended.linkedOnlyTo(this::isShown), before);
         }
-        return amendment.statedEntry().isPresent() ? amendment.with(visible(said)) : amendment;
+        return Optional.of(amendment.statedEntry().isPresent() ? amendment.with(visible(said)) : amendment);
+    }
+
+    /** What changes nothing for the audience is not told to it. */
+    private static Optional<DomainEvent> withoutHiddenAttributes(
+            DossierEvent.EntryAmended amended, List<Attribute> before) {
+        EntryRevision change = amended.change();
+        if (change.attributes().isKept()) {
+            return Optional.of(amended);
+        }
+        List<Attribute> after = readable(change.attributes().added().orElse(List.of()));
+        EntryRevision seen = after.equals(before) ? change.keepingAttributes() : change.attributes(after);
+        return seen.isNone() ? Optional.empty() : Optional.of(amended.with(seen));
     }
 
     /** What rests on entries that are not shown, and on nothing else, is not seen either. */

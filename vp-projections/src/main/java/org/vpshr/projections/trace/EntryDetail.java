@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.entry.Attribute;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.Language;
@@ -84,6 +85,7 @@ public record EntryDetail(
                 entry.links(),
                 entry.audience(),
                 entry.placement(),
+                entry.attributes().stream().filter(Attribute::open).toList(),
                 told);
         return new EntryDetail(without, tells.with(without), texts, sources, names);
     }

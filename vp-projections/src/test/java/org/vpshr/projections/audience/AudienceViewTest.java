@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject.WorkingGroupId;
+import org.vpshr.domain.entry.Attribute;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
@@ -64,6 +65,47 @@ class AudienceViewTest {
 
         assertThat(seenBy(Circle.PUBLIC, told)).containsExactly("EventHeld");
         assertThat(seenBy(Circle.PLENARY, told)).containsExactly("EventHeld", "EntryRestricted", "EntryReleased");
+    }
+
+    private static final Attribute OPEN = new Attribute("minbuza", "theme", "mining", true);
+
+    private static List<Attribute> attributesSeen(AHistory seen) {
+        return seen.recorded().stream()
+                .flatMap(each -> each.event().statedEntry().stream())
+                .flatMap(entry -> entry.attributes().stream())
+                .toList();
+    }
+
+    @Test
+    @Tag("rule-165-holds")
+    void of_an_attribute_that_cannot_be_read_nothing_is_shown() {
+        AHistory told = history(held(PERU, anEntry("met").with(OPEN).with(Attribute.unread(WITHHELD))));
+
+        assertThat(attributesSeen(told.seenBy(Circle.PUBLIC))).containsExactly(OPEN);
+    }
+
+    @Test
+    @Tag("rule-165-holds")
+    void an_amendment_of_what_cannot_be_read_is_not_told() {
+        EntryRevision unread = EntryRevision.none().attributes(List.of(Attribute.unread(WITHHELD)));
+
+        assertThat(seenBy(Circle.PUBLIC, held(PERU, "met"), amended(PERU, "met", unread)))
+                .containsExactly("EventHeld");
+        assertThat(seenBy(Circle.PUBLIC, held(PERU, "met"), amended(PERU, "met", unread.says("en", "They met."))))
+                .containsExactly("EventHeld", "EntryAmended");
+    }
+
+    @Test
+    @Tag("rule-165-holds")
+    void an_attribute_that_goes_is_seen_to_go_by_whoever_saw_it() {
+        DomainEvent[] told = {
+            held(PERU, anEntry("met").with(OPEN)),
+            amended(PERU, "met", EntryRevision.none().attributes(List.of(Attribute.unread(WITHHELD))))
+        };
+
+        assertThat(seenBy(Circle.PUBLIC, told)).containsExactly("EventHeld", "EntryAmended");
+        assertThat(history(told).seenBy(Circle.PUBLIC).recorded().getLast().event())
+                .isEqualTo(amended(PERU, "met", EntryRevision.none().attributes(List.of())));
     }
 
     @Test

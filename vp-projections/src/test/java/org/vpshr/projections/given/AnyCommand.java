@@ -24,6 +24,7 @@ import org.vpshr.domain.dossier.Rival;
 import org.vpshr.domain.engagement.EngagementCommand.DescribeContext;
 import org.vpshr.domain.engagement.EngagementCommand.HoldEvent;
 import org.vpshr.domain.engagement.EventKind;
+import org.vpshr.domain.entry.Attribute;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Contribution;
@@ -46,6 +47,8 @@ public final class AnyCommand {
     private static final Party.Government OURS = new Party.Government(Subjects.NL);
     private static final List<String> DATES = List.of(
             "2018-04-06", "2018-05", "2018-12~", "2017-11/2018-02", "2016", "2017-05", "201X", "2018-06?", "2013/..");
+
+    private static final Attribute CASE = Attribute.of("minbuza", "case", "2025-4711");
 
     /** An entry and the subject under which it is looked for: as a rule the one that it was told of first. */
     private record About(CountryEngagementId subject, EntryId entry) {}
@@ -171,6 +174,10 @@ public final class AnyCommand {
         return ByIdentity.of(Arbitraries.oneOf(
                 Arbitraries.of(
                         none.says("en", "They met again."), none.says("nl", "Zij spraken."), none.withoutText("nl")),
+                Arbitraries.of(
+                        none.attributes(List.of(CASE)),
+                        none.attributes(List.of()),
+                        none.says("en", "They met.").attributes(List.of(CASE))),
                 times().map(none::when),
                 sources().map(source -> none.sources(List.of(source))),
                 known.map(whole -> none.links(List.of(Link.parse("partOf:" + whole.entry())))),

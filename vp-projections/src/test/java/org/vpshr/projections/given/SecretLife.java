@@ -15,6 +15,7 @@ import org.vpshr.domain.dossier.DossierEvent.LessonDrawn;
 import org.vpshr.domain.engagement.EngagementEvent.EventHeld;
 import org.vpshr.domain.engagement.EventKind;
 import org.vpshr.domain.entry.Attachment;
+import org.vpshr.domain.entry.Attribute;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
@@ -111,6 +112,7 @@ final class SecretLife {
             said.attaching(new Attachment(
                     "Version " + versions + " of " + id + ".pdf", "text/plain", 1, "ab".repeat(32), perhaps()));
         }
+        said.with(new Attribute("minbuza", "case", "Version " + versions + " of " + id, versions % 2 == 0));
         List<EntryId> others =
                 told.stream().filter(other -> !other.equals(entry())).toList();
         if (perhaps() && !others.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.entry.Attribute;
 import org.vpshr.domain.text.Internal;
 import org.vpshr.domain.text.StandIn;
 
@@ -30,6 +31,7 @@ public final class WithheldTexts {
                 set.forEach(each -> others.add(without(each)));
                 yield others;
             }
+            case Attribute attribute when !attribute.open() -> Attribute.unread(StandIn.WITHHELD);
             case Record record when record.getClass().getName().startsWith("org.vpshr") -> made(record);
             default -> value;
         };

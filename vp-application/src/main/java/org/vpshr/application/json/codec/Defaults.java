@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.vpshr.application.json.JsonForm;
 import org.vpshr.domain.dossier.Medium;
 import org.vpshr.domain.dossier.Quotation;
+import org.vpshr.domain.entry.Attribute;
 import org.vpshr.domain.entry.EntryRevision;
 import org.vpshr.domain.entry.Revision;
 import org.vpshr.domain.entry.Source;
@@ -32,6 +33,7 @@ public final class Defaults {
             entry(Source.class, Map.of("publisher", "", "address", "", "snapshot", "")),
             entry(Quotation.class, Map.of("speaker", "")),
             entry(Medium.class, Map.of("address", "", "credit", "")),
+            entry(Attribute.class, Map.of("public", false)),
             entry(ContributionForm.Attached.class, Map.of("type", "", "public", false)),
             // an office of which there is one has no seats to tell apart
             entry(WorkingGroupCommand.FillOffice.class, Map.of("seat", "")),
@@ -55,7 +57,8 @@ public final class Defaults {
                             "figures", Revision.keep(),
                             "sources", Revision.keep(),
                             "links", Revision.keep(),
-                            "placement", Revision.keep())));
+                            "placement", Revision.keep(),
+                            "attributes", Revision.keep())));
 
     /** The front fills these in from what is recorded by then. */
     private static final Map<String, Object> PUBLISHED = Map.of("position", 0L, "digest", "");

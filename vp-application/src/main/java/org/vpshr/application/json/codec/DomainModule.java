@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 import org.vpshr.application.json.JsonForm;
 import org.vpshr.application.json.Words;
 import org.vpshr.application.json.text.AttachmentsInJson;
+import org.vpshr.application.json.text.AttributesInJson;
 import org.vpshr.application.json.text.StatementReader;
 import org.vpshr.application.json.text.StatementWriter;
 import org.vpshr.application.json.text.TextsInJson;
 import org.vpshr.domain.entry.Attachment;
+import org.vpshr.domain.entry.Attribute;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Revision;
 import org.vpshr.domain.entry.Statement;
@@ -43,6 +45,7 @@ final class DomainModule extends SimpleModule {
         if (mode == JsonForm.STORED) {
             addSerializer(ShortWriter.recordedDate());
             addSerializer(AttachmentsInJson.writer());
+            addSerializer(AttributesInJson.writer());
         }
         addSerializer(ShortWriter.figure());
         addSerializer(ShortWriter.openAudience());
@@ -107,6 +110,8 @@ final class DomainModule extends SimpleModule {
                 found = FormReader.recordedDate();
             } else if (raw == Attachment.class && mode == JsonForm.STORED) {
                 found = new AttachmentsInJson();
+            } else if (raw == Attribute.class && mode == JsonForm.STORED) {
+                found = new AttributesInJson();
             } else if (raw == Audience.class) {
                 found = FormReader.audience();
             } else if (raw == Figure.class) {

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.entry.Attribute;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.register.PersonName;
+import org.vpshr.domain.register.RegisterCommand;
+import org.vpshr.domain.register.RegisterEvent;
 import org.vpshr.domain.text.Internal;
 import org.vpshr.domain.text.Label;
 
@@ -24,7 +27,10 @@ public record Shape(Class<?> type, MethodHandle constructor, List<Field> fields)
             Entry.class, Map.of("statement", "text"),
             Contribution.class, Map.of("year", "for"),
             ContributionForm.class, Map.of("year", "for"),
-            ContributionForm.Attached.class, Map.of("open", "public"));
+            ContributionForm.Attached.class, Map.of("open", "public"),
+            Attribute.class, Map.of("open", "public"),
+            RegisterCommand.DeclareNamespace.class, Map.of("open", "public"),
+            RegisterEvent.NamespaceDeclared.class, Map.of("open", "public"));
 
     /** Where the text of a component stands in a stored event. */
     enum Text {

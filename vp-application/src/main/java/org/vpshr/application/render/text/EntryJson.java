@@ -9,6 +9,7 @@ import org.vpshr.application.json.JsonDocument;
 import org.vpshr.application.json.Words;
 import org.vpshr.application.json.own.OwnFields;
 import org.vpshr.domain.entry.Attachment;
+import org.vpshr.domain.entry.Attribute;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
@@ -58,6 +59,7 @@ public final class EntryJson {
         OwnFields.in(out, "tells", detail.tells());
         JsonDocument.object(out, "audience", o -> audience(o, entry.audience()));
         placement(out, entry.placement());
+        attributes(out, entry.attributes());
         JsonDocument.object(out, "contribution", o -> contribution(o, entry.contribution()));
     }
 
@@ -119,6 +121,17 @@ public final class EntryJson {
             JsonDocument.object(out, "placement", o -> {
                 o.writeStringField("section", placement.section());
                 JsonDocument.optional(o, "reason", StandIn.orEmpty(placement.reason()));
+            });
+        }
+    }
+
+    private static void attributes(JsonGenerator out, List<Attribute> attributes) throws IOException {
+        if (!attributes.isEmpty()) {
+            JsonDocument.objects(out, "attributes", attributes, (o, attribute) -> {
+                o.writeStringField("namespace", attribute.namespace());
+                o.writeStringField("name", attribute.name());
+                o.writeStringField("value", attribute.value());
+                o.writeBooleanField("public", attribute.open());
             });
         }
     }

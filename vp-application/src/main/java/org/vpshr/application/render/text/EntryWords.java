@@ -93,7 +93,7 @@ public final class EntryWords {
                 .toList();
     }
 
-    /** Its links, where a copy of a source is kept, for whom it is, and where it is to stand. */
+    /** Its links, where a copy of a source is kept, for whom it is, where it is to stand, and its attributes. */
     public static List<Fact> bearings(EntryDetail detail) {
         Entry entry = detail.entry();
         List<Fact> facts = new ArrayList<>();
@@ -114,6 +114,9 @@ public final class EntryWords {
             facts.add(new Fact(
                     "placement", "section " + placement.section() + (reason.isEmpty() ? "" : ", since: " + reason)));
         }
+        entry.attributes()
+                .forEach(attribute ->
+                        facts.add(new Fact(attribute.namespace() + ":" + attribute.name(), attribute.value())));
         entry.contribution()
                 .reportingYear()
                 .ifPresent(year -> facts.add(new Fact("written for", Integer.toString(year))));

@@ -81,7 +81,8 @@ class CellFormTest {
     void the_columns_of_a_command_are_those_that_it_knows(Class<? extends Command> type)
             throws JsonProcessingException {
         String name = Catalogue.commands().nameOf(type).orElseThrow().name();
-        SortedMap<String, String> cells = cells(COMMANDS.write(Samples.full().of(type)));
+        SortedMap<String, String> cells =
+                cells(COMMANDS.write(Samples.attributed().of(type)));
 
         assertThat(CellForm.paths(name))
                 .startsWith("command", "subject")

@@ -14,11 +14,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vpshr.application.json.Catalogue;
 import org.vpshr.application.json.TypeName;
 import org.vpshr.application.json.text.TextsForm;
 import org.vpshr.application.text.SaltedText;
 import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.dossier.DossierEvent.EntryAmended;
+import org.vpshr.domain.dossier.DossierEvent.PositionStated;
 import org.vpshr.domain.given.Samples;
 
 /**
@@ -28,6 +31,7 @@ import org.vpshr.domain.given.Samples;
  */
 class GoldenTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    private static final Path ATTRIBUTED = Path.of("src/test/resources/golden-attributed");
 
     private static final EventFormat FORMAT = new EventFormat();
 
@@ -43,6 +47,18 @@ class GoldenTest {
         writeIfAsked(file, event);
 
         assertThat(file).as("write it once by -Dgolden.write=true").exists();
+        assertThat(text(event)).isEqualTo(Files.readString(file));
+        assertThat(read(file)).isEqualTo(event);
+    }
+
+    /** Beside the others, which are of events without: those keep the bytes that they had before there were attributes. */
+    @ParameterizedTest
+    @ValueSource(classes = {PositionStated.class, EntryAmended.class})
+    void the_stored_form_of_attributes_does_not_change(Class<? extends DomainEvent> type) throws IOException {
+        DomainEvent event = Samples.attributed().of(type);
+        Path file = ATTRIBUTED.resolve(file(FORMAT.nameOf(event)).getFileName());
+        writeIfAsked(file, event);
+
         assertThat(text(event)).isEqualTo(Files.readString(file));
         assertThat(read(file)).isEqualTo(event);
     }
@@ -92,7 +108,7 @@ class GoldenTest {
 
     private void writeIfAsked(Path file, DomainEvent event) throws IOException {
         if (Boolean.getBoolean("golden.write") && !Files.exists(file)) {
-            Files.createDirectories(GOLDEN);
+            Files.createDirectories(file.getParent());
             Files.writeString(file, text(event));
         }
     }

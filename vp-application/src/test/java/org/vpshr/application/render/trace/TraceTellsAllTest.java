@@ -24,6 +24,7 @@ import org.vpshr.domain.Subject.CountryEngagementId;
 import org.vpshr.domain.engagement.EngagementEvent.EventHeld;
 import org.vpshr.domain.engagement.EventKind;
 import org.vpshr.domain.entry.Attachment;
+import org.vpshr.domain.entry.Attribute;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Contribution;
@@ -89,6 +90,7 @@ class TraceTellsAllTest {
             List.of(Link.parse("partOf:the-whole"), Link.parse("restsOn:the-ground")),
             new Audience.Limited(Circle.INTERNAL, "ground of audience", LocalDate.of(2041, 5, 6)),
             new Placement("SECTION9", "reason of placement"),
+            List.of(new Attribute("own-namespace", "own-name", "value of attribute", true)),
             new Contribution(
                     Desk.parse("NL/the-desk"),
                     LocalDate.of(2015, 7, 8),

@@ -15,7 +15,7 @@ import org.vpshr.domain.time.FuzzyDate;
  * @param type what its value is
  * @param value the value as text: {@code 2025-4711}, {@code 12.50}, {@code true}, {@code 2025-04}, {@code pe-roundtable}
  */
-public record Attribute(
+public record HostField(
         @Label String name, Type type, @Internal String value) {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
@@ -29,9 +29,9 @@ public record Attribute(
         ENTRY
     }
 
-    public Attribute {
+    public HostField {
         if (name.isBlank()) {
-            throw new InvalidValue("an attribute needs a name", "give it one");
+            throw new InvalidValue("a field needs a name", "give it one");
         }
         if (!StandIn.is(value)) {
             check(type, value);
