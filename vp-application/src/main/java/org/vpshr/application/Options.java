@@ -14,6 +14,7 @@ import org.vpshr.application.reports.Templates;
 import org.vpshr.application.signing.Signer;
 import org.vpshr.application.store.Store;
 import org.vpshr.application.store.Watch;
+import org.vpshr.domain.host.OwnRules;
 
 /**
  * How a store is opened. All that an event is made of besides what was told comes from here: with the same clock, ids and
@@ -40,6 +41,7 @@ import org.vpshr.application.store.Watch;
  * @param randomness where the keys of names come from, and all else that seals them. Nobody may be able to guess it: who
  *     can reads every name, erased or not
  * @param watch how the record is watched from outside of it; usually in a folder of the user's own state
+ * @param rules those of a ministry's own, which what is recorded keeps beside those of the field
  */
 public record Options(
         Store store,
@@ -52,7 +54,8 @@ public record Options(
         Duration patience,
         @Nullable Signer signer,
         RandomGenerator randomness,
-        Watch watch) {
+        Watch watch,
+        OwnRules rules) {
 
     /** How long anything is waited for where nobody says otherwise. */
     public static final Duration PATIENCE = Ledger.PATIENCE;
@@ -82,7 +85,8 @@ public record Options(
                 PATIENCE,
                 null,
                 new SecureRandom(),
-                Watch.usual());
+                Watch.usual(),
+                OwnRules.none());
     }
 
     private static @Nullable Path checkpointOf(Store store) {
@@ -93,50 +97,57 @@ public record Options(
     }
 
     public Options withClock(InstantSource by) {
-        return new Options(store, by, keys, masterKey, templates, ids, checkpoint, patience, signer, randomness, watch);
+        return new Options(
+                store, by, keys, masterKey, templates, ids, checkpoint, patience, signer, randomness, watch, rules);
     }
 
     /** A record in PostgreSQL needs it: the keys must not lie beside what they open. */
     public Options withKeys(Store apart) {
         return new Options(
-                store, clock, apart, masterKey, templates, ids, checkpoint, patience, signer, randomness, watch);
+                store, clock, apart, masterKey, templates, ids, checkpoint, patience, signer, randomness, watch, rules);
     }
 
     public Options withMasterKey(Path file) {
-        return new Options(store, clock, keys, file, templates, ids, checkpoint, patience, signer, randomness, watch);
+        return new Options(
+                store, clock, keys, file, templates, ids, checkpoint, patience, signer, randomness, watch, rules);
     }
 
     public Options withTemplates(Templates by) {
-        return new Options(store, clock, keys, masterKey, by, ids, checkpoint, patience, signer, randomness, watch);
+        return new Options(
+                store, clock, keys, masterKey, by, ids, checkpoint, patience, signer, randomness, watch, rules);
     }
 
     /** For tests alone. Several threads ask, and nothing may be given twice in the life of a store. */
     public Options withIds(Supplier<UUID> from) {
         return new Options(
-                store, clock, keys, masterKey, templates, from, checkpoint, patience, signer, randomness, watch);
+                store, clock, keys, masterKey, templates, from, checkpoint, patience, signer, randomness, watch, rules);
     }
 
     public Options withPatience(Duration atMost) {
         return new Options(
-                store, clock, keys, masterKey, templates, ids, checkpoint, atMost, signer, randomness, watch);
+                store, clock, keys, masterKey, templates, ids, checkpoint, atMost, signer, randomness, watch, rules);
     }
 
     /** Each machine that reads a record in PostgreSQL may keep one. */
     public Options withCheckpoint(Path file) {
-        return new Options(store, clock, keys, masterKey, templates, ids, file, patience, signer, randomness, watch);
+        return new Options(
+                store, clock, keys, masterKey, templates, ids, file, patience, signer, randomness, watch, rules);
     }
 
     public Options withoutCheckpoint() {
-        return new Options(store, clock, keys, masterKey, templates, ids, null, patience, signer, randomness, watch);
+        return new Options(
+                store, clock, keys, masterKey, templates, ids, null, patience, signer, randomness, watch, rules);
     }
 
     public Options withSigner(Signer by) {
-        return new Options(store, clock, keys, masterKey, templates, ids, checkpoint, patience, by, randomness, watch);
+        return new Options(
+                store, clock, keys, masterKey, templates, ids, checkpoint, patience, by, randomness, watch, rules);
     }
 
     /** For tests alone. Several threads ask, and one that begins anew with each opening gives a key that is there already. */
     public Options withRandomness(RandomGenerator from) {
-        return new Options(store, clock, keys, masterKey, templates, ids, checkpoint, patience, signer, from, watch);
+        return new Options(
+                store, clock, keys, masterKey, templates, ids, checkpoint, patience, signer, from, watch, rules);
     }
 
     /**
@@ -162,9 +173,15 @@ public record Options(
         return with(watch.acceptingClock());
     }
 
+    /** What is recorded keeps these rules too; what is on record is read without them. */
+    public Options with(OwnRules own) {
+        return new Options(
+                store, clock, keys, masterKey, templates, ids, checkpoint, patience, signer, randomness, watch, own);
+    }
+
     private Options with(Watch other) {
         return new Options(
-                store, clock, keys, masterKey, templates, ids, checkpoint, patience, signer, randomness, other);
+                store, clock, keys, masterKey, templates, ids, checkpoint, patience, signer, randomness, other, rules);
     }
 
     /** As long as for anything else is waited for what signs. */

@@ -155,7 +155,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     }
 
     public static VoluntaryPrinciples open(Options options) {
-        return open(options, Aggregates::initial);
+        return open(options, beginnings(options));
     }
 
     /**
@@ -174,6 +174,10 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         }
         options.keyPlace().requireThere();
         return open(options);
+    }
+
+    private static Function<Subject, Aggregate> beginnings(Options options) {
+        return subject -> options.rules().over(Aggregates.initial(subject));
     }
 
     static VoluntaryPrinciples open(Options options, Function<Subject, Aggregate> beginnings) {
@@ -321,7 +325,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         TextVault vault = TextVault.keyless(options.randomness());
         return new Trials(
                         () -> new TrialGround(
-                                new EmptyLog(), vault, Aggregates::initial, options.clock(), options.templates()),
+                                new EmptyLog(), vault, beginnings(options), options.clock(), options.templates()),
                         (id, together) -> Optional.empty(),
                         Actor.SYSTEM,
                         (log, events) -> Gate.OPEN,

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.failure.RuleCode;
 
 /** A JSON document, written field by field in a fixed order, with the same bytes on every machine. */
 public final class JsonDocument {
@@ -53,6 +54,15 @@ public final class JsonDocument {
     }
 
     /** Texts, numbers, truth values, nulls, and lists and objects of them, on one line. */
+    /** How a rule is named: the number of one of this library, the whole name of a ministry's own. */
+    public static void rule(JsonGenerator out, String name, RuleCode code) throws IOException {
+        if (code.isOwn()) {
+            out.writeStringField(name, code.toString());
+        } else {
+            out.writeNumberField(name, code.number());
+        }
+    }
+
     public static String compact(Object tree) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(text)) {

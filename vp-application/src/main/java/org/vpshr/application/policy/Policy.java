@@ -52,7 +52,7 @@ public final class Policy {
                 actor.reference(),
                 recording(command),
                 "it does not go with what is on record beyond what the actor may see"
-                        + rule.map(broken -> " (rule " + broken.number() + ")").orElse(""),
+                        + rule.map(broken -> " (rule " + broken.code() + ")").orElse(""),
                 Right.AUDIT.holders() + " of " + actor.government() + ", who reads all of it",
                 rule.orElse(null));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.vpshr.domain.failure.RuleCode;
 
 /** Notices for whoever reads all of them: of a rule that says the same of many lines a few, so that it hides no other. */
 public final class NoticesInShort {
@@ -14,9 +15,9 @@ public final class NoticesInShort {
     /** The lines: notices in their order, and below them how many more there are of which rule. */
     public static List<String> of(List<Notice> notices) {
         List<String> lines = new ArrayList<>();
-        Map<Integer, Integer> met = new TreeMap<>();
+        Map<RuleCode, Integer> met = new TreeMap<>();
         for (Notice notice : notices) {
-            if (met.merge(notice.finding().rule().number(), 1, Integer::sum) <= OF_A_RULE) {
+            if (met.merge(notice.finding().rule().code(), 1, Integer::sum) <= OF_A_RULE) {
                 lines.add(notice.toString());
             }
         }

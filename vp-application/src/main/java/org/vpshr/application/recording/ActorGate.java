@@ -41,7 +41,7 @@ public final class ActorGate implements Gate {
         boolean ofTheCommand =
                 refusal.kind() == FailureKind.RULE_REFUSED || refusal.kind() == FailureKind.INPUT_REFUSED;
         boolean idIsTaken = refusal.rule()
-                .filter(rule -> rule.number() == EntryRule.ID_IS_USED_ONCE.number())
+                .filter(rule -> rule.code().equals(EntryRule.ID_IS_USED_ONCE.code()))
                 .isPresent();
         return ofTheCommand && !idIsTaken ? policy.beyondSight(command, refusal.rule()) : refusal;
     }

@@ -1,12 +1,13 @@
 package org.vpshr.application.reference;
 
 import java.util.List;
+import org.vpshr.domain.failure.RuleCode;
 import org.vpshr.domain.rule.Grade;
 
 /**
  * What a rule is.
  *
- * @param number by which it is named; two may have one number where their parts are graded differently
+ * @param code by which it is named; two may have one number where their parts are graded differently
  * @param grade what happens when it does not hold
  * @param text the rule in plain words
  * @param ground what it rests on
@@ -14,8 +15,13 @@ import org.vpshr.domain.rule.Grade;
  * @param commands those that are known to meet it
  */
 public record RuleDescription(
-        int number, Grade grade, String text, String ground, String checkedBy, List<String> commands) {
+        RuleCode code, Grade grade, String text, String ground, String checkedBy, List<String> commands) {
     public RuleDescription {
         commands = List.copyOf(commands);
+    }
+
+    /** Its number in the catalogue of rules, or among those of its namespace. */
+    public int number() {
+        return code.number();
     }
 }

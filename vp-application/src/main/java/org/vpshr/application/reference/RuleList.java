@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.vpshr.domain.Rules;
+import org.vpshr.domain.host.OwnRules;
 import org.vpshr.domain.rule.Rule;
 
 /** The rules, and which commands are known to meet them. */
@@ -24,6 +25,19 @@ final class RuleList {
         return ALL;
     }
 
+    /** A ministry's own: of each command they are asked alike. */
+    static List<RuleDescription> own(OwnRules own) {
+        return own.all().stream()
+                .map(rule -> new RuleDescription(
+                        rule.code(),
+                        rule.definition().grade(),
+                        rule.definition().text(),
+                        rule.definition().ground(),
+                        rule.code().namespace(),
+                        List.of()))
+                .toList();
+    }
+
     static List<RuleDescription> metBy(String command) {
         Set<String> met = MET_BY.getOrDefault(command, Set.of());
         return ALL.stream().filter(rule -> met.contains(rule.checkedBy())).toList();
@@ -39,7 +53,7 @@ final class RuleList {
     private static RuleDescription described(Rule rule) {
         String place = place(rule);
         return new RuleDescription(
-                rule.number(),
+                rule.code(),
                 rule.definition().grade(),
                 rule.definition().text(),
                 rule.definition().ground(),

@@ -3,10 +3,12 @@ package org.vpshr.application.reference;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.vpshr.application.json.Catalogue;
 import org.vpshr.application.json.grammar.JsonSchema;
 import org.vpshr.application.json.grammar.LineGrammar;
 import org.vpshr.domain.failure.InvalidValue;
+import org.vpshr.domain.host.OwnRules;
 
 /** What can be said to the record, and under which rules. */
 public final class Vocabulary {
@@ -59,6 +61,11 @@ public final class Vocabulary {
     /** All rules by number. */
     public static List<RuleDescription> rules() {
         return RuleList.all();
+    }
+
+    /** All rules by number, and after them those of a ministry's own. */
+    public static List<RuleDescription> rules(OwnRules own) {
+        return Stream.concat(rules().stream(), RuleList.own(own).stream()).toList();
     }
 
     /**

@@ -52,7 +52,7 @@ public final class VocabularyJson {
     }
 
     private static void ruleAlone(JsonGenerator out, RuleDescription rule) throws IOException {
-        out.writeNumberField("number", rule.number());
+        JsonDocument.rule(out, "number", rule.code());
         out.writeStringField("grade", VocabularyText.grade(rule));
         out.writeStringField("text", rule.text());
         out.writeStringField("ground", rule.ground());

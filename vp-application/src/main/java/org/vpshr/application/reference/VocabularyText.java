@@ -29,7 +29,7 @@ public final class VocabularyText {
         text.append("\nRules that it is known to meet (it may meet others)\n");
         command.rules()
                 .forEach(rule -> text.append(
-                        String.format(Locale.ROOT, "  %3d %-7s %s\n", rule.number(), grade(rule), rule.text())));
+                        String.format(Locale.ROOT, "  %3s %-7s %s\n", rule.code(), grade(rule), rule.text())));
         text.append("\nA line to copy, below a contribution line\n")
                 .append(command.line())
                 .append('\n');
@@ -42,7 +42,7 @@ public final class VocabularyText {
     }
 
     private static String rule(RuleDescription rule) {
-        return "rule " + rule.number() + ", " + meaning(rule) + "\n  " + rule.text() + "\n  ground: " + rule.ground()
+        return "rule " + rule.code() + ", " + meaning(rule) + "\n  " + rule.text() + "\n  ground: " + rule.ground()
                 + "\n  checked by: " + rule.checkedBy() + "\n"
                 + (rule.commands().isEmpty() ? "" : "  met by: " + String.join(", ", rule.commands()) + "\n");
     }

@@ -16,6 +16,7 @@ import org.vpshr.domain.boundary.Boundary;
 import org.vpshr.domain.boundary.Tag;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.failure.Failure;
+import org.vpshr.domain.failure.RuleCode;
 import org.vpshr.projections.history.RecordedEvent;
 
 /**
@@ -29,14 +30,14 @@ final class RefusalSearch {
     private final DecisionStates states;
     private final Command command;
     private final List<RecordedEvent> basis;
-    private final Optional<Integer> rule;
+    private final Optional<RuleCode> rule;
 
     /** @param basis what the decision rests on, as far as whoever asks may see it */
     RefusalSearch(DecisionStates states, Command command, List<RecordedEvent> basis, Failure refusal) {
         this.states = states;
         this.command = command;
         this.basis = basis;
-        this.rule = refusal.rule().map(broken -> broken.number());
+        this.rule = refusal.rule().map(broken -> broken.code());
     }
 
     /** What a refused command would have brought, and where it stands. */
@@ -141,7 +142,7 @@ final class RefusalSearch {
             decide(past);
             return false;
         } catch (Failure refused) {
-            return refused.rule().map(broken -> broken.number()).equals(rule);
+            return refused.rule().map(broken -> broken.code()).equals(rule);
         } catch (RuntimeException unheardOf) {
             return true;
         }

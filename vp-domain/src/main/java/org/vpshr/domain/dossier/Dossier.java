@@ -170,11 +170,17 @@ public final class Dossier {
                 .isPresent();
     }
 
-    /** The entries of this subject that stand and tell of something dated after the day. */
-    public List<EntryId> datedAfter(LocalDate day) {
+    /** The entries of this subject that stand, by their ids. */
+    public List<Entry> standing() {
         return entries.values().stream()
                 .filter(known -> known.subject().equals(subject) && !known.withdrawn())
                 .map(EntryState::entry)
+                .toList();
+    }
+
+    /** The entries of this subject that stand and tell of something dated after the day. */
+    public List<EntryId> datedAfter(LocalDate day) {
+        return standing().stream()
                 .filter(entry -> entry.when().mode() == When.Mode.DATED)
                 .filter(entry -> entry.when().span().earliestStart().isAfter(day))
                 .map(Entry::id)

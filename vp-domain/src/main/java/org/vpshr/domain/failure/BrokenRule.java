@@ -1,10 +1,16 @@
 package org.vpshr.domain.failure;
 
 /**
- * A rule of the domain that does not hold.
+ * A rule that does not hold.
  *
- * @param number its number in the catalogue of rules
+ * @param code how it is named
  * @param text what it says
  * @param ground what it rests on
  */
-public record BrokenRule(int number, String text, String ground) {}
+public record BrokenRule(RuleCode code, String text, String ground) {
+
+    /** Its number in the catalogue of rules, or among those of its namespace. */
+    public int number() {
+        return code.number();
+    }
+}

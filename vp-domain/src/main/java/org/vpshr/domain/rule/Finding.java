@@ -5,6 +5,6 @@ public record Finding(Rule rule, String detail) {
 
     @Override
     public String toString() {
-        return "rule " + rule.number() + ": " + detail;
+        return "rule " + rule.code() + ": " + detail;
     }
 }

@@ -2,6 +2,7 @@ package org.vpshr.domain.rule;
 
 import java.util.Optional;
 import org.vpshr.domain.failure.BrokenRule;
+import org.vpshr.domain.failure.RuleCode;
 
 /**
  * One of the numbered rules of the domain. Its number, grade, words and ground stand once, in the enum of the package
@@ -17,9 +18,14 @@ public interface Rule {
         return definition().number();
     }
 
+    /** How it is named. */
+    default RuleCode code() {
+        return definition().code();
+    }
+
     /** What is told of it where it does not hold. */
     default BrokenRule broken() {
-        return new BrokenRule(number(), definition().text(), definition().ground());
+        return new BrokenRule(code(), definition().text(), definition().ground());
     }
 
     /**

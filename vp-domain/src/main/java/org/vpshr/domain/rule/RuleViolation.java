@@ -14,7 +14,7 @@ public final class RuleViolation extends Failure {
     private final transient @Nullable InputPlace place;
 
     public RuleViolation(Rule rule, String wrong, String remedy) {
-        this(rule.broken(), "rule " + rule.number() + ": " + wrong + "; " + remedy, remedy, null);
+        this(rule.broken(), "rule " + rule.code() + ": " + wrong + "; " + remedy, remedy, null);
     }
 
     private RuleViolation(BrokenRule rule, String message, String remedy, @Nullable InputPlace place) {

@@ -29,7 +29,9 @@ import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.dossier.Medium;
 import org.vpshr.domain.entry.Attachment;
+import org.vpshr.domain.entry.Attribute;
 import org.vpshr.domain.entry.Desk;
+import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.entry.Link;
@@ -53,6 +55,8 @@ import org.vpshr.examples.history.ExampleHistory;
  * reflection: a text is changed unless it is known to be a name, a number, a time or an address.
  */
 final class HostileHistory {
+    private static final Attribute CASE = Attribute.of("minbuza", "case", "2025-4711");
+
     private static final Set<Class<?>> NOT_FREE = Set.of(
             EntryId.class,
             Desk.class,
@@ -155,6 +159,14 @@ final class HostileHistory {
                         file.size(),
                         file.digest(),
                         file.open());
+            case Attribute attribute ->
+                new Attribute(
+                        attribute.namespace(),
+                        attribute.name(),
+                        inOneLine(said("Attribute.value", attribute.value())),
+                        attribute.open());
+            // no example has an attribute
+            case Entry entry -> record(entry.attributes().isEmpty() ? entry.with(CASE) : entry);
             case PersonName name -> new PersonName(name.person(), inOneLine(said("PersonName.full", name.full())));
             case Record record -> isNotFree(record.getClass()) ? record : record(record);
             case List<?> list -> list.stream().map(this::value).toList();

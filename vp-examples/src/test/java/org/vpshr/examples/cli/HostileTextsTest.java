@@ -71,6 +71,8 @@ class HostileTextsTest {
     private static final Set<String> NOT_TOLD = Set.of(
             "PersonName.person",
             "Attachment.type",
+            "Attribute.namespace",
+            "Attribute.name",
             "BecomeFullMember.fulfilment",
             "DestroyRecord.selectionList",
             "VacateOffice.seat",

@@ -21,7 +21,7 @@ public final class CoverageJson {
             out.writeBooleanField("complete", coverage.complete());
             JsonDocument.objects(out, "items", coverage.lines(), CoverageJson::line);
             JsonDocument.objects(out, "findings", coverage.findings(), (o, finding) -> {
-                o.writeNumberField("rule", finding.rule().number());
+                JsonDocument.rule(o, "rule", finding.rule().code());
                 o.writeStringField("detail", finding.detail());
             });
             if (coverage.unreviewed().isPresent()) {

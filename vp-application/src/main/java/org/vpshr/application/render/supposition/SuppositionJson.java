@@ -2,8 +2,8 @@ package org.vpshr.application.render.supposition;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.json.JsonDocument;
@@ -14,6 +14,7 @@ import org.vpshr.application.render.followup.FollowUpJson;
 import org.vpshr.application.supposition.Difference;
 import org.vpshr.application.supposition.Refusal;
 import org.vpshr.application.supposition.Supposition;
+import org.vpshr.domain.failure.BrokenRule;
 import org.vpshr.domain.failure.InputPlace;
 import org.vpshr.projections.followup.Undertaking;
 
@@ -36,7 +37,7 @@ public final class SuppositionJson {
         JsonDocument.objects(out, "refusals", part.refusals(), SuppositionJson::refusal);
         JsonDocument.objects(out, "findings", part.notices(), (o, notice) -> {
             JsonDocument.optional(o, "place", notice.place());
-            o.writeNumberField("rule", notice.finding().rule().number());
+            JsonDocument.rule(o, "rule", notice.finding().rule().code());
             o.writeStringField("detail", notice.finding().detail());
         });
     }
@@ -58,7 +59,6 @@ public final class SuppositionJson {
 
     private static void numbers(JsonGenerator out, Refusal refusal) throws IOException {
         Map<String, Integer> numbers = new TreeMap<>();
-        refusal.failure().rule().ifPresent(rule -> numbers.put("rule", rule.number()));
         refusal.failure()
                 .place()
                 .map(InputPlace::line)
@@ -72,9 +72,10 @@ public final class SuppositionJson {
         for (Map.Entry<String, Integer> number : numbers.entrySet()) {
             out.writeNumberField(number.getKey(), number.getValue());
         }
-        for (String text :
-                refusal.failure().rule().map(rule -> List.of(rule.text())).orElse(List.of())) {
-            out.writeStringField("ruleText", text);
+        Optional<BrokenRule> broken = refusal.failure().rule();
+        if (broken.isPresent()) {
+            JsonDocument.rule(out, "rule", broken.get().code());
+            out.writeStringField("ruleText", broken.get().text());
         }
     }
 

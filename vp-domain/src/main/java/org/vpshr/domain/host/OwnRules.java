@@ -1,0 +1,57 @@
+package org.vpshr.domain.host;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.vpshr.domain.Aggregate;
+import org.vpshr.domain.Command;
+import org.vpshr.domain.Decision;
+import org.vpshr.domain.failure.InvalidValue;
+import org.vpshr.domain.rule.Findings;
+import org.vpshr.domain.rule.Rule;
+
+/** The rules of a ministry's own, in the order of their names. */
+public final class OwnRules {
+    private static final OwnRules NONE = new OwnRules(List.of());
+
+    private final List<OwnRule> all;
+
+    private OwnRules(List<OwnRule> all) {
+        this.all = all;
+    }
+
+    /** The rules of the field alone. */
+    public static OwnRules none() {
+        return NONE;
+    }
+
+    /** @throws InvalidValue when two have one name */
+    public static OwnRules of(OwnRule... rules) {
+        List<OwnRule> sorted = Stream.of(rules)
+                .sorted(Comparator.comparing(each -> each.rule().code()))
+                .toList();
+        if (sorted.stream().map(each -> each.rule().code()).distinct().count() < sorted.size()) {
+            throw new InvalidValue("two rules have the same name", "give each a number of its own");
+        }
+        return new OwnRules(sorted);
+    }
+
+    /** What they say. */
+    public List<Rule> all() {
+        return all.stream().map(OwnRule::rule).toList();
+    }
+
+    /** The state, whose decisions keep these rules too. */
+    public Aggregate over(Aggregate state) {
+        return all.isEmpty() ? state : new RuledAggregate(state, this);
+    }
+
+    /** The decision that was taken by the rules of the field, if these let it pass too. */
+    Decision decided(Command command, Aggregate state, Decision decision) {
+        Findings findings = Findings.NONE;
+        for (OwnRule each : all) {
+            findings = findings.with(each.findings(command, state.dossier()));
+        }
+        return decision.with(findings);
+    }
+}

@@ -1,0 +1,46 @@
+package org.vpshr.domain.host;
+
+import org.vpshr.domain.Aggregate;
+import org.vpshr.domain.Command;
+import org.vpshr.domain.Decision;
+import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.dossier.Dossier;
+
+/** A state that decides by a ministry's own rules after those of the field. What events make of it is the same without. */
+record RuledAggregate(Aggregate state, OwnRules rules) implements Aggregate {
+
+    @Override
+    public Dossier dossier() {
+        return state.dossier();
+    }
+
+    @Override
+    public Aggregate with(Dossier dossier) {
+        return new RuledAggregate(state.with(dossier), rules);
+    }
+
+    @Override
+    public Decision decide(Command command) {
+        return rules.decided(command, state, state.decide(command));
+    }
+
+    @Override
+    public Decision decideOwn(Command command) {
+        return state.decideOwn(command);
+    }
+
+    @Override
+    public Aggregate evolve(DomainEvent event) {
+        return new RuledAggregate(state.evolve(event), rules);
+    }
+
+    @Override
+    public Aggregate evolveOwn(DomainEvent event) {
+        return new RuledAggregate(state.evolveOwn(event), rules);
+    }
+
+    @Override
+    public Aggregate settled() {
+        return new RuledAggregate(state.settled(), rules);
+    }
+}

@@ -1,0 +1,4 @@
+package org.vpshr.domain.rule;
+
+/** A rule by what it says alone: a ministry's own, also where what checks it is not at hand. */
+public record RecordedRule(RuleDefinition definition) implements Rule {}
