@@ -1,7 +1,9 @@
 package org.vpshr.application.input;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,12 @@ public record NamedResource(String name, Opening opening) {
     @FunctionalInterface
     public interface Opening {
         InputStream open() throws IOException;
+    }
+
+    /** What a program says itself. */
+    public static NamedResource of(String name, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new NamedResource(name, () -> new ByteArrayInputStream(bytes));
     }
 
     public static NamedResource of(Path file) {

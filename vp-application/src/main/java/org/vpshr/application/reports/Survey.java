@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.vpshr.application.checkpoint.EntryOrigins;
@@ -76,8 +77,12 @@ public final class Survey {
         this.reading = reading;
     }
 
+    /** What only one ministry tells, by its own name. */
+    private static final Pattern OWN = Pattern.compile("[a-z0-9-]+\\.[A-Z][A-Za-z0-9]*");
+
     /**
-     * A pattern of kinds: {@code engagement.EventHeld}, {@code irbc.*}, and {@code EventHeld} for that of any subject.
+     * A pattern of kinds: {@code engagement.EventHeld}, {@code irbc.*}, {@code EventHeld} for that of any subject, and {@code
+     * engagement.minbuza.AuditVisited} or {@code *.minbuza.AuditVisited} for what is a ministry's own.
      *
      * @throws InvalidValue when there is no such event or subject
      */
@@ -86,6 +91,7 @@ public final class Survey {
         int dot = whole.indexOf('.');
         String event = whole.substring(dot + 1).replaceFirst(":.*", "");
         boolean known = event.equals("*")
+                || OWN.matcher(event).matches()
                 || Catalogue.events().types().keySet().stream().anyMatch(name -> name.endsWith("." + event));
         if (!whole.startsWith("*.")) {
             subject(whole.substring(0, dot));

@@ -1,6 +1,7 @@
 package org.vpshr.domain.host;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.Command;
@@ -22,6 +23,11 @@ public record HostCommand(Subject subject, HostType type, Entry entry, Set<Tag> 
     public HostCommand {
         tags = type.checked(tags);
         attributes = List.copyOf(attributes);
+    }
+
+    /** What it says in the field, if anything. */
+    public Optional<String> field(String name) {
+        return HostField.valueIn(attributes, name);
     }
 
     @Override

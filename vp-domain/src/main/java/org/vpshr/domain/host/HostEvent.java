@@ -1,6 +1,7 @@
 package org.vpshr.domain.host;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.DomainEvent;
@@ -22,6 +23,11 @@ public record HostEvent(Subject subject, HostType type, Entry entry, Set<Tag> sp
     public HostEvent {
         spanningTags = type.checked(spanningTags);
         attributes = List.copyOf(attributes);
+    }
+
+    /** What it says in the field, if it does and whoever reads may know it. */
+    public Optional<String> field(String name) {
+        return HostField.valueIn(attributes, name);
     }
 
     @Override

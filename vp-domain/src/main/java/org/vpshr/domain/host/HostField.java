@@ -1,5 +1,7 @@
 package org.vpshr.domain.host;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.failure.InvalidValue;
@@ -36,6 +38,19 @@ public record HostField(
         if (!StandIn.is(value)) {
             check(type, value);
         }
+    }
+
+    /** {@code HostField.text("auditor", "Audit Service")} */
+    public static HostField text(String name, String value) {
+        return new HostField(name, Type.TEXT, value);
+    }
+
+    /** The value of the field of the name, if it is there and can be read. */
+    static Optional<String> valueIn(List<HostField> fields, String name) {
+        return fields.stream()
+                .filter(field -> field.name().equals(name) && !StandIn.is(field.value()))
+                .map(HostField::value)
+                .findFirst();
     }
 
     private static void check(Type type, String value) {

@@ -1,8 +1,11 @@
 package org.vpshr.domain.host;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.vpshr.domain.Subject;
 import org.vpshr.domain.boundary.Tag;
+import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.Namespace;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.text.Label;
@@ -25,6 +28,11 @@ public record HostType(@Label String namespace, @Label String name, int version)
                     "a name of a fact of one's own",
                     "write it like minbuza.GrantNamed, version 1");
         }
+    }
+
+    /** A fact of this kind, to be recorded about a subject. */
+    public HostCommand on(Subject subject, Entry entry, HostField... fields) {
+        return new HostCommand(subject, this, entry, Set.of(), List.of(fields));
     }
 
     /** A tag of its own is told from all others by its namespace, so that it never widens a rule of this library. */

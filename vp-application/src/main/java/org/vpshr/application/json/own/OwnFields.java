@@ -37,10 +37,9 @@ public final class OwnFields {
         }
     }
 
-    /** What a ministry's own fact holds is the ministry's alone. */
     private static ObjectNode of(DomainEvent event) {
-        if (event instanceof HostEvent) {
-            return MAPPER.createObjectNode();
+        if (event instanceof HostEvent own) {
+            return host(own);
         }
         ObjectNode all = MAPPER.valueToTree(event);
         all.remove(SHARED);
@@ -49,6 +48,15 @@ public final class OwnFields {
                 .map(RecordComponent::getName)
                 .forEach(all::remove);
         return readable(all);
+    }
+
+    /** What a ministry's own fact holds is the ministry's alone, its names for it as well. */
+    private static ObjectNode host(HostEvent event) {
+        ObjectNode fields = MAPPER.createObjectNode();
+        event.attributes().stream()
+                .filter(field -> !StandIn.is(field.value()))
+                .forEach(field -> fields.put(field.name(), field.value()));
+        return fields;
     }
 
     private static ObjectNode readable(ObjectNode fields) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vpshr.application.json.Catalogue;
@@ -29,6 +30,9 @@ final class SelectCheck {
             .filter(event -> CarriesEntry.class.isAssignableFrom(event.getValue()))
             .map(event -> event.getKey().substring(event.getKey().indexOf('.') + 1))
             .collect(Collectors.toCollection(TreeSet::new));
+
+    /** What only one ministry tells, by its own name. */
+    private static final Pattern OWN = Pattern.compile("[a-z0-9-]+\\.[A-Z][A-Za-z0-9]*");
 
     private final Faults faults;
     /** What is selected already. */
@@ -102,6 +106,11 @@ final class SelectCheck {
         String plain = pattern.replaceFirst(":.*", "");
         String subject = subject(plain);
         String word = plain.substring(plain.indexOf('.') + 1);
+        if (OWN.matcher(word).matches()) {
+            return SUBJECTS.stream()
+                    .filter(each -> subject.equals(REST) || each.equals(subject))
+                    .map(each -> each + "." + word);
+        }
         return SUBJECTS.stream()
                 .filter(each -> subject.equals(REST) || each.equals(subject))
                 .flatMap(each -> WORDS.stream()
