@@ -12,6 +12,7 @@ import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.privacy.KeyPlace;
 import org.vpshr.application.reports.Templates;
 import org.vpshr.application.signing.Signer;
+import org.vpshr.application.store.KeyWrap;
 import org.vpshr.application.store.Store;
 import org.vpshr.application.store.Watch;
 import org.vpshr.domain.host.OwnRules;
@@ -42,6 +43,7 @@ import org.vpshr.domain.host.OwnRules;
  *     can reads every name, erased or not
  * @param watch how the record is watched from outside of it; usually in a folder of the user's own state
  * @param rules those of a ministry's own, which what is recorded keeps beside those of the field
+ * @param wrap what the master key is wrapped by in its file; without one it stands there itself
  */
 public record Options(
         Store store,
@@ -55,7 +57,8 @@ public record Options(
         @Nullable Signer signer,
         RandomGenerator randomness,
         Watch watch,
-        OwnRules rules) {
+        OwnRules rules,
+        @Nullable KeyWrap wrap) {
 
     /** How long anything is waited for where nobody says otherwise. */
     public static final Duration PATIENCE = Ledger.PATIENCE;
@@ -86,7 +89,8 @@ public record Options(
                 null,
                 new SecureRandom(),
                 Watch.usual(),
-                OwnRules.none());
+                OwnRules.none(),
+                null);
     }
 
     private static @Nullable Path checkpointOf(Store store) {
@@ -98,56 +102,74 @@ public record Options(
 
     public Options withClock(InstantSource by) {
         return new Options(
-                store, by, keys, masterKey, templates, ids, checkpoint, patience, signer, randomness, watch, rules);
+                store, by, keys, masterKey, templates, ids, checkpoint, patience, signer, randomness, watch, rules, wrap);
     }
 
     /** A record in PostgreSQL needs it: the keys must not lie beside what they open. */
     public Options withKeys(Store apart) {
         return new Options(
-                store, clock, apart, masterKey, templates, ids, checkpoint, patience, signer, randomness, watch, rules);
+                store, clock, apart, masterKey, templates, ids, checkpoint, patience, signer, randomness, watch, rules, wrap);
     }
 
     public Options withMasterKey(Path file) {
         return new Options(
-                store, clock, keys, file, templates, ids, checkpoint, patience, signer, randomness, watch, rules);
+                store, clock, keys, file, templates, ids, checkpoint, patience, signer, randomness, watch, rules, null);
+    }
+
+    /** The same with a file of which the content is wrapped: {@link Upkeep#makeMasterKey} makes one. */
+    public Options withMasterKey(Path file, KeyWrap by) {
+        return new Options(
+                store,
+                clock,
+                keys,
+                file,
+                templates,
+                ids,
+                checkpoint,
+                patience,
+                signer,
+                randomness,
+                watch,
+                rules,
+                by);
     }
 
     public Options withTemplates(Templates by) {
         return new Options(
-                store, clock, keys, masterKey, by, ids, checkpoint, patience, signer, randomness, watch, rules);
+                store, clock, keys, masterKey, by, ids, checkpoint, patience, signer, randomness, watch, rules, wrap);
     }
 
     /** For tests alone. Several threads ask, and nothing may be given twice in the life of a store. */
     public Options withIds(Supplier<UUID> from) {
         return new Options(
-                store, clock, keys, masterKey, templates, from, checkpoint, patience, signer, randomness, watch, rules);
+                store, clock, keys, masterKey, templates, from, checkpoint, patience, signer, randomness, watch, rules, wrap);
     }
 
     public Options withPatience(Duration atMost) {
         return new Options(
-                store, clock, keys, masterKey, templates, ids, checkpoint, atMost, signer, randomness, watch, rules);
+                store, clock, keys, masterKey, templates, ids, checkpoint, atMost, signer, randomness, watch, rules, wrap);
     }
 
     /** Each machine that reads a record in PostgreSQL may keep one. */
     public Options withCheckpoint(Path file) {
         return new Options(
-                store, clock, keys, masterKey, templates, ids, file, patience, signer, randomness, watch, rules);
+                store, clock, keys, masterKey, templates, ids, file, patience, signer, randomness, watch, rules, wrap);
     }
 
     public Options withoutCheckpoint() {
         return new Options(
-                store, clock, keys, masterKey, templates, ids, null, patience, signer, randomness, watch, rules);
+                store, clock, keys, masterKey, templates, ids, null, patience, signer, randomness, watch, rules, wrap);
     }
 
     public Options withSigner(Signer by) {
         return new Options(
-                store, clock, keys, masterKey, templates, ids, checkpoint, patience, by, randomness, watch, rules);
+                store, clock, keys, masterKey, templates, ids, checkpoint, patience, by, randomness, watch, rules, wrap);
     }
 
     /** For tests alone. Several threads ask, and one that begins anew with each opening gives a key that is there already. */
     public Options withRandomness(RandomGenerator from) {
         return new Options(
-                store, clock, keys, masterKey, templates, ids, checkpoint, patience, signer, from, watch, rules);
+                store, clock, keys, masterKey, templates, ids, checkpoint, patience, signer, from, watch, rules, wrap);
     }
 
     /**
@@ -176,12 +198,13 @@ public record Options(
     /** What is recorded keeps these rules too; what is on record is read without them. */
     public Options with(OwnRules own) {
         return new Options(
-                store, clock, keys, masterKey, templates, ids, checkpoint, patience, signer, randomness, watch, own);
+                store, clock, keys, masterKey, templates, ids, checkpoint, patience, signer, randomness, watch, own,
+                wrap);
     }
 
     private Options with(Watch other) {
         return new Options(
-                store, clock, keys, masterKey, templates, ids, checkpoint, patience, signer, randomness, other, rules);
+                store, clock, keys, masterKey, templates, ids, checkpoint, patience, signer, randomness, other, rules, wrap);
     }
 
     /** As long as for anything else is waited for what signs. */
@@ -191,6 +214,6 @@ public record Options(
     }
 
     KeyPlace keyPlace() {
-        return new KeyPlace(store, keys, masterKey, patience);
+        return new KeyPlace(store, keys, masterKey, patience, wrap);
     }
 }

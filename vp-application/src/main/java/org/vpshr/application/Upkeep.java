@@ -269,6 +269,16 @@ public final class Upkeep {
         EventKeys.recover(options.keyPlace(), recoveryKey, masterKey, options.randomness());
     }
 
+    /**
+     * Makes the file of a new master key, in the form that the options have: wrapped by {@link
+     * org.vpshr.application.store.KeyWrap}, or the key itself. Then open a new record with it.
+     *
+     * @throws org.vpshr.application.failure.KeyUnavailable when there is a file already, or it cannot be written or wrapped
+     */
+    public static void makeMasterKey(Options options, Path file) {
+        EventKeys.makeMaster(options.keyPlace(), file, options.randomness());
+    }
+
     /** Begins to keep the views of the record, together with all other nodes on it. Close it before the record. */
     public Node node(String name) {
         return node(name, Pace.USUAL);

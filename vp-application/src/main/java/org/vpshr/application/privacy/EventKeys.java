@@ -36,6 +36,7 @@ public final class EventKeys implements AutoCloseable {
     private final Store store;
     private final KeyTable table;
     private final Aes aes;
+    private final MasterKeyForm form;
     private volatile Master master;
     private volatile byte[] secret;
     private volatile SortedMap<Long, Aes.Sealed> block = new TreeMap<>();
@@ -43,10 +44,11 @@ public final class EventKeys implements AutoCloseable {
     /** The master key, and the proof that it is the one which all keys are wrapped by. */
     private record Master(MasterKey key, Aes.Sealed proof) {}
 
-    private EventKeys(Store store, KeyTable table, Aes aes, Master master) {
+    private EventKeys(Store store, KeyTable table, Aes aes, MasterKeyForm form, Master master) {
         this.store = store;
         this.table = table;
         this.aes = aes;
+        this.form = form;
         this.master = master;
         this.secret = secret(master.key());
     }
@@ -78,11 +80,23 @@ public final class EventKeys implements AutoCloseable {
         MasterKey master = place.masterKey(aes);
         KeyTable table = new KeyTable(store, place.patience(), inUse);
         try {
-            return new EventKeys(store, table, aes, proved(store, table, master));
+            return new EventKeys(store, table, aes, place.form(), proved(store, table, master));
         } catch (RuntimeException e) {
             table.close();
             throw e;
         }
+    }
+
+    /**
+     * Makes the file of a new master key in the form that the place has.
+     *
+     * @throws KeyUnavailable when there is a file already, or it cannot be written or wrapped
+     */
+    public static void makeMaster(KeyPlace place, Path file, RandomGenerator randomness) {
+        Aes aes = new Aes(randomness);
+        byte[] key = aes.key();
+        MasterKey.make(file, place.form(), key, aes);
+        Arrays.fill(key, (byte) 0);
     }
 
     /** Makes the tables of a store of keys, or brings them up to date; a role may use them then, if one is named. */
@@ -247,7 +261,7 @@ public final class EventKeys implements AutoCloseable {
      * @throws InvalidValue when the new key is the old one
      */
     public void rotate(Path newMaster) {
-        MasterKey next = MasterKey.readOrMake(newMaster, aes);
+        MasterKey next = MasterKey.readOrMake(newMaster, form, aes);
         Master before = master;
         if (next.isSameAs(before.key())) {
             throw new InvalidValue(
@@ -274,7 +288,7 @@ public final class EventKeys implements AutoCloseable {
      * @throws InvalidValue when it is the master key itself, with which it would be lost
      */
     public void backUp(Path recovery) {
-        MasterKey key = MasterKey.readOrMake(recovery, aes);
+        MasterKey key = MasterKey.readOrMake(recovery, MasterKeyForm.PLAIN, aes);
         try {
             if (key.isSameAs(master.key())) {
                 throw new InvalidValue(
@@ -296,7 +310,7 @@ public final class EventKeys implements AutoCloseable {
     public static void recover(KeyPlace place, Path recovery, Path master, RandomGenerator randomness) {
         Aes aes = new Aes(randomness);
         Store keys = place.store();
-        MasterKey by = MasterKey.read(recovery, aes);
+        MasterKey by = MasterKey.read(recovery, MasterKeyForm.PLAIN, aes);
         try (KeyTable table = new KeyTable(keys, place.patience(), true)) {
             byte[] lost = table.single(Single.RECOVERY)
                     .flatMap(wrapped -> by.unwrap(Single.RECOVERY.name(), wrapped))
@@ -304,7 +318,7 @@ public final class EventKeys implements AutoCloseable {
                             keys.toString(),
                             "no backup of the master key that the key in " + recovery + " opens",
                             "name the recovery key that the last backup was made with (vp keys backup)"));
-            MasterKey.make(master, lost, aes);
+            MasterKey.make(master, place.form(), lost, aes);
         } finally {
             by.forget();
         }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.vpshr.application.database.Database;
 import org.vpshr.application.failure.KeyUnavailable;
 import org.vpshr.application.file.disk.RealPath;
+import org.vpshr.application.store.KeyWrap;
 import org.vpshr.application.store.Store;
 
 /**
@@ -16,10 +17,20 @@ import org.vpshr.application.store.Store;
  * @param record the store that the keys open
  * @param named where the keys are; without it, beside a record that is a file
  * @param master the file of the master key; without it, beside a record or keys that are files
- * @param patience how long to wait while another process writes to the keys
+ * @param patience how long to wait while another process writes to the keys, and for what wraps the master key
+ * @param wrap what the master key is wrapped by in its file; null where it stands there itself
  */
 public record KeyPlace(
-        Store record, @Nullable Store named, @Nullable Path master, Duration patience) {
+        Store record,
+        @Nullable Store named,
+        @Nullable Path master,
+        Duration patience,
+        @Nullable KeyWrap wrap) {
+
+    /** With a master key that stands in its file itself. */
+    public KeyPlace(Store record, @Nullable Store named, @Nullable Path master, Duration patience) {
+        this(record, named, master, patience, null);
+    }
 
     /** Keys beside the record, as a file has them. */
     public static KeyPlace beside(Store record, Duration patience) {
@@ -67,12 +78,17 @@ public record KeyPlace(
         };
     }
 
+    /** What stands in the file of the master key. */
+    MasterKeyForm form() {
+        return new MasterKeyForm(wrap, patience);
+    }
+
     MasterKey masterKey(Aes aes) {
         if (master != null) {
-            return MasterKey.read(master, aes);
+            return MasterKey.read(master, form(), aes);
         }
         return switch (store()) {
-            case Store.File keys -> own(keys.path(), besides(keys.path()), aes);
+            case Store.File keys -> own(keys.path(), besides(keys.path()), form(), aes);
             case Store.Postgres keys ->
                 throw new KeyUnavailable(
                         keys.toString(),
@@ -88,9 +104,9 @@ public record KeyPlace(
                 : beside(keys, ".master");
     }
 
-    private static MasterKey own(Path keys, Path master, Aes aes) {
+    private static MasterKey own(Path keys, Path master, MasterKeyForm form, Aes aes) {
         boolean isNew = !Files.exists(keys) && !Files.exists(master);
-        return isNew ? MasterKey.readOrMake(master, aes) : MasterKey.read(master, aes);
+        return isNew ? MasterKey.readOrMake(master, form, aes) : MasterKey.read(master, form, aes);
     }
 
     /** Beside the file itself, whichever link leads to it. */

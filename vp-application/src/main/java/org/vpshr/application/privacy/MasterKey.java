@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
 import org.vpshr.application.failure.KeyUnavailable;
 import org.vpshr.application.file.disk.NewFile;
@@ -24,13 +23,12 @@ final class MasterKey {
         this.aes = aes;
     }
 
-    /** Reads the key from its file: 32 bytes in Base64, which nobody but its owner may read. */
-    static MasterKey read(Path file, Aes aes) {
+    /** Reads the key from its file, which nobody but its owner may read. */
+    static MasterKey read(Path file, MasterKeyForm form, Aes aes) {
         try {
             String text = Files.readString(file, StandardCharsets.US_ASCII).strip();
             refuseIfShared(file);
-            return Aes.decoded(text)
-                    .filter(key -> key.length == Aes.KEY_BYTES)
+            return form.read(file, text)
                     .map(key -> new MasterKey(file, key, aes))
                     .orElseThrow(() -> unfit(file));
         } catch (IOException e) {
@@ -39,14 +37,14 @@ final class MasterKey {
     }
 
     /** Reads the key, or makes one that is on the disk before anything is wrapped by it. Who comes second reads the first one's. */
-    static MasterKey readOrMake(Path file, Aes aes) {
+    static MasterKey readOrMake(Path file, MasterKeyForm form, Aes aes) {
         try {
-            NewFile.once(file, begun -> make(begun, aes.key()));
+            NewFile.once(file, begun -> make(begun, file, form, aes.key()));
         } catch (IOException e) {
             throw new KeyUnavailable(
                     file.toString(), "the master key cannot be written", "see that its directory may be written", e);
         }
-        return read(file, aes);
+        return read(file, form, aes);
     }
 
     /**
@@ -54,20 +52,21 @@ final class MasterKey {
      *
      * @throws KeyUnavailable when there is a file already, which holds another
      */
-    static void make(Path file, byte[] key, Aes aes) {
+    static void make(Path file, MasterKeyForm form, byte[] key, Aes aes) {
         try {
-            NewFile.once(file, begun -> make(begun, key.clone()));
+            NewFile.once(file, begun -> make(begun, file, form, key.clone()));
         } catch (IOException e) {
             throw new KeyUnavailable(
                     file.toString(), "the master key cannot be written", "see that its directory may be written", e);
         }
-        if (!MessageDigest.isEqual(read(file, aes).key, key)) {
+        if (!MessageDigest.isEqual(read(file, form, aes).key, key)) {
             throw new KeyUnavailable(file.toString(), "another key is there", "name a file that is not there yet");
         }
     }
 
-    private static void make(Path begun, byte[] key) throws IOException {
-        Files.writeString(begun, Base64.getEncoder().encodeToString(key) + "\n", StandardCharsets.US_ASCII);
+    private static void make(Path begun, Path file, MasterKeyForm form, byte[] key) throws IOException {
+        String written = new String(form.written(file, key), StandardCharsets.US_ASCII);
+        Files.writeString(begun, written + "\n", StandardCharsets.US_ASCII);
         Arrays.fill(key, (byte) 0);
     }
 

@@ -10,6 +10,7 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.security.SignatureException;
 import java.security.interfaces.ECKey;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.failure.KeyUnavailable;
 
@@ -19,12 +20,15 @@ final class Signatures {
 
     /** @param known the public half of the key */
     static byte[] sign(PrivateKey key, PublicKey known, @Nullable Provider provider, byte[] message) {
-        byte[] signed = sign(key, provider, message);
+        return inForm(known, sign(key, provider, message)).orElseThrow(() -> cannotSign(null));
+    }
+
+    /** The signature in the one form of its kind; nothing when it is none. */
+    static Optional<byte[]> inForm(PublicKey known, byte[] signed) {
         return known instanceof ECKey curve
                 ? EcdsaSignature.of(signed)
                         .map(signature -> signature.low(order(curve)).der())
-                        .orElseThrow(() -> cannotSign(null))
-                : signed;
+                : Optional.of(signed);
     }
 
     private static byte[] sign(PrivateKey key, @Nullable Provider provider, byte[] message) {

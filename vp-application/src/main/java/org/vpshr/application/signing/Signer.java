@@ -4,25 +4,30 @@ import java.security.PrivateKey;
 import java.security.Provider;
 import java.security.PublicKey;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.failure.KeyUnavailable;
 import org.vpshr.application.waiting.Deadline;
 import org.vpshr.application.waiting.Elapsed;
 import org.vpshr.application.waiting.InTime;
+import org.vpshr.domain.failure.Failure;
 
-/** Signs the heads of published reports: by a key in a file ({@link KeyFile}) or on a token ({@link Token}). */
+/**
+ * Signs the heads of published reports: by a key in a file ({@link KeyFile}), on a token ({@link Token}), or by a service of
+ * the ministry's own ({@link SigningService}).
+ */
 public final class Signer {
-    private final PrivateKey secret;
     private final PublicKey known;
     private final String key;
-    private final @Nullable Provider provider;
+    private final UnaryOperator<byte[]> signing;
+    private final boolean isElsewhere;
     private final Duration patience;
 
-    private Signer(PrivateKey secret, PublicKey known, @Nullable Provider provider, Duration patience) {
-        this.secret = secret;
+    private Signer(PublicKey known, UnaryOperator<byte[]> signing, boolean isElsewhere, Duration patience) {
         this.known = known;
         this.key = PublicKeys.identifier(known);
-        this.provider = provider;
+        this.signing = signing;
+        this.isElsewhere = isElsewhere;
         this.patience = patience;
     }
 
@@ -33,9 +38,56 @@ public final class Signer {
      * @param provider what signs; null for the one that comes with Java
      */
     static Signer of(String where, PrivateKey secret, PublicKey known, @Nullable Provider provider) {
-        Signer signer = new Signer(secret, known, provider, Deadline.USUAL);
+        return tried(
+                where,
+                new Signer(
+                        known,
+                        message -> Signatures.sign(secret, known, provider, message),
+                        provider != null,
+                        Deadline.USUAL));
+    }
+
+    /**
+     * A signer by a service of the ministry's own, which is tried out here.
+     *
+     * @param where the service is, for messages: without anything secret
+     * @throws KeyUnavailable when it does not sign, or not by its key
+     */
+    public static Signer by(String where, SigningService service) {
+        PublicKey known = service.publicKey();
+        return tried(where, new Signer(known, message -> signed(where, service, known, message), true, Deadline.USUAL));
+    }
+
+    private static byte[] signed(String where, SigningService service, PublicKey known, byte[] message) {
+        byte[] made = asked(where, service, message.clone());
+        byte[] signed = Signatures.inForm(known, made).orElseThrow(() -> notOfTheKey(where));
+        if (!Signatures.verifies(known, message, signed)) {
+            throw notOfTheKey(where);
+        }
+        return signed;
+    }
+
+    private static byte[] asked(String where, SigningService service, byte[] message) {
+        try {
+            return service.sign(message);
+        } catch (Failure e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new KeyUnavailable(
+                    where, "it did not sign; nothing was recorded", "see that the service answers, then try again", e);
+        }
+    }
+
+    private static KeyUnavailable notOfTheKey(String where) {
+        return new KeyUnavailable(
+                where,
+                "what it signed does not verify by its public key; nothing was recorded",
+                "see that it signs by that key, the whole message, by Ed25519 or by ECDSA with SHA-256");
+    }
+
+    private static Signer tried(String where, Signer signer) {
         byte[] probe = {1, 2, 3};
-        if (!Signatures.verifies(known, probe, signer.sign(probe))) {
+        if (!Signatures.verifies(signer.known, probe, signer.sign(probe))) {
             throw new KeyUnavailable(
                     where, "its private and its public key do not belong together", "name a key that is whole");
         }
@@ -47,17 +99,17 @@ public final class Signer {
         return key;
     }
 
-    /** The same, which waits for its token so long and no longer. */
+    /** The same, which waits for what is elsewhere so long and no longer. */
     public Signer waitingAtMost(Duration atMost) {
-        return new Signer(secret, known, provider, atMost);
+        return new Signer(known, signing, isElsewhere, atMost);
     }
 
     /** A token may be pulled out, or be reached over a network that is gone. */
     byte[] sign(byte[] message) {
-        if (provider == null) {
-            return Signatures.sign(secret, known, null, message);
+        if (!isElsewhere) {
+            return signing.apply(message);
         }
-        return InTime.ask("vp-signing", patience, () -> Signatures.sign(secret, known, provider, message))
+        return InTime.ask("vp-signing", patience, () -> signing.apply(message))
                 .orElseThrow(() -> new KeyUnavailable(
                         "the signing key",
                         "its token did not answer within " + Elapsed.words(patience) + "; nothing was recorded",
