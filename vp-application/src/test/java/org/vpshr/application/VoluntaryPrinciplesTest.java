@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.vpshr.application.failure.InvalidInput;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.given.AStore;
-import org.vpshr.application.given.Ticking;
+import org.vpshr.domain.given.Ticking;
 import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.receipt.CommandId;
 import org.vpshr.application.receipt.Receipt;

@@ -22,7 +22,7 @@ import net.jqwik.api.lifecycle.AfterProperty;
 import org.vpshr.application.events.EventReader;
 import org.vpshr.application.given.Folder;
 import org.vpshr.application.given.Keys;
-import org.vpshr.application.given.Ticking;
+import org.vpshr.domain.given.Ticking;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.StoredRow;

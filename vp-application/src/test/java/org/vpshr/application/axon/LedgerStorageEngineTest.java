@@ -42,7 +42,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.vpshr.application.given.AStore;
 import org.vpshr.application.given.Keys;
-import org.vpshr.application.given.Ticking;
+import org.vpshr.domain.given.Ticking;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.privacy.TextVault;

@@ -24,7 +24,7 @@ import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.failure.InvalidInput;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.given.AStore;
-import org.vpshr.application.given.Ticking;
+import org.vpshr.domain.given.Ticking;
 import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.domain.party.Country;

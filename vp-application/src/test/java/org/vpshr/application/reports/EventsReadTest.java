@@ -29,7 +29,7 @@ import org.vpshr.application.checkpoint.EntryOrigins;
 import org.vpshr.application.checkpoint.FoldedOrigins;
 import org.vpshr.application.events.EventReader;
 import org.vpshr.application.given.Keys;
-import org.vpshr.application.given.Ticking;
+import org.vpshr.domain.given.Ticking;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.EventLog;

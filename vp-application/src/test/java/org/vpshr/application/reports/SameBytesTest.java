@@ -13,7 +13,7 @@ import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.given.Folder;
 import org.vpshr.application.given.Rows;
-import org.vpshr.application.given.Ticking;
+import org.vpshr.domain.given.Ticking;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.LedgerCondition;

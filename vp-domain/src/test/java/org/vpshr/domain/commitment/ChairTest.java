@@ -1,19 +1,20 @@
 package org.vpshr.domain.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.vpshr.domain.commitment.Governments.GHANA;
-import static org.vpshr.domain.commitment.Governments.GH_APPLIES;
-import static org.vpshr.domain.commitment.Governments.GH_JOINS;
-import static org.vpshr.domain.commitment.Governments.NETHERLANDS;
-import static org.vpshr.domain.commitment.Governments.NL_JOINS;
-import static org.vpshr.domain.commitment.Governments.NL_SEAT;
-import static org.vpshr.domain.commitment.Governments.OTTAWA;
-import static org.vpshr.domain.commitment.Governments.atPlenary;
-import static org.vpshr.domain.commitment.Governments.canadaChaired;
-import static org.vpshr.domain.commitment.Governments.on;
+import static org.vpshr.domain.given.Governments.GHANA;
+import static org.vpshr.domain.given.Governments.GH_APPLIES;
+import static org.vpshr.domain.given.Governments.GH_JOINS;
+import static org.vpshr.domain.given.Governments.NETHERLANDS;
+import static org.vpshr.domain.given.Governments.NL_JOINS;
+import static org.vpshr.domain.given.Governments.NL_SEAT;
+import static org.vpshr.domain.given.Governments.OTTAWA;
+import static org.vpshr.domain.given.Governments.atPlenary;
+import static org.vpshr.domain.given.Governments.canadaChaired;
+import static org.vpshr.domain.given.Governments.on;
 import static org.vpshr.domain.given.AnEntry.anEntry;
 import static org.vpshr.domain.given.Story.given;
 
+import org.vpshr.domain.given.Governments;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,13 +1,13 @@
 package org.vpshr.domain.commitment;
 
-import static org.vpshr.domain.commitment.Governments.FOUNDED;
-import static org.vpshr.domain.commitment.Governments.GHANA;
-import static org.vpshr.domain.commitment.Governments.GH_APPLIES;
-import static org.vpshr.domain.commitment.Governments.GH_FULL;
-import static org.vpshr.domain.commitment.Governments.GH_JOINS;
-import static org.vpshr.domain.commitment.Governments.NETHERLANDS;
-import static org.vpshr.domain.commitment.Governments.NL_JOINS;
-import static org.vpshr.domain.commitment.Governments.on;
+import static org.vpshr.domain.given.Governments.FOUNDED;
+import static org.vpshr.domain.given.Governments.GHANA;
+import static org.vpshr.domain.given.Governments.GH_APPLIES;
+import static org.vpshr.domain.given.Governments.GH_FULL;
+import static org.vpshr.domain.given.Governments.GH_JOINS;
+import static org.vpshr.domain.given.Governments.NETHERLANDS;
+import static org.vpshr.domain.given.Governments.NL_JOINS;
+import static org.vpshr.domain.given.Governments.on;
 import static org.vpshr.domain.given.Story.given;
 
 import org.junit.jupiter.api.Tag;

@@ -1,12 +1,12 @@
 package org.vpshr.domain.commitment;
 
-import static org.vpshr.domain.commitment.Governments.FOUNDED;
-import static org.vpshr.domain.commitment.Governments.GHANA;
-import static org.vpshr.domain.commitment.Governments.NETHERLANDS;
-import static org.vpshr.domain.commitment.Governments.NL_JOINS;
-import static org.vpshr.domain.commitment.Governments.NL_SEAT;
-import static org.vpshr.domain.commitment.Governments.canadaChaired;
-import static org.vpshr.domain.commitment.Governments.on;
+import static org.vpshr.domain.given.Governments.FOUNDED;
+import static org.vpshr.domain.given.Governments.GHANA;
+import static org.vpshr.domain.given.Governments.NETHERLANDS;
+import static org.vpshr.domain.given.Governments.NL_JOINS;
+import static org.vpshr.domain.given.Governments.NL_SEAT;
+import static org.vpshr.domain.given.Governments.canadaChaired;
+import static org.vpshr.domain.given.Governments.on;
 import static org.vpshr.domain.given.AnEntry.anEntry;
 import static org.vpshr.domain.given.Story.given;
 

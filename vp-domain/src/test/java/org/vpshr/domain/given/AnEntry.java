@@ -123,6 +123,11 @@ public final class AnEntry {
         return this;
     }
 
+    public AnEntry in(Contribution of) {
+        contribution = of;
+        return this;
+    }
+
     /** Said after who wrote it. */
     public AnEntry attaching(Attachment file) {
         contribution = contribution.with(file);

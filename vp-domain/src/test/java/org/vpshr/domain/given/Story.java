@@ -1,35 +1,35 @@
 package org.vpshr.domain.given;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.domain.Aggregate;
-import org.vpshr.domain.Aggregates;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Decision;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
+import org.vpshr.domain.rule.Finding;
+import org.vpshr.domain.rule.Grade;
 import org.vpshr.domain.rule.Rule;
 import org.vpshr.domain.rule.RuleViolation;
 
-/** given(subject, commands or events).when(command).then(...): a story of one subject, told in its own words. */
+/**
+ * {@code given(subject, events).after(commands).when(command).then...}: a story told in the domain's own words. Commands of
+ * other subjects may come before: each is decided on the state of its own, and every state sees what came of it.
+ */
 public final class Story {
-    private final List<DomainEvent> past = new ArrayList<>();
-    private Aggregate state;
+    private final AllStates states = new AllStates();
+    private final Subject subject;
     private @Nullable Decision decision;
-    private @Nullable Throwable refusal;
+    private @Nullable RuleViolation refusal;
 
     private Story(Subject subject) {
-        state = Aggregates.initial(subject);
+        this.subject = subject;
     }
 
     public static Story given(Subject subject, DomainEvent... events) {
         Story story = new Story(subject);
         for (DomainEvent event : events) {
-            story.happened(event);
+            story.states.happened(event);
         }
         return story;
     }
@@ -37,49 +37,91 @@ public final class Story {
     /** What was recorded before, told as the commands that led to it; each must be accepted. */
     public Story after(Command... commands) {
         for (Command command : commands) {
-            state.decide(command).events().forEach(this::happened);
+            states.record(command);
         }
         return this;
     }
 
-    private void happened(DomainEvent event) {
-        past.add(event);
-        state = state.evolve(event);
-    }
-
+    /** What the story is about. A rule that refuses it is kept for what follows; any other failure is not caught. */
     public Story when(Command command) {
-        refusal = catchThrowable(() -> decision = state.decide(command));
+        try {
+            refusal = null;
+            decision = states.decide(command);
+        } catch (RuleViolation e) {
+            decision = null;
+            refusal = e;
+        }
         return this;
     }
 
+    /** It was accepted, and led to these events and to no other. */
     public void then(DomainEvent... events) {
-        assertThat(refusal).isNull();
         assertThat(decided().events()).containsExactly(events);
     }
 
+    /** It was accepted; findings may ask a person to look at it. */
     public void thenAccepted() {
-        assertThat(refusal).isNull();
         assertThat(decided().events()).isNotEmpty();
     }
 
+    public void thenAcceptedWithoutFinding() {
+        assertThat(decided().findings()).as("findings").isEmpty();
+    }
+
     public void thenAcceptedWithoutFinding(Rule rule) {
-        thenAccepted();
-        assertThat(decided().findings()).noneMatch(finding -> finding.rule() == rule);
+        assertThat(decided().findings()).as("findings").noneMatch(finding -> finding.rule() == rule);
     }
 
+    /**
+     * The rule refused it, and no other did.
+     *
+     * @throws IllegalArgumentException when the rule is graded W, and so never refuses anything
+     */
     public void thenRefusedBy(Rule rule) {
-        assertThat(refusal).isInstanceOf(RuleViolation.class);
-        assertThat(((RuleViolation) refusal).rule()).contains(rule.broken());
+        if (rule.definition().grade() == Grade.FLAG) {
+            throw new IllegalArgumentException(words(rule) + " flags, and refuses nothing: say thenFlaggedBy");
+        }
+        if (refusal == null) {
+            throw new AssertionError(
+                    about() + "was to be refused by " + words(rule) + ", and was accepted: " + decided());
+        }
+        assertThat(refusal.rule()).as("refused by \"%s\"", refusal.getMessage()).contains(rule.broken());
     }
 
+    /** It was accepted, and a person is asked to look whether the rule holds. */
     public void thenFlaggedBy(Rule rule) {
-        assertThat(refusal).isNull();
-        assertThat(decided().findings()).anyMatch(finding -> finding.rule() == rule);
+        assertThat(decided().findings()).as("findings").extracting(Finding::rule).contains(rule);
+    }
+
+    /** The same, with these words among the detail of the finding. */
+    public void thenFlaggedBy(Rule rule, String words) {
+        assertThat(decided().findings())
+                .as("findings")
+                .anyMatch(finding -> finding.rule() == rule && finding.detail().contains(words));
+    }
+
+    /** It was accepted, and a person is asked to look whether these rules hold, and no other. */
+    public void thenFlaggedOnlyBy(Rule... rules) {
+        assertThat(decided().findings())
+                .as("findings")
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder(rules);
+    }
+
+    private static String words(Rule rule) {
+        return "rule " + rule.number() + " (" + rule.definition().text() + ")";
+    }
+
+    private String about() {
+        return "what was told of " + subject + " ";
     }
 
     private Decision decided() {
+        if (refusal != null) {
+            throw new AssertionError(about() + "was to be accepted, and was refused: " + refusal.getMessage(), refusal);
+        }
         if (decision == null) {
-            throw new AssertionError("nothing was decided");
+            throw new AssertionError("nothing was told yet: say when(command) first");
         }
         return decision;
     }

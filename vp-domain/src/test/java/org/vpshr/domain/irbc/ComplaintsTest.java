@@ -3,12 +3,12 @@ package org.vpshr.domain.irbc;
 import static org.vpshr.domain.given.AnEntry.aContribution;
 import static org.vpshr.domain.given.AnEntry.anEntry;
 import static org.vpshr.domain.given.Story.given;
-import static org.vpshr.domain.irbc.Agreements.FNV;
-import static org.vpshr.domain.irbc.Agreements.GOLD;
-import static org.vpshr.domain.irbc.Agreements.NUON;
-import static org.vpshr.domain.irbc.Agreements.ends;
-import static org.vpshr.domain.irbc.Agreements.on;
-import static org.vpshr.domain.irbc.Agreements.running;
+import static org.vpshr.domain.given.Agreements.FNV;
+import static org.vpshr.domain.given.Agreements.GOLD;
+import static org.vpshr.domain.given.Agreements.NUON;
+import static org.vpshr.domain.given.Agreements.ends;
+import static org.vpshr.domain.given.Agreements.on;
+import static org.vpshr.domain.given.Agreements.running;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;

@@ -1,17 +1,17 @@
 package org.vpshr.domain.irbc;
 
 import static org.vpshr.domain.given.Story.given;
-import static org.vpshr.domain.irbc.Agreements.ESSENT;
-import static org.vpshr.domain.irbc.Agreements.FNV;
-import static org.vpshr.domain.irbc.Agreements.GOLD;
-import static org.vpshr.domain.irbc.Agreements.NEGOTIATION;
-import static org.vpshr.domain.irbc.Agreements.NL;
-import static org.vpshr.domain.irbc.Agreements.NUON;
-import static org.vpshr.domain.irbc.Agreements.SIGNED;
-import static org.vpshr.domain.irbc.Agreements.ends;
-import static org.vpshr.domain.irbc.Agreements.joins;
-import static org.vpshr.domain.irbc.Agreements.on;
-import static org.vpshr.domain.irbc.Agreements.running;
+import static org.vpshr.domain.given.Agreements.ESSENT;
+import static org.vpshr.domain.given.Agreements.FNV;
+import static org.vpshr.domain.given.Agreements.GOLD;
+import static org.vpshr.domain.given.Agreements.NEGOTIATION;
+import static org.vpshr.domain.given.Agreements.NL;
+import static org.vpshr.domain.given.Agreements.NUON;
+import static org.vpshr.domain.given.Agreements.SIGNED;
+import static org.vpshr.domain.given.Agreements.ends;
+import static org.vpshr.domain.given.Agreements.joins;
+import static org.vpshr.domain.given.Agreements.on;
+import static org.vpshr.domain.given.Agreements.running;
 
 import java.util.Set;
 import org.junit.jupiter.api.Tag;

@@ -3,8 +3,9 @@ package org.vpshr.domain.report;
 import static org.vpshr.domain.given.AnEntry.aContribution;
 import static org.vpshr.domain.given.AnEntry.anEntry;
 import static org.vpshr.domain.given.Story.given;
-import static org.vpshr.domain.report.AReport.*;
+import static org.vpshr.domain.given.AReport.*;
 
+import org.vpshr.domain.given.AnImprint;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

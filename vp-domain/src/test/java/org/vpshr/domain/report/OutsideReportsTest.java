@@ -2,12 +2,13 @@ package org.vpshr.domain.report;
 
 import static org.vpshr.domain.given.AnEntry.anEntry;
 import static org.vpshr.domain.given.Story.given;
-import static org.vpshr.domain.report.AReport.DIGEST;
-import static org.vpshr.domain.report.AReport.JOINED;
-import static org.vpshr.domain.report.AReport.OF_2018;
-import static org.vpshr.domain.report.AReport.commission;
-import static org.vpshr.domain.report.AReport.of;
+import static org.vpshr.domain.given.AReport.DIGEST;
+import static org.vpshr.domain.given.AReport.JOINED;
+import static org.vpshr.domain.given.AReport.OF_2018;
+import static org.vpshr.domain.given.AReport.commission;
+import static org.vpshr.domain.given.AReport.of;
 
+import org.vpshr.domain.given.AnImprint;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,9 @@ package org.vpshr.domain.report;
 
 import static org.vpshr.domain.given.AnEntry.aContribution;
 import static org.vpshr.domain.given.Story.given;
-import static org.vpshr.domain.report.AReport.*;
+import static org.vpshr.domain.given.AReport.*;
 
+import org.vpshr.domain.given.AnImprint;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.vpshr.domain.entry.EntryId;

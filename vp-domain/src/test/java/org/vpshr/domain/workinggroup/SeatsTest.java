@@ -2,16 +2,16 @@ package org.vpshr.domain.workinggroup;
 
 import static org.vpshr.domain.given.AnEntry.anEntry;
 import static org.vpshr.domain.given.Story.given;
-import static org.vpshr.domain.workinggroup.Groups.CONFIEP;
-import static org.vpshr.domain.workinggroup.Groups.FUND_FOR_PEACE;
-import static org.vpshr.domain.workinggroup.Groups.GHANA;
-import static org.vpshr.domain.workinggroup.Groups.PERU;
-import static org.vpshr.domain.workinggroup.Groups.TOTAL;
-import static org.vpshr.domain.workinggroup.Groups.ffpJoins;
-import static org.vpshr.domain.workinggroup.Groups.invites;
-import static org.vpshr.domain.workinggroup.Groups.joins;
-import static org.vpshr.domain.workinggroup.Groups.on;
-import static org.vpshr.domain.workinggroup.Groups.setUp;
+import static org.vpshr.domain.given.Groups.CONFIEP;
+import static org.vpshr.domain.given.Groups.FUND_FOR_PEACE;
+import static org.vpshr.domain.given.Groups.GHANA;
+import static org.vpshr.domain.given.Groups.PERU;
+import static org.vpshr.domain.given.Groups.TOTAL;
+import static org.vpshr.domain.given.Groups.ffpJoins;
+import static org.vpshr.domain.given.Groups.invites;
+import static org.vpshr.domain.given.Groups.joins;
+import static org.vpshr.domain.given.Groups.on;
+import static org.vpshr.domain.given.Groups.setUp;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,8 @@
-package org.vpshr.domain.commitment;
+package org.vpshr.domain.given;
 
 import static org.vpshr.domain.given.AnEntry.anEntry;
 
+import org.vpshr.domain.commitment.Standing;
 import org.vpshr.domain.Subject.CommitmentId;
 import org.vpshr.domain.Subject.InitiativeId;
 import org.vpshr.domain.commitment.CommitmentCommand.*;
@@ -13,34 +14,34 @@ import org.vpshr.domain.initiative.PlenaryKind;
 import org.vpshr.domain.party.Country;
 
 /** What the tests of governments begin with. */
-final class Governments {
-    static final CommitmentId NETHERLANDS = new CommitmentId(new Country("NL"));
-    static final CommitmentId GHANA = new CommitmentId(new Country("GH"));
-    static final CommitmentId CANADA = new CommitmentId(new Country("CA"));
+public final class Governments {
+    public static final CommitmentId NETHERLANDS = new CommitmentId(new Country("NL"));
+    public static final CommitmentId GHANA = new CommitmentId(new Country("GH"));
+    public static final CommitmentId CANADA = new CommitmentId(new Country("CA"));
 
-    static final InitiativeFounded FOUNDED = new InitiativeFounded(new InitiativeId(), on("vpi-founded", "2000-12-20"));
-    static final PlenaryHeld OTTAWA =
+    public static final InitiativeFounded FOUNDED = new InitiativeFounded(new InitiativeId(), on("vpi-founded", "2000-12-20"));
+    public static final PlenaryHeld OTTAWA =
             new PlenaryHeld(new InitiativeId(), on("plenary-2017", "2017-03-02/2017-03-03"), PlenaryKind.ANNUAL);
 
     /** The Netherlands joined early, before governments had to start as engaged. */
-    static final JoinInitiative NL_JOINS =
+    public static final JoinInitiative NL_JOINS =
             new JoinInitiative(NETHERLANDS, on("nl-joined", "2001~"), Standing.FULL, false);
 
-    static final TakeSteeringSeat NL_SEAT = new TakeSteeringSeat(NETHERLANDS, on("nl-seat", "2016-04"));
+    public static final TakeSteeringSeat NL_SEAT = new TakeSteeringSeat(NETHERLANDS, on("nl-seat", "2016-04"));
 
-    static final ApplyForMembership GH_APPLIES = new ApplyForMembership(GHANA, on("gh-applied", "2013-09"));
-    static final JoinInitiative GH_JOINS =
+    public static final ApplyForMembership GH_APPLIES = new ApplyForMembership(GHANA, on("gh-applied", "2013-09"));
+    public static final JoinInitiative GH_JOINS =
             new JoinInitiative(GHANA, on("gh-joined", "2014-03-26"), Standing.ENGAGED, false);
-    static final BecomeFullMember GH_FULL = new BecomeFullMember(GHANA, on("gh-full", "2016"), "national-action-plan");
+    public static final BecomeFullMember GH_FULL = new BecomeFullMember(GHANA, on("gh-full", "2016"), "national-action-plan");
 
     private Governments() {}
 
     /** An entry, written late enough for any date in these tests. */
-    static Entry on(String id, String edtf) {
+    public static Entry on(String id, String edtf) {
         return anEntry(id).on(edtf).written("2025-06-01").build();
     }
 
-    static Entry atPlenary(String id, String edtf) {
+    public static Entry atPlenary(String id, String edtf) {
         return anEntry(id)
                 .on(edtf)
                 .written("2025-06-01")
@@ -48,7 +49,7 @@ final class Governments {
                 .build();
     }
 
-    static ChairHandedOver canadaChaired(String term) {
+    public static ChairHandedOver canadaChaired(String term) {
         return new ChairHandedOver(CANADA, on("ca-chair", term));
     }
 }

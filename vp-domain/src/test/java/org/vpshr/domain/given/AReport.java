@@ -1,4 +1,4 @@
-package org.vpshr.domain.report;
+package org.vpshr.domain.given;
 
 import static org.vpshr.domain.given.AnEntry.aContribution;
 import static org.vpshr.domain.given.AnEntry.anEntry;
@@ -6,42 +6,44 @@ import static org.vpshr.domain.given.Story.given;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.report.Clearance;
+import org.vpshr.domain.report.PeriodBasis;
+import org.vpshr.domain.report.ReportKind;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.commitment.CommitmentEvent.InitiativeJoined;
 import org.vpshr.domain.commitment.CommitmentEvent.OfficeAssigned;
 import org.vpshr.domain.commitment.Standing;
 import org.vpshr.domain.entry.Desk;
-import org.vpshr.domain.given.Story;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Party.Person;
 import org.vpshr.domain.report.ReportCommand.*;
 import org.vpshr.domain.time.FuzzyDate;
 
 /** The report of 2018 at each of its stages. */
-final class AReport {
-    static final Country NL = new Country("NL");
-    static final Subject.CommitmentId COMMITMENT = new Subject.CommitmentId(NL);
-    static final AnnualReportId OF_2018 = of(2018);
-    static final String MINISTER = "minister of foreign affairs";
-    static final Person BLOK = new Person("blok");
-    static final String DIGEST = "0123456789abcdef".repeat(4);
-    static final InitiativeJoined JOINED =
+public final class AReport {
+    public static final Country NL = new Country("NL");
+    public static final Subject.CommitmentId COMMITMENT = new Subject.CommitmentId(NL);
+    public static final AnnualReportId OF_2018 = of(2018);
+    public static final String MINISTER = "minister of foreign affairs";
+    public static final Person BLOK = new Person("blok");
+    public static final String DIGEST = "0123456789abcdef".repeat(4);
+    public static final InitiativeJoined JOINED =
             new InitiativeJoined(COMMITMENT, anEntry("nl-joined").on("2009").build(), Standing.FULL, false);
-    static final OfficeAssigned ASSIGNED = new OfficeAssigned(
+    public static final OfficeAssigned ASSIGNED = new OfficeAssigned(
             COMMITMENT, anEntry("nl-minister").on("2018-03-07").build(), MINISTER, BLOK, true);
 
     private AReport() {}
 
-    static AnnualReportId of(int year) {
+    public static AnnualReportId of(int year) {
         return new AnnualReportId(NL, year, Subject.Edition.PUBLIC);
     }
 
-    static CommissionReport commission(AnnualReportId id) {
+    public static CommissionReport commission(AnnualReportId id) {
         return commission(id, ReportKind.FULL, "vpi-2018", PeriodBasis.CALENDAR_YEAR, null);
     }
 
-    static CommissionReport commission(
+    public static CommissionReport commission(
             AnnualReportId id, ReportKind kind, String template, PeriodBasis basis, @Nullable Integer lastFull) {
         return new CommissionReport(
                 id,
@@ -53,42 +55,42 @@ final class AReport {
                 Set.of(Desk.parse("NL/embassy-lima")));
     }
 
-    static ReceiveContribution receive() {
+    public static ReceiveContribution receive() {
         return new ReceiveContribution(OF_2018, aContribution("2019-01-21"), Desk.parse("NL/embassy-lima"));
     }
 
-    static DraftReport draft() {
+    public static DraftReport draft() {
         return new DraftReport(OF_2018, aContribution("2019-02-01"));
     }
 
-    static ClearReport clear(Clearance kind) {
+    public static ClearReport clear(Clearance kind) {
         return new ClearReport(OF_2018, aContribution("2019-02-11"), kind);
     }
 
-    static SignReport sign(String on) {
+    public static SignReport sign(String on) {
         return new SignReport(
                 OF_2018, anEntry("nl-signed").on(on).written("2019-03-01").build(), BLOK, MINISTER);
     }
 
-    static SubmitReport submit() {
+    public static SubmitReport submit() {
         return new SubmitReport(OF_2018, aContribution("2019-03-01"));
     }
 
-    static PublishReport publish(String on, long position, String digest) {
+    public static PublishReport publish(String on, long position, String digest) {
         return new PublishReport(
                 OF_2018, aContribution("2019-03-15"), FuzzyDate.parse(on), position, digest, AnImprint.of(DIGEST));
     }
 
-    static ReopenReport reopen(String reason) {
+    public static ReopenReport reopen(String reason) {
         return new ReopenReport(OF_2018, aContribution("2019-02-20"), reason);
     }
 
-    static WithdrawReport withdraw(int version) {
+    public static WithdrawReport withdraw(int version) {
         return new WithdrawReport(
                 OF_2018, aContribution("2019-05-01"), version, "a name was printed", "head of division");
     }
 
-    static ReissueReport reissue(long position) {
+    public static ReissueReport reissue(long position) {
         return new ReissueReport(
                 OF_2018,
                 aContribution("2019-05-02"),
@@ -100,31 +102,31 @@ final class AReport {
                 AnImprint.of(DIGEST));
     }
 
-    static WriteForeword foreword(String id) {
+    public static WriteForeword foreword(String id) {
         return new WriteForeword(OF_2018, anEntry(id).build());
     }
 
-    static Story commissioned() {
+    public static Story commissioned() {
         return given(OF_2018, JOINED, ASSIGNED).after(commission(OF_2018));
     }
 
-    static Story drafted() {
+    public static Story drafted() {
         return commissioned().after(receive(), foreword("nl-foreword"), draft());
     }
 
-    static Story cleared() {
+    public static Story cleared() {
         return drafted().after(clear(Clearance.LEGAL), clear(Clearance.PRIVACY), clear(Clearance.POLICY));
     }
 
-    static Story signed() {
+    public static Story signed() {
         return cleared().after(sign("2019-02-28"));
     }
 
-    static Story submitted() {
+    public static Story submitted() {
         return signed().after(submit());
     }
 
-    static Story published() {
+    public static Story published() {
         return submitted().after(publish("2019-03-14", 300, DIGEST));
     }
 }

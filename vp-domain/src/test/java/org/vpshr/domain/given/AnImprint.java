@@ -1,6 +1,8 @@
-package org.vpshr.domain.report;
+package org.vpshr.domain.given;
 
 import java.util.List;
+import org.vpshr.domain.report.Imprint;
+import org.vpshr.domain.report.Seal;
 
 /** By what a version that was never printed would be known again. */
 public final class AnImprint {

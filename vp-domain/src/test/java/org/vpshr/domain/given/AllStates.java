@@ -1,0 +1,55 @@
+package org.vpshr.domain.given;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.vpshr.domain.Aggregate;
+import org.vpshr.domain.Aggregates;
+import org.vpshr.domain.Command;
+import org.vpshr.domain.Decision;
+import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.Subject;
+
+/**
+ * The state of every subject, in memory and as simple as it can be: each sees each event, in the order in which they
+ * happened.
+ */
+public final class AllStates {
+    private final Map<Subject, Aggregate> states = new HashMap<>();
+    private final List<DomainEvent> past = new ArrayList<>();
+
+    /** What would be recorded for the command; nothing is. */
+    public Decision decide(Command command) {
+        return of(command.subject()).decide(command);
+    }
+
+    /** Records what is decided on the command. */
+    public Decision record(Command command) {
+        Decision decision = decide(command);
+        decision.events().forEach(this::happened);
+        return decision;
+    }
+
+    public void happened(DomainEvent event) {
+        past.add(event);
+        states.replaceAll((subject, state) -> state.evolve(event));
+    }
+
+    /** All that happened, in order. */
+    public List<DomainEvent> past() {
+        return List.copyOf(past);
+    }
+
+    private Aggregate of(Subject subject) {
+        return states.computeIfAbsent(subject, this::folded);
+    }
+
+    private Aggregate folded(Subject subject) {
+        Aggregate state = Aggregates.initial(subject);
+        for (DomainEvent event : past) {
+            state = state.evolve(event);
+        }
+        return state;
+    }
+}

@@ -1,0 +1,81 @@
+package org.vpshr.domain.given;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
+import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.Shrinkable;
+import net.jqwik.api.domains.DomainContextBase;
+import net.jqwik.api.sessions.JqwikSession;
+import org.vpshr.domain.Command;
+
+/**
+ * Legal histories by chance, of commands of every kind and about few things, so that they meet. One that a property does
+ * not hold for becomes as short as it can be.
+ */
+public final class AnyLegalHistory extends DomainContextBase {
+    private static final int TOLD = 160;
+
+    @Provide
+    public static Arbitrary<LegalHistory> histories() {
+        return of(TOLD, LegalHistory::of);
+    }
+
+    /** What is told by chance, at most so many commands, accepted or not. */
+    public static Arbitrary<List<Command>> told(int most) {
+        return of(most, Function.identity());
+    }
+
+    /** The history of a seed, the same each time; also where no property is tried. */
+    public static LegalHistory drawn(long seed) {
+        return LegalHistory.of(toldBy(seed, TOLD));
+    }
+
+    /** What is told by a seed, the same each time. */
+    public static List<Command> toldBy(long seed, int most) {
+        List<Command> drawn = new ArrayList<>();
+        JqwikSession.run(() -> drawn.addAll(new Telling().next(new Random(seed), most)));
+        return drawn;
+    }
+
+    /** The same commands, which can be told shorter: see {@link Shortest}. */
+    public static Shrinkable<List<Command>> shrinkable(List<Command> told) {
+        return new Shorter<>(told, Function.identity());
+    }
+
+    private static <T> Arbitrary<T> of(int most, Function<List<Command>, T> made) {
+        Telling telling = new Telling();
+        RandomGenerator<T> generator = random -> new Shorter<>(telling.next(random, most), made);
+        return ByIdentity.of(Arbitraries.fromGenerator(generator));
+    }
+
+    /** Draws from one or two scenes at a time, so that what is drawn last has something to stand on. */
+    private static final class Telling {
+        private final List<List<Arbitrary<Command>>> scenes = FewNames.scenes();
+        private final Map<Arbitrary<Command>, RandomGenerator<Command>> generators = new IdentityHashMap<>();
+
+        List<Command> next(Random random, int most) {
+            List<List<Arbitrary<Command>>> chosen = List.of(any(scenes, random), any(scenes, random));
+            Aim aim = new Aim(random);
+            List<Command> told = new ArrayList<>();
+            for (int count = 1 + random.nextInt(most); count > 0; count--) {
+                told.add(aim.at(generator(any(any(chosen, random), random)).next(random).value()));
+            }
+            return told;
+        }
+
+        private static <T> T any(List<T> of, Random random) {
+            return of.get(random.nextInt(of.size()));
+        }
+
+        private RandomGenerator<Command> generator(Arbitrary<Command> kind) {
+            return generators.computeIfAbsent(kind, each -> each.generator(TOLD));
+        }
+    }
+}

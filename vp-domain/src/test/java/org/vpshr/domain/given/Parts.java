@@ -1,0 +1,65 @@
+package org.vpshr.domain.given;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What a record is made of, and the same record with another part. */
+record Parts(Record of, List<RecordComponent> components) {
+
+    static Parts of(Record record) {
+        return new Parts(record, List.of(record.getClass().getRecordComponents()));
+    }
+
+    int count() {
+        return components.size();
+    }
+
+    boolean isOptional(int at) {
+        return components.get(at).getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    @Nullable
+    Object value(int at) {
+        return read(components.get(at));
+    }
+
+    private @Nullable Object read(RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(of);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(of.getClass() + " does not tell its " + component.getName(), e);
+        }
+    }
+
+    /** The record with another value in one place; nothing where it refuses it. */
+    Optional<Record> with(int at, @Nullable Object value) {
+        @Nullable Object[] values = components.stream().map(this::read).toArray();
+        values[at] = value;
+        Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            return Optional.of((Record) Objects.requireNonNull(
+                    of.getClass().getDeclaredConstructor(types).newInstance(values)));
+        } catch (InvocationTargetException e) {
+            return Optional.empty();
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(of.getClass() + " cannot be made", e);
+        }
+    }
+
+    /** The record with other values in the place of those that are declared to be of the type; itself where it refuses one. */
+    <T> Record replace(Class<T> type, UnaryOperator<T> other) {
+        Record replaced = of;
+        for (int at = 0; at < components.size(); at++) {
+            Object value = value(at);
+            if (components.get(at).getType() == type && value != null) {
+                replaced = of(replaced).with(at, other.apply(type.cast(value))).orElse(replaced);
+            }
+        }
+        return replaced;
+    }
+}
