@@ -16,10 +16,8 @@ import org.assertj.core.api.AbstractAssert;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.Inquiry;
-import org.vpshr.domain.Command;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
-import org.vpshr.domain.failure.Failure;
 import org.vpshr.domain.given.LegalHistory;
 import org.vpshr.domain.party.Country;
 import org.vpshr.projections.listing.EntryLine;
@@ -32,24 +30,15 @@ public final class HistoryAssert extends AbstractAssert<HistoryAssert, LegalHist
         super(history, HistoryAssert.class);
     }
 
-    /** Whatever the record holds then, as you say; it is empty before, and its own. */
+    /** What holds of a record, empty before, in which each of its commands was recorded; none of them is refused there. */
     public HistoryAssert recorded(Consumer<VoluntaryPrinciples> holds) {
         isNotNull();
         try (RecordInMemory memory = RecordInMemory.fresh()) {
             VoluntaryPrinciples record = memory.record();
-            actual.commands().forEach(command -> recordIfTaken(record, command));
+            actual.commands().forEach(record::record);
             holds.accept(record);
         }
         return this;
-    }
-
-    /** A record asks more than the domain alone, such as what is printed by a report that is published. */
-    private static void recordIfTaken(VoluntaryPrinciples record, Command command) {
-        try {
-            record.record(command);
-        } catch (Failure refused) {
-            // it is no part of the record then
-        }
     }
 
     /**

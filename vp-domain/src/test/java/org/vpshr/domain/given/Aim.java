@@ -33,7 +33,7 @@ final class Aim {
     Command at(Command drawn) {
         Command aimed = random.nextInt(ASTRAY) == 0 ? drawn : aimed(drawn);
         try {
-            states.record(aimed).events().forEach(this::happened);
+            states.recordRegistered(aimed).events().forEach(this::happened);
         } catch (Failure refused) {
             // what comes after it is aimed at what was accepted
         }

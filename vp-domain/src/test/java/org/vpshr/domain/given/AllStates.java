@@ -10,6 +10,9 @@ import org.vpshr.domain.Command;
 import org.vpshr.domain.Decision;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
+import org.vpshr.domain.register.Directory;
+import org.vpshr.domain.register.RegisterCheck;
+import org.vpshr.domain.rule.Findings;
 
 /**
  * The state of every subject, in memory and as simple as it can be: each sees each event, in the order in which they
@@ -18,6 +21,7 @@ import org.vpshr.domain.Subject;
 public final class AllStates {
     private final Map<Subject, Aggregate> states = new HashMap<>();
     private final List<DomainEvent> past = new ArrayList<>();
+    private Directory known = Directory.empty();
 
     /** What would be recorded for the command; nothing is. */
     public Decision decide(Command command) {
@@ -31,8 +35,15 @@ public final class AllStates {
         return decision;
     }
 
+    /** The same as a record does it: every party that the command names is held against the register before. */
+    public Decision recordRegistered(Command command) {
+        Findings register = RegisterCheck.check(command, known);
+        return record(command).with(register);
+    }
+
     public void happened(DomainEvent event) {
         past.add(event);
+        known = known.and(event);
         states.replaceAll((subject, state) -> state.evolve(event));
     }
 

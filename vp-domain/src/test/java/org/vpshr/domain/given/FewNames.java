@@ -30,6 +30,8 @@ import org.vpshr.domain.irbc.AgreementCommand;
 import org.vpshr.domain.workinggroup.WorkingGroupCommand;
 import org.vpshr.domain.engagement.EngagementCommand;
 import org.vpshr.domain.report.ReportCommand;
+import org.vpshr.domain.report.ReportCommand.PublishReport;
+import org.vpshr.domain.report.ReportCommand.ReissueReport;
 import org.vpshr.domain.register.RegisterCommand;
 import org.vpshr.domain.dossier.DossierCommand;
 import org.vpshr.domain.matter.MatterCommand;
@@ -122,8 +124,19 @@ final class FewNames {
     private static Arbitrary<Command> kind(Class<? extends Command> kind, Subject subject) {
         return Arbitraries.oneOf(CONTRIBUTIONS.stream()
                 .map(contribution ->
-                        among(contribution, subject).of(kind).<Command>map(Command.class::cast))
+                        among(contribution, subject).of(kind).map(FewNames::asPrintedNow))
                 .toList());
+    }
+
+    /** What is published is what the record would print now: nobody else could say from where, and with which digest. */
+    private static Command asPrintedNow(Command command) {
+        return switch (command) {
+            case PublishReport c -> new PublishReport(c.subject(), c.contribution(), c.on(), 0, "", c.imprint());
+            case ReissueReport c ->
+                new ReissueReport(
+                        c.subject(), c.contribution(), c.on(), 0, "", c.reason(), c.authoriser(), c.imprint());
+            default -> command;
+        };
     }
 
     private static AnyFact among(Contribution contribution, Subject subject) {

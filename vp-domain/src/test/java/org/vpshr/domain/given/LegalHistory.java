@@ -30,7 +30,7 @@ public record LegalHistory(List<Command> commands) {
 
     private static boolean accepts(AllStates states, Command command) {
         try {
-            states.record(command);
+            states.recordRegistered(command);
             return true;
         } catch (Failure refused) {
             return false;
