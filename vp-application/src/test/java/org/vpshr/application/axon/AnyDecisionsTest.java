@@ -22,7 +22,6 @@ import net.jqwik.api.lifecycle.AfterProperty;
 import org.vpshr.application.events.EventReader;
 import org.vpshr.application.given.Folder;
 import org.vpshr.application.given.Keys;
-import org.vpshr.domain.given.Ticking;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.StoredRow;
@@ -35,6 +34,7 @@ import org.vpshr.domain.Decision;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.boundary.Boundary;
 import org.vpshr.domain.boundary.Tag;
+import org.vpshr.domain.given.Ticking;
 import org.vpshr.domain.rule.RuleViolation;
 
 /** What is decided on states that were kept, and on events out of their order, is what all events lead to in their order. */

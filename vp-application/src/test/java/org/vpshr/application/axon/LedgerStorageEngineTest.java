@@ -42,13 +42,13 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.vpshr.application.given.AStore;
 import org.vpshr.application.given.Keys;
-import org.vpshr.domain.given.Ticking;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.privacy.TextVault;
 import org.vpshr.domain.Aggregates;
 import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.given.Ticking;
 
 /** What Axon asks of a storage engine. */
 @ParameterizedClass

@@ -10,10 +10,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vpshr.application.given.Keys;
-import org.vpshr.domain.given.Ticking;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.domain.Aggregates;
+import org.vpshr.domain.given.Ticking;
 import org.vpshr.domain.rule.RuleViolation;
 
 /** A state that was reached by what was undone leads to no decision. */

@@ -22,10 +22,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.given.AStore;
-import org.vpshr.domain.given.Ticking;
 import org.vpshr.application.ledger.row.NewRow;
 import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.ledger.row.StoredRow;
+import org.vpshr.domain.given.Ticking;
 
 @ParameterizedClass
 @EnumSource(AStore.In.class)

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.failure.NothingToReport;
-import org.vpshr.domain.given.Ticking;
 import org.vpshr.application.render.Html;
 import org.vpshr.application.render.Json;
 import org.vpshr.application.render.Markdown;
@@ -29,6 +28,7 @@ import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.failure.InvalidValue;
+import org.vpshr.domain.given.Ticking;
 
 /** A record that begins in 2024, of what was done in 2014. */
 class LateRecordTest {

@@ -46,7 +46,8 @@ public final class HistoryAssert extends AbstractAssert<HistoryAssert, LegalHist
      * why it is not there.
      */
     public HistoryAssert everyPublicEntryIsPrintedOrExplained() {
-        return recorded(record -> assertThat(lost(record)).as("entries that are lost").isEmpty());
+        return recorded(
+                record -> assertThat(lost(record)).as("entries that are lost").isEmpty());
     }
 
     private static List<String> lost(VoluntaryPrinciples record) {

@@ -39,8 +39,8 @@ import org.vpshr.domain.Subject.CountryEngagementId;
 import org.vpshr.domain.Subject.PersonId;
 import org.vpshr.domain.engagement.EngagementCommand.HoldEvent;
 import org.vpshr.domain.engagement.EventKind;
-import org.vpshr.domain.given.LegalHistory;
 import org.vpshr.domain.given.AnyLegalHistory;
+import org.vpshr.domain.given.LegalHistory;
 import org.vpshr.domain.given.Ticking;
 import org.vpshr.domain.register.PersonName;
 import org.vpshr.domain.register.RegisterCommand.ErasePerson;
@@ -131,7 +131,8 @@ public abstract class RecordContract {
         record.recordAll(List.of(setUp("2017"), joins(FUND_FOR_PEACE)));
         Head before = record.head();
 
-        assertThatThrownBy(() -> record.recordAll(List.of(held("first"), held("second"), joins(FUND_FOR_PEACE, "2018"))))
+        assertThatThrownBy(
+                        () -> record.recordAll(List.of(held("first"), held("second"), joins(FUND_FOR_PEACE, "2018"))))
                 .isInstanceOf(RuleViolation.class);
 
         assertThat(record.head()).isEqualTo(before);
@@ -249,7 +250,12 @@ public abstract class RecordContract {
         record.record(held("second"));
         reopen();
 
-        assertThat(record).report("NL", 2018).asPublished(1).isAsPublished().prints("first").doesNotPrint("second");
+        assertThat(record)
+                .report("NL", 2018)
+                .asPublished(1)
+                .isAsPublished()
+                .prints("first")
+                .doesNotPrint("second");
         assertThat(record).isWhole();
     }
 
@@ -259,9 +265,7 @@ public abstract class RecordContract {
         byte[] exported = exported();
 
         try (RecordInMemory memory = RecordInMemory.fresh()) {
-            memory.record()
-                    .upkeep()
-                    .importFrom(new NamedResource("history", () -> new ByteArrayInputStream(exported)));
+            memory.record().upkeep().importFrom(new NamedResource("history", () -> new ByteArrayInputStream(exported)));
             assertThat(memory.record().head()).isEqualTo(record.head());
         }
     }
@@ -273,8 +277,7 @@ public abstract class RecordContract {
 
         assertThat(history).recorded(memory -> {
             assertThat(memory.head().position()).isEqualTo(record.head().position());
-            assertThat(Markdown.of(memory.reports().of("NL", 2018).now()))
-                    .isEqualTo(report());
+            assertThat(Markdown.of(memory.reports().of("NL", 2018).now())).isEqualTo(report());
         });
     }
 

@@ -19,15 +19,13 @@ import org.vpshr.domain.given.Ticking;
 /** Gives each test a record in memory: see {@link VpTest}. */
 public final class VpExtension implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
     private static final Namespace OURS = Namespace.create(VpExtension.class);
-    private static final List<Class<?>> GIVEN =
-            List.of(VoluntaryPrinciples.class, Ticking.class, RecordInMemory.class);
+    private static final List<Class<?>> GIVEN = List.of(VoluntaryPrinciples.class, Ticking.class, RecordInMemory.class);
 
     @Override
     public void beforeEach(ExtensionContext context) {
         RecordInMemory memory = memory(context);
         for (Object test : context.getRequiredTestInstances().getAllInstances()) {
-            ReflectionSupport.findFields(
-                            test.getClass(), VpExtension::isGiven, HierarchyTraversalMode.TOP_DOWN)
+            ReflectionSupport.findFields(test.getClass(), VpExtension::isGiven, HierarchyTraversalMode.TOP_DOWN)
                     .forEach(field -> give(field, test, memory));
         }
     }
@@ -66,7 +64,8 @@ public final class VpExtension implements BeforeEachCallback, AfterEachCallback,
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return GIVEN.contains(parameter.getParameter().getType()) && context.getTestMethod().isPresent();
+        return GIVEN.contains(parameter.getParameter().getType())
+                && context.getTestMethod().isPresent();
     }
 
     @Override

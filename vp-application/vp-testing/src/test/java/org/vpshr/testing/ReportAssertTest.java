@@ -41,7 +41,9 @@ class ReportAssertTest {
 
     private static HoldEvent held(String entry, String edtf) {
         return new HoldEvent(
-                CONGO, anEntry(entry).on(edtf).saying("They met in " + edtf + ".").build(), EventKind.ROUNDTABLE);
+                CONGO,
+                anEntry(entry).on(edtf).saying("They met in " + edtf + ".").build(),
+                EventKind.ROUNDTABLE);
     }
 
     @BeforeEach

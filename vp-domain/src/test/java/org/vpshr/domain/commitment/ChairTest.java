@@ -1,6 +1,7 @@
 package org.vpshr.domain.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.vpshr.domain.given.AnEntry.anEntry;
 import static org.vpshr.domain.given.Governments.GHANA;
 import static org.vpshr.domain.given.Governments.GH_APPLIES;
 import static org.vpshr.domain.given.Governments.GH_JOINS;
@@ -11,10 +12,8 @@ import static org.vpshr.domain.given.Governments.OTTAWA;
 import static org.vpshr.domain.given.Governments.atPlenary;
 import static org.vpshr.domain.given.Governments.canadaChaired;
 import static org.vpshr.domain.given.Governments.on;
-import static org.vpshr.domain.given.AnEntry.anEntry;
 import static org.vpshr.domain.given.Story.given;
 
-import org.vpshr.domain.given.Governments;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +23,7 @@ import org.vpshr.domain.Subject.InitiativeId;
 import org.vpshr.domain.commitment.CommitmentCommand.*;
 import org.vpshr.domain.commitment.CommitmentEvent.ChairTaken;
 import org.vpshr.domain.entry.Source;
+import org.vpshr.domain.given.Governments;
 import org.vpshr.domain.given.Story;
 import org.vpshr.domain.initiative.ChairRule;
 import org.vpshr.domain.initiative.ChairTerms;

@@ -1,9 +1,9 @@
 package org.vpshr.domain.commitment;
 
-import static org.vpshr.domain.given.Governments.NETHERLANDS;
-import static org.vpshr.domain.given.Governments.on;
 import static org.vpshr.domain.given.AnEntry.aContribution;
 import static org.vpshr.domain.given.AnEntry.anEntry;
+import static org.vpshr.domain.given.Governments.NETHERLANDS;
+import static org.vpshr.domain.given.Governments.on;
 import static org.vpshr.domain.given.Story.given;
 
 import java.math.BigDecimal;

@@ -1,5 +1,6 @@
 package org.vpshr.domain.commitment;
 
+import static org.vpshr.domain.given.AnEntry.anEntry;
 import static org.vpshr.domain.given.Governments.FOUNDED;
 import static org.vpshr.domain.given.Governments.GHANA;
 import static org.vpshr.domain.given.Governments.NETHERLANDS;
@@ -7,7 +8,6 @@ import static org.vpshr.domain.given.Governments.NL_JOINS;
 import static org.vpshr.domain.given.Governments.NL_SEAT;
 import static org.vpshr.domain.given.Governments.canadaChaired;
 import static org.vpshr.domain.given.Governments.on;
-import static org.vpshr.domain.given.AnEntry.anEntry;
 import static org.vpshr.domain.given.Story.given;
 
 import org.junit.jupiter.api.Tag;

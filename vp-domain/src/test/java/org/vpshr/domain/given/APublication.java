@@ -44,8 +44,8 @@ public final class APublication {
         this.commitment = new CommitmentId(country);
         this.desk = Desk.parse(government + "/human-rights");
         this.day = year + 1 + "-03-01";
-        this.contribution =
-                new Contribution(desk, aContribution(day).written(), aContribution(day).evidence(), null);
+        this.contribution = new Contribution(
+                desk, aContribution(day).written(), aContribution(day).evidence(), null);
     }
 
     /**
@@ -65,7 +65,10 @@ public final class APublication {
     private List<Command> beforehand() {
         return List.of(
                 new JoinInitiative(
-                        commitment, anEntry("joined").on("2009").in(contribution).build(), Standing.FULL, false),
+                        commitment,
+                        anEntry("joined").on("2009").in(contribution).build(),
+                        Standing.FULL,
+                        false),
                 new RegisterPerson(new PersonId("minister"), contribution, new PersonName("minister", "Jo Example")),
                 new AssignOffice(
                         commitment,

@@ -6,9 +6,6 @@ import static org.vpshr.domain.given.Story.given;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.domain.report.Clearance;
-import org.vpshr.domain.report.PeriodBasis;
-import org.vpshr.domain.report.ReportKind;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.commitment.CommitmentEvent.InitiativeJoined;
@@ -17,7 +14,10 @@ import org.vpshr.domain.commitment.Standing;
 import org.vpshr.domain.entry.Desk;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Party.Person;
+import org.vpshr.domain.report.Clearance;
+import org.vpshr.domain.report.PeriodBasis;
 import org.vpshr.domain.report.ReportCommand.*;
+import org.vpshr.domain.report.ReportKind;
 import org.vpshr.domain.time.FuzzyDate;
 
 /** The report of 2018 at each of its stages. */

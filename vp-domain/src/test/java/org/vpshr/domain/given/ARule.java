@@ -44,7 +44,8 @@ public final class ARule {
 
     private static String names(List<Rule> rules) {
         return rules.stream()
-                .map(each -> each.getClass().getSimpleName() + "." + each + " (" + each.definition().grade() + ")")
+                .map(each -> each.getClass().getSimpleName() + "." + each + " ("
+                        + each.definition().grade() + ")")
                 .collect(Collectors.joining(", "));
     }
 }

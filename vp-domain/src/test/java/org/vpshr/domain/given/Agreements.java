@@ -2,11 +2,11 @@ package org.vpshr.domain.given;
 
 import static org.vpshr.domain.given.AnEntry.anEntry;
 
-import org.vpshr.domain.irbc.PartyKind;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject.AgreementId;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.irbc.AgreementCommand.*;
+import org.vpshr.domain.irbc.PartyKind;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.time.FuzzyDate;

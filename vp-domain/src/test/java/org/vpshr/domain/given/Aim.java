@@ -52,7 +52,8 @@ final class Aim {
         }
         About about = known.get(random.nextInt(known.size()));
         Record aimed = Parts.of((Record) drawn).replace(EntryId.class, id -> about.entry());
-        return fresh((Command) (drawn instanceof DossierCommand && !(drawn instanceof CarriesEntry) ? under(about, aimed) : aimed));
+        return fresh((Command)
+                (drawn instanceof DossierCommand && !(drawn instanceof CarriesEntry) ? under(about, aimed) : aimed));
     }
 
     private Command fresh(Command command) {
@@ -65,7 +66,7 @@ final class Aim {
     }
 
     private static Record named(EntryId id, Record command) {
-        return Parts.of(command)
-                .replace(Entry.class, entry -> (Entry) Parts.of(entry).replace(EntryId.class, other -> id));
+        return Parts.of(command).replace(Entry.class, entry ->
+                (Entry) Parts.of(entry).replace(EntryId.class, other -> id));
     }
 }

@@ -65,7 +65,8 @@ public final class AnyLegalHistory extends DomainContextBase {
             Aim aim = new Aim(random);
             List<Command> told = new ArrayList<>();
             for (int count = 1 + random.nextInt(most); count > 0; count--) {
-                told.add(aim.at(generator(any(any(chosen, random), random)).next(random).value()));
+                told.add(aim.at(
+                        generator(any(any(chosen, random), random)).next(random).value()));
             }
             return told;
         }

@@ -51,8 +51,7 @@ class AnyLegalHistoryTest {
                 .findFirst()
                 .orElseThrow();
 
-        List<Command> shortest =
-                Shortest.of(AnyLegalHistory.shrinkable(failing), AnyLegalHistoryTest::withdraws);
+        List<Command> shortest = Shortest.of(AnyLegalHistory.shrinkable(failing), AnyLegalHistoryTest::withdraws);
 
         assertThat(failing).hasSizeGreaterThan(2);
         assertThat(shortest).hasSize(2);

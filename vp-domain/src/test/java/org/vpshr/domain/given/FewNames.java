@@ -25,16 +25,8 @@ import org.vpshr.domain.Subject.OrganisationId;
 import org.vpshr.domain.Subject.PersonId;
 import org.vpshr.domain.Subject.WorkingGroupId;
 import org.vpshr.domain.commitment.CommitmentCommand;
-import org.vpshr.domain.initiative.InitiativeCommand;
-import org.vpshr.domain.irbc.AgreementCommand;
-import org.vpshr.domain.workinggroup.WorkingGroupCommand;
-import org.vpshr.domain.engagement.EngagementCommand;
-import org.vpshr.domain.report.ReportCommand;
-import org.vpshr.domain.report.ReportCommand.PublishReport;
-import org.vpshr.domain.report.ReportCommand.ReissueReport;
-import org.vpshr.domain.register.RegisterCommand;
 import org.vpshr.domain.dossier.DossierCommand;
-import org.vpshr.domain.matter.MatterCommand;
+import org.vpshr.domain.engagement.EngagementCommand;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Contribution;
@@ -48,6 +40,9 @@ import org.vpshr.domain.entry.Source;
 import org.vpshr.domain.entry.Statement;
 import org.vpshr.domain.entry.TextRevision;
 import org.vpshr.domain.failure.Failure;
+import org.vpshr.domain.initiative.InitiativeCommand;
+import org.vpshr.domain.irbc.AgreementCommand;
+import org.vpshr.domain.matter.MatterCommand;
 import org.vpshr.domain.measure.Figure;
 import org.vpshr.domain.party.Capacity;
 import org.vpshr.domain.party.Country;
@@ -58,9 +53,14 @@ import org.vpshr.domain.party.Party.Organisation;
 import org.vpshr.domain.party.Party.Person;
 import org.vpshr.domain.party.Place;
 import org.vpshr.domain.register.PersonName;
+import org.vpshr.domain.register.RegisterCommand;
 import org.vpshr.domain.report.Imprint;
+import org.vpshr.domain.report.ReportCommand;
+import org.vpshr.domain.report.ReportCommand.PublishReport;
+import org.vpshr.domain.report.ReportCommand.ReissueReport;
 import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.time.When;
+import org.vpshr.domain.workinggroup.WorkingGroupCommand;
 
 /** Commands of every kind about few things: what one tells, another may rest on, change or speak against. */
 final class FewNames {
@@ -88,7 +88,10 @@ final class FewNames {
                         scene(new WorkingGroupId(GHANA, "icwg"), WorkingGroupCommand.class),
                         scene(new CountryEngagementId(NL, GHANA), EngagementCommand.class),
                         scene(new ForumEngagementId(NL, "igf"), EngagementCommand.class),
-                        scene(new AnnualReportId(NL, 2018, Edition.PUBLIC), ReportCommand.class, CommitmentCommand.class),
+                        scene(
+                                new AnnualReportId(NL, 2018, Edition.PUBLIC),
+                                ReportCommand.class,
+                                CommitmentCommand.class),
                         registered())
                 .toList();
     }
@@ -123,8 +126,7 @@ final class FewNames {
     /** Whoever contributes a command contributes all that it says. */
     private static Arbitrary<Command> kind(Class<? extends Command> kind, Subject subject) {
         return Arbitraries.oneOf(CONTRIBUTIONS.stream()
-                .map(contribution ->
-                        among(contribution, subject).of(kind).map(FewNames::asPrintedNow))
+                .map(contribution -> among(contribution, subject).of(kind).map(FewNames::asPrintedNow))
                 .toList());
     }
 
@@ -148,30 +150,46 @@ final class FewNames {
                 .with(Integer.class, Arbitraries.integers().between(2016, 2019))
                 .with(int.class, Arbitraries.of(1, 2, 2017, 2018))
                 .with(long.class, Arbitraries.longs().between(1, 5))
-                .with(Statement.class, Arbitraries.of("It is so.", "It is so.", "It is so.", "{koch} came.").map(Statement::of))
+                .with(
+                        Statement.class,
+                        Arbitraries.of("It is so.", "It is so.", "It is so.", "{koch} came.")
+                                .map(Statement::of))
                 .with(TextRevision.class, texts())
                 .with(Source.class, Arbitraries.of(Source.of("Minutes")))
                 .with(Placement.class, Arbitraries.just(new Placement("B", "it belongs there")))
                 .with(Imprint.class, Arbitraries.just(AnImprint.of(AReport.DIGEST)))
                 .with(Audience.class, audiences())
-                .with(Audience.Limited.class, Arbitraries.of(Circle.PLENARY, Circle.INTERNAL).map(FewNames::limited));
+                .with(
+                        Audience.Limited.class,
+                        Arbitraries.of(Circle.PLENARY, Circle.INTERNAL).map(FewNames::limited));
         AnyFact placed = ofPlaces(few)
-                .with(Subject.class, Arbitraries.frequencyOf(Tuple.of(9, Arbitraries.just(subject)), Tuple.of(1, Arbitraries.just(ELSEWHERE))));
+                .with(
+                        Subject.class,
+                        Arbitraries.frequencyOf(
+                                Tuple.of(9, Arbitraries.just(subject)), Tuple.of(1, Arbitraries.just(ELSEWHERE))));
         return placed.with(Entry.class, ByIdentity.of(entries(placed, contribution)));
     }
 
     private static AnyFact ofPlaces(AnyFact few) {
         return few.with(Country.class, Arbitraries.of(NL, GHANA))
                 .with(Place.class, Arbitraries.of("GH", "PE").map(Place::parse))
-                .with(Desk.class, Arbitraries.of("NL/human-rights", "NL/embassy-lima").map(Desk::parse))
+                .with(
+                        Desk.class,
+                        Arbitraries.of("NL/human-rights", "NL/embassy-lima").map(Desk::parse))
                 .with(Government.class, Arbitraries.of(NL, GHANA).map(Government::new))
                 .with(Organisation.class, Arbitraries.of("fnv", "total").map(Organisation::new))
                 .with(Person.class, Arbitraries.just(KOCH))
-                .with(Party.class, Arbitraries.of("gov:NL", "gov:GH", "org:fnv", "org:total", "person:koch").map(Party::parse))
+                .with(
+                        Party.class,
+                        Arbitraries.of("gov:NL", "gov:GH", "org:fnv", "org:total", "person:koch")
+                                .map(Party::parse))
                 .with(PersonName.class, Arbitraries.just(new PersonName("koch", "Jo Example")))
                 .with(PersonId.class, Arbitraries.just(new PersonId("koch")))
                 .with(OrganisationId.class, Arbitraries.of("fnv", "total").map(OrganisationId::new))
-                .with(CommitmentId.class, Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.just(NL)), Tuple.of(1, Arbitraries.just(GHANA))).map(CommitmentId::new))
+                .with(
+                        CommitmentId.class,
+                        Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.just(NL)), Tuple.of(1, Arbitraries.just(GHANA)))
+                                .map(CommitmentId::new))
                 .with(AgreementId.class, Arbitraries.just(new AgreementId(NL, "gold")))
                 .with(WorkingGroupId.class, Arbitraries.just(new WorkingGroupId(GHANA, "icwg")))
                 .with(CountryEngagementId.class, Arbitraries.just(new CountryEngagementId(NL, GHANA)))
@@ -187,7 +205,10 @@ final class FewNames {
     private static Arbitrary<When> times() {
         return Arbitraries.frequencyOf(
                 Tuple.of(8, Arbitraries.of(DATES).map(When::on)),
-                Tuple.of(1, Arbitraries.of("2016/2019", "2017-03-02/2017-03-03", "2018/..").map(When::on)),
+                Tuple.of(
+                        1,
+                        Arbitraries.of("2016/2019", "2017-03-02/2017-03-03", "2018/..")
+                                .map(When::on)),
                 Tuple.of(2, Arbitraries.of("2019", "2020").map(year -> When.planned(year, "in " + year))),
                 Tuple.of(1, Arbitraries.of(When.standing(), When.undated())));
     }

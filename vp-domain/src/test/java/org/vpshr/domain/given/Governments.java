@@ -2,11 +2,11 @@ package org.vpshr.domain.given;
 
 import static org.vpshr.domain.given.AnEntry.anEntry;
 
-import org.vpshr.domain.commitment.Standing;
 import org.vpshr.domain.Subject.CommitmentId;
 import org.vpshr.domain.Subject.InitiativeId;
 import org.vpshr.domain.commitment.CommitmentCommand.*;
 import org.vpshr.domain.commitment.CommitmentEvent.ChairHandedOver;
+import org.vpshr.domain.commitment.Standing;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.initiative.InitiativeEvent.InitiativeFounded;
 import org.vpshr.domain.initiative.InitiativeEvent.PlenaryHeld;
@@ -19,7 +19,8 @@ public final class Governments {
     public static final CommitmentId GHANA = new CommitmentId(new Country("GH"));
     public static final CommitmentId CANADA = new CommitmentId(new Country("CA"));
 
-    public static final InitiativeFounded FOUNDED = new InitiativeFounded(new InitiativeId(), on("vpi-founded", "2000-12-20"));
+    public static final InitiativeFounded FOUNDED =
+            new InitiativeFounded(new InitiativeId(), on("vpi-founded", "2000-12-20"));
     public static final PlenaryHeld OTTAWA =
             new PlenaryHeld(new InitiativeId(), on("plenary-2017", "2017-03-02/2017-03-03"), PlenaryKind.ANNUAL);
 
@@ -32,7 +33,8 @@ public final class Governments {
     public static final ApplyForMembership GH_APPLIES = new ApplyForMembership(GHANA, on("gh-applied", "2013-09"));
     public static final JoinInitiative GH_JOINS =
             new JoinInitiative(GHANA, on("gh-joined", "2014-03-26"), Standing.ENGAGED, false);
-    public static final BecomeFullMember GH_FULL = new BecomeFullMember(GHANA, on("gh-full", "2016"), "national-action-plan");
+    public static final BecomeFullMember GH_FULL =
+            new BecomeFullMember(GHANA, on("gh-full", "2016"), "national-action-plan");
 
     private Governments() {}
 

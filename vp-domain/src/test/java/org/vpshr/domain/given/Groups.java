@@ -3,12 +3,12 @@ package org.vpshr.domain.given;
 import static org.vpshr.domain.given.AnEntry.anEntry;
 
 import org.jspecify.annotations.Nullable;
-import org.vpshr.domain.workinggroup.Seat;
 import org.vpshr.domain.Subject.WorkingGroupId;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Party.Organisation;
 import org.vpshr.domain.party.Pillar;
+import org.vpshr.domain.workinggroup.Seat;
 import org.vpshr.domain.workinggroup.WorkingGroupCommand.*;
 
 /** What the tests of working groups begin with. */

@@ -90,7 +90,10 @@ public final class Story {
 
     /** It was accepted, and a person is asked to look whether the rule holds. */
     public void thenFlaggedBy(Rule rule) {
-        assertThat(decided().findings()).as("findings").extracting(Finding::rule).contains(rule);
+        assertThat(decided().findings())
+                .as("findings")
+                .extracting(Finding::rule)
+                .contains(rule);
     }
 
     /** The same, with these words among the detail of the finding. */

@@ -25,9 +25,7 @@ import org.vpshr.domain.workinggroup.WorkingGroupEvent.MemberJoined;
 class StoryTest {
 
     private static Story joinedTwice() {
-        return given(GHANA)
-                .after(setUp("2017"), joins(FUND_FOR_PEACE))
-                .when(joins(FUND_FOR_PEACE, "2018"));
+        return given(GHANA).after(setUp("2017"), joins(FUND_FOR_PEACE)).when(joins(FUND_FOR_PEACE, "2018"));
     }
 
     private static Story joinedOnce() {

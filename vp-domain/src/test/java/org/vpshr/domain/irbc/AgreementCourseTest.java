@@ -1,8 +1,6 @@
 package org.vpshr.domain.irbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.vpshr.domain.given.AnEntry.anEntry;
-import static org.vpshr.domain.given.Story.given;
 import static org.vpshr.domain.given.Agreements.FNV;
 import static org.vpshr.domain.given.Agreements.GOLD;
 import static org.vpshr.domain.given.Agreements.IN_EFFECT;
@@ -10,6 +8,8 @@ import static org.vpshr.domain.given.Agreements.NEGOTIATION;
 import static org.vpshr.domain.given.Agreements.SIGNED;
 import static org.vpshr.domain.given.Agreements.ends;
 import static org.vpshr.domain.given.Agreements.on;
+import static org.vpshr.domain.given.AnEntry.anEntry;
+import static org.vpshr.domain.given.Story.given;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;

@@ -1,14 +1,14 @@
 package org.vpshr.domain.irbc;
 
-import static org.vpshr.domain.given.AnEntry.aContribution;
-import static org.vpshr.domain.given.AnEntry.anEntry;
-import static org.vpshr.domain.given.Story.given;
 import static org.vpshr.domain.given.Agreements.FNV;
 import static org.vpshr.domain.given.Agreements.GOLD;
 import static org.vpshr.domain.given.Agreements.NUON;
 import static org.vpshr.domain.given.Agreements.ends;
 import static org.vpshr.domain.given.Agreements.on;
 import static org.vpshr.domain.given.Agreements.running;
+import static org.vpshr.domain.given.AnEntry.aContribution;
+import static org.vpshr.domain.given.AnEntry.anEntry;
+import static org.vpshr.domain.given.Story.given;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;

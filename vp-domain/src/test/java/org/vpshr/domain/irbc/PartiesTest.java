@@ -1,6 +1,5 @@
 package org.vpshr.domain.irbc;
 
-import static org.vpshr.domain.given.Story.given;
 import static org.vpshr.domain.given.Agreements.ESSENT;
 import static org.vpshr.domain.given.Agreements.FNV;
 import static org.vpshr.domain.given.Agreements.GOLD;
@@ -12,6 +11,7 @@ import static org.vpshr.domain.given.Agreements.ends;
 import static org.vpshr.domain.given.Agreements.joins;
 import static org.vpshr.domain.given.Agreements.on;
 import static org.vpshr.domain.given.Agreements.running;
+import static org.vpshr.domain.given.Story.given;
 
 import java.util.Set;
 import org.junit.jupiter.api.Tag;

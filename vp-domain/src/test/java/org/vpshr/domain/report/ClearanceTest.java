@@ -1,9 +1,9 @@
 package org.vpshr.domain.report;
 
+import static org.vpshr.domain.given.AReport.*;
 import static org.vpshr.domain.given.AnEntry.aContribution;
 import static org.vpshr.domain.given.AnEntry.anEntry;
 import static org.vpshr.domain.given.Story.given;
-import static org.vpshr.domain.given.AReport.*;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;

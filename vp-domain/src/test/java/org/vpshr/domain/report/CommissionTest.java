@@ -1,11 +1,10 @@
 package org.vpshr.domain.report;
 
+import static org.vpshr.domain.given.AReport.*;
 import static org.vpshr.domain.given.AnEntry.aContribution;
 import static org.vpshr.domain.given.AnEntry.anEntry;
 import static org.vpshr.domain.given.Story.given;
-import static org.vpshr.domain.given.AReport.*;
 
-import org.vpshr.domain.given.AnImprint;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,6 +15,7 @@ import org.vpshr.domain.commitment.CommitmentEvent.GovernmentExpelled;
 import org.vpshr.domain.commitment.CommitmentEvent.InitiativeJoined;
 import org.vpshr.domain.commitment.CommitmentEvent.InitiativeLeft;
 import org.vpshr.domain.commitment.Standing;
+import org.vpshr.domain.given.AnImprint;
 import org.vpshr.domain.initiative.Body;
 import org.vpshr.domain.initiative.InitiativeEvent.MemberAdmitted;
 import org.vpshr.domain.initiative.MemberStanding;

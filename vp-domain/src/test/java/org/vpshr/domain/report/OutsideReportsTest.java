@@ -1,14 +1,13 @@
 package org.vpshr.domain.report;
 
-import static org.vpshr.domain.given.AnEntry.anEntry;
-import static org.vpshr.domain.given.Story.given;
 import static org.vpshr.domain.given.AReport.DIGEST;
 import static org.vpshr.domain.given.AReport.JOINED;
 import static org.vpshr.domain.given.AReport.OF_2018;
 import static org.vpshr.domain.given.AReport.commission;
 import static org.vpshr.domain.given.AReport.of;
+import static org.vpshr.domain.given.AnEntry.anEntry;
+import static org.vpshr.domain.given.Story.given;
 
-import org.vpshr.domain.given.AnImprint;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,6 +18,7 @@ import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.EntryRule;
 import org.vpshr.domain.entry.Source;
 import org.vpshr.domain.given.AnEntry;
+import org.vpshr.domain.given.AnImprint;
 import org.vpshr.domain.report.ReportCommand.CommissionReport;
 import org.vpshr.domain.report.ReportCommand.NoteOutsideReport;
 import org.vpshr.domain.report.ReportEvent.OutsideReportNoted;

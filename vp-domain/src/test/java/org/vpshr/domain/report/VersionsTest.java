@@ -1,15 +1,15 @@
 package org.vpshr.domain.report;
 
+import static org.vpshr.domain.given.AReport.*;
 import static org.vpshr.domain.given.AnEntry.aContribution;
 import static org.vpshr.domain.given.Story.given;
-import static org.vpshr.domain.given.AReport.*;
 
-import org.vpshr.domain.given.AnImprint;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.EntryRule;
 import org.vpshr.domain.entry.Language;
+import org.vpshr.domain.given.AnImprint;
 import org.vpshr.domain.given.Story;
 import org.vpshr.domain.report.ReportCommand.CorrectTranslation;
 import org.vpshr.domain.report.ReportCommand.IssueErratum;

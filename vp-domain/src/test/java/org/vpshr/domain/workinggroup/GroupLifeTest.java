@@ -2,7 +2,6 @@ package org.vpshr.domain.workinggroup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vpshr.domain.given.AnEntry.anEntry;
-import static org.vpshr.domain.given.Story.given;
 import static org.vpshr.domain.given.Groups.GHANA;
 import static org.vpshr.domain.given.Groups.MYANMAR;
 import static org.vpshr.domain.given.Groups.PERU;
@@ -11,6 +10,7 @@ import static org.vpshr.domain.given.Groups.TOTAL;
 import static org.vpshr.domain.given.Groups.joins;
 import static org.vpshr.domain.given.Groups.on;
 import static org.vpshr.domain.given.Groups.setUp;
+import static org.vpshr.domain.given.Story.given;
 
 import java.util.Set;
 import org.junit.jupiter.api.Tag;

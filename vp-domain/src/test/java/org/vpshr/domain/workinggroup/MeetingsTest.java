@@ -1,9 +1,9 @@
 package org.vpshr.domain.workinggroup;
 
-import static org.vpshr.domain.given.Story.given;
 import static org.vpshr.domain.given.Groups.SOUTH_KIVU;
 import static org.vpshr.domain.given.Groups.on;
 import static org.vpshr.domain.given.Groups.setUp;
+import static org.vpshr.domain.given.Story.given;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,6 @@
 package org.vpshr.domain.workinggroup;
 
 import static org.vpshr.domain.given.AnEntry.anEntry;
-import static org.vpshr.domain.given.Story.given;
 import static org.vpshr.domain.given.Groups.CONFIEP;
 import static org.vpshr.domain.given.Groups.FUND_FOR_PEACE;
 import static org.vpshr.domain.given.Groups.GHANA;
@@ -12,6 +11,7 @@ import static org.vpshr.domain.given.Groups.invites;
 import static org.vpshr.domain.given.Groups.joins;
 import static org.vpshr.domain.given.Groups.on;
 import static org.vpshr.domain.given.Groups.setUp;
+import static org.vpshr.domain.given.Story.given;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
