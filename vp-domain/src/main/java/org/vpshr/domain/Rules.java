@@ -24,26 +24,28 @@ import org.vpshr.domain.workinggroup.WorkingGroupRule;
  * differently (18, 82, 114) or say different things (99).
  */
 public final class Rules {
+    private static final List<Rule> ALL = Stream.<Rule[]>of(
+                    CommitmentRule.values(),
+                    ChairRule.values(),
+                    InitiativeRule.values(),
+                    ReportRule.values(),
+                    WorkingGroupRule.values(),
+                    EngagementRule.values(),
+                    AgreementRule.values(),
+                    EntryRule.values(),
+                    TimeRule.values(),
+                    FigureRule.values(),
+                    PartyRule.values(),
+                    DossierRule.values(),
+                    MatterRule.values())
+            .flatMap(Stream::of)
+            .sorted(Comparator.comparingInt(Rule::number))
+            .toList();
+
     private Rules() {}
 
     /** All rules, by number. */
     public static List<Rule> all() {
-        return Stream.<Rule[]>of(
-                        CommitmentRule.values(),
-                        ChairRule.values(),
-                        InitiativeRule.values(),
-                        ReportRule.values(),
-                        WorkingGroupRule.values(),
-                        EngagementRule.values(),
-                        AgreementRule.values(),
-                        EntryRule.values(),
-                        TimeRule.values(),
-                        FigureRule.values(),
-                        PartyRule.values(),
-                        DossierRule.values(),
-                        MatterRule.values())
-                .flatMap(Stream::of)
-                .sorted(Comparator.comparingInt(Rule::number))
-                .toList();
+        return ALL;
     }
 }

@@ -9,7 +9,9 @@ import static org.vpshr.domain.report.ReportRule.TRANSLATION_SAID_SO;
 import static org.vpshr.domain.report.ReportRule.WAIVED_ITEM_IS_ASKED_FOR;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -192,12 +194,12 @@ final class NamedInReports {
 
     /** Of the year that it was written for; of what was written as things happened, of each year that it may speak of. */
     private List<Template> templatesFor(EntryHistory own) {
-        return EntryHistory.teller(
-                        own.subject(), own.entry().contribution().by().government())
-                .stream()
-                .flatMap(government -> years(own.entry()).flatMap(year -> templates.of(government, year).stream()))
-                .distinct()
-                .toList();
+        Map<String, Template> hers = new LinkedHashMap<>();
+        EntryHistory.teller(own.subject(), own.entry().contribution().by().government())
+                .ifPresent(government -> years(own.entry())
+                        .flatMap(year -> templates.of(government, year).stream())
+                        .forEach(template -> hers.putIfAbsent(template.edition(), template)));
+        return List.copyOf(hers.values());
     }
 
     private static Stream<Integer> years(Entry entry) {
