@@ -6,7 +6,7 @@ module org.vpshr.application {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires io.github.javadiffutils;
-    requires java.sql;
+    requires transitive java.sql;
     requires java.xml;
     requires org.apache.commons.csv;
     requires org.axonframework.common;

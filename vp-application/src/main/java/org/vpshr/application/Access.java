@@ -1,12 +1,15 @@
 package org.vpshr.application;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.vpshr.application.failure.NotPermitted;
 import org.vpshr.application.input.AttachedFiles;
 import org.vpshr.application.input.ContributionFile;
 import org.vpshr.application.input.NamedResource;
+import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.policy.Actor;
 import org.vpshr.application.policy.Reading;
 import org.vpshr.application.receipt.CommandId;
@@ -29,14 +32,23 @@ import org.vpshr.domain.party.Country;
  */
 public final class Access {
     private final VoluntaryPrinciples record;
+    private final Ledger ledger;
     private final Recording recording;
     private final Trials trials;
     private final Reading reading;
     private final Reports reports;
     private final Upkeep upkeep;
 
-    Access(VoluntaryPrinciples record, Recording recording, Trials trials, Actor actor, Reports all, Upkeep upkeep) {
+    Access(
+            VoluntaryPrinciples record,
+            Ledger ledger,
+            Recording recording,
+            Trials trials,
+            Actor actor,
+            Reports all,
+            Upkeep upkeep) {
         this.record = record;
+        this.ledger = ledger;
         this.recording = recording;
         this.trials = trials;
         this.reading = Reading.of(actor);
@@ -120,6 +132,16 @@ public final class Access {
     /** Records what was decided on the record as it was at the position: see {@link VoluntaryPrinciples#decidedOn}. */
     public Recorder decidedOn(long position) {
         return Recorder.on(position, recording, trials);
+    }
+
+    /** What the actor records within a transaction of the host: see {@link VoluntaryPrinciples#within(Connection)}. */
+    public HostTransaction within(Connection connection) {
+        return within(connection, HostTransaction.usual(ledger.patience()));
+    }
+
+    /** The same, for so long at most: see {@link VoluntaryPrinciples#within(Connection, Duration)}. */
+    public HostTransaction within(Connection connection, Duration atMost) {
+        return new HostTransaction(ledger, recording, connection, atMost);
     }
 
     /**

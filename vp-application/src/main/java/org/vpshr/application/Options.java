@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.application.database.ConnectionBound;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.privacy.KeyPlace;
 import org.vpshr.application.reports.Templates;
@@ -44,6 +45,8 @@ import org.vpshr.domain.host.OwnRules;
  * @param watch how the record is watched from outside of it; usually in a folder of the user's own state
  * @param rules those of a ministry's own, which what is recorded keeps beside those of the field
  * @param wrap what the master key is wrapped by in its file; without one it stands there itself
+ * @param connections how many connections to PostgreSQL a record has at a time, to its events and its keys together; whoever
+ *     needs one more waits for it, as long as for anything else
  */
 public record Options(
         Store store,
@@ -58,16 +61,23 @@ public record Options(
         RandomGenerator randomness,
         Watch watch,
         OwnRules rules,
-        @Nullable KeyWrap wrap) {
+        @Nullable KeyWrap wrap,
+        int connections) {
 
     /** How long anything is waited for where nobody says otherwise. */
     public static final Duration PATIENCE = Ledger.PATIENCE;
+
+    /** How many connections a record has at a time where nobody says otherwise. */
+    public static final int CONNECTIONS = ConnectionBound.USUAL;
 
     private static final Duration A_DAY = Duration.ofDays(1);
 
     public Options {
         if (patience.isNegative() || patience.compareTo(A_DAY) > 0) {
             throw new IllegalArgumentException("a patience of " + patience + " is none, or more than a day");
+        }
+        if (connections < ConnectionBound.LEAST) {
+            throw new IllegalArgumentException("a record needs " + ConnectionBound.LEAST + " connections at least");
         }
     }
 
@@ -90,30 +100,31 @@ public record Options(
                 new SecureRandom(),
                 Watch.usual(),
                 OwnRules.none(),
-                null);
+                null,
+                CONNECTIONS);
     }
 
     private static @Nullable Path checkpointOf(Store store) {
         return switch (store) {
             case Store.File file -> Path.of(file.path() + ".checkpoint");
-            case Store.Postgres shared -> null;
+            case Store.Shared shared -> null;
         };
     }
 
     public Options withClock(InstantSource by) {
         return new Options(
-                store, by, keys, masterKey, templates, ids, checkpoint, patience, signer, randomness, watch, rules, wrap);
+                store, by, keys, masterKey, templates, ids, checkpoint, patience, signer, randomness, watch, rules, wrap, connections);
     }
 
     /** A record in PostgreSQL needs it: the keys must not lie beside what they open. */
     public Options withKeys(Store apart) {
         return new Options(
-                store, clock, apart, masterKey, templates, ids, checkpoint, patience, signer, randomness, watch, rules, wrap);
+                store, clock, apart, masterKey, templates, ids, checkpoint, patience, signer, randomness, watch, rules, wrap, connections);
     }
 
     public Options withMasterKey(Path file) {
         return new Options(
-                store, clock, keys, file, templates, ids, checkpoint, patience, signer, randomness, watch, rules, null);
+                store, clock, keys, file, templates, ids, checkpoint, patience, signer, randomness, watch, rules, null, connections);
     }
 
     /** The same with a file of which the content is wrapped: {@link Upkeep#makeMasterKey} makes one. */
@@ -131,45 +142,46 @@ public record Options(
                 randomness,
                 watch,
                 rules,
-                by);
+                by,
+                connections);
     }
 
     public Options withTemplates(Templates by) {
         return new Options(
-                store, clock, keys, masterKey, by, ids, checkpoint, patience, signer, randomness, watch, rules, wrap);
+                store, clock, keys, masterKey, by, ids, checkpoint, patience, signer, randomness, watch, rules, wrap, connections);
     }
 
     /** For tests alone. Several threads ask, and nothing may be given twice in the life of a store. */
     public Options withIds(Supplier<UUID> from) {
         return new Options(
-                store, clock, keys, masterKey, templates, from, checkpoint, patience, signer, randomness, watch, rules, wrap);
+                store, clock, keys, masterKey, templates, from, checkpoint, patience, signer, randomness, watch, rules, wrap, connections);
     }
 
     public Options withPatience(Duration atMost) {
         return new Options(
-                store, clock, keys, masterKey, templates, ids, checkpoint, atMost, signer, randomness, watch, rules, wrap);
+                store, clock, keys, masterKey, templates, ids, checkpoint, atMost, signer, randomness, watch, rules, wrap, connections);
     }
 
     /** Each machine that reads a record in PostgreSQL may keep one. */
     public Options withCheckpoint(Path file) {
         return new Options(
-                store, clock, keys, masterKey, templates, ids, file, patience, signer, randomness, watch, rules, wrap);
+                store, clock, keys, masterKey, templates, ids, file, patience, signer, randomness, watch, rules, wrap, connections);
     }
 
     public Options withoutCheckpoint() {
         return new Options(
-                store, clock, keys, masterKey, templates, ids, null, patience, signer, randomness, watch, rules, wrap);
+                store, clock, keys, masterKey, templates, ids, null, patience, signer, randomness, watch, rules, wrap, connections);
     }
 
     public Options withSigner(Signer by) {
         return new Options(
-                store, clock, keys, masterKey, templates, ids, checkpoint, patience, by, randomness, watch, rules, wrap);
+                store, clock, keys, masterKey, templates, ids, checkpoint, patience, by, randomness, watch, rules, wrap, connections);
     }
 
     /** For tests alone. Several threads ask, and one that begins anew with each opening gives a key that is there already. */
     public Options withRandomness(RandomGenerator from) {
         return new Options(
-                store, clock, keys, masterKey, templates, ids, checkpoint, patience, signer, from, watch, rules, wrap);
+                store, clock, keys, masterKey, templates, ids, checkpoint, patience, signer, from, watch, rules, wrap, connections);
     }
 
     /**
@@ -199,12 +211,23 @@ public record Options(
     public Options with(OwnRules own) {
         return new Options(
                 store, clock, keys, masterKey, templates, ids, checkpoint, patience, signer, randomness, watch, own,
-                wrap);
+                wrap,
+                connections);
+    }
+
+    /**
+     * So many connections to PostgreSQL at a time, four at least: what the server, or the pool of the host, has to spare. A
+     * file has as many as there is work.
+     */
+    public Options withConnections(int atMost) {
+        return new Options(
+                store, clock, keys, masterKey, templates, ids, checkpoint, patience, signer, randomness, watch, rules, wrap,
+                atMost);
     }
 
     private Options with(Watch other) {
         return new Options(
-                store, clock, keys, masterKey, templates, ids, checkpoint, patience, signer, randomness, other, rules, wrap);
+                store, clock, keys, masterKey, templates, ids, checkpoint, patience, signer, randomness, other, rules, wrap, connections);
     }
 
     /** As long as for anything else is waited for what signs. */
@@ -214,6 +237,11 @@ public record Options(
     }
 
     KeyPlace keyPlace() {
-        return new KeyPlace(store, keys, masterKey, patience, wrap);
+        return keyPlace(ConnectionBound.of(connections));
+    }
+
+    /** @param bound shared with the record that the keys are of */
+    KeyPlace keyPlace(ConnectionBound bound) {
+        return new KeyPlace(store, keys, masterKey, patience, wrap, bound);
     }
 }

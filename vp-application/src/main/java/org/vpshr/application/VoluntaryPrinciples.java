@@ -1,6 +1,8 @@
 package org.vpshr.application;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.vpshr.application.axon.Commands;
 import org.vpshr.application.checkpoint.Checkpoint;
 import org.vpshr.application.checkpoint.EntryOrigins;
 import org.vpshr.application.checkpoint.FoldedOrigins;
+import org.vpshr.application.database.ConnectionBound;
 import org.vpshr.application.database.Database;
 import org.vpshr.application.events.EventReader;
 import org.vpshr.application.events.Register;
@@ -116,7 +119,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         this.starting = () -> Commands.over(ledger, format, vault, beginnings, options.ids());
         this.checkpoint = Optional.ofNullable(options.checkpoint())
                 .map(file -> new Checkpoint(file, options.patience(), new MacKey(keys.derived("checkpoint"))));
-        this.reports = reports(options.store() instanceof Store.Postgres ? Optional.of(origins()) : checkpoint);
+        this.reports = reports(options.store() instanceof Store.File ? checkpoint : Optional.of(origins()));
         this.publication = new Publication(
                 ledger, reports, new TreeHeads(ledger, options.patientSigner())::seal, options.randomness());
         this.witness = new Witness(ledger, options.store(), options.watch(), options.clock());
@@ -181,9 +184,10 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     }
 
     static VoluntaryPrinciples open(Options options, Function<Subject, Aggregate> beginnings) {
-        Ledger ledger = Ledger.open(options.store(), options.clock(), options.patience());
+        ConnectionBound bound = ConnectionBound.of(options.connections());
+        Ledger ledger = Ledger.open(options.store(), options.clock(), options.patience(), bound);
         try {
-            return open(options, ledger, keys(options, ledger), beginnings);
+            return open(options, ledger, keys(options, ledger, bound), beginnings);
         } catch (RuntimeException e) {
             ledger.close();
             throw e;
@@ -191,10 +195,10 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     }
 
     /** They are made with an empty record, before anything is recorded in it, and never after. */
-    private static EventKeys keys(Options options, Ledger ledger) {
+    private static EventKeys keys(Options options, Ledger ledger, ConnectionBound bound) {
         return ledger.head().position() == 0
-                ? EventKeys.open(options.keyPlace(), options.randomness())
-                : EventKeys.openExisting(options.keyPlace(), options.randomness());
+                ? EventKeys.open(options.keyPlace(bound), options.randomness())
+                : EventKeys.openExisting(options.keyPlace(bound), options.randomness());
     }
 
     private static VoluntaryPrinciples open(
@@ -299,6 +303,27 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         return Recorder.on(position, recording, trials);
     }
 
+    /**
+     * The record within the transaction of the host that the connection is in, which may keep all others from recording for
+     * {@link HostTransaction#AT_MOST}, or as long as they have patience where that is shorter. For a record in PostgreSQL alone, in the database of the host.
+     */
+    public HostTransaction within(Connection connection) {
+        return within(connection, HostTransaction.usual(ledger.patience()));
+    }
+
+    /** @param atMost how long it may keep all others from recording; no longer than they have patience */
+    public HostTransaction within(Connection connection, Duration atMost) {
+        return new HostTransaction(ledger, recording, connection, atMost);
+    }
+
+    /**
+     * For how long a transaction of the host, begun in this process, has kept all others from recording by now; zero where
+     * none does. For a meter: it should be short, and never come near the patience of the others.
+     */
+    public Duration heldByHost() {
+        return ledger.heldByHost();
+    }
+
     /** What {@link #record(Command)} would do: nothing is recorded, and nothing else is written either. */
     public Supposition suppose(Command command) {
         return supposeAll(List.of(command), AttachedFiles.none());
@@ -365,6 +390,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         Trials theirs = trials(actor.reference(), gates, Reading.of(actor));
         return new Access(
                 this,
+                ledger,
                 recording(actor.reference(), () -> gates.on(ledger, events), theirs),
                 theirs,
                 actor,

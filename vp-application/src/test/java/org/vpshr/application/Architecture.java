@@ -14,13 +14,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import java.sql.Connection;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import javax.sql.DataSource;
 import org.vpshr.application.nodes.Node;
 import org.vpshr.application.privacy.Spool;
 import org.vpshr.application.receipt.CommandId;
@@ -38,6 +41,9 @@ final class Architecture {
         "java.sql..", "javax.sql..", "org.sqlite..", "org.postgresql..", "org.flywaydb.."
     };
     private static final String[] JACKSON = {"com.fasterxml.jackson.."};
+
+    private static final DescribedPredicate<JavaClass> HANDED_OVER =
+            type(Connection.class).or(type(DataSource.class));
 
     private static final String LINES_OF_CONTRIBUTIONS =
             "org\\.vpshr\\.application\\.(json\\.codec\\.(ScalarReader|ShortWriter)|json\\.line\\.(CommandFormat|Fingerprint)|recording\\.(Mentions|IdempotentCommands))";
@@ -81,9 +87,21 @@ final class Architecture {
                     "org.vpshr.application.axon.processing..",
                     "org.vpshr.application.checkpoint..")
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(SQL)
+            .dependOnClassesThat(resideInAnyPackage(SQL).and(not(HANDED_OVER)))
             .because("what is never changed can only be promised where it is written");
+
+    static final ArchRule WHAT_A_HOST_LENDS_IS_PASSED_ON = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "org.vpshr.application.database..",
+                    "org.vpshr.application.ledger..",
+                    "org.vpshr.application.privacy..",
+                    "org.vpshr.application.nodes..",
+                    "org.vpshr.application.axon.processing..",
+                    "org.vpshr.application.checkpoint..")
+            .should()
+            .accessTargetWhere(target(owner(HANDED_OVER)).and(not(target(name("getClass")))))
+            .because("the front takes what the host lends, and asks nothing of it");
 
     static final ArchRule ONLY_FORMATS_READ_JSON = noClasses()
             .that()

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vpshr.application.ledger.offences.NamesTheDomain;
+import org.vpshr.application.offences.AsksAConnection;
 import org.vpshr.application.offences.AsksTheClock;
 import org.vpshr.application.offences.AsksTheHistory;
 import org.vpshr.application.offences.MakesNames;
@@ -42,6 +43,7 @@ class ArchitectureTest {
         return Stream.of(
                 Arguments.of(Architecture.ONE_PACKAGE_KNOWS_AXON, NamesAxon.class),
                 Arguments.of(Architecture.ONLY_STORES_SPEAK_SQL, NamesSql.class),
+                Arguments.of(Architecture.WHAT_A_HOST_LENDS_IS_PASSED_ON, AsksAConnection.class),
                 Arguments.of(Architecture.ONLY_FORMATS_READ_JSON, NamesJackson.class),
                 Arguments.of(Architecture.LEDGER_KNOWS_NO_MEANING, NamesTheDomain.class),
                 Arguments.of(Architecture.POLICY_RESTS_ON_THE_DOMAIN, AsksTheLedger.class),

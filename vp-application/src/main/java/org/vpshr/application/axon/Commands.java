@@ -62,7 +62,7 @@ public final class Commands implements AutoCloseable {
             TextVault vault,
             Function<Subject, Aggregate> beginnings,
             Supplier<UUID> ids) {
-        EventMessages messages = new EventMessages(format, vault, ids);
+        EventMessages messages = new EventMessages(format, vault, ids, () -> !ledger.isJoined());
         return new Commands(configurer(ledger, messages, beginnings).start(), messages, ledger);
     }
 

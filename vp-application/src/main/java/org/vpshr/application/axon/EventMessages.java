@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.messaging.commandhandling.CommandMessage;
@@ -48,8 +49,15 @@ public final class EventMessages implements EventRows {
     private final EventWriter writer;
     private final Supplier<UUID> ids;
     private final EventCache recent = new EventCache();
+    private final BooleanSupplier keeps;
 
     public EventMessages(EventFormat format, TextVault vault, Supplier<UUID> ids) {
+        this(format, vault, ids, () -> true);
+    }
+
+    /** @param keeps whether what is read now may be held in memory */
+    EventMessages(EventFormat format, TextVault vault, Supplier<UUID> ids, BooleanSupplier keeps) {
+        this.keeps = keeps;
         this.format = format;
         this.reader = new EventReader(format, vault);
         this.writer = new EventWriter(format, vault);
@@ -126,7 +134,9 @@ public final class EventMessages implements EventRows {
 
     private DomainEvent read(StoredRow row) {
         DomainEvent event = reader.readOrRefuse(row.toFold(), EventReader.Opening.ALL, "the record");
-        recent.keep(row.eventId(), event);
+        if (keeps.getAsBoolean()) {
+            recent.keep(row.eventId(), event);
+        }
         return event;
     }
 

@@ -30,6 +30,7 @@ final class EventSourcing {
     private final Set<String> always;
     private final Set<String> referred;
     private final SnapshotCache states;
+    private boolean keeps = true;
     private SnapshotCache.@Nullable Reached begun;
 
     /** The last event that every decision about the subject rests on, where the state after it can be kept. */
@@ -49,6 +50,7 @@ final class EventSourcing {
 
     /** The events to go on with, up to the head. */
     List<StoredRow> rows(Ledger ledger, long head) {
+        keeps = !ledger.isJoined();
         List<StoredRow> about = referred.isEmpty() ? List.of() : ledger.bearing(referred, 0, head);
         List<StoredRow> foreign = about.stream().filter(row -> !isAlways(row)).toList();
         if (isToldOfLater(foreign, about)) {
@@ -86,7 +88,9 @@ final class EventSourcing {
             return state;
         }
         Aggregate settled = state.settled();
-        states.keep(subject, new SnapshotCache.Reached(last.position(), eventId, settled));
+        if (keeps) {
+            states.keep(subject, new SnapshotCache.Reached(last.position(), eventId, settled));
+        }
         return settled;
     }
 

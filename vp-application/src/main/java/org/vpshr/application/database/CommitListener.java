@@ -8,27 +8,39 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
+import org.vpshr.application.database.session.Lease;
 import org.vpshr.application.waiting.Elapsed;
 
 /**
  * Tells when something was appended by whichever process: as soon as the server notifies of it, and at the latest after a
- * while, because notifications may be lost with their connection. It opens its connection again by itself.
+ * while, because notifications may be lost with their connection. It opens its connection again by itself, and one that the
+ * host lends now and then: its pool may want to renew it, and its password may have changed.
  */
 public final class CommitListener implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(CommitListener.class.getName());
 
     private static final Duration REST = Duration.ofSeconds(1);
 
+    /** So long one of the host is held on to. */
+    private static final Duration LENT = Duration.ofMinutes(1);
+
     private final Database database;
     private final Duration atLatest;
+    private final Duration lent;
     private final Runnable wake;
     private final Thread thread;
-    private volatile @Nullable Connection current;
+    private volatile @Nullable Lease current;
     private volatile boolean closed;
 
     /** @param atLatest how long it may take to look when no notification comes */
     public CommitListener(Database database, Duration atLatest, Runnable wake) {
+        this(database, atLatest, LENT, wake);
+    }
+
+    /** @param lent how long a connection of the host is held on to */
+    CommitListener(Database database, Duration atLatest, Duration lent, Runnable wake) {
         this.database = database;
+        this.lent = lent;
         this.atLatest = atLatest;
         this.wake = wake;
         this.thread = Thread.ofPlatform().daemon().name("vp-listening").start(this::listen);
@@ -48,21 +60,46 @@ public final class CommitListener implements AutoCloseable {
     }
 
     private void hear() throws SQLException {
-        try (Connection connection = database.connection()) {
-            current = connection;
-            register(connection);
-            hear(connection);
+        Lease lease = database.listening();
+        try {
+            current = lease;
+            String channel = channel(lease.connection());
+            try {
+                run(lease.connection(), "listen " + channel);
+                hear(lease);
+            } finally {
+                if (!lease.mayRest()) {
+                    leaveAlone(lease.connection(), channel);
+                }
+            }
         } finally {
             current = null;
+            lease.end();
         }
     }
 
-    private static void register(Connection connection) throws SQLException {
+    /** Whoever is lent the connection next hears nothing of ours. */
+    private static void leaveAlone(Connection connection, String channel) throws SQLException {
+        try {
+            run(connection, "unlisten " + channel);
+            connection.unwrap(PGConnection.class).getNotifications();
+        } catch (SQLException e) {
+            LOG.log(System.Logger.Level.DEBUG, "a connection of the host is broken off", e);
+            connection.abort(Runnable::run);
+        }
+    }
+
+    private static String channel(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select 'vp_' || md5(current_schema())")) {
             row.next();
-            String channel = row.getString(1);
-            statement.execute("listen " + channel);
+            return row.getString(1);
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 
@@ -70,10 +107,12 @@ public final class CommitListener implements AutoCloseable {
      * It looks once before it waits: something may have been appended while nobody listened. A connection on which nothing
      * was heard for long is asked whether it still serves: a network may have given it up without a word.
      */
-    private void hear(Connection connection) throws SQLException {
+    private void hear(Lease lease) throws SQLException {
+        Connection connection = lease.connection();
+        Elapsed held = Elapsed.fromNow();
         PGConnection notified = connection.unwrap(PGConnection.class);
         Elapsed silent = Elapsed.fromNow();
-        while (!closed) {
+        while (!closed && (lease.mayRest() || held.time().compareTo(lent) < 0)) {
             wake.run();
             PGNotification @Nullable [] heard = notified.getNotifications(Math.toIntExact(atLatest.toMillis()));
             if (heard != null && heard.length > 0) {
@@ -119,12 +158,12 @@ public final class CommitListener implements AutoCloseable {
         }
     }
 
-    /** Whoever waits for a notification is told so that none will come. */
+    /** Whoever waits for a notification is told so that none will come. What is lent is given back in a moment, as it was. */
     private void hangUp() {
-        Connection connection = current;
-        if (connection != null) {
+        Lease lease = current;
+        if (lease != null && lease.mayRest()) {
             try {
-                connection.abort(Runnable::run);
+                lease.connection().abort(Runnable::run);
             } catch (SQLException e) {
                 LOG.log(System.Logger.Level.DEBUG, "the connection was given up already", e);
             }

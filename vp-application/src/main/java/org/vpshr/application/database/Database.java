@@ -5,13 +5,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.vpshr.application.database.postgresql.PostgresDialect;
 import org.vpshr.application.database.session.Dialect;
+import org.vpshr.application.database.session.JoinedLease;
+import org.vpshr.application.database.session.Lease;
 import org.vpshr.application.database.session.Session;
 import org.vpshr.application.database.session.Sessions;
 import org.vpshr.application.database.session.StoreKind;
@@ -20,46 +18,44 @@ import org.vpshr.application.database.sqlite.SqliteDialect;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.file.disk.HeldFiles;
 import org.vpshr.application.store.Store;
-import org.vpshr.application.waiting.Deadline;
 
 /** A database: opened only when it is of the expected kind and version, and made where there is none. */
 public final class Database implements Sessions, AutoCloseable {
-    /** How many sessions are kept for the next who need one. There are as many at work as there is work. */
-    private static final int IDLE = 8;
-
-    /** Whether one that lay idle still serves is seen soon, or it does not. */
-    private static final Duration LOOK = Duration.ofSeconds(5);
-
     private final Dialect dialect;
     private final Duration patience;
-    private final Deque<Session> idle = new ArrayDeque<>();
+    private final SessionPool pool;
     private final Runnable afterwards;
-    private boolean closed;
 
-    private Database(Dialect dialect, Duration patience, Runnable afterwards) {
+    private Database(Dialect dialect, Duration patience, ConnectionBound bound, Runnable afterwards) {
         this.dialect = dialect;
         this.patience = patience;
+        this.pool = new SessionPool(dialect, bound);
         this.afterwards = afterwards;
     }
 
     /** Opens the file, or makes it, once and whole. {@code patience} is how long to wait for others. */
     public static Database open(Path file, StoreKind kind, Duration patience) {
         HeldFiles.Hold hold = StoreFile.held(file, kind, begun -> make(file, begun, kind, patience));
-        return open(new SqliteDialect(file, kind, patience), patience, hold::letGo);
+        return open(new SqliteDialect(file, kind, patience), patience, ConnectionBound.none(), hold::letGo);
     }
 
     /** Makes an empty database in the file that is to become the other. */
     private static void make(Path file, Path begun, StoreKind kind, Duration patience) {
-        open(new SqliteDialect(begun, file.toString(), kind, patience), patience, () -> {})
+        open(new SqliteDialect(begun, file.toString(), kind, patience), patience, ConnectionBound.none(), () -> {})
                 .close();
     }
 
     /** Opens the store, and makes it or its tables where there are none and the role may do so. */
     public static Database open(Store store, StoreKind kind, Duration patience) {
+        return open(store, kind, patience, ConnectionBound.of(ConnectionBound.USUAL));
+    }
+
+    /** @param bound how many connections there may be, shared with whatever else has them; a file is not bound */
+    public static Database open(Store store, StoreKind kind, Duration patience, ConnectionBound bound) {
         return switch (store) {
             case Store.File file -> open(file.path(), kind, patience);
-            case Store.Postgres postgres ->
-                open(new PostgresDialect(postgres, kind, tables(postgres, kind), patience), patience, () -> {});
+            case Store.Shared shared ->
+                open(new PostgresDialect(shared, kind, tables(shared, kind), patience), patience, bound, () -> {});
         };
     }
 
@@ -67,19 +63,19 @@ public final class Database implements Sessions, AutoCloseable {
     public static boolean isThere(Store store, Duration patience) {
         return switch (store) {
             case Store.File file -> Files.exists(file.path());
-            case Store.Postgres postgres -> PostgresDialect.hasTables(postgres, patience);
+            case Store.Shared shared -> PostgresDialect.hasTables(shared, patience);
         };
     }
 
-    private static StoreKind.Tables tables(Store.Postgres store, StoreKind kind) {
+    private static StoreKind.Tables tables(Store.Shared store, StoreKind kind) {
         if (kind.tables() == null) {
             throw new StoreUnavailable(store.toString(), kind.name() + " is kept in a file alone", "name a file");
         }
         return kind.tables();
     }
 
-    private static Database open(Dialect dialect, Duration patience, Runnable afterwards) {
-        Database database = new Database(dialect, patience, afterwards);
+    private static Database open(Dialect dialect, Duration patience, ConnectionBound bound, Runnable afterwards) {
+        Database database = new Database(dialect, patience, bound, afterwards);
         try {
             dialect.prepare(database);
             return database;
@@ -96,7 +92,7 @@ public final class Database implements Sessions, AutoCloseable {
 
     /** The same for whoever has waited for something else already. */
     public <T> T with(Duration atMost, Session.Work<T> work) {
-        Session session = borrow(atMost);
+        Session session = pool.borrow(atMost);
         try {
             session.waitAtMost(atMost);
             T result = work.on(session);
@@ -118,7 +114,7 @@ public final class Database implements Sessions, AutoCloseable {
 
     /** Begins a transaction that writes, for those who must end it by hand; nobody else uses its session meanwhile. */
     public OpenTransaction begin() {
-        Session session = borrow(patience);
+        Session session = pool.borrow(patience);
         try {
             session.waitAtMost(patience);
             session.opened();
@@ -130,8 +126,37 @@ public final class Database implements Sessions, AutoCloseable {
         }
     }
 
-    /** A connection that stays open, for whoever waits on it. */
-    public Connection connection() throws SQLException {
+    /**
+     * Does the work as a part of the transaction of the host that the connection is in: all of it or nothing, and for good
+     * once the host commits. Nothing is committed here.
+     *
+     * @param atMost how long statements wait for others
+     * @throws StoreUnavailable when this store cannot, or the connection leads elsewhere
+     */
+    public <T> T within(Connection hosts, Duration atMost, JoinedWork<T> work) {
+        try {
+            JoinedLease joined = dialect.join(hosts, atMost);
+            try (Session session = new Session(joined, dialect, atMost)) {
+                session.opened();
+                T result = work.on(session, joined::doom);
+                session.forget();
+                joined.done();
+                return result;
+            }
+        } catch (SQLException e) {
+            throw dialect.fault(e);
+        }
+    }
+
+    /** Work in a transaction of the host. */
+    @FunctionalInterface
+    public interface JoinedWork<T> {
+        /** @param doom has to be called where the host must not commit what it did before, either */
+        T on(Session session, Runnable doom) throws SQLException;
+    }
+
+    /** A connection beside those that are bound, for whoever waits on it. */
+    public Lease listening() throws SQLException {
         return dialect.connect(patience);
     }
 
@@ -177,84 +202,18 @@ public final class Database implements Sessions, AutoCloseable {
         return patience;
     }
 
-    /** Of those that lay idle, one that still serves; when one does not, the others hardly will. */
-    private Session borrow(Duration atMost) {
-        Deadline deadline = Deadline.in(atMost);
-        @Nullable Session session = firstIdle();
-        if (session == null) {
-            return connect(atMost);
-        }
-        if (session.isAlive(atMost.compareTo(LOOK) < 0 ? atMost : LOOK)) {
-            return session;
-        }
-        discard(session);
-        return connect(deadline.left());
-    }
-
-    private @Nullable Session firstIdle() {
-        synchronized (idle) {
-            if (closed) {
-                throw new StoreUnavailable(where(), "it was closed", "open it again");
-            }
-            return idle.pollFirst();
-        }
-    }
-
-    private Session connect(Duration atMost) {
-        try {
-            return new Session(dialect.connect(atMost), dialect, atMost);
-        } catch (SQLException e) {
-            throw dialect.fault(e);
-        }
-    }
-
     void giveBack(Session session) {
-        if (!keeps(session)) {
-            close(session);
-        }
+        pool.giveBack(session);
     }
 
-    private boolean keeps(Session session) {
-        synchronized (idle) {
-            boolean kept = !closed && !session.isOpen() && idle.size() < IDLE;
-            if (kept) {
-                session.rest();
-                idle.addFirst(session);
-            }
-            return kept;
-        }
-    }
-
-    /** Something failed: those that lie idle are given up with it. */
     void discard(Session session) {
-        close(session);
-        takeIdle().forEach(Database::close);
-    }
-
-    /** Whoever closes them keeps nobody else waiting: the other side may be slow to answer. */
-    private List<Session> takeIdle() {
-        synchronized (idle) {
-            List<Session> all = List.copyOf(idle);
-            idle.clear();
-            return all;
-        }
-    }
-
-    private static void close(Session session) {
-        try {
-            session.close();
-        } catch (SQLException e) {
-            // it is given up either way; what mattered was reported where it failed
-        }
+        pool.discard(session);
     }
 
     /** Those at work are closed once they are done. */
     @Override
     public void close() {
-        synchronized (idle) {
-            closed = true;
-        }
-        takeIdle().forEach(Database::close);
+        pool.close();
         afterwards.run();
     }
 }

@@ -36,22 +36,40 @@ public final class Register<F> {
 
     /** What was on record when the transaction of the calling thread began. */
     public synchronized F upTo(long position) {
-        if (position - readUpTo > LOOKED_THROUGH) {
-            SortedSet<Long> about = new TreeSet<>(ledger.positionsUnder(ORGANISATIONS, position));
-            about.addAll(ledger.positionsUnder(PERSONS, position));
-            ledger.at(new ArrayList<>(about.tailSet(readUpTo + 1)), this::take);
-        } else if (position > readUpTo) {
-            ledger.fold(readUpTo, position, this::take);
+        long forGood = Math.min(position, ledger.settled().position());
+        if (forGood - readUpTo > LOOKED_THROUGH) {
+            SortedSet<Long> about = new TreeSet<>(ledger.positionsUnder(ORGANISATIONS, forGood));
+            about.addAll(ledger.positionsUnder(PERSONS, forGood));
+            Folding more = new Folding(known);
+            ledger.at(new ArrayList<>(about.tailSet(readUpTo + 1)), more::take);
+            known = more.known;
+        } else if (forGood > readUpTo) {
+            known = folded(readUpTo, forGood);
         }
-        readUpTo = Math.max(readUpTo, position);
-        return known;
+        readUpTo = Math.max(readUpTo, forGood);
+        // what may yet be undone is read each time
+        return position > forGood ? folded(forGood, position) : known;
     }
 
-    private void take(StoredEvent stored) {
-        if (stored.type().startsWith(OF_THE_REGISTER)) {
-            known = events.readOrSetAside(stored, EventReader.Opening.ALL, ledger)
-                    .map(event -> fold.apply(known, event))
-                    .orElse(known);
+    private F folded(long after, long upTo) {
+        Folding more = new Folding(known);
+        ledger.fold(after, upTo, more::take);
+        return more.known;
+    }
+
+    private final class Folding {
+        private F known;
+
+        Folding(F known) {
+            this.known = known;
+        }
+
+        void take(StoredEvent stored) {
+            if (stored.type().startsWith(OF_THE_REGISTER)) {
+                known = events.readOrSetAside(stored, EventReader.Opening.ALL, ledger)
+                        .map(event -> fold.apply(known, event))
+                        .orElse(known);
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ package org.vpshr.application.ledger;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -134,7 +135,16 @@ final class Appender {
             insert.addBatch();
         }
         for (int taken : insert.executeBatch()) {
-            requireTaken(session, taken);
+            // a driver that sends them in one statement does not say of each whether it was taken
+            requireTaken(session, taken == Statement.SUCCESS_NO_INFO ? indexed(position, tags.size()) : taken);
+        }
+    }
+
+    private int indexed(long position, int expected) throws SQLException {
+        PreparedStatement count = session.kept("select count(*) from tag where position = ?");
+        count.setLong(1, position);
+        try (ResultSet row = count.executeQuery()) {
+            return row.next() && row.getInt(1) == expected ? 1 : 0;
         }
     }
 

@@ -50,6 +50,14 @@ final class CheckedIndex {
         known = null;
     }
 
+    /** The same, of what is learnt apart from it. */
+    synchronized CheckedIndex apart() {
+        CheckedIndex apart = new CheckedIndex();
+        apart.key = key;
+        apart.sealing = sealing;
+        return apart;
+    }
+
     /** What a transaction appends after an event. */
     synchronized ChainedTags after(Point event) {
         return new ChainedTags(terms(), event);

@@ -1,6 +1,7 @@
 package org.vpshr.application.ledger;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.vpshr.application.database.ConnectionBound;
 import org.vpshr.application.database.Database;
 import org.vpshr.application.database.session.Session;
 import org.vpshr.application.failure.StoreUnavailable;
@@ -66,7 +68,12 @@ public final class Ledger implements EventLog, AutoCloseable {
     }
 
     public static Ledger open(Store store, InstantSource clock, Duration patience) {
-        return new Ledger(Database.open(store, Schema.LEDGER, patience), clock, patience);
+        return open(store, clock, patience, ConnectionBound.of(ConnectionBound.USUAL));
+    }
+
+    /** @param bound how many connections there may be to a server, with those of others who share it */
+    public static Ledger open(Store store, InstantSource clock, Duration patience, ConnectionBound bound) {
+        return new Ledger(Database.open(store, Schema.LEDGER, patience, bound), clock, patience);
     }
 
     /**
@@ -107,7 +114,7 @@ public final class Ledger implements EventLog, AutoCloseable {
     }
 
     private Appender appender(Session session) {
-        return new Appender(session, clock, index, writing::appending);
+        return new Appender(session, clock, writing.index(), writing::appending);
     }
 
     /**
@@ -136,6 +143,28 @@ public final class Ledger implements EventLog, AutoCloseable {
         writing.afterwards(action);
     }
 
+    /**
+     * Does the work as a part of the transaction of the host that the connection is in: all of it or nothing, and for good
+     * once the host commits. What is put off by {@link #afterwards} is not done then: nobody here sees whether the host
+     * commits.
+     *
+     * @param atMost how long the transaction may keep all others from writing, from its first recording on
+     * @throws StoreUnavailable when it does so for longer, and must be rolled back; when the connection leads elsewhere
+     */
+    public <T> T within(Connection hosts, Duration atMost, Supplier<T> work) {
+        return writing.within(hosts, atMost, work);
+    }
+
+    /** For how long a transaction of the host has kept all others from writing by now; nothing where none does. */
+    public Duration heldByHost() {
+        return writing.heldByHost();
+    }
+
+    /** Whether the calling thread is within a transaction of the host, of which nobody here sees the end. */
+    public boolean isJoined() {
+        return writing.isJoined();
+    }
+
     /** How long to wait for others. */
     public Duration patience() {
         return patience;
@@ -143,17 +172,17 @@ public final class Ledger implements EventLog, AutoCloseable {
 
     @Override
     public List<StoredRow> bearing(Set<String> tags, long from, long upTo) {
-        return reading(session -> index.bearing(session, writing.appended(), tags, from, upTo));
+        return reading(session -> writing.index().bearing(session, writing.appended(), tags, from, upTo));
     }
 
     @Override
     public SortedSet<Long> positions(Collection<String> tags, long upTo) {
-        return reading(session -> index.positions(session, writing.appended(), tags, upTo));
+        return reading(session -> writing.index().positions(session, writing.appended(), tags, upTo));
     }
 
     @Override
     public SortedSet<Long> positionsUnder(String beginning, long upTo) {
-        return reading(session -> index.positionsUnder(session, writing.appended(), beginning, upTo));
+        return reading(session -> writing.index().positionsUnder(session, writing.appended(), beginning, upTo));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.vpshr.application.ledger;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -15,6 +16,8 @@ import org.vpshr.application.database.session.Transaction;
 import org.vpshr.application.failure.Overtaken;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.ledger.ChainedTags.Point;
+import org.vpshr.application.ledger.host.HeadMeter;
+import org.vpshr.application.ledger.host.HeldHead;
 import org.vpshr.application.store.Head;
 import org.vpshr.application.waiting.Deadline;
 import org.vpshr.application.waiting.Elapsed;
@@ -37,12 +40,18 @@ final class WriteTransactions {
     /** What the thread that writes now is at; nobody else looks at it. */
     private @Nullable Writing now;
 
+    /** What a thread is at within a transaction of the host. The head, which that holds, keeps all others from writing. */
+    private final ThreadLocal<@Nullable Writing> joined = new ThreadLocal<>();
+
+    private final HeadMeter meter = new HeadMeter();
+
     /** How many events were taken in by it, for whoever waits to be told. */
     private final AtomicLong events = new AtomicLong();
 
     /** One transaction. */
     private static final class Writing {
         private final Session session;
+        private final CheckedIndex index;
         private final List<Runnable> afterwards = new ArrayList<>();
 
         /** How far the ledger went before it. */
@@ -53,8 +62,9 @@ final class WriteTransactions {
         /** Something that was to be done within it failed, and may have been done in part. */
         private boolean spoilt;
 
-        Writing(Session session) {
+        Writing(Session session, CheckedIndex index) {
             this.session = session;
+            this.index = index;
         }
     }
 
@@ -69,6 +79,10 @@ final class WriteTransactions {
 
     /** See {@link Ledger#atomically}. */
     <T> T atomically(Supplier<T> work) {
+        @Nullable Writing hosts = joined.get();
+        if (hosts != null) {
+            return within(hosts, work);
+        }
         Deadline deadline = Deadline.in(patience);
         if (!turn.take(patience)) {
             throw taken("nothing was recorded; wait until that is done, and try again");
@@ -132,7 +146,7 @@ final class WriteTransactions {
     }
 
     private <T> Kept<T> asWriter(Session session, Supplier<T> work) throws SQLException {
-        Writing writing = new Writing(session);
+        Writing writing = new Writing(session, index);
         try {
             now = writing;
             events.set(0);
@@ -154,6 +168,64 @@ final class WriteTransactions {
         }
     }
 
+    /** See {@link Ledger#within}. */
+    <T> T within(Connection hosts, Duration atMost, Supplier<T> work) {
+        if (current() != null) {
+            throw new IllegalStateException("this thread is recording already, and not within this transaction");
+        }
+        return database.within(hosts, patience, (session, doom) -> asPartOfHosts(session, atMost, doom, work));
+    }
+
+    private <T> T asPartOfHosts(Session session, Duration atMost, Runnable doom, Supplier<T> work) throws SQLException {
+        Elapsed begun = Elapsed.fromNow();
+        HeldHead held = HeldHead.of(session, lockedHead(session), atMost);
+        meter.note(held, begun);
+        refuseIfHeldTooLong(held.since(), atMost, doom);
+        // what this transaction recorded before may yet be undone: nothing of that is learnt for others
+        Writing writing = new Writing(session, held.first() ? index : index.apart());
+        writing.begun = held.before();
+        joined.set(writing);
+        try {
+            T result = work.get();
+            refuseIfSpoilt(writing);
+            if (writing.appended != null) {
+                writing.index.sealWhereDue(session, writing.appended);
+            }
+            refuseIfHeldTooLong(held.since().plus(begun.time()), atMost, doom);
+            return result;
+        } finally {
+            joined.remove();
+        }
+    }
+
+    private void refuseIfHeldTooLong(Duration held, Duration atMost, Runnable doom) {
+        if (held.compareTo(atMost) > 0) {
+            doom.run();
+            throw HeldHead.tooLong(database.where(), held, atMost);
+        }
+    }
+
+    /** See {@link Ledger#heldByHost}. */
+    Duration heldByHost() {
+        return meter.read(database);
+    }
+
+    private @Nullable Writing current() {
+        @Nullable Writing hosts = joined.get();
+        return hosts != null ? hosts : turn.isMine() ? now : null;
+    }
+
+    /** Whether the calling thread is within a transaction of the host. */
+    boolean isJoined() {
+        return joined.get() != null;
+    }
+
+    /** The index as the calling thread may learn from it. */
+    CheckedIndex index() {
+        @Nullable Writing hosts = joined.get();
+        return hosts == null ? index : hosts.index;
+    }
+
     private static void refuseIfSpoilt(Writing writing) {
         if (writing.spoilt) {
             throw new IllegalStateException("a part of what is recorded together failed; nothing of it is recorded");
@@ -169,32 +241,34 @@ final class WriteTransactions {
 
     /** How far the ledger went before the one that the calling thread is within; nothing where there is none. */
     Optional<Head> begun() {
-        return isMine() ? Optional.ofNullable(now).map(writing -> writing.begun) : Optional.empty();
+        return Optional.ofNullable(current()).map(writing -> writing.begun);
     }
 
     /** Whether the calling thread is within one. */
     boolean isMine() {
-        return turn.isMine();
+        return joined.get() != null || turn.isMine();
     }
 
     /** The session of the one that the calling thread is within. */
     Optional<Session> session() {
-        return isMine() ? Optional.ofNullable(now).map(writing -> writing.session) : Optional.empty();
+        return Optional.ofNullable(current()).map(writing -> writing.session);
     }
 
     /** What the one that the calling thread is within appended so far; nothing where there is none, or it did not append. */
     @Nullable
     ChainedTags appended() {
-        return isMine() && now != null ? now.appended : null;
+        @Nullable Writing writing = current();
+        return writing == null ? null : writing.appended;
     }
 
     /** The same, begun after the event where it did not append yet. */
     ChainedTags appending(Point event) {
-        if (!isMine() || now == null) {
+        @Nullable Writing writing = current();
+        if (writing == null) {
             throw new IllegalStateException("nothing is appended outside of a transaction");
         }
-        ChainedTags appended = now.appended == null ? index.after(event) : now.appended;
-        now.appended = appended;
+        ChainedTags appended = writing.appended == null ? writing.index.after(event) : writing.appended;
+        writing.appended = appended;
         return appended;
     }
 
@@ -205,8 +279,9 @@ final class WriteTransactions {
 
     /** See {@link Ledger#afterwards}. */
     void afterwards(Runnable action) {
-        if (isMine() && now != null) {
-            now.afterwards.add(action);
+        @Nullable Writing writing = current();
+        if (writing != null) {
+            writing.afterwards.add(action);
         } else {
             action.run();
         }

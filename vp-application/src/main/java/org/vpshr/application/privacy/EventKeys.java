@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.application.database.ConnectionBound;
 import org.vpshr.application.failure.KeyUnavailable;
 import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.privacy.KeyTable.Single;
@@ -78,7 +79,7 @@ public final class EventKeys implements AutoCloseable {
         Aes aes = new Aes(randomness);
         Store store = place.store();
         MasterKey master = place.masterKey(aes);
-        KeyTable table = new KeyTable(store, place.patience(), inUse);
+        KeyTable table = new KeyTable(store, place.patience(), place.bound(), inUse);
         try {
             return new EventKeys(store, table, aes, place.form(), proved(store, table, master));
         } catch (RuntimeException e) {
@@ -101,7 +102,7 @@ public final class EventKeys implements AutoCloseable {
 
     /** Makes the tables of a store of keys, or brings them up to date; a role may use them then, if one is named. */
     public static void prepare(Store keys, Optional<String> role, Duration patience) {
-        try (KeyTable table = new KeyTable(keys, patience, false)) {
+        try (KeyTable table = new KeyTable(keys, patience, ConnectionBound.of(ConnectionBound.USUAL), false)) {
             role.ifPresent(table::grant);
         }
     }
@@ -311,7 +312,7 @@ public final class EventKeys implements AutoCloseable {
         Aes aes = new Aes(randomness);
         Store keys = place.store();
         MasterKey by = MasterKey.read(recovery, MasterKeyForm.PLAIN, aes);
-        try (KeyTable table = new KeyTable(keys, place.patience(), true)) {
+        try (KeyTable table = new KeyTable(keys, place.patience(), place.bound(), true)) {
             byte[] lost = table.single(Single.RECOVERY)
                     .flatMap(wrapped -> by.unwrap(Single.RECOVERY.name(), wrapped))
                     .orElseThrow(() -> new KeyUnavailable(

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.application.database.ConnectionBound;
 import org.vpshr.application.database.Database;
 import org.vpshr.application.failure.KeyUnavailable;
 import org.vpshr.application.file.disk.RealPath;
@@ -19,17 +20,19 @@ import org.vpshr.application.store.Store;
  * @param master the file of the master key; without it, beside a record or keys that are files
  * @param patience how long to wait while another process writes to the keys, and for what wraps the master key
  * @param wrap what the master key is wrapped by in its file; null where it stands there itself
+ * @param bound how many connections there may be to a server, with those of others who share it
  */
 public record KeyPlace(
         Store record,
         @Nullable Store named,
         @Nullable Path master,
         Duration patience,
-        @Nullable KeyWrap wrap) {
+        @Nullable KeyWrap wrap,
+        ConnectionBound bound) {
 
-    /** With a master key that stands in its file itself. */
+    /** With a master key that stands in its file itself, and keys that nobody else shares connections with. */
     public KeyPlace(Store record, @Nullable Store named, @Nullable Path master, Duration patience) {
-        this(record, named, master, patience, null);
+        this(record, named, master, patience, null, ConnectionBound.of(ConnectionBound.USUAL));
     }
 
     /** Keys beside the record, as a file has them. */
@@ -70,9 +73,9 @@ public record KeyPlace(
         }
         return switch (record) {
             case Store.File file -> new Store.File(beside(file.path(), ".keys"));
-            case Store.Postgres postgres ->
+            case Store.Shared shared ->
                 throw new KeyUnavailable(
-                        postgres.toString(),
+                        shared.toString(),
                         "no store is named for the keys of persons, which must lie apart from it",
                         "name one with --keys or in VP_KEYS: another database or schema, or a file");
         };
@@ -89,7 +92,7 @@ public record KeyPlace(
         }
         return switch (store()) {
             case Store.File keys -> own(keys.path(), besides(keys.path()), form(), aes);
-            case Store.Postgres keys ->
+            case Store.Shared keys ->
                 throw new KeyUnavailable(
                         keys.toString(),
                         "no master key is named for these keys",

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.sqlite.SQLiteConfig;
+import org.vpshr.application.database.ConnectionBound;
 import org.vpshr.application.database.Database;
 import org.vpshr.application.database.session.Session;
 import org.vpshr.application.database.session.StoreKind;
@@ -53,8 +54,8 @@ final class KeyTable implements AutoCloseable {
     private final boolean inUse;
 
     /** @param inUse whether something is recorded by these keys, so that nothing of them is to be made for the first time */
-    KeyTable(Store store, Duration patience, boolean inUse) {
-        this.database = Database.open(store, KIND, patience);
+    KeyTable(Store store, Duration patience, ConnectionBound bound, boolean inUse) {
+        this.database = Database.open(store, KIND, patience, bound);
         this.inUse = inUse;
     }
 

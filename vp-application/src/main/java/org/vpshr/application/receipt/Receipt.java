@@ -10,8 +10,14 @@ import org.vpshr.domain.rule.Finding;
  * @param first the position of the first event
  * @param last the position of the last; one less than {@code first} when nothing had to be recorded
  * @param notices what a person should look at, and where it was said
+ * @param durable whether it is kept for good; what is recorded within a transaction of the host is not, before the host commits
  */
-public record Receipt(long first, long last, List<Notice> notices) {
+public record Receipt(long first, long last, List<Notice> notices, boolean durable) {
+
+    /** Of what is kept for good. */
+    public Receipt(long first, long last, List<Notice> notices) {
+        this(first, last, notices, true);
+    }
 
     public Receipt {
         notices = List.copyOf(notices);
@@ -27,11 +33,17 @@ public record Receipt(long first, long last, List<Notice> notices) {
         return notices.stream().map(Notice::finding).toList();
     }
 
+    /** The same, as it is told before the host commits. */
+    public Receipt beforeCommit() {
+        return new Receipt(first, last, notices, false);
+    }
+
     /** This and what was recorded right after it. */
     public Receipt and(Receipt next) {
         return new Receipt(
                 first,
                 next.last(),
-                Stream.concat(notices.stream(), next.notices().stream()).toList());
+                Stream.concat(notices.stream(), next.notices().stream()).toList(),
+                durable && next.durable());
     }
 }

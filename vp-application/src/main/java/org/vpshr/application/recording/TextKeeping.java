@@ -20,6 +20,7 @@ import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.boundary.Tags;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.failure.InvalidValue;
 
 /**
  * Keeps the texts beside events, and the contents of attachments with them, as what was recorded later says: sealed where a restriction came, open again from the
@@ -81,6 +82,7 @@ public final class TextKeeping {
                 events.find(row.toFold()).ifPresent(bearing::gather);
             }
         });
+        refuseErasuresOfAHost(bearing);
         bearing.erasures.forEach(this::destroy);
         boolean sealed = false;
         for (EntryId entry : bearing.touched) {
@@ -90,6 +92,15 @@ public final class TextKeeping {
             ledger.afterwards(this::purgeErased);
         } else if (sealed) {
             ledger.afterwards(() -> purge(PURGE));
+        }
+    }
+
+    /** A key cannot be brought back where the host undoes what it was destroyed for. */
+    private void refuseErasuresOfAHost(TextSettlement.Bearing bearing) {
+        if (ledger.isJoined() && !bearing.erasures.isEmpty()) {
+            throw new InvalidValue(
+                    "an erasure is not recorded within a transaction of the host: keys are destroyed once it is kept",
+                    "record it by itself, after the transaction");
         }
     }
 

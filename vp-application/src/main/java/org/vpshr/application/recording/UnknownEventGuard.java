@@ -10,7 +10,7 @@ import org.vpshr.application.ledger.row.StoredType;
 public final class UnknownEventGuard {
     private final Ledger ledger;
     private final EventFormat format;
-    private long understood;
+    private volatile long understood;
 
     public UnknownEventGuard(Ledger ledger, EventFormat format) {
         this.ledger = ledger;
@@ -26,7 +26,7 @@ public final class UnknownEventGuard {
         long head = ledger.head().position();
         if (understood < head) {
             ledger.types(understood, head).forEach(this::check);
-            understood = head;
+            understood = Math.max(understood, Math.min(head, ledger.settled().position()));
         }
     }
 

@@ -2,10 +2,14 @@ package org.vpshr.application.store;
 
 import java.nio.file.Path;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.file.disk.WorkingDirectory;
 
-/** Where a record, or the keys of its persons, is kept: a file, or a schema of a PostgreSQL database. */
+/**
+ * Where a record, or the keys of its persons, is kept: a file, or a schema of a PostgreSQL database, which is reached by its
+ * address or by connections that the host lends.
+ */
 public sealed interface Store {
 
     /** One SQLite file: for one machine. */
@@ -20,15 +24,18 @@ public sealed interface Store {
         }
     }
 
+    /** A schema of a PostgreSQL database, for any number of machines. */
+    sealed interface Shared extends Store {}
+
     /**
-     * A schema of a PostgreSQL database, for any number of machines.
+     * One by its address, on connections of our own.
      *
      * @param url such as {@code jdbc:postgresql://db.example/vp?currentSchema=record}; never with a user or a password
      * @param user the role to connect by; without one, that of the operating system's user
      * @param password its password, if it needs one
      */
     record Postgres(
-            String url, @Nullable String user, @Nullable String password) implements Store {
+            String url, @Nullable String user, @Nullable String password) implements Shared {
         public Postgres {
             StoreUrl.check(url);
         }
@@ -38,6 +45,34 @@ public sealed interface Store {
         public String toString() {
             return url;
         }
+    }
+
+    /**
+     * One by connections of the host. Each is given back when the work that it was lent for is done, and as it was lent, so
+     * that the host's pool, its meters and its changing passwords serve the record too.
+     *
+     * @param source lends connections to PostgreSQL; of another product they are refused when the record is opened. None of
+     *     them may take part in a transaction of the host
+     * @param schema the one of the record, or of the keys; null for the one in which a new connection makes tables
+     */
+    record Hosted(DataSource source, @Nullable String schema) implements Shared {
+
+        /** By whose connections. A DataSource may tell more of itself than it should, and is not asked. */
+        @Override
+        public String toString() {
+            return "a DataSource (" + source.getClass().getSimpleName() + ")"
+                    + (schema == null ? "" : ", schema " + schema);
+        }
+    }
+
+    /** The schema in which a new connection of the host makes tables. */
+    static Store of(DataSource source) {
+        return new Hosted(source, null);
+    }
+
+    /** A schema by its name: one DataSource may serve for the record and, in another schema, for its keys. */
+    static Store of(DataSource source, String schema) {
+        return new Hosted(source, schema);
     }
 
     static Store of(Path file) {

@@ -43,14 +43,14 @@ final class Memory {
     }
 
     /** @param folder null where nothing is kept */
-    static Memory of(@Nullable Path folder, Store store) {
-        return new Memory(folder, place(store));
+    static Memory of(@Nullable Path folder, Store store, String where) {
+        return new Memory(folder, place(store, where));
     }
 
-    private static String place(Store store) {
+    private static String place(Store store, String where) {
         return switch (store) {
             case Store.File file -> real(file.path());
-            case Store.Postgres postgres -> postgres.toString();
+            case Store.Shared shared -> where;
         };
     }
 

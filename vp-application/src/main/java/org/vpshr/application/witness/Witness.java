@@ -39,7 +39,7 @@ public final class Witness {
         this.ledger = ledger;
         this.watch = watch;
         this.clock = clock;
-        this.memory = Memory.of(watch.folder(), store);
+        this.memory = Memory.of(watch.folder(), store, ledger.where());
     }
 
     /** Looks whether the record goes on from the head that was seen last, and remembers how far it goes now. */

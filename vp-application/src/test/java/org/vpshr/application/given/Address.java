@@ -14,6 +14,7 @@ public final class Address {
     public static List<String> of(Options options) {
         return switch (options.store()) {
             case Store.File file -> List.of(FILE, file.path().toString());
+            case Store.Hosted hosted -> throw new AssertionError("no other process has " + hosted);
             case Store.Postgres postgres ->
                 List.of(
                         "postgres",

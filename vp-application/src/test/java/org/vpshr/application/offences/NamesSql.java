@@ -1,8 +1,8 @@
 package org.vpshr.application.offences;
 
-import java.sql.Connection;
+import java.sql.Statement;
 
 /** Breaks the rule that only the stores speak SQL. */
 public interface NamesSql {
-    Connection connection();
+    Statement statement();
 }

@@ -3,17 +3,15 @@ package org.vpshr.application.database.postgresql;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Properties;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.vpshr.application.database.session.Session;
 import org.vpshr.application.database.session.StoreKind;
 import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.failure.StoreUnavailable;
-import org.vpshr.application.store.Store;
 
 /** Makes the tables in PostgreSQL and brings them up to date, by Flyway; and says what version they are of. */
 final class Migrations {
@@ -25,18 +23,14 @@ final class Migrations {
             "select case when has_schema_privilege(current_schema(), 'create') then 1 else 0 end";
     static final String EXISTS = "select count(*) where to_regclass('store') is not null";
 
-    private final Store.Postgres store;
+    private final String where;
     private final StoreKind kind;
     private final StoreKind.Tables tables;
     private final Function<SQLException, RuntimeException> fault;
 
     /** @param fault what the database complains of, in plain words */
-    Migrations(
-            Store.Postgres store,
-            StoreKind kind,
-            StoreKind.Tables tables,
-            Function<SQLException, RuntimeException> fault) {
-        this.store = store;
+    Migrations(String where, StoreKind kind, StoreKind.Tables tables, Function<SQLException, RuntimeException> fault) {
+        this.where = where;
         this.kind = kind;
         this.tables = tables;
         this.fault = fault;
@@ -53,14 +47,14 @@ final class Migrations {
     void check(Session session) throws SQLException {
         if (session.number(EXISTS) == 0) {
             throw new StoreUnavailable(
-                    store.toString(),
+                    where,
                     "there is not yet " + kind.name() + " in it, and this role may not make one",
                     "let the owner of the schema run vp migrate");
         }
         try (ResultSet row = session.kept("select kind, version from store").executeQuery()) {
             if (!row.next()) {
                 throw new StoreBroken(
-                        store.toString(),
+                        where,
                         "what says of which kind and version it is, is gone from it",
                         "keep it as it is, and restore the last backup");
             }
@@ -71,27 +65,25 @@ final class Migrations {
     private void check(String found, int version) {
         if (!found.equals(kind.name())) {
             throw new StoreUnavailable(
-                    store.toString(),
-                    "it holds " + found + ", not " + kind.name(),
-                    "name another database, or another schema with ?currentSchema=");
+                    where, "it holds " + found + ", not " + kind.name(), "name another database, or another schema");
         }
         if (version > kind.version()) {
-            throw kind.tooNew(store.toString(), version);
+            throw kind.tooNew(where, version);
         }
         if (version < kind.version()) {
             throw new StoreUnavailable(
-                    store.toString(),
+                    where,
                     "its tables are of version " + version + ", and this library needs version " + kind.version(),
                     "let their owner run vp migrate");
         }
     }
 
-    /** @param properties by which the driver connects */
-    void run(WaitingBounds bounds, Properties properties) {
+    /** @param first what is said first on each connection */
+    void run(WaitingBounds bounds, DataSource source, Optional<String> first) {
         try {
             Flyway.configure(Migrations.class.getClassLoader())
-                    .dataSource(source(properties))
-                    .initSql(WaitingBounds.forOthers(bounds.patience()) + "; " + bounds.ofTheServer())
+                    .dataSource(source)
+                    .initSql(first.orElse(null))
                     .lockRetryCount(Integer.parseInt(WaitingBounds.seconds(bounds.patience())))
                     .locations("classpath:" + tables.migrations())
                     .createSchemas(false)
@@ -101,27 +93,13 @@ final class Migrations {
                     .migrate();
         } catch (NoClassDefFoundError e) {
             throw new StoreUnavailable(
-                    store.toString(),
+                    where,
                     "its tables cannot be made without Flyway",
                     "add org.flywaydb:flyway-database-postgresql to the class path",
                     e);
         } catch (FlywayException e) {
             throw refused(e);
         }
-    }
-
-    /** What the URL says of its own goes before. */
-    private DataSource source(Properties properties) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        try {
-            for (String name : properties.stringPropertyNames()) {
-                source.setProperty(name, properties.getProperty(name));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the driver knows these properties", e);
-        }
-        source.setUrl(store.url());
-        return source;
     }
 
     /** What a lock or the network did is told as it is told elsewhere. */
@@ -132,9 +110,9 @@ final class Migrations {
             }
         }
         return new StoreUnavailable(
-                store.toString(),
+                where,
                 "its tables cannot be made: " + e.getMessage(),
-                "name an empty schema with ?currentSchema=, or see what its owner may do",
+                "name an empty schema, or see what its owner may do",
                 e);
     }
 

@@ -1,15 +1,17 @@
 package org.vpshr.application.database.postgresql;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
 import org.vpshr.application.database.session.Dialect;
+import org.vpshr.application.database.session.JoinedLease;
+import org.vpshr.application.database.session.Lease;
 import org.vpshr.application.database.session.Session;
 import org.vpshr.application.database.session.Sessions;
 import org.vpshr.application.database.session.StoreKind;
@@ -19,25 +21,24 @@ import org.vpshr.application.store.Store;
 
 /** A store in a schema of a PostgreSQL database. */
 public final class PostgresDialect implements Dialect {
-    /** By which others know on the server which process it is; the server says itself on which machine. */
-    private static final String NAME = "vp " + ProcessHandle.current().pid();
-
     private static final String LOOK_FIRST =
             "look with vp timeline or vp trace whether it is there, before you give it again without a command id";
-
-    private static final String DURABLY = "select set_config('synchronous_commit', 'on', false)"
-            + " where current_setting('synchronous_commit') = 'off'";
 
     /** It is asked who is in the way when somebody has waited long enough already. */
     private static final Duration TO_ASK = Duration.ofSeconds(3);
 
-    private final Store.Postgres store;
+    private final ServerAccess server;
     private final StoreKind kind;
     private final StoreKind.Tables tables;
     private final WaitingBounds bounds;
 
-    public PostgresDialect(Store.Postgres store, StoreKind kind, StoreKind.Tables tables, Duration patience) {
-        this.store = store;
+    /** Known once it was opened. */
+    private volatile @Nullable StoreIdentity identity;
+
+    private volatile String schema = "";
+
+    public PostgresDialect(Store.Shared store, StoreKind kind, StoreKind.Tables tables, Duration patience) {
+        this.server = ServerAccess.to(store);
         this.kind = kind;
         this.tables = tables;
         this.bounds = new WaitingBounds(patience);
@@ -45,18 +46,65 @@ public final class PostgresDialect implements Dialect {
 
     @Override
     public String where() {
-        return store.toString();
+        return server.where();
     }
 
     @Override
-    public Connection connect(Duration atMost) throws SQLException {
-        Connection connection = DriverManager.getConnection(store.url(), properties(store, bounds, atMost));
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(String.join("; ", WaitingBounds.forOthers(atMost), bounds.ofTheServer(), DURABLY));
-            return connection;
-        } catch (SQLException e) {
-            connection.close();
+    public Lease connect(Duration atMost) throws SQLException {
+        return server.connect(bounds, atMost);
+    }
+
+    @Override
+    public JoinedLease join(Connection hosts, Duration atMost) throws SQLException {
+        if (hosts.getAutoCommit()) {
+            throw new IllegalArgumentException(
+                    "the connection commits by itself, so that there is no transaction to record within");
+        }
+        refuseIfElsewhere(hosts);
+        JoinedConnection joined = JoinedConnection.of(hosts, schema, bounds, atMost);
+        try {
+            if (!isThisStore(StoreIdentity.of(hosts))) {
+                throw elsewhere();
+            }
+            return joined;
+        } catch (SQLException | RuntimeException e) {
+            joined.end();
             throw e;
+        }
+    }
+
+    private void refuseIfElsewhere(Connection hosts) throws SQLException {
+        if (!hosts.isWrapperFor(BaseConnection.class)) {
+            throw elsewhere();
+        }
+        if (hosts.unwrap(BaseConnection.class).getTransactionState() == TransactionState.FAILED) {
+            throw new StoreUnavailable(
+                    where(),
+                    "the transaction of the host failed before anything was recorded in it",
+                    "roll it back, and begin another");
+        }
+    }
+
+    private StoreUnavailable elsewhere() {
+        return new StoreUnavailable(
+                where(),
+                "the connection of the host does not lead to the database that the record is in",
+                "record within transactions of that database alone, on connections of PostgreSQL's own driver");
+    }
+
+    /** A server that was started anew since is asked once more. */
+    private boolean isThisStore(StoreIdentity theirs) throws SQLException {
+        return theirs.equals(identity) || theirs.equals(askedAgain());
+    }
+
+    private StoreIdentity askedAgain() throws SQLException {
+        Lease lease = connect(bounds.patience());
+        try {
+            StoreIdentity ours = StoreIdentity.of(lease.connection());
+            identity = ours;
+            return ours;
+        } finally {
+            lease.end();
         }
     }
 
@@ -67,56 +115,39 @@ public final class PostgresDialect implements Dialect {
         }
     }
 
-    private static Properties properties(Store.Postgres store, WaitingBounds bounds, Duration toBeLetIn) {
-        Properties properties = new Properties();
-        put(properties, "user", store.user());
-        put(properties, "password", store.password());
-        properties.setProperty("ApplicationName", NAME);
-        // what a row holds is not for messages
-        properties.setProperty("logServerErrorDetail", "false");
-        bounds.put(properties, toBeLetIn);
-        return properties;
-    }
-
-    private static void put(Properties properties, String name, @Nullable String value) {
-        if (value != null) {
-            properties.setProperty(name, value);
-        }
-    }
-
     /** Whether the tables of a store are in it. */
-    public static boolean hasTables(Store.Postgres store, Duration patience) {
-        requireDriver(store);
-        try (Connection connection = DriverManager.getConnection(
-                        store.url(), properties(store, new WaitingBounds(patience), patience));
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(Migrations.EXISTS)) {
-            return row.next() && row.getLong(1) == 1;
+    public static boolean hasTables(Store.Shared store, Duration patience) {
+        ServerAccess server = ServerAccess.to(store);
+        server.requireDriver();
+        try {
+            Lease lease = server.connect(new WaitingBounds(patience), patience);
+            try (Statement statement = lease.connection().createStatement();
+                    ResultSet row = statement.executeQuery(Migrations.EXISTS)) {
+                return row.next() && row.getLong(1) == 1;
+            } finally {
+                lease.end();
+            }
         } catch (SQLException e) {
-            throw new PostgresFaults(store.toString(), patience, Optional::empty).of(e);
-        }
-    }
-
-    private static void requireDriver(Store.Postgres store) {
-        if (DriverManager.drivers()
-                .noneMatch(driver -> driver.getClass().getName().startsWith("org.postgresql."))) {
-            throw new StoreUnavailable(
-                    store.toString(),
-                    "the driver for it is missing",
-                    "add org.postgresql:postgresql to the class path");
+            throw new PostgresFaults(server.where(), patience, server.remedyOfCredentials(), Optional::empty).of(e);
         }
     }
 
     @Override
     public void prepare(Sessions database) {
-        requireDriver(store);
-        Migrations migrations = new Migrations(store, kind, tables, this::fault);
+        server.requireDriver();
+        database.with(session -> {
+            refuseIfNoPostgres(session);
+            return true;
+        });
+        Migrations migrations = new Migrations(where(), kind, tables, this::fault);
         if (database.with(migrations::areDue)) {
-            migrations.run(bounds, properties(store, bounds, bounds.patience()));
+            migrations.run(bounds, server.forMigrations(bounds), server.beforeMigrations(bounds));
         }
         database.with(session -> {
             migrations.check(session);
             refuseIfForgetful(session);
+            identity = StoreIdentity.of(session.connection());
+            schema = session.connection().getSchema();
             return true;
         });
     }
@@ -128,7 +159,21 @@ public final class PostgresDialect implements Dialect {
 
     @Override
     public void grant(Session session, String role) throws SQLException {
-        new Migrations(store, kind, tables, this::fault).grant(session, role);
+        new Migrations(where(), kind, tables, this::fault).grant(session, role);
+    }
+
+    /** Others speak its protocol, and do not keep its promises. */
+    private void refuseIfNoPostgres(Session session) throws SQLException {
+        try (ResultSet row = session.kept("select version()").executeQuery()) {
+            row.next();
+            String version = row.getString(1);
+            if (!version.startsWith("PostgreSQL ")) {
+                throw new StoreUnavailable(
+                        where(),
+                        "its server is no PostgreSQL: " + version.split(" ", 2)[0],
+                        "name a database of PostgreSQL, or a file");
+            }
+        }
     }
 
     /** With fsync off the server acknowledges what a power cut takes back. */
@@ -198,15 +243,20 @@ public final class PostgresDialect implements Dialect {
 
     @Override
     public RuntimeException fault(SQLException e) {
-        return new PostgresFaults(where(), bounds.patience(), this::blocker).of(e);
+        return new PostgresFaults(where(), bounds.patience(), server.remedyOfCredentials(), this::blocker).of(e);
     }
 
     /** Who is in the way now; nobody where that cannot be seen. */
     private Optional<Blocker> blocker() {
-        try (Connection connection = connect(TO_ASK)) {
-            connection.setNetworkTimeout(Runnable::run, Math.toIntExact(TO_ASK.toMillis()));
-            return Blocker.find(connection);
-        } catch (SQLException e) {
+        try {
+            Lease lease = connect(TO_ASK);
+            try {
+                lease.connection().setNetworkTimeout(Runnable::run, Math.toIntExact(TO_ASK.toMillis()));
+                return Blocker.find(lease.connection());
+            } finally {
+                lease.end();
+            }
+        } catch (SQLException | StoreUnavailable e) {
             return Optional.empty(); // what is to be told is that somebody is in the way
         }
     }

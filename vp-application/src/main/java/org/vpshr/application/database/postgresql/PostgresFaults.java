@@ -1,10 +1,12 @@
 package org.vpshr.application.database.postgresql;
 
 import java.net.SocketTimeoutException;
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.postgresql.util.PSQLException;
 import org.vpshr.application.failure.Overtaken;
 import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.failure.StoreUnavailable;
@@ -16,19 +18,23 @@ final class PostgresFaults {
 
     private final String where;
     private final String patience;
+    private final String credentials;
     private final Supplier<Optional<Blocker>> blocker;
 
     /**
      * @param patience how long others, and the server itself, were waited for
+     * @param credentials what to do where the role is not let in
      * @param blocker asks who is in the way
      */
-    PostgresFaults(String where, Duration patience, Supplier<Optional<Blocker>> blocker) {
+    PostgresFaults(String where, Duration patience, String credentials, Supplier<Optional<Blocker>> blocker) {
         this.where = where;
         this.patience = Elapsed.words(patience);
+        this.credentials = credentials;
         this.blocker = blocker;
     }
 
-    RuntimeException of(SQLException e) {
+    RuntimeException of(SQLException fault) {
+        SQLException e = withoutRows(fault);
         String state = String.valueOf(e.getSQLState());
         return switch (state) {
             case "40001", "40P01" -> new Overtaken(where, "another transaction got in its way", "try again", e);
@@ -38,6 +44,11 @@ final class PostgresFaults {
                         "the server did not do what it was asked within " + patience
                                 + ", or its administrator broke it off",
                         "see what it is busy with, then try again",
+                        e);
+            case "25P04" ->
+                unavailable(
+                        "the server ended the transaction of the host, which kept others from recording for too long",
+                        "begin another, and record last in it",
                         e);
             case "53100" -> unavailable("its disk is full", "make room; what was recorded before is safe", e);
             case "53300" ->
@@ -59,10 +70,21 @@ final class PostgresFaults {
         };
     }
 
+    /** What a row holds is not for messages. A connection that is lent may tell it all the same. */
+    private static SQLException withoutRows(SQLException e) {
+        SQLException told = e instanceof BatchUpdateException && e.getCause() instanceof PSQLException of ? of : e;
+        if (told instanceof PSQLException ours && ours.getServerErrorMessage() != null) {
+            PSQLException without = new PSQLException(ours.getServerErrorMessage(), false);
+            without.setStackTrace(e.getStackTrace());
+            return without;
+        }
+        return told;
+    }
+
     /** Whether the connection is gone, and with it the answer to what was asked last. */
     static boolean isGone(SQLException e) {
         String state = String.valueOf(e.getSQLState());
-        return state.startsWith("08") || state.startsWith("57P") || state.equals("25P03");
+        return state.startsWith("08") || state.startsWith("57P") || state.equals("25P03") || state.equals("25P04");
     }
 
     private RuntimeException byClass(String state, SQLException e) {
@@ -70,11 +92,7 @@ final class PostgresFaults {
             return gone(state, e);
         }
         return switch (state.substring(0, Math.min(2, state.length()))) {
-            case "28" ->
-                unavailable(
-                        "the server does not let this role in",
-                        "see VP_DB_USER, and VP_DB_PASSWORD or VP_DB_PASSWORD_FILE",
-                        e);
+            case "28" -> unavailable("the server does not let this role in", credentials, e);
             case "23" -> new StoreBroken(where, "it refuses a change: " + e.getMessage(), FROM_BACKUP, e);
             case "XX" -> new StoreBroken(where, "the database is damaged: " + e.getMessage(), FROM_BACKUP, e);
             case "58" ->

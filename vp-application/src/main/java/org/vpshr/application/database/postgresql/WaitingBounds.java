@@ -1,6 +1,8 @@
 package org.vpshr.application.database.postgresql;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
@@ -36,13 +38,43 @@ final class WaitingBounds {
 
     /** How long the server waits for a session that was cut off from it. */
     String ofTheServer() {
-        Duration silence = patience.compareTo(SILENCE) < 0 ? SILENCE : patience;
+        Duration silence = ofSilence();
         long probe = Math.max(1, silence.toSeconds() / (PROBES + 1));
         return "set idle_in_transaction_session_timeout = " + millis(silence)
                 + "; set tcp_user_timeout = " + millis(silence)
                 + "; set tcp_keepalives_idle = " + probe
                 + "; set tcp_keepalives_interval = " + probe
                 + "; set tcp_keepalives_count = " + PROBES;
+    }
+
+    /**
+     * What a session that is lent is set to, by the names of its settings. Whoever waits for a lock and gets it sees what was
+     * committed before: that is so in this isolation alone. What a machine does not confirm is for the host to bound.
+     */
+    Map<String, String> ofABorrowed(Duration atMost) {
+        Map<String, String> values = new LinkedHashMap<>(forOthersByName(atMost));
+        values.put("idle_in_transaction_session_timeout", "'" + millis(ofSilence()) + "'");
+        values.put("default_transaction_isolation", "'read committed'");
+        values.put("default_transaction_read_only", "'off'");
+        values.put("default_transaction_deferrable", "'off'");
+        values.put("synchronous_commit", SessionSettings.DURABLY);
+        return values;
+    }
+
+    /** How long statements wait for others, by the names of the settings. */
+    static Map<String, String> forOthersByName(Duration atMost) {
+        return Map.of(
+                "lock_timeout", "'" + millis(atMost) + "'",
+                "statement_timeout", "'" + millis(atMost.plus(A_LITTLE)) + "'");
+    }
+
+    /** How long the driver waits for each answer, in milliseconds. */
+    int ofTheNetwork() {
+        return Math.toIntExact(millis(patience.plus(A_LITTLE).plus(A_LITTLE)));
+    }
+
+    private Duration ofSilence() {
+        return patience.compareTo(SILENCE) < 0 ? SILENCE : patience;
     }
 
     /** The same within a transaction that only reads. */

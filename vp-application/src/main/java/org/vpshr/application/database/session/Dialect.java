@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import org.vpshr.application.failure.StoreUnavailable;
 
 /** What differs between the databases that can hold a store. All other SQL is the same for both. */
 public interface Dialect {
@@ -12,7 +13,15 @@ public interface Dialect {
     String where();
 
     /** @param atMost how long it may take, and statements on it wait for others */
-    Connection connect(Duration atMost) throws SQLException;
+    Lease connect(Duration atMost) throws SQLException;
+
+    /**
+     * Takes part in the transaction of the host that the connection is in.
+     *
+     * @param atMost how long statements wait for others
+     * @throws StoreUnavailable when this store cannot, or the connection leads elsewhere
+     */
+    JoinedLease join(Connection hosts, Duration atMost) throws SQLException;
 
     /** How long statements on the connection wait for others from now on. */
     void waitAtMost(Connection connection, Duration atMost) throws SQLException;

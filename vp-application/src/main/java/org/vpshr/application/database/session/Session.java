@@ -26,16 +26,19 @@ public final class Session implements AutoCloseable {
         T on(Session session) throws SQLException;
     }
 
+    private final Lease lease;
     private final Connection connection;
     private final Dialect dialect;
     private final Map<String, PreparedStatement> kept = new HashMap<>();
     private boolean open;
     private Elapsed rested = Elapsed.fromNow();
     private Duration patience;
+    private Runnable held = () -> {};
 
     /** @param patience how long statements on the connection wait for others */
-    public Session(Connection connection, Dialect dialect, Duration patience) {
-        this.connection = connection;
+    public Session(Lease lease, Dialect dialect, Duration patience) {
+        this.lease = lease;
+        this.connection = lease.connection();
         this.dialect = dialect;
         this.patience = patience;
     }
@@ -100,9 +103,26 @@ public final class Session implements AutoCloseable {
         open = false;
     }
 
+    /** @param place what is to be given back once the session is not needed any more */
+    public void holds(Runnable place) {
+        held = place;
+    }
+
+    /** What is to be given back now, once. */
+    public Runnable held() {
+        Runnable place = held;
+        held = () -> {};
+        return place;
+    }
+
     /** It lies idle from now on. */
     public void rest() {
         rested = Elapsed.fromNow();
+    }
+
+    /** Whether it may lie idle until somebody needs it. */
+    public boolean mayRest() {
+        return lease.mayRest();
     }
 
     /** Whether it can be taken up again after it lay idle. */
@@ -112,6 +132,18 @@ public final class Session implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        connection.close();
+        try {
+            forget();
+        } finally {
+            lease.end();
+        }
+    }
+
+    /** What was prepared on it is given up. */
+    public void forget() throws SQLException {
+        for (PreparedStatement statement : kept.values()) {
+            statement.close();
+        }
+        kept.clear();
     }
 }

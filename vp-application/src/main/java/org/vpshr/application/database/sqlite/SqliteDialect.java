@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.vpshr.application.database.session.Dialect;
+import org.vpshr.application.database.session.JoinedLease;
+import org.vpshr.application.database.session.Lease;
 import org.vpshr.application.database.session.Session;
 import org.vpshr.application.database.session.Sessions;
 import org.vpshr.application.database.session.StoreKind;
@@ -55,11 +57,19 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
-    public Connection connect(Duration atMost) throws SQLException {
+    public Lease connect(Duration atMost) throws SQLException {
         if (opened != null && !Files.exists(file)) {
             throw gone(null);
         }
-        return mayWrite() ? writing(atMost) : reading(atMost);
+        return Lease.own(mayWrite() ? writing(atMost) : reading(atMost));
+    }
+
+    @Override
+    public JoinedLease join(Connection hosts, Duration atMost) {
+        throw new StoreUnavailable(
+                where(),
+                "a record in a file is not recorded in within a transaction of the host",
+                "keep it in the PostgreSQL database of the host, or record by itself");
     }
 
     /** What a writer keeps beside the file must be there, or able to be made. */
