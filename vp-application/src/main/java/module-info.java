@@ -27,6 +27,7 @@ module org.vpshr.application {
     exports org.vpshr.application.evidence;
     exports org.vpshr.application.failure;
     exports org.vpshr.application.file;
+    exports org.vpshr.application.following;
     exports org.vpshr.application.input;
     exports org.vpshr.application.nodes;
     exports org.vpshr.application.policy;

@@ -16,11 +16,12 @@ import org.vpshr.application.checkpoint.FoldedOrigins;
 import org.vpshr.application.events.EventReader;
 import org.vpshr.application.failure.NotPermitted;
 import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.following.Pace;
+import org.vpshr.application.following.work.Crew;
 import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.nodes.Node;
-import org.vpshr.application.nodes.Pace;
 import org.vpshr.application.policy.Actor;
 import org.vpshr.application.policy.Authorship;
 import org.vpshr.application.policy.Right;
@@ -294,7 +295,7 @@ public final class Upkeep {
                     "read it by what folds the history, or move it to PostgreSQL by vp export and vp import");
         }
         return new Node(
-                name,
+                new Crew(name, options.store(), ledger, keys::wrappedBy),
                 ledger,
                 (subject, upTo) -> history(upTo).unopened().about(subject),
                 options.clock(),

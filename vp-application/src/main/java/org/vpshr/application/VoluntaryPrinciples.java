@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,15 @@ import org.vpshr.application.events.Register;
 import org.vpshr.application.evidence.Evidence;
 import org.vpshr.application.evidence.TreeHeads;
 import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.following.Delivery;
+import org.vpshr.application.following.Followers;
+import org.vpshr.application.following.Following;
+import org.vpshr.application.following.Sink;
+import org.vpshr.application.following.Subscription;
+import org.vpshr.application.following.work.Crew;
+import org.vpshr.application.following.work.EventWork;
+import org.vpshr.application.following.work.FoldWork;
+import org.vpshr.application.following.work.FollowerKey;
 import org.vpshr.application.input.AttachedFiles;
 import org.vpshr.application.input.ContributionFile;
 import org.vpshr.application.input.NamedResource;
@@ -50,6 +60,7 @@ import org.vpshr.application.recording.Recording;
 import org.vpshr.application.recording.RecordingGuard;
 import org.vpshr.application.recording.TextKeeping;
 import org.vpshr.application.recording.UnknownEventGuard;
+import org.vpshr.application.reports.AudiencePages;
 import org.vpshr.application.reports.History;
 import org.vpshr.application.reports.Reports;
 import org.vpshr.application.scrutiny.Scrutiny;
@@ -71,6 +82,7 @@ import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.register.KnownNames;
+import org.vpshr.projections.history.Fold;
 import org.vpshr.projections.history.RecordedEvent;
 
 /**
@@ -93,6 +105,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     private final Function<Subject, Aggregate> beginnings;
     private final Supplier<Commands> starting;
     private @Nullable Commands started;
+    private @Nullable Crew following;
     private final Optional<Checkpoint> checkpoint;
     private final Reports reports;
 
@@ -414,6 +427,67 @@ public final class VoluntaryPrinciples implements AutoCloseable {
                 tried::after);
     }
 
+    /**
+     * Hands over, in order, all that is recorded and the public may see, from the first event on and then as it comes. Each
+     * delivery comes at least once: the position is kept after a page, and what was handed over since comes again when this
+     * process ends before that. See {@code docs/following.md}.
+     *
+     * @param name under which the position is kept, whichever process follows
+     */
+    public Following follow(String name, Consumer<? super Delivery> consumer) {
+        return follow(Subscription.named(name), consumer);
+    }
+
+    /** The same for the audience, version and pace that it says. */
+    public Following follow(Subscription subscription, Consumer<? super Delivery> consumer) {
+        return crew().begin(key(subscription), subscription.pace(), new EventWork(pages(subscription), consumer));
+    }
+
+    /**
+     * Keeps a fold of all that is recorded and the public may see, and stores what it came to, page by page; exactly once in
+     * a sink that keeps the position with it, such as {@link Sink#jdbc}.
+     *
+     * @param folds makes an empty one; it is folded anew at the start, and when something is restricted, released or erased
+     */
+    public <F extends Fold> Following follow(String name, Supplier<? extends F> folds, Sink<F> sink) {
+        return follow(Subscription.named(name), folds, sink);
+    }
+
+    /** The same for the audience, version and pace that it says. */
+    public <F extends Fold> Following follow(Subscription subscription, Supplier<? extends F> folds, Sink<F> sink) {
+        return crew().begin(
+                        key(subscription),
+                        subscription.pace(),
+                        new FoldWork<F>(key(subscription), pages(subscription), folds, sink));
+    }
+
+    /** How all followers are doing, on whichever process, and to pause and resume them by name. */
+    public Followers followers() {
+        return crew();
+    }
+
+    private static FollowerKey key(Subscription subscription) {
+        return new FollowerKey(subscription.name(), subscription.version());
+    }
+
+    private AudiencePages pages(Subscription subscription) {
+        return new AudiencePages(ledger, events, subscription.audience(), subscription.asGovernment());
+    }
+
+    /** What follows is begun with the first follower. */
+    private synchronized Crew crew() {
+        if (following == null) {
+            following = new Crew("follower", options.store(), ledger, keys::wrappedBy);
+        }
+        return following;
+    }
+
+    private synchronized void closeCrew() {
+        if (following != null) {
+            following.close();
+        }
+    }
+
     /** All that is recorded now. */
     public History history() {
         return history(ledger.head().position());
@@ -493,10 +567,14 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     @Override
     public void close() {
         witness.remember();
-        closeCommands();
-        checkpoint.ifPresent(Checkpoint::close);
-        keys.close();
-        ledger.close();
+        try {
+            closeCrew();
+        } finally {
+            closeCommands();
+            checkpoint.ifPresent(Checkpoint::close);
+            keys.close();
+            ledger.close();
+        }
     }
 
     /** What decides is started with the first command: who only reads need not wait for it. */

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
-import org.vpshr.application.nodes.Node;
+import org.vpshr.application.following.work.Crew;
 import org.vpshr.application.privacy.Spool;
 import org.vpshr.application.receipt.CommandId;
 import org.vpshr.application.reports.History;
@@ -84,7 +84,7 @@ final class Architecture {
                     "org.vpshr.application.ledger..",
                     "org.vpshr.application.privacy..",
                     "org.vpshr.application.nodes..",
-                    "org.vpshr.application.axon.processing..",
+                    "org.vpshr.application.following..",
                     "org.vpshr.application.checkpoint..")
             .should()
             .dependOnClassesThat(resideInAnyPackage(SQL).and(not(HANDED_OVER)))
@@ -97,7 +97,7 @@ final class Architecture {
                     "org.vpshr.application.ledger..",
                     "org.vpshr.application.privacy..",
                     "org.vpshr.application.nodes..",
-                    "org.vpshr.application.axon.processing..",
+                    "org.vpshr.application.following..",
                     "org.vpshr.application.checkpoint..")
             .should()
             .accessTargetWhere(target(owner(HANDED_OVER)).and(not(target(name("getClass")))))
@@ -230,7 +230,7 @@ final class Architecture {
 
     /** They make the states of audiences, know publications, look for facts, or answer no one but who keeps the record. */
     private static final String WHO_READS_AS_RECORDED =
-            "org\\.vpshr\\.application\\.(reports\\.(History|HistoryLives|CheckpointSource|FactsSince|Reports\\$Request)|recording\\.Mentions|Upkeep)(\\$.*)?";
+            "org\\.vpshr\\.application\\.(reports\\.(AudiencePages|History|HistoryLives|CheckpointSource|FactsSince|Reports\\$Request)|recording\\.Mentions|Upkeep)(\\$.*)?";
 
     static final ArchRule ANSWERS_COME_OUT_OF_VIEWS = noClasses()
             .that()
@@ -291,7 +291,7 @@ final class Architecture {
     static final Map<Class<?>, String> OF_THEIR_OWN = Map.of(
             Options.class, "these are the defaults, which nobody can guess",
             CommandId.class, "a sender without a name for its command is given one, which stands beside the record",
-            Node.class, "nodes are told apart by their names, and forgotten with them",
+            Crew.class, "processes are told apart by their names, and forgotten with them",
             GivingWay.class, "how long one gives way to others",
             Elapsed.class, "how long something took, or may take yet",
             Spool.class, "a key that ends with what it seals",

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.vpshr.application.database.ConnectionBound;
@@ -24,6 +25,7 @@ import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.ledger.row.StoredEvent;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.ledger.row.StoredType;
+import org.vpshr.application.ledger.row.TaggedPosition;
 import org.vpshr.application.privacy.SealingKey;
 import org.vpshr.application.store.Head;
 import org.vpshr.application.store.Store;
@@ -45,6 +47,7 @@ public final class Ledger implements EventLog, AutoCloseable {
     private final Duration patience;
     private final CheckedIndex index = new CheckedIndex();
     private final WriteTransactions writing;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     private Ledger(Database database, InstantSource clock, Duration patience) {
         this.database = database;
@@ -95,7 +98,7 @@ public final class Ledger implements EventLog, AutoCloseable {
     public long append(LedgerCondition condition, List<NewRow> rows) {
         return atomically(() -> {
             long last = reading(session -> appender(session).append(condition, rows));
-            writing.tookIn(rows.size());
+            tookIn(rows.size());
             return last;
         });
     }
@@ -108,9 +111,23 @@ public final class Ledger implements EventLog, AutoCloseable {
     public void restore(List<StoredRow> rows) {
         atomically(() -> reading(session -> {
             appender(session).restore(rows);
-            writing.tookIn(rows.size());
+            tookIn(rows.size());
             return rows.size();
         }));
+    }
+
+    private void tookIn(int many) {
+        writing.tookIn(many);
+        writing.afterwards(() -> listeners.forEach(Runnable::run));
+    }
+
+    /** Is told whenever something that this process appended is kept. It must not wait for anything. */
+    public void addAppendListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    public void removeAppendListener(Runnable listener) {
+        listeners.remove(listener);
     }
 
     private Appender appender(Session session) {
@@ -188,6 +205,11 @@ public final class Ledger implements EventLog, AutoCloseable {
     @Override
     public List<StoredRow> page(long after, int limit) {
         return reading(session -> LedgerRows.page(session, after, limit));
+    }
+
+    /** The tags of the next events after a position: so many events at most, none where it is the last. */
+    public List<TaggedPosition> tags(long after, int limit) {
+        return reading(session -> LedgerRows.tags(session, after, limit));
     }
 
     /** The types that occur after a position up to and with another, each with the first position that bears it. */

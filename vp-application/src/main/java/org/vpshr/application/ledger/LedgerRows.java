@@ -16,6 +16,7 @@ import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.ledger.row.StoredEvent;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.ledger.row.StoredType;
+import org.vpshr.application.ledger.row.TaggedPosition;
 import org.vpshr.application.store.Head;
 
 /** Reads events from their table. */
@@ -80,6 +81,20 @@ final class LedgerRows {
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 found.add(new StoredType(rows.getString(1), RowForm.number(rows, 2, "version"), rows.getLong(3)));
+            }
+        }
+        return found;
+    }
+
+    static List<TaggedPosition> tags(Session session, long after, int limit) throws SQLException {
+        PreparedStatement query =
+                session.kept("select position, tags from event where position > ? order by position limit ?");
+        query.setLong(1, after);
+        query.setInt(2, limit);
+        List<TaggedPosition> found = new ArrayList<>();
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                found.add(new TaggedPosition(rows.getLong(1), RowForm.tags(rows, 2)));
             }
         }
         return found;

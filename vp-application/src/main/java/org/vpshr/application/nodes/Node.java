@@ -1,66 +1,53 @@
 package org.vpshr.application.nodes;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.UUID;
-import org.vpshr.application.axon.processing.EventProcessing;
-import org.vpshr.application.database.CommitListener;
 import org.vpshr.application.database.Database;
 import org.vpshr.application.database.session.Session;
 import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.following.FollowerProgress;
+import org.vpshr.application.following.Pace;
+import org.vpshr.application.following.work.Crew;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.privacy.MacKey;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.boundary.Tags;
-import org.vpshr.domain.failure.Failure;
 
 /** One of the processes that keep the views of a record. It works from its beginning until it is closed. */
 public final class Node implements AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(Node.class.getName());
-
-    private final String id;
-    private final Pace pace;
     private final InstantSource clock;
     private final SubjectHistory told;
     private final MacKey key;
     private final Ledger ledger;
     private final Database database;
-    private final EventProcessing following;
-    private final CommitListener listening;
+    private final Crew crew;
 
     /**
-     * @param name for people; each start gets an identity of its own
+     * @param crew works at the views, and ends with the node
      * @param told where views get to know what was recorded
      * @param key by which the record knows again what its nodes keep
      */
-    public Node(String name, Ledger ledger, SubjectHistory told, InstantSource clock, Pace pace, MacKey key) {
-        this.id = name + "-" + UUID.randomUUID().toString().substring(0, 8);
-        this.pace = pace;
+    public Node(Crew crew, Ledger ledger, SubjectHistory told, InstantSource clock, Pace pace, MacKey key) {
+        this.crew = crew;
         this.clock = clock;
         this.told = told;
         this.key = key;
         this.ledger = ledger;
         this.database = ledger.database();
-        this.following = new EventProcessing(ledger, id, pace.silence(), this::share, followers());
-        this.listening = started();
+        begin(pace);
     }
 
-    private CommitListener started() {
+    private void begin(Pace pace) {
         try {
-            alive();
-            following.start();
-            Duration breath = pace.silence().dividedBy(4);
-            Duration atLatest = breath.compareTo(pace.polling()) < 0 ? breath : pace.polling();
-            return new CommitListener(database, atLatest, this::look);
+            for (View view : View.values()) {
+                crew.begin(view.follower(), pace, new ViewWork(folding(view), ledger, key));
+            }
         } catch (RuntimeException e) {
             giveUp(e);
             throw e;
@@ -69,56 +56,34 @@ public final class Node implements AutoCloseable {
 
     private void giveUp(RuntimeException reason) {
         try {
-            following.close();
+            crew.close();
         } catch (RuntimeException e) {
             reason.addSuppressed(e);
         }
     }
 
-    private List<EventProcessing.Named> followers() {
-        return Arrays.stream(View.values())
-                .map(view -> new EventProcessing.Named(view.key(), view::mayBeOf, keeping(view)))
-                .toList();
-    }
-
-    private ViewUpdater keeping(View view) {
-        return new ViewUpdater(view, told, clock, database, key);
-    }
-
-    private void look() {
-        try {
-            alive();
-        } catch (Failure e) {
-            LOG.log(System.Logger.Level.INFO, "no sign of life could be given: {0}", e.getMessage());
-        }
-        following.wake();
-    }
-
-    private void alive() {
-        database.with(session -> ViewTables.alive(session, id));
-    }
-
-    /** As many parts as come to each of the nodes that show signs of life. */
-    private int share(int parts) {
-        int living = database.with(
-                session -> ViewTables.living(session, pace.silence().toMillis()));
-        return Math.ceilDiv(parts, Math.max(1, living));
+    private ViewFolding folding(View view) {
+        return new ViewFolding(view, told, clock);
     }
 
     /** Its identity, as it stands in the state. */
     public String id() {
-        return id;
+        return crew.id();
     }
 
     /** How the views are doing, on all nodes. */
-    public List<ViewProgress> state() {
-        return database.with(session -> {
-            List<ViewProgress> all = new ArrayList<>();
-            for (View view : View.values()) {
-                all.addAll(ViewTables.progress(session, view));
-            }
-            return List.copyOf(all);
-        });
+    public List<FollowerProgress> state() {
+        List<String> views = List.of(View.values()).stream()
+                .map(view -> view.follower().name())
+                .toList();
+        return crew.progress().stream()
+                .filter(each -> views.contains(each.name()))
+                .toList();
+    }
+
+    /** A view that stopped goes on, on whichever node. */
+    public void resume(View view) {
+        crew.resume(view.follower().name());
     }
 
     /**
@@ -132,7 +97,7 @@ public final class Node implements AutoCloseable {
             throw new NothingToReport(view + " says nothing of " + subject, "ask a view of such subjects");
         }
         return database.with(session -> kept(session, view, subject))
-                .orElseGet(() -> keeping(view).current(subject));
+                .orElseGet(() -> folding(view).current(subject));
     }
 
     private Optional<SubjectView> kept(Session session, View view, Subject subject) throws SQLException {
@@ -156,8 +121,6 @@ public final class Node implements AutoCloseable {
      */
     @Override
     public void close() {
-        listening.close();
-        following.close();
-        database.with(session -> ViewTables.gone(session, id));
+        crew.close();
     }
 }

@@ -2,6 +2,7 @@ package org.vpshr.application.nodes;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.vpshr.application.following.work.FollowerKey;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.projections.agreements.Agreements;
@@ -40,7 +41,7 @@ public enum View {
     };
 
     /** Raised when a fold or its document changes: the view is then made anew beside the old one. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     abstract boolean isOf(Subject subject);
 
@@ -55,8 +56,13 @@ public enum View {
 
     abstract String document(Subject subject, Iterable<RecordedEvent> told, LocalDate day);
 
-    /** Under which it is kept. */
+    /** As a follower; no follower of a host's has a point in its name. */
+    FollowerKey follower() {
+        return new FollowerKey("vp." + name().toLowerCase(Locale.ROOT), VERSION);
+    }
+
+    /** Under which its rows are kept. */
     String key() {
-        return name().toLowerCase(Locale.ROOT) + "-" + VERSION;
+        return follower().toString();
     }
 }

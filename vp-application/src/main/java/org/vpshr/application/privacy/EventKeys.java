@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.vpshr.application.database.ConnectionBound;
 import org.vpshr.application.failure.KeyUnavailable;
 import org.vpshr.application.failure.StoreBroken;
+import org.vpshr.application.hash.Sha256;
 import org.vpshr.application.privacy.KeyTable.Single;
 import org.vpshr.application.store.Store;
 import org.vpshr.domain.failure.InvalidValue;
@@ -248,6 +250,12 @@ public final class EventKeys implements AutoCloseable {
     /** A key by which the record seals what it keeps for one purpose and for itself alone. */
     public SealingKey sealing(String purpose) {
         return new SealingKey(derived(purpose));
+    }
+
+    /** By what it is known whether the keys were wrapped by another master key since; nothing of a key is in it. */
+    public String wrappedBy() {
+        return HexFormat.of()
+                .formatHex(Sha256.start().digest(master.proof().bytes()), 0, 8);
     }
 
     /** A key for one purpose, derived from the secret of this store. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.following.Pace;
 import org.vpshr.application.store.Store;
 
 /** A node as a process of its own. It ends when its input does. */

@@ -30,7 +30,7 @@ import org.vpshr.application.Upkeep;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.failure.NotPermitted;
 import org.vpshr.application.input.NamedResource;
-import org.vpshr.application.nodes.Pace;
+import org.vpshr.application.following.Pace;
 import org.vpshr.application.store.ImportTerms;
 import org.vpshr.application.store.InspectionTerms;
 import org.vpshr.domain.Subject.PersonId;

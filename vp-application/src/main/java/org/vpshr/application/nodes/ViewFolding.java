@@ -1,6 +1,5 @@
 package org.vpshr.application.nodes;
 
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -9,66 +8,34 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import org.vpshr.application.axon.processing.EventProcessing.Follower;
-import org.vpshr.application.axon.processing.TouchedSubjects;
-import org.vpshr.application.database.Database;
-import org.vpshr.application.database.session.Session;
-import org.vpshr.application.privacy.MacKey;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.dossier.DossierEvent.EntryMoved;
 import org.vpshr.projections.history.RecordedEvent;
 
-/** Brings one view up to date, subject by subject. */
-final class ViewUpdater implements Follower {
-    private static final System.Logger LOG = System.getLogger(ViewUpdater.class.getName());
+/** Folds what a view says of one subject from all that is recorded about it. */
+final class ViewFolding {
+    private static final System.Logger LOG = System.getLogger(ViewFolding.class.getName());
 
     private final View view;
     private final SubjectHistory told;
     private final InstantSource clock;
-    private final Database database;
-    private final MacKey key;
 
-    ViewUpdater(View view, SubjectHistory told, InstantSource clock, Database database, MacKey key) {
+    ViewFolding(View view, SubjectHistory told, InstantSource clock) {
         this.view = view;
         this.told = told;
         this.clock = clock;
-        this.database = database;
-        this.key = key;
     }
 
-    @Override
-    public void follow(Session session, int part, TouchedSubjects touched) throws SQLException {
-        try {
-            for (String subject : touched.subjects()) {
-                keep(session, Subject.parse(subject), touched.position());
-            }
-        } catch (SQLException | RuntimeException e) {
-            tell(part, new ViewProgress.Stop(touched.position(), String.valueOf(e.getMessage())));
-            throw e;
-        }
-    }
-
-    private void keep(Session session, Subject subject, long position) throws SQLException {
-        if (!view.isOf(subject)) {
-            return;
-        }
-        Optional<KeptView> kept = ViewTables.find(session, view, subject);
-        Optional<KeptView> ours = kept.filter(row -> row.isOf(key));
-        if (ours.isEmpty() || ours.get().says().position() < position) {
-            byte @Nullable [] instead =
-                    ours.isPresent() ? null : kept.map(KeptView::mac).orElse(null);
-            ViewTables.write(session, KeptView.of(asFarAsItGoes(subject, position), key), instead);
-        }
+    View view() {
+        return view;
     }
 
     /**
      * All that is recorded by now is folded at once: then the events up to there need no fold of their own. Where that
      * fails because of a later event, that one's turn will come.
      */
-    private SubjectView asFarAsItGoes(Subject subject, long position) {
+    SubjectView asFarAsItGoes(Subject subject, long position) {
         try {
             return current(subject);
         } catch (RuntimeException later) {
@@ -107,10 +74,5 @@ final class ViewUpdater implements Follower {
         Map<Long, RecordedEvent> inOrder = new TreeMap<>();
         found.values().forEach(each -> each.forEach(recorded -> inOrder.put(recorded.position(), recorded)));
         return inOrder.values();
-    }
-
-    /** In a transaction of its own, since that of the event is undone. */
-    private void tell(int part, ViewProgress.Stop stop) {
-        database.with(session -> ViewTables.stopped(session, view, part, stop));
     }
 }

@@ -1,13 +1,13 @@
-package org.vpshr.application.nodes;
+package org.vpshr.application.following;
 
 import java.time.Duration;
 
 /**
- * How soon nodes notice.
+ * How soon followers notice.
  *
- * @param silence a node that is silent for so long has lost its work to the others; the clocks of the nodes must not
- *     differ by as much
- * @param polling how often a node looks when nothing notifies it
+ * @param silence a process that is silent for so long has lost its work to the others; where several machines share a
+ *     record in a file system their clocks must not differ by as much
+ * @param polling how often it is looked for what is new when nothing notifies of it
  */
 public record Pace(Duration silence, Duration polling) {
     public static final Pace USUAL = new Pace(Duration.ofSeconds(10), Duration.ofSeconds(1));
