@@ -276,12 +276,21 @@ final class Worker implements Following {
         turnKeys();
         FollowerPosition from = mark.position();
         Head head = ledger.head();
+        if (from.events() < upTo && !isStillMine()) {
+            return false;
+        }
         Work.Done done = work.next(new Work.Stretch(from, upTo, head.position(), () -> !closed && claimed));
         if (done.to().equals(from)) {
             failures = 0;
             return false;
         }
         return moved(done.to(), done.rows());
+    }
+
+    /** Who was paused, replaced or given up meanwhile does nothing more. */
+    private boolean isStillMine() {
+        claimed = tables.extend(key, node);
+        return claimed;
     }
 
     private void turnKeys() {
