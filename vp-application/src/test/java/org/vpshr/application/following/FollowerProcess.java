@@ -32,6 +32,7 @@ final class FollowerProcess implements AutoCloseable {
                 host.url());
         switch (options.store()) {
             case Store.File file -> builder.command().add(file.path().toString());
+            case Store.Hosted hosted -> throw new IllegalArgumentException("another process needs an address");
             case Store.Postgres store ->
                 builder.command()
                         .addAll(java.util.List.of(
