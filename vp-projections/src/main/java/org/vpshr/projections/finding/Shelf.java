@@ -1,5 +1,7 @@
 package org.vpshr.projections.finding;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoField;
 import java.util.Comparator;
 import java.util.function.Predicate;
 import org.vpshr.domain.entry.Contribution;
@@ -11,8 +13,8 @@ import org.vpshr.projections.report.ReportScope;
  * A place where entries stand that may answer a question.
  *
  * @param of what the question is about: reports of a government, what it undertook, a country
- * @param first the first year that they may be told of
- * @param last the last of these years; {@link Integer#MAX_VALUE} where there is no end
+ * @param first the first year that they may be told of; of times the first month, counted from the beginning of year 0
+ * @param last the last of these; {@link Integer#MAX_VALUE} where there is no end
  */
 public record Shelf(String of, int first, int last) implements Comparable<Shelf> {
     private static final Comparator<Shelf> ORDER =
@@ -20,6 +22,7 @@ public record Shelf(String of, int first, int last) implements Comparable<Shelf>
 
     private static final String REPORTS = "reports/";
     private static final String TIMES = "times";
+    private static final String TIMELESS = "timeless";
     private static final String UNDERTAKINGS = "undertakings/";
     private static final String PLACES = "places/";
     private static final String WRITING = "writing/";
@@ -28,8 +31,20 @@ public record Shelf(String of, int first, int last) implements Comparable<Shelf>
         return new Shelf(REPORTS + scope.government().code(), scope.first(), scope.last());
     }
 
-    static Shelf times(int first, int last) {
-        return new Shelf(TIMES, first, last);
+    /** Of what happened in the months of the span. */
+    static Shelf times(Span span) {
+        return new Shelf(TIMES, month(span.earliestStart()), month(span.latestEnd()));
+    }
+
+    /** Of what has no place in time, by the years for which it was written or in which it holds. */
+    static Shelf timeless(int first, int last) {
+        return new Shelf(TIMELESS, first, last);
+    }
+
+    /** Where nothing bounds a time, the last number that there is. */
+    private static int month(LocalDate day) {
+        long month = day.getLong(ChronoField.PROLEPTIC_MONTH);
+        return (int) Math.clamp(month, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     static Shelf undertakings(Country government) {
@@ -60,11 +75,13 @@ public record Shelf(String of, int first, int last) implements Comparable<Shelf>
         return shelf -> shelf.of.equals(of);
     }
 
-    /** What speaks of a time in one of the years, or has none and was written for one of them or stands in it. */
+    /** What speaks of a time in one of the months, or has none and was written for one of their years or holds in it. */
     public static Predicate<Shelf> ofTimes(Span period) {
+        Shelf months = times(period);
         int from = period.earliestStart().getYear();
         int to = period.latestEnd().getYear();
-        return shelf -> shelf.of.equals(TIMES) && shelf.overlaps(from, to);
+        return shelf -> shelf.of.equals(TIMES) && shelf.overlaps(months.first, months.last)
+                || shelf.of.equals(TIMELESS) && shelf.overlaps(from, to);
     }
 
     /** What the government undertook at any time. */

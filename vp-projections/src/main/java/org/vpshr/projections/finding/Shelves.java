@@ -24,7 +24,7 @@ import org.vpshr.projections.report.ReportScope;
  */
 public final class Shelves {
     /** Goes up whenever a life gets other shelves. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private Shelves() {}
 
@@ -64,14 +64,13 @@ public final class Shelves {
     }
 
     private static Stream<Shelf> times(When when, Set<Integer> writtenFor) {
-        Stream<Shelf> told = Stream.of(when.span())
-                .filter(span -> when.hasDate())
-                .map(span -> Shelf.times(
-                        span.earliestStart().getYear(), span.latestEnd().getYear()));
-        Stream<Shelf> timeless = writtenFor.stream().map(year -> switch (when.mode()) {
-            case STANDING, RECURRING -> Shelf.times(year, Integer.MAX_VALUE);
-            case DATED, PLANNED, AS_OF, UNDATED -> Shelf.times(year, year);
-        });
+        Stream<Shelf> told = Stream.of(when.span()).filter(span -> when.hasDate()).map(Shelf::times);
+        Stream<Shelf> timeless = writtenFor.stream()
+                .filter(year -> when.mode() != When.Mode.DATED)
+                .map(year -> switch (when.mode()) {
+                    case STANDING, RECURRING -> Shelf.timeless(year, Integer.MAX_VALUE);
+                    case DATED, PLANNED, AS_OF, UNDATED -> Shelf.timeless(year, year);
+                });
         return Stream.concat(told, timeless);
     }
 
