@@ -306,7 +306,7 @@ class DecidedOnTest {
                 .record(Actors.byAnotherDesk(command(amend("pe-nothing", "So.")))));
 
         assertThat(hidden).isInstanceOf(NotPermitted.class);
-        assertThat(hidden.getMessage().replace("pe-context", "pe-nothing")).isEqualTo(none.getMessage());
+        assertThat(String.valueOf(hidden).replace("pe-context", "pe-nothing")).isEqualTo(String.valueOf(none));
     }
 
     @Test

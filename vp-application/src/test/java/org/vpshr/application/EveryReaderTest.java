@@ -59,7 +59,7 @@ class EveryReaderTest {
     private final Map<String, String> told = new HashMap<>();
 
     /** To whom it is answered beside those whose circle is wide enough for the audience. */
-    private enum For {
+    enum For {
         ALL,
         /** Which is of no one government. */
         ALL_EVERYWHERE,
@@ -68,11 +68,11 @@ class EveryReaderTest {
     }
 
     @FunctionalInterface
-    private interface Asking {
+    interface Asking {
         Object of(Reports reports, Country government, Circle audience);
     }
 
-    private record Question(String name, For whom, Asking asking) {
+    record Question(String name, For whom, Asking asking) {
         @Override
         public String toString() {
             return name;

@@ -69,6 +69,9 @@ class ExceptionsTest {
             entry("StoreUrl: IllegalArgumentException", JDK_SAYS_SO),
             entry("Pem: IllegalArgumentException", JDK_SAYS_SO),
             entry("Aes: IllegalArgumentException", JDK_SAYS_SO),
+            entry(
+                    "RecordApi: RuntimeException",
+                    "the last place to answer a fault of the program, which stands in the log"),
             entry("Vp: Error", "the last place to tell a fault of the program by an exit code of its own"));
 
     private static final Map<String, String> MADE = Map.of(

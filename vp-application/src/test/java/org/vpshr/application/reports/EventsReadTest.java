@@ -61,6 +61,7 @@ class EventsReadTest {
 
     private static final Map<String, Consumer<Reports>> QUESTIONS = Map.ofEntries(
             entry("the report", reports -> now(reports).report()),
+            entry("what it rests on", reports -> now(reports).basis()),
             entry("why it prints an entry", reports -> now(reports).why(new EntryId("nl-1"))),
             entry("why it does not", reports -> now(reports).why(new EntryId("gb-1"))),
             entry(

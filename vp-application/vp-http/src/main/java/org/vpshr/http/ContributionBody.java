@@ -39,11 +39,11 @@ final class ContributionBody {
                 .map(value -> value.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT))
                 .orElse(FILES.getFirst());
         if (!type.equals(ARRAY) && !FILES.contains(type)) {
-            throw new Refused(Problem.of(
+            throw new Refused(
                     415,
                     "unsupported-media-type",
                     "contributions do not come in this form",
-                    "send " + ARRAY + ", " + String.join(", ", FILES)));
+                    "send " + ARRAY + ", " + String.join(", ", FILES));
         }
         byte[] content = type.equals(ARRAY) ? lines(request.body()) : request.body();
         return ContributionFile.read(new NamedResource(NAME, () -> new ByteArrayInputStream(content)));

@@ -119,8 +119,8 @@ public final class RecordApi {
                     throw Refused.bad("there is no such parameter of this call", "there are " + queries(endpoint));
                 });
         MediaType form = Accepting.choose(request.headers("Accept"), endpoint.answers())
-                .orElseThrow(() -> new Refused(Problem.of(
-                        406, "not-acceptable", "it is not answered in that form", "accept " + types(endpoint))));
+                .orElseThrow(() -> new Refused(
+                        406, "not-acceptable", "it is not answered in that form", "accept " + types(endpoint)));
         Map<String, String> path =
                 endpoint.match(PercentEncoding.segments(request.path())).orElseThrow();
         return endpoint.handler().answer(new Call(request, accesses.apply(actor.get()), path, query, form));
@@ -132,8 +132,7 @@ public final class RecordApi {
                 .filter(each -> each.match(segments).isPresent())
                 .toList();
         if (there.isEmpty()) {
-            throw new Refused(
-                    Problem.of(404, "no-such-call", "there is no such call", "GET /openapi.json tells which are"));
+            throw new Refused(404, "no-such-call", "there is no such call", "GET /openapi.json tells which are");
         }
         return there.stream()
                 .filter(each -> each.method().equals(method))
@@ -146,9 +145,7 @@ public final class RecordApi {
         if (methods.contains("GET")) {
             methods.add("HEAD");
         }
-        String allowed = String.join(", ", methods);
-        return new Refused(Problem.of(405, "method-not-allowed", "it is not called so", "use " + allowed)
-                .with("Allow", allowed));
+        return Refused.notAllowed(String.join(", ", methods));
     }
 
     private static String queries(Endpoint endpoint) {

@@ -25,6 +25,8 @@ public final class Request {
     }
 
     /**
+     * One without headers and body.
+     *
      * @param method such as {@code GET}
      * @param target path and query as they were sent, encoded, without where the calls are mounted: {@code
      *     /reports/NL/2018?audience=plenary}

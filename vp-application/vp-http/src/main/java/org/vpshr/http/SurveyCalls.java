@@ -1,7 +1,6 @@
 package org.vpshr.http;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -44,7 +43,7 @@ final class SurveyCalls {
                         "GET",
                         "/entries/{entry}/trace",
                         "The whole life of an entry, and the reports that print it.",
-                        and(List.of(Parameter.path("entry", "the entry, by its id"))),
+                        and(List.of(Parameter.path("entry", "the entry, by its id")), List.of()),
                         false,
                         List.of(MediaType.JSON, MediaType.HTML, MediaType.MARKDOWN),
                         200,
@@ -84,22 +83,21 @@ final class SurveyCalls {
                         "GET",
                         "/groups/{country}/{group}/members",
                         "Who sat in a working group on a day.",
-                        and(List.of(
-                                Parameter.path("country", "the country of the group: PE"),
-                                Parameter.path("group", "its name: gt-pv"),
-                                Parameter.query("on", "on which day: 2019-04-30")
-                                        .asNeeded())),
+                        and(
+                                List.of(
+                                        Parameter.path("country", "the country of the group: PE"),
+                                        Parameter.path("group", "its name: gt-pv"),
+                                        Parameter.query("on", "on which day: 2019-04-30")
+                                                .asNeeded()),
+                                List.of()),
                         false,
                         List.of(MediaType.JSON, MediaType.MARKDOWN),
                         200,
                         SurveyCalls::members));
     }
 
-    @SafeVarargs
-    private static List<Parameter> and(List<Parameter>... more) {
-        List<Parameter> all = new ArrayList<>(FOR_WHOM);
-        Stream.of(more).forEach(all::addAll);
-        return all;
+    private static List<Parameter> and(List<Parameter> some, List<Parameter> more) {
+        return Stream.of(FOR_WHOM, some, more).flatMap(List::stream).toList();
     }
 
     private static Survey survey(Call call) {

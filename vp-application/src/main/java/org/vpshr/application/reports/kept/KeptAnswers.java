@@ -73,7 +73,7 @@ public final class KeptAnswers<T> {
         Kept<T> before = found.get();
         Optional<Kept<T>> still = before.from()
                 .still(key, history, this::dropAll)
-                .map(from -> from == before.from() ? before : upTo(key, before, from));
+                .map(from -> from.equals(before.from()) ? before : upTo(key, before, from));
         still.ifPresentOrElse(each -> keep(key, each), () -> drop(key));
         return still.map(Kept::answer);
     }
