@@ -101,8 +101,7 @@ class PublicSurfaceTest {
 
     private static boolean isBehind(String type, String packageName) {
         return NEVER_SHOWN.stream().anyMatch(type::startsWith)
-                || OF_THE_STORE_ALONE.stream().anyMatch(type::startsWith)
-                        && !OF_DATABASES.contains(packageName);
+                || OF_THE_STORE_ALONE.stream().anyMatch(type::startsWith) && !OF_DATABASES.contains(packageName);
     }
 
     private static Set<String> exported() {

@@ -50,9 +50,8 @@ final class JdbcSink<F> implements Sink<F> {
     }
 
     private static FollowerPosition begun(Connection connection, String name, int version) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("insert into vp_follower (name, version, events, bound, is_current)"
-                        + " values (?, ?, 0, 0, 0)")) {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into vp_follower (name, version, events, bound, is_current)" + " values (?, ?, 0, 0, 0)")) {
             insert.setString(1, name);
             insert.setInt(2, version);
             insert.executeUpdate();
@@ -176,7 +175,8 @@ final class JdbcSink<F> implements Sink<F> {
     /** What a statement is refused for does not pass by itself; what becomes of a connection does. */
     private static RuntimeException fault(SQLException e) {
         String state = String.valueOf(e.getSQLState());
-        boolean passes = state.startsWith("08") || state.startsWith("53") || state.startsWith("57") || state.startsWith("40");
+        boolean passes =
+                state.startsWith("08") || state.startsWith("53") || state.startsWith("57") || state.startsWith("40");
         return passes
                 ? new StoreUnavailable(WHERE, "it is out of reach: " + e.getMessage(), "see that it can be reached", e)
                 : new IllegalStateException(WHERE + ": " + e.getMessage(), e);

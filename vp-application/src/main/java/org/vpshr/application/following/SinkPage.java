@@ -11,5 +11,4 @@ package org.vpshr.application.following;
  * @param anew whether the fold was made again from the first event, as after a restriction or an erasure: whatever was stored
  *     before has to go
  */
-public record SinkPage<F>(
-        String name, int version, F fold, FollowerPosition from, FollowerPosition to, boolean anew) {}
+public record SinkPage<F>(String name, int version, F fold, FollowerPosition from, FollowerPosition to, boolean anew) {}

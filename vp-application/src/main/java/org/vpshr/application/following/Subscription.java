@@ -18,7 +18,8 @@ import org.vpshr.domain.party.Country;
  * @param government whose own internal matter it may see beside what all governments see; null for that of all, where its
  *     audience is internal
  */
-public record Subscription(String name, int version, Circle audience, @Nullable Country government, Pace pace) {
+public record Subscription(
+        String name, int version, Circle audience, @Nullable Country government, Pace pace) {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]([a-z0-9-]{0,58}[a-z0-9])?");
 
     /** @throws InvalidValue when the name is none, or the version is less than 1 */

@@ -254,8 +254,7 @@ public final class EventKeys implements AutoCloseable {
 
     /** By what it is known whether the keys were wrapped by another master key since; nothing of a key is in it. */
     public String wrappedBy() {
-        return HexFormat.of()
-                .formatHex(Sha256.start().digest(master.proof().bytes()), 0, 8);
+        return HexFormat.of().formatHex(Sha256.start().digest(master.proof().bytes()), 0, 8);
     }
 
     /** A key for one purpose, derived from the secret of this store. */

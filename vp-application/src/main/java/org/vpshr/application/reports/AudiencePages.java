@@ -52,9 +52,7 @@ public final class AudiencePages {
         }
         SortedSet<Long> positions = new TreeSet<>(log.positions(List.of(Tags.BINDING.toString()), upTo));
         List<RecordedEvent> binding = new ArrayList<>();
-        new History(log, events, upTo)
-                .unopened()
-                .forEachAt(positions.tailSet(after + 1), binding::add);
+        new History(log, events, upTo).unopened().forEachAt(positions.tailSet(after + 1), binding::add);
         return binding;
     }
 
@@ -96,9 +94,7 @@ public final class AudiencePages {
 
     private History opened(long upTo) {
         History history = new History(log, events, upTo);
-        return government
-                .map(own -> history.openedFor(audience, own))
-                .orElseGet(() -> history.openedFor(audience));
+        return government.map(own -> history.openedFor(audience, own)).orElseGet(() -> history.openedFor(audience));
     }
 
     /** What is erased is told by what binds; nothing else is hidden from them, so that no earlier life decides. */

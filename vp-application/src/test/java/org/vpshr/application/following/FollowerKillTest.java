@@ -61,7 +61,8 @@ class FollowerKillTest {
                         .mapToObj(i -> "workinggroup/PE/group-" + i + " 1")
                         .toList());
         long at = 0;
-        for (String page : host.rows("select from_position, to_position from page order by to_position, from_position")) {
+        for (String page :
+                host.rows("select from_position, to_position from page order by to_position, from_position")) {
             assertThat(page).startsWith(at + " ");
             at = Long.parseLong(page.split(" ")[1]);
         }

@@ -11,8 +11,8 @@ import org.vpshr.application.store.Store;
 
 /** A process that follows a record into a database of the host's. It ends when its input does. */
 final class FollowerProcess implements AutoCloseable {
-    static final Subscription SUBSCRIPTION = Subscription.named("entries")
-            .withPace(new Pace(Duration.ofSeconds(1), Duration.ofMillis(100)));
+    static final Subscription SUBSCRIPTION =
+            Subscription.named("entries").withPace(new Pace(Duration.ofSeconds(1), Duration.ofMillis(100)));
 
     private final Process process;
 

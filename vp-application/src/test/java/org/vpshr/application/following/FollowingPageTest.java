@@ -110,8 +110,8 @@ class FollowingPageTest {
     @Test
     void the_page_shows_them() throws Exception {
         String page = Files.readString(Path.of("docs/following.md"));
-        String here = squeezed(Files.readString(
-                Path.of("src/test/java/org/vpshr/application/following/FollowingPageTest.java")));
+        String here = squeezed(
+                Files.readString(Path.of("src/test/java/org/vpshr/application/following/FollowingPageTest.java")));
         String[] parts = page.split("```java\n");
         assertThat(parts).hasSizeGreaterThan(3);
         for (int i = 1; i < parts.length; i++) {

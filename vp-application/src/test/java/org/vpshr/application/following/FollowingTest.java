@@ -66,8 +66,9 @@ class FollowingTest {
     }
 
     private void release(String entry) {
-        record.record(command("{\"command\":\"dossier.ReleaseEntry\",\"subject\":\"workinggroup/PE/group-" + entry
-                + "\",\"entry\":\"" + entry + "\",\"from\":1,\"reason\":\"agreed\",\"authoriser\":\"head of division\"}"));
+        record.record(command(
+                "{\"command\":\"dossier.ReleaseEntry\",\"subject\":\"workinggroup/PE/group-" + entry + "\",\"entry\":\""
+                        + entry + "\",\"from\":1,\"reason\":\"agreed\",\"authoriser\":\"head of division\"}"));
     }
 
     private void erase(String entry) {
@@ -86,7 +87,8 @@ class FollowingTest {
             case Delivery.Revised revised ->
                 "revised " + revised.entry() + " " + revised.life().size();
             case Delivery.Erased erased -> "erased " + erased.entry();
-            case Delivery.NameErased erased -> "name erased " + erased.person().toString().replace("person/", "");
+            case Delivery.NameErased erased ->
+                "name erased " + erased.person().toString().replace("person/", "");
             case Delivery.KeysRotated rotated -> "rotated";
         };
     }
@@ -274,8 +276,8 @@ class FollowingTest {
         HostDatabase host = HostDatabase.beside(in, directory);
         GroupsByCountry.makeTables(host);
         note("a", "b");
-        try (Following kept = record.follow(
-                PUBLIC, GroupsByCountry::new, Sink.jdbc(host.source(), GroupsByCountry::write))) {
+        try (Following kept =
+                record.follow(PUBLIC, GroupsByCountry::new, Sink.jdbc(host.source(), GroupsByCountry::write))) {
             untilCaughtUp(kept);
             note("c");
             untilCaughtUp(kept);
@@ -293,8 +295,8 @@ class FollowingTest {
         HostDatabase host = HostDatabase.beside(in, directory);
         GroupsByCountry.makeTables(host);
         note("a", "b");
-        try (Following kept = record.follow(
-                PUBLIC, GroupsByCountry::new, Sink.jdbc(host.source(), GroupsByCountry::write))) {
+        try (Following kept =
+                record.follow(PUBLIC, GroupsByCountry::new, Sink.jdbc(host.source(), GroupsByCountry::write))) {
             untilCaughtUp(kept);
             restrict("a");
             untilCaughtUp(kept);
@@ -413,7 +415,8 @@ class FollowingTest {
             Files.deleteIfExists(Path.of(file + ending));
         }
         try (var files = Files.list(directory)) {
-            files.filter(each -> Files.isRegularFile(each) && !each.getFileName().toString().contains("followers"))
+            files.filter(each -> Files.isRegularFile(each)
+                            && !each.getFileName().toString().contains("followers"))
                     .forEach(each -> each.toFile().delete());
         }
         record = VoluntaryPrinciples.open(store.options().withoutState());

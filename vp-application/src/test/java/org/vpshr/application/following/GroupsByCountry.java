@@ -28,8 +28,8 @@ final class GroupsByCountry implements Fold {
     static void write(Connection connection, SinkPage<GroupsByCountry> page) throws SQLException {
         try (Statement sql = connection.createStatement()) {
             sql.execute("delete from entries where version = " + page.version());
-            sql.execute("insert into page values (" + page.version() + ", " + page.from().events() + ", "
-                    + page.to().events() + ")");
+            sql.execute("insert into page values (" + page.version() + ", "
+                    + page.from().events() + ", " + page.to().events() + ")");
         }
         try (PreparedStatement insert = connection.prepareStatement("insert into entries values (?, ?, ?)")) {
             for (Map.Entry<String, Long> each : page.fold().entries.entrySet()) {

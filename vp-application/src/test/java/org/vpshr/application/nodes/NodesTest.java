@@ -105,9 +105,8 @@ class NodesTest {
     private String tokens() {
         try (Connection connection = store.connect();
                 Statement sql = connection.createStatement();
-                ResultSet rows =
-                        sql.executeQuery("select processorname || ' ' || coalesce(owner, '-')"
-                                + " || ' ' || timestamp || ' ' || convert_from(token, 'UTF8') from token order by 1")) {
+                ResultSet rows = sql.executeQuery("select processorname || ' ' || coalesce(owner, '-')"
+                        + " || ' ' || timestamp || ' ' || convert_from(token, 'UTF8') from token order by 1")) {
             StringBuilder all = new StringBuilder("head " + record.head().position());
             while (rows.next()) {
                 all.append('\n').append(rows.getString(1));

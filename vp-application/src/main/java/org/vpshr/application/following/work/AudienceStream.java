@@ -8,10 +8,10 @@ import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.following.Delivery;
 import org.vpshr.application.following.FollowerPosition;
 import org.vpshr.application.reports.AudiencePages;
+import org.vpshr.domain.Subject;
 import org.vpshr.domain.dossier.DossierEvent.EntryErased;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.register.RegisterEvent.PersonErased;
-import org.vpshr.domain.Subject;
 import org.vpshr.projections.history.RecordedEvent;
 
 /**
@@ -61,7 +61,8 @@ final class AudienceStream {
         Map<EntryId, RecordedEvent> last = new LinkedHashMap<>();
         for (RecordedEvent recorded : fresh) {
             recorded.event().touches().ifPresent(entry -> last.merge(entry, recorded, AudienceStream::graver));
-            if (recorded.event() instanceof PersonErased && recorded.event().subject() instanceof Subject.PersonId who) {
+            if (recorded.event() instanceof PersonErased
+                    && recorded.event().subject() instanceof Subject.PersonId who) {
                 all.add(new Delivery.NameErased(recorded.position(), who));
             }
         }

@@ -78,8 +78,10 @@ public final class Crew implements Followers, AutoCloseable {
         Ending ending = new Ending();
         Worker worker = new Worker(key, work, pace, id, ledger, tables, keys, ending);
         Duration breath = pace.silence().dividedBy(4);
-        ending.of(worker, pulses.scheduleWithFixedDelay(
-                () -> pulse(worker), breath.toMillis(), breath.toMillis(), TimeUnit.MILLISECONDS));
+        ending.of(
+                worker,
+                pulses.scheduleWithFixedDelay(
+                        () -> pulse(worker), breath.toMillis(), breath.toMillis(), TimeUnit.MILLISECONDS));
         workers.add(worker);
         worker.wake();
         return worker;
@@ -147,7 +149,8 @@ public final class Crew implements Followers, AutoCloseable {
                 .filter(key -> key.name().equals(name))
                 .toList();
         if (versions.isEmpty()) {
-            throw new NothingToReport("there is no follower of that name", "ask for the progress of all: it names them");
+            throw new NothingToReport(
+                    "there is no follower of that name", "ask for the progress of all: it names them");
         }
         versions.forEach(what);
         wake.run();

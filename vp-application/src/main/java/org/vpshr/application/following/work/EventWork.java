@@ -54,7 +54,8 @@ public final class EventWork implements Work {
         Deadline enough = Deadline.in(AT_ONCE);
         long done = stretch.from().events();
         for (RecordedEvent event : page.events()) {
-            if (done > stretch.from().events() && (enough.isOver() || !stretch.goesOn().getAsBoolean())) {
+            if (done > stretch.from().events()
+                    && (enough.isOver() || !stretch.goesOn().getAsBoolean())) {
                 return done;
             }
             try {

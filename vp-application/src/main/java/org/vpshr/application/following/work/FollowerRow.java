@@ -49,8 +49,7 @@ record FollowerRow(
      * @param keys the mark of the master key that was in use
      */
     record Mark(FollowerPosition position, String hash, String keys) {
-        private static final Pattern FORM =
-                Pattern.compile("([0-9]{1,18}) ([0-9]{1,18}) ([0-9a-f]*)/([0-9a-f]*)");
+        private static final Pattern FORM = Pattern.compile("([0-9]{1,18}) ([0-9]{1,18}) ([0-9a-f]*)/([0-9a-f]*)");
 
         byte[] write() {
             return (position.events() + " " + position.bound() + " " + hash + "/" + keys)

@@ -130,7 +130,10 @@ final class FollowerTables {
         move.setString(3, node);
         if (move.executeUpdate() != 1) {
             throw new Overtaken(
-                    database.where(), "the claim on " + key + " was lost meanwhile", "leave it to whoever has it", null);
+                    database.where(),
+                    "the claim on " + key + " was lost meanwhile",
+                    "leave it to whoever has it",
+                    null);
         }
     }
 
@@ -144,8 +147,8 @@ final class FollowerTables {
             if (before.isPresent() && !retired(session, before.get().key(), at)) {
                 return false;
             }
-            PreparedStatement replace = session.kept("update token set tokentype = 'current' where processorname = ?"
-                    + " and owner = ?" + NOT_REPLACED);
+            PreparedStatement replace = session.kept(
+                    "update token set tokentype = 'current' where processorname = ?" + " and owner = ?" + NOT_REPLACED);
             replace.setString(1, key.toString());
             replace.setString(2, node);
             return replace.executeUpdate() == 1;

@@ -12,8 +12,7 @@ public final class PositionFile {
             "positions of followers",
             APPLICATION_ID,
             1,
-            List.of(
-                    """
+            List.of("""
                     create table token (
                       processorname text not null,
                       segment integer not null,
@@ -23,22 +22,18 @@ public final class PositionFile {
                       timestamp text not null,
                       owner text,
                       primary key (processorname, segment)
-                    ) strict""",
-                    """
+                    ) strict""", """
                     create table stop (
                       view text not null,
                       segment integer not null,
                       position integer not null,
                       reason text not null,
                       primary key (view, segment)
-                    ) strict""",
-                    """
+                    ) strict""", """
                     create table node (
                       id text primary key,
                       seen text not null
-                    ) strict""",
-                    "pragma application_id = " + APPLICATION_ID,
-                    "pragma user_version = 1"),
+                    ) strict""", "pragma application_id = " + APPLICATION_ID, "pragma user_version = 1"),
             SQLiteConfig.JournalMode.WAL);
 
     private PositionFile() {}

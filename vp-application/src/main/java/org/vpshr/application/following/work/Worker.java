@@ -209,8 +209,8 @@ final class Worker implements Following {
         if (!mark.hash().isEmpty() && !mark.hash().equals(hashAt(mark.position().events()))) {
             throw new StoreBroken(
                     ledger.where(),
-                    "it does not go on from position "
-                            + mark.position().events() + ", up to which " + key + " was told: it was exchanged or set back",
+                    "it does not go on from position " + mark.position().events() + ", up to which " + key
+                            + " was told: it was exchanged or set back",
                     "bring back the record that was followed, or follow this one under another name or version");
         }
     }
@@ -220,9 +220,8 @@ final class Worker implements Following {
     }
 
     private boolean isResumed() {
-        boolean resumed = tables.row(key, pace.silence())
-                .filter(row -> !row.givenUp())
-                .isPresent();
+        boolean resumed =
+                tables.row(key, pace.silence()).filter(row -> !row.givenUp()).isPresent();
         if (resumed) {
             givenUp = false;
             failures = 0;
