@@ -378,7 +378,8 @@ class SilentServerTest {
         try {
             node.close();
         } catch (StoreUnavailable e) {
-            assertThat(e).hasMessageMatching(".*(try again|others take it once this node was silent for long enough)");
+            assertThat(e)
+                    .hasMessageMatching(".*(try again|others take it once this process was silent for long enough)");
         }
         assertThat(Duration.ofNanos(System.nanoTime() - begun))
                 .isLessThan(PATIENCE.multipliedBy(2).plusSeconds(5));

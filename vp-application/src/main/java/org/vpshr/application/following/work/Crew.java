@@ -21,6 +21,7 @@ import org.vpshr.application.following.Following;
 import org.vpshr.application.following.Pace;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.store.Store;
+import org.vpshr.application.waiting.Deadline;
 import org.vpshr.domain.failure.Failure;
 
 /** All that this process follows, and how it is woken: by appends of its own, by notifications of the server, and by time. */
@@ -34,7 +35,7 @@ public final class Crew implements Followers, AutoCloseable {
     private final @Nullable Database own;
     private final FollowerTables tables;
     private final List<Worker> workers = new CopyOnWriteArrayList<>();
-    private final Runnable wake = () -> workers.forEach(Worker::wake);
+    private final Runnable wake = this::wakeAll;
     private final ScheduledExecutorService pulses = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("vp-follower-pulse").factory());
     private @Nullable CommitListener listening;
@@ -61,6 +62,10 @@ public final class Crew implements Followers, AutoCloseable {
             }
         }
         ledger.addAppendListener(wake);
+    }
+
+    private void wakeAll() {
+        workers.forEach(Worker::wake);
     }
 
     private static Path positions(Store.File file) {
@@ -162,9 +167,12 @@ public final class Crew implements Followers, AutoCloseable {
         ledger.removeAppendListener(wake);
         stopListening();
         @Nullable RuntimeException first = null;
-        for (Worker worker : workers) {
+        List<Worker> all = List.copyOf(workers);
+        all.forEach(Worker::end);
+        Deadline until = Deadline.in(ledger.patience());
+        for (Worker worker : all) {
             try {
-                worker.close();
+                worker.close(until);
             } catch (RuntimeException e) {
                 if (first == null) {
                     first = e;

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,10 @@ final class FollowerTables {
     FollowerTables(Database database, ServerTime time) {
         this.database = database;
         this.time = time;
+    }
+
+    SignsOfLife signsOfLife() {
+        return new SignsOfLife(database, time);
     }
 
     String where() {
@@ -260,48 +265,12 @@ final class FollowerTables {
                 }
             }
         }
-        found.sort(java.util.Comparator.comparing((FollowerRow row) -> row.key().name())
-                .thenComparing(row -> row.key().version()));
+        found.sort(Comparator.comparing((FollowerRow row) -> row.key().name())
+                .thenComparingInt(row -> row.key().version()));
         return found;
     }
 
     private static FollowerProgress.@Nullable Stop stop(ResultSet row) throws SQLException {
         return row.getLong(6) > 0 ? new FollowerProgress.Stop(row.getLong(6), row.getString(7)) : null;
-    }
-
-    /** A sign of life of a node that works at the follower, or is ready to. */
-    void alive(FollowerKey key, String node) {
-        database.with(session -> {
-            PreparedStatement write = session.kept("insert into node (id, seen) values (?, " + time.now()
-                    + ") on conflict (id) do update set seen = excluded.seen");
-            write.setString(1, node + "/" + key);
-            return write.executeUpdate();
-        });
-    }
-
-    void gone(FollowerKey key, String node) {
-        database.with(session -> {
-            PreparedStatement delete = session.kept("delete from node where id = ?");
-            delete.setString(1, node + "/" + key);
-            return delete.executeUpdate();
-        });
-    }
-
-    /** The nodes that show signs of life for the follower, in the order of their names. */
-    List<String> living(FollowerKey key, Duration silence) {
-        return database.with(session -> {
-            PreparedStatement query =
-                    session.kept("select id from node where id like ? and seen > " + time.ago() + " order by id");
-            query.setString(1, "%/" + key);
-            query.setString(2, ServerTime.before(silence));
-            List<String> found = new ArrayList<>();
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    String id = row.getString(1);
-                    found.add(id.substring(0, id.length() - key.toString().length() - 1));
-                }
-            }
-            return found;
-        });
     }
 }

@@ -1,10 +1,8 @@
 package org.vpshr.application.following.work;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.vpshr.application.failure.Overtaken;
 import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.following.FollowerPosition;
@@ -23,34 +21,25 @@ import org.vpshr.domain.failure.Failure;
 final class Worker implements Following {
     private static final System.Logger LOG = System.getLogger(Worker.class.getName());
 
-    /** How often one event is tried before it is given up. */
-    private static final int ATTEMPTS = 8;
-
-    private static final Duration FIRST_WAIT = Duration.ofMillis(100);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
-
     private final FollowerKey key;
     private final Work work;
     private final Pace pace;
     private final String node;
     private final Ledger ledger;
     private final FollowerTables tables;
+    private final SignsOfLife signs;
+    private final Attempts attempts = new Attempts();
     private final Supplier<String> keys;
     private final Runnable ended;
-    private final Object signal = new Object();
-    private final Thread thread;
-
-    private boolean woken;
-    private volatile boolean closed;
+    private final Rounds rounds;
     private volatile boolean claimed;
+    private volatile boolean released;
 
     // of the thread that works alone
     private Mark mark = new Mark(FollowerPosition.START, "", "");
     private boolean replaced;
     private boolean counts;
     private boolean stopped;
-    private boolean givenUp;
-    private int failures;
 
     /**
      * @param keys the mark of the master key that is in use
@@ -71,76 +60,42 @@ final class Worker implements Following {
         this.node = node;
         this.ledger = ledger;
         this.tables = tables;
+        this.signs = tables.signsOfLife();
         this.keys = keys;
         this.ended = ended;
         tables.enter(key);
-        tables.alive(key, node);
-        this.thread = Thread.ofPlatform().daemon().name("vp-follower-" + key).start(this::run);
-    }
-
-    Pace pace() {
-        return pace;
-    }
-
-    FollowerKey key() {
-        return key;
+        signs.give(key, node);
+        this.rounds = new Rounds("vp-follower-" + key, this::round);
+        rounds.start();
     }
 
     /** Something may be new. */
     void wake() {
-        synchronized (signal) {
-            woken = true;
-            signal.notifyAll();
-        }
+        rounds.wake();
     }
 
     /** Shows a sign of life, and keeps what it works at. */
     void pulse() {
-        tables.alive(key, node);
+        signs.give(key, node);
         if (claimed) {
             claimed = tables.extend(key, node);
         }
     }
 
-    private void run() {
-        while (!closed) {
-            Duration wait = pace.polling();
-            boolean patient = false;
-            try {
-                turn();
-                if (failures > 0 && !givenUp) {
-                    wait = afterFailure();
-                    patient = true;
-                }
-            } catch (Failure away) {
-                claimed = false;
-                LOG.log(System.Logger.Level.INFO, "{0} waits: {1}", key, away.getMessage());
-            } catch (RuntimeException e) {
-                claimed = false;
-                LOG.log(System.Logger.Level.WARNING, "what works at " + key + " failed, and begins again", e);
-            }
-            rest(wait, patient);
+    private Rounds.Rest round() {
+        try {
+            turn();
+        } catch (Failure away) {
+            claimed = false;
+            LOG.log(System.Logger.Level.INFO, "{0} waits: {1}", key, away.getMessage());
+            return new Rounds.Rest(pace.polling(), false);
+        } catch (RuntimeException e) {
+            claimed = false;
+            LOG.log(System.Logger.Level.WARNING, "what works at " + key + " failed, and begins again", e);
+            return new Rounds.Rest(pace.polling(), false);
         }
-    }
-
-    private Duration afterFailure() {
-        Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(failures - 1, 20));
-        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
-    }
-
-    /** @param patient whether what is new is no reason to look earlier */
-    private void rest(Duration atMost, boolean patient) {
-        Deadline until = Deadline.in(atMost);
-        synchronized (signal) {
-            while (!closed && !until.isOver() && (patient || !woken)) {
-                try {
-                    signal.wait(Math.max(1, until.left().toMillis()));
-                } catch (InterruptedException e) {
-                    closed = true;
-                }
-            }
-            woken = false;
-        }
+        boolean again = attempts.failed() && !attempts.givenUp();
+        return new Rounds.Rest(again ? attempts.pause() : pace.polling(), again);
     }
 
     private void turn() {
@@ -150,20 +105,20 @@ final class Worker implements Following {
         if (!claimed && !(isPreferred() && taken())) {
             return;
         }
-        if (givenUp && !isResumed()) {
+        if (attempts.givenUp() && !isResumed()) {
             return;
         }
-        while (!closed && claimed && step()) {
+        while (!rounds.isEnded() && claimed && step()) {
             // page by page
         }
     }
 
     /** Of the living the one whose turn it is, so that each has about as many; when it falls silent, the next is. */
     private boolean isPreferred() {
-        List<String> living = tables.living(key, pace.silence());
+        List<String> living = signs.of(key, pace.silence());
         if (!living.contains(node)) {
-            tables.alive(key, node);
-            living = tables.living(key, pace.silence());
+            signs.give(key, node);
+            living = signs.of(key, pace.silence());
         }
         List<FollowerKey> all = tables.rows(pace.silence()).stream()
                 .filter(row -> row.part() != Part.REPLACED)
@@ -185,8 +140,7 @@ final class Worker implements Following {
         counts = row.get().part() == Part.CURRENT;
         replaced = false;
         stopped = row.get().stop() != null;
-        givenUp = false;
-        failures = 0;
+        attempts.forget();
         mark = row.get().mark();
         return begun();
     }
@@ -194,7 +148,7 @@ final class Worker implements Following {
     private boolean begun() {
         try {
             FollowerPosition at = work.stands().orElse(mark.position());
-            requireSameRecord();
+            requireSameRecord(at);
             mark = new Mark(at, hashAt(at.events()), mark.keys());
             work.begin(at);
             return true;
@@ -205,11 +159,13 @@ final class Worker implements Following {
     }
 
     /** Where a position is of another record, or of one that was set back, going on from it would pass events over. */
-    private void requireSameRecord() {
-        if (!mark.hash().isEmpty() && !mark.hash().equals(hashAt(mark.position().events()))) {
+    private void requireSameRecord(FollowerPosition at) {
+        long told = mark.position().events();
+        if (at.events() > ledger.head().position()
+                || (!mark.hash().isEmpty() && !mark.hash().equals(hashAt(told)))) {
             throw new StoreBroken(
                     ledger.where(),
-                    "it does not go on from position " + mark.position().events() + ", up to which " + key
+                    "it does not go on from position " + Math.max(told, at.events()) + ", up to which " + key
                             + " was told: it was exchanged or set back",
                     "bring back the record that was followed, or follow this one under another name or version");
         }
@@ -223,8 +179,7 @@ final class Worker implements Following {
         boolean resumed =
                 tables.row(key, pace.silence()).filter(row -> !row.givenUp()).isPresent();
         if (resumed) {
-            givenUp = false;
-            failures = 0;
+            attempts.forget();
         }
         return resumed;
     }
@@ -236,7 +191,7 @@ final class Worker implements Following {
 
     /** One page; says whether there may be more to do. */
     private boolean step() {
-        if (failures > 0 && !begun()) {
+        if (attempts.failed() && !begun()) {
             return false;
         }
         try {
@@ -261,7 +216,8 @@ final class Worker implements Following {
             return page(upTo);
         }
         if (!tables.replace(key, node, mark.position())) {
-            return !closed;
+            // the other went on meanwhile
+            return isStillMine();
         }
         counts = true;
         return true;
@@ -278,9 +234,9 @@ final class Worker implements Following {
         if (from.events() < upTo && !isStillMine()) {
             return false;
         }
-        Work.Done done = work.next(new Work.Stretch(from, upTo, head.position(), () -> !closed && claimed));
+        Work.Done done = work.next(new Work.Stretch(from, upTo, head.position(), () -> !rounds.isEnded() && claimed));
         if (done.to().equals(from)) {
-            failures = 0;
+            attempts.forget();
             return false;
         }
         return moved(done.to(), done.rows());
@@ -310,31 +266,26 @@ final class Worker implements Following {
         }
         mark = next;
         stopped = false;
-        failures = 0;
+        attempts.forget();
         return true;
     }
 
     /** What only passes by is waited for; what stands still on one event is given up after a while, and told. */
     private void failed(RuntimeException e) {
-        failures++;
-        boolean passes = e instanceof StoreUnavailable
-                || e instanceof Overtaken
-                || e instanceof FollowerFailed failure
-                        && (failure.getCause() instanceof StoreUnavailable || failure.getCause() instanceof Overtaken);
-        givenUp = !passes && failures >= ATTEMPTS;
+        attempts.fail(e);
         long position = e instanceof FollowerFailed failure
                 ? failure.position()
                 : mark.position().events() + 1;
         FollowerProgress.Stop stop = new FollowerProgress.Stop(Math.max(1, position), FollowerFailed.because(e));
         LOG.log(
-                givenUp ? System.Logger.Level.WARNING : System.Logger.Level.INFO,
+                attempts.givenUp() ? System.Logger.Level.WARNING : System.Logger.Level.INFO,
                 "{0} {1} at position {2}: {3}",
                 key,
-                givenUp ? "stops" : "is held up",
+                attempts.givenUp() ? "stops" : "is held up",
                 Long.toString(position),
                 stop.because());
         stopped = true;
-        tables.stop(key, node, stop, givenUp);
+        tables.stop(key, node, stop, attempts.givenUp());
     }
 
     @Override
@@ -361,29 +312,29 @@ final class Worker implements Following {
 
     @Override
     public void close() {
-        if (closed && !thread.isAlive()) {
-            return;
-        }
-        closed = true;
-        wake();
-        ended.run();
-        requireEnded();
-        tables.release(key, node);
-        tables.gone(key, node);
+        close(Deadline.in(tables.patience()));
     }
 
-    /** A follower may close itself. */
-    private void requireEnded() {
-        Duration patience = tables.patience();
-        try {
-            if (Thread.currentThread() != thread && !thread.join(patience)) {
-                throw new StoreUnavailable(
-                        tables.where(),
-                        "the work at " + key + " does not end within " + Elapsed.words(patience),
-                        "others take it once this process was silent for long enough");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    /** It begins nothing more. */
+    void end() {
+        rounds.end();
+        ended.run();
+    }
+
+    /** @param until how long what is at work is waited for */
+    void close(Deadline until) {
+        if (released) {
+            return;
         }
+        end();
+        if (!rounds.isOverBy(until)) {
+            throw new StoreUnavailable(
+                    tables.where(),
+                    "the work at " + key + " does not end within " + Elapsed.words(tables.patience()),
+                    "others take it once this process was silent for long enough");
+        }
+        tables.release(key, node);
+        signs.end(key, node);
+        released = true;
     }
 }
