@@ -5,6 +5,7 @@ import static org.vpshr.domain.irbc.AgreementRule.SIGNED_AFTER_NEGOTIATION;
 import static org.vpshr.domain.irbc.AgreementRule.STAGES_IN_ORDER;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,9 @@ record AgreementCourse(
     static final AgreementCourse NONE = new AgreementCourse(Map.of(), null);
 
     AgreementCourse {
-        reached = Map.copyOf(reached);
+        Map<AgreementStage, Span> inOrder = new EnumMap<>(AgreementStage.class);
+        inOrder.putAll(reached);
+        reached = Collections.unmodifiableMap(inOrder);
     }
 
     Findings reach(AgreementStage stage, AgreementCommand command, Entry entry) {

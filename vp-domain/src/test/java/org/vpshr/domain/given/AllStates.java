@@ -11,6 +11,7 @@ import org.vpshr.domain.Decision;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.register.Directory;
+import org.vpshr.domain.register.KnownNames;
 import org.vpshr.domain.register.RegisterCheck;
 import org.vpshr.domain.rule.Findings;
 
@@ -22,6 +23,7 @@ public final class AllStates {
     private final Map<Subject, Aggregate> states = new HashMap<>();
     private final List<DomainEvent> past = new ArrayList<>();
     private Directory known = Directory.empty();
+    private KnownNames names = KnownNames.none();
 
     /** What would be recorded for the command; nothing is. */
     public Decision decide(Command command) {
@@ -35,15 +37,16 @@ public final class AllStates {
         return decision;
     }
 
-    /** The same as a record does it: every party that the command names is held against the register before. */
+    /** The same as a record does it: what the command names is held against the register before. */
     public Decision recordRegistered(Command command) {
-        Findings register = RegisterCheck.check(command, known);
+        Findings register = RegisterCheck.check(command, known).with(names.lookedForIn(command));
         return record(command).with(register);
     }
 
     public void happened(DomainEvent event) {
         past.add(event);
         known = known.and(event);
+        names = names.and(event);
         states.replaceAll((subject, state) -> state.evolve(event));
     }
 

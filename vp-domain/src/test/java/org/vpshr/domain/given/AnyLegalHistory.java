@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
@@ -39,8 +40,14 @@ public final class AnyLegalHistory extends DomainContextBase {
 
     /** What is told by a seed, the same each time. */
     public static List<Command> toldBy(long seed, int most) {
-        List<Command> drawn = new ArrayList<>();
-        JqwikSession.run(() -> drawn.addAll(new Telling().next(new Random(seed), most)));
+        return toldBy(LongStream.of(seed), most).getFirst();
+    }
+
+    /** What is told by each of the seeds: many take little longer than one. */
+    public static List<List<Command>> toldBy(LongStream seeds, int most) {
+        List<List<Command>> drawn = new ArrayList<>();
+        Telling telling = new Telling();
+        JqwikSession.run(() -> seeds.forEach(seed -> drawn.add(telling.next(new Random(seed), most))));
         return drawn;
     }
 
@@ -63,7 +70,8 @@ public final class AnyLegalHistory extends DomainContextBase {
         List<Command> next(Random random, int most) {
             List<List<Arbitrary<Command>>> chosen = List.of(any(scenes, random), any(scenes, random));
             Aim aim = new Aim(random);
-            List<Command> told = new ArrayList<>();
+            List<Command> told = new ArrayList<>(Openings.any(random));
+            told.forEach(aim::told);
             for (int count = 1 + random.nextInt(most); count > 0; count--) {
                 told.add(aim.at(
                         generator(any(any(chosen, random), random)).next(random).value()));

@@ -56,8 +56,6 @@ import org.vpshr.domain.register.PersonName;
 import org.vpshr.domain.register.RegisterCommand;
 import org.vpshr.domain.report.Imprint;
 import org.vpshr.domain.report.ReportCommand;
-import org.vpshr.domain.report.ReportCommand.PublishReport;
-import org.vpshr.domain.report.ReportCommand.ReissueReport;
 import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.time.When;
 import org.vpshr.domain.workinggroup.WorkingGroupCommand;
@@ -126,19 +124,8 @@ final class FewNames {
     /** Whoever contributes a command contributes all that it says. */
     private static Arbitrary<Command> kind(Class<? extends Command> kind, Subject subject) {
         return Arbitraries.oneOf(CONTRIBUTIONS.stream()
-                .map(contribution -> among(contribution, subject).of(kind).map(FewNames::asPrintedNow))
+                .map(contribution -> among(contribution, subject).of(kind).<Command>map(Command.class::cast))
                 .toList());
-    }
-
-    /** What is published is what the record would print now: nobody else could say from where, and with which digest. */
-    private static Command asPrintedNow(Command command) {
-        return switch (command) {
-            case PublishReport c -> new PublishReport(c.subject(), c.contribution(), c.on(), 0, "", c.imprint());
-            case ReissueReport c ->
-                new ReissueReport(
-                        c.subject(), c.contribution(), c.on(), 0, "", c.reason(), c.authoriser(), c.imprint());
-            default -> command;
-        };
     }
 
     private static AnyFact among(Contribution contribution, Subject subject) {
@@ -152,7 +139,7 @@ final class FewNames {
                 .with(long.class, Arbitraries.longs().between(1, 5))
                 .with(
                         Statement.class,
-                        Arbitraries.of("It is so.", "It is so.", "It is so.", "{koch} came.")
+                        Arbitraries.of("It is so.", "It is so.", "It is so.", "It is so.", "{koch} came.", "Jo Example came.")
                                 .map(Statement::of))
                 .with(TextRevision.class, texts())
                 .with(Source.class, Arbitraries.of(Source.of("Minutes")))

@@ -2,9 +2,12 @@ package org.vpshr.domain.given;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +61,30 @@ record Parts(Record of, List<RecordComponent> components) {
             Object value = value(at);
             if (components.get(at).getType() == type && value != null) {
                 replaced = of(replaced).with(at, other.apply(type.cast(value))).orElse(replaced);
+            }
+        }
+        return replaced;
+    }
+
+    /** Its texts by the names of their fields. */
+    Map<String, String> strings() {
+        Map<String, String> strings = new LinkedHashMap<>();
+        for (RecordComponent component : components) {
+            if (read(component) instanceof String text) {
+                strings.put(component.getName(), text);
+            }
+        }
+        return strings;
+    }
+
+    /** The record with other texts; itself where it refuses one. */
+    Record replaceStrings(BinaryOperator<String> other) {
+        Record replaced = of;
+        for (int at = 0; at < components.size(); at++) {
+            if (value(at) instanceof String text) {
+                replaced = of(replaced)
+                        .with(at, other.apply(components.get(at).getName(), text))
+                        .orElse(replaced);
             }
         }
         return replaced;

@@ -1,6 +1,7 @@
 package org.vpshr.domain.irbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vpshr.domain.given.Agreements.FNV;
 import static org.vpshr.domain.given.Agreements.GOLD;
 import static org.vpshr.domain.given.Agreements.IN_EFFECT;
@@ -11,7 +12,9 @@ import static org.vpshr.domain.given.Agreements.on;
 import static org.vpshr.domain.given.AnEntry.anEntry;
 import static org.vpshr.domain.given.Story.given;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.vpshr.domain.Command;
@@ -64,6 +67,23 @@ class AgreementCourseTest {
                 .after(NEGOTIATION, SIGNED)
                 .when(new DeclareIntent(GOLD, on("gold-intent", "2018")))
                 .thenRefusedBy(AgreementRule.STAGES_IN_ORDER);
+    }
+
+    @Test
+    @Tag("rule-71-refuses")
+    void of_several_stages_on_the_wrong_side_the_first_is_named() {
+        AgreementCourse course = new AgreementCourse(
+                Map.of(
+                        AgreementStage.IN_EFFECT, Span.parse("2017-06-19"),
+                        AgreementStage.SIGNED, Span.parse("2017-06-19"),
+                        AgreementStage.NEGOTIATION, Span.parse("2016"),
+                        AgreementStage.INTENT, Span.parse("2015")),
+                null);
+        OpenDialogue late = new OpenDialogue(GOLD, on("gold-dialogue", "2018"));
+
+        assertThatThrownBy(() -> course.reach(AgreementStage.DIALOGUE, late, late.entry()))
+                .hasMessageContaining("on the wrong side of 'intent'");
+        assertThat(course.reached().keySet()).containsExactlyElementsOf(new TreeSet<>(course.reached().keySet()));
     }
 
     @Test

@@ -2,18 +2,10 @@ package org.vpshr.examples.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.input.AttachedFiles;
 import org.vpshr.application.input.NamedResource;
@@ -21,34 +13,28 @@ import org.vpshr.application.receipt.Receipt;
 import org.vpshr.application.store.Head;
 import org.vpshr.application.supposition.Difference;
 import org.vpshr.application.supposition.Supposition;
+import org.vpshr.domain.given.Ticking;
+import org.vpshr.testing.VpTest;
 
 /** Each file of the examples, supposed and then recorded: the answers are the same, and so are the reports. */
+@VpTest
+@SuppressWarnings("NullAway.Init")
 class SupposeThenRecordTest {
-    @TempDir
-    Path folder;
-
-    private Instant now = Instant.EPOCH;
+    private VoluntaryPrinciples record;
+    private Ticking clock;
     private int differences;
 
     @ParameterizedTest
     @ValueSource(strings = {"netherlands", "united-kingdom", "united-states"})
-    void what_was_supposed_is_what_recording_does(String example) throws IOException {
-        Options options = Options.of(folder.resolve("record.db"))
-                .withClock(() -> now)
-                .withoutState()
-                .withoutCheckpoint();
-        try (VoluntaryPrinciples record = VoluntaryPrinciples.open(options)) {
-            for (String file : ExampleHistory.of(example).files()) {
-                now = LocalDate.parse(file.substring(0, 10))
-                        .atTime(LocalTime.NOON)
-                        .toInstant(ZoneOffset.UTC);
-                supposedAndRecorded(record, new NamedResource(file, () -> opened(example, file)));
-            }
+    void what_was_supposed_is_what_recording_does(String example) {
+        for (String file : ExampleHistory.of(example).files()) {
+            clock.at(file.substring(0, 10) + "T12:00:00Z");
+            supposedAndRecorded(new NamedResource(file, () -> opened(example, file)));
         }
         assertThat(differences).isGreaterThan(ExampleHistory.of(example).files().size());
     }
 
-    private void supposedAndRecorded(VoluntaryPrinciples record, NamedResource file) {
+    private void supposedAndRecorded(NamedResource file) {
         Head before = record.head();
         Supposition supposed = record.supposeEach(List.of(file), AttachedFiles.none());
         assertThat(record.head()).isEqualTo(before);
@@ -60,12 +46,12 @@ class SupposeThenRecordTest {
         // each report is made from the whole record: of each file one is, another each time
         if (!supposed.differences().isEmpty()) {
             int one = differences % supposed.differences().size();
-            reportsAreTheSame(record, supposed.differences().get(one));
+            reportsAreTheSame(supposed.differences().get(one));
         }
         differences += supposed.differences().size();
     }
 
-    private static void reportsAreTheSame(VoluntaryPrinciples record, Difference difference) {
+    private void reportsAreTheSame(Difference difference) {
         assertThat(record.reports()
                         .of(difference.report())
                         .forAudience(difference.audience())

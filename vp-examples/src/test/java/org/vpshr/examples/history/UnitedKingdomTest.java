@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vpshr.application.VoluntaryPrinciples;
@@ -35,26 +33,26 @@ import org.vpshr.domain.report.ReportKind;
 import org.vpshr.domain.report.ReportRule;
 import org.vpshr.domain.rule.RuleViolation;
 import org.vpshr.projections.report.Report;
+import org.vpshr.testing.RecordInMemory;
 
 /** A second government, with templates and a cadence of its own: nothing Dutch is built in. */
 class UnitedKingdomTest {
     private static final Country UNITED_KINGDOM = new Country("GB");
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    static Path folder;
+    private static final RecordInMemory MEMORY = RecordInMemory.fresh();
 
     @SuppressWarnings("NullAway.Init")
     private static VoluntaryPrinciples record;
 
     @BeforeAll
     static void fill() {
-        record = ExampleHistory.of("united-kingdom").into(folder.resolve("record.db"));
+        record = ExampleHistory.of("united-kingdom").into(MEMORY.options());
     }
 
     @AfterAll
     static void close() {
         record.close();
+        MEMORY.close();
     }
 
     private static Report report(int year) {

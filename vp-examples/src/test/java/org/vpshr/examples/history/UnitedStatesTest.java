@@ -3,14 +3,12 @@ package org.vpshr.examples.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.render.Markdown;
 import org.vpshr.domain.Subject.CommitmentId;
@@ -23,26 +21,26 @@ import org.vpshr.domain.party.Country;
 import org.vpshr.domain.rule.RuleViolation;
 import org.vpshr.projections.report.Report;
 import org.vpshr.projections.terms.GovernmentTerms;
+import org.vpshr.testing.RecordInMemory;
 
 /** A third government: seats with a gap between them, three stretches in the chair, numbered headings. */
 class UnitedStatesTest {
     private static final Country UNITED_STATES = new Country("US");
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    static Path folder;
+    private static final RecordInMemory MEMORY = RecordInMemory.fresh();
 
     @SuppressWarnings("NullAway.Init")
     private static VoluntaryPrinciples record;
 
     @BeforeAll
     static void fill() {
-        record = ExampleHistory.of("united-states").into(folder.resolve("record.db"));
+        record = ExampleHistory.of("united-states").into(MEMORY.options());
     }
 
     @AfterAll
     static void close() {
         record.close();
+        MEMORY.close();
     }
 
     private static String report(int year) {
