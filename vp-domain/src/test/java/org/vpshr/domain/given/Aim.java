@@ -64,9 +64,7 @@ final class Aim {
     private Command astray(Command drawn) {
         Parts parts = Parts.of((Record) drawn);
         int at = random.nextInt(parts.count());
-        return parts.value(at) instanceof String
-                ? (Command) parts.with(at, "").orElse((Record) drawn)
-                : drawn;
+        return parts.value(at) instanceof String ? (Command) parts.with(at, "").orElse((Record) drawn) : drawn;
     }
 
     private Command aimed(Command drawn) {
@@ -102,9 +100,12 @@ final class Aim {
             return command;
         }
         Record named = named(new EntryId("e-" + (known.size() + 1)), (Record) command);
-        return (Command) (known.isEmpty() || random.nextInt(3) > 0
-                ? named
-                : Parts.of(named).replace(Entry.class, entry -> at(known.getLast().when(), entry)));
+        return (Command)
+                (known.isEmpty() || random.nextInt(3) > 0
+                        ? named
+                        : Parts.of(named)
+                                .replace(
+                                        Entry.class, entry -> at(known.getLast().when(), entry)));
     }
 
     private static Record under(About about, Record command) {
@@ -112,8 +113,8 @@ final class Aim {
     }
 
     private static Record named(EntryId id, Record command) {
-        return Parts.of(command)
-                .replace(Entry.class, entry -> (Entry) Parts.of(entry).replace(EntryId.class, other -> id));
+        return Parts.of(command).replace(Entry.class, entry ->
+                (Entry) Parts.of(entry).replace(EntryId.class, other -> id));
     }
 
     private static Entry at(When when, Entry entry) {

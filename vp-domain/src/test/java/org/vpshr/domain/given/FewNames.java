@@ -139,7 +139,13 @@ final class FewNames {
                 .with(long.class, Arbitraries.longs().between(1, 5))
                 .with(
                         Statement.class,
-                        Arbitraries.of("It is so.", "It is so.", "It is so.", "It is so.", "{koch} came.", "Jo Example came.")
+                        Arbitraries.of(
+                                        "It is so.",
+                                        "It is so.",
+                                        "It is so.",
+                                        "It is so.",
+                                        "{koch} came.",
+                                        "Jo Example came.")
                                 .map(Statement::of))
                 .with(TextRevision.class, texts())
                 .with(Source.class, Arbitraries.of(Source.of("Minutes")))

@@ -11,7 +11,10 @@ final class Openings {
     private static final List<List<Command>> ALL = List.of(
             APublication.publishing("NL", 2018),
             Arrays.asList(Agreements.running()),
-            List.of(Groups.setUp("2017"), Groups.joins(new Organisation("fnv")), Groups.joins(new Organisation("total"))),
+            List.of(
+                    Groups.setUp("2017"),
+                    Groups.joins(new Organisation("fnv")),
+                    Groups.joins(new Organisation("total"))),
             List.of(Governments.GH_APPLIES, Governments.GH_JOINS, Governments.GH_FULL),
             List.of(Governments.NL_JOINS, Governments.NL_SEAT));
 

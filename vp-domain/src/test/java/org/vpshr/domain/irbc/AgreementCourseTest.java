@@ -83,7 +83,8 @@ class AgreementCourseTest {
 
         assertThatThrownBy(() -> course.reach(AgreementStage.DIALOGUE, late, late.entry()))
                 .hasMessageContaining("on the wrong side of 'intent'");
-        assertThat(course.reached().keySet()).containsExactlyElementsOf(new TreeSet<>(course.reached().keySet()));
+        assertThat(course.reached().keySet())
+                .containsExactlyElementsOf(new TreeSet<>(course.reached().keySet()));
     }
 
     @Test

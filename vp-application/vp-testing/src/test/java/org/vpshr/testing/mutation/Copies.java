@@ -46,7 +46,8 @@ final class Copies {
             case List<?> list -> all(list, new ArrayList<>());
             case SortedSet<?> set -> all(set, new TreeSet<>());
             case Set<?> set -> all(set, new LinkedHashSet<>());
-            case Enum<?> constant when isOurs(constant.getDeclaringClass()) ->
+            case Enum<?> constant
+            when isOurs(constant.getDeclaringClass()) ->
                 Enum.valueOf((Class) own(constant.getDeclaringClass()), constant.name());
             case Record record when isOurs(record.getClass()) -> copy(record);
             default -> value;

@@ -43,7 +43,8 @@ class MutationsAreFoundTest {
         answers = histories.stream().map(SOUND).toList();
     }
 
-    private static boolean answersAlike(Function<List<?>, List<String>> domain, List<Command> told, List<String> answer) {
+    private static boolean answersAlike(
+            Function<List<?>, List<String>> domain, List<Command> told, List<String> answer) {
         try {
             return domain.apply(told).equals(answer);
         } catch (Copies.Unmade refused) {
@@ -70,8 +71,7 @@ class MutationsAreFoundTest {
             Function<List<?>, List<String>> changed = MutatedDomain.by(mutant).outcomes();
             telling(changed)
                     .map(found -> Shortest.of(
-                            AnyLegalHistory.shrinkable(found),
-                            told -> !answersAlike(changed, told, SOUND.apply(told))))
+                            AnyLegalHistory.shrinkable(found), told -> !answersAlike(changed, told, SOUND.apply(told))))
                     .ifPresent(shortest::add);
         }
 

@@ -45,7 +45,8 @@ public final class Outcomes implements Function<List<?>, List<String>> {
                 Stream.of(record.getClass().getRecordComponents())
                         .map(component -> component.getName() + "=" + text(read(component, record)))
                         .collect(joining(", ", record.getClass().getSimpleName() + "[", "]"));
-            case Set<?> set -> set.stream().map(Outcomes::text).sorted().toList().toString();
+            case Set<?> set ->
+                set.stream().map(Outcomes::text).sorted().toList().toString();
             case Collection<?> all -> all.stream().map(Outcomes::text).toList().toString();
             case null, default -> String.valueOf(value);
         };

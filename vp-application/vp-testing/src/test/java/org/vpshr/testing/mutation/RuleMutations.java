@@ -1,13 +1,13 @@
 package org.vpshr.testing.mutation;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import org.pitest.classinfo.ClassName;
 import org.pitest.classpath.ClassloaderByteArraySource;
 import org.pitest.mutationtest.engine.Mutant;
@@ -36,8 +36,7 @@ final class RuleMutations {
 
     List<MutationDetails> all() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.vpshr.domain").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.vpshr.domain").stream()
                         .filter(type -> !type.isInterface())
                         .flatMap(type -> mutater.findMutations(ClassName.fromString(type.getName())).stream()
                                 .filter(each -> appliesARule(type, each)))

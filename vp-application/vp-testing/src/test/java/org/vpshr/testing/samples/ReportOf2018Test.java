@@ -24,9 +24,17 @@ class ReportOf2018Test {
         clock.on("2026-05-01");
         record.record(held("cd-case-bitale", "2018-05"));
 
-        assertThat(record).report("NL", 2018).asPublished(1).prints("cd-project").doesNotPrint("cd-case-bitale");
+        assertThat(record)
+                .report("NL", 2018)
+                .asPublished(1)
+                .prints("cd-project")
+                .doesNotPrint("cd-case-bitale");
         assertThat(record).report("NL", 2018).asOf("2026-04-30").doesNotPrint("cd-case-bitale");
-        assertThat(record).report("NL", 2018).asPublished(1).comparedWith(AsOf.now()).isOnly(ADDED, "cd-case-bitale");
+        assertThat(record)
+                .report("NL", 2018)
+                .asPublished(1)
+                .comparedWith(AsOf.now())
+                .isOnly(ADDED, "cd-case-bitale");
     }
 
     private static HoldEvent held(String entry, String when) {
