@@ -46,6 +46,7 @@ class UnitedKingdomTest {
 
     @BeforeAll
     static void fill() {
+        MEMORY.clock().on("2026-11-02");
         record = ExampleHistory.of("united-kingdom").into(MEMORY.options());
     }
 

@@ -34,6 +34,7 @@ class UnitedStatesTest {
 
     @BeforeAll
     static void fill() {
+        MEMORY.clock().on("2026-11-02");
         record = ExampleHistory.of("united-states").into(MEMORY.options());
     }
 
