@@ -113,18 +113,57 @@ public record Options(
 
     public Options withClock(InstantSource by) {
         return new Options(
-                store, by, keys, masterKey, templates, ids, checkpoint, patience, signer, randomness, watch, rules, wrap, connections);
+                store,
+                by,
+                keys,
+                masterKey,
+                templates,
+                ids,
+                checkpoint,
+                patience,
+                signer,
+                randomness,
+                watch,
+                rules,
+                wrap,
+                connections);
     }
 
     /** A record in PostgreSQL needs it: the keys must not lie beside what they open. */
     public Options withKeys(Store apart) {
         return new Options(
-                store, clock, apart, masterKey, templates, ids, checkpoint, patience, signer, randomness, watch, rules, wrap, connections);
+                store,
+                clock,
+                apart,
+                masterKey,
+                templates,
+                ids,
+                checkpoint,
+                patience,
+                signer,
+                randomness,
+                watch,
+                rules,
+                wrap,
+                connections);
     }
 
     public Options withMasterKey(Path file) {
         return new Options(
-                store, clock, keys, file, templates, ids, checkpoint, patience, signer, randomness, watch, rules, null, connections);
+                store,
+                clock,
+                keys,
+                file,
+                templates,
+                ids,
+                checkpoint,
+                patience,
+                signer,
+                randomness,
+                watch,
+                rules,
+                null,
+                connections);
     }
 
     /** The same with a file of which the content is wrapped: {@link Upkeep#makeMasterKey} makes one. */
@@ -148,40 +187,131 @@ public record Options(
 
     public Options withTemplates(Templates by) {
         return new Options(
-                store, clock, keys, masterKey, by, ids, checkpoint, patience, signer, randomness, watch, rules, wrap, connections);
+                store,
+                clock,
+                keys,
+                masterKey,
+                by,
+                ids,
+                checkpoint,
+                patience,
+                signer,
+                randomness,
+                watch,
+                rules,
+                wrap,
+                connections);
     }
 
     /** For tests alone. Several threads ask, and nothing may be given twice in the life of a store. */
     public Options withIds(Supplier<UUID> from) {
         return new Options(
-                store, clock, keys, masterKey, templates, from, checkpoint, patience, signer, randomness, watch, rules, wrap, connections);
+                store,
+                clock,
+                keys,
+                masterKey,
+                templates,
+                from,
+                checkpoint,
+                patience,
+                signer,
+                randomness,
+                watch,
+                rules,
+                wrap,
+                connections);
     }
 
     public Options withPatience(Duration atMost) {
         return new Options(
-                store, clock, keys, masterKey, templates, ids, checkpoint, atMost, signer, randomness, watch, rules, wrap, connections);
+                store,
+                clock,
+                keys,
+                masterKey,
+                templates,
+                ids,
+                checkpoint,
+                atMost,
+                signer,
+                randomness,
+                watch,
+                rules,
+                wrap,
+                connections);
     }
 
     /** Each machine that reads a record in PostgreSQL may keep one. */
     public Options withCheckpoint(Path file) {
         return new Options(
-                store, clock, keys, masterKey, templates, ids, file, patience, signer, randomness, watch, rules, wrap, connections);
+                store,
+                clock,
+                keys,
+                masterKey,
+                templates,
+                ids,
+                file,
+                patience,
+                signer,
+                randomness,
+                watch,
+                rules,
+                wrap,
+                connections);
     }
 
     public Options withoutCheckpoint() {
         return new Options(
-                store, clock, keys, masterKey, templates, ids, null, patience, signer, randomness, watch, rules, wrap, connections);
+                store,
+                clock,
+                keys,
+                masterKey,
+                templates,
+                ids,
+                null,
+                patience,
+                signer,
+                randomness,
+                watch,
+                rules,
+                wrap,
+                connections);
     }
 
     public Options withSigner(Signer by) {
         return new Options(
-                store, clock, keys, masterKey, templates, ids, checkpoint, patience, by, randomness, watch, rules, wrap, connections);
+                store,
+                clock,
+                keys,
+                masterKey,
+                templates,
+                ids,
+                checkpoint,
+                patience,
+                by,
+                randomness,
+                watch,
+                rules,
+                wrap,
+                connections);
     }
 
     /** For tests alone. Several threads ask, and one that begins anew with each opening gives a key that is there already. */
     public Options withRandomness(RandomGenerator from) {
         return new Options(
-                store, clock, keys, masterKey, templates, ids, checkpoint, patience, signer, from, watch, rules, wrap, connections);
+                store,
+                clock,
+                keys,
+                masterKey,
+                templates,
+                ids,
+                checkpoint,
+                patience,
+                signer,
+                from,
+                watch,
+                rules,
+                wrap,
+                connections);
     }
 
     /**
@@ -210,7 +340,18 @@ public record Options(
     /** What is recorded keeps these rules too; what is on record is read without them. */
     public Options with(OwnRules own) {
         return new Options(
-                store, clock, keys, masterKey, templates, ids, checkpoint, patience, signer, randomness, watch, own,
+                store,
+                clock,
+                keys,
+                masterKey,
+                templates,
+                ids,
+                checkpoint,
+                patience,
+                signer,
+                randomness,
+                watch,
+                own,
                 wrap,
                 connections);
     }
@@ -221,13 +362,38 @@ public record Options(
      */
     public Options withConnections(int atMost) {
         return new Options(
-                store, clock, keys, masterKey, templates, ids, checkpoint, patience, signer, randomness, watch, rules, wrap,
+                store,
+                clock,
+                keys,
+                masterKey,
+                templates,
+                ids,
+                checkpoint,
+                patience,
+                signer,
+                randomness,
+                watch,
+                rules,
+                wrap,
                 atMost);
     }
 
     private Options with(Watch other) {
         return new Options(
-                store, clock, keys, masterKey, templates, ids, checkpoint, patience, signer, randomness, other, rules, wrap, connections);
+                store,
+                clock,
+                keys,
+                masterKey,
+                templates,
+                ids,
+                checkpoint,
+                patience,
+                signer,
+                randomness,
+                other,
+                rules,
+                wrap,
+                connections);
     }
 
     /** As long as for anything else is waited for what signs. */
