@@ -193,7 +193,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     }
 
     private static Function<Subject, Aggregate> beginnings(Options options) {
-        return subject -> options.rules().over(Aggregates.initial(subject));
+        return subject -> Aggregates.initial(subject, options.rules());
     }
 
     static VoluntaryPrinciples open(Options options, Function<Subject, Aggregate> beginnings) {

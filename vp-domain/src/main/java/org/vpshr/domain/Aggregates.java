@@ -2,6 +2,7 @@ package org.vpshr.domain;
 
 import org.vpshr.domain.commitment.Commitment;
 import org.vpshr.domain.engagement.Engagement;
+import org.vpshr.domain.host.OwnRules;
 import org.vpshr.domain.initiative.Initiative;
 import org.vpshr.domain.irbc.IrbcAgreement;
 import org.vpshr.domain.register.RegisteredOrganisation;
@@ -16,6 +17,12 @@ public final class Aggregates {
     /** The state of the subject before anything is recorded of it. */
     public static Aggregate initial(Subject subject) {
         return ReplayedAggregate.of(beginning(subject));
+    }
+
+    /** The same, whose decisions keep rules of a ministry's own too. */
+    public static Aggregate initial(Subject subject, OwnRules own) {
+        Aggregate initial = initial(subject);
+        return own.isEmpty() ? initial : new RuledAggregate(initial, own);
     }
 
     private static Aggregate beginning(Subject subject) {

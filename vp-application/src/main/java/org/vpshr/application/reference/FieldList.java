@@ -64,6 +64,7 @@ final class FieldList {
             case LineForm.Word word -> word.words();
             case LineForm.Truth truth -> List.of("true", "false");
             case LineForm.Several several -> allowed(several.element());
+            case LineForm.Either(LineForm.Word listed, LineForm.Text own) -> listed.words();
             default -> List.of();
         };
     }

@@ -109,8 +109,7 @@ class SigningServiceTest {
 
     @Test
     void one_that_signs_by_another_key_than_it_says_is_found_out_at_once() throws GeneralSecurityException {
-        SigningService other = new Service(
-                pair("Ed25519").getPublic(), signing(pair("Ed25519"), "Ed25519"));
+        SigningService other = new Service(pair("Ed25519").getPublic(), signing(pair("Ed25519"), "Ed25519"));
 
         assertThatExceptionOfType(KeyUnavailable.class)
                 .isThrownBy(() -> Signer.by(WHERE, other))

@@ -1,28 +1,72 @@
 package org.vpshr.domain.engagement;
 
-import java.util.Locale;
+import java.util.List;
+import org.vpshr.domain.entry.OwnWord;
+import org.vpshr.domain.text.Label;
 
-/** The kinds of event. */
-public enum EventKind {
-    VISIT,
-    INCOMING_VISIT,
-    SITE_VISIT,
-    MEETING,
-    ROUNDTABLE,
-    CONFERENCE,
-    PANEL,
-    SESSION,
-    WORKSHOP,
-    TRAINING,
-    OUTREACH,
-    SPEECH,
-    LAUNCH,
-    SEMINAR,
-    COORDINATION,
-    ADVOCACY;
+/**
+ * A kind of event: one of these, or a ministry's own, {@code minbuza:audit}.
+ *
+ * @param word as templates and files write it
+ */
+public record EventKind(@Label String word) implements Comparable<EventKind> {
+    private static final List<String> LISTED = List.of(
+            "visit",
+            "incoming-visit",
+            "site-visit",
+            "meeting",
+            "roundtable",
+            "conference",
+            "panel",
+            "session",
+            "workshop",
+            "training",
+            "outreach",
+            "speech",
+            "launch",
+            "seminar",
+            "coordination",
+            "advocacy");
 
-    /** As templates write it: {@code incoming-visit}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    public static final EventKind VISIT = new EventKind("visit");
+    public static final EventKind INCOMING_VISIT = new EventKind("incoming-visit");
+    public static final EventKind SITE_VISIT = new EventKind("site-visit");
+    public static final EventKind MEETING = new EventKind("meeting");
+    public static final EventKind ROUNDTABLE = new EventKind("roundtable");
+    public static final EventKind CONFERENCE = new EventKind("conference");
+    public static final EventKind PANEL = new EventKind("panel");
+    public static final EventKind SESSION = new EventKind("session");
+    public static final EventKind WORKSHOP = new EventKind("workshop");
+    public static final EventKind TRAINING = new EventKind("training");
+    public static final EventKind OUTREACH = new EventKind("outreach");
+    public static final EventKind SPEECH = new EventKind("speech");
+    public static final EventKind LAUNCH = new EventKind("launch");
+    public static final EventKind SEMINAR = new EventKind("seminar");
+    public static final EventKind COORDINATION = new EventKind("coordination");
+    public static final EventKind ADVOCACY = new EventKind("advocacy");
+
+    public EventKind {
+        OwnWord.check(word, LISTED, "a kind of event");
+    }
+
+    /** Those that are no ministry's own. */
+    public static List<EventKind> listed() {
+        return LISTED.stream().map(EventKind::new).toList();
+    }
+
+    /** As it is told: {@code incoming visit}, and a ministry's own as the ministry named it. */
+    public String words() {
+        return OwnWord.is(word) ? word : word.replace('-', ' ');
+    }
+
+    /** The listed ones in their order, and after them those of ministries. */
+    @Override
+    public int compareTo(EventKind other) {
+        return OwnWord.compare(word, other.word, LISTED);
+    }
+
+    @Override
+    public String toString() {
+        return word;
     }
 }

@@ -3,9 +3,8 @@ package org.vpshr.domain.host;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Command;
-import org.vpshr.domain.Decision;
+import org.vpshr.domain.dossier.Dossier;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.rule.Findings;
 import org.vpshr.domain.rule.Rule;
@@ -41,17 +40,20 @@ public final class OwnRules {
         return all.stream().map(OwnRule::rule).toList();
     }
 
-    /** The state, whose decisions keep these rules too. */
-    public Aggregate over(Aggregate state) {
-        return all.isEmpty() ? state : new RuledAggregate(state, this);
+    public boolean isEmpty() {
+        return all.isEmpty();
     }
 
-    /** The decision that was taken by the rules of the field, if these let it pass too. */
-    Decision decided(Command command, Aggregate state, Decision decision) {
+    /**
+     * What a person should look at in a command that the rules of the field let pass.
+     *
+     * @throws org.vpshr.domain.rule.RuleViolation when it breaks a rule that refuses, or a rule itself fails
+     */
+    public Findings findings(Command command, Dossier dossier) {
         Findings findings = Findings.NONE;
         for (OwnRule each : all) {
-            findings = findings.with(each.findings(command, state.dossier()));
+            findings = findings.with(each.findings(command, dossier));
         }
-        return decision.with(findings);
+        return findings;
     }
 }

@@ -22,7 +22,7 @@ record GroupOffices(Map<Key, Party.Organisation> held) {
 
         /** Whether the one is the other or a part of it. */
         private boolean takesFrom(Key other) {
-            return office == other.office && (seat.equals(other.seat) || isWhole() || other.isWhole());
+            return office.equals(other.office) && (seat.equals(other.seat) || isWhole() || other.isWhole());
         }
     }
 

@@ -91,7 +91,7 @@ public sealed interface GroupState extends Target.SharedState {
         }
 
         private boolean isSeat(Office other, String named) {
-            return office == other && seat.equals(named);
+            return office.equals(other) && seat.equals(named);
         }
     }
 

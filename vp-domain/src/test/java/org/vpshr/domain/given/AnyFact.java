@@ -22,6 +22,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.boundary.Tag;
+import org.vpshr.domain.engagement.EventKind;
 import org.vpshr.domain.entry.Attachment;
 import org.vpshr.domain.entry.Attribute;
 import org.vpshr.domain.entry.Language;
@@ -37,6 +38,7 @@ import org.vpshr.domain.text.Extent;
 import org.vpshr.domain.text.Label;
 import org.vpshr.domain.text.OneLine;
 import org.vpshr.domain.time.FuzzyDate;
+import org.vpshr.domain.workinggroup.Office;
 
 /**
  * Commands, events and all that they are made of, by chance: each valid in itself, as full or as bare as it comes. What it
@@ -135,6 +137,10 @@ public final class AnyFact {
                         .as((a, b) -> new Quantity.Fraction(Math.min(a, b), b));
             case "HostType" -> Arbitraries.integers().between(1, 99).map(v -> new HostType("minbuza", "GrantNamed", v));
             case "Tag" -> AnyText.lines().map(value -> new Tag("minbuza:case", value));
+            case "EventKind" ->
+                Arbitraries.of("visit", "training", "advocacy", "minbuza:audit").map(EventKind::new);
+            case "Office" ->
+                Arbitraries.of("chair", "co-chair", "minbuza:treasurer").map(Office::new);
             case "HostField" -> hostFields();
             case "Attribute" -> attributes();
             case "Attachment" -> attachments();

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.boundary.Tag;
+import org.vpshr.domain.engagement.EventKind;
 import org.vpshr.domain.entry.Attribute;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Circle;
@@ -43,6 +44,7 @@ import org.vpshr.domain.party.Place;
 import org.vpshr.domain.register.PersonName;
 import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.time.When;
+import org.vpshr.domain.workinggroup.Office;
 
 /** One value of every type of the domain: a full one with all that it may hold, and a bare one with what it must. */
 public final class Samples {
@@ -207,6 +209,8 @@ public final class Samples {
             case "HostField" -> new HostField("case", HostField.Type.TEXT, "2025-4711");
             case "Attribute" -> new Attribute("minbuza", "case", "2025-4711", true);
             case "TextRevision" -> full ? texts() : TextRevision.NONE;
+            case "EventKind" -> full ? EventKind.ADVOCACY : EventKind.VISIT;
+            case "Office" -> full ? Office.EXECUTIVE_DIRECTOR : Office.CHAIR;
             case "PersonName" -> new PersonName("koch", "Jo Example");
             default -> party(type);
         };

@@ -28,6 +28,7 @@ import org.vpshr.application.input.NamedResource;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.dossier.Medium;
+import org.vpshr.domain.engagement.EventKind;
 import org.vpshr.domain.entry.Attachment;
 import org.vpshr.domain.entry.Attribute;
 import org.vpshr.domain.entry.Desk;
@@ -48,6 +49,7 @@ import org.vpshr.domain.text.Label;
 import org.vpshr.domain.text.OneLine;
 import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.time.Span;
+import org.vpshr.domain.workinggroup.Office;
 import org.vpshr.examples.history.ExampleHistory;
 
 /**
@@ -58,6 +60,8 @@ final class HostileHistory {
     private static final Attribute CASE = Attribute.of("minbuza", "case", "2025-4711");
 
     private static final Set<Class<?>> NOT_FREE = Set.of(
+            EventKind.class,
+            Office.class,
             EntryId.class,
             Desk.class,
             Language.class,

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The program of the page on facts of one's own does what the page says, and its record needs none of it afterwards. */
 @SuppressWarnings("NullAway.Init")
 class OwnFactsPageTest {
-    private static final Path PAGE =
-            Path.of("").toAbsolutePath().resolveSibling("vp-application/docs/own.md");
+    private static final Path PAGE = Path.of("").toAbsolutePath().resolveSibling("vp-application/docs/own.md");
 
     @TempDir
     private static Path folder;
@@ -43,11 +42,11 @@ class OwnFactsPageTest {
     private static String run(Path store) throws Exception {
         PrintStream before = System.out;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-            loader.loadClass("AuditVisits")
-                    .getMethod("main", String[].class)
-                    .invoke(null, (Object) new String[] {store.toString()});
+            loader.loadClass("AuditVisits").getMethod("main", String[].class).invoke(null, (Object)
+                    new String[] {store.toString()});
         } finally {
             System.setOut(before);
         }
@@ -92,7 +91,9 @@ class OwnFactsPageTest {
         assertThat(vp("verify")).startsWith("0 ");
         assertThat(vp("export", "-o", folder.resolve("all.jsonl").toString())).startsWith("0 ");
         Terminal other = Terminal.at(folder.resolve("other.db"));
-        assertThat(other.ask("import", folder.resolve("all.jsonl").toString())).as(other.out() + other.err()).isZero();
+        assertThat(other.ask("import", folder.resolve("all.jsonl").toString()))
+                .as(other.out() + other.err())
+                .isZero();
         assertThat(other.ask("trace", "pe-audit-visit") + other.out()).contains("minbuza.AuditVisited");
         assertThat(vp("trace", "pe-audit-visit", "--audience", "internal"))
                 .contains("minbuza.AuditVisited", "Audit Service");

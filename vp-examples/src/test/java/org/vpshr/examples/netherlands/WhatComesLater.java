@@ -83,7 +83,7 @@ final class WhatComesLater {
     private Command command() {
         Told one = one(told);
         return switch (random.nextInt(14)) {
-            case 0, 1 -> new HoldEvent(engagement(), entry(When.on(one(DATES))), one(List.of(EventKind.values())));
+            case 0, 1 -> new HoldEvent(engagement(), entry(When.on(one(DATES))), one(EventKind.listed()));
             case 2 -> new StatePosition(engagement(), entry(When.standing()));
             case 3 -> new MakePlan(engagement(), entry(When.planned("2021", "in 2021")), PlanKind.PLAN, NETHERLANDS);
             case 4, 5, 6 -> new CorrectEntry(one.subject(), by(), reworded(one.entry()), "a slip", "head of division");

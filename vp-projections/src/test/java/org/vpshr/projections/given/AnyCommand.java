@@ -114,7 +114,7 @@ public final class AnyCommand {
         return ByIdentity.of(Arbitraries.frequencyOf(
                 Tuple.of(
                         3,
-                        combine(said, Arbitraries.of(EventKind.class))
+                        combine(said, Arbitraries.of(EventKind.listed()))
                                 .as((s, kind) -> new HoldEvent(s.subject(), s.entry(), kind))),
                 Tuple.of(1, said.map(s -> new StatePosition(s.subject(), s.entry()))),
                 Tuple.of(1, said.map(s -> new DescribeContext(s.subject(), s.entry()))),

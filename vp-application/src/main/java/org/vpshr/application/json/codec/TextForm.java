@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.vpshr.domain.Subject;
+import org.vpshr.domain.engagement.EventKind;
 import org.vpshr.domain.entry.Desk;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
@@ -17,6 +18,7 @@ import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.party.Place;
 import org.vpshr.domain.time.FuzzyDate;
+import org.vpshr.domain.workinggroup.Office;
 
 /** A type of the domain that is written as one text. */
 public record TextForm<T>(Class<T> type, Function<String, ? extends T> parse, Function<Object, String> write) {
@@ -31,6 +33,8 @@ public record TextForm<T>(Class<T> type, Function<String, ? extends T> parse, Fu
             form(Link.class, Link::parse),
             form(Quantity.class, Quantity::parse),
             form(Language.class, Language::new),
+            form(EventKind.class, EventKind::new),
+            form(Office.class, Office::new),
             form(LocalDate.class, TextForm::day),
             form(Currency.class, TextForm::currency),
             new TextForm<>(FuzzyDate.class, FuzzyDate::parse, date -> ((FuzzyDate) date).edtf()));

@@ -16,6 +16,7 @@ import org.vpshr.application.json.codec.Shape;
 import org.vpshr.application.json.codec.TextForm;
 import org.vpshr.application.json.codec.WhenForm;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.engagement.EventKind;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.EntryRevision;
@@ -26,6 +27,7 @@ import org.vpshr.domain.measure.Figure;
 import org.vpshr.domain.register.PersonName;
 import org.vpshr.domain.report.Imprint;
 import org.vpshr.domain.time.When;
+import org.vpshr.domain.workinggroup.Office;
 
 /** The forms of lines, read off the records that they are made into. */
 public final class LineGrammar {
@@ -93,9 +95,21 @@ public final class LineGrammar {
         if (raw == Audience.class) {
             return Optional.of(new LineForm.Either(OPEN, fields(Audience.Limited.class, "Audience")));
         }
+        if (raw == EventKind.class) {
+            return Optional.of(openList(EventKind.listed(), "minbuza:audit"));
+        }
+        if (raw == Office.class) {
+            return Optional.of(openList(Office.listed(), "minbuza:treasurer"));
+        }
         return raw == Statement.class || raw == TextRevision.class
                 ? Optional.of(new LineForm.Either(PLAIN, new LineForm.Texts(raw == TextRevision.class)))
                 : Optional.empty();
+    }
+
+    /** Words, or one of a ministry's own. */
+    private static LineForm openList(List<?> listed, String own) {
+        return new LineForm.Either(
+                new LineForm.Word(listed.stream().map(String::valueOf).toList()), TextPattern.own(own));
     }
 
     private static LineForm ofOneForm(Class<?> raw) {

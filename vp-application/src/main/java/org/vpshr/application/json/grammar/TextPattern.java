@@ -27,6 +27,11 @@ final class TextPattern {
     static final LineForm.Text TIME = new LineForm.Text(
             "a time", "^(standing|undated|" + SPOT + "|(" + SPOT + "|\\.\\.)?/(" + SPOT + "|\\.\\.)?)$", "2025-04");
 
+    /** A word of a ministry's own, where a list ends. */
+    static LineForm.Text own(String example) {
+        return new LineForm.Text("a word of one's own", "^" + SLUG + ":" + SLUG + "$", example);
+    }
+
     private static final Map<Class<?>, LineForm.Text> FORMS = Map.ofEntries(
             form(Subject.CommitmentId.class, "a commitment", "commitment/" + COUNTRY, "commitment/NL"),
             form(Subject.AgreementId.class, "an agreement", "irbc/" + COUNTRY + "/" + SLUG, "irbc/NL/gold"),

@@ -50,7 +50,9 @@ sealed interface TemplateForm {
     record Truth() implements TemplateForm {}
 
     /** A kind of entry, or several at once. */
-    Word KIND = new Word("\\*|[a-z*]+\\.(([a-z0-9-]+\\.)?[A-Za-z0-9]+|\\*)(:[a-z0-9-]+)?", "engagement.EventHeld, irbc.* or *.PlanMade");
+    Word KIND = new Word(
+            "\\*|[a-z*]+\\.(([a-z0-9-]+\\.)?[A-Za-z0-9]+|\\*)(:[a-z0-9-]+){0,2}",
+            "engagement.EventHeld, irbc.* or *.PlanMade");
 
     /** A language. */
     Word LANGUAGE = new Word("[a-z]{2}", "en, nl, fr or es");

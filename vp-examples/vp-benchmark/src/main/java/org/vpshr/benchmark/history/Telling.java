@@ -105,7 +105,7 @@ final class Telling {
 
     private Command didInACountry(CountryEngagementId subject, Entry entry, Cast.Actor actor, int draw) {
         if (draw < 34) {
-            return new EngagementCommand.HoldEvent(subject, entry, chance.of(List.of(EventKind.values())));
+            return new EngagementCommand.HoldEvent(subject, entry, chance.of(EventKind.listed()));
         }
         if (draw < 42) {
             return new EngagementCommand.ReachOut(subject, entry);

@@ -1,10 +1,7 @@
-package org.vpshr.domain.host;
+package org.vpshr.domain;
 
-import org.vpshr.domain.Aggregate;
-import org.vpshr.domain.Command;
-import org.vpshr.domain.Decision;
-import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.dossier.Dossier;
+import org.vpshr.domain.host.OwnRules;
 
 /** A state that decides by a ministry's own rules after those of the field. What events make of it is the same without. */
 record RuledAggregate(Aggregate state, OwnRules rules) implements Aggregate {
@@ -21,7 +18,7 @@ record RuledAggregate(Aggregate state, OwnRules rules) implements Aggregate {
 
     @Override
     public Decision decide(Command command) {
-        return rules.decided(command, state, state.decide(command));
+        return state.decide(command).with(rules.findings(command, state.dossier()));
     }
 
     @Override
