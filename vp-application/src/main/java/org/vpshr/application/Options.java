@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -112,206 +113,58 @@ public record Options(
     }
 
     public Options withClock(InstantSource by) {
-        return new Options(
-                store,
-                by,
-                keys,
-                masterKey,
-                templates,
-                ids,
-                checkpoint,
-                patience,
-                signer,
-                randomness,
-                watch,
-                rules,
-                wrap,
-                connections);
+        return changed(parts -> parts.clock = by);
     }
 
     /** A record in PostgreSQL needs it: the keys must not lie beside what they open. */
     public Options withKeys(Store apart) {
-        return new Options(
-                store,
-                clock,
-                apart,
-                masterKey,
-                templates,
-                ids,
-                checkpoint,
-                patience,
-                signer,
-                randomness,
-                watch,
-                rules,
-                wrap,
-                connections);
+        return changed(parts -> parts.keys = apart);
     }
 
     public Options withMasterKey(Path file) {
-        return new Options(
-                store,
-                clock,
-                keys,
-                file,
-                templates,
-                ids,
-                checkpoint,
-                patience,
-                signer,
-                randomness,
-                watch,
-                rules,
-                null,
-                connections);
+        return changed(parts -> {
+            parts.masterKey = file;
+            parts.wrap = null;
+        });
     }
 
     /** The same with a file of which the content is wrapped: {@link Upkeep#makeMasterKey} makes one. */
     public Options withMasterKey(Path file, KeyWrap by) {
-        return new Options(
-                store,
-                clock,
-                keys,
-                file,
-                templates,
-                ids,
-                checkpoint,
-                patience,
-                signer,
-                randomness,
-                watch,
-                rules,
-                by,
-                connections);
+        return changed(parts -> {
+            parts.masterKey = file;
+            parts.wrap = by;
+        });
     }
 
     public Options withTemplates(Templates by) {
-        return new Options(
-                store,
-                clock,
-                keys,
-                masterKey,
-                by,
-                ids,
-                checkpoint,
-                patience,
-                signer,
-                randomness,
-                watch,
-                rules,
-                wrap,
-                connections);
+        return changed(parts -> parts.templates = by);
     }
 
     /** For tests alone. Several threads ask, and nothing may be given twice in the life of a store. */
     public Options withIds(Supplier<UUID> from) {
-        return new Options(
-                store,
-                clock,
-                keys,
-                masterKey,
-                templates,
-                from,
-                checkpoint,
-                patience,
-                signer,
-                randomness,
-                watch,
-                rules,
-                wrap,
-                connections);
+        return changed(parts -> parts.ids = from);
     }
 
     public Options withPatience(Duration atMost) {
-        return new Options(
-                store,
-                clock,
-                keys,
-                masterKey,
-                templates,
-                ids,
-                checkpoint,
-                atMost,
-                signer,
-                randomness,
-                watch,
-                rules,
-                wrap,
-                connections);
+        return changed(parts -> parts.patience = atMost);
     }
 
     /** Each machine that reads a record in PostgreSQL may keep one. */
     public Options withCheckpoint(Path file) {
-        return new Options(
-                store,
-                clock,
-                keys,
-                masterKey,
-                templates,
-                ids,
-                file,
-                patience,
-                signer,
-                randomness,
-                watch,
-                rules,
-                wrap,
-                connections);
+        return changed(parts -> parts.checkpoint = file);
     }
 
     public Options withoutCheckpoint() {
-        return new Options(
-                store,
-                clock,
-                keys,
-                masterKey,
-                templates,
-                ids,
-                null,
-                patience,
-                signer,
-                randomness,
-                watch,
-                rules,
-                wrap,
-                connections);
+        return changed(parts -> parts.checkpoint = null);
     }
 
     public Options withSigner(Signer by) {
-        return new Options(
-                store,
-                clock,
-                keys,
-                masterKey,
-                templates,
-                ids,
-                checkpoint,
-                patience,
-                by,
-                randomness,
-                watch,
-                rules,
-                wrap,
-                connections);
+        return changed(parts -> parts.signer = by);
     }
 
     /** For tests alone. Several threads ask, and one that begins anew with each opening gives a key that is there already. */
     public Options withRandomness(RandomGenerator from) {
-        return new Options(
-                store,
-                clock,
-                keys,
-                masterKey,
-                templates,
-                ids,
-                checkpoint,
-                patience,
-                signer,
-                from,
-                watch,
-                rules,
-                wrap,
-                connections);
+        return changed(parts -> parts.randomness = from);
     }
 
     /**
@@ -339,21 +192,7 @@ public record Options(
 
     /** What is recorded keeps these rules too; what is on record is read without them. */
     public Options with(OwnRules own) {
-        return new Options(
-                store,
-                clock,
-                keys,
-                masterKey,
-                templates,
-                ids,
-                checkpoint,
-                patience,
-                signer,
-                randomness,
-                watch,
-                own,
-                wrap,
-                connections);
+        return changed(parts -> parts.rules = own);
     }
 
     /**
@@ -361,39 +200,71 @@ public record Options(
      * file has as many as there is work.
      */
     public Options withConnections(int atMost) {
-        return new Options(
-                store,
-                clock,
-                keys,
-                masterKey,
-                templates,
-                ids,
-                checkpoint,
-                patience,
-                signer,
-                randomness,
-                watch,
-                rules,
-                wrap,
-                atMost);
+        return changed(parts -> parts.connections = atMost);
     }
 
     private Options with(Watch other) {
-        return new Options(
-                store,
-                clock,
-                keys,
-                masterKey,
-                templates,
-                ids,
-                checkpoint,
-                patience,
-                signer,
-                randomness,
-                other,
-                rules,
-                wrap,
-                connections);
+        return changed(parts -> parts.watch = other);
+    }
+
+    /** What a change leaves as it is stays the same. */
+    private Options changed(Consumer<Parts> change) {
+        Parts parts = new Parts(this);
+        change.accept(parts);
+        return parts.together();
+    }
+
+    /** Options while one of them is changed. */
+    private static final class Parts {
+        private final Store store;
+        private InstantSource clock;
+        private @Nullable Store keys;
+        private @Nullable Path masterKey;
+        private Templates templates;
+        private Supplier<UUID> ids;
+        private @Nullable Path checkpoint;
+        private Duration patience;
+        private @Nullable Signer signer;
+        private RandomGenerator randomness;
+        private Watch watch;
+        private OwnRules rules;
+        private @Nullable KeyWrap wrap;
+        private int connections;
+
+        private Parts(Options from) {
+            this.store = from.store;
+            this.clock = from.clock;
+            this.keys = from.keys;
+            this.masterKey = from.masterKey;
+            this.templates = from.templates;
+            this.ids = from.ids;
+            this.checkpoint = from.checkpoint;
+            this.patience = from.patience;
+            this.signer = from.signer;
+            this.randomness = from.randomness;
+            this.watch = from.watch;
+            this.rules = from.rules;
+            this.wrap = from.wrap;
+            this.connections = from.connections;
+        }
+
+        private Options together() {
+            return new Options(
+                    store,
+                    clock,
+                    keys,
+                    masterKey,
+                    templates,
+                    ids,
+                    checkpoint,
+                    patience,
+                    signer,
+                    randomness,
+                    watch,
+                    rules,
+                    wrap,
+                    connections);
+        }
     }
 
     /** As long as for anything else is waited for what signs. */

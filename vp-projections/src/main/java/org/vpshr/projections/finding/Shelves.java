@@ -64,7 +64,8 @@ public final class Shelves {
     }
 
     private static Stream<Shelf> times(When when, Set<Integer> writtenFor) {
-        Stream<Shelf> told = Stream.of(when.span()).filter(span -> when.hasDate()).map(Shelf::times);
+        Stream<Shelf> told =
+                Stream.of(when.span()).filter(span -> when.hasDate()).map(Shelf::times);
         Stream<Shelf> timeless = writtenFor.stream()
                 .filter(year -> when.mode() != When.Mode.DATED)
                 .map(year -> switch (when.mode()) {
