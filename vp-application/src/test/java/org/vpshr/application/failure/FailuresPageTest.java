@@ -52,7 +52,7 @@ class FailuresPageTest {
                 .containsExactlyInAnyOrderElementsOf(thrown());
     }
 
-    /** Those of the ledger and of the codec are in packages that nobody outside can name. */
+    /** Those of the ledger, of the codec and of the work of followers are in packages that nobody outside can name. */
     private static List<String> thrown() {
         return new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -60,7 +60,7 @@ class FailuresPageTest {
                         .stream()
                         .filter(type -> type.isAssignableTo(Failure.class)
                                 && !type.getModifiers().contains(JavaModifier.ABSTRACT)
-                                && !type.getPackageName().matches(".*\\.(ledger|json)"))
+                                && !type.getPackageName().matches(".*\\.(ledger|json|work)"))
                         .map(JavaClass::getSimpleName)
                         .toList();
     }
