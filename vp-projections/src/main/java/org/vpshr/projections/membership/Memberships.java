@@ -108,9 +108,9 @@ public final class Memberships implements Fold {
             case WorkingGroupEvent.MemberLeft e -> end(stays, organisation(c, e.organisation()), "", c.since());
             case WorkingGroupEvent.OfficeFilled e ->
                 stays.add(new Stay(
-                        organisation(c, e.organisation()), office(e.office().words(), e.seat()), null, c));
+                        organisation(c, e.organisation()), office(e.office().word(), e.seat()), null, c));
             case WorkingGroupEvent.OfficeVacated e -> {
-                String office = office(e.office().words(), e.seat());
+                String office = office(e.office().word(), e.seat());
                 stays.stream().filter(s -> s.role().equals(office)).forEach(s -> s.end(c.since()));
             }
             case WorkingGroupEvent.GroupWoundUp e -> stays.forEach(s -> s.end(c.since()));
