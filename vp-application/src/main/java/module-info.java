@@ -35,6 +35,8 @@ module org.vpshr.application {
     exports org.vpshr.application.proof.check;
     exports org.vpshr.application.receipt;
     exports org.vpshr.application.reference;
+    exports org.vpshr.application.rehearsal;
+    exports org.vpshr.application.rehearsal.result;
     exports org.vpshr.application.render;
     exports org.vpshr.application.reports;
     exports org.vpshr.application.signing;

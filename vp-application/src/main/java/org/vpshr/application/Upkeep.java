@@ -259,6 +259,18 @@ public final class Upkeep {
     }
 
     /**
+     * Copies the keys to where a copy of the record is to have them, wrapped by the master key of that copy, which {@link
+     * #makeMasterKey} makes before. Then {@link #importFrom} takes the history into the copy. No signing key goes along: a
+     * record has none.
+     *
+     * @param copy how the copy will be opened
+     */
+    public void copyKeys(Options copy) {
+        require(Right.KEEP, "copy the keys");
+        keys.copyTo(copy.keyPlace());
+    }
+
+    /**
      * Makes the file of a lost master key again, by the recovery key.
      *
      * @param options of the record whose master key is lost

@@ -31,6 +31,9 @@ class ExceptionsTest {
     private static final String THROWN_BY_AXON = "Axon takes what went wrong as a future, and throws it on";
     private static final String JDK_SAYS_SO = "the JDK says in no other way that a text has not the form";
 
+    private static final String A_FAULT_IS_AN_ANSWER =
+            "a fault of the version that is rehearsed is what the other one wants to know, and is told in its words";
+
     private static final Map<String, String> CAUGHT = Map.ofEntries(
             entry("Transaction: RuntimeException", THROWN_ON),
             entry("Transaction: Error", THROWN_ON),
@@ -72,6 +75,10 @@ class ExceptionsTest {
             entry(
                     "RecordApi: RuntimeException",
                     "the last place to answer a fault of the program, which stands in the log"),
+            entry("QuestionList: RuntimeException", A_FAULT_IS_AN_ANSWER),
+            entry("RehearsedVersion: RuntimeException", A_FAULT_IS_AN_ANSWER),
+            entry("RehearsedVersion: Error", A_FAULT_IS_AN_ANSWER),
+            entry("ScratchFolder: IllegalStateException", "the JDK says so that the program is ending"),
             entry("Vp: Error", "the last place to tell a fault of the program by an exit code of its own"));
 
     private static final Map<String, String> MADE = Map.of(

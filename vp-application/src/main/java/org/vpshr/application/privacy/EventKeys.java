@@ -289,6 +289,31 @@ public final class EventKeys implements AutoCloseable {
     }
 
     /**
+     * Copies all keys into a store that holds none, wrapped by the master key of that place. These stay as they are.
+     *
+     * @throws KeyUnavailable when the master key was replaced meanwhile, or that of the place cannot be read
+     */
+    public void copyTo(KeyPlace place) {
+        MasterKey before = master.key();
+        MasterKey next = place.masterKey(aes);
+        try (KeyTable copy = new KeyTable(place.store(), place.patience(), place.bound(), false)) {
+            Aes.Sealed proof = copy.keepFirst(Single.PROOF, proof(next));
+            copy.keepFirst(Single.SECRET, next.wrap(Single.SECRET.name(), secret));
+            table.single(Single.RECORD).ifPresent(copy::bind);
+            for (SortedMap<Long, Aes.Sealed> page = table.page(0, AHEAD);
+                    !page.isEmpty();
+                    page = table.page(page.lastKey(), AHEAD)) {
+                SortedMap<Long, Aes.Sealed> wrapped = new TreeMap<>();
+                page.forEach((position, key) -> wrapped.put(
+                        position, rewrapped(new KeyTable.Wrapped(boundTo(position), position, key), before, next)));
+                copy.keep(wrapped, proof);
+            }
+        } finally {
+            next.forget();
+        }
+    }
+
+    /**
      * Wraps the master key under a recovery key, which is to be kept elsewhere: with it the keys are opened again when the
      * file of the master key is lost. It opens nothing that was erased. After a rotation it has to be made anew.
      *

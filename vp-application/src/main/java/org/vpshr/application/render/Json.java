@@ -2,9 +2,11 @@ package org.vpshr.application.render;
 
 import org.vpshr.application.json.proof.ProofJson;
 import org.vpshr.application.proof.Proof;
+import org.vpshr.application.rehearsal.result.RehearsalReport;
 import org.vpshr.application.render.comparison.ComparisonJson;
 import org.vpshr.application.render.coverage.CoverageJson;
 import org.vpshr.application.render.followup.FollowUpJson;
+import org.vpshr.application.render.rehearsal.RehearsalJson;
 import org.vpshr.application.render.report.ReportJson;
 import org.vpshr.application.render.supposition.SuppositionJson;
 import org.vpshr.application.render.survey.EntryListJson;
@@ -62,6 +64,11 @@ public final class Json {
     /** What recording would do. */
     public static String of(Supposition supposition) {
         return SuppositionJson.of(supposition);
+    }
+
+    /** What another version answers otherwise. */
+    public static String of(RehearsalReport rehearsal) {
+        return RehearsalJson.of(rehearsal);
     }
 
     /** What became of plans and promises. */

@@ -1,8 +1,10 @@
 package org.vpshr.application.render;
 
+import org.vpshr.application.rehearsal.result.RehearsalReport;
 import org.vpshr.application.render.comparison.ComparisonMarkdown;
 import org.vpshr.application.render.coverage.CoverageMarkdown;
 import org.vpshr.application.render.followup.FollowUpMarkdown;
+import org.vpshr.application.render.rehearsal.RehearsalMarkdown;
 import org.vpshr.application.render.report.ReportMarkdown;
 import org.vpshr.application.render.supposition.SuppositionMarkdown;
 import org.vpshr.application.render.survey.EntryListMarkdown;
@@ -62,6 +64,11 @@ public final class Markdown {
     /** What recording would do. */
     public static String of(Supposition supposition) {
         return SuppositionMarkdown.of(supposition);
+    }
+
+    /** What another version answers otherwise. */
+    public static String of(RehearsalReport rehearsal) {
+        return RehearsalMarkdown.of(rehearsal);
     }
 
     /** What became of plans and promises. */

@@ -57,6 +57,7 @@ final class EveryCommand {
             entry("signing-key generate", ""),
             entry("record", "contribution.jsonl"),
             entry("suppose", "contribution.jsonl"),
+            entry("rehearse", "--with " + BreakingVersion.folder()),
             entry("import", "history.jsonl"),
             entry("migrate", ""));
 

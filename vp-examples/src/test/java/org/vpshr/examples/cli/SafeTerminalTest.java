@@ -45,6 +45,9 @@ class SafeTerminalTest {
     private static final Set<String> WITH_STORE =
             EveryCommand.with("--store").map(List::getFirst).collect(Collectors.toSet());
 
+    /** It runs in a process that has no terminal: who started it reads what it says. */
+    private static final String REHEARSED = "org.vpshr.application.rehearsal.version.RehearsedVersion";
+
     @TempDir
     private Path folder;
 
@@ -226,6 +229,8 @@ class SafeTerminalTest {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(Vp.class.getName())
+                .and()
+                .doNotHaveFullyQualifiedName(REHEARSED)
                 .should()
                 .accessField(System.class, "out")
                 .orShould()
