@@ -34,6 +34,9 @@ class ExceptionsTest {
     private static final String A_FAULT_IS_AN_ANSWER =
             "a fault of the version that is rehearsed is what the other one wants to know, and is told in its words";
 
+    private static final String A_FOLLOWER_IS_A_STRANGER =
+            "what a follower throws stops it alone, and is told where its progress is asked for";
+
     private static final Map<String, String> CAUGHT = Map.ofEntries(
             entry("Transaction: RuntimeException", THROWN_ON),
             entry("Transaction: Error", THROWN_ON),
@@ -56,13 +59,28 @@ class ExceptionsTest {
             entry("LedgerAppend: Error", THROWN_BY_AXON),
             entry("LedgerStorageEngine: Error", THROWN_BY_AXON),
             entry("Commands: Error", THROWN_BY_AXON),
-            entry("Claims: RuntimeException", THROWN_BY_AXON),
             entry(
                     "CommitListener: RuntimeException",
                     "it wakes others for as long as nobody closes it, says that one of them failed, and begins again"),
+            entry("SessionPool: RuntimeException", THROWN_ON),
+            entry("SessionPool: Error", THROWN_ON),
+            entry("BorrowedConnection: RuntimeException", THROWN_ON),
+            entry("ByDataSource: RuntimeException", THROWN_ON),
+            entry("JoinedConnection: RuntimeException", THROWN_ON),
+            entry("PostgresDialect: RuntimeException", THROWN_ON),
+            entry("JdbcSink: RuntimeException", THROWN_ON),
+            entry("JdbcSink: Error", THROWN_ON),
+            entry("EventWork: RuntimeException", A_FOLLOWER_IS_A_STRANGER),
+            entry("FoldWork: RuntimeException", A_FOLLOWER_IS_A_STRANGER),
+            entry("Worker: RuntimeException", A_FOLLOWER_IS_A_STRANGER),
             entry(
-                    "ViewUpdater: RuntimeException",
-                    "a view stops at the event that it cannot fold, says so where it is asked, and throws it on"),
+                    "Crew: RuntimeException",
+                    "the others are ended or kept alive all the same, and it is thrown or told"),
+            entry(
+                    "ViewWork: RuntimeException",
+                    "what comes before what a view cannot fold is done, and it is thrown on"),
+            entry("ViewFolding: RuntimeException", "what a stopped view cannot fold is asked of the record itself"),
+            entry("MasterKeyForm: RuntimeException", "a ministry's own key wrap throws what it will"),
             entry("BegunFile: UnsupportedOperationException", "the JDK says so that a disk knows no links"),
             entry("Token: UnsupportedOperationException", "a provider says so that it cannot be configured"),
             entry(
@@ -81,15 +99,22 @@ class ExceptionsTest {
             entry("ScratchFolder: IllegalStateException", "the JDK says so that the program is ending"),
             entry("Vp: Error", "the last place to tell a fault of the program by an exit code of its own"));
 
-    private static final Map<String, String> MADE = Map.of(
-            "Pace: IllegalArgumentException", "a pace is written in a program",
-            "Options: IllegalArgumentException", "how much patience one has is written in a program",
-            "EventProcessing: IllegalArgumentException", "only our own source feeds it",
-            "DecisionModule: IllegalArgumentException", "only our own gateway feeds it",
-            "EventMessages: IllegalArgumentException", "only decisions of ours are appended through it",
-            "TagBucket: IllegalArgumentException", "by which beginnings tags are asked for stands in the code",
-            "Types: IllegalArgumentException", "every command and event is in the catalogue",
-            "HashPath: IllegalArgumentException", "positions are counted by a program, never typed");
+    private static final Map<String, String> MADE = Map.ofEntries(
+            entry("Pace: IllegalArgumentException", "a pace is written in a program"),
+            entry("Options: IllegalArgumentException", "how much patience one has is written in a program"),
+            entry("HostTransaction: IllegalArgumentException", "how long it may be held is written in a program"),
+            entry(
+                    "PostgresDialect: IllegalArgumentException",
+                    "whether a connection is in a transaction is written in a program"),
+            entry(
+                    "FollowerPosition: IllegalArgumentException",
+                    "positions are handed over by the library, never typed"),
+            entry("Slots: IllegalArgumentException", "how many there are is counted by a program"),
+            entry("DecisionModule: IllegalArgumentException", "only our own gateway feeds it"),
+            entry("EventMessages: IllegalArgumentException", "only decisions of ours are appended through it"),
+            entry("TagBucket: IllegalArgumentException", "by which beginnings tags are asked for stands in the code"),
+            entry("Types: IllegalArgumentException", "every command and event is in the catalogue"),
+            entry("HashPath: IllegalArgumentException", "positions are counted by a program, never typed"));
 
     private static Sources library;
 

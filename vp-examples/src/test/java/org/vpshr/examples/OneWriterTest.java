@@ -43,6 +43,7 @@ class OneWriterTest {
     private static final Map<String, String> OF_THEIR_OWN = Map.of(
             "org.vpshr.application.privacy.Spool", "a copy under a name that nobody else has, gone with its process",
             "org.vpshr.application.table.ZipParts", "a copy under a name that nobody else has, gone when it is read",
+            "org.vpshr.testing.ShortestFile", "what a test found, where its build writes",
             "org.vpshr.application.privacy.MasterKey", "it fills what is made once by the guarded way",
             "org.vpshr.examples.cli.Vp", "standard output and standard error, which are open already");
 
