@@ -34,6 +34,8 @@ class ExceptionsTest {
     private static final String A_FAULT_IS_AN_ANSWER =
             "a fault of the version that is rehearsed is what the other one wants to know, and is told in its words";
 
+    private static final String OF_A_MINISTRY = "what a ministry hands in throws what it will, and refuses by that";
+
     private static final String A_FOLLOWER_IS_A_STRANGER =
             "what a follower throws stops it alone, and is told where its progress is asked for";
 
@@ -80,7 +82,9 @@ class ExceptionsTest {
                     "ViewWork: RuntimeException",
                     "what comes before what a view cannot fold is done, and it is thrown on"),
             entry("ViewFolding: RuntimeException", "what a stopped view cannot fold is asked of the record itself"),
-            entry("MasterKeyForm: RuntimeException", "a ministry's own key wrap throws what it will"),
+            entry("MasterKeyForm: RuntimeException", OF_A_MINISTRY),
+            entry("Signer: RuntimeException", OF_A_MINISTRY),
+            entry("OwnRule: RuntimeException", OF_A_MINISTRY),
             entry("BegunFile: UnsupportedOperationException", "the JDK says so that a disk knows no links"),
             entry("Token: UnsupportedOperationException", "a provider says so that it cannot be configured"),
             entry(
