@@ -30,6 +30,7 @@ module org.vpshr.application {
     exports org.vpshr.application.following;
     exports org.vpshr.application.input;
     exports org.vpshr.application.nodes;
+    exports org.vpshr.application.observing;
     exports org.vpshr.application.policy;
     exports org.vpshr.application.proof;
     exports org.vpshr.application.proof.check;

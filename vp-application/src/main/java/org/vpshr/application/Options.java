@@ -11,6 +11,7 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.database.ConnectionBound;
 import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.observing.Observer;
 import org.vpshr.application.privacy.KeyPlace;
 import org.vpshr.application.reports.Templates;
 import org.vpshr.application.signing.Signer;
@@ -48,6 +49,7 @@ import org.vpshr.domain.host.OwnRules;
  * @param wrap what the master key is wrapped by in its file; without one it stands there itself
  * @param connections how many connections to PostgreSQL a record has at a time, to its events and its keys together; whoever
  *     needs one more waits for it, as long as for anything else
+ * @param observer is told what the record does, for meters and traces of the host
  */
 public record Options(
         Store store,
@@ -63,7 +65,8 @@ public record Options(
         Watch watch,
         OwnRules rules,
         @Nullable KeyWrap wrap,
-        int connections) {
+        int connections,
+        Observer observer) {
 
     /** How long anything is waited for where nobody says otherwise. */
     public static final Duration PATIENCE = Ledger.PATIENCE;
@@ -102,7 +105,8 @@ public record Options(
                 Watch.usual(),
                 OwnRules.none(),
                 null,
-                CONNECTIONS);
+                CONNECTIONS,
+                Observer.none());
     }
 
     private static @Nullable Path checkpointOf(Store store) {
@@ -203,6 +207,11 @@ public record Options(
         return changed(parts -> parts.connections = atMost);
     }
 
+    /** The observer is told what the record does from its opening on. */
+    public Options observedBy(Observer by) {
+        return changed(parts -> parts.observer = by);
+    }
+
     private Options with(Watch other) {
         return changed(parts -> parts.watch = other);
     }
@@ -230,6 +239,7 @@ public record Options(
         private OwnRules rules;
         private @Nullable KeyWrap wrap;
         private int connections;
+        private Observer observer;
 
         private Parts(Options from) {
             this.store = from.store;
@@ -246,6 +256,7 @@ public record Options(
             this.rules = from.rules;
             this.wrap = from.wrap;
             this.connections = from.connections;
+            this.observer = from.observer;
         }
 
         private Options together() {
@@ -263,7 +274,8 @@ public record Options(
                     watch,
                     rules,
                     wrap,
-                    connections);
+                    connections,
+                    observer);
         }
     }
 

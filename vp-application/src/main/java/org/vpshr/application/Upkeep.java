@@ -22,6 +22,9 @@ import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.nodes.Node;
+import org.vpshr.application.observing.Happening;
+import org.vpshr.application.observing.ObservedWork;
+import org.vpshr.application.observing.telling.Telling;
 import org.vpshr.application.policy.Actor;
 import org.vpshr.application.policy.Authorship;
 import org.vpshr.application.policy.Right;
@@ -97,7 +100,10 @@ public final class Upkeep {
     /** Checks the chain alone: that all is as it was recorded. */
     public Verification verifyChain() {
         require(Right.AUDIT, "verify the record");
-        return ledger.verify();
+        return ledger.telling().of(ObservedWork.VERIFY, () -> {
+            Verification found = ledger.verify();
+            return new Telling.Done<>(found, new Happening.Verified(found.checked(), found.whole()));
+        });
     }
 
     /**
@@ -121,6 +127,14 @@ public final class Upkeep {
     /** The same, against whatever else is known of the record. */
     public Inspection verify(InspectionTerms terms) {
         require(Right.AUDIT, "verify the record");
+        return ledger.telling().of(ObservedWork.VERIFY, () -> {
+            Inspection found = inspected(terms);
+            return new Telling.Done<>(
+                    found, new Happening.Verified(found.chain().checked(), found.whole()));
+        });
+    }
+
+    private Inspection inspected(InspectionTerms terms) {
         FoldedOrigins folded = new FoldedOrigins();
         return new Auditor(ledger, keys, events, read.apply(folded), terms, witness)
                 .inspect()
@@ -201,8 +215,10 @@ public final class Upkeep {
                         })
                 .run();
         witness.look();
+        Head after = ledger.head();
+        ledger.telling().happened(new Happening.Imported(before.position() + 1, after.position()));
         return new ImportReceipt(
-                before, ledger.head(), check.events(), texts.withoutKey(), check.setAside(), voucher.vouched());
+                before, after, check.events(), texts.withoutKey(), check.setAside(), voucher.vouched());
     }
 
     private Optional<String> ahead(StoredRow row) {
@@ -245,6 +261,7 @@ public final class Upkeep {
     public void rotateMasterKey(Path newKeyFile) {
         require(Right.KEEP, "replace the master key");
         keys.rotate(newKeyFile);
+        ledger.telling().happened(new Happening.Rotated());
     }
 
     /**

@@ -38,6 +38,7 @@ import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.EventLog;
+import org.vpshr.application.observing.telling.Telling;
 import org.vpshr.application.policy.Accreditations;
 import org.vpshr.application.policy.Actor;
 import org.vpshr.application.policy.Policy;
@@ -197,8 +198,9 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     }
 
     static VoluntaryPrinciples open(Options options, Function<Subject, Aggregate> beginnings) {
-        ConnectionBound bound = ConnectionBound.of(options.connections());
-        Ledger ledger = Ledger.open(options.store(), options.clock(), options.patience(), bound);
+        Telling telling = Telling.to(options.observer());
+        ConnectionBound bound = ConnectionBound.of(options.connections(), telling);
+        Ledger ledger = Ledger.open(options.store(), options.clock(), options.patience(), bound, telling);
         try {
             return open(options, ledger, keys(options, ledger, bound), beginnings);
         } catch (RuntimeException e) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.axonframework.common.configuration.AxonConfiguration;
+import org.axonframework.common.configuration.ComponentRegistry;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
 import org.axonframework.messaging.commandhandling.CommandMessage;
@@ -69,14 +70,21 @@ public final class Commands implements AutoCloseable {
     static EventSourcingConfigurer configurer(
             Ledger ledger, EventMessages messages, Function<Subject, Aggregate> beginnings) {
         return EventSourcingConfigurer.create()
-                .componentRegistry(components -> components
-                        .disableEnhancer(UPDATE_CHECKER)
+                .componentRegistry(components -> withoutUpdateChecker(components)
                         .registerComponent(MessageTypeResolver.class, configuration -> Types.resolver()))
                 .registerTagResolver(configuration -> EventMessages::tags)
                 .registerEventStorageEngine(configuration -> new LedgerStorageEngine(ledger, messages))
                 .registerEntity(new DecisionModule(beginnings, messages).module())
                 .messaging(
                         messaging -> messaging.registerCommandHandlerInterceptor(configuration -> Commands::handled));
+    }
+
+    /** Where it is not there Axon would warn that it cannot be switched off. */
+    private static ComponentRegistry withoutUpdateChecker(ComponentRegistry components) {
+        String file = UPDATE_CHECKER.replace('.', '/') + ".class";
+        return AxonConfiguration.class.getClassLoader().getResource(file) == null
+                ? components
+                : components.disableEnhancer(UPDATE_CHECKER);
     }
 
     /** Axon knows exceptions alone: where memory runs out, it would lose that, and fail of something else or not answer. */

@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vpshr.application.database.Database;
 import org.vpshr.application.database.session.Session;
 import org.vpshr.application.database.session.Transaction;
 import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.observing.telling.Unworded;
 import org.vpshr.application.privacy.MacKey;
 import org.vpshr.application.store.Head;
 import org.vpshr.application.waiting.Turn;
@@ -31,7 +34,7 @@ import org.vpshr.projections.history.RecordedEvent;
  * one that cannot be used is done without.
  */
 public final class Checkpoint implements EntryOrigins, AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(Checkpoint.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(Checkpoint.class);
 
     /** What it is a checkpoint of. */
     public interface Source {
@@ -83,16 +86,16 @@ public final class Checkpoint implements EntryOrigins, AutoCloseable {
 
     private <T> Optional<T> answered(Source source, Answer<T> answer) {
         if (!turn.take(patience)) {
-            LOG.log(System.Logger.Level.DEBUG, "no checkpoint is used: it is held by {0}", turn.holder());
+            LOG.debug("no checkpoint is used: it is held by {}", turn.holder());
             return Optional.empty();
         }
         try {
             return Optional.of(database().atomically(session -> found(session, source, answer)));
         } catch (StoreBroken damaged) {
-            LOG.log(System.Logger.Level.DEBUG, "the checkpoint is damaged and is thrown away: {0}", damaged);
+            LOG.debug("the checkpoint is damaged and is thrown away: {}", Unworded.words(damaged));
             throwAway();
         } catch (StoreUnavailable without) {
-            LOG.log(System.Logger.Level.DEBUG, "no checkpoint is used: {0}", without);
+            LOG.debug("no checkpoint is used: {}", Unworded.words(without));
         } finally {
             turn.leave();
         }
@@ -149,7 +152,7 @@ public final class Checkpoint implements EntryOrigins, AutoCloseable {
         } catch (StoreBroken damaged) {
             return Optional.of(String.valueOf(damaged.getMessage()));
         } catch (StoreUnavailable without) {
-            LOG.log(System.Logger.Level.DEBUG, "no checkpoint is used: {0}", without);
+            LOG.debug("no checkpoint is used: {}", Unworded.words(without));
             return Optional.empty();
         } finally {
             turn.leave();
@@ -182,7 +185,7 @@ public final class Checkpoint implements EntryOrigins, AutoCloseable {
                 Files.deleteIfExists(Path.of(file + ending));
             }
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.DEBUG, "the damaged checkpoint cannot be deleted: {0}", e);
+            LOG.debug("the damaged checkpoint cannot be deleted: {}", Unworded.words(e));
         }
     }
 

@@ -6,7 +6,10 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.observing.telling.Unworded;
 import org.vpshr.application.store.Head;
 import org.vpshr.projections.finding.Shelf;
 
@@ -15,7 +18,7 @@ import org.vpshr.projections.finding.Shelf;
  * who has to rest on the ledger alone.
  */
 public final class FoldedOrigins implements EntryOrigins {
-    private static final System.Logger LOG = System.getLogger(FoldedOrigins.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(FoldedOrigins.class);
 
     private final SortedMap<Shelf, ShelfPage> pages = new TreeMap<>();
     private Head upTo = new Head(0, "");
@@ -62,7 +65,7 @@ public final class FoldedOrigins implements EntryOrigins {
             }
             return true;
         } catch (StoreUnavailable without) {
-            LOG.log(System.Logger.Level.DEBUG, "all is read: {0}", without);
+            LOG.debug("all is read: {}", Unworded.words(without));
             return false;
         }
     }

@@ -6,7 +6,10 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.observing.telling.Unworded;
 import org.vpshr.application.store.Head;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.projections.finding.Shelf;
@@ -19,7 +22,7 @@ import org.vpshr.projections.history.RecordedEvent;
  * @param settled how far that goes which is recorded for good
  */
 public record ProvisionalOrigins(EntryOrigins others, Head settled) implements EntryOrigins {
-    private static final System.Logger LOG = System.getLogger(ProvisionalOrigins.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(ProvisionalOrigins.class);
 
     @Override
     public Optional<SortedSet<Long>> on(Predicate<Shelf> shelves, Checkpoint.Source source) {
@@ -39,7 +42,7 @@ public record ProvisionalOrigins(EntryOrigins others, Head settled) implements E
                 return all;
             });
         } catch (StoreUnavailable without) {
-            LOG.log(System.Logger.Level.DEBUG, "all is read: {0}", without);
+            LOG.debug("all is read: {}", Unworded.words(without));
             return Optional.empty();
         }
     }

@@ -8,7 +8,10 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vpshr.application.database.session.Lease;
+import org.vpshr.application.observing.telling.Unworded;
 import org.vpshr.application.waiting.Elapsed;
 
 /**
@@ -17,7 +20,8 @@ import org.vpshr.application.waiting.Elapsed;
  * host lends now and then: its pool may want to renew it, and its password may have changed.
  */
 public final class CommitListener implements AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(CommitListener.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(CommitListener.class);
+    private static final String FAILED = "whoever looks what was appended failed, and is woken again";
 
     private static final Duration REST = Duration.ofSeconds(1);
 
@@ -52,9 +56,11 @@ public final class CommitListener implements AutoCloseable {
             try {
                 hear();
             } catch (SQLException e) {
-                rest(System.Logger.Level.INFO, "notifications are cut off, polling goes on: " + e.getMessage(), null);
+                LOG.info("notifications are cut off, polling goes on: {}", e.getMessage());
+                rest();
             } catch (RuntimeException e) {
-                rest(System.Logger.Level.WARNING, "whoever looks what was appended failed, and is woken again", e);
+                LOG.warn(FAILED, Unworded.of(e));
+                rest();
             }
         }
     }
@@ -84,7 +90,7 @@ public final class CommitListener implements AutoCloseable {
             run(connection, "unlisten " + channel);
             connection.unwrap(PGConnection.class).getNotifications();
         } catch (SQLException e) {
-            LOG.log(System.Logger.Level.DEBUG, "a connection of the host is broken off", e);
+            LOG.debug("a connection of the host is broken off", e);
             connection.abort(Runnable::run);
         }
     }
@@ -130,18 +136,17 @@ public final class CommitListener implements AutoCloseable {
         }
     }
 
-    private void rest(System.Logger.Level level, String why, @Nullable Throwable fault) {
+    private void rest() {
         if (closed) {
             return;
         }
-        LOG.log(level, why, fault);
         try {
             Thread.sleep(atLatest.compareTo(REST) < 0 ? atLatest : REST);
             wake.run();
         } catch (InterruptedException e) {
             closed = true;
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "whoever looks what was appended failed, and is woken again", e);
+            LOG.warn(FAILED, Unworded.of(e));
         }
     }
 
@@ -165,7 +170,7 @@ public final class CommitListener implements AutoCloseable {
             try {
                 lease.connection().abort(Runnable::run);
             } catch (SQLException e) {
-                LOG.log(System.Logger.Level.DEBUG, "the connection was given up already", e);
+                LOG.debug("the connection was given up already", e);
             }
         }
     }

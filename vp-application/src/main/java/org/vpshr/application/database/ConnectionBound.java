@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.application.observing.Happening;
+import org.vpshr.application.observing.telling.Telling;
+import org.vpshr.application.waiting.Elapsed;
 import org.vpshr.application.waiting.Slots;
 
 /**
@@ -23,20 +26,27 @@ public final class ConnectionBound {
 
     private final @Nullable Slots slots;
     private final List<BooleanSupplier> idle = new CopyOnWriteArrayList<>();
+    private final Telling telling;
     private int open;
 
-    private ConnectionBound(@Nullable Slots slots) {
+    private ConnectionBound(@Nullable Slots slots, Telling telling) {
         this.slots = slots;
+        this.telling = telling;
     }
 
     /** For files, of which there may be as many open as there is work. */
     static ConnectionBound none() {
-        return new ConnectionBound(null);
+        return new ConnectionBound(null, Telling.nobody());
     }
 
     /** @param many {@link #LEAST} or more */
     public static ConnectionBound of(int many) {
-        return new ConnectionBound(new Slots(many));
+        return of(many, Telling.nobody());
+    }
+
+    /** @param telling tells how long a thread waited for one */
+    public static ConnectionBound of(int many, Telling telling) {
+        return new ConnectionBound(new Slots(many), telling);
     }
 
     /** What a thread has while it has a connection. */
@@ -50,9 +60,13 @@ public final class ConnectionBound {
 
     /** One for the calling thread; nothing when none comes free in time. */
     Optional<Place> take(Duration atMost) {
-        return slots == null
-                ? Optional.of(new Place(NO_SLOT))
-                : slots.take(atMost).map(Place::new);
+        if (slots == null) {
+            return Optional.of(new Place(NO_SLOT));
+        }
+        Elapsed asked = Elapsed.fromNow();
+        Optional<Place> got = slots.take(atMost).map(Place::new);
+        telling.waited(Happening.Obstacle.CONNECTION, asked.time());
+        return got;
     }
 
     int many() {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.json.stored.UnreadableEvent;
@@ -46,7 +48,7 @@ public final class EventReader {
         }
     }
 
-    private static final System.Logger LOG = System.getLogger(EventReader.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(EventReader.class);
 
     private static final String PERSON = "register.Person";
 
@@ -130,9 +132,8 @@ public final class EventReader {
         if (!aside.containsKey(position)) {
             SetAside found = new SetAside(
                     position, ledger.page(position - 1, 1).getFirst().tags());
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "{0}, position {1}: the event is whole and cannot be read; all about {2} is withheld until that is"
+            LOG.warn(
+                    "{}, position {}: the event is whole and cannot be read; all about {} is withheld until that is"
                             + " mended: see by vp verify why",
                     ledger.where(),
                     Long.toString(position),

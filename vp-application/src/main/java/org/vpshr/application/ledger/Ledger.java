@@ -26,11 +26,14 @@ import org.vpshr.application.ledger.row.StoredEvent;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.ledger.row.StoredType;
 import org.vpshr.application.ledger.row.TaggedPosition;
+import org.vpshr.application.observing.Happening;
+import org.vpshr.application.observing.telling.Telling;
 import org.vpshr.application.privacy.SealingKey;
 import org.vpshr.application.store.Head;
 import org.vpshr.application.store.Store;
 import org.vpshr.application.store.Verification;
 import org.vpshr.application.waiting.Deadline;
+import org.vpshr.application.waiting.Elapsed;
 import org.vpshr.domain.failure.InvalidValue;
 
 /**
@@ -45,15 +48,17 @@ public final class Ledger implements EventLog, AutoCloseable {
     private final Database database;
     private final InstantSource clock;
     private final Duration patience;
+    private final Telling telling;
     private final CheckedIndex index = new CheckedIndex();
     private final WriteTransactions writing;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
-    private Ledger(Database database, InstantSource clock, Duration patience) {
+    private Ledger(Database database, InstantSource clock, Duration patience, Telling telling) {
         this.database = database;
         this.clock = clock;
         this.patience = patience;
-        this.writing = new WriteTransactions(database, patience, index);
+        this.telling = telling;
+        this.writing = new WriteTransactions(database, patience, index, telling);
     }
 
     /** Opens the ledger in the file, or makes an empty one there. */
@@ -71,12 +76,16 @@ public final class Ledger implements EventLog, AutoCloseable {
     }
 
     public static Ledger open(Store store, InstantSource clock, Duration patience) {
-        return open(store, clock, patience, ConnectionBound.of(ConnectionBound.USUAL));
+        return open(store, clock, patience, ConnectionBound.of(ConnectionBound.USUAL), Telling.nobody());
     }
 
-    /** @param bound how many connections there may be to a server, with those of others who share it */
-    public static Ledger open(Store store, InstantSource clock, Duration patience, ConnectionBound bound) {
-        return new Ledger(Database.open(store, Schema.LEDGER, patience, bound), clock, patience);
+    /**
+     * @param bound how many connections there may be to a server, with those of others who share it
+     * @param telling tells what happens to it
+     */
+    public static Ledger open(
+            Store store, InstantSource clock, Duration patience, ConnectionBound bound, Telling telling) {
+        return new Ledger(Database.open(store, Schema.LEDGER, patience, bound), clock, patience, telling);
     }
 
     /**
@@ -182,6 +191,11 @@ public final class Ledger implements EventLog, AutoCloseable {
         return writing.isJoined();
     }
 
+    /** Who is told what happens. */
+    public Telling telling() {
+        return telling;
+    }
+
     /** How long to wait for others. */
     public Duration patience() {
         return patience;
@@ -219,7 +233,12 @@ public final class Ledger implements EventLog, AutoCloseable {
 
     @Override
     public long fold(long after, long upTo, Consumer<StoredEvent> each) {
-        return reading(session -> LedgerRows.fold(session, after, upTo, each));
+        Elapsed begun = Elapsed.fromNow();
+        long events = reading(session -> LedgerRows.fold(session, after, upTo, each));
+        if (events > 0) {
+            telling.happened(new Happening.Folded(events, begun.time()));
+        }
+        return events;
     }
 
     @Override

@@ -18,6 +18,8 @@ import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.ledger.ChainedTags.Point;
 import org.vpshr.application.ledger.host.HeadMeter;
 import org.vpshr.application.ledger.host.HeldHead;
+import org.vpshr.application.observing.Happening;
+import org.vpshr.application.observing.telling.Telling;
 import org.vpshr.application.store.Head;
 import org.vpshr.application.waiting.Deadline;
 import org.vpshr.application.waiting.Elapsed;
@@ -35,6 +37,7 @@ final class WriteTransactions {
     private final Database database;
     private final Duration patience;
     private final CheckedIndex index;
+    private final Telling telling;
     private final Turn turn = new Turn();
 
     /** What the thread that writes now is at; nobody else looks at it. */
@@ -57,6 +60,9 @@ final class WriteTransactions {
         /** How far the ledger went before it. */
         private @Nullable Head begun;
 
+        /** How long it had to wait for others. */
+        private Duration waited = Duration.ZERO;
+
         private @Nullable ChainedTags appended;
 
         /** Something that was to be done within it failed, and may have been done in part. */
@@ -68,13 +74,14 @@ final class WriteTransactions {
         }
     }
 
-    /** What a transaction answered, and what is to be done now that it is kept. */
-    private record Kept<T>(T answer, List<Runnable> afterwards) {}
+    /** What a transaction answered, what is to be done now that it is kept, and how long it waited for others. */
+    private record Kept<T>(T answer, List<Runnable> afterwards, Duration waited) {}
 
-    WriteTransactions(Database database, Duration patience, CheckedIndex index) {
+    WriteTransactions(Database database, Duration patience, CheckedIndex index, Telling telling) {
         this.database = database;
         this.patience = patience;
         this.index = index;
+        this.telling = telling;
     }
 
     /** See {@link Ledger#atomically}. */
@@ -84,6 +91,7 @@ final class WriteTransactions {
             return within(hosts, work);
         }
         Deadline deadline = Deadline.in(patience);
+        Elapsed asked = Elapsed.fromNow();
         if (!turn.take(patience)) {
             throw taken("nothing was recorded; wait until that is done, and try again");
         }
@@ -92,10 +100,11 @@ final class WriteTransactions {
             if (now != null) {
                 return within(now, work);
             }
-            kept = anew(work, deadline);
+            kept = anew(work, deadline, asked);
         } finally {
             turn.leave();
         }
+        telling.waited(Happening.Obstacle.OTHERS_WHO_RECORD, kept.waited());
         doAll(kept.afterwards());
         return kept.answer();
     }
@@ -131,11 +140,11 @@ final class WriteTransactions {
     }
 
     /** Does the work again, within bounds, where the database undid it because of somebody else's. */
-    private <T> Kept<T> anew(Supplier<T> work, Deadline deadline) {
+    private <T> Kept<T> anew(Supplier<T> work, Deadline deadline, Elapsed asked) {
         GivingWay others = new GivingWay(ATTEMPTS, PAUSE, deadline);
         while (true) {
             try {
-                return database.with(deadline.left(), session -> asWriter(session, work));
+                return database.with(deadline.left(), session -> asWriter(session, work, asked));
             } catch (Overtaken e) {
                 if (!others.goesOn()) {
                     throw new Overtaken(
@@ -145,13 +154,14 @@ final class WriteTransactions {
         }
     }
 
-    private <T> Kept<T> asWriter(Session session, Supplier<T> work) throws SQLException {
+    private <T> Kept<T> asWriter(Session session, Supplier<T> work, Elapsed asked) throws SQLException {
         Writing writing = new Writing(session, index);
         try {
             now = writing;
             events.set(0);
             T answer = Transaction.writing(session, () -> {
                 writing.begun = lockedHead(session);
+                writing.waited = asked.time();
                 T result = work.get();
                 refuseIfSpoilt(writing);
                 if (writing.appended != null) {
@@ -162,7 +172,7 @@ final class WriteTransactions {
             if (writing.appended != null) {
                 index.took(writing.appended);
             }
-            return new Kept<>(answer, writing.afterwards);
+            return new Kept<>(answer, writing.afterwards, writing.waited);
         } finally {
             now = null;
         }

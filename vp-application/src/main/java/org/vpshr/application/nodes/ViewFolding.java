@@ -9,13 +9,16 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.vpshr.application.observing.telling.Unworded;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.dossier.DossierEvent.EntryMoved;
 import org.vpshr.projections.history.RecordedEvent;
 
 /** Folds what a view says of one subject from all that is recorded about it. */
 final class ViewFolding {
-    private static final System.Logger LOG = System.getLogger(ViewFolding.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(ViewFolding.class);
 
     private final View view;
     private final SubjectHistory told;
@@ -39,7 +42,7 @@ final class ViewFolding {
         try {
             return current(subject);
         } catch (RuntimeException later) {
-            LOG.log(System.Logger.Level.DEBUG, "folded to position " + position + " alone", later);
+            LOG.debug("folded to position {} alone", position, Unworded.of(later));
             return current(subject, position);
         }
     }

@@ -2,6 +2,8 @@ package org.vpshr.application.recording;
 
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vpshr.application.failure.KeyUnavailable;
 import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.failure.StoreUnavailable;
@@ -14,7 +16,7 @@ import org.vpshr.application.privacy.TextVault;
  * Whoever sealed texts of one record by keys of another would part the one and destroy keys of the other.
  */
 public final class KeyBinding {
-    private static final System.Logger LOG = System.getLogger(KeyBinding.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(KeyBinding.class);
     private static final long FIRST = 1;
 
     private final Ledger ledger;
@@ -72,7 +74,7 @@ public final class KeyBinding {
             keys.bind(first);
             settled = true;
         } catch (StoreUnavailable later) {
-            LOG.log(System.Logger.Level.DEBUG, "the keys are bound with what is recorded next: {0}", later);
+            LOG.debug("the keys are bound with what is recorded next: {}", later.getMessage());
         }
     }
 }

@@ -22,6 +22,9 @@ import org.vpshr.application.input.PlacedCommand;
 import org.vpshr.application.json.line.Fingerprint;
 import org.vpshr.application.json.stored.Acceptance;
 import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.observing.Happening;
+import org.vpshr.application.observing.ObservedWork;
+import org.vpshr.application.observing.telling.Telling.Done;
 import org.vpshr.application.receipt.CommandId;
 import org.vpshr.application.receipt.Notice;
 import org.vpshr.application.receipt.Receipt;
@@ -109,15 +112,23 @@ public final class Recording {
     }
 
     public Receipt read(NamedResource contributions) {
-        try (ContributionFile file = ContributionFile.read(contributions)) {
-            return record(file, file.attached());
-        }
+        return told(() -> {
+            try (ContributionFile file = ContributionFile.read(contributions)) {
+                return recorded(file, file.attached());
+            }
+        });
     }
 
     public Receipt read(NamedResource contributions, CommandId id) {
-        try (ContributionFile file = ContributionFile.read(contributions)) {
-            return record(file, file.attached(), id);
-        }
+        return told(() -> {
+            try (ContributionFile file = ContributionFile.read(contributions)) {
+                return recorded(file, file.attached(), id);
+            }
+        });
+    }
+
+    private Receipt told(Supplier<Done<Receipt>> work) {
+        return ledger.telling().of(ObservedWork.RECORD, work);
     }
 
     public Receipt readEach(List<NamedResource> contributions) {
@@ -127,27 +138,39 @@ public final class Recording {
 
     /** @param files those that the commands attach */
     public Receipt record(Iterable<? extends Command> together, AttachedFiles files) {
-        return telling(together, () -> ledger.atomically(() -> decided(together, files, command -> Given.by(by))));
+        return told(() -> recorded(together, files));
     }
 
     /** @throws OutcomeUnknown when the answer of the store was lost */
     public Receipt record(Iterable<? extends Command> together, AttachedFiles files, CommandId id) {
+        return told(() -> recorded(together, files, id));
+    }
+
+    private Done<Receipt> recorded(Iterable<? extends Command> together, AttachedFiles files) {
+        return telling(together, () -> ledger.atomically(() -> decided(together, files, command -> Given.by(by))));
+    }
+
+    private Done<Receipt> recorded(Iterable<? extends Command> together, AttachedFiles files, CommandId id) {
         try {
             // who was answered before need not wait for others who record
-            return idempotent
-                    .outcome(by, id, together)
+            return repeated(id, together)
                     .orElseGet(() -> telling(
                             together,
-                            () -> ledger.atomically(() -> idempotent
-                                    .outcome(by, id, together)
-                                    .orElseGet(() -> decidedUnder(id, together, files)))));
+                            () -> ledger.atomically(
+                                    () -> repeated(id, together).orElseGet(() -> decidedUnder(id, together, files)))));
         } catch (OutcomeUnknown e) {
             throw new OutcomeUnknown(ledger.where(), "give it again with the same id, " + id, e);
         }
     }
 
+    private Optional<Done<Receipt>> repeated(CommandId id, Iterable<? extends Command> together) {
+        return idempotent
+                .outcome(by, id, together)
+                .map(before -> new Done<>(before, new Happening.Repeated(before.first(), before.last())));
+    }
+
     /** Of a file that is refused, all refusals are told with the first. */
-    private Receipt telling(Iterable<? extends Command> together, Supplier<Receipt> work) {
+    private Done<Receipt> telling(Iterable<? extends Command> together, Supplier<Done<Receipt>> work) {
         try {
             return work.get();
         } catch (Failure first) {
@@ -158,7 +181,7 @@ public final class Recording {
         }
     }
 
-    private Receipt decidedUnder(CommandId id, Iterable<? extends Command> together, AttachedFiles files) {
+    private Done<Receipt> decidedUnder(CommandId id, Iterable<? extends Command> together, AttachedFiles files) {
         Fingerprint fingerprint = idempotent.begin(by);
         String mark = idempotent.mark(by, id);
         Iterator<Optional<String>> foundBy = Stream.concat(
@@ -172,7 +195,8 @@ public final class Recording {
                         by, Optional.of(mark), Optional.of(fingerprint.add(command)), foundBy.next(), Findings.NONE));
     }
 
-    private Receipt decided(Iterable<? extends Command> together, AttachedFiles files, Function<Command, Given> given) {
+    private Done<Receipt> decided(
+            Iterable<? extends Command> together, AttachedFiles files, Function<Command, Given> given) {
         Acceptance accepted = guard.admit();
         long before = ledger.head().position();
         List<Notice> notices = new ArrayList<>();
@@ -184,7 +208,9 @@ public final class Recording {
         Set<Attachment> attached = new HashSet<>();
         // a file says itself at which of its lines a command is refused
         Iterator<PlacedCommand> commands = PlacedCommand.each(together);
-        for (int number = 1; commands.hasNext(); number++) {
+        int number = 0;
+        while (commands.hasNext()) {
+            number++;
             PlacedCommand placed = commands.next().decidedOn(decidedOn);
             String place = placed.placeAs(number);
             placed.handTo(command -> {
@@ -205,7 +231,19 @@ public final class Recording {
         if (head.position() > before) {
             guard.recorded(accepted, head);
         }
-        return new Receipt(before + 1, head.position(), notices);
+        Receipt receipt = new Receipt(before + 1, head.position(), notices);
+        return new Done<>(receipt, told(number, receipt));
+    }
+
+    private Happening told(int commands, Receipt receipt) {
+        return new Happening.Recorded(
+                commands,
+                receipt.first(),
+                receipt.last(),
+                !ledger.isJoined(),
+                receipt.findings().stream()
+                        .map(finding -> finding.rule().code())
+                        .toList());
     }
 
     /** It stands beside the first event alone. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vpshr.application.attachment.AttachmentKeeping;
 import org.vpshr.application.events.EventReader;
 import org.vpshr.application.failure.StoreUnavailable;
@@ -14,6 +16,7 @@ import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.RowTexts;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.ledger.row.StoredType;
+import org.vpshr.application.observing.Happening;
 import org.vpshr.application.privacy.EventKeys;
 import org.vpshr.application.privacy.TextVault;
 import org.vpshr.domain.CarriesEntry;
@@ -27,7 +30,7 @@ import org.vpshr.domain.failure.InvalidValue;
  * version on that was released, destroyed where an entry or a person was erased.
  */
 public final class TextKeeping {
-    private static final System.Logger LOG = System.getLogger(TextKeeping.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(TextKeeping.class);
 
     /** Who reads an older state is waited for, within bounds: what was recorded is recorded. */
     private static final Duration PURGE = Duration.ofSeconds(1);
@@ -143,10 +146,19 @@ public final class TextKeeping {
 
     private void destroyLeft(List<Long> left) {
         try {
-            keys.destroy(left);
+            destroyed(left);
             unfinished = false;
         } catch (StoreUnavailable later) {
-            LOG.log(System.Logger.Level.WARNING, "keys of what was erased are still there: {0}", later);
+            LOG.warn("keys of what was erased are still there: {}", later.getMessage());
+        }
+    }
+
+    /** Told is what had keys until now. */
+    private void destroyed(List<Long> positions) {
+        long many = positions.stream().filter(keys::has).count();
+        keys.destroy(positions);
+        if (many > 0) {
+            ledger.telling().happened(new Happening.Erased(many));
         }
     }
 
@@ -161,7 +173,7 @@ public final class TextKeeping {
         try {
             unpurged = !ledger.purge(atMost);
         } catch (StoreUnavailable later) {
-            LOG.log(System.Logger.Level.DEBUG, "what was taken away may still lie on the disk: {0}", later);
+            LOG.debug("what was taken away may still lie on the disk: {}", later.getMessage());
         }
     }
 
@@ -188,7 +200,7 @@ public final class TextKeeping {
 
     private void destroyKeys(List<Long> positions) {
         try {
-            keys.destroy(positions);
+            destroyed(positions);
         } catch (StoreUnavailable e) {
             unfinished = true;
             throw new StoreUnavailable(

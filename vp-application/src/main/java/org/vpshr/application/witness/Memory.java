@@ -11,9 +11,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vpshr.application.failure.OutputNotWritten;
 import org.vpshr.application.file.OutputFile;
 import org.vpshr.application.hash.Sha256;
+import org.vpshr.application.observing.telling.Unworded;
 import org.vpshr.application.signing.PublicKeys;
 import org.vpshr.application.store.Head;
 import org.vpshr.application.store.Store;
@@ -23,7 +26,7 @@ import org.vpshr.application.store.Store;
  * the record should not be able to change these.
  */
 final class Memory {
-    private static final System.Logger LOG = System.getLogger(Memory.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(Memory.class);
     private static final Pattern FORM =
             Pattern.compile("vpshr head seen 1\nstore [^\n]*\nposition ([1-9][0-9]{0,17})\nchain ([0-9a-f]{64})\n");
 
@@ -80,7 +83,7 @@ final class Memory {
                     "vpshr head seen 1\nstore " + printed() + "\nposition " + head.position() + "\nchain " + head.hash()
                             + "\n");
         } catch (OutputNotWritten e) {
-            LOG.log(System.Logger.Level.DEBUG, "how far the record goes is not remembered: {0}", e);
+            LOG.debug("how far the record goes is not remembered: {}", Unworded.words(e));
         }
     }
 
@@ -117,7 +120,7 @@ final class Memory {
                     ? Optional.empty()
                     : Optional.of(Files.readString(folder.resolve(name + ending)));
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.DEBUG, "what was kept of the record cannot be read: {0}", e);
+            LOG.debug("what was kept of the record cannot be read: {}", Unworded.words(e));
             return Optional.empty();
         }
     }

@@ -12,8 +12,14 @@ import org.slf4j.helpers.NOPMDCAdapter;
 import org.slf4j.spi.MDCAdapter;
 import org.slf4j.spi.SLF4JServiceProvider;
 
-/** Logs all that any library has to say, down to the finest level, with stack traces, to stderr. */
+/**
+ * Logs all that any library has to say, down to the finest level, with stack traces, to stderr; or those alone whose loggers
+ * begin with {@value #ALONE}.
+ */
 public final class Loud implements SLF4JServiceProvider {
+    static final String ALONE = "loud.alone";
+
+    private static final String BEGINNING = System.getProperty(ALONE, "");
     private final IMarkerFactory markers = new BasicMarkerFactory();
     private final MDCAdapter context = new NOPMDCAdapter();
 
@@ -52,27 +58,27 @@ public final class Loud implements SLF4JServiceProvider {
 
         @Override
         public boolean isTraceEnabled() {
-            return true;
+            return name.startsWith(BEGINNING);
         }
 
         @Override
         public boolean isDebugEnabled() {
-            return true;
+            return name.startsWith(BEGINNING);
         }
 
         @Override
         public boolean isInfoEnabled() {
-            return true;
+            return name.startsWith(BEGINNING);
         }
 
         @Override
         public boolean isWarnEnabled() {
-            return true;
+            return name.startsWith(BEGINNING);
         }
 
         @Override
         public boolean isErrorEnabled() {
-            return true;
+            return name.startsWith(BEGINNING);
         }
 
         @Override

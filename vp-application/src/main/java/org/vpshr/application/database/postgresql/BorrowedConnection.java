@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vpshr.application.database.session.Lease;
 import org.vpshr.application.failure.StoreUnavailable;
 
@@ -15,7 +17,7 @@ import org.vpshr.application.failure.StoreUnavailable;
  * broken off, so that nobody gets it as it was left.
  */
 final class BorrowedConnection implements Lease {
-    private static final System.Logger LOG = System.getLogger(BorrowedConnection.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(BorrowedConnection.class);
 
     private final Connection connection;
     private final @Nullable PGConnection driver;
@@ -105,7 +107,7 @@ final class BorrowedConnection implements Lease {
         try {
             setBack();
         } catch (SQLException e) {
-            LOG.log(System.Logger.Level.DEBUG, "a connection of the host is broken off: {0}", e.getMessage());
+            LOG.debug("a connection of the host is broken off: {}", e.getMessage());
             connection.abort(Runnable::run);
         }
     }

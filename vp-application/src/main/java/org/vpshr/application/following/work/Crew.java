@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vpshr.application.database.CommitListener;
 import org.vpshr.application.database.Database;
 import org.vpshr.application.failure.NothingToReport;
@@ -20,13 +22,14 @@ import org.vpshr.application.following.Followers;
 import org.vpshr.application.following.Following;
 import org.vpshr.application.following.Pace;
 import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.observing.telling.Unworded;
 import org.vpshr.application.store.Store;
 import org.vpshr.application.waiting.Deadline;
 import org.vpshr.domain.failure.Failure;
 
 /** All that this process follows, and how it is woken: by appends of its own, by notifications of the server, and by time. */
 public final class Crew implements Followers, AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(Crew.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(Crew.class);
 
     private final String id;
     private final Ledger ledger;
@@ -116,9 +119,9 @@ public final class Crew implements Followers, AutoCloseable {
             worker.pulse();
             worker.wake();
         } catch (Failure e) {
-            LOG.log(System.Logger.Level.INFO, "no sign of life could be given: {0}", e.getMessage());
+            LOG.info("no sign of life could be given: {}", Unworded.words(e));
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "no sign of life could be given", e);
+            LOG.warn("no sign of life could be given", Unworded.of(e));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.vpshr.application.following.work;
 
 import java.sql.SQLException;
+import org.vpshr.application.observing.telling.Unworded;
 import org.vpshr.domain.failure.Failure;
 import org.vpshr.domain.failure.FailureKind;
 
@@ -24,6 +25,13 @@ public final class FollowerFailed extends Failure {
         return cause instanceof Failure told
                 ? told.getMessage()
                 : "it failed with " + cause.getClass().getName() + sqlState(cause) + origin(cause);
+    }
+
+    /** The same for a log, which holds no rule's words about what was given. */
+    static String words(Throwable cause) {
+        Throwable first =
+                cause instanceof FollowerFailed failed && failed.getCause() != null ? failed.getCause() : cause;
+        return first instanceof Failure told ? Unworded.words(told) : because(first);
     }
 
     private static String sqlState(Throwable cause) {

@@ -3,6 +3,9 @@ package org.vpshr.application.following.work;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.following.FollowerPosition;
@@ -12,6 +15,7 @@ import org.vpshr.application.following.Pace;
 import org.vpshr.application.following.work.FollowerRow.Mark;
 import org.vpshr.application.following.work.FollowerRow.Part;
 import org.vpshr.application.ledger.Ledger;
+import org.vpshr.application.observing.telling.Unworded;
 import org.vpshr.application.store.Head;
 import org.vpshr.application.waiting.Deadline;
 import org.vpshr.application.waiting.Elapsed;
@@ -19,7 +23,7 @@ import org.vpshr.domain.failure.Failure;
 
 /** Works at one follower, on a thread of its own, whenever it is this process's turn. */
 final class Worker implements Following {
-    private static final System.Logger LOG = System.getLogger(Worker.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
 
     private final FollowerKey key;
     private final Work work;
@@ -87,11 +91,11 @@ final class Worker implements Following {
             turn();
         } catch (Failure away) {
             claimed = false;
-            LOG.log(System.Logger.Level.INFO, "{0} waits: {1}", key, away.getMessage());
+            LOG.info("{} waits: {}", key, Unworded.words(away));
             return new Rounds.Rest(pace.polling(), false);
         } catch (RuntimeException e) {
             claimed = false;
-            LOG.log(System.Logger.Level.WARNING, "what works at " + key + " failed, and begins again", e);
+            LOG.warn("what works at {} failed, and begins again", key, Unworded.of(e));
             return new Rounds.Rest(pace.polling(), false);
         }
         boolean again = attempts.failed() && !attempts.givenUp();
@@ -277,13 +281,13 @@ final class Worker implements Following {
                 ? failure.position()
                 : mark.position().events() + 1;
         FollowerProgress.Stop stop = new FollowerProgress.Stop(Math.max(1, position), FollowerFailed.because(e));
-        LOG.log(
-                attempts.givenUp() ? System.Logger.Level.WARNING : System.Logger.Level.INFO,
-                "{0} {1} at position {2}: {3}",
-                key,
-                attempts.givenUp() ? "stops" : "is held up",
-                Long.toString(position),
-                stop.because());
+        LOG.atLevel(attempts.givenUp() ? Level.WARN : Level.INFO)
+                .log(
+                        "{} {} at position {}: {}",
+                        key,
+                        attempts.givenUp() ? "stops" : "is held up",
+                        position,
+                        FollowerFailed.words(e));
         stopped = true;
         tables.stop(key, node, stop, attempts.givenUp());
     }

@@ -1,0 +1,28 @@
+package org.vpshr.application.observing;
+
+import java.util.function.Consumer;
+
+/**
+ * Is told what a record does, for meters and traces. It is told numbers, rules and times, and never a name or a text. Several
+ * threads tell it at a time, some of them while others wait: it should be quick. What it throws is logged and changes
+ * nothing.
+ */
+@FunctionalInterface
+public interface Observer {
+
+    /** One that is told and does nothing. */
+    static Observer none() {
+        return what -> {};
+    }
+
+    /** Something happened, on the thread of the work that it happened in. */
+    void happened(Happening what);
+
+    /**
+     * A work begins on this thread. What is answered is told, once and on the same thread, what came of it; that is not told
+     * by {@link #happened} then, unless the answer does so, as it does where nothing else is said.
+     */
+    default Consumer<? super Happening> begins(ObservedWork work) {
+        return this::happened;
+    }
+}
