@@ -6,83 +6,47 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import org.vpshr.application.attachment.AttachmentReader;
-import org.vpshr.application.axon.Commands;
-import org.vpshr.application.checkpoint.Checkpoint;
-import org.vpshr.application.checkpoint.EntryOrigins;
-import org.vpshr.application.checkpoint.FoldedOrigins;
-import org.vpshr.application.database.ConnectionBound;
 import org.vpshr.application.database.Database;
-import org.vpshr.application.events.EventReader;
-import org.vpshr.application.events.Register;
 import org.vpshr.application.evidence.Evidence;
-import org.vpshr.application.evidence.TreeHeads;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.following.Delivery;
 import org.vpshr.application.following.Followers;
 import org.vpshr.application.following.Following;
 import org.vpshr.application.following.Sink;
 import org.vpshr.application.following.Subscription;
-import org.vpshr.application.following.work.Crew;
 import org.vpshr.application.following.work.EventWork;
 import org.vpshr.application.following.work.FoldWork;
 import org.vpshr.application.following.work.FollowerKey;
 import org.vpshr.application.input.AttachedFiles;
 import org.vpshr.application.input.ContributionFile;
 import org.vpshr.application.input.NamedResource;
-import org.vpshr.application.json.stored.EventFormat;
-import org.vpshr.application.ledger.Ledger;
-import org.vpshr.application.ledger.row.EventLog;
-import org.vpshr.application.observing.telling.Telling;
 import org.vpshr.application.policy.Accreditations;
 import org.vpshr.application.policy.Actor;
-import org.vpshr.application.policy.Policy;
 import org.vpshr.application.policy.Reading;
-import org.vpshr.application.policy.Sight;
-import org.vpshr.application.privacy.EventKeys;
-import org.vpshr.application.privacy.MacKey;
 import org.vpshr.application.privacy.TextVault;
 import org.vpshr.application.receipt.CommandId;
 import org.vpshr.application.receipt.Receipt;
-import org.vpshr.application.recording.ActorGate;
-import org.vpshr.application.recording.Foresight;
 import org.vpshr.application.recording.Gate;
-import org.vpshr.application.recording.IdempotentCommands;
-import org.vpshr.application.recording.KeyBinding;
-import org.vpshr.application.recording.Publication;
 import org.vpshr.application.recording.RecordedAccreditations;
-import org.vpshr.application.recording.RecordedAuthorship;
 import org.vpshr.application.recording.Recording;
-import org.vpshr.application.recording.RecordingGuard;
-import org.vpshr.application.recording.TextKeeping;
-import org.vpshr.application.recording.UnknownEventGuard;
-import org.vpshr.application.reports.AudiencePages;
 import org.vpshr.application.reports.History;
 import org.vpshr.application.reports.Reports;
-import org.vpshr.application.scrutiny.Scrutiny;
 import org.vpshr.application.store.Head;
-import org.vpshr.application.store.Store;
 import org.vpshr.application.supposition.Supposition;
 import org.vpshr.application.trial.EmptyLog;
-import org.vpshr.application.trial.GateMaker;
 import org.vpshr.application.trial.ReadingReach;
 import org.vpshr.application.trial.TrialGround;
 import org.vpshr.application.trial.Trials;
-import org.vpshr.application.witness.Witness;
 import org.vpshr.domain.Aggregate;
-import org.vpshr.domain.Aggregates;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Country;
-import org.vpshr.domain.register.KnownNames;
 import org.vpshr.projections.history.Fold;
 import org.vpshr.projections.history.RecordedEvent;
 
@@ -98,68 +62,14 @@ import org.vpshr.projections.history.RecordedEvent;
  * not written. Nothing else does, but for mistakes of a program. What each means stands in {@code docs/failures.md}.
  */
 public final class VoluntaryPrinciples implements AutoCloseable {
-    private final Options options;
-    private final Ledger ledger;
-    private final EventKeys keys;
-    private final TextVault vault;
-    private final EventReader events;
-    private final Function<Subject, Aggregate> beginnings;
-    private final Supplier<Commands> starting;
-    private @Nullable Commands started;
-    private @Nullable Crew following;
-    private final Optional<Checkpoint> checkpoint;
-    private final Reports reports;
-
-    private final Publication publication;
+    private final Opened opened;
     private final Recording recording;
     private final Trials trials;
-    private final RecordingGuard guard;
-    private final Witness witness;
-    private final TextKeeping keeping;
-    private final Register<KnownNames> names;
-    private final Scrutiny scrutiny;
 
-    private VoluntaryPrinciples(
-            Options options, Ledger ledger, EventKeys keys, Function<Subject, Aggregate> beginnings) {
-        this.options = options;
-        this.ledger = ledger;
-        this.keys = keys;
-        this.vault = new TextVault(keys);
-        KeyBinding binding = new KeyBinding(ledger, keys, vault);
-        binding.requireOwn();
-        ledger.sealIndexBy(keys.sealing("index of tags"));
-        EventFormat format = new EventFormat();
-        this.events = new EventReader(format, vault);
-        this.starting = () -> Commands.over(ledger, format, vault, beginnings, options.ids());
-        this.checkpoint = Optional.ofNullable(options.checkpoint())
-                .map(file -> new Checkpoint(file, options.patience(), new MacKey(keys.derived("checkpoint"))));
-        this.reports = reports(options.store() instanceof Store.File ? checkpoint : Optional.of(origins()));
-        this.publication = new Publication(
-                ledger, reports, new TreeHeads(ledger, options.patientSigner())::seal, options.randomness());
-        this.witness = new Witness(ledger, options.store(), options.watch(), options.clock());
-        witness.look();
-        this.guard = new RecordingGuard(ledger, new UnknownEventGuard(ledger, format), witness);
-        this.keeping = new TextKeeping(ledger, keys, vault, events, binding);
-        this.names = new Register<>(ledger, events, KnownNames.none(), KnownNames::and);
-        this.scrutiny = new Scrutiny(ledger, events, options.templates(), reports, options.clock());
-        this.beginnings = beginnings;
-        this.trials = trials(Actor.SYSTEM, (log, by) -> Gate.OPEN, Reading.OF_THE_SYSTEM);
-        this.recording = recording(Actor.SYSTEM, () -> Gate.OPEN, trials);
-    }
-
-    /** A server has no checkpoint beside it: what one would say is kept in this process. */
-    private EntryOrigins origins() {
-        return checkpoint.isPresent() ? checkpoint.get() : new FoldedOrigins();
-    }
-
-    /** What is checked rests on the ledger alone, which is gone through once for all reports. */
-    private Reports readAnew(FoldedOrigins folded) {
-        return reports(Optional.of(folded));
-    }
-
-    private Reports reports(Optional<? extends EntryOrigins> kept) {
-        return new Reports(
-                this::history, kept, asOf -> history().positionAt(asOf), options.templates(), options.clock());
+    private VoluntaryPrinciples(Opened opened) {
+        this.opened = opened;
+        this.trials = opened.trials(Actor.SYSTEM, (log, by) -> Gate.OPEN, Reading.OF_THE_SYSTEM);
+        this.recording = opened.recording(Actor.SYSTEM, () -> Gate.OPEN, trials);
     }
 
     /**
@@ -172,7 +82,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     }
 
     public static VoluntaryPrinciples open(Options options) {
-        return open(options, beginnings(options));
+        return open(options, Opened.beginnings(options));
     }
 
     /**
@@ -193,35 +103,12 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         return open(options);
     }
 
-    private static Function<Subject, Aggregate> beginnings(Options options) {
-        return subject -> Aggregates.initial(subject, options.rules());
-    }
-
     static VoluntaryPrinciples open(Options options, Function<Subject, Aggregate> beginnings) {
-        Telling telling = Telling.to(options.observer());
-        ConnectionBound bound = ConnectionBound.of(options.connections(), telling);
-        Ledger ledger = Ledger.open(options.store(), options.clock(), options.patience(), bound, telling);
+        Opened opened = Opened.open(options, beginnings);
         try {
-            return open(options, ledger, keys(options, ledger, bound), beginnings);
+            return new VoluntaryPrinciples(opened);
         } catch (RuntimeException e) {
-            ledger.close();
-            throw e;
-        }
-    }
-
-    /** They are made with an empty record, before anything is recorded in it, and never after. */
-    private static EventKeys keys(Options options, Ledger ledger, ConnectionBound bound) {
-        return ledger.head().position() == 0
-                ? EventKeys.open(options.keyPlace(bound), options.randomness())
-                : EventKeys.openExisting(options.keyPlace(bound), options.randomness());
-    }
-
-    private static VoluntaryPrinciples open(
-            Options options, Ledger ledger, EventKeys keys, Function<Subject, Aggregate> beginnings) {
-        try {
-            return new VoluntaryPrinciples(options, ledger, keys, beginnings);
-        } catch (RuntimeException e) {
-            keys.close();
+            opened.close();
             throw e;
         }
     }
@@ -323,12 +210,12 @@ public final class VoluntaryPrinciples implements AutoCloseable {
      * {@link HostTransaction#AT_MOST}, or as long as they have patience where that is shorter. For a record in PostgreSQL alone, in the database of the host.
      */
     public HostTransaction within(Connection connection) {
-        return within(connection, HostTransaction.usual(ledger.patience()));
+        return within(connection, HostTransaction.usual(opened.ledger().patience()));
     }
 
     /** @param atMost how long it may keep all others from recording; no longer than they have patience */
     public HostTransaction within(Connection connection, Duration atMost) {
-        return new HostTransaction(ledger, recording, connection, atMost);
+        return new HostTransaction(opened.ledger(), recording, connection, atMost);
     }
 
     /**
@@ -336,7 +223,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
      * none does. For a meter: it should be short, and never come near the patience of the others.
      */
     public Duration heldByHost() {
-        return ledger.heldByHost();
+        return opened.ledger().heldByHost();
     }
 
     /** What {@link #record(Command)} would do: nothing is recorded, and nothing else is written either. */
@@ -365,7 +252,11 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         TextVault vault = TextVault.keyless(options.randomness());
         return new Trials(
                         () -> new TrialGround(
-                                new EmptyLog(), vault, beginnings(options), options.clock(), options.templates()),
+                                new EmptyLog(),
+                                vault,
+                                Opened.beginnings(options),
+                                options.clock(),
+                                options.templates()),
                         (id, together) -> Optional.empty(),
                         Actor.SYSTEM,
                         (log, events) -> Gate.OPEN,
@@ -373,60 +264,17 @@ public final class VoluntaryPrinciples implements AutoCloseable {
                 .ofEach(contributions, files, CommandId::of);
     }
 
-    private Trials trials(String by, GateMaker gates, Reading reading) {
-        IdempotentCommands ids = new IdempotentCommands(ledger, keys, events);
-        return new Trials(
-                this::ground, (id, together) -> ids.outcome(by, id, together), by, gates, new ReadingReach(reading));
-    }
-
-    private TrialGround ground() {
-        guard.admit();
-        return new TrialGround(ledger, vault.keyless(), beginnings, options.clock(), options.templates());
-    }
-
     /**
      * The record as the actor may use it, missions by the accreditations that are on record. What is recorded without an
      * actor is recorded by the embedding system itself, which may do everything.
      */
     public Access as(Actor actor) {
-        return access(actor, RecordedAccreditations::new);
+        return opened.access(this, actor, RecordedAccreditations::new);
     }
 
     /** The record as the actor may use it, missions by the embedding system's own list. */
     public Access as(Actor actor, Accreditations accreditations) {
-        return access(actor, (log, by) -> accreditations);
-    }
-
-    private Access access(Actor actor, BiFunction<EventLog, EventReader, Accreditations> accreditations) {
-        Sight sight = new Sight(actor);
-        GateMaker gates = (log, by) -> new ActorGate(
-                new Policy(actor, accreditations.apply(log, by).remembered(), new RecordedAuthorship(log, by)),
-                new Foresight(log, by, beginnings, sight));
-        Trials theirs = trials(actor.reference(), gates, Reading.of(actor));
-        return new Access(
-                this,
-                ledger,
-                recording(actor.reference(), () -> gates.on(ledger, events), theirs),
-                theirs,
-                actor,
-                reports,
-                upkeep(Optional.of(actor)));
-    }
-
-    private Recording recording(String by, Supplier<Gate> gates, Trials tried) {
-        return new Recording(
-                ledger,
-                events,
-                new IdempotentCommands(ledger, keys, events),
-                guard,
-                this::commands,
-                publication,
-                keeping,
-                names,
-                scrutiny,
-                by,
-                gates,
-                tried::after);
+        return opened.access(this, actor, (log, by) -> accreditations);
     }
 
     /**
@@ -442,7 +290,11 @@ public final class VoluntaryPrinciples implements AutoCloseable {
 
     /** The same for the audience, version and pace that it says. */
     public Following follow(Subscription subscription, Consumer<? super Delivery> consumer) {
-        return crew().begin(key(subscription), subscription.pace(), new EventWork(pages(subscription), consumer));
+        return opened.crew()
+                .begin(
+                        Opened.key(subscription),
+                        subscription.pace(),
+                        new EventWork(opened.pages(subscription), consumer));
     }
 
     /**
@@ -457,57 +309,34 @@ public final class VoluntaryPrinciples implements AutoCloseable {
 
     /** The same for the audience, version and pace that it says. */
     public <F extends Fold> Following follow(Subscription subscription, Supplier<? extends F> folds, Sink<F> sink) {
-        return crew().begin(
-                        key(subscription),
-                        subscription.pace(),
-                        new FoldWork<F>(key(subscription), pages(subscription), folds, sink));
+        FollowerKey key = Opened.key(subscription);
+        return opened.crew()
+                .begin(key, subscription.pace(), new FoldWork<F>(key, opened.pages(subscription), folds, sink));
     }
 
     /** How all followers are doing, on whichever process, and to pause and resume them by name. */
     public Followers followers() {
-        return crew();
-    }
-
-    private static FollowerKey key(Subscription subscription) {
-        return new FollowerKey(subscription.name(), subscription.version());
-    }
-
-    private AudiencePages pages(Subscription subscription) {
-        return new AudiencePages(ledger, events, subscription.audience(), subscription.asGovernment());
-    }
-
-    /** What follows is begun with the first follower. */
-    private synchronized Crew crew() {
-        if (following == null) {
-            following = new Crew("follower", options.store(), ledger, keys::wrappedBy);
-        }
-        return following;
-    }
-
-    private synchronized void closeCrew() {
-        if (following != null) {
-            following.close();
-        }
+        return opened.crew();
     }
 
     /** All that is recorded now. */
     public History history() {
-        return history(ledger.head().position());
+        return opened.history();
     }
 
     /** What was recorded up to and with a position. */
     public History history(long upTo) {
-        return new History(ledger, events, upTo);
+        return opened.history(upTo);
     }
 
     /** Annual reports, reconstructed from what is recorded. */
     public Reports reports() {
-        return reports;
+        return opened.reports();
     }
 
     /** Proofs, for those who do not have the store, that something stood in it when a report was published. */
     public Evidence evidence() {
-        return new Evidence(ledger, vault, events);
+        return opened.evidence();
     }
 
     /**
@@ -518,12 +347,12 @@ public final class VoluntaryPrinciples implements AutoCloseable {
      * @throws InvalidValue when they rest on several files of the name: then ask by the position of the event
      */
     public Optional<byte[]> attachment(EntryId entry, String name, Country government, Circle audience) {
-        return attachment(reports, entry, name, government, audience);
+        return attachment(reports(), entry, name, government, audience);
     }
 
     Optional<byte[]> attachment(Reports by, EntryId entry, String name, Country government, Circle audience) {
-        return by.trace(entry, ledger.head().position(), government, audience)
-                .flatMap(life -> attachments().ofEntry(life.trace(), name));
+        return by.trace(entry, head().position(), government, audience)
+                .flatMap(life -> opened.attachments().ofEntry(life.trace(), name));
     }
 
     /**
@@ -537,25 +366,17 @@ public final class VoluntaryPrinciples implements AutoCloseable {
                 seen.add(event);
             }
         });
-        return seen.stream().findFirst().flatMap(event -> attachments().ofEvent(event, name));
-    }
-
-    private AttachmentReader attachments() {
-        return new AttachmentReader(ledger, keys, events);
+        return seen.stream().findFirst().flatMap(event -> opened.attachments().ofEvent(event, name));
     }
 
     /** What keeps the record: verify, export, import, rotate. */
     public Upkeep upkeep() {
-        return upkeep(Optional.empty());
-    }
-
-    private Upkeep upkeep(Optional<Actor> by) {
-        return new Upkeep(options, ledger, keys, events, keeping, this::readAnew, witness, checkpoint, by);
+        return opened.upkeep(Optional.empty());
     }
 
     /** How far the record goes: print it in a report, and it proves later that nothing before it was changed. */
     public Head head() {
-        return ledger.head();
+        return opened.ledger().head();
     }
 
     /**
@@ -563,33 +384,11 @@ public final class VoluntaryPrinciples implements AutoCloseable {
      * recorded then, until that is accepted: see {@link Options#acceptingOtherHead}.
      */
     public Optional<Head> lostHead() {
-        return witness.lostHead();
+        return opened.lostHead();
     }
 
     @Override
     public void close() {
-        witness.remember();
-        try {
-            closeCrew();
-        } finally {
-            closeCommands();
-            checkpoint.ifPresent(Checkpoint::close);
-            keys.close();
-            ledger.close();
-        }
-    }
-
-    /** What decides is started with the first command: who only reads need not wait for it. */
-    private synchronized Commands commands() {
-        if (started == null) {
-            started = starting.get();
-        }
-        return started;
-    }
-
-    private synchronized void closeCommands() {
-        if (started != null) {
-            started.close();
-        }
+        opened.close();
     }
 }

@@ -45,6 +45,7 @@ class ExceptionsTest {
             entry("Database: RuntimeException", THROWN_ON),
             entry("Database: Error", THROWN_ON),
             entry("VoluntaryPrinciples: RuntimeException", THROWN_ON),
+            entry("Opened: RuntimeException", THROWN_ON),
             entry("EventKeys: RuntimeException", THROWN_ON),
             entry("ContributionFile: RuntimeException", THROWN_ON),
             entry("JsonLines: RuntimeException", THROWN_ON),

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vpshr.application.observing.Happening;
-import org.vpshr.application.observing.Observer;
 import org.vpshr.application.observing.ObservedWork;
+import org.vpshr.application.observing.Observer;
 import org.vpshr.domain.failure.Failure;
 
 /** Tells what happens: the log, and then whoever observes the record, who can do it no harm. */
