@@ -96,6 +96,12 @@ class ExceptionsTest {
             entry("Pem: IllegalArgumentException", JDK_SAYS_SO),
             entry("Aes: IllegalArgumentException", JDK_SAYS_SO),
             entry(
+                    "Telling: RuntimeException",
+                    "an observer of the host is told of it, and thrown on; or the observer failed, which stands in the log"),
+            entry("Telling: Error", "an observer of the host is told of it, and thrown on"),
+            entry("Observers: RuntimeException", "it stands in the log, and the other observers are told"),
+            entry("Rounds: RuntimeException", "what a round failed of stands in the log, and the next one comes"),
+            entry(
                     "RecordApi: RuntimeException",
                     "the last place to answer a fault of the program, which stands in the log"),
             entry("QuestionList: RuntimeException", A_FAULT_IS_AN_ANSWER),

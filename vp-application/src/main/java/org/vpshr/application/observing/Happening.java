@@ -36,7 +36,8 @@ public sealed interface Happening {
     record Repeated(long first, long last) implements Happening {}
 
     /**
-     * Nothing was done, for a reason that whoever asked was told.
+     * Whoever asked was answered by a failure: by most kinds nothing was done, by {@link FailureKind#OUTCOME_UNKNOWN} nobody
+     * knows, and of an erasure that is recorded it says what is left to do.
      *
      * @param rule the one that refused it, if one did
      * @param further how many more refusals were told with the first

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.vpshr.application.observing.Happening;
-import org.vpshr.application.observing.Observer;
 import org.vpshr.application.observing.ObservedWork;
+import org.vpshr.application.observing.Observer;
 import org.vpshr.domain.failure.RuleCode;
 
 /**

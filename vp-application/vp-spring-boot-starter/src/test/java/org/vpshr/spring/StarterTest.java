@@ -89,4 +89,20 @@ class StarterTest {
                 });
         assertThat(folder.resolve("kept")).exists();
     }
+
+    @Test
+    void an_observer_that_fails_keeps_nothing_from_the_others() {
+        List<Happening> told = new ArrayList<>();
+        Observer failing = what -> {
+            throw new IllegalStateException("no meter");
+        };
+        Observer other = told::add;
+        Given.over(folder)
+                .withBean("failing", Observer.class, () -> failing)
+                .withBean("other", Observer.class, () -> other)
+                .run(application -> {
+                    application.getBean(VoluntaryPrinciples.class).record(roundtable("pe-roundtable"));
+                    assertThat(told).last().isInstanceOf(Happening.Recorded.class);
+                });
+    }
 }

@@ -15,8 +15,9 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
  * A test of beans that use a record, without a database and without the rest of the application. No component of it is found
- * but those that {@link #includeFilters} or an import names; the record is empty, in a folder that is deleted with the
- * context. The beans that change how a record is opened, and those that observe it, hold here too.
+ * but those that {@link #includeFilters} or an import names, also none that changes how a record is opened or observes it.
+ * The record is empty, in a folder that is deleted with the context, and lasts as long as that: a test that needs an empty one
+ * is marked with {@code @DirtiesContext}.
  */
 @Documented
 @Inherited
