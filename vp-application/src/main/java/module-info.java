@@ -31,6 +31,9 @@ module org.vpshr.application {
     exports org.vpshr.application.input;
     exports org.vpshr.application.nodes;
     exports org.vpshr.application.observing;
+    // a fault in a log, without what it says
+    exports org.vpshr.application.observing.telling to
+            org.vpshr.http;
     exports org.vpshr.application.policy;
     exports org.vpshr.application.proof;
     exports org.vpshr.application.proof.check;

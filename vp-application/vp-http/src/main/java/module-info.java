@@ -3,6 +3,7 @@ module org.vpshr.http {
     requires transitive org.vpshr.application;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
+    requires org.slf4j;
     // only for who serves by the JDK's own server
     requires static transitive jdk.httpserver;
 

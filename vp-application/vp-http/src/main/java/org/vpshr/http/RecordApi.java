@@ -7,8 +7,11 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vpshr.application.Access;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.observing.telling.Unworded;
 import org.vpshr.application.policy.Actor;
 import org.vpshr.domain.failure.Failure;
 
@@ -23,7 +26,7 @@ public final class RecordApi {
     /** The most bytes that a body may have where nothing else is said: 8 MiB. */
     public static final int MOST_BYTES = 8 << 20;
 
-    private static final System.Logger LOG = System.getLogger(RecordApi.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(RecordApi.class);
 
     private static final List<Endpoint> ENDPOINTS = Stream.of(
                     RecordingCalls.all().stream(),
@@ -87,11 +90,11 @@ public final class RecordApi {
             return refused.response();
         } catch (Failure failure) {
             if (Problem.isOfTheHost(failure)) {
-                LOG.log(System.Logger.Level.WARNING, "a call was not answered: {0}", failure.getMessage());
+                LOG.warn("a call was not answered: {}", failure.getMessage());
             }
             return Problem.of(failure);
         } catch (RuntimeException fault) {
-            LOG.log(System.Logger.Level.ERROR, "a fault of the program, in a call to the record", fault);
+            LOG.error("a fault of the program, in a call to the record", Unworded.of(fault));
             return Problem.of(
                     500, "fault", "the program has a fault", "tell whoever keeps the record, who finds it in the log");
         }
