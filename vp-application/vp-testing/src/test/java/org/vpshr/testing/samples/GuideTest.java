@@ -43,7 +43,7 @@ class GuideTest {
                 .toList();
 
         assertThat(samples)
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy(sample -> assertThat(sources).anyMatch(source -> source.endsWith(sample)));
     }
 }
