@@ -2,9 +2,12 @@ package org.vpshr.domain.given;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.DomainEvent;
@@ -22,7 +25,7 @@ import org.vpshr.domain.time.When;
  * about one that is on record, under its subject, and a name that was given to something is given again.
  */
 final class Aim {
-    private static final int ASTRAY = 12;
+    private static final int ASTRAY = 20;
 
     private final Random random;
     private final AllStates states = new AllStates();
@@ -37,7 +40,12 @@ final class Aim {
     }
 
     Command at(Command drawn) {
-        return told(random.nextInt(ASTRAY) == 0 ? astray(drawn) : aimed(drawn));
+        return told(
+                switch (random.nextInt(ASTRAY)) {
+                    case 0 -> drawn;
+                    case 1 -> silent(aimed(drawn));
+                    default -> aimed(drawn);
+                });
     }
 
     /** As it is. */
@@ -60,11 +68,15 @@ final class Aim {
                 .ifPresent(entry -> known.add(new About(entry.id(), entry.when(), event.subject())));
     }
 
-    /** One of its texts is empty, or nothing of it is aimed. */
-    private Command astray(Command drawn) {
-        Parts parts = Parts.of((Record) drawn);
-        int at = random.nextInt(parts.count());
-        return parts.value(at) instanceof String ? (Command) parts.with(at, "").orElse((Record) drawn) : drawn;
+    /** One of its texts is empty, if it has any. */
+    private Command silent(Command aimed) {
+        Parts parts = Parts.of((Record) aimed);
+        List<String> fields = List.copyOf(parts.strings().keySet());
+        if (fields.isEmpty()) {
+            return aimed;
+        }
+        String chosen = fields.get(random.nextInt(fields.size()));
+        return (Command) parts.replaceStrings((field, text) -> field.equals(chosen) ? "" : text);
     }
 
     private Command aimed(Command drawn) {
@@ -73,9 +85,19 @@ final class Aim {
             return fresh(named);
         }
         About about = known.get(random.nextInt(known.size()));
-        Record aimed = Parts.of((Record) named).replace(EntryId.class, id -> about.entry());
+        Record aimed = Parts.of((Record) named).replace(EntryId.class, first(about));
         boolean amends = drawn instanceof DossierCommand && !(drawn instanceof CarriesEntry);
         return fresh((Command) (amends ? under(about, aimed) : aimed));
+    }
+
+    /** The first that it names is that entry; what it names besides is another one, mostly. */
+    private UnaryOperator<EntryId> first(About about) {
+        Iterator<EntryId> ids = Stream.concat(
+                        Stream.of(about.entry()),
+                        Stream.generate(
+                                () -> known.get(random.nextInt(known.size())).entry()))
+                .iterator();
+        return drawn -> ids.next();
     }
 
     /** What is published is what is on record: nothing behind it, and nothing less. */

@@ -64,17 +64,18 @@ public final class AnyLegalHistory extends DomainContextBase {
 
     /** Draws from one or two scenes at a time, so that what is drawn last has something to stand on. */
     private static final class Telling {
-        private final List<List<Arbitrary<Command>>> scenes = FewNames.scenes();
+        private final List<FewNames.Scene> scenes = FewNames.scenes();
         private final Map<Arbitrary<Command>, RandomGenerator<Command>> generators = new IdentityHashMap<>();
 
         List<Command> next(Random random, int most) {
-            List<List<Arbitrary<Command>>> chosen = List.of(any(scenes, random), any(scenes, random));
+            List<FewNames.Scene> chosen = List.of(any(scenes, random), any(scenes, random));
             Aim aim = new Aim(random);
-            List<Command> told = new ArrayList<>(Openings.any(random));
+            List<Command> told = new ArrayList<>(Openings.of(any(chosen, random).subject(), random));
             told.forEach(aim::told);
             for (int count = 1 + random.nextInt(most); count > 0; count--) {
-                told.add(aim.at(
-                        generator(any(any(chosen, random), random)).next(random).value()));
+                told.add(aim.at(generator(any(any(chosen, random).told(), random))
+                        .next(random)
+                        .value()));
             }
             return told;
         }

@@ -69,6 +69,7 @@ final class FewNames {
     private static final Subject ORGANISATION = new OrganisationId("fnv");
     private static final Subject PERSON = new PersonId("koch");
     private static final Person KOCH = new Person("koch");
+    private static final Person MINISTER = new Person("minister");
     private static final List<String> DATES = List.of(
             "2000-12-20", "2009", "2016", "2017-03-02", "2017", "2018-04-06", "2018-05", "2018-07", "2018", "2019-02");
     private static final List<Contribution> CONTRIBUTIONS =
@@ -76,8 +77,15 @@ final class FewNames {
 
     private FewNames() {}
 
-    /** Each scene by the kinds of command that are told in it, some of them more often than others. */
-    static List<List<Arbitrary<Command>>> scenes() {
+    /**
+     * What is told together.
+     *
+     * @param subject of whom
+     * @param told kinds of command, some of them more often than others
+     */
+    record Scene(Subject subject, List<Arbitrary<Command>> told) {}
+
+    static List<Scene> scenes() {
         return Stream.of(
                         scene(new CommitmentId(NL), CommitmentCommand.class, InitiativeCommand.class),
                         scene(new CommitmentId(GHANA), CommitmentCommand.class),
@@ -95,7 +103,7 @@ final class FewNames {
     }
 
     /** What is told of a subject: mostly its own commands, then what any subject is told, and what it rests on besides. */
-    private static List<Arbitrary<Command>> scene(Subject subject, Class<?> own, Class<?>... besides) {
+    private static Scene scene(Subject subject, Class<?> own, Class<?>... besides) {
         List<Arbitrary<Command>> told = new ArrayList<>();
         List<Arbitrary<Command>> its = family(own, subject);
         told.addAll(Collections.nCopies(4, its).stream().flatMap(List::stream).toList());
@@ -104,14 +112,16 @@ final class FewNames {
         for (Class<?> other : besides) {
             told.addAll(family(other, subject));
         }
-        return told;
+        return new Scene(subject, told);
     }
 
-    private static List<Arbitrary<Command>> registered() {
-        return EveryFact.commands().stream()
-                .filter(RegisterCommand.class::isAssignableFrom)
-                .map(kind -> kind(kind, kind.getSimpleName().endsWith("Person") ? PERSON : ORGANISATION))
-                .toList();
+    private static Scene registered() {
+        return new Scene(
+                ORGANISATION,
+                EveryFact.commands().stream()
+                        .filter(RegisterCommand.class::isAssignableFrom)
+                        .map(kind -> kind(kind, kind.getSimpleName().endsWith("Person") ? PERSON : ORGANISATION))
+                        .toList());
     }
 
     private static List<Arbitrary<Command>> family(Class<?> family, Subject subject) {
@@ -171,7 +181,7 @@ final class FewNames {
                         Arbitraries.of("NL/human-rights", "NL/embassy-lima").map(Desk::parse))
                 .with(Government.class, Arbitraries.of(NL, GHANA).map(Government::new))
                 .with(Organisation.class, Arbitraries.of("fnv", "total").map(Organisation::new))
-                .with(Person.class, Arbitraries.just(KOCH))
+                .with(Person.class, Arbitraries.of(KOCH, MINISTER))
                 .with(
                         Party.class,
                         Arbitraries.of("gov:NL", "gov:GH", "org:fnv", "org:total", "person:koch")

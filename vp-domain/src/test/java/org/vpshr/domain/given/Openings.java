@@ -1,31 +1,28 @@
 package org.vpshr.domain.given;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.vpshr.domain.Command;
-import org.vpshr.domain.party.Party.Organisation;
+import org.vpshr.domain.Subject;
 
-/** How stories of some scenes begin: what is told by chance rarely comes so far by itself. */
+/** How stories of a scene begin: what is told by chance rarely comes so far by itself. */
 final class Openings {
-    private static final List<List<Command>> ALL = List.of(
-            APublication.publishing("NL", 2018),
-            Arrays.asList(Agreements.running()),
-            List.of(
-                    Groups.setUp("2017"),
-                    Groups.joins(new Organisation("fnv")),
-                    Groups.joins(new Organisation("total"))),
-            List.of(Governments.GH_APPLIES, Governments.GH_JOINS, Governments.GH_FULL),
-            List.of(Governments.NL_JOINS, Governments.NL_SEAT));
-
     private Openings() {}
 
-    /** Nothing, or the beginning of one of them. */
-    static List<Command> any(Random random) {
-        if (random.nextInt(3) == 0) {
+    /**
+     * Nothing, or one of the courses that a subject takes, all of it or its beginning; now and then a step of it is left out,
+     * since much is refused for want of one.
+     */
+    static List<Command> of(Subject subject, Random random) {
+        List<List<Command>> courses = Courses.of(subject);
+        if (courses.isEmpty() || random.nextInt(4) == 0) {
             return List.of();
         }
-        List<Command> opening = ALL.get(random.nextInt(ALL.size()));
-        return opening.subList(0, 1 + random.nextInt(opening.size()));
+        List<Command> course = new ArrayList<>(courses.get(random.nextInt(courses.size())));
+        if (random.nextBoolean()) {
+            course.remove(random.nextInt(course.size()));
+        }
+        return random.nextBoolean() ? course : course.subList(0, random.nextInt(course.size() + 1));
     }
 }

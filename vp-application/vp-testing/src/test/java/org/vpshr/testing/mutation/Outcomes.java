@@ -33,7 +33,7 @@ public final class Outcomes implements Function<List<?>, List<String>> {
             return text(decision);
         } catch (Failure refused) {
             return String.valueOf(refused.getMessage());
-        } catch (RuntimeException | StackOverflowError fault) {
+        } catch (RuntimeException | StackOverflowError | LinkageError fault) {
             return fault.toString();
         }
     }
