@@ -60,7 +60,9 @@ class OpenApiTest {
         assertThat(operations).allSatisfy(operation -> {
             assertThat(operation.getSummary()).isNotBlank();
             assertThat(operation.getResponses()).containsKey("default");
-            assertThat(operation.getResponses().get("default").getContent()).containsKey("application/problem+json");
+            assertThat(Objects.requireNonNull(operation.getResponses().get("default"))
+                            .getContent())
+                    .containsKey("application/problem+json");
         });
         PathItem report = Objects.requireNonNull(api.getPaths().get("/reports/{government}/{year}"));
         assertThat(report.getGet().getParameters()).extracting("name").contains("asOf", "audience", "government");
