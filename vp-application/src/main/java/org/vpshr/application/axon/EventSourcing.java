@@ -1,20 +1,18 @@
 package org.vpshr.application.axon;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.messaging.core.Context.ResourceKey;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.application.events.BoundaryTags;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.boundary.Boundary;
-import org.vpshr.domain.boundary.Tag;
 
 /**
  * Finds what one decision rests on: a state that was reached before, the events since then that every decision about the
@@ -27,9 +25,9 @@ final class EventSourcing {
     static final ResourceKey<EventSourcing> KEY = ResourceKey.withLabel("vpshr.sourcing");
 
     private final Subject subject;
-    private final Set<String> always;
-    private final Set<String> referred;
+    private final Boundary boundary;
     private final SnapshotCache states;
+    private Set<String> always = Set.of();
     private boolean keeps = true;
     private SnapshotCache.@Nullable Reached begun;
 
@@ -38,24 +36,20 @@ final class EventSourcing {
 
     EventSourcing(Boundary boundary, SnapshotCache states) {
         this.subject = boundary.subject();
-        this.always = texts(Boundary.of(subject).tags());
-        this.referred = texts(boundary.tags());
-        this.referred.removeAll(always);
+        this.boundary = boundary;
         this.states = states;
-    }
-
-    private static Set<String> texts(Collection<Tag> tags) {
-        return tags.stream().map(Tag::toString).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The events to go on with, up to the head. */
     List<StoredRow> rows(Ledger ledger, long head) {
         keeps = !ledger.isJoined();
+        Set<String> all = BoundaryTags.all(boundary, ledger);
+        always = BoundaryTags.own(subject, ledger);
+        Set<String> referred = new TreeSet<>(all);
+        referred.removeAll(always);
         List<StoredRow> about = referred.isEmpty() ? List.of() : ledger.bearing(referred, 0, head);
         List<StoredRow> foreign = about.stream().filter(row -> !isAlways(row)).toList();
         if (isToldOfLater(foreign, about)) {
-            Set<String> all = new TreeSet<>(always);
-            all.addAll(referred);
             return ledger.bearing(all, 0, head);
         }
         List<StoredRow> rows = states.find(subject)

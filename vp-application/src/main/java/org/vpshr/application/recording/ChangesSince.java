@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.vpshr.application.events.BoundaryTags;
 import org.vpshr.application.events.EventReader;
 import org.vpshr.application.failure.StaleDecision;
 import org.vpshr.application.failure.StaleDecision.Change;

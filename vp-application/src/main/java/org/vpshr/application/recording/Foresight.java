@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.vpshr.application.events.BoundaryTags;
 import org.vpshr.application.events.EventReader;
 import org.vpshr.application.ledger.row.EventLog;
 import org.vpshr.application.ledger.row.StoredRow;
@@ -58,13 +59,13 @@ public final class Foresight {
         long head = ledger.head().position();
         bind(head);
         Ground ground =
-                grounds.computeIfAbsent(boundary.subject(), subject -> new Ground(subject, BoundaryTags.own(boundary)));
-        ground.readOn(head);
+                grounds.computeIfAbsent(boundary.subject(), Ground::new);
+        ground.readOn(BoundaryTags.own(boundary.subject(), ledger), head);
         List<StoredRow> beside = beside(boundary, ground.tags, head);
         if (beside.isEmpty()) {
             return ground.found(command);
         }
-        Ground others = new Ground(boundary.subject(), Set.of());
+        Ground others = new Ground(boundary.subject());
         others.take(beside);
         return ground.differs || others.differs ? whole(boundary, head).found(command) : Optional.empty();
     }
@@ -87,7 +88,7 @@ public final class Foresight {
     }
 
     private List<StoredRow> beside(Boundary boundary, Set<String> own, long head) {
-        Set<String> others = BoundaryTags.all(boundary);
+        Set<String> others = BoundaryTags.all(boundary, ledger);
         others.removeAll(own);
         return others.isEmpty()
                 ? List.of()
@@ -97,8 +98,8 @@ public final class Foresight {
     }
 
     private Ground whole(Boundary boundary, long head) {
-        Ground ground = new Ground(boundary.subject(), BoundaryTags.all(boundary));
-        ground.readOn(head);
+        Ground ground = new Ground(boundary.subject());
+        ground.readOn(BoundaryTags.all(boundary, ledger), head);
         return ground;
     }
 
@@ -111,7 +112,7 @@ public final class Foresight {
 
     /** What decisions rest on, as far as it was read. */
     private final class Ground {
-        private final Set<String> tags;
+        private Set<String> tags = Set.of();
         private final SeenByActor view = new SeenByActor(sight, binding);
         private final Set<EntryId> known = new HashSet<>();
         private final List<RecordedEvent> shown = new ArrayList<>();
@@ -119,12 +120,12 @@ public final class Foresight {
         private long upTo;
         private boolean differs;
 
-        Ground(Subject subject, Set<String> tags) {
-            this.tags = tags;
+        Ground(Subject subject) {
             this.seen = beginnings.apply(subject);
         }
 
-        void readOn(long head) {
+        void readOn(Set<String> by, long head) {
+            tags = by;
             take(ledger.bearing(tags, upTo + 1, head));
             upTo = head;
         }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.vpshr.application.events.BoundaryTags;
 import org.vpshr.application.events.EventReader;
 import org.vpshr.application.ledger.row.EventLog;
 import org.vpshr.application.ledger.row.StoredRow;
-import org.vpshr.application.recording.BoundaryTags;
 import org.vpshr.domain.Aggregate;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.DomainEvent;
@@ -36,8 +36,8 @@ final class DecisionStates {
     /** The state that decides the command. */
     Aggregate of(Command command) {
         Boundary boundary = Boundary.of(command);
-        Set<String> own = BoundaryTags.own(boundary);
-        Set<String> others = BoundaryTags.all(boundary);
+        Set<String> own = BoundaryTags.own(boundary.subject(), log);
+        Set<String> others = tags(command);
         others.removeAll(own);
         boolean ownAlone = others.isEmpty()
                 || log.bearing(others, 0, Long.MAX_VALUE).stream()
@@ -67,7 +67,12 @@ final class DecisionStates {
 
     /** All events that the decision rests on, in order. */
     List<RecordedEvent> basis(Command command) {
-        return bearing(BoundaryTags.all(Boundary.of(command)), 0);
+        return bearing(tags(command), 0);
+    }
+
+    /** By which they are found. */
+    Set<String> tags(Command command) {
+        return BoundaryTags.all(Boundary.of(command), log);
     }
 
     /** The texts beside what was read lie otherwise now. */

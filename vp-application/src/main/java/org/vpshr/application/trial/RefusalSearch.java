@@ -8,11 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.vpshr.application.recording.BoundaryTags;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.Decision;
 import org.vpshr.domain.DomainEvent;
-import org.vpshr.domain.boundary.Boundary;
 import org.vpshr.domain.boundary.Tag;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.failure.Failure;
@@ -116,7 +114,7 @@ final class RefusalSearch {
     }
 
     private List<RecordedEvent> with(List<Missing> missing) {
-        Set<String> tags = BoundaryTags.all(Boundary.of(command));
+        Set<String> tags = states.tags(command);
         long last = basis.isEmpty() ? 0 : basis.getLast().position();
         Stream<RecordedEvent> more = missing.stream()
                 .flatMap(each -> each.events().stream())

@@ -1,20 +1,15 @@
 package org.vpshr.domain.given;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.vpshr.domain.Aggregate;
-import org.vpshr.domain.Aggregates;
 import org.vpshr.domain.Command;
-import org.vpshr.domain.DomainEvent;
-import org.vpshr.domain.boundary.Boundary;
 import org.vpshr.domain.failure.Failure;
 
 /**
  * Commands in the order in which they are told, of which the domain refuses none.
  *
- * @param commands each is accepted on all that those before it brought, and on what of this a record decides on: its boundary
+ * @param commands each is accepted on what those before it brought
  */
 public record LegalHistory(List<Command> commands) {
     public LegalHistory {
@@ -35,23 +30,11 @@ public record LegalHistory(List<Command> commands) {
 
     private static boolean accepts(AllStates states, Command command) {
         try {
-            bounded(states.past(), command).decide(command);
             states.recordRegistered(command);
             return true;
         } catch (Failure refused) {
             return false;
         }
-    }
-
-    private static Aggregate bounded(List<DomainEvent> past, Command command) {
-        Boundary boundary = Boundary.of(command);
-        Aggregate state = Aggregates.initial(boundary.subject());
-        for (DomainEvent event : past) {
-            if (!Collections.disjoint(event.tags(), boundary.tags())) {
-                state = state.evolve(event);
-            }
-        }
-        return state;
     }
 
     @Override
