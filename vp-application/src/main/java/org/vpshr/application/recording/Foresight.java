@@ -58,8 +58,7 @@ public final class Foresight {
         Boundary boundary = Boundary.of(command);
         long head = ledger.head().position();
         bind(head);
-        Ground ground =
-                grounds.computeIfAbsent(boundary.subject(), Ground::new);
+        Ground ground = grounds.computeIfAbsent(boundary.subject(), Ground::new);
         ground.readOn(BoundaryTags.own(boundary.subject(), ledger), head);
         List<StoredRow> beside = beside(boundary, ground.tags, head);
         if (beside.isEmpty()) {

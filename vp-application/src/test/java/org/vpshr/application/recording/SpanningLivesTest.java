@@ -43,8 +43,7 @@ class SpanningLivesTest {
     }
 
     private VoluntaryPrinciples opened() {
-        return VoluntaryPrinciples.open(
-                Options.of(folder.resolve("record.db")).withoutState());
+        return VoluntaryPrinciples.open(Options.of(folder.resolve("record.db")).withoutState());
     }
 
     private static Command of(String government, String line) {
@@ -67,7 +66,8 @@ class SpanningLivesTest {
         assertThatThrownBy(() -> record.record(takeChair()))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
-                        refused -> assertThat(refused.rule().orElseThrow().number()).isEqualTo(18));
+                        refused -> assertThat(refused.rule().orElseThrow().number())
+                                .isEqualTo(18));
     }
 
     @Test

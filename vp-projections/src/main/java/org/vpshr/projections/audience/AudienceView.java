@@ -138,16 +138,21 @@ public final class AudienceView {
         return event;
     }
 
-    /** What cannot be read of its attributes is not for the audience, or is there no more. */
+    /** With the attributes that are for the audience, as far as they can be read. */
     private Entry visible(Entry entry) {
         Entry linked = withoutHiddenLinks(entry);
-        return linked.attributes().stream().allMatch(Attribute::isRead)
+        return linked.attributes().stream().allMatch(this::isShown)
                 ? linked
-                : linked.withAttributes(readable(linked.attributes()));
+                : linked.withAttributes(shown(linked.attributes()));
     }
 
-    private static List<Attribute> readable(List<Attribute> attributes) {
-        return attributes.stream().filter(Attribute::isRead).toList();
+    private List<Attribute> shown(List<Attribute> attributes) {
+        return attributes.stream().filter(this::isShown).toList();
+    }
+
+    /** What is the ministry's own is for the ministry alone, whoever may see the entry; of other ministries none can be read. */
+    private boolean isShown(Attribute attribute) {
+        return attribute.isRead() && (attribute.open() || reader.circle() == Circle.INTERNAL);
     }
 
     private Entry withoutHiddenLinks(Entry entry) {
@@ -192,7 +197,7 @@ public final class AudienceView {
             known.amendedUnseen();
             return Optional.empty();
         }
-        List<Attribute> before = readable(known.said().attributes());
+        List<Attribute> before = shown(known.said().attributes());
         Optional<Entry> now = known.amended(amendment);
         if (!shows(known)) {
             return Optional.empty();
@@ -211,13 +216,12 @@ public final class AudienceView {
     }
 
     /** What changes nothing for the audience is not told to it. */
-    private static Optional<DomainEvent> withoutHiddenAttributes(
-            DossierEvent.EntryAmended amended, List<Attribute> before) {
+    private Optional<DomainEvent> withoutHiddenAttributes(DossierEvent.EntryAmended amended, List<Attribute> before) {
         EntryRevision change = amended.change();
         if (change.attributes().isKept()) {
             return Optional.of(amended);
         }
-        List<Attribute> after = readable(change.attributes().added().orElse(List.of()));
+        List<Attribute> after = shown(change.attributes().added().orElse(List.of()));
         EntryRevision seen = after.equals(before) ? change.keepingAttributes() : change.attributes(after);
         return seen.isNone() ? Optional.empty() : Optional.of(amended.with(seen));
     }
