@@ -127,6 +127,7 @@ class UpkeepRightsTest {
 
     private @Nullable Object something(Class<?> type) {
         return switch (type.getSimpleName()) {
+            case "Options" -> Options.of(directory.resolve("a-copy.db"));
             case "Path" -> directory.resolve("a-file");
             case "OutputStream" -> new ByteArrayOutputStream();
             case "NamedResource" -> NamedResource.of(directory.resolve("nothing-there"));

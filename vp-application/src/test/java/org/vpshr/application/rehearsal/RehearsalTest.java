@@ -267,7 +267,7 @@ class RehearsalTest {
             awaitCopy();
             program.kill();
 
-            for (int i = 0; i < 200 && !isEmpty(scratch); i++) {
+            for (int i = 0; i < 1200 && !isEmpty(scratch); i++) {
                 Thread.sleep(50);
             }
             assertThat(scratch).isEmptyDirectory();

@@ -11,6 +11,7 @@ import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.dossier.DossierEvent.EntryMoved;
+import org.vpshr.domain.entry.Attribute;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
@@ -37,7 +38,9 @@ public record SecretHistory(List<Step> steps) {
     public static Step within(Circle circle, DomainEvent event) {
         return new Step(
                 event,
-                (audience, shown) -> audience.sees(circle) ? Optional.of(withLinksTo(shown, event)) : Optional.empty());
+                (audience, shown) -> audience.sees(circle)
+                        ? Optional.of(withLinksTo(shown, told(audience, event)))
+                        : Optional.empty());
     }
 
     public static Step open(DomainEvent event) {
@@ -52,7 +55,20 @@ public record SecretHistory(List<Step> steps) {
     /** Seen by those of the circle as it was told, by all others as something else. */
     public static Step withinOrElse(Circle circle, DomainEvent event, DomainEvent toOthers) {
         return new Step(
-                event, (audience, shown) -> Optional.of(withLinksTo(shown, audience.sees(circle) ? event : toOthers)));
+                event,
+                (audience, shown) ->
+                        Optional.of(withLinksTo(shown, told(audience, audience.sees(circle) ? event : toOthers))));
+    }
+
+    /** What is the ministry's own of its attributes is for the ministry alone, whoever sees the rest. */
+    private static DomainEvent told(Circle audience, DomainEvent event) {
+        Optional<Entry> entry = event.statedEntry();
+        return entry.isEmpty() || audience == Circle.INTERNAL
+                ? event
+                : event.with(entry.get()
+                        .withAttributes(entry.get().attributes().stream()
+                                .filter(Attribute::open)
+                                .toList()));
     }
 
     public static DomainEvent withLinksTo(Set<EntryId> shown, DomainEvent event) {
