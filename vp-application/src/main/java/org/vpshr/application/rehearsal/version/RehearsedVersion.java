@@ -30,11 +30,15 @@ public final class RehearsedVersion {
         this.answers = answers;
     }
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         Path folder = Path.of(arguments[0]);
         OutputStream answers = System.out;
         System.setOut(System.err); // whatever a library prints is no answer
-        new RehearsedVersion(System.in, answers).run(folder);
+        try {
+            new RehearsedVersion(System.in, answers).run(folder);
+        } catch (IOException e) {
+            end(folder); // nobody is there to be answered
+        }
         Runtime.getRuntime().halt(0); // nothing of the folder is to be written any more
     }
 
