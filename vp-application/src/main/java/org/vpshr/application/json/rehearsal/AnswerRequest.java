@@ -12,7 +12,7 @@ import org.vpshr.domain.entry.Circle;
  * @param keys the file of a copy of its keys
  * @param masterKey the file of the master key of that copy, of which the content is hidden by the pad
  * @param pad what hides it, which stands in no file
- * @param now what is taken for now, so that both versions answer on the same day
+ * @param now the instant as of which both versions answer
  * @param audience the widest circle whose answers are asked for
  * @param templates the files of templates of the ministry's own, those that go first at the end
  */
