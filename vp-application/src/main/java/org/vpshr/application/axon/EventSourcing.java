@@ -43,13 +43,13 @@ final class EventSourcing {
     /** The events to go on with, up to the head. */
     List<StoredRow> rows(Ledger ledger, long head) {
         keeps = !ledger.isJoined();
-        Set<String> all = BoundaryTags.all(boundary, ledger);
         always = BoundaryTags.own(subject, ledger);
-        Set<String> referred = new TreeSet<>(all);
-        referred.removeAll(always);
+        Set<String> referred = BoundaryTags.beside(boundary, always);
         List<StoredRow> about = referred.isEmpty() ? List.of() : ledger.bearing(referred, 0, head);
         List<StoredRow> foreign = about.stream().filter(row -> !isAlways(row)).toList();
         if (isToldOfLater(foreign, about)) {
+            Set<String> all = new TreeSet<>(always);
+            all.addAll(referred);
             return ledger.bearing(all, 0, head);
         }
         List<StoredRow> rows = states.find(subject)

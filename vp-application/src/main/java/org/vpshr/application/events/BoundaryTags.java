@@ -21,9 +21,16 @@ public final class BoundaryTags {
     private BoundaryTags() {}
 
     public static Set<String> all(Boundary boundary, EventLog log) {
-        Set<String> all = texts(boundary.tags().stream());
-        all.addAll(spanned(boundary, log));
+        Set<String> all = own(boundary.subject(), log);
+        all.addAll(texts(boundary.tags().stream()));
         return all;
+    }
+
+    /** By what else those that the command alone refers to are found. */
+    public static Set<String> beside(Boundary boundary, Set<String> own) {
+        Set<String> others = texts(boundary.tags().stream());
+        others.removeAll(own);
+        return others;
     }
 
     /** By what all decisions about the subject find what they rest on; entries, persons and other subjects come beside it. */

@@ -87,8 +87,7 @@ public final class Foresight {
     }
 
     private List<StoredRow> beside(Boundary boundary, Set<String> own, long head) {
-        Set<String> others = BoundaryTags.all(boundary, ledger);
-        others.removeAll(own);
+        Set<String> others = BoundaryTags.beside(boundary, own);
         return others.isEmpty()
                 ? List.of()
                 : ledger.bearing(others, 0, head).stream()

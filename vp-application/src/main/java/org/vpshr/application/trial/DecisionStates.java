@@ -37,8 +37,7 @@ final class DecisionStates {
     Aggregate of(Command command) {
         Boundary boundary = Boundary.of(command);
         Set<String> own = BoundaryTags.own(boundary.subject(), log);
-        Set<String> others = tags(command);
-        others.removeAll(own);
+        Set<String> others = BoundaryTags.beside(boundary, own);
         boolean ownAlone = others.isEmpty()
                 || log.bearing(others, 0, Long.MAX_VALUE).stream()
                         .allMatch(row -> row.tags().stream().anyMatch(own::contains));
