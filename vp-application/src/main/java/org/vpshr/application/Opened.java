@@ -10,6 +10,7 @@ import org.vpshr.application.axon.Commands;
 import org.vpshr.application.checkpoint.Checkpoint;
 import org.vpshr.application.checkpoint.EntryOrigins;
 import org.vpshr.application.checkpoint.FoldedOrigins;
+import org.vpshr.application.checkpoint.KeepingUp;
 import org.vpshr.application.database.ConnectionBound;
 import org.vpshr.application.events.EventReader;
 import org.vpshr.application.events.Register;
@@ -42,6 +43,7 @@ import org.vpshr.application.recording.RecordingGuard;
 import org.vpshr.application.recording.TextKeeping;
 import org.vpshr.application.recording.UnknownEventGuard;
 import org.vpshr.application.reports.AudiencePages;
+import org.vpshr.application.reports.CheckpointSource;
 import org.vpshr.application.reports.History;
 import org.vpshr.application.reports.Reports;
 import org.vpshr.application.scrutiny.Scrutiny;
@@ -69,6 +71,7 @@ final class Opened implements AutoCloseable {
     private @Nullable Commands started;
     private @Nullable Crew following;
     private final Optional<Checkpoint> checkpoint;
+    private final Optional<KeepingUp> keepingUp;
     private final Reports reports;
 
     private final Publication publication;
@@ -91,6 +94,8 @@ final class Opened implements AutoCloseable {
         this.starting = () -> Commands.over(ledger, format, vault, beginnings, options.ids());
         this.checkpoint = Optional.ofNullable(options.checkpoint())
                 .map(file -> new Checkpoint(file, options.patience(), new MacKey(keys.derived("checkpoint"))));
+        this.keepingUp = checkpoint.map(kept -> new KeepingUp(kept, new CheckpointSource(ledger, events)));
+        keepingUp.ifPresent(kept -> ledger.addAppendListener(kept::recorded));
         this.reports = reports(options.store() instanceof Store.File ? checkpoint : Optional.of(origins()));
         this.publication = new Publication(
                 ledger, reports, new TreeHeads(ledger, options.patientSigner())::seal, options.randomness());
@@ -260,6 +265,7 @@ final class Opened implements AutoCloseable {
             closeCrew();
         } finally {
             closeCommands();
+            keepingUp.ifPresent(KeepingUp::close);
             checkpoint.ifPresent(Checkpoint::close);
             keys.close();
             ledger.close();

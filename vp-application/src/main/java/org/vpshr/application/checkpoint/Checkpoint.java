@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.vpshr.application.privacy.MacKey;
 import org.vpshr.application.store.Head;
 import org.vpshr.application.waiting.Turn;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.failure.Failure;
 import org.vpshr.projections.finding.Shelf;
 import org.vpshr.projections.history.RecordedEvent;
 
@@ -35,6 +37,9 @@ import org.vpshr.projections.history.RecordedEvent;
  */
 public final class Checkpoint implements EntryOrigins, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Checkpoint.class);
+
+    /** So many events are folded in less time than a person notices. */
+    private static final long NEAR = 5_000;
 
     /** What it is a checkpoint of. */
     public interface Source {
@@ -56,6 +61,9 @@ public final class Checkpoint implements EntryOrigins, AutoCloseable {
     private final Turn turn = new Turn();
     private volatile @Nullable Database open;
 
+    /** As they were read or written last: others may have gone on since. */
+    private volatile PageList known = PageList.EMPTY;
+
     /**
      * @param patience how long to wait while somebody else brings it up to date
      * @param key of the record alone
@@ -76,6 +84,48 @@ public final class Checkpoint implements EntryOrigins, AutoCloseable {
     @Override
     public Optional<SortedSet<Shelf>> there(Predicate<Shelf> shelves, Source source) {
         return answered(source, (table, list) -> Optional.of(PageFold.there(list.pages(), shelves)));
+    }
+
+    /**
+     * Brings it up to the head, so that whoever asks next need not wait for that. Where it lags far behind the position, or
+     * cannot be used at once, it is left as it is: it is brought up to date when it is asked.
+     *
+     * @return how far it goes then; nothing where it was left
+     */
+    OptionalLong keepUp(Source source, long since) {
+        if (turn.take(Duration.ZERO)) {
+            try {
+                return source.head().position() == since ? OptionalLong.of(since) : keptUp(source, since);
+            } catch (Failure without) {
+                LOG.debug("the checkpoint is not kept up: {}", Unworded.words(without));
+            } finally {
+                turn.leave();
+            }
+        }
+        return OptionalLong.empty();
+    }
+
+    private OptionalLong keptUp(Source source, long since) {
+        try (Database database = opened(Duration.ZERO)) {
+            return database.atomically(session -> keptUp(session, source, since));
+        }
+    }
+
+    private OptionalLong keptUp(Session session, Source source, long since) throws SQLException {
+        PageTable table = new PageTable(session, key);
+        Optional<PageList> kept = table.isEmpty()
+                ? Optional.of(PageList.EMPTY)
+                : table.list(known).filter(list -> list.isOf(source));
+        Optional<PageList> near = kept.filter(list -> since - list.head().position() <= NEAR);
+        return near.isEmpty()
+                ? OptionalLong.empty()
+                : found(
+                                table,
+                                near.get(),
+                                source,
+                                (pages, list) -> Optional.of(list.head().position()))
+                        .map(OptionalLong::of)
+                        .orElseGet(OptionalLong::empty);
     }
 
     /** What is read from the pages; nothing when one of them is not as it was written. */
@@ -105,7 +155,7 @@ public final class Checkpoint implements EntryOrigins, AutoCloseable {
     /** In one transaction, so that nobody moves it between bringing it up to date and asking, and nothing is kept when it fails. */
     private <T> T found(Session session, Source source, Answer<T> answer) throws SQLException {
         PageTable table = new PageTable(session, key);
-        Optional<PageList> kept = table.list().filter(list -> list.isOf(source));
+        Optional<PageList> kept = table.list(known).filter(list -> list.isOf(source));
         if (kept.isPresent()) {
             Optional<T> found = found(table, kept.get(), source, answer);
             if (found.isPresent()) {
@@ -117,9 +167,9 @@ public final class Checkpoint implements EntryOrigins, AutoCloseable {
                 .orElseThrow(() -> broken("what was just written is read otherwise"));
     }
 
-    private static <T> Optional<T> found(PageTable table, PageList kept, Source source, Answer<T> answer)
-            throws SQLException {
+    private <T> Optional<T> found(PageTable table, PageList kept, Source source, Answer<T> answer) throws SQLException {
         Optional<PageList> list = upToDate(table, kept, source);
+        list.ifPresent(read -> known = read);
         return list.isEmpty() ? Optional.empty() : answer.from(table, list.get());
     }
 
@@ -162,12 +212,17 @@ public final class Checkpoint implements EntryOrigins, AutoCloseable {
     private Database database() {
         Database database = open;
         if (database == null) {
-            database = Database.open(file, CheckpointTables.KIND, patience);
-            if (!database.with(CheckpointTables::areThere)) {
-                database.close();
-                throw broken("its tables are not as they were made");
-            }
+            database = opened(patience);
             open = database;
+        }
+        return database;
+    }
+
+    private Database opened(Duration atMost) {
+        Database database = Database.open(file, CheckpointTables.KIND, atMost);
+        if (!database.with(CheckpointTables::areThere)) {
+            database.close();
+            throw broken("its tables are not as they were made");
         }
         return database;
     }

@@ -25,7 +25,7 @@ final class PageCheck {
     }
 
     Optional<String> problem() throws SQLException {
-        Optional<PageList> list = table.list();
+        Optional<PageList> list = table.list(PageList.EMPTY);
         if (list.isEmpty()) {
             return table.isEmpty() ? Optional.empty() : Optional.of(CHANGED);
         }

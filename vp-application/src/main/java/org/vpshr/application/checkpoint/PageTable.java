@@ -15,7 +15,6 @@ import org.vpshr.application.database.session.Session;
 import org.vpshr.application.privacy.MacKey;
 import org.vpshr.application.store.Head;
 import org.vpshr.projections.finding.Shelf;
-import org.vpshr.projections.finding.Shelves;
 
 /** Reads and writes the pages of a checkpoint, each under its MAC. Of what does not bear it, nothing is handed out. */
 final class PageTable {
@@ -44,15 +43,23 @@ final class PageTable {
         return session.number("select (select count(*) from page) + (select count(*) from reached)") == 0;
     }
 
-    /** How far the pages go; nothing where that, or which pages there are, is not as it was written. */
-    Optional<PageList> list() throws SQLException {
-        SortedMap<Shelf, byte[]> pages = macs();
+    /**
+     * How far the pages go; nothing where that, or which pages there are, is not as it was written.
+     *
+     * @param before what was read or written before; where it is that still, the pages are not gone through again: one that
+     *     was changed since is noticed when it is read
+     */
+    Optional<PageList> list(PageList before) throws SQLException {
         try (ResultSet row = session.kept(REACHED).executeQuery()) {
             if (!row.next()) {
                 return Optional.empty();
             }
-            PageList list = new PageList(row.getLong(1), new Head(row.getLong(2), text(row, 3)), pages);
-            return list.message(key).bears(row.getBytes(4)) ? Optional.of(list) : Optional.empty();
+            long fold = row.getLong(1);
+            Head head = new Head(row.getLong(2), text(row, 3));
+            byte[] mac = bytes(row, 4);
+            return before.isThat(fold, head, mac)
+                    ? Optional.of(before)
+                    : Optional.of(new PageList(fold, head, macs(), mac)).filter(list -> list.bearsItsMac(key));
         }
     }
 
@@ -60,9 +67,7 @@ final class PageTable {
         SortedMap<Shelf, byte[]> pages = new TreeMap<>();
         try (ResultSet rows = session.kept(LIST).executeQuery()) {
             while (rows.next()) {
-                byte @Nullable [] mac = rows.getBytes(4);
-                Shelf page = new Shelf(text(rows, 1), rows.getInt(2), rows.getInt(3));
-                pages.put(page, mac == null ? new byte[0] : mac);
+                pages.put(new Shelf(text(rows, 1), rows.getInt(2), rows.getInt(3)), bytes(rows, 4));
             }
         }
         return pages;
@@ -72,6 +77,11 @@ final class PageTable {
     private static String text(ResultSet row, int column) throws SQLException {
         @Nullable String text = row.getString(column);
         return text == null ? "" : text;
+    }
+
+    private static byte[] bytes(ResultSet row, int column) throws SQLException {
+        byte @Nullable [] bytes = row.getBytes(column);
+        return bytes == null ? new byte[0] : bytes;
     }
 
     /** What stands on the wanted pages; nothing when one of them is not as it was written. */
@@ -113,7 +123,7 @@ final class PageTable {
             origins.addAll(there.get().getOrDefault(each.getKey(), new TreeSet<>()));
             pages.put(each.getKey(), write(ShelfPage.of(each.getKey(), origins)));
         }
-        PageList list = new PageList(Shelves.VERSION, upTo, pages);
+        PageList list = PageList.sealed(upTo, pages, key);
         write(list);
         return Optional.of(list);
     }
@@ -135,7 +145,7 @@ final class PageTable {
         write.setLong(1, list.fold());
         write.setLong(2, list.head().position());
         write.setString(3, list.head().hash());
-        write.setBytes(4, list.message(key).mac());
+        write.setBytes(4, list.mac());
         write.executeUpdate();
     }
 }
