@@ -17,22 +17,36 @@ import org.vpshr.domain.text.Extent;
  */
 public interface Aggregate {
 
-    /** What this subject has in common with every other. */
+    /** {@return what this subject has in common with every other} */
     Dossier dossier();
 
-    /** This state with another dossier. */
+    /**
+     * {@return this state with another dossier}
+     *
+     * @param dossier the dossier that takes the place of this one's
+     */
     Aggregate with(Dossier dossier);
 
-    /** What to record for a command of the subject's own; the rules of every entry are already kept. */
+    /**
+     * {@return what to record for a command of the subject's own; the rules of every entry are already kept}
+     *
+     * @param command what is asked to be recorded
+     */
     Decision decideOwn(Command command);
 
-    /** The state after an event, the dossier apart. */
+    /**
+     * {@return the state after an event, the dossier apart}
+     *
+     * @param event what was recorded
+     */
     Aggregate evolveOwn(DomainEvent event);
 
     /**
-     * What to record for the command.
+     * {@return what to record for the command}
      *
-     * @throws InvalidValue when it says more than may be said at once, what cannot be read, or nothing where something is meant
+     * @param command what is asked to be recorded
+     * @throws InvalidValue when it says more than may be said at once, what cannot be read, or nothing where something
+     *     is meant
      * @throws org.vpshr.domain.rule.RuleViolation when a rule graded H does not hold
      */
     default Decision decide(Command command) {
@@ -48,17 +62,25 @@ public interface Aggregate {
         return dossier().opened(decision).with(general);
     }
 
-    /** The state after the event. */
+    /**
+     * {@return the state after the event}
+     *
+     * @param event what was recorded
+     */
     default Aggregate evolve(DomainEvent event) {
         return evolveOwn(event).with(dossier().evolve(event));
     }
 
-    /** The same state, with nothing left to be made for the next decision. */
+    /** {@return the same state, with nothing left to be made for the next decision} */
     default Aggregate settled() {
         return this;
     }
 
-    /** What to throw for a command that belongs to another kind of subject. */
+    /**
+     * {@return what to throw for a command that belongs to another kind of subject}
+     *
+     * @param command what was asked of it
+     */
     static InvalidValue misdirected(Command command) {
         return new InvalidValue(
                         command.stableName() + " does not belong to " + command.subject(),

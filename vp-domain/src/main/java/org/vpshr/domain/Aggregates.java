@@ -14,12 +14,21 @@ import org.vpshr.domain.workinggroup.WorkingGroup;
 public final class Aggregates {
     private Aggregates() {}
 
-    /** The state of the subject before anything is recorded of it. */
+    /**
+     * {@return the state of the subject before anything is recorded of it}
+     *
+     * @param subject any subject
+     */
     public static Aggregate initial(Subject subject) {
         return ReplayedAggregate.of(beginning(subject));
     }
 
-    /** The same, whose decisions keep rules of a ministry's own too. */
+    /**
+     * {@return the same, whose decisions keep rules of a ministry's own too}
+     *
+     * @param subject any subject
+     * @param own the rules of a ministry's own
+     */
     public static Aggregate initial(Subject subject, OwnRules own) {
         Aggregate initial = initial(subject);
         return own.isEmpty() ? initial : new RuledAggregate(initial, own);

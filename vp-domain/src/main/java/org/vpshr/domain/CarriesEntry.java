@@ -7,6 +7,7 @@ import org.vpshr.domain.entry.Entry;
 /** A command or event that brings a new entry. */
 public interface CarriesEntry extends Fact {
 
+    /** {@return the statement that a report prints and cites} */
     Entry entry();
 
     @Override

@@ -29,40 +29,40 @@ public sealed interface Command extends Fact
                 MatterCommand,
                 HostCommand {
 
-    /** The entries of any subject that its decision rests on, beside those that its own entry is linked to. */
+    /** {@return the entries of any subject that its decision rests on, beside those that its own entry is linked to} */
     default Set<EntryId> refersTo() {
         return Set.of();
     }
 
-    /** The other subjects that its decision rests on. */
+    /** {@return the other subjects that its decision rests on} */
     default List<Subject> otherSubjects() {
         return List.of();
     }
 
-    /** The attributes that it says of an entry. */
+    /** {@return the attributes that it says of an entry} */
     default List<Attribute> entryAttributes() {
         return statedEntry().map(Entry::attributes).orElse(List.of());
     }
 
     /**
-     * What it changes of what is on record, its own subject apart. What it adds to, rests on or speaks against is not among
-     * that.
+     * {@return what it changes of what is on record, its own subject apart} What it adds to, rests on or speaks against
+     * is not among that.
      */
     default List<Target> changes() {
         return List.of();
     }
 
-    /** Whether it tells of what lies ahead: its entry may be planned. */
+    /** {@return whether it tells of what lies ahead: its entry may be planned} */
     default boolean planned() {
         return false;
     }
 
-    /** Whether it tells of an occasion in which delegations take part. */
+    /** {@return whether it tells of an occasion in which delegations take part} */
     default boolean occasion() {
         return false;
     }
 
-    /** Whether it tells how things stand around the subject, whenever that came about. */
+    /** {@return whether it tells how things stand around the subject, whenever that came about} */
     default boolean context() {
         return false;
     }

@@ -37,85 +37,101 @@ public sealed interface DomainEvent extends Fact
                 MatterEvent,
                 HostEvent {
 
-    /** The same event with its entry put right; itself where it brings none. */
+    /**
+     * {@return the same event with its entry put right; itself where it brings none}
+     *
+     * @param entry the entry as it is right
+     */
     DomainEvent with(Entry entry);
 
-    /** Whether it tells of what was done or came about, not of what is meant, held or described. */
+    /** {@return whether it tells of what was done or came about, not of what is meant, held or described} */
     default boolean happened() {
         return true;
     }
 
-    /** Whether it is told later what became of it, by an outcome that follows its entry (rule 158). */
+    /** {@return whether it is told later what became of it, by an outcome that follows its entry (rule 158)} */
     default boolean awaitsOutcome() {
         return false;
     }
 
-    /** Whether next year's report follows it up: a plan, a cadence, an invitation, advocacy, an obligation (rule 124). */
+    /**
+     * {@return whether next year's report follows it up: a plan, a cadence, an invitation, advocacy, an obligation
+     * (rule 124)}
+     */
     default boolean isFollowedUp() {
         return false;
     }
 
-    /** The entry to whose life it belongs: the one that it brings, or changes, or tells the outcome of. */
+    /** {@return the entry to whose life it belongs: the one that it brings, or changes, or tells the outcome of} */
     default Optional<EntryId> touches() {
         return statedEntry().map(Entry::id);
     }
 
-    /** The other entries that it names, beside those that the entry which it states is linked to. */
+    /** {@return the other entries that it names, beside those that the entry which it states is linked to} */
     default Set<EntryId> refersTo() {
         return Set.of();
     }
 
-    /** The subject to which its entry belongs from then on. */
+    /** {@return the subject to which its entry belongs from then on} */
     default Subject belongsTo() {
         return subject();
     }
 
-    /** The time that its entry speaks of from then on, if it says so. */
+    /** {@return the time that its entry speaks of from then on, if it says so} */
     default Optional<When> statedTime() {
         return statedEntry().map(Entry::when);
     }
 
-    /** Who may see it, as it was recorded. */
+    /** {@return who may see it, as it was recorded} */
     default Circle circle() {
         return statedEntry().map(entry -> entry.audience().circle()).orElse(Circle.PUBLIC);
     }
 
-    /** The person that it makes known. */
+    /** {@return the person that it makes known} */
     default Optional<Subject.PersonId> introduces() {
         return Optional.empty();
     }
 
-    /** The namespace of which it says for whom its attributes are from then on. */
+    /** {@return the namespace of which it says for whom its attributes are from then on} */
     default Optional<Namespace> declares() {
         return Optional.empty();
     }
 
-    /** Whether it binds what was said before it was recorded: a restriction, the lifting of one (rule 112), an erasure. */
+    /**
+     * {@return whether it binds what was said before it was recorded: a restriction, the lifting of one (rule 112), an
+     * erasure}
+     */
     default boolean bindsOlderStates() {
         return false;
     }
 
-    /** What tells events of one kind apart, by which templates may select: the policy spoken of; empty for most. */
+    /**
+     * {@return what tells events of one kind apart, by which templates may select: the policy spoken of; empty for
+     * most}
+     */
     default String qualifier() {
         return "";
     }
 
-    /** The term of the chair that it tells of. */
+    /** {@return the term of the chair that it tells of} */
     default Optional<ChairTerm> chairTerm() {
         return Optional.empty();
     }
 
-    /** What someone became in the initiative by it. */
+    /** {@return what someone became in the initiative by it} */
     default Optional<StandingChange> standingChange() {
         return Optional.empty();
     }
 
-    /** By what else the decisions of other subjects find it. */
+    /** {@return by what else the decisions of other subjects find it} */
     default Set<Tag> spanningTags() {
         return Set.of();
     }
 
-    /** All tags under which it is stored. They are under the hash: for a version of an event they stay as they are. */
+    /**
+     * {@return all tags under which it is stored} They are under the hash: for a version of an event they stay as they
+     * are.
+     */
     default SortedSet<Tag> tags() {
         SortedSet<Tag> tags = new TreeSet<>(spanningTags());
         tags.add(Tags.subject(subject()));

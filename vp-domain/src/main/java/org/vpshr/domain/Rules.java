@@ -44,7 +44,7 @@ public final class Rules {
 
     private Rules() {}
 
-    /** All rules, by number. */
+    /** {@return all rules, by number} */
     public static List<Rule> all() {
         return ALL;
     }

@@ -13,9 +13,12 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface StableName {
 
-    /** The home and the word, as in {@code workinggroup.MemberJoined}. */
+    /** {@return the home and the word, as in {@code workinggroup.MemberJoined}} */
     String value();
 
-    /** Goes up when the fields change; what was stored before is then lifted when it is read. */
+    /**
+     * {@return the version of its fields, which goes up when they change; what was stored before is then lifted when it
+     * is read}
+     */
     int version() default 1;
 }

@@ -9,7 +9,10 @@ import org.vpshr.domain.text.Label;
 /** What a command or event is about: the identity of an aggregate. Its text form is a path such as {@code irbc/NL/gold}. */
 public sealed interface Subject {
 
-    /** The government whose it is; none where it is of all: a working group, the initiative, a party of the register. */
+    /**
+     * {@return the government whose it is; none where it is of all: a working group, the initiative, a party of the
+     * register}
+     */
     default Optional<Country> owner() {
         return switch (this) {
             case CommitmentId id -> Optional.of(id.government());
@@ -23,10 +26,18 @@ public sealed interface Subject {
         };
     }
 
-    /** A government's standing and policies: {@code commitment/NL}. */
+    /**
+     * A government's standing and policies: {@code commitment/NL}.
+     *
+     * @param government the government, by its country
+     */
     record CommitmentId(Country government) implements Subject {
 
-        /** {@code CommitmentId.of("NL")} */
+        /**
+         * {@return the subject, as in {@code CommitmentId.of("NL")}}
+         *
+         * @param government the government, by its country
+         */
         public static CommitmentId of(String government) {
             return new CommitmentId(new Country(government));
         }
@@ -37,14 +48,29 @@ public sealed interface Subject {
         }
     }
 
-    /** An agreement on responsible business conduct: {@code irbc/NL/gold}. */
+    /**
+     * An agreement on responsible business conduct: {@code irbc/NL/gold}.
+     *
+     * @param government the government, by its country
+     * @param name a short name in small letters, digits and hyphens, unique for the government
+     */
     record AgreementId(Country government, @Label String name) implements Subject {
 
-        /** {@code AgreementId.of("NL", "gold")} */
+        /**
+         * {@return the subject, as in {@code AgreementId.of("NL", "gold")}}
+         *
+         * @param government the government, by the ISO 3166 code of its country
+         * @param name a short name in small letters, digits and hyphens, unique for the government
+         */
         public static AgreementId of(String government, String name) {
             return new AgreementId(new Country(government), name);
         }
 
+        /**
+         * Checks the name.
+         *
+         * @throws InvalidValue when it is no short name in small letters
+         */
         public AgreementId {
             Slug.checked(name);
         }
@@ -55,14 +81,29 @@ public sealed interface Subject {
         }
     }
 
-    /** A working group, named within its country (rule 62): {@code workinggroup/CD/south-kivu}. */
+    /**
+     * A working group, named within its country (rule 62): {@code workinggroup/CD/south-kivu}.
+     *
+     * @param country the country of the group
+     * @param name a short name in small letters, digits and hyphens, unique in the country
+     */
     record WorkingGroupId(Country country, @Label String name) implements Subject {
 
-        /** {@code WorkingGroupId.of("PE", "gt-pv")} */
+        /**
+         * {@return the subject, as in {@code WorkingGroupId.of("PE", "gt-pv")}}
+         *
+         * @param country the country of the group, by its ISO 3166 code
+         * @param name a short name in small letters, digits and hyphens, unique in the country
+         */
         public static WorkingGroupId of(String country, String name) {
             return new WorkingGroupId(new Country(country), name);
         }
 
+        /**
+         * Checks the name.
+         *
+         * @throws InvalidValue when it is no short name in small letters
+         */
         public WorkingGroupId {
             Slug.checked(name);
         }
@@ -75,13 +116,24 @@ public sealed interface Subject {
 
     /** What a government does somewhere: in a country or in a forum. */
     sealed interface EngagementId extends Subject {
+        /** {@return the government that acts} */
         Country government();
     }
 
-    /** What a government does in a country: {@code engagement/NL/PE}. */
+    /**
+     * What a government does in a country: {@code engagement/NL/PE}.
+     *
+     * @param government the government, by its country
+     * @param country the country in which it acts
+     */
     record CountryEngagementId(Country government, Country country) implements EngagementId {
 
-        /** {@code CountryEngagementId.of("NL", "PE")} */
+        /**
+         * {@return the subject, as in {@code CountryEngagementId.of("NL", "PE")}}
+         *
+         * @param government the government, by the ISO 3166 code of its country
+         * @param country the country in which it acts, by its ISO 3166 code
+         */
         public static CountryEngagementId of(String government, String country) {
             return new CountryEngagementId(new Country(government), new Country(country));
         }
@@ -92,14 +144,29 @@ public sealed interface Subject {
         }
     }
 
-    /** What a government does in a forum that belongs to no country section: {@code forum/NL/igf}. */
+    /**
+     * What a government does in a forum that belongs to no country section: {@code forum/NL/igf}.
+     *
+     * @param government the government, by its country
+     * @param forum a short name for the forum in small letters, digits and hyphens
+     */
     record ForumEngagementId(Country government, @Label String forum) implements EngagementId {
 
-        /** {@code ForumEngagementId.of("NL", "igf")} */
+        /**
+         * {@return the subject, as in {@code ForumEngagementId.of("NL", "igf")}}
+         *
+         * @param government the government, by the ISO 3166 code of its country
+         * @param forum a short name for the forum in small letters, digits and hyphens
+         */
         public static ForumEngagementId of(String government, String forum) {
             return new ForumEngagementId(new Country(government), forum);
         }
 
+        /**
+         * Checks the forum.
+         *
+         * @throws InvalidValue when it is no short name in small letters
+         */
         public ForumEngagementId {
             Slug.checked(forum);
         }
@@ -118,14 +185,31 @@ public sealed interface Subject {
         }
     }
 
-    /** One report: {@code report/NL/2018/public}. */
+    /**
+     * One report: {@code report/NL/2018/public}.
+     *
+     * @param government the government, by its country
+     * @param year the reporting year, in four digits
+     * @param edition for whom it is made
+     */
     record AnnualReportId(Country government, int year, Edition edition) implements Subject {
 
-        /** {@code AnnualReportId.of("NL", 2018, PUBLIC)} */
+        /**
+         * {@return the subject, as in {@code AnnualReportId.of("NL", 2018, PUBLIC)}}
+         *
+         * @param government the government, by the ISO 3166 code of its country
+         * @param year the reporting year, in four digits
+         * @param edition for whom it is made
+         */
         public static AnnualReportId of(String government, int year, Edition edition) {
             return new AnnualReportId(new Country(government), year, edition);
         }
 
+        /**
+         * Checks the year.
+         *
+         * @throws InvalidValue when it has not four digits
+         */
         public AnnualReportId {
             if (year < 1000 || year > 9999) {
                 throw new InvalidValue("a reporting year has four digits, such as 2018");
@@ -140,7 +224,9 @@ public sealed interface Subject {
 
     /** The two editions of a report. */
     enum Edition {
+        /** What everybody may read. */
         PUBLIC,
+        /** What the participants of the initiative may read. */
         PLENARY;
 
         String word() {
@@ -148,8 +234,17 @@ public sealed interface Subject {
         }
     }
 
-    /** An organisation in the register: {@code organisation/fnv}. */
+    /**
+     * An organisation in the register: {@code organisation/fnv}.
+     *
+     * @param id a short name in small letters, digits and hyphens, which lasts through all its names
+     */
     record OrganisationId(@Label String id) implements Subject {
+        /**
+         * Checks the id.
+         *
+         * @throws InvalidValue when it is no short name in small letters
+         */
         public OrganisationId {
             Slug.checked(id);
         }
@@ -160,8 +255,17 @@ public sealed interface Subject {
         }
     }
 
-    /** A person in the register: {@code person/koch}. */
+    /**
+     * A person in the register: {@code person/koch}.
+     *
+     * @param id a short name in small letters, digits and hyphens, which need tell nothing of the name
+     */
     record PersonId(@Label String id) implements Subject {
+        /**
+         * Checks the id.
+         *
+         * @throws InvalidValue when it is no short name in small letters
+         */
         public PersonId {
             Slug.checked(id);
         }
@@ -172,7 +276,12 @@ public sealed interface Subject {
         }
     }
 
-    /** @throws InvalidValue when the path is none of the forms above; the message says what would be right */
+    /**
+     * {@return the subject of a path}
+     *
+     * @param path the path of a subject
+     * @throws InvalidValue when the path is none of the forms above; the message says what would be right
+     */
     static Subject parse(String path) {
         String[] parts = path.split("/", -1);
         return switch (parts.length > 0 ? parts[0] + "/" + parts.length : "") {

@@ -19,11 +19,16 @@ import org.vpshr.domain.entry.Link;
  */
 public record Boundary(Subject subject, SortedSet<Tag> tags) {
 
+    /** Takes a copy of the tags. */
     public Boundary {
         tags = Collections.unmodifiableSortedSet(new TreeSet<>(tags));
     }
 
-    /** What every decision about the subject rests on, whatever a command refers to. */
+    /**
+     * {@return what every decision about the subject rests on, whatever a command refers to}
+     *
+     * @param subject the subject
+     */
     public static Boundary of(Subject subject) {
         SortedSet<Tag> tags = new TreeSet<>();
         tags.add(Tags.subject(subject));
@@ -31,6 +36,11 @@ public record Boundary(Subject subject, SortedSet<Tag> tags) {
         return new Boundary(subject, tags);
     }
 
+    /**
+     * {@return what the decision about the command rests on}
+     *
+     * @param command what is asked to be recorded
+     */
     public static Boundary of(Command command) {
         SortedSet<Tag> tags = new TreeSet<>(of(command.subject()).tags());
         command.otherSubjects().forEach(subject -> tags.add(Tags.subject(subject)));

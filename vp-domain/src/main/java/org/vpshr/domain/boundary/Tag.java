@@ -2,7 +2,12 @@ package org.vpshr.domain.boundary;
 
 import org.vpshr.domain.text.Label;
 
-/** A mark on an event by which decisions find it: {@code subject=workinggroup/PE/gt-pv}, {@code chair=VPI}. */
+/**
+ * A mark on an event by which decisions find it: {@code subject=workinggroup/PE/gt-pv}, {@code chair=VPI}.
+ *
+ * @param key what the tag is called
+ * @param value the value by which it is found
+ */
 public record Tag(@Label String key, @Label String value) implements Comparable<Tag> {
 
     @Override

@@ -20,22 +20,38 @@ public final class Tags {
 
     private Tags() {}
 
-    /** Every event of a subject. */
+    /**
+     * {@return the tag of every event of a subject}
+     *
+     * @param subject the subject
+     */
     public static Tag subject(Subject subject) {
         return new Tag("subject", subject.toString());
     }
 
-    /** The event that brought the entry, and those that changed it. */
+    /**
+     * {@return the tag of the event that brought the entry, and of those that changed it}
+     *
+     * @param entry the entry, by its id
+     */
     public static Tag entry(EntryId entry) {
         return new Tag("entry", entry.value());
     }
 
-    /** Who held which office of a government (rule 51). */
+    /**
+     * {@return the tag of what tells who held which office of a government (rule 51)}
+     *
+     * @param government the government, by its country
+     */
     public static Tag offices(Country government) {
         return new Tag("offices", government.code());
     }
 
-    /** Which reports of a government were published (rule 42). */
+    /**
+     * {@return the tag of what tells which reports of a government were published (rule 42)}
+     *
+     * @param government the government, by its country
+     */
     public static Tag reports(Country government) {
         return new Tag("reports", government.code());
     }

@@ -18,8 +18,17 @@ import org.vpshr.domain.rule.Findings;
 import org.vpshr.domain.time.Tenure;
 
 /**
- * A government's standing in the initiative and what goes with it: the chair, a seat on the steering committee, offices,
- * policies. It also sees the founding of the initiative and the chair terms of other governments.
+ * A government's standing in the initiative and what goes with it: the chair, a seat on the steering committee,
+ * offices, policies. It also sees the founding of the initiative and the chair terms of other governments.
+ *
+ * @param id which government's
+ * @param dossier what is on record of the subject, whatever kind it is of, and of the entries that its commands refer
+ *     to
+ * @param membership its way into the initiative, and out of it
+ * @param proceedings what was raised against the government: a concern, then a process, then perhaps a decision
+ * @param chair what it does with the chair: takes it, sets its priorities, hands it over
+ * @param seats its seats on the steering committee
+ * @param offices who held which office of the government when
  */
 public record Commitment(
         CommitmentId id,
@@ -31,6 +40,11 @@ public record Commitment(
         GovernmentOffices offices)
         implements Aggregate {
 
+    /**
+     * {@return the commitment before anything is recorded of it}
+     *
+     * @param id which government's
+     */
     public static Commitment of(CommitmentId id) {
         return new Commitment(
                 id,

@@ -16,126 +16,255 @@ public sealed interface CommitmentCommand extends Command {
     @Override
     Subject.CommitmentId subject();
 
-    /** The government applied to the initiative. */
+    /**
+     * The government applied to the initiative.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("commitment.ApplyForMembership")
     record ApplyForMembership(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, CarriesEntry {}
 
-    /** The members voted the government in provisionally; no rights yet (rule 4). */
+    /**
+     * The members voted the government in provisionally; no rights yet (rule 4).
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("commitment.RecordProvisionalVote")
     record RecordProvisionalVote(Subject.CommitmentId subject, Entry entry)
             implements CommitmentCommand, CarriesEntry {}
 
-    /** The government joined; founders may start as full members (rule 3). */
+    /**
+     * The government joined; founders may start as full members (rule 3).
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param as with which standing
+     * @param founder whether it was among the founders
+     */
     @StableName("commitment.JoinInitiative")
     record JoinInitiative(Subject.CommitmentId subject, Entry entry, Standing as, boolean founder)
             implements CommitmentCommand, CarriesEntry, BeginsState {}
 
-    /** The government became a full member; {@code fulfilment} names what it had to fulfil (rule 5). */
+    /**
+     * The government became a full member; {@code fulfilment} names what it had to fulfil (rule 5).
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param fulfilment what it had to fulfil, in words
+     */
     @StableName("commitment.BecomeFullMember")
     record BecomeFullMember(
             Subject.CommitmentId subject,
             Entry entry,
             @Label String fulfilment) implements CommitmentCommand, CarriesEntry, BeginsState {}
 
-    /** The government left. */
+    /**
+     * The government left.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("commitment.LeaveInitiative")
     record LeaveInitiative(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, CarriesEntry {}
 
-    /** A concern about the government's performance was raised. */
+    /**
+     * A concern about the government's performance was raised.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("commitment.RaiseConcern")
     record RaiseConcern(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, CarriesEntry {}
 
-    /** A process on a raised concern was opened. */
+    /**
+     * A process on a raised concern was opened.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("commitment.OpenProcess")
     record OpenProcess(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, CarriesEntry {}
 
-    /** The government was expelled (rule 17). */
+    /**
+     * The government was expelled (rule 17).
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("commitment.ExpelGovernment")
     record ExpelGovernment(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, CarriesEntry {}
 
-    /** The government was marked inactive for default (rule 16). */
+    /**
+     * The government was marked inactive for default (rule 16).
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("commitment.MarkInactive")
     record MarkInactive(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, CarriesEntry {}
 
-    /** The default was cured. */
+    /**
+     * The default was cured.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("commitment.CureDefault")
     record CureDefault(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, CarriesEntry {}
 
-    /** The government took the chair; the entry's time is the day of the handover. */
+    /**
+     * The government took the chair; the entry's time is the day of the handover.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("commitment.TakeChair")
     record TakeChair(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, CarriesEntry {}
 
-    /** The government handed over the chair; the entry's time is the whole term. */
+    /**
+     * The government handed over the chair; the entry's time is the whole term.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("commitment.HandOverChair")
     record HandOverChair(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, CarriesEntry {}
 
-    /** A priority of the chair term was set (rule 23). */
+    /**
+     * A priority of the chair term was set (rule 23).
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("commitment.SetChairPriority")
     record SetChairPriority(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, CarriesEntry {}
 
-    /** The government took a seat on the steering committee. */
+    /**
+     * The government took a seat on the steering committee.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("commitment.TakeSteeringSeat")
     record TakeSteeringSeat(Subject.CommitmentId subject, Entry entry)
             implements CommitmentCommand, CarriesEntry, BeginsState {}
 
-    /** The government left its seat on the steering committee. */
+    /**
+     * The government left its seat on the steering committee.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("commitment.LeaveSteeringSeat")
     record LeaveSteeringSeat(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, CarriesEntry {}
 
     /**
-     * The government is known to have been a member, to have sat on the steering committee or to have held the chair, and the
-     * steps to it are not known. The time is an interval, open where an end is not known ({@code 2000/..}), or a day or year
-     * by which it was so.
+     * The government is known to have been a member, to have sat on the steering committee or to have held the chair,
+     * and the steps to it are not known. The time is an interval, open where an end is not known ({@code 2000/..}), or
+     * a day or year by which it was so.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param of what it is known to have held
      */
     @StableName("commitment.StateTenure")
     record StateTenure(Subject.CommitmentId subject, Entry entry, TenureKind of)
             implements CommitmentCommand, CarriesEntry {}
 
-    /** The government endorsed the mission of the initiative. */
+    /**
+     * The government endorsed the mission of the initiative.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("commitment.EndorseMission")
     record EndorseMission(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, CarriesEntry {}
 
-    /** The government stated its commitment to the Voluntary Principles. */
+    /**
+     * The government stated its commitment to the Voluntary Principles.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("commitment.AffirmCommitment")
     record AffirmCommitment(Subject.CommitmentId subject, Entry entry)
             implements CommitmentCommand, CarriesEntry, BeginsState {}
 
-    /** A policy, plan or law was adopted. */
+    /**
+     * A policy, plan or law was adopted.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param policy a short name for the policy, the same in all that is said of it
+     */
     @StableName("commitment.AdoptPolicy")
     record AdoptPolicy(
             Subject.CommitmentId subject,
             Entry entry,
             @Label String policy) implements CommitmentCommand, CarriesEntry, BeginsState {}
 
-    /** What a policy says, or how it stands. */
+    /**
+     * What a policy says, or how it stands.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param policy a short name for the policy, the same in all that is said of it
+     */
     @StableName("commitment.DescribePolicy")
     record DescribePolicy(
             Subject.CommitmentId subject,
             Entry entry,
             @Label String policy) implements CommitmentCommand, CarriesEntry {}
 
-    /** A study was commissioned. */
+    /**
+     * A study was commissioned.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param study a short name for the study, the same in all that is said of it
+     */
     @StableName("commitment.CommissionStudy")
     record CommissionStudy(
             Subject.CommitmentId subject,
             Entry entry,
             @Label String study) implements CommitmentCommand, CarriesEntry {}
 
-    /** A study was published; an event of its own (X2). */
+    /**
+     * A study was published; an event of its own (X2).
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param study a short name for the study, the same in all that is said of it
+     */
     @StableName("commitment.PublishStudy")
     record PublishStudy(
             Subject.CommitmentId subject,
             Entry entry,
             @Label String study) implements CommitmentCommand, CarriesEntry {}
 
-    /** What a study found or was for. */
+    /**
+     * What a study found or was for.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param study a short name for the study, the same in all that is said of it
+     */
     @StableName("commitment.ReportStudyFinding")
     record ReportStudyFinding(
             Subject.CommitmentId subject,
             Entry entry,
             @Label String study) implements CommitmentCommand, CarriesEntry {}
 
-    /** The government proposed or supported an index, partnership, law or standard. */
+    /**
+     * The government proposed or supported an index, partnership, law or standard.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param instrument a short name for it, the same in all that is said of it
+     * @param kind what kind it is
+     */
     @StableName("commitment.SupportInstrument")
     record SupportInstrument(
             Subject.CommitmentId subject,
@@ -143,25 +272,50 @@ public sealed interface CommitmentCommand extends Command {
             @Label String instrument,
             Instrument kind) implements CommitmentCommand, CarriesEntry, BeginsState {}
 
-    /** What an index, partnership, law or standard does. */
+    /**
+     * What an index, partnership, law or standard does.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param instrument a short name for it, the same in all that is said of it
+     */
     @StableName("commitment.DescribeInstrument")
     record DescribeInstrument(
             Subject.CommitmentId subject,
             Entry entry,
             @Label String instrument) implements CommitmentCommand, CarriesEntry {}
 
-    /** A count of agreements in effect was stated, with the rule by which it was counted (rule 75). */
+    /**
+     * A count of agreements in effect was stated, with the rule by which it was counted (rule 75).
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param countingRule by which rule it was counted, in words
+     */
     @StableName("commitment.StateAgreementCount")
     record StateAgreementCount(
             Subject.CommitmentId subject,
             Entry entry,
             @Label String countingRule) implements CommitmentCommand, CarriesEntry {}
 
-    /** The reader is referred to another report; of any document {@code matter.NoteDocument} tells more. */
+    /**
+     * The reader is referred to another report; of any document {@code matter.NoteDocument} tells more.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("commitment.ReferToReport")
     record ReferToReport(Subject.CommitmentId subject, Entry entry) implements CommitmentCommand, CarriesEntry {}
 
-    /** A person took an office. */
+    /**
+     * A person took an office.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param office which office
+     * @param holder who holds the office
+     * @param singleSeat whether one person at a time holds the office
+     */
     @StableName("commitment.AssignOffice")
     record AssignOffice(
             Subject.CommitmentId subject,
@@ -170,7 +324,14 @@ public sealed interface CommitmentCommand extends Command {
             Party.Person holder,
             boolean singleSeat) implements CommitmentCommand, CarriesEntry, BeginsState {}
 
-    /** A person left an office. */
+    /**
+     * A person left an office.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param office which office
+     * @param holder who holds the office
+     */
     @StableName("commitment.VacateOffice")
     record VacateOffice(
             Subject.CommitmentId subject,
@@ -178,7 +339,7 @@ public sealed interface CommitmentCommand extends Command {
             @Label String office,
             Party.Person holder) implements CommitmentCommand, CarriesEntry {}
 
-    /** What is recorded when no rule refuses it. */
+    /** {@return what is recorded when no rule refuses it} */
     default CommitmentEvent recorded() {
         return switch (this) {
             case ApplyForMembership c -> new MembershipAppliedFor(c.subject(), c.entry());

@@ -22,15 +22,32 @@ public sealed interface CommitmentEvent extends DomainEvent {
     @Override
     Subject.CommitmentId subject();
 
-    /** The government applied to the initiative. */
+    /**
+     * The government applied to the initiative.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("commitment.MembershipAppliedFor")
     record MembershipAppliedFor(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {}
 
-    /** The members voted the government in provisionally; no rights yet (rule 4). */
+    /**
+     * The members voted the government in provisionally; no rights yet (rule 4).
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("commitment.ProvisionallyVoted")
     record ProvisionallyVoted(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {}
 
-    /** The government joined; founders may start as full members (rule 3). */
+    /**
+     * The government joined; founders may start as full members (rule 3).
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param as with which standing
+     * @param founder whether it was among the founders
+     */
     @StableName("commitment.InitiativeJoined")
     record InitiativeJoined(Subject.CommitmentId subject, Entry entry, Standing as, boolean founder)
             implements CommitmentEvent, CarriesEntry {
@@ -41,7 +58,13 @@ public sealed interface CommitmentEvent extends DomainEvent {
         }
     }
 
-    /** The government became a full member; {@code fulfilment} names what it had to fulfil (rule 5). */
+    /**
+     * The government became a full member; {@code fulfilment} names what it had to fulfil (rule 5).
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param fulfilment what it had to fulfil, in words
+     */
     @StableName("commitment.FullMembershipAttained")
     record FullMembershipAttained(
             Subject.CommitmentId subject,
@@ -54,7 +77,12 @@ public sealed interface CommitmentEvent extends DomainEvent {
         }
     }
 
-    /** The government left. */
+    /**
+     * The government left.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("commitment.InitiativeLeft")
     record InitiativeLeft(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {
         @Override
@@ -64,15 +92,30 @@ public sealed interface CommitmentEvent extends DomainEvent {
         }
     }
 
-    /** A concern about the government's performance was raised. */
+    /**
+     * A concern about the government's performance was raised.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("commitment.ConcernRaised")
     record ConcernRaised(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {}
 
-    /** A process on a raised concern was opened. */
+    /**
+     * A process on a raised concern was opened.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("commitment.ProcessOpened")
     record ProcessOpened(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {}
 
-    /** The government was expelled (rule 17). */
+    /**
+     * The government was expelled (rule 17).
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("commitment.GovernmentExpelled")
     record GovernmentExpelled(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {
         @Override
@@ -82,15 +125,30 @@ public sealed interface CommitmentEvent extends DomainEvent {
         }
     }
 
-    /** The government was marked inactive for default (rule 16). */
+    /**
+     * The government was marked inactive for default (rule 16).
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("commitment.MarkedInactive")
     record MarkedInactive(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {}
 
-    /** The default was cured. */
+    /**
+     * The default was cured.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("commitment.DefaultCured")
     record DefaultCured(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {}
 
-    /** The government took the chair; the entry's time is the day of the handover. */
+    /**
+     * The government took the chair; the entry's time is the day of the handover.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("commitment.ChairTaken")
     record ChairTaken(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {
         @Override
@@ -100,7 +158,12 @@ public sealed interface CommitmentEvent extends DomainEvent {
         }
     }
 
-    /** The government handed over the chair; the entry's time is the whole term. */
+    /**
+     * The government handed over the chair; the entry's time is the whole term.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("commitment.ChairHandedOver")
     record ChairHandedOver(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {
         @Override
@@ -110,19 +173,40 @@ public sealed interface CommitmentEvent extends DomainEvent {
         }
     }
 
-    /** A priority of the chair term was set (rule 23). */
+    /**
+     * A priority of the chair term was set (rule 23).
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("commitment.ChairPrioritySet")
     record ChairPrioritySet(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {}
 
-    /** The government took a seat on the steering committee. */
+    /**
+     * The government took a seat on the steering committee.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("commitment.SteeringSeatTaken")
     record SteeringSeatTaken(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {}
 
-    /** The government left its seat on the steering committee. */
+    /**
+     * The government left its seat on the steering committee.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("commitment.SteeringSeatLeft")
     record SteeringSeatLeft(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {}
 
-    /** What the government held, as far as it is known; no step on the path to membership. */
+    /**
+     * What the government held, as far as it is known; no step on the path to membership.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param of what it is known to have held
+     */
     @StableName("commitment.TenureStated")
     record TenureStated(Subject.CommitmentId subject, Entry entry, TenureKind of)
             implements CommitmentEvent, CarriesEntry {
@@ -132,12 +216,12 @@ public sealed interface CommitmentEvent extends DomainEvent {
             return false;
         }
 
-        /** The standing that it was; none for a seat or the chair. */
+        /** {@return the standing that it was; none for a seat or the chair} */
         public Optional<Standing> standing() {
             return of.standing();
         }
 
-        /** For how long, as far as that is known. */
+        /** {@return for how long, as far as that is known} */
         public Tenure tenure() {
             return StatedTenure.of(entry.when());
         }
@@ -155,15 +239,31 @@ public sealed interface CommitmentEvent extends DomainEvent {
         }
     }
 
-    /** The government endorsed the mission of the initiative. */
+    /**
+     * The government endorsed the mission of the initiative.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("commitment.MissionEndorsed")
     record MissionEndorsed(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {}
 
-    /** The government stated its commitment to the Voluntary Principles. */
+    /**
+     * The government stated its commitment to the Voluntary Principles.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("commitment.CommitmentAffirmed")
     record CommitmentAffirmed(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {}
 
-    /** A policy, plan or law was adopted. */
+    /**
+     * A policy, plan or law was adopted.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param policy a short name for the policy, the same in all that is said of it
+     */
     @StableName("commitment.PolicyAdopted")
     record PolicyAdopted(
             Subject.CommitmentId subject,
@@ -175,7 +275,13 @@ public sealed interface CommitmentEvent extends DomainEvent {
         }
     }
 
-    /** What a policy says, or how it stands. */
+    /**
+     * What a policy says, or how it stands.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param policy a short name for the policy, the same in all that is said of it
+     */
     @StableName("commitment.PolicyDescribed")
     record PolicyDescribed(
             Subject.CommitmentId subject,
@@ -192,28 +298,53 @@ public sealed interface CommitmentEvent extends DomainEvent {
         }
     }
 
-    /** A study was commissioned. */
+    /**
+     * A study was commissioned.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param study a short name for the study, the same in all that is said of it
+     */
     @StableName("commitment.StudyCommissioned")
     record StudyCommissioned(
             Subject.CommitmentId subject,
             Entry entry,
             @Label String study) implements CommitmentEvent, CarriesEntry {}
 
-    /** A study was published; an event of its own (X2). */
+    /**
+     * A study was published; an event of its own (X2).
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param study a short name for the study, the same in all that is said of it
+     */
     @StableName("commitment.StudyPublished")
     record StudyPublished(
             Subject.CommitmentId subject,
             Entry entry,
             @Label String study) implements CommitmentEvent, CarriesEntry {}
 
-    /** What a study found or was for. */
+    /**
+     * What a study found or was for.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param study a short name for the study, the same in all that is said of it
+     */
     @StableName("commitment.StudyFindingReported")
     record StudyFindingReported(
             Subject.CommitmentId subject,
             Entry entry,
             @Label String study) implements CommitmentEvent, CarriesEntry {}
 
-    /** The government proposed or supported an index, partnership, law or standard. */
+    /**
+     * The government proposed or supported an index, partnership, law or standard.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param instrument a short name for it, the same in all that is said of it
+     * @param kind what kind it is
+     */
     @StableName("commitment.InstrumentSupported")
     record InstrumentSupported(
             Subject.CommitmentId subject,
@@ -221,7 +352,13 @@ public sealed interface CommitmentEvent extends DomainEvent {
             @Label String instrument,
             Instrument kind) implements CommitmentEvent, CarriesEntry {}
 
-    /** What an index, partnership, law or standard does. */
+    /**
+     * What an index, partnership, law or standard does.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param instrument a short name for it, the same in all that is said of it
+     */
     @StableName("commitment.InstrumentDescribed")
     record InstrumentDescribed(
             Subject.CommitmentId subject,
@@ -233,18 +370,37 @@ public sealed interface CommitmentEvent extends DomainEvent {
         }
     }
 
-    /** A count of agreements in effect was stated, with the rule by which it was counted (rule 75). */
+    /**
+     * A count of agreements in effect was stated, with the rule by which it was counted (rule 75).
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param countingRule by which rule it was counted, in words
+     */
     @StableName("commitment.AgreementCountStated")
     record AgreementCountStated(
             Subject.CommitmentId subject,
             Entry entry,
             @Label String countingRule) implements CommitmentEvent, CarriesEntry {}
 
-    /** The reader is referred to another report. */
+    /**
+     * The reader is referred to another report.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("commitment.ReportReferredTo")
     record ReportReferredTo(Subject.CommitmentId subject, Entry entry) implements CommitmentEvent, CarriesEntry {}
 
-    /** A person took an office. */
+    /**
+     * A person took an office.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param office which office
+     * @param holder who holds the office
+     * @param singleSeat whether one person at a time holds the office
+     */
     @StableName("commitment.OfficeAssigned")
     record OfficeAssigned(
             Subject.CommitmentId subject,
@@ -258,7 +414,14 @@ public sealed interface CommitmentEvent extends DomainEvent {
         }
     }
 
-    /** A person left an office. */
+    /**
+     * A person left an office.
+     *
+     * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param office which office
+     * @param holder who holds the office
+     */
     @StableName("commitment.OfficeVacated")
     record OfficeVacated(
             Subject.CommitmentId subject,

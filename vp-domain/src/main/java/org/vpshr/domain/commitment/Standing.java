@@ -4,7 +4,9 @@ import org.vpshr.domain.initiative.MemberStanding;
 
 /** The standing of a government in the initiative. Applicants and those voted in provisionally are not members. */
 public enum Standing {
+    /** An engaged member, on its way to a full one. */
     ENGAGED,
+    /** A full member. */
     FULL;
 
     MemberStanding asMember() {

@@ -52,6 +52,11 @@ public final class Dossier {
         this.openNamespaces = openNamespaces;
     }
 
+    /**
+     * {@return the dossier of a subject of which nothing is on record}
+     *
+     * @param subject what it is about
+     */
     public static Dossier of(Subject subject) {
         return new Dossier(
                 subject,
@@ -62,7 +67,7 @@ public final class Dossier {
                 HashTreePSet.empty());
     }
 
-    /** What it is about. */
+    /** {@return what it is about} */
     public Subject subject() {
         return subject;
     }
@@ -70,6 +75,7 @@ public final class Dossier {
     /**
      * The rules that every command keeps.
      *
+     * @param command what is asked to be recorded
      * @return what a person should look at
      * @throws org.vpshr.domain.rule.RuleViolation when a rule graded H does not hold
      */
@@ -77,10 +83,22 @@ public final class Dossier {
         return command instanceof CarriesEntry brings ? Admission.of(this, command, brings.entry()) : Findings.NONE;
     }
 
+    /**
+     * {@return what to record for the command}
+     *
+     * @param command what is asked to be recorded
+     * @throws org.vpshr.domain.rule.RuleViolation when a rule graded H does not hold
+     */
     public Decision decide(DossierCommand command) {
         return Decision.of(rules(command), command.recorded(this));
     }
 
+    /**
+     * {@return what to record for the command}
+     *
+     * @param command what is asked to be recorded
+     * @throws org.vpshr.domain.rule.RuleViolation when a rule graded H does not hold
+     */
     public Decision decide(MatterCommand command) {
         return Decision.of(Matters.rules(this, command), command.recorded());
     }
@@ -113,6 +131,11 @@ public final class Dossier {
         };
     }
 
+    /**
+     * {@return the dossier after the event}
+     *
+     * @param event what was recorded
+     */
     public Dossier evolve(DomainEvent event) {
         Dossier next = event.introduces().map(person -> withPerson(person.id())).orElse(this);
         next = event.declares().map(next::with).orElse(next);
@@ -148,7 +171,11 @@ public final class Dossier {
         };
     }
 
-    /** The entry, wherever it was recorded, if it is known here. */
+    /**
+     * {@return the entry, wherever it was recorded, if it is known here}
+     *
+     * @param id the entry, by its id
+     */
     public Optional<Entry> entry(EntryId id) {
         return known(id).map(EntryState::entry);
     }
@@ -163,14 +190,18 @@ public final class Dossier {
         return known(id).orElseThrow().versions().told();
     }
 
-    /** Whether the entry tells of something that was held, and stands. */
+    /**
+     * {@return whether the entry tells of something that was held, and stands}
+     *
+     * @param id the entry, by its id
+     */
     public boolean happened(EntryId id) {
         return known(id)
                 .filter(known -> known.happening() && !known.withdrawn())
                 .isPresent();
     }
 
-    /** The entries of this subject that stand, by their ids. */
+    /** {@return the entries of this subject that stand, by their ids} */
     public List<Entry> standing() {
         return entries.values().stream()
                 .filter(known -> known.subject().equals(subject) && !known.withdrawn())
@@ -178,7 +209,11 @@ public final class Dossier {
                 .toList();
     }
 
-    /** The entries of this subject that stand and tell of something dated after the day. */
+    /**
+     * {@return the entries of this subject that stand and tell of something dated after the day}
+     *
+     * @param day the day
+     */
     public List<EntryId> datedAfter(LocalDate day) {
         return standing().stream()
                 .filter(entry -> entry.when().mode() == When.Mode.DATED)
@@ -214,7 +249,11 @@ public final class Dossier {
         return openNamespaces.contains(namespace);
     }
 
-    /** The decision with each attribute for those for whom its namespace is. */
+    /**
+     * {@return the decision with each attribute for those for whom its namespace is}
+     *
+     * @param decision what is to be recorded
+     */
     public Decision opened(Decision decision) {
         return openNamespaces.isEmpty() ? decision : decision.map(this::opened);
     }

@@ -32,30 +32,66 @@ public sealed interface DossierCommand extends Command {
     @Override
     Subject subject();
 
-    /** Something that the government holds, aims at or does as a rule. */
+    /**
+     * Something that the government holds, aims at or does as a rule.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("dossier.StatePosition")
     record StatePosition(Subject subject, Entry entry) implements DossierCommand, CarriesEntry {}
 
-    /** A result; it rests on an activity (rule 125). */
+    /**
+     * A result; it rests on an activity (rule 125).
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("dossier.ReportResult")
     record ReportResult(Subject subject, Entry entry) implements DossierCommand, CarriesEntry {}
 
-    /** A lesson learned. */
+    /**
+     * A lesson learned.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param quotation whose words it gives, and whether they are the very words; null where it quotes nobody
+     */
     @StableName("dossier.DrawLesson")
     record DrawLesson(
             Subject subject, Entry entry, @Nullable Quotation quotation) implements DossierCommand, CarriesEntry {}
 
-    /** A challenge. */
+    /**
+     * A challenge.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param quotation whose words it gives, and whether they are the very words; null where it quotes nobody
+     */
     @StableName("dossier.NameChallenge")
     record NameChallenge(
             Subject subject, Entry entry, @Nullable Quotation quotation) implements DossierCommand, CarriesEntry {}
 
-    /** What a third party said; cleared before publication (rule 119). */
+    /**
+     * What a third party said; cleared before publication (rule 119).
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param speaker who said it
+     * @param cleared whether the speaker agreed to its publication
+     */
     @StableName("dossier.RelayStatement")
     record RelayStatement(Subject subject, Entry entry, Party speaker, boolean cleared)
             implements DossierCommand, CarriesEntry {}
 
-    /** Something is meant to happen, by its owner. */
+    /**
+     * Something is meant to happen, by its owner.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param kind what kind it is
+     * @param owner whose plan it is
+     */
     @StableName("dossier.MakePlan")
     record MakePlan(Subject subject, Entry entry, PlanKind kind, Party owner) implements DossierCommand, CarriesEntry {
         @Override
@@ -64,7 +100,16 @@ public sealed interface DossierCommand extends Command {
         }
     }
 
-    /** A plan was kept, wholly or in part, as its evidence shows (rule 123). */
+    /**
+     * A plan was kept, wholly or in part, as its evidence shows (rule 123).
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param plan the entry of the plan, by its id
+     * @param outcome how far it was kept
+     * @param evidence the entries that show it
+     * @param audience who may see it
+     */
     @StableName("dossier.KeepPlan")
     record KeepPlan(
             Subject subject,
@@ -75,14 +120,31 @@ public sealed interface DossierCommand extends Command {
             Audience audience)
             implements DossierCommand {
 
-        /** For the public. */
+        /**
+         * For the public.
+         *
+         * @param subject what it is about, as in {@code engagement/NL/PE}
+         * @param contribution who wrote it, when, and on what evidence
+         * @param plan the entry of the plan, by its id
+         * @param outcome how far it was kept
+         * @param evidence the entries that show it
+         */
         public KeepPlan(
                 Subject subject, Contribution contribution, EntryId plan, Outcome outcome, Set<EntryId> evidence) {
             this(subject, contribution, plan, outcome, evidence, new Audience.Open());
         }
     }
 
-    /** A plan was moved to another time. */
+    /**
+     * A plan was moved to another time.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param plan the entry of the plan, by its id
+     * @param target the time that it was moved to
+     * @param reason why, in words
+     * @param audience who may see it
+     */
     @StableName("dossier.MovePlan")
     record MovePlan(
             Subject subject,
@@ -93,13 +155,29 @@ public sealed interface DossierCommand extends Command {
             Audience audience)
             implements DossierCommand {
 
-        /** For the public. */
+        /**
+         * For the public.
+         *
+         * @param subject what it is about, as in {@code engagement/NL/PE}
+         * @param contribution who wrote it, when, and on what evidence
+         * @param plan the entry of the plan, by its id
+         * @param target the time that it was moved to
+         * @param reason why, in words
+         */
         public MovePlan(Subject subject, Contribution contribution, EntryId plan, When target, String reason) {
             this(subject, contribution, plan, target, reason, new Audience.Open());
         }
     }
 
-    /** A plan was dropped. */
+    /**
+     * A plan was dropped.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param plan the entry of the plan, by its id
+     * @param reason why, in words
+     * @param audience who may see it
+     */
     @StableName("dossier.DropPlan")
     record DropPlan(
             Subject subject,
@@ -108,22 +186,50 @@ public sealed interface DossierCommand extends Command {
             @Internal String reason,
             Audience audience) implements DossierCommand {
 
-        /** For the public. */
+        /**
+         * For the public.
+         *
+         * @param subject what it is about, as in {@code engagement/NL/PE}
+         * @param contribution who wrote it, when, and on what evidence
+         * @param plan the entry of the plan, by its id
+         * @param reason why, in words
+         */
         public DropPlan(Subject subject, Contribution contribution, EntryId plan, String reason) {
             this(subject, contribution, plan, reason, new Audience.Open());
         }
     }
 
-    /** A picture or video; the entry's statement is its caption. */
+    /**
+     * A picture or video; the entry's statement is its caption.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param medium the picture or video
+     */
     @StableName("dossier.AddMedium")
     record AddMedium(Subject subject, Entry entry, Medium medium) implements DossierCommand, CarriesEntry {}
 
-    /** A medium may be shown to a circle only; its existence may be told (rule 111). */
+    /**
+     * A medium may be shown to a circle only; its existence may be told (rule 111).
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param medium the entry of the medium, by its id
+     * @param audience who may see it
+     */
     @StableName("dossier.RestrictMedium")
     record RestrictMedium(Subject subject, Contribution contribution, EntryId medium, Audience.Limited audience)
             implements DossierCommand {}
 
-    /** The restriction of a medium was lifted (rule 112). */
+    /**
+     * The restriction of a medium was lifted (rule 112).
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param medium the entry of the medium, by its id
+     * @param reason why, in words
+     * @param authoriser who decided it, by office
+     */
     @StableName("dossier.ReleaseMedium")
     record ReleaseMedium(
             Subject subject,
@@ -133,7 +239,15 @@ public sealed interface DossierCommand extends Command {
             @Internal String authoriser)
             implements DossierCommand {}
 
-    /** An entry was wrong; old and new are both kept. */
+    /**
+     * An entry was wrong; old and new are both kept.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param corrected the entry as it should be, under the id that it has; a field that is left out is emptied
+     * @param reason why, in words
+     * @param authoriser who decided it, by office
+     */
     @StableName("dossier.CorrectEntry")
     record CorrectEntry(
             Subject subject,
@@ -148,7 +262,16 @@ public sealed interface DossierCommand extends Command {
         }
     }
 
-    /** Something of an entry was wrong or was left out; what is not named is kept, as is what was said before. */
+    /**
+     * Something of an entry was wrong or was left out; what is not named is kept, as is what was said before.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param entry the entry, by its id
+     * @param change what changes of the entry, field by field; what is not named is kept
+     * @param reason why, in words
+     * @param authoriser who decided it, by office
+     */
     @StableName("dossier.AmendEntry")
     record AmendEntry(
             Subject subject,
@@ -171,19 +294,44 @@ public sealed interface DossierCommand extends Command {
         }
     }
 
-    /** A more precise date was found, inside the old one (rule 86). */
+    /**
+     * A more precise date was found, inside the old one (rule 86).
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param entry the entry, by its id
+     * @param when the more precise time, inside the old one
+     * @param source where it is said
+     * @param audience who may see it
+     */
     @StableName("dossier.RefineWhen")
     record RefineWhen(
             Subject subject, Contribution contribution, EntryId entry, When when, Source source, Audience audience)
             implements DossierCommand {
 
-        /** For the public. */
+        /**
+         * For the public.
+         *
+         * @param subject what it is about, as in {@code engagement/NL/PE}
+         * @param contribution who wrote it, when, and on what evidence
+         * @param entry the entry, by its id
+         * @param when the more precise time, inside the old one
+         * @param source where it is said
+         */
         public RefineWhen(Subject subject, Contribution contribution, EntryId entry, When when, Source source) {
             this(subject, contribution, entry, when, source, new Audience.Open());
         }
     }
 
-    /** An entry was taken back. */
+    /**
+     * An entry was taken back.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param entry the entry, by its id
+     * @param reason why, in words
+     * @param authoriser who decided it, by office
+     */
     @StableName("dossier.WithdrawEntry")
     record WithdrawEntry(
             Subject subject,
@@ -193,7 +341,17 @@ public sealed interface DossierCommand extends Command {
             @Internal String authoriser)
             implements DossierCommand {}
 
-    /** Another source says otherwise; both are kept, one is preferred (rule 91). */
+    /**
+     * Another source says otherwise; both are kept, one is preferred (rule 91).
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param entry the entry, by its id
+     * @param rival what the other source says
+     * @param preferred which of the two is held to be right
+     * @param reason why, in words
+     * @param audience who may see it
+     */
     @StableName("dossier.ContradictEntry")
     record ContradictEntry(
             Subject subject,
@@ -205,7 +363,16 @@ public sealed interface DossierCommand extends Command {
             Audience audience)
             implements DossierCommand {
 
-        /** For the public. */
+        /**
+         * For the public.
+         *
+         * @param subject what it is about, as in {@code engagement/NL/PE}
+         * @param contribution who wrote it, when, and on what evidence
+         * @param entry the entry, by its id
+         * @param rival what the other source says
+         * @param preferred which of the two is held to be right
+         * @param reason why, in words
+         */
         public ContradictEntry(
                 Subject subject,
                 Contribution contribution,
@@ -220,21 +387,40 @@ public sealed interface DossierCommand extends Command {
     /**
      * What holds as a rule, or held as of a day, is still true.
      *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param entry the entry, by its id
      * @param on the day on which it is
      * @param source who or what says so
+     * @param audience who may see it
      */
     @StableName("dossier.ConfirmEntry")
     record ConfirmEntry(
             Subject subject, Contribution contribution, EntryId entry, FuzzyDate on, Source source, Audience audience)
             implements DossierCommand {
 
-        /** For the public. */
+        /**
+         * For the public.
+         *
+         * @param subject what it is about, as in {@code engagement/NL/PE}
+         * @param contribution who wrote it, when, and on what evidence
+         * @param entry the entry, by its id
+         * @param on when it was found to be still true
+         * @param source where it is said
+         */
         public ConfirmEntry(Subject subject, Contribution contribution, EntryId entry, FuzzyDate on, Source source) {
             this(subject, contribution, entry, on, source, new Audience.Open());
         }
     }
 
-    /** An entry may be seen by a circle only, from now on, also in older states (rule 112). */
+    /**
+     * An entry may be seen by a circle only, from now on, also in older states (rule 112).
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param entry the entry, by its id
+     * @param audience who may see it
+     */
     @StableName("dossier.RestrictEntry")
     record RestrictEntry(Subject subject, Contribution contribution, EntryId entry, Audience.Limited audience)
             implements DossierCommand {}
@@ -242,7 +428,13 @@ public sealed interface DossierCommand extends Command {
     /**
      * The restriction of an entry was lifted.
      *
-     * @param from the first version of the entry that is shown again, as recorded being 1; without it the one that stands
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param entry the entry, by its id
+     * @param from the first version of the entry that is shown again, as recorded being 1; without it the one that
+     *     stands
+     * @param reason why, in words
+     * @param authoriser who decided it, by office
      */
     @StableName("dossier.ReleaseEntry")
     record ReleaseEntry(
@@ -254,14 +446,30 @@ public sealed interface DossierCommand extends Command {
             @Internal String authoriser)
             implements DossierCommand {
 
-        /** From the version on that stands. */
+        /**
+         * From the version on that stands.
+         *
+         * @param subject what it is about, as in {@code engagement/NL/PE}
+         * @param contribution who wrote it, when, and on what evidence
+         * @param entry the entry, by its id
+         * @param reason why, in words
+         * @param authoriser who decided it, by office
+         */
         public ReleaseEntry(
                 Subject subject, Contribution contribution, EntryId entry, String reason, String authoriser) {
             this(subject, contribution, entry, null, reason, authoriser);
         }
     }
 
-    /** The texts of an entry are to be destroyed for good, in every version of it. */
+    /**
+     * The texts of an entry are to be destroyed for good, in every version of it.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param entry the entry, by its id
+     * @param ground why
+     * @param authoriser who decided it, by office
+     */
     @StableName("dossier.EraseEntry")
     record EraseEntry(
             Subject subject,
@@ -271,7 +479,16 @@ public sealed interface DossierCommand extends Command {
             @Internal String authoriser)
             implements DossierCommand {}
 
-    /** An entry was recorded under the wrong subject (rule 110). */
+    /**
+     * An entry was recorded under the wrong subject (rule 110).
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param entry the entry, by its id
+     * @param to the subject that it belongs to
+     * @param reason why, in words
+     * @param authoriser who decided it, by office
+     */
     @StableName("dossier.MoveEntry")
     record MoveEntry(
             Subject subject,
@@ -282,7 +499,18 @@ public sealed interface DossierCommand extends Command {
             @Internal String authoriser)
             implements DossierCommand {}
 
-    /** An entry named the wrong party (rule 110). */
+    /**
+     * An entry named the wrong party (rule 110).
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param entry the entry, by its id
+     * @param from the party that was named wrongly
+     * @param to the party that is meant
+     * @param reason why, in words
+     * @param authoriser who decided it, by office
+     * @param audience who may see it
+     */
     @StableName("dossier.ReattributeEntry")
     record ReattributeEntry(
             Subject subject,
@@ -295,7 +523,17 @@ public sealed interface DossierCommand extends Command {
             Audience audience)
             implements DossierCommand {
 
-        /** For the public. */
+        /**
+         * For the public.
+         *
+         * @param subject what it is about, as in {@code engagement/NL/PE}
+         * @param contribution who wrote it, when, and on what evidence
+         * @param entry the entry, by its id
+         * @param from the party that was named wrongly
+         * @param to the party that is meant
+         * @param reason why, in words
+         * @param authoriser who decided it, by office
+         */
         public ReattributeEntry(
                 Subject subject,
                 Contribution contribution,
@@ -364,7 +602,12 @@ public sealed interface DossierCommand extends Command {
         return all;
     }
 
-    /** What is recorded when no rule refuses it; what was said before comes from the dossier. */
+    /**
+     * {@return what is recorded when no rule refuses it; what was said before comes from the dossier}
+     *
+     * @param dossier what is on record of the subject, whatever kind it is of, and of the entries that its commands
+     *     refer to
+     */
     default DossierEvent recorded(Dossier dossier) {
         return switch (this) {
             case StatePosition c -> new PositionStated(c.subject(), c.entry());

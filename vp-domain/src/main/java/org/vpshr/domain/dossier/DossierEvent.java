@@ -31,7 +31,7 @@ public sealed interface DossierEvent extends DomainEvent {
     /** What became of an entry on record; nothing is brought that was not there. */
     sealed interface Development extends DossierEvent {
 
-        /** Why, and by whose authority; nothing where it is shown by a source or by evidence. */
+        /** {@return why, and by whose authority; nothing where it is shown by a source or by evidence} */
         default Optional<Justification> justification() {
             return Optional.ofNullable(
                     switch (this) {
@@ -99,15 +99,23 @@ public sealed interface DossierEvent extends DomainEvent {
     /** A change of what an entry on record says. This is the one place that tells how. */
     sealed interface Amendment extends Development {
 
-        /** What the entry says from now on; nothing when it was taken back. */
+        /**
+         * {@return what the entry says from now on; nothing when it was taken back}
+         *
+         * @param said the entry as it read until then
+         */
         Optional<Entry> applyTo(Entry said);
 
-        /** Whether the entry was taken back. */
+        /** {@return whether the entry was taken back} */
         default boolean takesBack() {
             return false;
         }
 
-        /** The party that the event of the entry named, after a mix-up was put right (rule 110). */
+        /**
+         * {@return the party that the event of the entry named, after a mix-up was put right (rule 110)}
+         *
+         * @param named the party that was named until then
+         */
         default Party applyTo(Party named) {
             return named;
         }
@@ -121,11 +129,21 @@ public sealed interface DossierEvent extends DomainEvent {
         return false;
     }
 
-    /** Something that the government holds, aims at or does as a rule. */
+    /**
+     * Something that the government holds, aims at or does as a rule.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("dossier.PositionStated")
     record PositionStated(Subject subject, Entry entry) implements DossierEvent, CarriesEntry {}
 
-    /** A result; it rests on an activity (rule 125). */
+    /**
+     * A result; it rests on an activity (rule 125).
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("dossier.ResultReported")
     record ResultReported(Subject subject, Entry entry) implements DossierEvent, CarriesEntry {
         @Override
@@ -134,22 +152,48 @@ public sealed interface DossierEvent extends DomainEvent {
         }
     }
 
-    /** A lesson learned. */
+    /**
+     * A lesson learned.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param quotation whose words it gives, and whether they are the very words; null where it quotes nobody
+     */
     @StableName("dossier.LessonDrawn")
     record LessonDrawn(
             Subject subject, Entry entry, @Nullable Quotation quotation) implements DossierEvent, CarriesEntry {}
 
-    /** A challenge. */
+    /**
+     * A challenge.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param quotation whose words it gives, and whether they are the very words; null where it quotes nobody
+     */
     @StableName("dossier.ChallengeNamed")
     record ChallengeNamed(
             Subject subject, Entry entry, @Nullable Quotation quotation) implements DossierEvent, CarriesEntry {}
 
-    /** What a third party said; cleared before publication (rule 119). */
+    /**
+     * What a third party said; cleared before publication (rule 119).
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param speaker who said it
+     * @param cleared whether the speaker agreed to its publication
+     */
     @StableName("dossier.StatementRelayed")
     record StatementRelayed(Subject subject, Entry entry, Party speaker, boolean cleared)
             implements DossierEvent, CarriesEntry {}
 
-    /** Something is meant to happen, by its owner. */
+    /**
+     * Something is meant to happen, by its owner.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param kind what kind it is
+     * @param owner whose plan it is
+     */
     @StableName("dossier.PlanMade")
     record PlanMade(Subject subject, Entry entry, PlanKind kind, Party owner) implements DossierEvent, CarriesEntry {
         @Override
@@ -158,7 +202,16 @@ public sealed interface DossierEvent extends DomainEvent {
         }
     }
 
-    /** A plan was kept, wholly or in part, as its evidence shows (rule 123). */
+    /**
+     * A plan was kept, wholly or in part, as its evidence shows (rule 123).
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param plan the entry of the plan, by its id
+     * @param outcome how far it was kept
+     * @param evidence the entries that show it
+     * @param audience who may see it
+     */
     @StableName("dossier.PlanKept")
     record PlanKept(
             Subject subject,
@@ -179,7 +232,16 @@ public sealed interface DossierEvent extends DomainEvent {
         }
     }
 
-    /** A plan was moved to another time. */
+    /**
+     * A plan was moved to another time.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param plan the entry of the plan, by its id
+     * @param target the time that it was moved to
+     * @param reason why, in words
+     * @param audience who may see it
+     */
     @StableName("dossier.PlanMoved")
     record PlanMoved(
             Subject subject,
@@ -195,7 +257,15 @@ public sealed interface DossierEvent extends DomainEvent {
         }
     }
 
-    /** A plan was dropped. */
+    /**
+     * A plan was dropped.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param plan the entry of the plan, by its id
+     * @param reason why, in words
+     * @param audience who may see it
+     */
     @StableName("dossier.PlanDropped")
     record PlanDropped(
             Subject subject,
@@ -209,16 +279,37 @@ public sealed interface DossierEvent extends DomainEvent {
         }
     }
 
-    /** A picture or video; the entry's statement is its caption. */
+    /**
+     * A picture or video; the entry's statement is its caption.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param medium the picture or video
+     */
     @StableName("dossier.MediumAdded")
     record MediumAdded(Subject subject, Entry entry, Medium medium) implements DossierEvent, CarriesEntry {}
 
-    /** A medium may be shown to a circle only; its existence may be told (rule 111). */
+    /**
+     * A medium may be shown to a circle only; its existence may be told (rule 111).
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param medium the entry of the medium, by its id
+     * @param audience who may see it
+     */
     @StableName("dossier.MediumRestricted")
     record MediumRestricted(Subject subject, Contribution contribution, EntryId medium, Audience.Limited audience)
             implements Limitation {}
 
-    /** The restriction of a medium was lifted (rule 112). */
+    /**
+     * The restriction of a medium was lifted (rule 112).
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param medium the entry of the medium, by its id
+     * @param reason why, in words
+     * @param authoriser who decided it, by office
+     */
     @StableName("dossier.MediumReleased")
     record MediumReleased(
             Subject subject,
@@ -228,7 +319,15 @@ public sealed interface DossierEvent extends DomainEvent {
             @Internal String authoriser)
             implements Limitation {}
 
-    /** An entry was wrong; it reads so from now on, and what it said stands in the events before. */
+    /**
+     * An entry was wrong; it reads so from now on, and what it said stands in the events before.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param after the entry as it reads from then on, under the id that it has
+     * @param reason why, in words
+     * @param authoriser who decided it, by office
+     */
     @StableName("dossier.EntryCorrected")
     record EntryCorrected(
             Subject subject,
@@ -249,8 +348,15 @@ public sealed interface DossierEvent extends DomainEvent {
     }
 
     /**
-     * Something of an entry became another. It holds what changed alone, so that whoever reads it has it applied to what
-     * they may see of the entry.
+     * Something of an entry became another. It holds what changed alone, so that whoever reads it has it applied to
+     * what they may see of the entry.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param entry the entry, by its id
+     * @param change what changes of the entry, field by field; what is not named is kept
+     * @param reason why, in words
+     * @param authoriser who decided it, by office
      */
     @StableName("dossier.EntryAmended")
     record EntryAmended(
@@ -276,28 +382,49 @@ public sealed interface DossierEvent extends DomainEvent {
             return new TreeSet<>(change.linked());
         }
 
-        /** The attributes that it puts in the place of others. */
+        /** {@return the attributes that it puts in the place of others} */
         public Optional<List<Attribute>> attributes() {
             return change.attributes().added();
         }
 
-        /** The same with other attributes in their place. */
+        /**
+         * {@return the same with other attributes in their place}
+         *
+         * @param attributes the attributes that are put there
+         */
         public EntryAmended with(List<Attribute> attributes) {
             return with(change.attributes(attributes));
         }
 
-        /** The same with another change. */
+        /**
+         * {@return the same with another change}
+         *
+         * @param other the change that is put there
+         */
         public EntryAmended with(EntryRevision other) {
             return new EntryAmended(subject, contribution, entry, other, reason, authoriser);
         }
 
-        /** The same without links to others than these. */
+        /**
+         * {@return the same without links to others than these}
+         *
+         * @param these which entries may be linked to
+         */
         public EntryAmended linkedOnlyTo(Predicate<EntryId> these) {
             return with(change.linkedOnlyTo(these));
         }
     }
 
-    /** A more precise date was found, inside the old one (rule 86). */
+    /**
+     * A more precise date was found, inside the old one (rule 86).
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param entry the entry, by its id
+     * @param after the more precise time, inside the old one
+     * @param source where it is said
+     * @param audience who may see it
+     */
     @StableName("dossier.WhenRefined")
     record WhenRefined(
             Subject subject, Contribution contribution, EntryId entry, When after, Source source, Audience audience)
@@ -318,7 +445,15 @@ public sealed interface DossierEvent extends DomainEvent {
         }
     }
 
-    /** An entry was taken back. */
+    /**
+     * An entry was taken back.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param entry the entry, by its id
+     * @param reason why, in words
+     * @param authoriser who decided it, by office
+     */
     @StableName("dossier.EntryWithdrawn")
     record EntryWithdrawn(
             Subject subject,
@@ -338,7 +473,17 @@ public sealed interface DossierEvent extends DomainEvent {
         }
     }
 
-    /** Another source says otherwise; both are kept, one is preferred (rule 91). */
+    /**
+     * Another source says otherwise; both are kept, one is preferred (rule 91).
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param entry the entry, by its id
+     * @param rival what the other source says
+     * @param preferred which of the two is held to be right
+     * @param reason why, in words
+     * @param audience who may see it
+     */
     @StableName("dossier.EntryContradicted")
     record EntryContradicted(
             Subject subject,
@@ -355,7 +500,16 @@ public sealed interface DossierEvent extends DomainEvent {
         }
     }
 
-    /** What holds as a rule, or held as of a day, was still true on a day. */
+    /**
+     * What holds as a rule, or held as of a day, was still true on a day.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param entry the entry, by its id
+     * @param on when it was found to be still true
+     * @param source where it is said
+     * @param audience who may see it
+     */
     @StableName("dossier.EntryConfirmed")
     record EntryConfirmed(
             Subject subject, Contribution contribution, EntryId entry, FuzzyDate on, Source source, Audience audience)
@@ -366,7 +520,14 @@ public sealed interface DossierEvent extends DomainEvent {
         }
     }
 
-    /** An entry may be seen by a circle only, from now on, also in older states (rule 112). */
+    /**
+     * An entry may be seen by a circle only, from now on, also in older states (rule 112).
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param entry the entry, by its id
+     * @param audience who may see it
+     */
     @StableName("dossier.EntryRestricted")
     record EntryRestricted(Subject subject, Contribution contribution, EntryId entry, Audience.Limited audience)
             implements Limitation {}
@@ -374,7 +535,13 @@ public sealed interface DossierEvent extends DomainEvent {
     /**
      * The restriction of an entry was lifted.
      *
-     * @param from the first version of the entry that is shown again, as recorded being 1; those before it stay withheld
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param entry the entry, by its id
+     * @param from the first version of the entry that is shown again, as recorded being 1; those before it stay
+     *     withheld
+     * @param reason why, in words
+     * @param authoriser who decided it, by office
      */
     @StableName("dossier.EntryReleased")
     record EntryReleased(
@@ -386,7 +553,15 @@ public sealed interface DossierEvent extends DomainEvent {
             @Internal String authoriser)
             implements Limitation {}
 
-    /** The texts of an entry were destroyed for good, in every version of it; its id and its facts stay. */
+    /**
+     * The texts of an entry were destroyed for good, in every version of it; its id and its facts stay.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param entry the entry, by its id
+     * @param ground why
+     * @param authoriser who decided it, by office
+     */
     @StableName("dossier.EntryErased")
     record EntryErased(
             Subject subject,
@@ -396,7 +571,16 @@ public sealed interface DossierEvent extends DomainEvent {
             @Internal String authoriser)
             implements Limitation {}
 
-    /** An entry was recorded under the wrong subject (rule 110). */
+    /**
+     * An entry was recorded under the wrong subject (rule 110).
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param entry the entry, by its id
+     * @param to the subject that it belongs to
+     * @param reason why, in words
+     * @param authoriser who decided it, by office
+     */
     @StableName("dossier.EntryMoved")
     record EntryMoved(
             Subject subject,
@@ -417,7 +601,18 @@ public sealed interface DossierEvent extends DomainEvent {
         }
     }
 
-    /** An entry named the wrong party (rule 110). */
+    /**
+     * An entry named the wrong party (rule 110).
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param entry the entry, by its id
+     * @param from the party that was named wrongly
+     * @param to the party that is meant
+     * @param reason why, in words
+     * @param authoriser who decided it, by office
+     * @param audience who may see it
+     */
     @StableName("dossier.EntryReattributed")
     record EntryReattributed(
             Subject subject,

@@ -29,6 +29,11 @@ public record Medium(
         @OneLine String right,
         @Nullable LegalGround ground) {
 
+    /**
+     * Checks what it is made of.
+     *
+     * @throws InvalidValue when the address is neither a web address nor a path below the record
+     */
     public Medium {
         depicted = List.copyOf(depicted);
         if (!StandIn.is(address) && !ADDRESS.matcher(address).matches()) {
@@ -37,39 +42,66 @@ public record Medium(
         }
     }
 
-    /** A picture, of which no more than where it is is known; what more is known is said with the methods below. */
+    /**
+     * {@return a picture, of which no more than where it is is known; what more is known is said with the methods
+     * below}
+     *
+     * @param address where it is kept: a web address or a path below the record
+     */
     public static Medium picture(String address) {
         return new Medium(Kind.PICTURE, address, List.of(), "", "", null);
     }
 
-    /** A video, like a picture. */
+    /**
+     * {@return a video, like a picture}
+     *
+     * @param address where it is kept: a web address or a path below the record
+     */
     public static Medium video(String address) {
         return new Medium(Kind.VIDEO, address, List.of(), "", "", null);
     }
 
-    /** The medium with who made it. */
+    /**
+     * {@return the medium with who made it}
+     *
+     * @param maker who made it
+     */
     public Medium credit(String maker) {
         return new Medium(kind, address, depicted, maker, right, ground);
     }
 
-    /** The medium with the right by which it is used. */
+    /**
+     * {@return the medium with the right by which it is used}
+     *
+     * @param ofUse by which right it is used, in words
+     */
     public Medium right(String ofUse) {
         return new Medium(kind, address, depicted, credit, ofUse, ground);
     }
 
-    /** The medium with a person more, where he or she stands in it, and the ground on which that is kept. */
+    /**
+     * {@return the medium with a person more, where he or she stands in it, and the ground on which that is kept}
+     *
+     * @param person the person by reference
+     * @param position where in the picture, in words, such as second from the left
+     * @param on the legal ground for showing persons who can be recognised
+     */
     public Medium shows(String person, String position, LegalGround on) {
         List<Depicted> more = new ArrayList<>(depicted);
         more.add(new Depicted(new Party.Person(person), position));
         return new Medium(kind, address, more, credit, right, on);
     }
 
-    /** The medium for whom it is not: whom it shows is no more told than where it is. */
+    /** {@return the medium for whom it is not: whom it shows is no more told than where it is} */
     public Medium withheld() {
         return new Medium(kind, StandIn.WITHHELD, List.of(), credit, right, ground);
     }
 
-    /** The medium with others in the places of the persons that it shows. */
+    /**
+     * {@return the medium with others in the places of the persons that it shows}
+     *
+     * @param others answers who is put in the place of a person
+     */
     public Medium showing(UnaryOperator<Party.Person> others) {
         return new Medium(
                 kind,
@@ -88,17 +120,27 @@ public record Medium(
 
     /** What a medium is. */
     public enum Kind {
+        /** A picture that stands still. */
         PICTURE,
+        /** A moving picture. */
         VIDEO
     }
 
     /** On what ground personal data are processed. */
     public enum LegalGround {
+        /** The person agreed. */
         CONSENT,
+        /** The government needs it for a task in the public interest. */
         PUBLIC_TASK,
+        /** A legitimate interest that the person's own does not outweigh. */
         LEGITIMATE_INTEREST
     }
 
-    /** A person in a picture, with the position. */
+    /**
+     * A person in a picture, with the position.
+     *
+     * @param person the person by reference
+     * @param position where in the picture, in words; empty where that is not known
+     */
     public record Depicted(Party.Person person, @OneLine String position) {}
 }

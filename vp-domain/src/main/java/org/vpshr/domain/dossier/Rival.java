@@ -17,6 +17,11 @@ import org.vpshr.domain.time.When;
 public record Rival(
         String claim, @Nullable When when, @Nullable Figure figure, Source source) {
 
+    /**
+     * Checks what it is made of.
+     *
+     * @throws InvalidValue when it has no claim in words
+     */
     public Rival {
         if (claim.isBlank()) {
             throw new InvalidValue("a rival value needs its claim in words");

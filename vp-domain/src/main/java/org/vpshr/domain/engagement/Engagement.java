@@ -15,6 +15,14 @@ import org.vpshr.domain.rule.Findings;
 /**
  * What a government does in a country, or in a forum that belongs to no country section. The country need not be a
  * member of the initiative (rule 12).
+ *
+ * @param id which engagement
+ * @param dossier what is on record of the subject, whatever kind it is of, and of the entries that its commands refer
+ *     to
+ * @param missions the missions that answer for the country (rule 108)
+ * @param projects the projects that run
+ * @param fundings the money that was given and stands (rule 100)
+ * @param advocacies what it pleads for and has not yet achieved (rule 70)
  */
 public record Engagement(
         EngagementId id,
@@ -25,6 +33,11 @@ public record Engagement(
         Advocacies advocacies)
         implements Aggregate {
 
+    /**
+     * {@return the engagement before anything is recorded of it}
+     *
+     * @param id which engagement
+     */
     public static Engagement of(EngagementId id) {
         return new Engagement(id, Dossier.of(id), Missions.NONE, Projects.NONE, Fundings.NONE, Advocacies.NONE);
     }

@@ -21,17 +21,34 @@ public sealed interface EngagementCommand extends Command {
     @Override
     Subject.EngagementId subject();
 
-    /** A mission answers for the country (rule 108). */
+    /**
+     * A mission answers for the country (rule 108).
+     *
+     * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param mission the mission, as a desk
+     */
     @StableName("engagement.AccreditMission")
     record AccreditMission(Subject.EngagementId subject, Entry entry, Desk mission)
             implements EngagementCommand, CarriesEntry, BeginsState {}
 
-    /** The country was made a priority or pilot country. */
+    /**
+     * The country was made a priority or pilot country.
+     *
+     * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param priority what it was made
+     */
     @StableName("engagement.GivePriority")
     record GivePriority(Subject.EngagementId subject, Entry entry, Priority priority)
             implements EngagementCommand, CarriesEntry, BeginsState {}
 
-    /** How things stand in the country. */
+    /**
+     * How things stand in the country.
+     *
+     * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("engagement.DescribeContext")
     record DescribeContext(Subject.EngagementId subject, Entry entry) implements EngagementCommand, CarriesEntry {
         @Override
@@ -40,11 +57,22 @@ public sealed interface EngagementCommand extends Command {
         }
     }
 
-    /** Why the Voluntary Principles matter there. */
+    /**
+     * Why the Voluntary Principles matter there.
+     *
+     * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("engagement.ExplainRelevance")
     record ExplainRelevance(Subject.EngagementId subject, Entry entry) implements EngagementCommand, CarriesEntry {}
 
-    /** An event was announced; announced is not held. */
+    /**
+     * An event was announced; announced is not held.
+     *
+     * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param kind what kind it is
+     */
     @StableName("engagement.AnnounceEvent")
     record AnnounceEvent(Subject.EngagementId subject, Entry entry, EventKind kind)
             implements EngagementCommand, CarriesEntry {
@@ -59,7 +87,14 @@ public sealed interface EngagementCommand extends Command {
         }
     }
 
-    /** An event was held; of a training {@code matter.GiveTraining} tells more, of a body that met {@code matter.MeetAsBody}. */
+    /**
+     * An event was held; of a training {@code matter.GiveTraining} tells more, of a body that met {@code
+     * matter.MeetAsBody}.
+     *
+     * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param kind what kind it is
+     */
     @StableName("engagement.HoldEvent")
     record HoldEvent(Subject.EngagementId subject, Entry entry, EventKind kind)
             implements EngagementCommand, CarriesEntry {
@@ -69,36 +104,70 @@ public sealed interface EngagementCommand extends Command {
         }
     }
 
-    /** The government spoke to others for the Voluntary Principles. */
+    /**
+     * The government spoke to others for the Voluntary Principles.
+     *
+     * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("engagement.ReachOut")
     record ReachOut(Subject.EngagementId subject, Entry entry) implements EngagementCommand, CarriesEntry {}
 
-    /** A project started; not the same as a group of its name (rule 64). */
+    /**
+     * A project started; not the same as a group of its name (rule 64).
+     *
+     * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param project a short name for the project, the same in all that is said of it
+     */
     @StableName("engagement.StartProject")
     record StartProject(
             Subject.EngagementId subject,
             Entry entry,
             @Label String project) implements EngagementCommand, CarriesEntry {}
 
-    /** A project was extended; the entry's time is its new run. */
+    /**
+     * A project was extended; the entry's time is its new run.
+     *
+     * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param project a short name for the project, the same in all that is said of it
+     */
     @StableName("engagement.ExtendProject")
     record ExtendProject(
             Subject.EngagementId subject,
             Entry entry,
             @Label String project) implements EngagementCommand, CarriesEntry {}
 
-    /** A project ended. */
+    /**
+     * A project ended.
+     *
+     * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param project a short name for the project, the same in all that is said of it
+     */
     @StableName("engagement.EndProject")
     record EndProject(
             Subject.EngagementId subject,
             Entry entry,
             @Label String project) implements EngagementCommand, CarriesEntry {}
 
-    /** Money was given, or support whose amount is not stated. */
+    /**
+     * Money was given, or support whose amount is not stated.
+     *
+     * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("engagement.GrantFunding")
     record GrantFunding(Subject.EngagementId subject, Entry entry) implements EngagementCommand, CarriesEntry {}
 
-    /** An amount was reversed (rule 100). */
+    /**
+     * An amount was reversed (rule 100).
+     *
+     * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param funding the entry of the amount
+     */
     @StableName("engagement.ReverseFunding")
     record ReverseFunding(Subject.EngagementId subject, Entry entry, EntryId funding)
             implements EngagementCommand, CarriesEntry {
@@ -108,24 +177,52 @@ public sealed interface EngagementCommand extends Command {
         }
     }
 
-    /** A memorandum was signed. */
+    /**
+     * A memorandum was signed.
+     *
+     * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("engagement.SignMemorandum")
     record SignMemorandum(Subject.EngagementId subject, Entry entry) implements EngagementCommand, CarriesEntry {}
 
-    /** A declaration was signed; {@code openList} when not all signatories are named. */
+    /**
+     * A declaration was signed; {@code openList} when not all signatories are named.
+     *
+     * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param openList whether others signed who are not named
+     */
     @StableName("engagement.SignDeclaration")
     record SignDeclaration(Subject.EngagementId subject, Entry entry, boolean openList)
             implements EngagementCommand, CarriesEntry {}
 
-    /** Support was given to law or regulation. */
+    /**
+     * Support was given to law or regulation.
+     *
+     * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("engagement.SupportLaw")
     record SupportLaw(Subject.EngagementId subject, Entry entry) implements EngagementCommand, CarriesEntry {}
 
-    /** The government pleaded for something. */
+    /**
+     * The government pleaded for something.
+     *
+     * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("engagement.AdvocateFor")
     record AdvocateFor(Subject.EngagementId subject, Entry entry) implements EngagementCommand, CarriesEntry {}
 
-    /** What was pleaded for was achieved, by the entry {@code by} (rule 70). */
+    /**
+     * What was pleaded for was achieved, by the entry {@code by} (rule 70).
+     *
+     * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param advocacy the entry that pleaded for it
+     * @param by the entry by which it was achieved
+     */
     @StableName("engagement.AchieveAdvocacy")
     record AchieveAdvocacy(Subject.EngagementId subject, Contribution contribution, EntryId advocacy, EntryId by)
             implements EngagementCommand {
@@ -140,7 +237,7 @@ public sealed interface EngagementCommand extends Command {
         }
     }
 
-    /** What is recorded when no rule refuses it. */
+    /** {@return what is recorded when no rule refuses it} */
     default EngagementEvent recorded() {
         return switch (this) {
             case AccreditMission c -> new MissionAccredited(c.subject(), c.entry(), c.mission());

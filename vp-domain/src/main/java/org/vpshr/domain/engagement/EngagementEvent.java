@@ -18,17 +18,34 @@ public sealed interface EngagementEvent extends DomainEvent {
     @Override
     Subject.EngagementId subject();
 
-    /** A mission answers for the country (rule 108). */
+    /**
+     * A mission answers for the country (rule 108).
+     *
+     * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param mission the mission, as a desk
+     */
     @StableName("engagement.MissionAccredited")
     record MissionAccredited(Subject.EngagementId subject, Entry entry, Desk mission)
             implements EngagementEvent, CarriesEntry {}
 
-    /** The country was made a priority or pilot country. */
+    /**
+     * The country was made a priority or pilot country.
+     *
+     * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param priority what it was made
+     */
     @StableName("engagement.PriorityGiven")
     record PriorityGiven(Subject.EngagementId subject, Entry entry, Priority priority)
             implements EngagementEvent, CarriesEntry {}
 
-    /** How things stand in the country. */
+    /**
+     * How things stand in the country.
+     *
+     * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("engagement.ContextDescribed")
     record ContextDescribed(Subject.EngagementId subject, Entry entry) implements EngagementEvent, CarriesEntry {
         @Override
@@ -37,7 +54,12 @@ public sealed interface EngagementEvent extends DomainEvent {
         }
     }
 
-    /** Why the Voluntary Principles matter there. */
+    /**
+     * Why the Voluntary Principles matter there.
+     *
+     * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("engagement.RelevanceExplained")
     record RelevanceExplained(Subject.EngagementId subject, Entry entry) implements EngagementEvent, CarriesEntry {
         @Override
@@ -46,7 +68,13 @@ public sealed interface EngagementEvent extends DomainEvent {
         }
     }
 
-    /** An event was announced; announced is not held. */
+    /**
+     * An event was announced; announced is not held.
+     *
+     * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param kind what kind it is
+     */
     @StableName("engagement.EventAnnounced")
     record EventAnnounced(Subject.EngagementId subject, Entry entry, EventKind kind)
             implements EngagementEvent, CarriesEntry {
@@ -56,7 +84,13 @@ public sealed interface EngagementEvent extends DomainEvent {
         }
     }
 
-    /** An event was held. */
+    /**
+     * An event was held.
+     *
+     * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param kind what kind it is
+     */
     @StableName("engagement.EventHeld")
     record EventHeld(Subject.EngagementId subject, Entry entry, EventKind kind)
             implements EngagementEvent, CarriesEntry {
@@ -66,36 +100,70 @@ public sealed interface EngagementEvent extends DomainEvent {
         }
     }
 
-    /** The government spoke to others for the Voluntary Principles. */
+    /**
+     * The government spoke to others for the Voluntary Principles.
+     *
+     * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("engagement.OutreachMade")
     record OutreachMade(Subject.EngagementId subject, Entry entry) implements EngagementEvent, CarriesEntry {}
 
-    /** A project started; not the same as a group of its name (rule 64). */
+    /**
+     * A project started; not the same as a group of its name (rule 64).
+     *
+     * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param project a short name for the project, the same in all that is said of it
+     */
     @StableName("engagement.ProjectStarted")
     record ProjectStarted(
             Subject.EngagementId subject,
             Entry entry,
             @Label String project) implements EngagementEvent, CarriesEntry {}
 
-    /** A project was extended; the entry's time is its new run. */
+    /**
+     * A project was extended; the entry's time is its new run.
+     *
+     * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param project a short name for the project, the same in all that is said of it
+     */
     @StableName("engagement.ProjectExtended")
     record ProjectExtended(
             Subject.EngagementId subject,
             Entry entry,
             @Label String project) implements EngagementEvent, CarriesEntry {}
 
-    /** A project ended. */
+    /**
+     * A project ended.
+     *
+     * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param project a short name for the project, the same in all that is said of it
+     */
     @StableName("engagement.ProjectEnded")
     record ProjectEnded(
             Subject.EngagementId subject,
             Entry entry,
             @Label String project) implements EngagementEvent, CarriesEntry {}
 
-    /** Money was given, or support whose amount is not stated. */
+    /**
+     * Money was given, or support whose amount is not stated.
+     *
+     * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("engagement.FundingGranted")
     record FundingGranted(Subject.EngagementId subject, Entry entry) implements EngagementEvent, CarriesEntry {}
 
-    /** An amount was reversed (rule 100). */
+    /**
+     * An amount was reversed (rule 100).
+     *
+     * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param funding the entry of the amount
+     */
     @StableName("engagement.FundingReversed")
     record FundingReversed(Subject.EngagementId subject, Entry entry, EntryId funding)
             implements EngagementEvent, CarriesEntry {
@@ -105,20 +173,41 @@ public sealed interface EngagementEvent extends DomainEvent {
         }
     }
 
-    /** A memorandum was signed. */
+    /**
+     * A memorandum was signed.
+     *
+     * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("engagement.MemorandumSigned")
     record MemorandumSigned(Subject.EngagementId subject, Entry entry) implements EngagementEvent, CarriesEntry {}
 
-    /** A declaration was signed; {@code openList} when not all signatories are named. */
+    /**
+     * A declaration was signed; {@code openList} when not all signatories are named.
+     *
+     * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param openList whether others signed who are not named
+     */
     @StableName("engagement.DeclarationSigned")
     record DeclarationSigned(Subject.EngagementId subject, Entry entry, boolean openList)
             implements EngagementEvent, CarriesEntry {}
 
-    /** Support was given to law or regulation. */
+    /**
+     * Support was given to law or regulation.
+     *
+     * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("engagement.LawSupported")
     record LawSupported(Subject.EngagementId subject, Entry entry) implements EngagementEvent, CarriesEntry {}
 
-    /** The government pleaded for something. */
+    /**
+     * The government pleaded for something.
+     *
+     * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("engagement.AdvocacyBegun")
     record AdvocacyBegun(Subject.EngagementId subject, Entry entry) implements EngagementEvent, CarriesEntry {
         @Override
@@ -127,7 +216,14 @@ public sealed interface EngagementEvent extends DomainEvent {
         }
     }
 
-    /** What was pleaded for was achieved, by the entry {@code by} (rule 70). */
+    /**
+     * What was pleaded for was achieved, by the entry {@code by} (rule 70).
+     *
+     * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param advocacy the entry that pleaded for it
+     * @param by the entry by which it was achieved
+     */
     @StableName("engagement.AdvocacyAchieved")
     record AdvocacyAchieved(Subject.EngagementId subject, Contribution contribution, EntryId advocacy, EntryId by)
             implements EngagementEvent {

@@ -45,16 +45,21 @@ public record EventKind(@Label String word) implements Comparable<EventKind> {
     public static final EventKind COORDINATION = new EventKind("coordination");
     public static final EventKind ADVOCACY = new EventKind("advocacy");
 
+    /**
+     * Checks the word.
+     *
+     * @throws org.vpshr.domain.failure.InvalidValue when it is neither listed nor one of a ministry's own
+     */
     public EventKind {
         OwnWord.check(word, LISTED, "a kind of event");
     }
 
-    /** Those that are no ministry's own. */
+    /** {@return those that are no ministry's own} */
     public static List<EventKind> listed() {
         return LISTED.stream().map(EventKind::new).toList();
     }
 
-    /** As it is told: {@code incoming visit}, and a ministry's own as the ministry named it. */
+    /** {@return the words by which it is told: {@code incoming visit}, and a ministry's own as the ministry named it} */
     public String words() {
         return OwnWord.is(word) ? word : word.replace('-', ' ');
     }

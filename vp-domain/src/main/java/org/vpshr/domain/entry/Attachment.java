@@ -30,6 +30,12 @@ public record Attachment(
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern SEPARATOR = Pattern.compile("[/\\\\:]");
 
+    /**
+     * Checks what it is made of.
+     *
+     * @throws InvalidValue when the name is not that of a file, the type is no media type, the digest is no SHA-256, or
+     *     the file is empty
+     */
     public Attachment {
         if (!StandIn.is(name)) {
             requireFileName(name);
@@ -45,7 +51,12 @@ public record Attachment(
         }
     }
 
-    /** @throws InvalidValue when it is not the name of a file, without a folder */
+    /**
+     * Refuses what is not the name of a file.
+     *
+     * @param name the name of a file, without a folder
+     * @throws InvalidValue when it is not the name of a file, without a folder
+     */
     public static void requireFileName(String name) {
         refuseUnless(
                 isPlain(name),
@@ -66,12 +77,16 @@ public record Attachment(
         }
     }
 
-    /** One of which nothing can be read. */
+    /**
+     * {@return an attachment of which nothing can be read}
+     *
+     * @param standIn what is read in the place of each text
+     */
     public static Attachment unread(String standIn) {
         return new Attachment(standIn, "", 0, "", false);
     }
 
-    /** Whether anything of it can be read. */
+    /** {@return whether anything of it can be read} */
     public boolean isRead() {
         return !StandIn.is(name);
     }

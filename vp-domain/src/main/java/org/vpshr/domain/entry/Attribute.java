@@ -22,6 +22,11 @@ public record Attribute(
         @OneLine String value,
         boolean open) {
 
+    /**
+     * Checks what it is made of.
+     *
+     * @throws InvalidValue when a name is none, or the value is blank
+     */
     public Attribute {
         if (!StandIn.is(namespace)) {
             Namespace.checked(namespace);
@@ -32,22 +37,37 @@ public record Attribute(
         }
     }
 
-    /** {@code Attribute.of("minbuza", "case", "2025-4711")}; for whom it is follows from the namespace. */
+    /**
+     * {@return an attribute, as in {@code Attribute.of("minbuza", "case", "2025-4711")}; for whom it is follows from
+     * the namespace}
+     *
+     * @param namespace whose the attribute is: the ministry, by its name in the register
+     * @param name what the attribute is called
+     * @param value what it says, in one line
+     */
     public static Attribute of(String namespace, String name, String value) {
         return new Attribute(namespace, name, value, false);
     }
 
-    /** One of which nothing can be read. */
+    /**
+     * {@return an attribute of which nothing can be read}
+     *
+     * @param standIn what is read in the place of each text
+     */
     public static Attribute unread(String standIn) {
         return new Attribute(standIn, "", "", false);
     }
 
-    /** Whether anything of it can be read. */
+    /** {@return whether anything of it can be read} */
     public boolean isRead() {
         return !StandIn.is(namespace);
     }
 
-    /** The same for whoever may see the entry, or for the ministry alone. */
+    /**
+     * {@return the same for whoever may see the entry, or for the ministry alone}
+     *
+     * @param declared the namespace, with for whom its attributes are
+     */
     public Attribute in(Namespace declared) {
         return new Attribute(namespace, name, value, declared.open());
     }

@@ -6,10 +6,10 @@ import org.vpshr.domain.text.Internal;
 /** Who may see an entry, on what ground, and when that is looked at again (rule 121). */
 public sealed interface Audience {
 
-    /** The class of confidentiality. */
+    /** {@return the class of confidentiality} */
     Circle circle();
 
-    /** Why. */
+    /** {@return on what ground it may be seen by these and nobody else, in words} */
     String ground();
 
     /** For all; there is nothing to review. */
@@ -25,8 +25,19 @@ public sealed interface Audience {
         }
     }
 
-    /** For a circle only, on a stated ground, until a review. */
+    /**
+     * For a circle only, on a stated ground, until a review.
+     *
+     * @param circle who may see it: the participants of the initiative, or the ministry itself
+     * @param ground why, in words
+     * @param review the day on which it is looked at again
+     */
     record Limited(Circle circle, @Internal String ground, LocalDate review) implements Audience {
+        /**
+         * Checks what it is made of.
+         *
+         * @throws org.vpshr.domain.rule.RuleViolation when it names no circle or no ground (rule 120)
+         */
         public Limited {
             EntryRule.CONFIDENTIALITY_IS_STATED.refuseIf(
                     circle == Circle.PUBLIC || ground.isBlank(),

@@ -32,6 +32,12 @@ public record Contribution(
         @Nullable Integer year,
         @AtMost(Extent.ATTACHMENTS) List<Attachment> attachments) {
 
+    /**
+     * Checks what it is made of.
+     *
+     * @throws org.vpshr.domain.rule.RuleViolation when it has no evidence (rule 129)
+     * @throws InvalidValue when two attachments have one name
+     */
     public Contribution {
         EntryRule.NEVER_WITHOUT_EVIDENCE.refuseIf(
                 evidence.isBlank(), "a contribution without evidence", "name the letter, minutes or page it rests on");
@@ -46,42 +52,69 @@ public record Contribution(
         }
     }
 
-    /** Without files. */
+    /**
+     * Without files.
+     *
+     * @param by the desk that writes: government and name
+     * @param written the day of writing; relative words are resolved against it
+     * @param evidence what the desk had before it
+     * @param year the reporting year that it was written for; null for what is recorded as it happens
+     */
     public Contribution(Desk by, LocalDate written, String evidence, @Nullable Integer year) {
         this(by, written, evidence, year, List.of());
     }
 
-    /** The reporting year that it was written for. */
+    /** {@return the reporting year that it was written for} */
     public OptionalInt reportingYear() {
         return year == null ? OptionalInt.empty() : OptionalInt.of(year);
     }
 
-    /** The same; for what was written as things happened, the year of writing. */
+    /** {@return the same; for what was written as things happened, the year of writing} */
     public int reportYear() {
         return year == null ? written.getYear() : year;
     }
 
-    /** Begins with the desk that writes, as in {@code NL/embassy-lima}. */
+    /**
+     * {@return the writer, with whom a contribution begins: the desk, as in {@code NL/embassy-lima}}
+     *
+     * @param desk government and name
+     */
     public static Writer by(String desk) {
         return new Writer(Desk.parse(desk));
     }
 
-    /** The same, for the report of a year. */
+    /**
+     * {@return the same, for the report of a year}
+     *
+     * @param reportingYear the year of the report, in four digits
+     */
     public Contribution forYear(int reportingYear) {
         return new Contribution(by, written, evidence, reportingYear, attachments);
     }
 
-    /** The same, with a file more that it rests on. */
+    /**
+     * {@return the same, with a file more that it rests on}
+     *
+     * @param file a file that the evidence lies in
+     */
     public Contribution with(Attachment file) {
         List<Attachment> more = new ArrayList<>(attachments);
         more.add(file);
         return new Contribution(by, written, evidence, year, more);
     }
 
-    /** Who writes; on which day is still to be said. */
+    /**
+     * Who writes; on which day is still to be said.
+     *
+     * @param desk who writes
+     */
     public record Writer(Desk desk) {
 
-        /** @param day the day of writing, as in {@code 2026-02-02} */
+        /**
+         * {@return who writes, and when}
+         *
+         * @param day the day of writing, as in {@code 2026-02-02}
+         */
         public Writing written(String day) {
             return new Writing(desk, day(day));
         }
@@ -95,10 +128,19 @@ public record Contribution(
         }
     }
 
-    /** Who writes, and when; on what evidence is still to be said. */
+    /**
+     * Who writes, and when; on what evidence is still to be said.
+     *
+     * @param desk who writes
+     * @param day the day of writing
+     */
     public record Writing(Desk desk, LocalDate day) {
 
-        /** @param evidence what the desk had before it */
+        /**
+         * {@return the contribution, on its evidence}
+         *
+         * @param evidence what the desk had before it
+         */
         public Contribution on(String evidence) {
             return new Contribution(desk, day, evidence, null);
         }

@@ -46,6 +46,7 @@ public record Entry(
         List<Attribute> attributes,
         Contribution contribution) {
 
+    /** Takes copies of the lists. */
     public Entry {
         where = List.copyOf(where);
         who = List.copyOf(who);
@@ -55,7 +56,21 @@ public record Entry(
         attributes = List.copyOf(attributes);
     }
 
-    /** Without attributes. */
+    /**
+     * Without attributes.
+     *
+     * @param id how it is cited
+     * @param statement the text that a report prints
+     * @param when the time it speaks of
+     * @param where places, from the country down
+     * @param who parties, each with the part it took
+     * @param figures numbers and money with their bounds
+     * @param sources what it was taken from; they become footnotes
+     * @param links to earlier entries
+     * @param audience who may see it
+     * @param placement a section other than the template's choice, if any
+     * @param contribution who wrote it, when, and on what evidence
+     */
     public Entry(
             EntryId id,
             Statement statement,
@@ -71,12 +86,16 @@ public record Entry(
         this(id, statement, when, where, who, figures, sources, links, audience, placement, List.of(), contribution);
     }
 
-    /** The first entry that this one is linked to in that way. */
+    /**
+     * {@return the first entry that this one is linked to in that way}
+     *
+     * @param kind how they hang together
+     */
     public Optional<EntryId> linkedTo(Link.Kind kind) {
         return links.stream().filter(link -> link.kind() == kind).map(Link::to).findFirst();
     }
 
-    /** The persons that the entry refers to, in its text, in titles of its sources or among its parties. */
+    /** {@return the persons that the entry refers to, in its text, in titles of its sources or among its parties} */
     public Set<String> persons() {
         Set<String> persons = new TreeSet<>(statement.persons());
         sources.forEach(source -> persons.addAll(source.persons()));
@@ -88,8 +107,12 @@ public record Entry(
     }
 
     /**
-     * An entry with its text in English, undated and for the public: what more is known of it is said with the methods
-     * below. They are how an entry is made; what it is made up of may grow.
+     * {@return an entry with its text in English, undated and for the public: what more is known of it is said with the
+     * methods below} They are how an entry is made; what it is made up of may grow.
+     *
+     * @param id how it is cited, unique in the record
+     * @param english the text that a report prints; persons stand in it as {@code {koch}}
+     * @param contribution who wrote it, when, and on what evidence
      */
     public static Entry of(String id, String english, Contribution contribution) {
         return new Entry(
@@ -107,7 +130,12 @@ public record Entry(
                 contribution);
     }
 
-    /** The entry with its text in another language too. */
+    /**
+     * {@return the entry with its text in another language too}
+     *
+     * @param language the language, by its ISO 639-1 code
+     * @param text what it says in that language
+     */
     public Entry says(String language, String text) {
         return with(statement.with(new Language(language), text));
     }
@@ -117,12 +145,20 @@ public record Entry(
                 id, other, when, where, who, figures, sources, links, audience, placement, attributes, contribution);
     }
 
-    /** The entry on the days of an EDTF text, as in {@code 2025-04}. */
+    /**
+     * {@return the entry on the days of an EDTF text, as in {@code 2025-04}}
+     *
+     * @param edtf the date or interval in EDTF, as exactly as it is known, such as {@code 2025-04}
+     */
     public Entry when(String edtf) {
         return when(When.on(edtf));
     }
 
-    /** The entry with another time. */
+    /**
+     * {@return the entry with another time}
+     *
+     * @param other the time that it speaks of
+     */
     public Entry when(When other) {
         return new Entry(
                 id,
@@ -139,7 +175,11 @@ public record Entry(
                 contribution);
     }
 
-    /** The entry with a place more, as in {@code PE:Cusco}. */
+    /**
+     * {@return the entry with a place more, as in {@code PE:Cusco}}
+     *
+     * @param place the country, with what lies in it after a colon, or a region
+     */
     public Entry where(String place) {
         return new Entry(
                 id,
@@ -156,12 +196,21 @@ public record Entry(
                 contribution);
     }
 
-    /** The entry with a party more, as in {@code gov:NL}, and the part that it took. */
+    /**
+     * {@return the entry with a party more, as in {@code gov:NL}, and the part that it took}
+     *
+     * @param party who took part, as in {@code gov:NL}
+     * @param as in which capacity
+     */
     public Entry who(String party, Capacity as) {
         return who(Participation.of(Party.parse(party), as));
     }
 
-    /** The entry with a party more. */
+    /**
+     * {@return the entry with a party more}
+     *
+     * @param party who took part, and in which capacity
+     */
     public Entry who(Participation party) {
         return with(and(who, party));
     }
@@ -182,7 +231,11 @@ public record Entry(
                 contribution);
     }
 
-    /** The entry with a figure more. */
+    /**
+     * {@return the entry with a figure more}
+     *
+     * @param figure a number or an amount that the text states
+     */
     public Entry figure(Figure figure) {
         return new Entry(
                 id,
@@ -199,7 +252,11 @@ public record Entry(
                 contribution);
     }
 
-    /** The entry with a source more. */
+    /**
+     * {@return the entry with a source more}
+     *
+     * @param source where it is said; it becomes a footnote
+     */
     public Entry source(Source source) {
         return new Entry(
                 id,
@@ -216,7 +273,11 @@ public record Entry(
                 contribution);
     }
 
-    /** The entry with a link more, as in {@code follows:pe-roundtable-2024}. */
+    /**
+     * {@return the entry with a link more, as in {@code follows:pe-roundtable-2024}}
+     *
+     * @param link how they hang together, and the earlier entry
+     */
     public Entry link(String link) {
         return new Entry(
                 id,
@@ -233,7 +294,11 @@ public record Entry(
                 contribution);
     }
 
-    /** The entry with other links. */
+    /**
+     * {@return the entry with other links}
+     *
+     * @param others the links to earlier entries
+     */
     public Entry withLinks(List<Link> others) {
         return new Entry(
                 id,
@@ -250,13 +315,22 @@ public record Entry(
                 contribution);
     }
 
-    /** The entry for an audience. */
+    /**
+     * {@return the entry for an audience}
+     *
+     * @param readers who may see it
+     */
     public Entry seenBy(Audience readers) {
         return new Entry(
                 id, statement, when, where, who, figures, sources, links, readers, placement, attributes, contribution);
     }
 
-    /** The entry in a section other than the template's choice, and why. */
+    /**
+     * {@return the entry in a section other than the template's choice, and why}
+     *
+     * @param section the key of the section, as the template has it
+     * @param reason why it stands there
+     */
     public Entry placed(String section, String reason) {
         return new Entry(
                 id,
@@ -273,18 +347,31 @@ public record Entry(
                 contribution);
     }
 
-    /** The entry with an attribute more. */
+    /**
+     * {@return the entry with an attribute more}
+     *
+     * @param attribute what the ministry keeps beside it
+     */
     public Entry with(Attribute attribute) {
         return withAttributes(and(attributes, attribute));
     }
 
-    /** The entry with other attributes. */
+    /**
+     * {@return the entry with other attributes}
+     *
+     * @param others what the ministry keeps beside it
+     */
     public Entry withAttributes(List<Attribute> others) {
         return new Entry(
                 id, statement, when, where, who, figures, sources, links, audience, placement, others, contribution);
     }
 
-    /** The entry with one party put in the place of another. */
+    /**
+     * {@return the entry with one party put in the place of another}
+     *
+     * @param from the party that is named
+     * @param to the party that is meant
+     */
     public Entry with(Party from, Party to) {
         return with(who.stream()
                 .map(p -> p.party().equals(from) ? new Participation(to, p.as(), p.role()) : p)

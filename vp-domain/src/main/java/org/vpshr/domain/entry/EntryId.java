@@ -3,9 +3,18 @@ package org.vpshr.domain.entry;
 import org.vpshr.domain.party.Slug;
 import org.vpshr.domain.text.Label;
 
-/** The name by which an entry is cited, unique in a whole history: {@code pe-driving-group-2018}. */
+/**
+ * The name by which an entry is cited, unique in a whole history: {@code pe-driving-group-2018}.
+ *
+ * @param value small letters, digits and hyphens
+ */
 public record EntryId(@Label String value) implements Comparable<EntryId> {
 
+    /**
+     * Checks the id.
+     *
+     * @throws org.vpshr.domain.failure.InvalidValue when it is no short name in small letters
+     */
     public EntryId {
         Slug.checked(value);
     }

@@ -3,7 +3,12 @@ package org.vpshr.domain.entry;
 import java.util.Locale;
 import org.vpshr.domain.failure.InvalidValue;
 
-/** How an entry hangs together with an earlier one. Text form {@code partOf:ng-visit}. */
+/**
+ * How an entry hangs together with an earlier one. Text form {@code partOf:ng-visit}.
+ *
+ * @param kind how they hang together
+ * @param to the earlier entry
+ */
 public record Link(Kind kind, EntryId to) {
 
     /** The kinds of link. */
@@ -20,6 +25,12 @@ public record Link(Kind kind, EntryId to) {
         COMPARES
     }
 
+    /**
+     * {@return the link of a text}
+     *
+     * @param text such as {@code partOf:ng-visit}
+     * @throws InvalidValue when it is not of that form
+     */
     public static Link parse(String text) {
         int colon = text.indexOf(':');
         String kind = colon < 0 ? "" : text.substring(0, colon);

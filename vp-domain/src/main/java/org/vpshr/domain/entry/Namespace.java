@@ -27,11 +27,21 @@ public record Namespace(@Label String name, boolean open) {
             "matter",
             "host");
 
+    /**
+     * Checks the name.
+     *
+     * @throws InvalidValue when it is no name of a namespace, or one that this library uses itself
+     */
     public Namespace {
         checked(name);
     }
 
-    /** @throws InvalidValue when it is no name of a namespace, or one that this library uses itself */
+    /**
+     * {@return the name, which can be that of a namespace}
+     *
+     * @param name a word for whose fact it is, such as the ministry's
+     * @throws InvalidValue when it is no name of a namespace, or one that this library uses itself
+     */
     public static String checked(String name) {
         if (TAKEN.contains(Slug.checked(name))) {
             throw new InvalidValue(

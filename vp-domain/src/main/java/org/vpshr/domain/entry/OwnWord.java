@@ -10,12 +10,19 @@ public final class OwnWord {
 
     private OwnWord() {}
 
-    /** Whether it is written like one. */
+    /**
+     * {@return whether a word is written like a ministry's own}
+     *
+     * @param word the word
+     */
     public static boolean is(String word) {
         return word.indexOf(MARK) >= 0;
     }
 
     /**
+     * Checks a word of a list that ministries may add to.
+     *
+     * @param word the word
      * @param listed the words that are no ministry's own
      * @param meant what it is to be, as in {@code a kind of event}
      * @throws InvalidValue when the word is neither listed nor one of a ministry's own
@@ -30,7 +37,13 @@ public final class OwnWord {
         }
     }
 
-    /** The listed ones in their order, and after them those of ministries. */
+    /**
+     * {@return how two words are ordered: the listed ones in their order, and after them those of ministries}
+     *
+     * @param one a word
+     * @param other another word
+     * @param listed the words that are no ministry's own, in their order
+     */
     public static int compare(String one, String other, List<String> listed) {
         int byPlace = Integer.compare(place(one, listed), place(other, listed));
         return byPlace == 0 ? one.compareTo(other) : byPlace;

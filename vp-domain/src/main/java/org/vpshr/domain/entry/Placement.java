@@ -12,6 +12,11 @@ import org.vpshr.domain.text.Label;
  */
 public record Placement(@Label String section, @Internal String reason) {
 
+    /**
+     * Checks what it is made of.
+     *
+     * @throws InvalidValue when the section or the reason is blank
+     */
     public Placement {
         if (section.isBlank() || reason.isBlank()) {
             throw new InvalidValue("a placement names a section and says why");

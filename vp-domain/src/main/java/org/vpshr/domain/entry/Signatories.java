@@ -12,6 +12,12 @@ import org.vpshr.domain.rule.Finding;
 public final class Signatories {
     private Signatories() {}
 
+    /**
+     * {@return a finding where the number of signatories that is told and their list do not agree (rule 101)}
+     *
+     * @param entry the entry of what was signed
+     * @param openList whether others signed who are not named
+     */
     public static Optional<Finding> check(Entry entry, boolean openList) {
         long named =
                 entry.who().stream().filter(p -> p.as() == Capacity.SIGNATORY).count();

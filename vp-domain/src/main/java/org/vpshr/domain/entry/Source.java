@@ -31,6 +31,11 @@ public record Source(
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
+    /**
+     * Checks what it is made of.
+     *
+     * @throws InvalidValue when it has no title, or the address is no web address
+     */
     public Source {
         if (title.isBlank()) {
             throw new InvalidValue("a source needs a title");
@@ -42,42 +47,70 @@ public record Source(
         }
     }
 
-    /** A source of which no more than its title is known; what more is known is said with the methods below. */
+    /**
+     * {@return a source of which no more than its title is known; what more is known is said with the methods below}
+     *
+     * @param title what it is called
+     */
     public static Source of(String title) {
         return new Source(title, "", "", null, null, "");
     }
 
-    /** The persons that its title refers to. */
+    /** {@return the persons that its title refers to} */
     public Set<String> persons() {
         return References.in(title);
     }
 
-    /** The source with names in the places of references. */
+    /**
+     * {@return the source with names in the places of references}
+     *
+     * @param names answers the name for a reference
+     */
     public Source named(UnaryOperator<String> names) {
         return new Source(References.named(title, names), publisher, address, published, accessed, snapshot);
     }
 
-    /** The source with who published it. */
+    /**
+     * {@return the source with who published it}
+     *
+     * @param name who published it
+     */
     public Source publisher(String name) {
         return new Source(title, name, address, published, accessed, snapshot);
     }
 
-    /** The source with where it was found. */
+    /**
+     * {@return the source with where it was found}
+     *
+     * @param url where it was found: a web address
+     */
     public Source address(String url) {
         return new Source(title, publisher, url, published, accessed, snapshot);
     }
 
-    /** The source with its own date, in EDTF. */
+    /**
+     * {@return the source with its own date, in EDTF}
+     *
+     * @param edtf the date or interval in EDTF, as exactly as it is known, such as {@code 2025-04}
+     */
     public Source published(String edtf) {
         return new Source(title, publisher, address, FuzzyDate.parse(edtf), accessed, snapshot);
     }
 
-    /** The source with the day on which it was read, in EDTF. */
+    /**
+     * {@return the source with the day on which it was read, in EDTF}
+     *
+     * @param edtf the date or interval in EDTF, as exactly as it is known, such as {@code 2025-04}
+     */
     public Source accessed(String edtf) {
         return new Source(title, publisher, address, published, FuzzyDate.parse(edtf), snapshot);
     }
 
-    /** The source with where a copy is kept. */
+    /**
+     * {@return the source with where a copy is kept}
+     *
+     * @param path where a copy of it is kept
+     */
     public Source snapshot(String path) {
         return new Source(title, publisher, address, published, accessed, path);
     }

@@ -22,6 +22,11 @@ public record TextRevision(SortedMap<Language, String> said, SortedSet<Language>
     /** Every text is kept. */
     public static final TextRevision NONE = new TextRevision(new TreeMap<>(), new TreeSet<>());
 
+    /**
+     * Checks the texts.
+     *
+     * @throws InvalidValue when the text in English is dropped, or one is put there and dropped at once
+     */
     public TextRevision {
         SortedMap<Language, String> clean = new TreeMap<>();
         said.forEach((language, text) -> clean.put(language, text.strip()));

@@ -9,7 +9,7 @@ package org.vpshr.domain.failure;
  */
 public record BrokenRule(RuleCode code, String text, String ground) {
 
-    /** Its number in the catalogue of rules, or among those of its namespace. */
+    /** {@return its number in the catalogue of rules, or among those of its namespace} */
     public int number() {
         return code.number();
     }

@@ -17,14 +17,27 @@ public abstract class Failure extends RuntimeException {
     private final String remedy;
 
     /**
+     * A failure of a kind.
+     *
+     * @param kind what kind of thing went wrong
      * @param message the whole of it, with the remedy in it
      * @param remedy what to do, or what would be right
+     * @param cause what it came from; null where it came from nothing else
      */
     protected Failure(FailureKind kind, String message, String remedy, @Nullable Throwable cause) {
         this(kind, message, remedy, cause, true);
     }
 
-    /** @param traced whether the place in the program is of use to anybody; it is not where people are told of their input */
+    /**
+     * A failure of a kind, with or without the place in the program.
+     *
+     * @param kind what kind of thing went wrong
+     * @param message the whole of it, with the remedy in it
+     * @param remedy what to do, or what would be right
+     * @param cause what it came from; null where it came from nothing else
+     * @param traced whether the place in the program is of use to anybody; it is not where people are told of their
+     *     input
+     */
     protected Failure(FailureKind kind, String message, String remedy, @Nullable Throwable cause, boolean traced) {
         super(message, cause, true, traced);
         this.kind = kind;
@@ -32,22 +45,24 @@ public abstract class Failure extends RuntimeException {
         this.remedy = remedy;
     }
 
+    /** {@return what kind of thing went wrong} */
     public final FailureKind kind() {
         return kind;
     }
 
-    /** What to do, or what would be right, in plain words. */
+    /** {@return what to do, or what would be right, in plain words} */
     public final String remedy() {
         return remedy;
     }
 
-    /** The rule that does not hold, if it is one. */
+    /** {@return the rule that does not hold, if it is one} */
     public Optional<BrokenRule> rule() {
         return Optional.empty();
     }
 
     /**
-     * What else is wrong with what was given, each as if it were the first; empty where nothing is, or it was not looked for.
+     * {@return what else is wrong with what was given, each as if it were the first; empty where nothing is, or it was
+     * not looked for}
      */
     public final List<Failure> further() {
         return Stream.of(getSuppressed())
@@ -56,12 +71,16 @@ public abstract class Failure extends RuntimeException {
                 .toList();
     }
 
-    /** Tells these with it. */
+    /**
+     * Tells these with it.
+     *
+     * @param more the failures that are told with it
+     */
     public final void tell(List<? extends Failure> more) {
         more.forEach(this::addSuppressed);
     }
 
-    /** Where in what was given, if it is known. */
+    /** {@return where in what was given, if it is known} */
     public Optional<InputPlace> place() {
         return Optional.empty();
     }

@@ -19,26 +19,54 @@ public record InputPlace(
         @Nullable String sheet) {
     private static final int LONGEST_NAME = 60;
 
+    /**
+     * A place in lines of text.
+     *
+     * @param file the name under which it was given; empty when it was no file
+     * @param line from 1 on, 0 for the file as a whole
+     * @param column from 1 on, 0 when it is not known
+     * @param field such as {@code entry.when}, empty when it is not known
+     */
     public InputPlace(String file, int line, int column, String field) {
         this(file, line, column, field, null);
     }
 
-    /** The file as a whole. */
+    /**
+     * {@return the file as a whole}
+     *
+     * @param name the name under which it was given
+     */
     public static InputPlace file(String name) {
         return new InputPlace(name, 0, 0, "");
     }
 
-    /** A field of what was given, wherever that stands. */
+    /**
+     * {@return a field of what was given, wherever that stands}
+     *
+     * @param name the field, such as {@code entry.when}
+     */
     public static InputPlace field(String name) {
         return new InputPlace("", 0, 0, name);
     }
 
-    /** A place in a table, told as a spreadsheet shows it. */
+    /**
+     * {@return a place in a table, told as a spreadsheet shows it}
+     *
+     * @param file the name under which it was given
+     * @param sheet the name of its sheet, empty in CSV
+     * @param row the row, from 1 on
+     * @param column the column, from 1 on; 0 when it is not known
+     * @param field the field, such as {@code entry.when}, empty when it is not known
+     */
     public static InputPlace inTable(String file, String sheet, int row, int column, String field) {
         return new InputPlace(file, row, column, field, sheet);
     }
 
-    /** A column as a spreadsheet calls it: A, B, ... Z, AA. */
+    /**
+     * {@return a column as a spreadsheet calls it: A and B to Z, then AA}
+     *
+     * @param column the column, from 1
+     */
     public static String letters(int column) {
         String letters = "";
         for (int rest = column; rest > 0; rest = (rest - 1) / 26) {

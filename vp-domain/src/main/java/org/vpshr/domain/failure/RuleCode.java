@@ -12,12 +12,16 @@ public record RuleCode(String namespace, int number) implements Comparable<RuleC
     private static final Comparator<RuleCode> ORDER =
             Comparator.comparing(RuleCode::namespace).thenComparingInt(RuleCode::number);
 
-    /** One of this library. */
+    /**
+     * {@return the code of a rule of this library}
+     *
+     * @param number its number in the catalogue of rules, from 1
+     */
     public static RuleCode of(int number) {
         return new RuleCode("", number);
     }
 
-    /** Whether it is a rule of a ministry's own. */
+    /** {@return whether it is a rule of a ministry's own} */
     public boolean isOwn() {
         return !namespace.isEmpty();
     }

@@ -24,13 +24,23 @@ public record HostField(
 
     /** What a value is. */
     public enum Type {
+        /** Any text. */
         TEXT,
+        /** A number. */
         NUMBER,
+        /** Yes or no. */
         TRUTH,
+        /** A date in EDTF, as exactly as it is known. */
         DATE,
+        /** An entry on record, by its id. */
         ENTRY
     }
 
+    /**
+     * Checks what it is made of.
+     *
+     * @throws InvalidValue when it has no name, or the value is not of its type
+     */
     public HostField {
         if (name.isBlank()) {
             throw new InvalidValue("a field needs a name", "give it one");
@@ -40,7 +50,12 @@ public record HostField(
         }
     }
 
-    /** {@code HostField.text("auditor", "Audit Service")} */
+    /**
+     * {@return a field of text, as in {@code HostField.text("auditor", "Audit Service")}}
+     *
+     * @param name what the field is called
+     * @param value what it says
+     */
     public static HostField text(String name, String value) {
         return new HostField(name, Type.TEXT, value);
     }

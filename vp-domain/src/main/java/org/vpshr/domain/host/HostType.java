@@ -20,6 +20,11 @@ import org.vpshr.domain.text.Label;
 public record HostType(@Label String namespace, @Label String name, int version) {
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9]{0,63}");
 
+    /**
+     * Checks what it is made of.
+     *
+     * @throws InvalidValue when the namespace or the name is none, or the version is below 1
+     */
     public HostType {
         Namespace.checked(namespace);
         if (!NAME.matcher(name).matches() || version < 1) {
@@ -30,7 +35,13 @@ public record HostType(@Label String namespace, @Label String name, int version)
         }
     }
 
-    /** A fact of this kind, to be recorded about a subject. */
+    /**
+     * {@return a fact of this kind, to be recorded about a subject}
+     *
+     * @param subject what it is about
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param fields what it says beside its entry
+     */
     public HostCommand on(Subject subject, Entry entry, HostField... fields) {
         return new HostCommand(subject, this, entry, Set.of(), List.of(fields));
     }

@@ -31,7 +31,12 @@ public record OwnRule(Rule rule, Check check) {
      */
     @FunctionalInterface
     public interface Check {
-        /** @param dossier what is on record of the subject, and of the entries that the command refers to */
+        /**
+         * {@return how the command breaks the rule; empty where it keeps it}
+         *
+         * @param command what is asked to be recorded
+         * @param dossier what is on record of the subject, and of the entries that the command refers to
+         */
         Optional<Breach> ask(Command command, Dossier dossier);
     }
 
@@ -44,6 +49,11 @@ public record OwnRule(Rule rule, Check check) {
      */
     public record Breach(String wrong, String remedy) {}
 
+    /**
+     * Checks what it is made of.
+     *
+     * @throws InvalidValue when its code is one of ours, or its grade neither refuses nor flags
+     */
     public OwnRule {
         if (!rule.code().isOwn() || rule.definition().grade() == Grade.HOLD) {
             throw new InvalidValue(
@@ -53,9 +63,12 @@ public record OwnRule(Rule rule, Check check) {
     }
 
     /**
+     * {@return a rule of a ministry's own}
+     *
      * @param code how it is named, as {@code minbuza:1}
      * @param grade whether it refuses a command, or flags it
      * @param text what it says, in a sentence
+     * @param check asks whether a command keeps it
      */
     public static OwnRule rule(String code, Grade grade, String text, Check check) {
         return new OwnRule(new RecordedRule(new RuleDefinition(coded(code), grade, text, GROUND)), check);
@@ -70,12 +83,17 @@ public record OwnRule(Rule rule, Check check) {
         return new RuleCode(Namespace.checked(parts.getFirst()), Integer.parseInt(parts.getLast()));
     }
 
-    /** The command keeps the rule. */
+    /** {@return the answer that the command keeps the rule} */
     public static Optional<Breach> holds() {
         return Optional.empty();
     }
 
-    /** The command breaks it. */
+    /**
+     * {@return the answer that the command breaks the rule}
+     *
+     * @param wrong what is wrong, in plain words
+     * @param remedy what to do, or what would be right
+     */
     public static Optional<Breach> broken(String wrong, String remedy) {
         return Optional.of(new Breach(wrong, remedy));
     }

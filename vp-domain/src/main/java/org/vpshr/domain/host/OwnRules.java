@@ -19,12 +19,17 @@ public final class OwnRules {
         this.all = all;
     }
 
-    /** The rules of the field alone. */
+    /** {@return the rules of the field alone} */
     public static OwnRules none() {
         return NONE;
     }
 
-    /** @throws InvalidValue when two have one name */
+    /**
+     * {@return the rules of a ministry's own beside those of the field}
+     *
+     * @param rules the ministry's own rules
+     * @throws InvalidValue when two have one name
+     */
     public static OwnRules of(OwnRule... rules) {
         List<OwnRule> sorted = Stream.of(rules)
                 .sorted(Comparator.comparing(each -> each.rule().code()))
@@ -35,18 +40,22 @@ public final class OwnRules {
         return new OwnRules(sorted);
     }
 
-    /** What they say. */
+    /** {@return what they say} */
     public List<Rule> all() {
         return all.stream().map(OwnRule::rule).toList();
     }
 
+    /** {@return whether there are none} */
     public boolean isEmpty() {
         return all.isEmpty();
     }
 
     /**
-     * What a person should look at in a command that the rules of the field let pass.
+     * {@return what a person should look at in a command that the rules of the field let pass}
      *
+     * @param command what is asked to be recorded
+     * @param dossier what is on record of the subject, whatever kind it is of, and of the entries that its commands
+     *     refer to
      * @throws org.vpshr.domain.rule.RuleViolation when it breaks a rule that refuses, or a rule itself fails
      */
     public Findings findings(Command command, Dossier dossier) {

@@ -7,10 +7,21 @@ import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.time.Tenure;
 import org.vpshr.domain.time.When;
 
-/** A term of the chair; the chair is always a government. A second term in a row is a term of its own (rule 22). */
+/**
+ * A term of the chair; the chair is always a government. A second term in a row is a term of its own (rule 22).
+ *
+ * @param chair the government that held or holds the chair
+ * @param tenure from when to when, as exactly as that is known
+ */
 public record ChairTerm(Country chair, Tenure tenure) {
 
-    /** The term that an entry tells of, which nobody need know whole: of a day as of which it was so, no more than that. */
+    /**
+     * {@return the term that an entry tells of, which nobody need know whole: of a day as of which it was so, no more
+     * than that}
+     *
+     * @param chair the government that held or holds the chair
+     * @param when the time that is told, as exactly as it is known
+     */
     public static ChairTerm stated(Country chair, When when) {
         if (when.span() instanceof FuzzyDate date && date.latestEnd().isBefore(LocalDate.MAX)) {
             return new ChairTerm(chair, Tenure.at(date));
@@ -19,7 +30,12 @@ public record ChairTerm(Country chair, Tenure tenure) {
         return new ChairTerm(chair, told.open() ? told.withUnknownEnd() : told);
     }
 
-    /** The term of an entry whose time is the term, or a day as of which it was so. */
+    /**
+     * {@return the term of an entry whose time is the term, or a day as of which it was so}
+     *
+     * @param chair the government that held or holds the chair
+     * @param when the time that is told, as exactly as it is known
+     */
     public static ChairTerm told(Country chair, When when) {
         return when.mode() == When.Mode.AS_OF ? stated(chair, when) : new ChairTerm(chair, Tenure.over(when.span()));
     }

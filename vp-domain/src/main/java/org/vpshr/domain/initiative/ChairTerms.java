@@ -17,20 +17,32 @@ import org.vpshr.domain.rule.Findings;
 import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.Tenure;
 
-/** The terms of the chair of all governments, as far as they are on record, wherever they were recorded. */
+/**
+ * The terms of the chair of all governments, as far as they are on record, wherever they were recorded.
+ *
+ * @param terms the terms, of all governments
+ */
 public record ChairTerms(List<ChairTerm> terms) {
     public static final ChairTerms NONE = new ChairTerms(List.of());
 
+    /** Takes a copy of the terms. */
     public ChairTerms {
         terms = List.copyOf(terms);
     }
 
-    /** The terms of one government. */
+    /**
+     * {@return the terms of one government}
+     *
+     * @param chair the government that held or holds the chair
+     */
     public List<ChairTerm> of(Country chair) {
         return terms.stream().filter(term -> term.chair().equals(chair)).toList();
     }
 
     /**
+     * Refuses a term in which the chair was not free.
+     *
+     * @param next the term that is to be added
      * @throws org.vpshr.domain.rule.RuleViolation when a government surely held the chair at that time (rule 18), or
      *     when this one takes it while it holds it
      */
@@ -59,7 +71,11 @@ public record ChairTerms(List<ChairTerm> terms) {
                                 + ", do not tell which came first; the handover between them is not on record"));
     }
 
-    /** What a person should look at in the new term: gaps before and after it (rule 18), its length (rule 21). */
+    /**
+     * {@return what a person should look at in the new term: gaps before and after it (rule 18), its length (rule 21)}
+     *
+     * @param next the term that is to be added
+     */
     public Findings doubts(ChairTerm next) {
         Tenure tenure = next.tenure();
         return new Findings(Stream.of(
@@ -97,7 +113,11 @@ public record ChairTerms(List<ChairTerm> terms) {
         return term.tenure().start().earliestStart();
     }
 
-    /** The terms after an event of any government or of the initiative. */
+    /**
+     * {@return the terms after an event of any government or of the initiative}
+     *
+     * @param event what was recorded
+     */
     public ChairTerms evolve(DomainEvent event) {
         return event.chairTerm().map(this::with).orElse(this);
     }

@@ -21,8 +21,16 @@ import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.Tenure;
 
 /**
- * The initiative itself: what is true of all. It also sees the chair terms and the standing that governments recorded of
- * themselves.
+ * The initiative itself: what is true of all. It also sees the chair terms and the standing that governments recorded
+ * of themselves.
+ *
+ * @param id which initiative
+ * @param dossier what is on record of the subject, whatever kind it is of, and of the entries that its commands refer
+ *     to
+ * @param bodies the initiative and its association, two bodies (rule 30)
+ * @param plenaries the plenaries that were held
+ * @param chairTerms the terms of the chair, wherever they were recorded
+ * @param statuses who has which status in it
  */
 public record Initiative(
         InitiativeId id,
@@ -33,6 +41,11 @@ public record Initiative(
         MemberStandings statuses)
         implements Aggregate {
 
+    /**
+     * {@return the initiative before anything is recorded of it}
+     *
+     * @param id which initiative
+     */
     public static Initiative of(InitiativeId id) {
         return new Initiative(
                 id, Dossier.of(id), Bodies.UNKNOWN, Plenaries.NONE, ChairTerms.NONE, MemberStandings.NONE);

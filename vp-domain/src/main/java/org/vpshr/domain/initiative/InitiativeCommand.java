@@ -23,26 +23,54 @@ public sealed interface InitiativeCommand extends Command {
     @Override
     Subject.InitiativeId subject();
 
-    /** The initiative was established. */
+    /**
+     * The initiative was established.
+     *
+     * @param subject the initiative, of which there is one
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("initiative.FoundInitiative")
     record FoundInitiative(Subject.InitiativeId subject, Entry entry)
             implements InitiativeCommand, CarriesEntry, BeginsState {}
 
-    /** The association (VPA) was formed; a body apart from the initiative (rule 30). */
+    /**
+     * The association (VPA) was formed; a body apart from the initiative (rule 30).
+     *
+     * @param subject the initiative, of which there is one
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("initiative.FormAssociation")
     record FormAssociation(Subject.InitiativeId subject, Entry entry)
             implements InitiativeCommand, CarriesEntry, BeginsState {}
 
-    /** Something that is so of the initiative. */
+    /**
+     * Something that is so of the initiative.
+     *
+     * @param subject the initiative, of which there is one
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("initiative.DescribeInitiative")
     record DescribeInitiative(Subject.InitiativeId subject, Entry entry) implements InitiativeCommand, CarriesEntry {}
 
-    /** A plenary was held. */
+    /**
+     * A plenary was held.
+     *
+     * @param subject the initiative, of which there is one
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param kind what kind it is
+     */
     @StableName("initiative.HoldPlenary")
     record HoldPlenary(Subject.InitiativeId subject, Entry entry, PlenaryKind kind)
             implements InitiativeCommand, CarriesEntry {}
 
-    /** Someone attended a plenary (rule 28). */
+    /**
+     * Someone attended a plenary (rule 28).
+     *
+     * @param subject the initiative, of which there is one
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param plenary the entry of the plenary, by its id
+     * @param attendee who attended
+     */
     @StableName("initiative.AttendPlenary")
     record AttendPlenary(Subject.InitiativeId subject, Entry entry, EntryId plenary, Party attendee)
             implements InitiativeCommand, CarriesEntry {
@@ -57,12 +85,27 @@ public sealed interface InitiativeCommand extends Command {
         }
     }
 
-    /** A government held or holds the chair; the entry's time is the term. */
+    /**
+     * A government held or holds the chair; the entry's time is the term.
+     *
+     * @param subject the initiative, of which there is one
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param chair the government that held the chair
+     */
     @StableName("initiative.RecordChairTerm")
     record RecordChairTerm(Subject.InitiativeId subject, Entry entry, Country chair)
             implements InitiativeCommand, CarriesEntry {}
 
-    /** Someone was admitted, promoted or given a status. */
+    /**
+     * Someone was admitted, promoted or given a status.
+     *
+     * @param subject the initiative, of which there is one
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param member who is or was a member
+     * @param as with which standing
+     * @param pillar the pillar of the member; null for an observer, who has none (rule 58)
+     * @param decidedBy who decided it
+     */
     @StableName("initiative.AdmitMember")
     record AdmitMember(
             Subject.InitiativeId subject,
@@ -73,28 +116,57 @@ public sealed interface InitiativeCommand extends Command {
             Body decidedBy)
             implements InitiativeCommand, CarriesEntry, BeginsState {}
 
-    /** Someone's status ended. */
+    /**
+     * Someone's status ended.
+     *
+     * @param subject the initiative, of which there is one
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param member who is or was a member
+     */
     @StableName("initiative.EndMembership")
     record EndMembership(Subject.InitiativeId subject, Entry entry, Party member)
             implements InitiativeCommand, CarriesEntry {}
 
-    /** Reporting guidelines or rules were issued. */
+    /**
+     * Reporting guidelines or rules were issued.
+     *
+     * @param subject the initiative, of which there is one
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param version what the version of the guidelines is called
+     */
     @StableName("initiative.IssueGuidelines")
     record IssueGuidelines(
             Subject.InitiativeId subject,
             Entry entry,
             @Label String version) implements InitiativeCommand, CarriesEntry, BeginsState {}
 
-    /** A count of the members of a pillar was published. */
+    /**
+     * A count of the members of a pillar was published.
+     *
+     * @param subject the initiative, of which there is one
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param pillar the pillar of the member; null for an observer, who has none (rule 58)
+     */
     @StableName("initiative.PublishMemberCount")
     record PublishMemberCount(Subject.InitiativeId subject, Entry entry, Pillar pillar)
             implements InitiativeCommand, CarriesEntry {}
 
-    /** The initiative debates something. */
+    /**
+     * The initiative debates something.
+     *
+     * @param subject the initiative, of which there is one
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("initiative.RecordDebate")
     record RecordDebate(Subject.InitiativeId subject, Entry entry) implements InitiativeCommand, CarriesEntry {}
 
-    /** Countries were selected for pilot working groups. */
+    /**
+     * Countries were selected for pilot working groups.
+     *
+     * @param subject the initiative, of which there is one
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param countries the countries that were selected
+     */
     @StableName("initiative.SelectPilotCountries")
     record SelectPilotCountries(Subject.InitiativeId subject, Entry entry, Set<Country> countries)
             implements InitiativeCommand, CarriesEntry, BeginsState {}
@@ -120,7 +192,7 @@ public sealed interface InitiativeCommand extends Command {
         };
     }
 
-    /** What is recorded when no rule refuses it. */
+    /** {@return what is recorded when no rule refuses it} */
     default InitiativeEvent recorded() {
         return switch (this) {
             case FoundInitiative c -> new InitiativeFounded(c.subject(), c.entry());

@@ -22,7 +22,12 @@ public sealed interface InitiativeEvent extends DomainEvent {
     @Override
     Subject.InitiativeId subject();
 
-    /** The initiative was established. */
+    /**
+     * The initiative was established.
+     *
+     * @param subject the initiative, of which there is one
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("initiative.InitiativeFounded")
     record InitiativeFounded(Subject.InitiativeId subject, Entry entry) implements InitiativeEvent, CarriesEntry {
         @Override
@@ -31,7 +36,12 @@ public sealed interface InitiativeEvent extends DomainEvent {
         }
     }
 
-    /** The association (VPA) was formed; a body apart from the initiative (rule 30). */
+    /**
+     * The association (VPA) was formed; a body apart from the initiative (rule 30).
+     *
+     * @param subject the initiative, of which there is one
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("initiative.AssociationFormed")
     record AssociationFormed(Subject.InitiativeId subject, Entry entry) implements InitiativeEvent, CarriesEntry {
         @Override
@@ -40,7 +50,12 @@ public sealed interface InitiativeEvent extends DomainEvent {
         }
     }
 
-    /** Something that is so of the initiative. */
+    /**
+     * Something that is so of the initiative.
+     *
+     * @param subject the initiative, of which there is one
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("initiative.InitiativeDescribed")
     record InitiativeDescribed(Subject.InitiativeId subject, Entry entry) implements InitiativeEvent, CarriesEntry {
         @Override
@@ -49,12 +64,25 @@ public sealed interface InitiativeEvent extends DomainEvent {
         }
     }
 
-    /** A plenary was held. */
+    /**
+     * A plenary was held.
+     *
+     * @param subject the initiative, of which there is one
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param kind what kind it is
+     */
     @StableName("initiative.PlenaryHeld")
     record PlenaryHeld(Subject.InitiativeId subject, Entry entry, PlenaryKind kind)
             implements InitiativeEvent, CarriesEntry {}
 
-    /** Someone attended a plenary (rule 28). */
+    /**
+     * Someone attended a plenary (rule 28).
+     *
+     * @param subject the initiative, of which there is one
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param plenary the entry of the plenary, by its id
+     * @param attendee who attended
+     */
     @StableName("initiative.PlenaryAttended")
     record PlenaryAttended(Subject.InitiativeId subject, Entry entry, EntryId plenary, Party attendee)
             implements InitiativeEvent, CarriesEntry {
@@ -64,7 +92,13 @@ public sealed interface InitiativeEvent extends DomainEvent {
         }
     }
 
-    /** A government held or holds the chair; the entry's time is the term. */
+    /**
+     * A government held or holds the chair; the entry's time is the term.
+     *
+     * @param subject the initiative, of which there is one
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param chair the government that held the chair
+     */
     @StableName("initiative.ChairTermRecorded")
     record ChairTermRecorded(Subject.InitiativeId subject, Entry entry, Country chair)
             implements InitiativeEvent, CarriesEntry {
@@ -74,7 +108,16 @@ public sealed interface InitiativeEvent extends DomainEvent {
         }
     }
 
-    /** Someone was admitted, promoted or given a status. */
+    /**
+     * Someone was admitted, promoted or given a status.
+     *
+     * @param subject the initiative, of which there is one
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param member who is or was a member
+     * @param as with which standing
+     * @param pillar the pillar of the member; null for an observer, who has none (rule 58)
+     * @param decidedBy who decided it
+     */
     @StableName("initiative.MemberAdmitted")
     record MemberAdmitted(
             Subject.InitiativeId subject,
@@ -91,7 +134,13 @@ public sealed interface InitiativeEvent extends DomainEvent {
         }
     }
 
-    /** Someone's status ended. */
+    /**
+     * Someone's status ended.
+     *
+     * @param subject the initiative, of which there is one
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param member who is or was a member
+     */
     @StableName("initiative.MembershipEnded")
     record MembershipEnded(Subject.InitiativeId subject, Entry entry, Party member)
             implements InitiativeEvent, CarriesEntry {
@@ -102,23 +151,46 @@ public sealed interface InitiativeEvent extends DomainEvent {
         }
     }
 
-    /** Reporting guidelines or rules were issued. */
+    /**
+     * Reporting guidelines or rules were issued.
+     *
+     * @param subject the initiative, of which there is one
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param version what the version of the guidelines is called
+     */
     @StableName("initiative.GuidelinesIssued")
     record GuidelinesIssued(
             Subject.InitiativeId subject,
             Entry entry,
             @Label String version) implements InitiativeEvent, CarriesEntry {}
 
-    /** A count of the members of a pillar was published. */
+    /**
+     * A count of the members of a pillar was published.
+     *
+     * @param subject the initiative, of which there is one
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param pillar the pillar of the member; null for an observer, who has none (rule 58)
+     */
     @StableName("initiative.MemberCountPublished")
     record MemberCountPublished(Subject.InitiativeId subject, Entry entry, Pillar pillar)
             implements InitiativeEvent, CarriesEntry {}
 
-    /** The initiative debates something. */
+    /**
+     * The initiative debates something.
+     *
+     * @param subject the initiative, of which there is one
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("initiative.DebateRecorded")
     record DebateRecorded(Subject.InitiativeId subject, Entry entry) implements InitiativeEvent, CarriesEntry {}
 
-    /** Countries were selected for pilot working groups. */
+    /**
+     * Countries were selected for pilot working groups.
+     *
+     * @param subject the initiative, of which there is one
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param countries the countries that were selected
+     */
     @StableName("initiative.PilotCountriesSelected")
     record PilotCountriesSelected(Subject.InitiativeId subject, Entry entry, Set<Country> countries)
             implements InitiativeEvent, CarriesEntry {}

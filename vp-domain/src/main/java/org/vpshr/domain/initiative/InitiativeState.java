@@ -15,7 +15,12 @@ public sealed interface InitiativeState extends Target.SharedState {
     @Override
     Subject.InitiativeId subject();
 
-    /** A government chairs over that term. */
+    /**
+     * A government chairs over that term.
+     *
+     * @param subject the initiative
+     * @param term the term
+     */
     record Chairing(Subject.InitiativeId subject, ChairTerm term) implements InitiativeState {
         @Override
         public String words() {
@@ -43,7 +48,12 @@ public sealed interface InitiativeState extends Target.SharedState {
         }
     }
 
-    /** The party has a status. */
+    /**
+     * The party has a status.
+     *
+     * @param subject the initiative
+     * @param party who has it
+     */
     record Status(Subject.InitiativeId subject, Party party) implements InitiativeState {
         @Override
         public String words() {

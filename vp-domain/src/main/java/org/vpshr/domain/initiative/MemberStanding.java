@@ -2,13 +2,20 @@ package org.vpshr.domain.initiative;
 
 /** A status in the initiative. Only engaged and full are members (rule 9). */
 public enum MemberStanding {
+    /** It applied, and nothing is decided. */
     APPLICANT,
+    /** It was voted in provisionally. */
     PROVISIONAL,
+    /** It is invited, and may attend a plenary. */
     GUEST,
+    /** It may attend a plenary without being a member. */
     OBSERVER,
+    /** An engaged member, on its way to a full one. */
     ENGAGED,
+    /** A full member. */
     FULL;
 
+    /** {@return whether it is a member: engaged or full (rule 9)} */
     public boolean member() {
         return this == ENGAGED || this == FULL;
     }
@@ -18,7 +25,7 @@ public enum MemberStanding {
         return this != next && (!member() || (this == ENGAGED && next == FULL));
     }
 
-    /** Whether one may attend a plenary (rule 28). */
+    /** {@return whether one may attend a plenary (rule 28)} */
     public boolean mayAttend() {
         return member() || this == OBSERVER || this == GUEST;
     }

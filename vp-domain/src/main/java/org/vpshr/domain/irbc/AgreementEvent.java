@@ -18,49 +18,110 @@ public sealed interface AgreementEvent extends DomainEvent {
     @Override
     Subject.AgreementId subject();
 
-    /** A dialogue with the sector was opened. */
+    /**
+     * A dialogue with the sector was opened.
+     *
+     * @param subject the agreement that it is about, as in {@code irbc/NL/gold}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("irbc.DialogueOpened")
     record DialogueOpened(Subject.AgreementId subject, Entry entry) implements AgreementEvent, CarriesEntry {}
 
-    /** A letter or agreement of intent was given. */
+    /**
+     * A letter or agreement of intent was given.
+     *
+     * @param subject the agreement that it is about, as in {@code irbc/NL/gold}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("irbc.IntentDeclared")
     record IntentDeclared(Subject.AgreementId subject, Entry entry) implements AgreementEvent, CarriesEntry {}
 
-    /** Negotiations began. */
+    /**
+     * Negotiations began.
+     *
+     * @param subject the agreement that it is about, as in {@code irbc/NL/gold}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("irbc.NegotiationBegun")
     record NegotiationBegun(Subject.AgreementId subject, Entry entry) implements AgreementEvent, CarriesEntry {}
 
-    /** Negotiations were broken off. */
+    /**
+     * Negotiations were broken off.
+     *
+     * @param subject the agreement that it is about, as in {@code irbc/NL/gold}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("irbc.NegotiationBrokenOff")
     record NegotiationBrokenOff(Subject.AgreementId subject, Entry entry) implements AgreementEvent, CarriesEntry {}
 
-    /** A party signed; {@code complete} when by the agreement's own rule it is signed (rule 74). */
+    /**
+     * A party signed; {@code complete} when by the agreement's own rule it is signed (rule 74).
+     *
+     * @param subject the agreement that it is about, as in {@code irbc/NL/gold}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param party which party
+     * @param kind what kind it is
+     * @param complete whether with this signature the agreement counts as signed by its own rule
+     */
     @StableName("irbc.AgreementSigned")
     record AgreementSigned(Subject.AgreementId subject, Entry entry, Party party, PartyKind kind, boolean complete)
             implements AgreementEvent, CarriesEntry {}
 
-    /** The agreement took effect; signed is not in effect (rule 73). */
+    /**
+     * The agreement took effect; signed is not in effect (rule 73).
+     *
+     * @param subject the agreement that it is about, as in {@code irbc/NL/gold}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param plannedEnd when it is to end, as exactly as that is known; null where nothing was said
+     */
     @StableName("irbc.AgreementTookEffect")
     record AgreementTookEffect(
             Subject.AgreementId subject,
             Entry entry,
             @Nullable FuzzyDate plannedEnd) implements AgreementEvent, CarriesEntry {}
 
-    /** A party joined; an association may join for all its members (rule 79). */
+    /**
+     * A party joined; an association may join for all its members (rule 79).
+     *
+     * @param subject the agreement that it is about, as in {@code irbc/NL/gold}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param party which party
+     * @param kind what kind it is
+     * @param forItsMembers whether an association joins for all of its members
+     */
     @StableName("irbc.PartyJoined")
     record PartyJoined(Subject.AgreementId subject, Entry entry, Party party, PartyKind kind, boolean forItsMembers)
             implements AgreementEvent, CarriesEntry {}
 
-    /** A party left. */
+    /**
+     * A party left.
+     *
+     * @param subject the agreement that it is about, as in {@code irbc/NL/gold}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param party which party
+     */
     @StableName("irbc.PartyLeft")
     record PartyLeft(Subject.AgreementId subject, Entry entry, Party party) implements AgreementEvent, CarriesEntry {}
 
-    /** A party was put out. */
+    /**
+     * A party was put out.
+     *
+     * @param subject the agreement that it is about, as in {@code irbc/NL/gold}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param party which party
+     */
     @StableName("irbc.PartyExpelled")
     record PartyExpelled(Subject.AgreementId subject, Entry entry, Party party)
             implements AgreementEvent, CarriesEntry {}
 
-    /** A party goes by another name; it stays the same party (rule 77). */
+    /**
+     * A party goes by another name; it stays the same party (rule 77).
+     *
+     * @param subject the agreement that it is about, as in {@code irbc/NL/gold}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param party which party
+     * @param name its name
+     */
     @StableName("irbc.PartyRenamed")
     record PartyRenamed(
             Subject.AgreementId subject,
@@ -68,17 +129,36 @@ public sealed interface AgreementEvent extends DomainEvent {
             Party party,
             @OneLine String name) implements AgreementEvent, CarriesEntry {}
 
-    /** Parties merged into one of them or a new one (rule 77). */
+    /**
+     * Parties merged into one of them or a new one (rule 77).
+     *
+     * @param subject the agreement that it is about, as in {@code irbc/NL/gold}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param parties the parties that merged
+     * @param into the party that remains
+     */
     @StableName("irbc.PartiesMerged")
     record PartiesMerged(Subject.AgreementId subject, Entry entry, Set<Party> parties, Party into)
             implements AgreementEvent, CarriesEntry {}
 
-    /** What the agreement says, aims at, or is made up of. */
+    /**
+     * What the agreement says, aims at, or is made up of.
+     *
+     * @param subject the agreement that it is about, as in {@code irbc/NL/gold}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param aspect what of the agreement is described
+     */
     @StableName("irbc.AgreementDescribed")
     record AgreementDescribed(Subject.AgreementId subject, Entry entry, Aspect aspect)
             implements AgreementEvent, CarriesEntry {}
 
-    /** The parties undertook something that recurs (rule 83). */
+    /**
+     * The parties undertook something that recurs (rule 83).
+     *
+     * @param subject the agreement that it is about, as in {@code irbc/NL/gold}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param obligation a short name for it, the same in all that is said of it
+     */
     @StableName("irbc.ObligationUndertaken")
     record ObligationUndertaken(
             Subject.AgreementId subject, Entry entry, @Label String obligation)
@@ -89,18 +169,38 @@ public sealed interface AgreementEvent extends DomainEvent {
         }
     }
 
-    /** A recurring obligation was met for a year. */
+    /**
+     * A recurring obligation was met for a year.
+     *
+     * @param subject the agreement that it is about, as in {@code irbc/NL/gold}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param obligation a short name for it, the same in all that is said of it
+     * @param year the year for which it was met
+     */
     @StableName("irbc.ObligationMet")
     record ObligationMet(
             Subject.AgreementId subject, Entry entry, @Label String obligation, int year)
             implements AgreementEvent, CarriesEntry {}
 
-    /** The parties started a project together. */
+    /**
+     * The parties started a project together.
+     *
+     * @param subject the agreement that it is about, as in {@code irbc/NL/gold}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param project a short name for the project, the same in all that is said of it
+     */
     @StableName("irbc.JointProjectStarted")
     record JointProjectStarted(
             Subject.AgreementId subject, Entry entry, @Label String project) implements AgreementEvent, CarriesEntry {}
 
-    /** A monitoring report came out, as of a reference date, by a measure (rule 82). */
+    /**
+     * A monitoring report came out, as of a reference date, by a measure (rule 82).
+     *
+     * @param subject the agreement that it is about, as in {@code irbc/NL/gold}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param reference the date that the numbers speak of
+     * @param measure what was measured
+     */
     @StableName("irbc.MonitoringReported")
     record MonitoringReported(
             Subject.AgreementId subject,
@@ -108,36 +208,74 @@ public sealed interface AgreementEvent extends DomainEvent {
             FuzzyDate reference,
             @Label String measure) implements AgreementEvent, CarriesEntry {}
 
-    /** A complaint was lodged (rule 80). */
+    /**
+     * A complaint was lodged (rule 80).
+     *
+     * @param subject the agreement that it is about, as in {@code irbc/NL/gold}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param complaint a short name for the complaint, the same in all that is said of it
+     * @param against the party that the complaint is against
+     * @param by who complains: somebody harmed, a representative or another
+     */
     @StableName("irbc.ComplaintLodged")
     record ComplaintLodged(
             Subject.AgreementId subject, Entry entry, @Label String complaint, Party against, Complainant by)
             implements AgreementEvent, CarriesEntry {}
 
-    /** It was decided whether a complaint is heard. */
+    /**
+     * It was decided whether a complaint is heard.
+     *
+     * @param subject the agreement that it is about, as in {@code irbc/NL/gold}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param complaint a short name for the complaint, the same in all that is said of it
+     * @param admissible whether the complaint is heard
+     */
     @StableName("irbc.AdmissibilityDecided")
     record AdmissibilityDecided(
             Subject.AgreementId subject, Entry entry, @Label String complaint, boolean admissible)
             implements AgreementEvent, CarriesEntry {}
 
-    /** The party answered a complaint. */
+    /**
+     * The party answered a complaint.
+     *
+     * @param subject the agreement that it is about, as in {@code irbc/NL/gold}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param complaint a short name for the complaint, the same in all that is said of it
+     */
     @StableName("irbc.DefenceFiled")
     record DefenceFiled(
             Subject.AgreementId subject, Entry entry, @Label String complaint)
             implements AgreementEvent, CarriesEntry {}
 
-    /** A complaint was ruled on; rulings are public (rule 81). */
+    /**
+     * A complaint was ruled on; rulings are public (rule 81).
+     *
+     * @param subject the agreement that it is about, as in {@code irbc/NL/gold}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param complaint a short name for the complaint, the same in all that is said of it
+     */
     @StableName("irbc.ComplaintRuledOn")
     record ComplaintRuledOn(
             Subject.AgreementId subject, Entry entry, @Label String complaint)
             implements AgreementEvent, CarriesEntry {}
 
-    /** The agreement ended; before its planned end only by joint decision (rule 76). */
+    /**
+     * The agreement ended; before its planned end only by joint decision (rule 76).
+     *
+     * @param subject the agreement that it is about, as in {@code irbc/NL/gold}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param jointDecision whether the parties decided it together
+     */
     @StableName("irbc.AgreementEnded")
     record AgreementEnded(Subject.AgreementId subject, Entry entry, boolean jointDecision)
             implements AgreementEvent, CarriesEntry {}
 
-    /** The final evaluation came out. */
+    /**
+     * The final evaluation came out.
+     *
+     * @param subject the agreement that it is about, as in {@code irbc/NL/gold}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("irbc.FinallyEvaluated")
     record FinallyEvaluated(Subject.AgreementId subject, Entry entry) implements AgreementEvent, CarriesEntry {}
 

@@ -17,9 +17,16 @@ import org.vpshr.domain.rule.Findings;
 import org.vpshr.domain.time.Certainty;
 
 /**
- * An agreement on international responsible business conduct, or a covenant like one, from the dialogue with a sector to
- * its final evaluation. What it says may be told at any time.
+ * An agreement on international responsible business conduct, or a covenant like one, from the dialogue with a sector
+ * to its final evaluation. What it says may be told at any time.
  *
+ * @param id which agreement
+ * @param dossier what is on record of the subject, whatever kind it is of, and of the entries that its commands refer
+ *     to
+ * @param course when it came to which stage, as far as that is on record
+ * @param parties who is a party to it
+ * @param complaints the complaints under it, and how they stand
+ * @param obligations the yearly obligations under it
  * @param measure by what its monitoring measured last; empty before the first report
  */
 public record IrbcAgreement(
@@ -32,17 +39,27 @@ public record IrbcAgreement(
         String measure)
         implements Aggregate {
 
+    /**
+     * {@return the agreement before anything is recorded of it}
+     *
+     * @param id which agreement
+     */
     public static IrbcAgreement of(AgreementId id) {
         return new IrbcAgreement(
                 id, Dossier.of(id), AgreementCourse.NONE, Parties.NONE, Complaints.NONE, YearlyObligations.NONE, "");
     }
 
-    /** The time for which it is in effect; empty before it took effect (rule 73). */
+    /** {@return the time for which it is in effect; empty before it took effect (rule 73)} */
     public Optional<Term> term() {
         return course.term();
     }
 
-    /** The years for which each yearly obligation expects one item (rule 83). */
+    /**
+     * {@return the years for which each yearly obligation expects one item (rule 83)}
+     *
+     * @param from the first year
+     * @param to the last year
+     */
     public List<Integer> expectedYears(int from, int to) {
         return course.term().map(term -> term.expectedYears(from, to)).orElse(List.of());
     }

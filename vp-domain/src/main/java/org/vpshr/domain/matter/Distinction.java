@@ -12,6 +12,7 @@ import org.vpshr.domain.text.OneLine;
 /**
  * That something is the first, the only or the how many-th of its kind. It counts, and grades nobody.
  *
+ * @param kind what kind it is
  * @param among what it is counted among
  * @param ordinal for the how many-th, its number, from 2
  * @param of whom it is told, where it is a party
@@ -22,6 +23,11 @@ public record Distinction(
         @Nullable Integer ordinal,
         @Nullable Party of) implements Matter {
 
+    /**
+     * Checks the number.
+     *
+     * @throws org.vpshr.domain.failure.InvalidValue when it is below 1
+     */
     public Distinction {
         Ordinals.check(ordinal);
     }
@@ -41,9 +47,13 @@ public record Distinction(
 
     /** In which way it stands out. */
     public enum Kind {
+        /** Nothing of its kind was before it. */
         FIRST,
+        /** Nothing else is of its kind. */
         ONLY,
+        /** Nothing of its kind came after it yet. */
         LATEST,
+        /** So many were before it. */
         ORDINAL
     }
 }

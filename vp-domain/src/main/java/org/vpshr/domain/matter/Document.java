@@ -17,9 +17,11 @@ import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.time.When;
 
 /**
- * A document, other than the government's own yearly report under the Voluntary Principles. The time of its entry is that on
- * which it came out.
+ * A document, other than the government's own yearly report under the Voluntary Principles. The time of its entry is
+ * that on which it came out.
  *
+ * @param kind what kind it is
+ * @param title what it is called
  * @param number by which it is cited, such as a symbol or an edition; empty where it has none
  * @param part which part of it is told of, such as page 26 or article 24; empty for all of it
  * @param ordinal the how many-th of its kind it is, from 1
@@ -44,6 +46,11 @@ public record Document(
         @Nullable Language translatedFrom)
         implements Matter {
 
+    /**
+     * Checks the number, and takes copies of the lists.
+     *
+     * @throws org.vpshr.domain.failure.InvalidValue when the number is below 1
+     */
     public Document {
         issuers = List.copyOf(issuers);
         askedBy = List.copyOf(askedBy);
@@ -85,18 +92,31 @@ public record Document(
 
     /** What a document is. */
     public enum Kind {
+        /** It tells what was done. */
         REPORT,
+        /** It judges what was done. */
         EVALUATION,
+        /** It tells what was found out. */
         STUDY,
+        /** It says what is aimed at. */
         STRATEGY,
+        /** It says what is to be done, by whom and by when. */
         ACTION_PLAN,
+        /** It says how something is done. */
         GUIDANCE,
+        /** A law or another rule that binds. */
         LAW,
+        /** What an authority or a court decided. */
         DECISION,
+        /** What several agreed on. */
         AGREEMENT,
+        /** It is sent to somebody. */
         LETTER,
+        /** It says publicly where somebody stands. */
         STATEMENT,
+        /** It comes out again and again. */
         NEWSLETTER,
+        /** None of these. */
         OTHER;
 
         /** Whether it tells what was, so that its period is over when it comes out. */

@@ -17,9 +17,11 @@ import org.vpshr.domain.text.OneLine;
 import org.vpshr.domain.time.FuzzyDate;
 
 /**
- * A body as it is made up: a board, a committee, a pillar, a secretariat. In-country working groups, whose life is followed
- * event by event, are subjects of their own.
+ * A body as it is made up: a board, a committee, a pillar, a secretariat. In-country working groups, whose life is
+ * followed event by event, are subjects of their own.
  *
+ * @param kind what kind it is
+ * @param name its name
  * @param of what it is a body of; empty where it stands by itself
  * @param founded when it was set up
  * @param seats how it is made up
@@ -38,6 +40,7 @@ public record GoverningBody(
         @Nullable Party appointedBy)
         implements Matter {
 
+    /** Takes a copy of the seats. */
     public GoverningBody {
         seats = List.copyOf(seats);
     }
@@ -62,21 +65,37 @@ public record GoverningBody(
 
     /** What a body is. */
     public enum Kind {
+        /** All members of an association. */
         ASSEMBLY,
+        /** Who governs between assemblies. */
         BOARD,
+        /** Who steers an initiative or a programme. */
         STEERING_COMMITTEE,
+        /** Who gives advice, and does not decide. */
         ADVISORY_COMMITTEE,
+        /** Who rules on complaints. */
         COMPLAINTS_COMMITTEE,
+        /** A committee for something else. */
         COMMITTEE,
+        /** For one task, until it is done. */
         TASK_FORCE,
+        /** For how it is verified what members do. */
         VERIFICATION_GROUP,
+        /** For a theme; not one of a country. */
         WORKING_GROUP,
+        /** All members of one kind. */
         PILLAR,
+        /** Several who work together. */
         PARTNERSHIP,
+        /** A place to meet and talk. */
         FORUM,
+        /** Who does the daily work. */
         SECRETARIAT,
+        /** Whom one turns to, such as a national contact point. */
         CONTACT_POINT,
+        /** An authority of a state. */
         AUTHORITY,
+        /** A centre of knowledge or of training. */
         CENTRE
     }
 

@@ -17,6 +17,7 @@ import org.vpshr.domain.text.OneLine;
 /**
  * Something grave that happened or is alleged, or a complaint about it. What became of it are outcomes that follow it.
  *
+ * @param kind what kind it is
  * @param about what it is about, such as use of force
  * @param before to whom it was brought; empty where it was brought to nobody
  * @param against whom it is directed at; no person
@@ -32,6 +33,7 @@ public record Incident(
         @Nullable Quantity cases)
         implements Matter {
 
+    /** Takes a copy of the parties. */
     public Incident {
         against = List.copyOf(against);
     }
@@ -63,12 +65,17 @@ public record Incident(
 
     /** What is told. */
     public enum Kind {
+        /** Something that happened. */
         INCIDENT,
+        /** Something that is said to have happened. */
         ALLEGATION,
+        /** Somebody complained about it. */
         COMPLAINT,
         /** Somebody stepped in, such as an embassy. */
         INTERVENTION,
+        /** Somebody looks into it. */
         INVESTIGATION,
+        /** A rule was found to be broken. */
         BREACH,
         /** A fine, a ban, an exclusion. */
         SANCTION

@@ -21,7 +21,9 @@ import org.vpshr.domain.time.When;
 /**
  * One measure over periods.
  *
+ * @param measure what was measured
  * @param unit what one of it is: declarations, people, {@code %} for a share
+ * @param readings what was read or set, for each period and part
  * @param parts whether the readings of its parts add up to that of the whole
  * @param brokenAt when it began to be measured otherwise, so that readings before and after cannot be compared
  */
@@ -33,6 +35,7 @@ public record Indicator(
         @Nullable FuzzyDate brokenAt)
         implements Matter {
 
+    /** Takes a copy of the readings. */
     public Indicator {
         readings = List.copyOf(readings);
     }
@@ -61,7 +64,10 @@ public record Indicator(
     /**
      * What was read, or set, for a period.
      *
+     * @param period the period of which it tells
+     * @param kind whether it was measured, is aimed at or expected
      * @param part of what it is measured, such as women or a province; empty for the whole
+     * @param value the number, with its bound
      */
     public record Reading(
             When period, Kind kind, @OneLine @MayBeEmpty String part, Quantity value) {
@@ -72,10 +78,13 @@ public record Indicator(
 
     /** What a reading is. */
     public enum Kind {
+        /** What was measured. */
         ACTUAL,
         /** What later readings are held against. */
         BASE,
+        /** What is to be reached. */
         TARGET,
+        /** What is expected. */
         FORECAST
     }
 

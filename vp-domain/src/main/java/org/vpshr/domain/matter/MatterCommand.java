@@ -13,10 +13,16 @@ public sealed interface MatterCommand extends Command, CarriesEntry {
     @Override
     Subject subject();
 
-    /** What it tells beside its entry. */
+    /** {@return what it tells beside its entry} */
     Matter matter();
 
-    /** A document came out, or is there. */
+    /**
+     * A document came out, or is there.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param document the document
+     */
     @StableName("matter.NoteDocument")
     record NoteDocument(Subject subject, Entry entry, Document document) implements MatterCommand {
         @Override
@@ -25,7 +31,13 @@ public sealed interface MatterCommand extends Command, CarriesEntry {
         }
     }
 
-    /** A measure was read or set for one period or several. */
+    /**
+     * A measure was read or set for one period or several.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param indicator the measure with its readings
+     */
     @StableName("matter.MeasureIndicator")
     record MeasureIndicator(Subject subject, Entry entry, Indicator indicator) implements MatterCommand {
         @Override
@@ -39,7 +51,13 @@ public sealed interface MatterCommand extends Command, CarriesEntry {
         }
     }
 
-    /** A training was given. */
+    /**
+     * A training was given.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param training the training
+     */
     @StableName("matter.GiveTraining")
     record GiveTraining(Subject subject, Entry entry, Training training) implements MatterCommand {
         @Override
@@ -53,7 +71,13 @@ public sealed interface MatterCommand extends Command, CarriesEntry {
         }
     }
 
-    /** How a body is made up. */
+    /**
+     * How a body is made up.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param body the body, and how it is made up
+     */
     @StableName("matter.DescribeBody")
     record DescribeBody(Subject subject, Entry entry, GoverningBody body) implements MatterCommand {
         @Override
@@ -67,7 +91,13 @@ public sealed interface MatterCommand extends Command, CarriesEntry {
         }
     }
 
-    /** Somebody held a role over a time. */
+    /**
+     * Somebody held a role over a time.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param role the role, and who holds it
+     */
     @StableName("matter.StateRole")
     record StateRole(Subject subject, Entry entry, HeldRole role) implements MatterCommand {
         @Override
@@ -81,7 +111,13 @@ public sealed interface MatterCommand extends Command, CarriesEntry {
         }
     }
 
-    /** A body met. */
+    /**
+     * A body met.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param meeting the meeting of the body
+     */
     @StableName("matter.MeetAsBody")
     record MeetAsBody(Subject subject, Entry entry, BodyMeeting meeting) implements MatterCommand {
         @Override
@@ -95,7 +131,13 @@ public sealed interface MatterCommand extends Command, CarriesEntry {
         }
     }
 
-    /** A rule of a scheme, a fund or an act: what one may get, must do or must not. */
+    /**
+     * A rule of a scheme, a fund or an act: what one may get, must do or must not.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param provision the rule, and whose it is
+     */
     @StableName("matter.StateProvision")
     record StateProvision(Subject subject, Entry entry, Provision provision) implements MatterCommand {
         @Override
@@ -109,7 +151,13 @@ public sealed interface MatterCommand extends Command, CarriesEntry {
         }
     }
 
-    /** Something grave happened, is alleged or was complained about. */
+    /**
+     * Something grave happened, is alleged or was complained about.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param incident what happened, is alleged or was complained about
+     */
     @StableName("matter.ReportIncident")
     record ReportIncident(Subject subject, Entry entry, Incident incident) implements MatterCommand {
         @Override
@@ -118,7 +166,13 @@ public sealed interface MatterCommand extends Command, CarriesEntry {
         }
     }
 
-    /** Something was said or asked in a parliament, or publicly by those who govern. */
+    /**
+     * Something was said or asked in a parliament, or publicly by those who govern.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param proceeding what was said or asked
+     */
     @StableName("matter.RecordProceeding")
     record RecordProceeding(Subject subject, Entry entry, Proceeding proceeding) implements MatterCommand {
         @Override
@@ -132,7 +186,13 @@ public sealed interface MatterCommand extends Command, CarriesEntry {
         }
     }
 
-    /** Somebody recommended something. */
+    /**
+     * Somebody recommended something.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param recommendation what was recommended
+     */
     @StableName("matter.Recommend")
     record Recommend(Subject subject, Entry entry, Recommendation recommendation) implements MatterCommand {
         @Override
@@ -141,7 +201,14 @@ public sealed interface MatterCommand extends Command, CarriesEntry {
         }
     }
 
-    /** What became of a document, an incident, a proceeding or a recommendation, which the entry follows (rules 158 and 159). */
+    /**
+     * What became of a document, an incident, a proceeding or a recommendation, which the entry follows (rules 158 and
+     * 159).
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param outcome how the matter stands that the entry follows
+     */
     @StableName("matter.TellOutcome")
     record TellOutcome(Subject subject, Entry entry, FollowUpOutcome outcome) implements MatterCommand {
         @Override
@@ -150,7 +217,13 @@ public sealed interface MatterCommand extends Command, CarriesEntry {
         }
     }
 
-    /** What did not happen, or is not there. */
+    /**
+     * What did not happen, or is not there.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param absence what did not happen or is not there
+     */
     @StableName("matter.StateAbsence")
     record StateAbsence(Subject subject, Entry entry, Absence absence) implements MatterCommand {
         @Override
@@ -164,7 +237,13 @@ public sealed interface MatterCommand extends Command, CarriesEntry {
         }
     }
 
-    /** How something fits with another instrument. */
+    /**
+     * How something fits with another instrument.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param fit how something fits with another instrument
+     */
     @StableName("matter.RelateInstrument")
     record RelateInstrument(Subject subject, Entry entry, InstrumentLink fit) implements MatterCommand {
         @Override
@@ -178,7 +257,13 @@ public sealed interface MatterCommand extends Command, CarriesEntry {
         }
     }
 
-    /** Something is the first, the only or the how many-th of its kind. */
+    /**
+     * Something is the first, the only or the how many-th of its kind.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param distinction in which way something stands out
+     */
     @StableName("matter.NoteDistinction")
     record NoteDistinction(Subject subject, Entry entry, Distinction distinction) implements MatterCommand {
         @Override
@@ -192,7 +277,7 @@ public sealed interface MatterCommand extends Command, CarriesEntry {
         }
     }
 
-    /** What is recorded when no rule refuses it. */
+    /** {@return what is recorded when no rule refuses it} */
     default MatterEvent recorded() {
         return switch (this) {
             case NoteDocument c -> new DocumentNoted(c.subject(), c.entry(), c.document());

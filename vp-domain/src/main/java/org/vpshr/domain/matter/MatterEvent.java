@@ -14,10 +14,16 @@ public sealed interface MatterEvent extends DomainEvent, CarriesEntry {
     @Override
     Subject subject();
 
-    /** What it tells beside its entry. */
+    /** {@return what it tells beside its entry} */
     Matter matter();
 
-    /** A document came out, or is there. */
+    /**
+     * A document came out, or is there.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param document the document
+     */
     @StableName("matter.DocumentNoted")
     record DocumentNoted(Subject subject, Entry entry, Document document) implements MatterEvent {
         @Override
@@ -31,7 +37,13 @@ public sealed interface MatterEvent extends DomainEvent, CarriesEntry {
         }
     }
 
-    /** A measure was read or set for one period or several. */
+    /**
+     * A measure was read or set for one period or several.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param indicator the measure with its readings
+     */
     @StableName("matter.IndicatorMeasured")
     record IndicatorMeasured(Subject subject, Entry entry, Indicator indicator) implements MatterEvent {
         @Override
@@ -45,7 +57,13 @@ public sealed interface MatterEvent extends DomainEvent, CarriesEntry {
         }
     }
 
-    /** A training was given. */
+    /**
+     * A training was given.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param training the training
+     */
     @StableName("matter.TrainingGiven")
     record TrainingGiven(Subject subject, Entry entry, Training training) implements MatterEvent {
         @Override
@@ -54,7 +72,13 @@ public sealed interface MatterEvent extends DomainEvent, CarriesEntry {
         }
     }
 
-    /** How a body is made up. */
+    /**
+     * How a body is made up.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param body the body, and how it is made up
+     */
     @StableName("matter.BodyDescribed")
     record BodyDescribed(Subject subject, Entry entry, GoverningBody body) implements MatterEvent {
         @Override
@@ -68,7 +92,13 @@ public sealed interface MatterEvent extends DomainEvent, CarriesEntry {
         }
     }
 
-    /** Somebody held a role over a time. */
+    /**
+     * Somebody held a role over a time.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param role the role, and who holds it
+     */
     @StableName("matter.RoleStated")
     record RoleStated(Subject subject, Entry entry, HeldRole role) implements MatterEvent {
         @Override
@@ -82,7 +112,13 @@ public sealed interface MatterEvent extends DomainEvent, CarriesEntry {
         }
     }
 
-    /** A body met. */
+    /**
+     * A body met.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param meeting the meeting of the body
+     */
     @StableName("matter.BodyMet")
     record BodyMet(Subject subject, Entry entry, BodyMeeting meeting) implements MatterEvent {
         @Override
@@ -91,7 +127,13 @@ public sealed interface MatterEvent extends DomainEvent, CarriesEntry {
         }
     }
 
-    /** A rule of a scheme, a fund or an act: what one may get, must do or must not. */
+    /**
+     * A rule of a scheme, a fund or an act: what one may get, must do or must not.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param provision the rule, and whose it is
+     */
     @StableName("matter.ProvisionStated")
     record ProvisionStated(Subject subject, Entry entry, Provision provision) implements MatterEvent {
         @Override
@@ -105,7 +147,13 @@ public sealed interface MatterEvent extends DomainEvent, CarriesEntry {
         }
     }
 
-    /** Something grave happened, is alleged or was complained about. */
+    /**
+     * Something grave happened, is alleged or was complained about.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param incident what happened, is alleged or was complained about
+     */
     @StableName("matter.IncidentReported")
     record IncidentReported(Subject subject, Entry entry, Incident incident) implements MatterEvent {
         @Override
@@ -119,7 +167,13 @@ public sealed interface MatterEvent extends DomainEvent, CarriesEntry {
         }
     }
 
-    /** Something was said or asked in a parliament, or publicly by those who govern. */
+    /**
+     * Something was said or asked in a parliament, or publicly by those who govern.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param proceeding what was said or asked
+     */
     @StableName("matter.ProceedingRecorded")
     record ProceedingRecorded(Subject subject, Entry entry, Proceeding proceeding) implements MatterEvent {
         @Override
@@ -133,7 +187,13 @@ public sealed interface MatterEvent extends DomainEvent, CarriesEntry {
         }
     }
 
-    /** Somebody recommended something. */
+    /**
+     * Somebody recommended something.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param recommendation what was recommended
+     */
     @StableName("matter.RecommendationMade")
     record RecommendationMade(Subject subject, Entry entry, Recommendation recommendation) implements MatterEvent {
         @Override
@@ -147,7 +207,13 @@ public sealed interface MatterEvent extends DomainEvent, CarriesEntry {
         }
     }
 
-    /** What became of a document, an incident, a proceeding or a recommendation, which the entry follows. */
+    /**
+     * What became of a document, an incident, a proceeding or a recommendation, which the entry follows.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param outcome how the matter stands that the entry follows
+     */
     @StableName("matter.OutcomeTold")
     record OutcomeTold(Subject subject, Entry entry, FollowUpOutcome outcome) implements MatterEvent {
         @Override
@@ -156,7 +222,13 @@ public sealed interface MatterEvent extends DomainEvent, CarriesEntry {
         }
     }
 
-    /** What did not happen, or is not there. */
+    /**
+     * What did not happen, or is not there.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param absence what did not happen or is not there
+     */
     @StableName("matter.AbsenceStated")
     record AbsenceStated(Subject subject, Entry entry, Absence absence) implements MatterEvent {
         @Override
@@ -170,7 +242,13 @@ public sealed interface MatterEvent extends DomainEvent, CarriesEntry {
         }
     }
 
-    /** How something fits with another instrument. */
+    /**
+     * How something fits with another instrument.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param fit how something fits with another instrument
+     */
     @StableName("matter.InstrumentRelated")
     record InstrumentRelated(Subject subject, Entry entry, InstrumentLink fit) implements MatterEvent {
         @Override
@@ -184,7 +262,13 @@ public sealed interface MatterEvent extends DomainEvent, CarriesEntry {
         }
     }
 
-    /** Something is the first, the only or the how many-th of its kind. */
+    /**
+     * Something is the first, the only or the how many-th of its kind.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param distinction in which way something stands out
+     */
     @StableName("matter.DistinctionNoted")
     record DistinctionNoted(Subject subject, Entry entry, Distinction distinction) implements MatterEvent {
         @Override
@@ -198,7 +282,11 @@ public sealed interface MatterEvent extends DomainEvent, CarriesEntry {
         }
     }
 
-    /** The same with others in the places of the parties that its matter names. */
+    /**
+     * {@return the same with others in the places of the parties that its matter names}
+     *
+     * @param by answers the party that is put in the place of one that is named
+     */
     default MatterEvent named(UnaryOperator<Party> by) {
         return switch (this) {
             case DocumentNoted e ->

@@ -8,8 +8,10 @@ import org.vpshr.domain.text.MayBeEmpty;
 import org.vpshr.domain.text.OneLine;
 
 /**
- * What was said or asked in a parliament, or publicly by those who govern. What became of it are outcomes that follow it.
+ * What was said or asked in a parliament, or publicly by those who govern. What became of it are outcomes that follow
+ * it.
  *
+ * @param kind what kind it is
  * @param chamber before which; empty for what was said elsewhere
  * @param number by which it is cited; empty where it has none
  * @param from who speaks or asks
@@ -25,6 +27,7 @@ public record Proceeding(
         @OneLine String on)
         implements Matter {
 
+    /** Takes copies of the parties. */
     public Proceeding {
         from = List.copyOf(from);
         to = List.copyOf(to);
@@ -36,20 +39,35 @@ public record Proceeding(
 
     /** What it is. */
     public enum Kind {
+        /** Members of a parliament ask. */
         QUESTION,
+        /** The government answers. */
         ANSWER,
+        /** Members ask for an answer that is debated. */
         INTERPELLATION,
+        /** Members ask for something to be decided. */
         MOTION,
+        /** Members ask the government to look into something. */
         POSTULATE,
+        /** A law is proposed. */
         BILL,
+        /** People turn to the parliament. */
         PETITION,
+        /** A committee hears somebody. */
         HEARING,
+        /** It is debated. */
         DEBATE,
+        /** The parliament votes. */
         VOTE,
+        /** The people vote. */
         POPULAR_VOTE,
+        /** Somebody who governs writes. */
         LETTER,
+        /** Somebody who governs orders it. */
         ORDER,
+        /** Somebody who governs gives a speech. */
         SPEECH,
+        /** Somebody who governs makes a statement. */
         STATEMENT
     }
 }

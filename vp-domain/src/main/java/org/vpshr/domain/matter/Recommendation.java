@@ -26,6 +26,7 @@ public record Recommendation(
         @Nullable Quantity count)
         implements Matter {
 
+    /** Takes copies of the parties. */
     public Recommendation {
         from = List.copyOf(from);
         to = List.copyOf(to);

@@ -14,14 +14,15 @@ import org.vpshr.domain.rule.Findings;
 import org.vpshr.domain.text.OneLine;
 
 /**
- * A training that was given. Who gave, paid and hosted it stands among the parties of the entry. Of a cascade, where those who
- * were trained train others, each course is an entry of its own and follows the one before.
+ * A training that was given. Who gave, paid and hosted it stands among the parties of the entry. Of a cascade, where
+ * those who were trained train others, each course is an entry of its own and follows the one before.
  *
  * @param topic what was taught
  * @param trained who was trained
  * @param trainers how many gave it
  * @param hours how long it took
  * @param days on how many days
+ * @param methods how it is taught
  * @param languages in which it was given
  */
 public record Training(
@@ -34,6 +35,7 @@ public record Training(
         List<Language> languages)
         implements Matter {
 
+    /** Takes copies of what is given. */
     public Training {
         trained = List.copyOf(trained);
         languages = List.copyOf(languages);
@@ -67,24 +69,39 @@ public record Training(
 
     /** What those who are trained belong to. */
     public enum Force {
+        /** The police. */
         POLICE,
+        /** The armed forces. */
         ARMED_FORCES,
+        /** Forces of the state, where it is not told which. */
         PUBLIC_SECURITY,
+        /** Providers of private security. */
         PRIVATE_SECURITY,
+        /** Officials who are of no force. */
         PUBLIC_OFFICIALS,
+        /** The government's own people, such as those of its missions. */
         OWN_PERSONNEL,
+        /** Staff of companies. */
         COMPANY_STAFF,
+        /** Organisations of civil society. */
         CIVIL_SOCIETY,
+        /** People who live where companies work. */
         COMMUNITIES,
+        /** Trade unions. */
         TRADE_UNIONS,
+        /** None of these. */
         OTHERS
     }
 
     /** How it is taught. */
     public enum Method {
+        /** In a room, by a teacher. */
         CLASSROOM,
+        /** Over the network, by a teacher. */
         ONLINE,
+        /** By oneself. */
         SELF_STUDY,
+        /** By acting it out. */
         EXERCISE,
         /** Those who are trained are to train others. */
         TRAINING_OF_TRAINERS,

@@ -12,20 +12,32 @@ import org.vpshr.domain.text.MayBeEmpty;
 /** A figure of an entry: a count of something, or money. */
 public sealed interface Figure {
 
-    /** What is counted, or what the money is for. */
+    /** {@return what is counted, or what the money is for} */
     String of();
 
+    /** {@return the number, with its bound} */
     Quantity value();
 
+    /** {@return what the number rests on} */
     Basis basis();
 
     /**
+     * A number of something, or a share.
+     *
+     * @param of what is counted
+     * @param value the number with its bound
      * @param unit what one of it is: people, mines, {@code %} for a share of a whole (0 to 100), {@code % growth} for a
      *     change
+     * @param basis what the number rests on
      */
     record Count(String of, Quantity value, @Label String unit, Basis basis) implements Figure {
         private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
+        /**
+         * Checks what it is made of.
+         *
+         * @throws org.vpshr.domain.rule.RuleViolation when a share of a whole is above 100 % (rule 99)
+         */
         public Count {
             SHARE_IS_AT_MOST_ALL.refuseIf(
                     unit.equals("%") && outOf100(value),
@@ -33,7 +45,11 @@ public sealed interface Figure {
                     "a share is 0 to 100 %; a change is written with the unit '% growth'");
         }
 
-        /** The same number on another basis. */
+        /**
+         * {@return the same number on another basis}
+         *
+         * @param other what the number rests on
+         */
         public Count basis(Basis other) {
             return new Count(of, value, unit, other);
         }
@@ -60,7 +76,13 @@ public sealed interface Figure {
     /**
      * Money names who pays and who receives (rule 98); its date is the time of the entry.
      *
+     * @param of what is paid for
+     * @param value the number with its bound
+     * @param currency the currency
+     * @param payer who pays
+     * @param receiver who receives
      * @param unit per what, such as {@code per barrel}; empty for an amount
+     * @param basis what the number rests on
      */
     record Money(
             String of,
@@ -71,27 +93,54 @@ public sealed interface Figure {
             @Label @MayBeEmpty String unit,
             Basis basis)
             implements Figure {
+        /**
+         * Checks what it is made of.
+         *
+         * @throws org.vpshr.domain.rule.RuleViolation when it is without a purpose (rule 98)
+         */
         public Money {
             MONEY_IS_WHOLE.refuseIf(of.isBlank(), "an amount of money without a purpose", "say what the money is for");
         }
 
-        /** The same as so much for each, as in {@code per year}. */
+        /**
+         * {@return the same as so much for each, as in {@code per year}}
+         *
+         * @param per for each what, such as {@code per year}
+         */
         public Money unit(String per) {
             return new Money(of, value, currency, payer, receiver, per, basis);
         }
 
-        /** The same amount on another basis. */
+        /**
+         * {@return the same amount on another basis}
+         *
+         * @param other what the amount rests on
+         */
         public Money basis(Basis other) {
             return new Money(of, value, currency, payer, receiver, unit, other);
         }
     }
 
-    /** A number as counted, as in {@code Figure.count("people who took part", "~40", "people")}. */
+    /**
+     * {@return a number as counted, as in {@code Figure.count("people who took part", "~40", "people")}}
+     *
+     * @param of what is counted
+     * @param value the number with its bound, such as {@code ~40}
+     * @param unit what one of it is, such as people
+     */
     static Count count(String of, String value, String unit) {
         return new Count(of, Quantity.parse(value), unit, Basis.COUNTED);
     }
 
-    /** An amount, with its purpose, currency, payer and receiver, as in {@code gov:NL}. */
+    /**
+     * {@return an amount, with its purpose, currency, payer and receiver, as in {@code gov:NL}}
+     *
+     * @param of what is paid for
+     * @param value the number with its bound, such as {@code ~40}
+     * @param currency the currency, by its ISO 4217 code
+     * @param payer who pays, as in {@code gov:NL}
+     * @param receiver who receives, as in {@code org:fnv}
+     */
     static Money money(String of, String value, String currency, String payer, String receiver) {
         return new Money(
                 of,

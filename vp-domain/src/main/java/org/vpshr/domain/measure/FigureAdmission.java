@@ -24,9 +24,13 @@ public final class FigureAdmission {
     private FigureAdmission() {}
 
     /**
+     * Checks a figure.
+     *
      * @param where such as {@code figure 1 of pe-roundtable}
+     * @param figure the figure
      * @return what a person should look at
-     * @throws org.vpshr.domain.rule.RuleViolation when only whole ones can be meant, or so many decimals cannot (rule 138)
+     * @throws org.vpshr.domain.rule.RuleViolation when only whole ones can be meant, or so many decimals cannot (rule
+     *     138)
      */
     public static Findings of(String where, Figure figure) {
         List<BigDecimal> numbers = numbers(figure.value());

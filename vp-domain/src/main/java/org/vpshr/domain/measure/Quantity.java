@@ -14,6 +14,11 @@ import org.vpshr.domain.failure.InvalidValue;
  */
 public sealed interface Quantity {
 
+    /**
+     * So many, no more and no fewer: {@code 40}.
+     *
+     * @param value the number
+     */
     record Exact(BigDecimal value) implements Quantity {
         @Override
         public String toString() {
@@ -21,6 +26,11 @@ public sealed interface Quantity {
         }
     }
 
+    /**
+     * So many, more or less: {@code ~40}.
+     *
+     * @param value the number that is named
+     */
     record About(BigDecimal value) implements Quantity {
         @Override
         public String toString() {
@@ -28,6 +38,11 @@ public sealed interface Quantity {
         }
     }
 
+    /**
+     * More than so many: {@code >40}.
+     *
+     * @param value the number that it is more than
+     */
     record MoreThan(BigDecimal value) implements Quantity {
         @Override
         public String toString() {
@@ -35,6 +50,11 @@ public sealed interface Quantity {
         }
     }
 
+    /**
+     * So many or more: {@code >=40}.
+     *
+     * @param value the least
+     */
     record AtLeast(BigDecimal value) implements Quantity {
         @Override
         public String toString() {
@@ -42,6 +62,11 @@ public sealed interface Quantity {
         }
     }
 
+    /**
+     * Fewer than so many: {@code <40}.
+     *
+     * @param value the number that it is less than
+     */
     record FewerThan(BigDecimal value) implements Quantity {
         @Override
         public String toString() {
@@ -49,6 +74,11 @@ public sealed interface Quantity {
         }
     }
 
+    /**
+     * So many or fewer: {@code <=40}.
+     *
+     * @param value the most
+     */
     record AtMost(BigDecimal value) implements Quantity {
         @Override
         public String toString() {
@@ -56,7 +86,18 @@ public sealed interface Quantity {
         }
     }
 
+    /**
+     * A number in a range: {@code 30..40}.
+     *
+     * @param low the least
+     * @param high the most
+     */
     record Between(BigDecimal low, BigDecimal high) implements Quantity {
+        /**
+         * Checks the order of its ends.
+         *
+         * @throws org.vpshr.domain.rule.RuleViolation when the range runs downward (rule 99)
+         */
         public Between {
             RANGE_RUNS_UPWARD.refuseIf(
                     low.compareTo(high) > 0,
@@ -70,7 +111,18 @@ public sealed interface Quantity {
         }
     }
 
+    /**
+     * A part of a whole: {@code 2/3}.
+     *
+     * @param part how many of the whole
+     * @param whole into how many the whole is divided
+     */
     record Fraction(long part, long whole) implements Quantity {
+        /**
+         * Checks its size.
+         *
+         * @throws org.vpshr.domain.rule.RuleViolation when it is not between 0 and 1 (rule 99)
+         */
         public Fraction {
             RANGE_RUNS_UPWARD.refuseIf(
                     whole <= 0 || part < 0 || part > whole,
@@ -96,15 +148,22 @@ public sealed interface Quantity {
     }
 
     /**
-     * The sum, if both bounds survive it: exact with exact, exact with a bound, two lower or two upper bounds, ranges.
-     * Nothing is added to an "about", a fraction or what is not given, nor a lower bound to an upper one, so that no bound is dropped (rule
-     * 96).
+     * {@return the sum, if both bounds survive it: exact with exact, exact with a bound, two lower or two upper bounds,
+     * ranges} Nothing is added to an "about", a fraction or what is not given, nor a lower bound to an upper one, so
+     * that no bound is dropped (rule 96).
+     *
+     * @param other what is added
      */
     default Optional<Quantity> plus(Quantity other) {
         return Sum.of(this, other);
     }
 
-    /** @throws InvalidValue when the text is none of the forms above */
+    /**
+     * {@return the quantity of a text}
+     *
+     * @param text the text
+     * @throws InvalidValue when the text is none of the forms above
+     */
     static Quantity parse(String text) {
         return QuantityText.parse(text);
     }

@@ -9,11 +9,19 @@ import org.vpshr.domain.text.OneLine;
 /**
  * A party, the part that it took, and its role as it was then.
  *
+ * @param party who took part
+ * @param as in which capacity
  * @param role the role in the words of that day, frozen with the entry (rule 104); empty when none was stated
  */
 public record Participation(
         Party party, Capacity as, @OneLine @MayBeEmpty String role) {
 
+    /**
+     * Checks what it is made of.
+     *
+     * @throws org.vpshr.domain.rule.RuleViolation when a person is named as a victim (rule 102) or as somebody who may
+     *     come to harm by it (rule 117)
+     */
     public Participation {
         VICTIMS_ARE_NUMBERS.refuseIf(
                 as == Capacity.VICTIM && party instanceof Party.Person,
@@ -26,6 +34,12 @@ public record Participation(
                 "describe the group instead, such as group:human rights defenders");
     }
 
+    /**
+     * {@return a participation without a role in words}
+     *
+     * @param party who took part
+     * @param as in which capacity
+     */
     public static Participation of(Party party, Capacity as) {
         return new Participation(party, as, "");
     }

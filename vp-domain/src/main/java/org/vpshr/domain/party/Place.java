@@ -13,13 +13,18 @@ public sealed interface Place {
     /** What a region begins with in its text form. */
     String OF_A_REGION = "region:";
 
-    /** The country that it is, or lies in; nothing for a region. */
+    /** {@return the country that it is, or lies in; nothing for a region} */
     Optional<Country> country();
 
-    /** What it is called below its country, or as a region; empty when only the country is known. */
+    /** {@return what it is called below its country, or as a region; empty when only the country is known} */
     String locality();
 
-    /** @param locality empty when only the country is known */
+    /**
+     * A country, or what lies in it.
+     *
+     * @param of the country
+     * @param locality empty when only the country is known
+     */
     record InCountry(Country of, @Label @MayBeEmpty String locality) implements Place {
         @Override
         public Optional<Country> country() {
@@ -32,8 +37,17 @@ public sealed interface Place {
         }
     }
 
-    /** A part of the world that is no country: of several countries, of parts of them, or of none. */
+    /**
+     * A part of the world that is no country: of several countries, of parts of them, or of none.
+     *
+     * @param name what it is called
+     */
     record Region(@Label String name) implements Place {
+        /**
+         * Checks the name.
+         *
+         * @throws InvalidValue when it is blank
+         */
         public Region {
             if (name.isBlank()) {
                 throw InvalidValue.of(name, "the name of a region", "write region:Great Lakes");
@@ -56,6 +70,12 @@ public sealed interface Place {
         }
     }
 
+    /**
+     * {@return the place of a text}
+     *
+     * @param text such as {@code PE}, {@code PE:Cusco} or {@code region:Great Lakes}
+     * @throws InvalidValue when it is none of these forms
+     */
     static Place parse(String text) {
         if (text.startsWith(OF_A_REGION)) {
             return new Region(text.substring(OF_A_REGION.length()).strip());

@@ -8,7 +8,12 @@ public final class Slug {
 
     private Slug() {}
 
-    /** @throws InvalidValue when the text is not such a name */
+    /**
+     * {@return the text, which is a short name in small letters, digits and hyphens}
+     *
+     * @param text the text
+     * @throws InvalidValue when the text is not such a name
+     */
     public static String checked(String text) {
         if (!isSlug(text)) {
             throw InvalidValue.of(text, "a name", "use small letters, digits and hyphens, at most 64");

@@ -18,21 +18,28 @@ import org.vpshr.domain.text.StandIn;
  * Who is in the register: organisations with every name and spelling that they have or had, and persons by reference
  * alone. Who went over into another, or whose name was erased, is still known.
  *
+ * @param parties the organisations and persons that are or were in it
  * @param names of organisations, each with the ids of those that bear it
  */
 public record Directory(Set<Subject> parties, Map<String, Set<String>> names) {
     private static final Directory EMPTY = new Directory(Set.of(), Map.of());
 
+    /** Takes both as they are, so that they cannot be changed through it. */
     public Directory {
         parties = Collections.unmodifiableSet(parties);
         names = Collections.unmodifiableMap(names);
     }
 
+    /** {@return a register without anybody in it} */
     public static Directory empty() {
         return EMPTY;
     }
 
-    /** With the party that the event makes known, or the name. */
+    /**
+     * {@return the register with the party that the event makes known, or the name}
+     *
+     * @param event what was recorded
+     */
     public Directory and(DomainEvent event) {
         return switch (event) {
             case PersonRegistered e -> with(e.subject());
@@ -43,11 +50,20 @@ public record Directory(Set<Subject> parties, Map<String, Set<String>> names) {
         };
     }
 
-    /** The same for a command that is accepted. */
+    /**
+     * {@return the register with the party or the name that an accepted command makes known}
+     *
+     * @param command what is asked to be recorded
+     */
     public Directory and(Command command) {
         return command instanceof RegisterCommand own ? and(own.recorded()) : this;
     }
 
+    /**
+     * {@return whether the party is or was in the register}
+     *
+     * @param party an organisation or a person
+     */
     public boolean knows(Subject party) {
         return parties.contains(party);
     }

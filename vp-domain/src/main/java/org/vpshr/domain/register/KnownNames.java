@@ -57,11 +57,16 @@ public final class KnownNames {
         this.spellings = spellings;
     }
 
+    /** {@return no names: nobody is known} */
     public static KnownNames none() {
         return new KnownNames(Map.of(), Map.of(), Spellings.none());
     }
 
-    /** With the name that the event makes known; without the one that it erased. */
+    /**
+     * {@return these with the name that the event makes known, and without the one that it erased}
+     *
+     * @param event what was recorded
+     */
     public KnownNames and(DomainEvent event) {
         return switch (event) {
             case PersonRegistered e
@@ -72,7 +77,11 @@ public final class KnownNames {
         };
     }
 
-    /** The same for a command that was accepted. */
+    /**
+     * {@return the same for a command that was accepted}
+     *
+     * @param command what is asked to be recorded
+     */
     public KnownNames and(Command command) {
         return command instanceof RegisterCommand own ? and(own.recorded()) : this;
     }
@@ -117,6 +126,7 @@ public final class KnownNames {
     /**
      * Looks for them in all that the command says.
      *
+     * @param command what is asked to be recorded
      * @return where a surname stands that may be that of a registered person, or a full name in another spelling
      * @throws org.vpshr.domain.rule.RuleViolation when a full name stands in a text, an id, a code or a name
      */
@@ -131,7 +141,11 @@ public final class KnownNames {
         return new Findings(findings);
     }
 
-    /** Whether one of the full names stands in the text, in whatever spelling. */
+    /**
+     * {@return whether one of the full names stands in the text, in whatever spelling}
+     *
+     * @param text the text
+     */
     public boolean standIn(String text) {
         WordSequence said = WordSequence.of(text);
         return names.values().stream().anyMatch(name -> said.contain(name.words()))

@@ -18,6 +18,11 @@ public record PersonName(
     /** What stands in the place of a name whose key was destroyed. */
     public static final String ERASED = StandIn.ERASED;
 
+    /**
+     * Checks what it is made of.
+     *
+     * @throws InvalidValue when the name is blank
+     */
     public PersonName {
         if (full.isBlank()) {
             throw new InvalidValue("a person needs a name");

@@ -21,6 +21,10 @@ public final class RegisterCheck {
     private RegisterCheck() {}
 
     /**
+     * Checks that everybody whom the command names is in the register.
+     *
+     * @param command what is asked to be recorded
+     * @param register who is in the register
      * @return a finding where an organisation is named that is not in the register
      * @throws org.vpshr.domain.rule.RuleViolation when a person is
      */

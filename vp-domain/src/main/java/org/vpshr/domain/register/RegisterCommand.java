@@ -19,7 +19,14 @@ public sealed interface RegisterCommand extends Command {
     @Override
     Subject subject();
 
-    /** An organisation became known. */
+    /**
+     * An organisation became known.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param name its name, as it is written from now on
+     * @param affiliation what it belongs to
+     */
     @StableName("register.RegisterOrganisation")
     record RegisterOrganisation(
             Subject subject,
@@ -27,7 +34,14 @@ public sealed interface RegisterCommand extends Command {
             @OneLine String name,
             Affiliation affiliation) implements RegisterCommand {}
 
-    /** An organisation goes by another name from a day on (rule 109). */
+    /**
+     * An organisation goes by another name from a day on (rule 109).
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param name its name
+     * @param from the day from which on it is so
+     */
     @StableName("register.RenameOrganisation")
     record RenameOrganisation(
             Subject subject,
@@ -35,14 +49,27 @@ public sealed interface RegisterCommand extends Command {
             @OneLine String name,
             FuzzyDate from) implements RegisterCommand {}
 
-    /** An organisation is also written so. */
+    /**
+     * An organisation is also written so.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param spelling the other spelling
+     */
     @StableName("register.AddSpelling")
     record AddSpelling(
             Subject subject,
             Contribution contribution,
             @OneLine String spelling) implements RegisterCommand {}
 
-    /** An organisation went over into another. */
+    /**
+     * An organisation went over into another.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param into the organisation that remains
+     * @param on the day or month
+     */
     @StableName("register.MergeOrganisation")
     record MergeOrganisation(Subject subject, Contribution contribution, Party.Organisation into, FuzzyDate on)
             implements RegisterCommand {
@@ -52,20 +79,46 @@ public sealed interface RegisterCommand extends Command {
         }
     }
 
-    /** An organisation belongs elsewhere from a day on (rule 10). */
+    /**
+     * An organisation belongs elsewhere from a day on (rule 10).
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param affiliation what it belongs to
+     * @param from the day from which on it is so
+     */
     @StableName("register.ChangeAffiliation")
     record ChangeAffiliation(Subject subject, Contribution contribution, Affiliation affiliation, FuzzyDate from)
             implements RegisterCommand {}
 
-    /** For whom attributes are, from then on, in the namespace that bears the name of an organisation (rule 165). */
+    /**
+     * For whom attributes are, from then on, in the namespace that bears the name of an organisation (rule 165).
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param open whether attributes in the namespace are for whoever may see their entry; else for the ministry alone
+     */
     @StableName("register.DeclareNamespace")
     record DeclareNamespace(Subject subject, Contribution contribution, boolean open) implements RegisterCommand {}
 
-    /** A person became known; the name is kept under a key of its own. */
+    /**
+     * A person became known; the name is kept under a key of its own.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param name its name
+     */
     @StableName("register.RegisterPerson")
     record RegisterPerson(Subject subject, Contribution contribution, PersonName name) implements RegisterCommand {}
 
-    /** The name of a person is to be destroyed for good. */
+    /**
+     * The name of a person is to be destroyed for good.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param ground why
+     * @param authoriser who decided it, by office
+     */
     @StableName("register.ErasePerson")
     record ErasePerson(
             Subject subject,
@@ -90,7 +143,7 @@ public sealed interface RegisterCommand extends Command {
         };
     }
 
-    /** What is recorded when no rule refuses it. */
+    /** {@return what is recorded when no rule refuses it} */
     default RegisterEvent recorded() {
         return switch (this) {
             case RegisterOrganisation c ->

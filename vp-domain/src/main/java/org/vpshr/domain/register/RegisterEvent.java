@@ -21,7 +21,14 @@ public sealed interface RegisterEvent extends DomainEvent {
     @Override
     Subject subject();
 
-    /** An organisation became known. */
+    /**
+     * An organisation became known.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param name its name, as it is written from now on
+     * @param affiliation what it belongs to
+     */
     @StableName("register.OrganisationRegistered")
     record OrganisationRegistered(
             Subject subject,
@@ -29,7 +36,14 @@ public sealed interface RegisterEvent extends DomainEvent {
             @OneLine String name,
             Affiliation affiliation) implements RegisterEvent {}
 
-    /** An organisation goes by another name from a day on (rule 109). */
+    /**
+     * An organisation goes by another name from a day on (rule 109).
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param name its name
+     * @param from the day from which on it is so
+     */
     @StableName("register.OrganisationRenamed")
     record OrganisationRenamed(
             Subject subject,
@@ -37,24 +51,50 @@ public sealed interface RegisterEvent extends DomainEvent {
             @OneLine String name,
             FuzzyDate from) implements RegisterEvent {}
 
-    /** An organisation is also written so. */
+    /**
+     * An organisation is also written so.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param spelling the other spelling
+     */
     @StableName("register.SpellingAdded")
     record SpellingAdded(
             Subject subject,
             Contribution contribution,
             @OneLine String spelling) implements RegisterEvent {}
 
-    /** An organisation went over into another. */
+    /**
+     * An organisation went over into another.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param into the organisation that remains
+     * @param on the day or month
+     */
     @StableName("register.OrganisationMerged")
     record OrganisationMerged(Subject subject, Contribution contribution, Party.Organisation into, FuzzyDate on)
             implements RegisterEvent {}
 
-    /** An organisation belongs elsewhere from a day on (rule 10). */
+    /**
+     * An organisation belongs elsewhere from a day on (rule 10).
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param affiliation what it belongs to
+     * @param from the day from which on it is so
+     */
     @StableName("register.AffiliationChanged")
     record AffiliationChanged(Subject subject, Contribution contribution, Affiliation affiliation, FuzzyDate from)
             implements RegisterEvent {}
 
-    /** Attributes in the namespace of an organisation are for the public from then on, or its own (rule 165). */
+    /**
+     * Attributes in the namespace of an organisation are for the public from then on, or its own (rule 165).
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param open whether attributes in the namespace are for whoever may see their entry; else for the ministry alone
+     */
     @StableName("register.NamespaceDeclared")
     record NamespaceDeclared(Subject subject, Contribution contribution, boolean open) implements RegisterEvent {
         @Override
@@ -65,7 +105,13 @@ public sealed interface RegisterEvent extends DomainEvent {
         }
     }
 
-    /** A person became known; the name is kept under a key of its own. */
+    /**
+     * A person became known; the name is kept under a key of its own.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param name its name
+     */
     @StableName("register.PersonRegistered")
     record PersonRegistered(Subject subject, Contribution contribution, PersonName name) implements RegisterEvent {
         @Override
@@ -79,7 +125,14 @@ public sealed interface RegisterEvent extends DomainEvent {
         }
     }
 
-    /** The name of a person was destroyed for good. */
+    /**
+     * The name of a person was destroyed for good.
+     *
+     * @param subject what it is about, as in {@code engagement/NL/PE}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param ground why
+     * @param authoriser who decided it, by office
+     */
     @StableName("register.PersonErased")
     record PersonErased(
             Subject subject,

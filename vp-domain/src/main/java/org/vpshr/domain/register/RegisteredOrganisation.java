@@ -24,6 +24,9 @@ import org.vpshr.domain.rule.RuleViolation;
  * An organisation: one identity through all its names and spellings (rule 109), and exactly one affiliation at a time
  * (rule 10).
  *
+ * @param id which organisation
+ * @param dossier what is on record of the subject, whatever kind it is of, and of the entries that its commands refer
+ *     to
  * @param listing what is on record of it; null before it is registered
  * @param others other organisations that are registered and went over into none; a merger needs one
  */
@@ -31,10 +34,16 @@ public record RegisteredOrganisation(
         OrganisationId id, Dossier dossier, @Nullable RegisterEntry listing, Set<OrganisationId> others)
         implements Aggregate {
 
+    /** Takes a copy of the others. */
     public RegisteredOrganisation {
         others = Set.copyOf(others);
     }
 
+    /**
+     * {@return the organisation before anything is recorded of it}
+     *
+     * @param id which organisation
+     */
     public static RegisteredOrganisation of(OrganisationId id) {
         return new RegisteredOrganisation(id, Dossier.of(id), null, Set.of());
     }

@@ -16,7 +16,14 @@ import org.vpshr.domain.register.RegisterEvent.PersonErased;
 import org.vpshr.domain.register.RegisterEvent.PersonRegistered;
 import org.vpshr.domain.rule.Findings;
 
-/** A person by reference. The state holds no name, so that nothing of the person outlives an erasure (rule 116). */
+/**
+ * A person by reference. The state holds no name, so that nothing of the person outlives an erasure (rule 116).
+ *
+ * @param id who
+ * @param dossier what is on record of the subject, whatever kind it is of, and of the entries that its commands refer
+ *     to
+ * @param known whether he or she is registered, or erased
+ */
 public record RegisteredPerson(PersonId id, Dossier dossier, Known known) implements Aggregate {
 
     /** What is known of the name. */
@@ -26,6 +33,11 @@ public record RegisteredPerson(PersonId id, Dossier dossier, Known known) implem
         ERASED
     }
 
+    /**
+     * {@return the person before anything is recorded of him or her}
+     *
+     * @param id who
+     */
     public static RegisteredPerson of(PersonId id) {
         return new RegisteredPerson(id, Dossier.of(id), Known.NO_NAME);
     }

@@ -23,6 +23,15 @@ import org.vpshr.domain.time.FuzzyDate;
 /**
  * The report of one government, one year and one edition, as a document. What it tells stands with the subjects that it
  * tells of; here are its foreword, its way to publication, and what was published.
+ *
+ * @param id which report
+ * @param dossier what is on record of the subject, whatever kind it is of, and of the entries that its commands refer
+ *     to
+ * @param progress how far it has come on its way to publication
+ * @param versions what was published of it
+ * @param series the other reports of the government, by year (rules 39 and 42)
+ * @param memberships when the government was a member (rule 6)
+ * @param offices who held which office of the government, and when (rule 51)
  */
 public record AnnualReport(
         AnnualReportId id,
@@ -34,6 +43,11 @@ public record AnnualReport(
         OfficeHolders offices)
         implements Aggregate {
 
+    /**
+     * {@return the report before anything is recorded of it}
+     *
+     * @param id which report
+     */
     public static AnnualReport of(AnnualReportId id) {
         return new AnnualReport(
                 id,

@@ -42,11 +42,21 @@ public record Imprint(
      * @param commitment the SHA-256 of its salt and of what was printed of it, in hexadecimal
      */
     public record Item(@Label String commitment) {
+        /**
+         * Checks what it is made of.
+         *
+         * @throws InvalidValue when the commitment is no SHA-256
+         */
         public Item {
             checked("commitment", commitment);
         }
     }
 
+    /**
+     * Checks what it is made of, and takes a copy of the items.
+     *
+     * @throws InvalidValue when a digest is no SHA-256
+     */
     public Imprint {
         items = List.copyOf(items);
         checked("digest", digest);

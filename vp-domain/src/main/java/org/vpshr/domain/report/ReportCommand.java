@@ -27,7 +27,17 @@ public sealed interface ReportCommand extends Command {
     @Override
     Subject.AnnualReportId subject();
 
-    /** The report was commissioned from the desks; an update names the last full report (rule 42). */
+    /**
+     * The report was commissioned from the desks; an update names the last full report (rule 42).
+     *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param kind what kind it is
+     * @param template the template of the report, by its key
+     * @param basis which twelve months the report covers
+     * @param lastFull the year of the last full report, for an update; null for a full one
+     * @param desks the desks that are to contribute; empty where none is asked
+     */
     @StableName("report.CommissionReport")
     record CommissionReport(
             Subject.AnnualReportId subject,
@@ -39,25 +49,56 @@ public sealed interface ReportCommand extends Command {
             Set<Desk> desks)
             implements ReportCommand {}
 
-    /** A desk's contribution came in. */
+    /**
+     * A desk's contribution came in.
+     *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param from the desk that it came from
+     */
     @StableName("report.ReceiveContribution")
     record ReceiveContribution(Subject.AnnualReportId subject, Contribution contribution, Desk from)
             implements ReportCommand {}
 
-    /** The draft is complete. */
+    /**
+     * The draft is complete.
+     *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param contribution who wrote it, when, and on what evidence
+     */
     @StableName("report.DraftReport")
     record DraftReport(Subject.AnnualReportId subject, Contribution contribution) implements ReportCommand {}
 
-    /** A part of the minister's foreword. */
+    /**
+     * A part of the minister's foreword.
+     *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("report.WriteForeword")
     record WriteForeword(Subject.AnnualReportId subject, Entry entry) implements ReportCommand, CarriesEntry {}
 
-    /** What the reader must know of the report itself; {@code templateChanged} when it tells of a new structure (rule 39). */
+    /**
+     * What the reader must know of the report itself; {@code templateChanged} when it tells of a new structure (rule
+     * 39).
+     *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param templateChanged whether it tells of a new structure of the report
+     */
     @StableName("report.ExplainReport")
     record ExplainReport(Subject.AnnualReportId subject, Entry entry, boolean templateChanged)
             implements ReportCommand, CarriesEntry {}
 
-    /** An item of the guidelines is left out for security, legal or practical reasons (rule 40). */
+    /**
+     * An item of the guidelines is left out for security, legal or practical reasons (rule 40).
+     *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param item the item of the guidelines, by its key
+     * @param ground why it is left out
+     * @param reason why, in words
+     */
     @StableName("report.WaiveItem")
     record WaiveItem(
             Subject.AnnualReportId subject,
@@ -67,19 +108,38 @@ public sealed interface ReportCommand extends Command {
             @Internal String reason)
             implements ReportCommand {}
 
-    /** A desk cleared the draft. */
+    /**
+     * A desk cleared the draft.
+     *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param kind what kind it is
+     */
     @StableName("report.ClearReport")
     record ClearReport(Subject.AnnualReportId subject, Contribution contribution, Clearance kind)
             implements ReportCommand {}
 
-    /** The report went back to drafting; it needs clearing again (rule 128). */
+    /**
+     * The report went back to drafting; it needs clearing again (rule 128).
+     *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param reason why, in words
+     */
     @StableName("report.ReopenReport")
     record ReopenReport(
             Subject.AnnualReportId subject,
             Contribution contribution,
             @Internal String reason) implements ReportCommand {}
 
-    /** The foreword was signed, by the holder of the office (rule 51). */
+    /**
+     * The foreword was signed, by the holder of the office (rule 51).
+     *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param signatory who signs
+     * @param office which office
+     */
     @StableName("report.SignReport")
     record SignReport(
             Subject.AnnualReportId subject,
@@ -87,14 +147,27 @@ public sealed interface ReportCommand extends Command {
             Party.Person signatory,
             @Label String office) implements ReportCommand, CarriesEntry {}
 
-    /** The report was submitted. */
+    /**
+     * The report was submitted.
+     *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param contribution who wrote it, when, and on what evidence
+     */
     @StableName("report.SubmitReport")
     record SubmitReport(Subject.AnnualReportId subject, Contribution contribution) implements ReportCommand {}
 
     /**
-     * The report was published from the ledger up to {@code position}; {@code digest} is the SHA-256 of its JSON form, in
-     * hexadecimal, where its publisher says what is to be printed. The imprint is for the record to make, whatever a
+     * The report was published from the ledger up to {@code position}; {@code digest} is the SHA-256 of its JSON form,
+     * in hexadecimal, where its publisher says what is to be printed. The imprint is for the record to make, whatever a
      * command brings.
+     *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param on the day or month
+     * @param position the position up to which the report was made; left out, the last one
+     * @param digest the SHA-256 of the report's JSON form, in small hexadecimal digits, by a publisher who says what is
+     *     to be printed; else empty
+     * @param imprint by what it was made and can be made again; null in a command, for the record to make
      */
     @StableName("report.PublishReport")
     record PublishReport(
@@ -106,14 +179,35 @@ public sealed interface ReportCommand extends Command {
             @Nullable Imprint imprint)
             implements ReportCommand {
 
-        /** What is printed is for the library to say. */
+        /**
+         * What is printed is for the library to say.
+         *
+         * @param subject the report that it is about, as in {@code report/NL/2018/public}
+         * @param contribution who wrote it, when, and on what evidence
+         * @param on the day or month
+         * @param position the position up to which the report was made; left out, the last one
+         * @param digest the SHA-256 of the report's JSON form, in small hexadecimal digits, by a publisher who says
+         *     what is to be printed; else empty
+         */
         public PublishReport(
                 Subject.AnnualReportId subject, Contribution contribution, FuzzyDate on, long position, String digest) {
             this(subject, contribution, on, position, digest, null);
         }
     }
 
-    /** An error in a published version was put right beside it (rule 35). */
+    /**
+     * An error in a published version was put right beside it (rule 35).
+     *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param version which published version, from 1
+     * @param entry the entry that the error is printed of, by its id
+     * @param oldText the words that stand there
+     * @param newText what should stand there
+     * @param reason why, in words
+     * @param authoriser who decided it, by office
+     * @param place the section of the report in which it stands
+     */
     @StableName("report.IssueErratum")
     record IssueErratum(
             Subject.AnnualReportId subject,
@@ -127,7 +221,16 @@ public sealed interface ReportCommand extends Command {
             String place)
             implements ReportCommand {}
 
-    /** Something was added to a published version. */
+    /**
+     * Something was added to a published version.
+     *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param version which published version, from 1
+     * @param text what is added
+     * @param reason why, in words
+     * @param authoriser who decided it, by office
+     */
     @StableName("report.IssueSupplement")
     record IssueSupplement(
             Subject.AnnualReportId subject,
@@ -138,7 +241,15 @@ public sealed interface ReportCommand extends Command {
             @Internal String authoriser)
             implements ReportCommand {}
 
-    /** A published version was withdrawn. */
+    /**
+     * A published version was withdrawn.
+     *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param version which published version, from 1
+     * @param reason why, in words
+     * @param authoriser who decided it, by office
+     */
     @StableName("report.WithdrawReport")
     record WithdrawReport(
             Subject.AnnualReportId subject,
@@ -148,7 +259,19 @@ public sealed interface ReportCommand extends Command {
             @Internal String authoriser)
             implements ReportCommand {}
 
-    /** A new version replaces a withdrawn one. The imprint is for the record to make. */
+    /**
+     * A new version replaces a withdrawn one. The imprint is for the record to make.
+     *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param on the day or month
+     * @param position the position up to which the report was made; left out, the last one
+     * @param digest the SHA-256 of the report's JSON form, in small hexadecimal digits, by a publisher who says what is
+     *     to be printed; else empty
+     * @param reason why, in words
+     * @param authoriser who decided it, by office
+     * @param imprint by what it was made and can be made again; null in a command, for the record to make
+     */
     @StableName("report.ReissueReport")
     record ReissueReport(
             Subject.AnnualReportId subject,
@@ -161,7 +284,18 @@ public sealed interface ReportCommand extends Command {
             @Nullable Imprint imprint)
             implements ReportCommand {
 
-        /** What is printed is for the library to say. */
+        /**
+         * What is printed is for the library to say.
+         *
+         * @param subject the report that it is about, as in {@code report/NL/2018/public}
+         * @param contribution who wrote it, when, and on what evidence
+         * @param on the day or month
+         * @param position the position up to which the report was made; left out, the last one
+         * @param digest the SHA-256 of the report's JSON form, in small hexadecimal digits, by a publisher who says
+         *     what is to be printed; else empty
+         * @param reason why, in words
+         * @param authoriser who decided it, by office
+         */
         public ReissueReport(
                 Subject.AnnualReportId subject,
                 Contribution contribution,
@@ -174,7 +308,15 @@ public sealed interface ReportCommand extends Command {
         }
     }
 
-    /** A translation of one version (rule 130). */
+    /**
+     * A translation of one version (rule 130).
+     *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param version which published version, from 1
+     * @param language the language, by its code
+     * @param authentic whether the translation counts as much as the original
+     */
     @StableName("report.TranslateReport")
     record TranslateReport(
             Subject.AnnualReportId subject,
@@ -184,7 +326,18 @@ public sealed interface ReportCommand extends Command {
             boolean authentic)
             implements ReportCommand {}
 
-    /** An error in a translation was put right (rule 130). */
+    /**
+     * An error in a translation was put right (rule 130).
+     *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param version which published version, from 1
+     * @param language the language, by its code
+     * @param oldText the words that stand there
+     * @param newText what should stand there
+     * @param reason why, in words
+     * @param authoriser who decided it, by office
+     */
     @StableName("report.CorrectTranslation")
     record CorrectTranslation(
             Subject.AnnualReportId subject,
@@ -198,9 +351,12 @@ public sealed interface ReportCommand extends Command {
             implements ReportCommand {}
 
     /**
-     * The report was published before or outside this record. Nothing is said of clearances or of who signed it: the record
-     * did not see them.
+     * The report was published before or outside this record. Nothing is said of clearances or of who signed it: the
+     * record did not see them.
      *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param kind what kind it is
      * @param source title, publisher and address of what was published, and the day on which it was
      * @param digest the SHA-256 of its file in hexadecimal, if the file is at hand
      */
@@ -212,7 +368,14 @@ public sealed interface ReportCommand extends Command {
             Source source,
             @Label @Nullable String digest) implements ReportCommand, CarriesEntry {}
 
-    /** Records were destroyed by a selection list after their term (rule 131). */
+    /**
+     * Records were destroyed by a selection list after their term (rule 131).
+     *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param selectionList the list by which it was destroyed, with the item
+     * @param termEnded the day on which the term of keeping ended
+     */
     @StableName("report.DestroyRecord")
     record DestroyRecord(
             Subject.AnnualReportId subject,
@@ -220,7 +383,11 @@ public sealed interface ReportCommand extends Command {
             @Label String selectionList,
             LocalDate termEnded) implements ReportCommand {}
 
-    /** What is recorded when no rule refuses it; a publication bears the version that it brings. */
+    /**
+     * {@return what is recorded when no rule refuses it; a publication bears the version that it brings}
+     *
+     * @param version the version that a publication brings, from 1
+     */
     default ReportEvent recorded(int version) {
         return switch (this) {
             case CommissionReport c ->

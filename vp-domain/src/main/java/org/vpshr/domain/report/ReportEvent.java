@@ -27,7 +27,17 @@ public sealed interface ReportEvent extends DomainEvent {
     @Override
     Subject.AnnualReportId subject();
 
-    /** The report was commissioned from the desks; an update names the last full report (rule 42). */
+    /**
+     * The report was commissioned from the desks; an update names the last full report (rule 42).
+     *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param kind what kind it is
+     * @param template the template of the report, by its key
+     * @param basis which twelve months the report covers
+     * @param lastFull the year of the last full report, for an update; null for a full one
+     * @param desks the desks that are to contribute; empty where none is asked
+     */
     @StableName("report.ReportCommissioned")
     record ReportCommissioned(
             Subject.AnnualReportId subject,
@@ -44,25 +54,56 @@ public sealed interface ReportEvent extends DomainEvent {
         }
     }
 
-    /** A desk's contribution came in. */
+    /**
+     * A desk's contribution came in.
+     *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param from the desk that it came from
+     */
     @StableName("report.ContributionReceived")
     record ContributionReceived(Subject.AnnualReportId subject, Contribution contribution, Desk from)
             implements ReportEvent {}
 
-    /** The draft is complete. */
+    /**
+     * The draft is complete.
+     *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param contribution who wrote it, when, and on what evidence
+     */
     @StableName("report.ReportDrafted")
     record ReportDrafted(Subject.AnnualReportId subject, Contribution contribution) implements ReportEvent {}
 
-    /** A part of the minister's foreword. */
+    /**
+     * A part of the minister's foreword.
+     *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("report.ForewordWritten")
     record ForewordWritten(Subject.AnnualReportId subject, Entry entry) implements ReportEvent, CarriesEntry {}
 
-    /** What the reader must know of the report itself; {@code templateChanged} when it tells of a new structure (rule 39). */
+    /**
+     * What the reader must know of the report itself; {@code templateChanged} when it tells of a new structure (rule
+     * 39).
+     *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param templateChanged whether it tells of a new structure of the report
+     */
     @StableName("report.ReportExplained")
     record ReportExplained(Subject.AnnualReportId subject, Entry entry, boolean templateChanged)
             implements ReportEvent, CarriesEntry {}
 
-    /** An item of the guidelines is left out for security, legal or practical reasons (rule 40). */
+    /**
+     * An item of the guidelines is left out for security, legal or practical reasons (rule 40).
+     *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param item the item of the guidelines, by its key
+     * @param ground why it is left out
+     * @param reason why, in words
+     */
     @StableName("report.ItemWaived")
     record ItemWaived(
             Subject.AnnualReportId subject,
@@ -72,19 +113,38 @@ public sealed interface ReportEvent extends DomainEvent {
             @Internal String reason)
             implements ReportEvent {}
 
-    /** A desk cleared the draft. */
+    /**
+     * A desk cleared the draft.
+     *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param kind what kind it is
+     */
     @StableName("report.ReportCleared")
     record ReportCleared(Subject.AnnualReportId subject, Contribution contribution, Clearance kind)
             implements ReportEvent {}
 
-    /** The report went back to drafting; it needs clearing again (rule 128). */
+    /**
+     * The report went back to drafting; it needs clearing again (rule 128).
+     *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param reason why, in words
+     */
     @StableName("report.ReportReopened")
     record ReportReopened(
             Subject.AnnualReportId subject,
             Contribution contribution,
             @Internal String reason) implements ReportEvent {}
 
-    /** The foreword was signed, by the holder of the office (rule 51). */
+    /**
+     * The foreword was signed, by the holder of the office (rule 51).
+     *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param signatory who signs
+     * @param office which office
+     */
     @StableName("report.ReportSigned")
     record ReportSigned(
             Subject.AnnualReportId subject,
@@ -92,11 +152,25 @@ public sealed interface ReportEvent extends DomainEvent {
             Party.Person signatory,
             @Label String office) implements ReportEvent, CarriesEntry {}
 
-    /** The report was submitted. */
+    /**
+     * The report was submitted.
+     *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param contribution who wrote it, when, and on what evidence
+     */
     @StableName("report.ReportSubmitted")
     record ReportSubmitted(Subject.AnnualReportId subject, Contribution contribution) implements ReportEvent {}
 
-    /** The report was published from the ledger up to {@code position}. */
+    /**
+     * The report was published from the ledger up to {@code position}.
+     *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param on the day or month
+     * @param position the position up to which the report was made; left out, the last one
+     * @param version which published version, from 1
+     * @param imprint by what it was made and can be made again
+     */
     @StableName("report.ReportPublished")
     record ReportPublished(
             Subject.AnnualReportId subject,
@@ -112,7 +186,19 @@ public sealed interface ReportEvent extends DomainEvent {
         }
     }
 
-    /** An error in a published version was put right beside it (rule 35). */
+    /**
+     * An error in a published version was put right beside it (rule 35).
+     *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param version which published version, from 1
+     * @param entry the entry that the error is printed of, by its id
+     * @param oldText the words that stand there
+     * @param newText what should stand there
+     * @param reason why, in words
+     * @param authoriser who decided it, by office
+     * @param place the section of the report in which it stands
+     */
     @StableName("report.ErratumIssued")
     record ErratumIssued(
             Subject.AnnualReportId subject,
@@ -131,7 +217,16 @@ public sealed interface ReportEvent extends DomainEvent {
         }
     }
 
-    /** Something was added to a published version. */
+    /**
+     * Something was added to a published version.
+     *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param version which published version, from 1
+     * @param text what is added
+     * @param reason why, in words
+     * @param authoriser who decided it, by office
+     */
     @StableName("report.SupplementIssued")
     record SupplementIssued(
             Subject.AnnualReportId subject,
@@ -142,7 +237,15 @@ public sealed interface ReportEvent extends DomainEvent {
             @Internal String authoriser)
             implements ReportEvent {}
 
-    /** A published version was withdrawn. */
+    /**
+     * A published version was withdrawn.
+     *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param version which published version, from 1
+     * @param reason why, in words
+     * @param authoriser who decided it, by office
+     */
     @StableName("report.ReportWithdrawn")
     record ReportWithdrawn(
             Subject.AnnualReportId subject,
@@ -152,7 +255,18 @@ public sealed interface ReportEvent extends DomainEvent {
             @Internal String authoriser)
             implements ReportEvent {}
 
-    /** A new version replaces a withdrawn one. */
+    /**
+     * A new version replaces a withdrawn one.
+     *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param on the day or month
+     * @param position the position up to which the report was made; left out, the last one
+     * @param version which published version, from 1
+     * @param reason why, in words
+     * @param authoriser who decided it, by office
+     * @param imprint by what it was made and can be made again
+     */
     @StableName("report.ReportReissued")
     record ReportReissued(
             Subject.AnnualReportId subject,
@@ -170,7 +284,15 @@ public sealed interface ReportEvent extends DomainEvent {
         }
     }
 
-    /** A translation of one version (rule 130). */
+    /**
+     * A translation of one version (rule 130).
+     *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param version which published version, from 1
+     * @param language the language, by its code
+     * @param authentic whether the translation counts as much as the original
+     */
     @StableName("report.TranslationAdded")
     record TranslationAdded(
             Subject.AnnualReportId subject,
@@ -180,7 +302,18 @@ public sealed interface ReportEvent extends DomainEvent {
             boolean authentic)
             implements ReportEvent {}
 
-    /** An error in a translation was put right (rule 130). */
+    /**
+     * An error in a translation was put right (rule 130).
+     *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param version which published version, from 1
+     * @param language the language, by its code
+     * @param oldText the words that stand there
+     * @param newText what should stand there
+     * @param reason why, in words
+     * @param authoriser who decided it, by office
+     */
     @StableName("report.TranslationCorrected")
     record TranslationCorrected(
             Subject.AnnualReportId subject,
@@ -193,7 +326,15 @@ public sealed interface ReportEvent extends DomainEvent {
             @Internal String authoriser)
             implements ReportEvent {}
 
-    /** The report was published before or outside this record, which can tell of it and not print it. */
+    /**
+     * The report was published before or outside this record, which can tell of it and not print it.
+     *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param kind what kind it is
+     * @param source what was published: title, publisher, address, and the day of its publication
+     * @param digest the SHA-256 of the file that was published, in small hexadecimal digits
+     */
     @StableName("report.OutsideReportNoted")
     record OutsideReportNoted(
             Subject.AnnualReportId subject,
@@ -207,7 +348,14 @@ public sealed interface ReportEvent extends DomainEvent {
         }
     }
 
-    /** Records were destroyed by a selection list after their term (rule 131). */
+    /**
+     * Records were destroyed by a selection list after their term (rule 131).
+     *
+     * @param subject the report that it is about, as in {@code report/NL/2018/public}
+     * @param contribution who wrote it, when, and on what evidence
+     * @param selectionList the list by which it was destroyed, with the item
+     * @param termEnded the day on which the term of keeping ended
+     */
     @StableName("report.RecordDestroyed")
     record RecordDestroyed(
             Subject.AnnualReportId subject,

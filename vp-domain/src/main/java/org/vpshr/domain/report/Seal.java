@@ -30,12 +30,22 @@ public record Seal(
     public record Signature(@Label String key, @Label String value) {
         private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]{16,1024}={0,2}");
 
+        /**
+         * Checks what it is made of.
+         *
+         * @throws InvalidValue when the key is no SHA-256, or the signature is not in Base64
+         */
         public Signature {
             requireHash("key", key);
             require(BASE64.matcher(value).matches(), "the signature is not in Base64");
         }
     }
 
+    /**
+     * Checks what it is made of.
+     *
+     * @throws InvalidValue when the position is below 1, or a hash is no SHA-256
+     */
     public Seal {
         require(position > 0, "a seal is of position 1 or later");
         requireHash("chain", chain);

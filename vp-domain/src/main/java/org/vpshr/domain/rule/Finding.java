@@ -1,6 +1,11 @@
 package org.vpshr.domain.rule;
 
-/** A warning that a person should look at: a rule graded W does not hold, or cannot be seen to hold. */
+/**
+ * A warning that a person should look at: a rule graded W does not hold, or cannot be seen to hold.
+ *
+ * @param rule the rule
+ * @param detail what a person should look at, in plain words
+ */
 public record Finding(Rule rule, String detail) {
 
     @Override

@@ -10,20 +10,20 @@ import org.vpshr.domain.failure.RuleCode;
  */
 public interface Rule {
 
-    /** What the rule says. */
+    /** {@return what the rule says} */
     RuleDefinition definition();
 
-    /** The number of the rule in the domain's catalogue. */
+    /** {@return the number of the rule in the domain's catalogue} */
     default int number() {
         return definition().number();
     }
 
-    /** How it is named. */
+    /** {@return how it is named} */
     default RuleCode code() {
         return definition().code();
     }
 
-    /** What is told of it where it does not hold. */
+    /** {@return what is told of it where it does not hold} */
     default BrokenRule broken() {
         return new BrokenRule(code(), definition().text(), definition().ground());
     }
@@ -31,6 +31,7 @@ public interface Rule {
     /**
      * Refuses the command when {@code broken}.
      *
+     * @param broken whether it does not hold
      * @param wrong what is wrong, in plain words
      * @param remedy what would be right
      * @throws RuleViolation when {@code broken}
@@ -41,7 +42,12 @@ public interface Rule {
         }
     }
 
-    /** A finding when {@code doubtful}, else nothing. */
+    /**
+     * {@return a finding when {@code doubtful}, else nothing}
+     *
+     * @param doubtful whether it does not hold, or cannot be seen to hold
+     * @param detail what a person should look at, in plain words
+     */
     default Optional<Finding> flagIf(boolean doubtful, String detail) {
         return doubtful ? Optional.of(new Finding(this, detail)) : Optional.empty();
     }

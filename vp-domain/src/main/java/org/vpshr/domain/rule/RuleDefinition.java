@@ -12,12 +12,19 @@ import org.vpshr.domain.failure.RuleCode;
  */
 public record RuleDefinition(RuleCode code, Grade grade, String text, String ground) {
 
-    /** One of this library. */
+    /**
+     * One of this library.
+     *
+     * @param number its number in the catalogue of rules, from 1
+     * @param grade whether it refuses, flags, or holds by how things are made
+     * @param text what it says, in a sentence
+     * @param ground where it comes from
+     */
     public RuleDefinition(int number, Grade grade, String text, String ground) {
         this(RuleCode.of(number), grade, text, ground);
     }
 
-    /** Its number in the catalogue of rules, or among those of its namespace. */
+    /** {@return its number in the catalogue of rules, or among those of its namespace} */
     public int number() {
         return code.number();
     }

@@ -13,6 +13,13 @@ public final class RuleViolation extends Failure {
     private final transient BrokenRule rule;
     private final transient @Nullable InputPlace place;
 
+    /**
+     * A command breaks a rule.
+     *
+     * @param rule the rule
+     * @param wrong what is wrong, in plain words
+     * @param remedy what would be right
+     */
     public RuleViolation(Rule rule, String wrong, String remedy) {
         this(rule.broken(), "rule " + rule.code() + ": " + wrong + "; " + remedy, remedy, null);
     }
@@ -23,7 +30,11 @@ public final class RuleViolation extends Failure {
         this.place = place;
     }
 
-    /** The same, found at a place of what was given. */
+    /**
+     * {@return the same, found at a place of what was given}
+     *
+     * @param found where in what was given
+     */
     public RuleViolation at(InputPlace found) {
         return new RuleViolation(rule, found + ": " + getMessage(), remedy(), found);
     }

@@ -9,5 +9,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface AtMost {
+    /** {@return the most that may be said: how many elements of a list, or how great a number} */
     long value();
 }

@@ -15,6 +15,7 @@ public final class Blank {
     /**
      * Checks a record with all that it is made up of.
      *
+     * @param said the record that is checked
      * @throws InvalidValue with the field that is there and says nothing
      */
     public static void refuseIn(Record said) {

@@ -46,6 +46,7 @@ public final class Extent {
     /**
      * Checks a record with all that it is made up of.
      *
+     * @param said the record that is checked
      * @throws InvalidValue with the field at which it says too much, or something that cannot be read
      */
     public static void check(Record said) {

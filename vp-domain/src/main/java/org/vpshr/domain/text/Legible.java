@@ -11,12 +11,20 @@ public final class Legible {
 
     private Legible() {}
 
-    /** Of one line: not even line breaks and tabs. */
+    /**
+     * {@return whether a text of one line can be read: not even line breaks and tabs stand in it}
+     *
+     * @param text the text
+     */
     public static boolean inOneLine(String text) {
         return text.codePoints().allMatch(Legible::isPlain);
     }
 
-    /** Of any number of lines. */
+    /**
+     * {@return whether a text of any number of lines can be read}
+     *
+     * @param text the text
+     */
     public static boolean inLines(String text) {
         return text.codePoints().allMatch(c -> c == '\n' || c == '\t' || c == '\r' || isPlain(c));
     }

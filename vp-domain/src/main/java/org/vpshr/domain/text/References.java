@@ -12,14 +12,23 @@ public final class References {
 
     private References() {}
 
-    /** The persons that the text refers to. */
+    /**
+     * {@return the persons that the text refers to}
+     *
+     * @param text the text
+     */
     public static Set<String> in(String text) {
         Set<String> found = new TreeSet<>();
         PERSON.matcher(text).results().forEach(match -> found.add(match.group(1)));
         return found;
     }
 
-    /** The text with each reference replaced by what {@code names} answers for it. */
+    /**
+     * {@return the text with each reference replaced by what {@code names} answers for it}
+     *
+     * @param text the text
+     * @param names answers the name for a reference
+     */
     public static String named(String text, UnaryOperator<String> names) {
         return PERSON.matcher(text).replaceAll(match -> Matcher.quoteReplacement(names.apply(match.group(1))));
     }

@@ -21,8 +21,11 @@ public final class Said {
 
     /** What kind of text it is. */
     public enum Kind {
+        /** Text of any number of lines. */
         TEXT,
+        /** Text of one line. */
         LINE,
+        /** What names something and tells nothing: a code, a slug, a unit. */
         TERM
     }
 
@@ -32,6 +35,7 @@ public final class Said {
      * @param at where, as in {@code entry.who[1].role} for the first of them
      * @param kind for a text, what kind it is
      * @param in the record whose component it is
+     * @param value what is said; null where nothing is
      * @param mayBeEmpty for a text, whether it is empty where it is not said
      * @param most where less may be said than elsewhere, how much
      */
@@ -84,7 +88,12 @@ public final class Said {
         this.each = each;
     }
 
-    /** Hands over every value of the record and of the records in it, lists before their elements. */
+    /**
+     * Hands over every value of the record and of the records in it, lists before their elements.
+     *
+     * @param whole the record
+     * @param each takes each value
+     */
     public static void by(Record whole, Consumer<Part> each) {
         new Said(each).components(whole, "");
     }

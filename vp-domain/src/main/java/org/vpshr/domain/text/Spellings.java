@@ -36,11 +36,18 @@ public final class Spellings {
         this.persons = persons;
     }
 
+    /** {@return no spellings: nobody is known} */
     public static Spellings none() {
         return new Spellings(Map.of(), Set.of());
     }
 
-    /** With the person's full name; a single word is none, unless it is of a script that is written without blanks. */
+    /**
+     * {@return the spellings with the person's full name; a single word is none, unless it is of a script that is
+     * written without blanks}
+     *
+     * @param person the person by reference
+     * @param full the full name
+     */
     public Spellings with(String person, String full) {
         Spellings more = this;
         for (String spelling : of(full)) {
@@ -49,6 +56,12 @@ public final class Spellings {
         return more;
     }
 
+    /**
+     * {@return the spellings without a full name of the person}
+     *
+     * @param person the person by reference
+     * @param full the full name that was known
+     */
     public Spellings without(String person, String full) {
         Spellings fewer = this;
         for (String spelling : of(full)) {
@@ -76,7 +89,11 @@ public final class Spellings {
         return new Spellings(others, persons);
     }
 
-    /** The persons whose name stands in the text, from the start of a word to the end of one. */
+    /**
+     * {@return the persons whose name stands in the text, from the start of a word to the end of one}
+     *
+     * @param text the text
+     */
     public Set<String> in(String text) {
         Set<Spellings> found = new HashSet<>();
         if (!next.isEmpty()) {

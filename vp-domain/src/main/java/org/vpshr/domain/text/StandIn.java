@@ -10,11 +10,20 @@ public final class StandIn {
 
     private StandIn() {}
 
+    /**
+     * {@return whether the text stands in for one that cannot be read any more}
+     *
+     * @param text a text as it was read from the record
+     */
     public static boolean is(String text) {
         return text.equals(ERASED) || text.equals(WITHHELD);
     }
 
-    /** The text, or nothing where it cannot be read. */
+    /**
+     * {@return the text, or nothing where it cannot be read}
+     *
+     * @param text the text
+     */
     public static String orEmpty(String text) {
         return is(text) ? "" : text;
     }

@@ -7,15 +7,19 @@ import org.vpshr.domain.text.MayBeEmpty;
 
 /**
  * A date as exactly as it is known. Text forms: {@code 2018-11-26}, {@code 2018-04}, {@code 2017-21} (seasons 21 to 24,
- * in the northern hemisphere 25 to 28, in the southern 29 to 32), {@code 2017-33} (quarters 33 to 36, four-month parts 37
- * to 39, halves 40 and 41), {@code 2018}, {@code 201X}, and {@code [2017-11..]} for one unknown day out of a range; each
- * may be followed by {@code ~} (about), {@code ?} (the source doubts it) or {@code %} (both).
+ * in the northern hemisphere 25 to 28, in the southern 29 to 32), {@code 2017-33} (quarters 33 to 36, four-month parts
+ * 37 to 39, halves 40 and 41), {@code 2018}, {@code 201X}, and {@code [2017-11..]} for one unknown day out of a range;
+ * each may be followed by {@code ~} (about), {@code ?} (the source doubts it) or {@code %} (both).
  *
  * <p>Which days a season, a part of a year, a decade or an "about" may mean is a decision of this library. It is taken
  * when a date is written, by {@link #parse}, and kept with what is recorded, from which {@link #recorded} takes it.
  *
+ * @param edtf the date in EDTF
+ * @param precision to what it is known: a day, a month, a season, a year or a decade
  * @param earliest the first day that it may mean, {@link LocalDate#MIN} where nothing bounds it
  * @param latest the last day that it may mean, {@link LocalDate#MAX} where nothing bounds it
+ * @param about whether it says "about"
+ * @param uncertain whether the source doubts it
  */
 public record FuzzyDate(
         @MayBeEmpty String edtf,
@@ -29,17 +33,29 @@ public record FuzzyDate(
     static final String UNKNOWN = "";
     static final String OPEN = "..";
 
-    /** The day itself. */
+    /**
+     * {@return the day itself}
+     *
+     * @param day the day
+     */
     public static FuzzyDate of(LocalDate day) {
         return new FuzzyDate(day.toString(), Precision.DAY, day, day, false, false);
     }
 
-    /** Some day up to that one, and that one included. */
+    /**
+     * {@return some day up to that one, and that one included}
+     *
+     * @param latest the last day that it may mean
+     */
     public static FuzzyDate upTo(LocalDate latest) {
         return new FuzzyDate("[.." + latest + "]", Precision.RANGE, LocalDate.MIN, latest, false, false);
     }
 
-    /** Some day from that one on, and that one included. */
+    /**
+     * {@return some day from that one on, and that one included}
+     *
+     * @param earliest the first day that it may mean
+     */
     public static FuzzyDate from(LocalDate earliest) {
         return new FuzzyDate("[" + earliest + "..]", Precision.RANGE, earliest, LocalDate.MAX, false, false);
     }
@@ -54,8 +70,9 @@ public record FuzzyDate(
     }
 
     /**
-     * The date that a text says, with the days that it is taken to mean today.
+     * {@return the date that a text says, with the days that it is taken to mean today}
      *
+     * @param edtf the date in EDTF, in one of the forms above
      * @throws InvalidDate when the text is none of the forms above
      * @throws org.vpshr.domain.rule.RuleViolation when it is a range that ends before it begins (rule 88)
      */
@@ -66,7 +83,12 @@ public record FuzzyDate(
         return date;
     }
 
-    /** The same for what may be on record: a range of seasons was taken once where only the days that both share allow it. */
+    /**
+     * {@return the same for what may be on record: a range of seasons was taken once where only the days that both
+     * share allow it}
+     *
+     * @param edtf the date in EDTF, as it may be on record
+     */
     public static FuzzyDate read(String edtf) {
         if (!isRange(edtf)) {
             DateText text = DateText.of(edtf);
@@ -80,9 +102,11 @@ public record FuzzyDate(
     }
 
     /**
-     * The date of a text as it was recorded: with the days that it was taken to mean then, whatever it would be taken to
-     * mean today.
+     * {@return the date of a text as it was recorded: with the days that it was taken to mean then, whatever it would
+     * be taken to mean today}
      *
+     * @param edtf the date in EDTF, as it is on record
+     * @param days the first and the last day that it was taken to mean
      * @throws InvalidDate when the text has not the form of a date, or the days run backward
      */
     public static FuzzyDate recorded(String edtf, Days days) {
@@ -114,7 +138,7 @@ public record FuzzyDate(
         return new Interval(of(LocalDate.of(year, 1, 1)), of(LocalDate.of(year, 12, 31)));
     }
 
-    /** The days that it may mean. */
+    /** {@return the days that it may mean} */
     public Days days() {
         return new Days(earliest, latest);
     }

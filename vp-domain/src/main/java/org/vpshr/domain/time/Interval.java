@@ -8,9 +8,17 @@ import java.util.stream.Stream;
 /**
  * From one date to another, each known with its own precision; {@code ..} is an open end, an empty end is an unknown
  * one. An interval means every day between its ends (rule 88: the start is not after the end).
+ *
+ * @param start the first day, as exactly as it is known
+ * @param end the last day, as exactly as it is known
  */
 public record Interval(FuzzyDate start, FuzzyDate end) implements Span {
 
+    /**
+     * Checks the order of its ends.
+     *
+     * @throws org.vpshr.domain.rule.RuleViolation when it surely starts after it ends (rule 88)
+     */
     public Interval {
         TimeRule.RANGE_STARTS_BEFORE_IT_ENDS.refuseIf(
                 start.earliestStart().isAfter(end.latestEnd()),

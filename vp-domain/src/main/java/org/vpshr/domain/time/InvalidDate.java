@@ -6,6 +6,12 @@ import org.vpshr.domain.failure.InvalidValue;
 public final class InvalidDate extends InvalidValue {
     private static final long serialVersionUID = 1L;
 
+    /**
+     * A text is no date.
+     *
+     * @param text what was given
+     * @param right what would be right
+     */
     public InvalidDate(String text, String right) {
         super(quoted(text) + " is not a date: " + right, right, null);
     }

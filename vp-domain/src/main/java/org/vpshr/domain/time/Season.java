@@ -12,6 +12,8 @@ import org.vpshr.domain.failure.InvalidValue;
  * <p>Its days are wide enough for both ways of counting seasons (by whole months and by the sun), so that a day that
  * either calls "spring" lies inside. The season around New Year, when it is named by one year, may be the one before or
  * the one after; its days hold both.
+ *
+ * @param code the code, from 21 to 32
  */
 public record Season(int code) {
     private static final int FIRST = 21;
@@ -20,20 +22,29 @@ public record Season(int code) {
     private static final int LAST = 32;
     private static final int AROUND_NEW_YEAR = 3;
 
+    /**
+     * Checks the code.
+     *
+     * @throws InvalidValue when it is not from 21 to 32
+     */
     public Season {
         if (code < FIRST || code > LAST) {
             throw new InvalidValue("a season has a code from 21 to 32");
         }
     }
 
-    /** The hemisphere, if the code says it. */
+    /** {@return the hemisphere, if the code says it} */
     public Optional<Hemisphere> hemisphere() {
         return code < FIRST_NORTHERN
                 ? Optional.empty()
                 : Optional.of(code < FIRST_SOUTHERN ? Hemisphere.NORTHERN : Hemisphere.SOUTHERN);
     }
 
-    /** The code of the season of this name in that hemisphere. */
+    /**
+     * {@return the code of the season of this name in that hemisphere}
+     *
+     * @param hemisphere the half of the earth
+     */
     public int in(Hemisphere hemisphere) {
         return (hemisphere == Hemisphere.NORTHERN ? FIRST_NORTHERN : FIRST_SOUTHERN) + (code - FIRST) % 4;
     }

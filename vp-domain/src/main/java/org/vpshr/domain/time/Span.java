@@ -10,42 +10,49 @@ import java.util.List;
  */
 public sealed interface Span permits FuzzyDate, Interval {
 
-    /** The text form by EDTF (ISO 8601-2), from which {@link #parse} makes an equal span. */
+    /** {@return the text form by EDTF (ISO 8601-2), from which {@link #parse} makes an equal span} */
     String edtf();
 
+    /** {@return the first day on which it may start; {@link LocalDate#MIN} where nothing bounds it} */
     LocalDate earliestStart();
 
+    /** {@return the last day on which it may start; {@link LocalDate#MAX} where nothing bounds it} */
     LocalDate latestStart();
 
+    /** {@return the first day on which it may end; {@link LocalDate#MIN} where nothing bounds it} */
     LocalDate earliestEnd();
 
+    /** {@return the last day on which it may end; {@link LocalDate#MAX} where nothing bounds it} */
     LocalDate latestEnd();
 
-    /** The coarser precision of the known ends. */
+    /** {@return the coarser precision of the known ends} */
     Precision precision();
 
-    /** Whether the source itself doubts the date ({@code ?}). */
+    /** {@return whether the source itself doubts the date ({@code ?})} */
     boolean uncertain();
 
-    /** The date itself, or the two that an interval runs between. */
+    /** {@return the date itself, or the two that an interval runs between} */
     List<FuzzyDate> dates();
 
     /**
-     * Whether its days follow from the calendar alone: its dates are days, months or years, or nothing bounds them, and
-     * nothing is left open by "about".
+     * {@return whether its days follow from the calendar alone: its dates are days, months or years, or nothing bounds
+     * them, and nothing is left open by "about"}
      */
     boolean followsFromCalendar();
 
-    /** The seasons that its text names, each once. */
+    /** {@return the seasons that its text names, each once} */
     List<Season> seasons();
 
     /**
-     * Whether it ends before it begins, by what is written: "autumn to summer of one year" does, although both may mean
-     * some days of September, and "about May to about April" (rule 88).
+     * {@return whether it ends before it begins, by what is written: "autumn to summer of one year" does, although both
+     * may mean some days of September, and "about May to about April" (rule 88)}
      */
     boolean isBackward();
 
     /**
+     * {@return the span of a text}
+     *
+     * @param edtf the date or interval in EDTF, such as {@code 2018-04} or {@code 2018/2019}
      * @throws InvalidDate when the text is not EDTF as used here; the message says what would be right
      * @throws org.vpshr.domain.rule.RuleViolation when it ends before it begins (rule 88)
      */
@@ -54,8 +61,9 @@ public sealed interface Span permits FuzzyDate, Interval {
     }
 
     /**
-     * The span of a text as it was recorded: with the days that its dates were taken to mean then.
+     * {@return the span of a text as it was recorded: with the days that its dates were taken to mean then}
      *
+     * @param edtf the date or interval in EDTF, as it is on record
      * @param days those of each of its {@link #dates}, in order
      * @throws InvalidDate when the text has not the form of a span, or the days are not those of its dates
      */
@@ -69,17 +77,27 @@ public sealed interface Span permits FuzzyDate, Interval {
                 : FuzzyDate.recorded(edtf, days.getFirst());
     }
 
-    /** Whether the year contains at least one day of this span: yes, no or maybe. */
+    /**
+     * {@return whether the year contains at least one day of this span: yes, no or maybe}
+     *
+     * @param year the year, in four digits
+     */
     default Certainty overlaps(int year) {
         return overlaps(FuzzyDate.wholeYear(year));
     }
 
-    /** All days from the first to the last that this span may mean, as an interval that leaves nothing open. */
+    /**
+     * {@return all days from the first to the last that this span may mean, as an interval that leaves nothing open}
+     */
     default Interval whole() {
         return new Interval(FuzzyDate.of(earliestStart()), FuzzyDate.of(latestEnd()));
     }
 
-    /** Whether this span and the other have at least one day in common: yes, no or maybe. */
+    /**
+     * {@return whether this span and the other have at least one day in common: yes, no or maybe}
+     *
+     * @param other the other span
+     */
     default Certainty overlaps(Span other) {
         if (earliestStart().isAfter(other.latestEnd()) || latestEnd().isBefore(other.earliestStart())) {
             return Certainty.NO;
@@ -89,7 +107,11 @@ public sealed interface Span permits FuzzyDate, Interval {
         return (certain ? Certainty.YES : Certainty.MAYBE).doubted(uncertain() || other.uncertain());
     }
 
-    /** Whether this span ends before the other starts: yes, no or maybe. */
+    /**
+     * {@return whether this span ends before the other starts: yes, no or maybe}
+     *
+     * @param other the other span
+     */
     default Certainty before(Span other) {
         if (latestEnd().isBefore(other.earliestStart())) {
             return Certainty.YES.doubted(uncertain() || other.uncertain());
@@ -97,7 +119,11 @@ public sealed interface Span permits FuzzyDate, Interval {
         return earliestEnd().isBefore(other.latestStart()) ? Certainty.MAYBE : Certainty.NO;
     }
 
-    /** Whether this span starts before the other starts: yes, no or maybe. */
+    /**
+     * {@return whether this span starts before the other starts: yes, no or maybe}
+     *
+     * @param other the other span
+     */
     default Certainty startsBefore(Span other) {
         if (latestStart().isBefore(other.earliestStart())) {
             return Certainty.YES.doubted(uncertain() || other.uncertain());
@@ -105,7 +131,11 @@ public sealed interface Span permits FuzzyDate, Interval {
         return earliestStart().isBefore(other.latestStart()) ? Certainty.MAYBE : Certainty.NO;
     }
 
-    /** Whether every day that this span may mean lies inside what the other may mean (rule 86). */
+    /**
+     * {@return whether every day that this span may mean lies inside what the other may mean (rule 86)}
+     *
+     * @param wider the span that may be the wider one
+     */
     default boolean liesWithin(Span wider) {
         return !earliestStart().isBefore(wider.earliestStart())
                 && !latestStart().isAfter(wider.latestStart())
@@ -113,7 +143,12 @@ public sealed interface Span permits FuzzyDate, Interval {
                 && !latestEnd().isAfter(wider.latestEnd());
     }
 
-    /** Whether this span says more than the other: it lies within it, and leaves fewer days open or a doubt out. */
+    /**
+     * {@return whether this span says more than the other: it lies within it, and leaves fewer days open or a doubt
+     * out}
+     *
+     * @param wider the span that may be the wider one
+     */
     default boolean refines(Span wider) {
         boolean sheds = wider.uncertain() && !uncertain();
         return liesWithin(wider) && (sheds || !sameDaysAs(wider));
@@ -126,7 +161,11 @@ public sealed interface Span permits FuzzyDate, Interval {
                 && latestEnd().equals(wider.latestEnd());
     }
 
-    /** Whether both cannot be true of one happening: no day fits both (rules 86 and 91). */
+    /**
+     * {@return whether both cannot be true of one happening: no day fits both (rules 86 and 91)}
+     *
+     * @param other the other span
+     */
     default boolean conflictsWith(Span other) {
         return disjoint(earliestStart(), latestStart(), other.earliestStart(), other.latestStart())
                 || disjoint(earliestEnd(), latestEnd(), other.earliestEnd(), other.latestEnd());

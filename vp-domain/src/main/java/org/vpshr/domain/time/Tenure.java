@@ -14,7 +14,11 @@ import java.util.Optional;
  */
 public record Tenure(FuzzyDate start, FuzzyDate end) {
 
-    /** A tenure that begins at the date and goes on, or the interval where the whole is told. */
+    /**
+     * {@return a tenure that begins at the date and goes on, or the interval where the whole is told}
+     *
+     * @param told the time that is told
+     */
     public static Tenure since(Span told) {
         return switch (told) {
             case FuzzyDate date -> new Tenure(date, FuzzyDate.open(false));
@@ -23,7 +27,11 @@ public record Tenure(FuzzyDate start, FuzzyDate end) {
         };
     }
 
-    /** A tenure of which the whole is told; a single date is one that lies somewhere in it. */
+    /**
+     * {@return a tenure of which the whole is told; a single date is one that lies somewhere in it}
+     *
+     * @param told the time that is told
+     */
     public static Tenure over(Span told) {
         return switch (told) {
             case FuzzyDate date -> new Tenure(date, date);
@@ -31,27 +39,37 @@ public record Tenure(FuzzyDate start, FuzzyDate end) {
         };
     }
 
-    /** A tenure of which no more is known than that it was so at the date: it began by then, and ended then or later. */
+    /**
+     * {@return a tenure of which no more is known than that it was so at the date: it began by then, and ended then or
+     * later}
+     *
+     * @param date a date at which it was so
+     */
     public static Tenure at(FuzzyDate date) {
         return new Tenure(FuzzyDate.upTo(date.latestEnd()), FuzzyDate.from(date.earliestStart()));
     }
 
-    /** The tenure, ended at a day that nobody told: not before it began. */
+    /** {@return the tenure, ended at a day that nobody told: not before it began} */
     public Tenure withUnknownEnd() {
         return new Tenure(start, FuzzyDate.from(start.latestStart()));
     }
 
-    /** Whether no more is known than that it was so at some date. */
+    /** {@return whether no more is known than that it was so at some date} */
     public boolean knownAtDateAlone() {
         return !reckonable(start.earliestStart()) && isEndUnknown();
     }
 
-    /** Whether it ended, or may have ended, on a day that nobody told. */
+    /** {@return whether it ended, or may have ended, on a day that nobody told} */
     public boolean isEndUnknown() {
         return !open() && !reckonable(end.latestEnd());
     }
 
-    /** Whether it began on the same days as the other, told to the day or the month, so that one cannot follow on the other. */
+    /**
+     * {@return whether it began on the same days as the other, told to the day or the month, so that one cannot follow
+     * on the other}
+     *
+     * @param other the other tenure
+     */
     public boolean beginsWith(Tenure other) {
         return start.earliestStart().equals(other.start.earliestStart())
                 && start.latestStart().equals(other.start.latestStart())
@@ -59,46 +77,69 @@ public record Tenure(FuzzyDate start, FuzzyDate end) {
                 && !start.latestStart().isAfter(start.earliestStart().plusMonths(1));
     }
 
-    /** Whether no end is on record. */
+    /** {@return whether no end is on record} */
     public boolean open() {
         return end.edtf().equals("..");
     }
 
-    /** Among the tenures that go on, the one that began last and may have ended at that time. */
+    /**
+     * {@return among the tenures that go on, the one that began last and may have ended at that time}
+     *
+     * @param end the time of the end that is told
+     * @param tenures the tenures among which it is
+     */
     public static Optional<Tenure> endingAt(Span end, Collection<Tenure> tenures) {
         return tenures.stream()
                 .filter(tenure -> tenure.open() && tenure.mayEndAt(end))
                 .max(Comparator.comparing(tenure -> tenure.start.earliestStart()));
     }
 
-    /** Whether the time does not lie before the start. */
+    /**
+     * {@return whether the time does not lie before the start}
+     *
+     * @param told the time that is told
+     */
     public boolean mayEndAt(Span told) {
         return !over(told).end.latestEnd().isBefore(start.earliestStart());
     }
 
-    /** The tenure, ended at a time at which it may have ended. */
+    /**
+     * {@return the tenure, ended at a time at which it may have ended}
+     *
+     * @param told the time that is told
+     */
     public Tenure until(Span told) {
         return new Tenure(start, over(told).end);
     }
 
-    /** The days from start to end. */
+    /** {@return the days from start to end} */
     public Span span() {
         return new Interval(start, end);
     }
 
-    /** Whether it was held at that time: yes, no or maybe. */
+    /**
+     * {@return whether it was held at that time: yes, no or maybe}
+     *
+     * @param when the time, as exactly as it is known
+     */
     public Certainty holdsOn(Span when) {
         return span().overlaps(when);
     }
 
-    /** Whether it was over before that time. */
+    /**
+     * {@return whether it was over before that time}
+     *
+     * @param when the time, as exactly as it is known
+     */
     public Certainty endsBefore(Span when) {
         return open() ? Certainty.NO : end.before(when);
     }
 
     /**
-     * Whether both were held together beyond a day of handover. One that goes on is taken to give way to those that
-     * began later.
+     * {@return whether both were held together beyond a day of handover} One that goes on is taken to give way to those
+     * that began later.
+     *
+     * @param other the other tenure
      */
     public Certainty collidesWith(Tenure other) {
         return open() ? other.outlasts(start) : shares(other);
@@ -126,7 +167,11 @@ public record Tenure(FuzzyDate start, FuzzyDate end) {
         return (certain ? Certainty.YES : Certainty.MAYBE).doubted(doubtful() || other.doubtful());
     }
 
-    /** Whether at least one day lay between the end of this one and the start of a later one. */
+    /**
+     * {@return whether at least one day lay between the end of this one and the start of a later one}
+     *
+     * @param later the one that began later
+     */
     public Certainty leavesGapBefore(Tenure later) {
         if (open() || !reckonable(end.latestEnd()) || !reckonable(later.start.earliestStart())) {
             return open() ? Certainty.NO : Certainty.MAYBE;
@@ -135,7 +180,12 @@ public record Tenure(FuzzyDate start, FuzzyDate end) {
         return certain ? Certainty.YES.doubted(doubtful() || later.doubtful()) : Certainty.MAYBE;
     }
 
-    /** Whether it lasted that many months, no fewer and no more: yes, no or maybe. */
+    /**
+     * {@return whether it lasted that many months, no fewer and no more: yes, no or maybe}
+     *
+     * @param atLeast the least, in months
+     * @param atMost the most, in months
+     */
     public Certainty lastsMonths(int atLeast, int atMost) {
         if (open() || !reckonable(start.earliestStart()) || !reckonable(end.latestEnd())) {
             return Certainty.MAYBE;

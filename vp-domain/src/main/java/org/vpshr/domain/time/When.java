@@ -43,6 +43,12 @@ public record When(Mode mode, Span span, String stated, Set<Mark> marks, Cadence
 
     private static final Span WITHOUT_DATE = new Interval(FuzzyDate.unknown(), FuzzyDate.unknown());
 
+    /**
+     * Checks what it is made of.
+     *
+     * @throws org.vpshr.domain.rule.RuleViolation when it has no words of the source, or its date and its mode do not
+     *     fit (rule 85)
+     */
     public When {
         marks = java.util.Collections.unmodifiableSet(new TreeSet<>(marks));
         stated = stated.strip();
@@ -57,37 +63,66 @@ public record When(Mode mode, Span span, String stated, Set<Mark> marks, Cadence
         }
     }
 
-    /** It happened on, or held over, the span, as written. */
+    /**
+     * {@return the time of what happened on, or held over, the span, as written}
+     *
+     * @param edtf the date or interval in EDTF, as exactly as it is known, such as {@code 2025-04}
+     */
     public static When on(String edtf) {
         return new When(Mode.DATED, Span.parse(edtf), edtf, Set.of(), Cadence.ONCE);
     }
 
+    /**
+     * {@return the time of what happened on, or held over, the span}
+     *
+     * @param edtf the date or interval in EDTF, as exactly as it is known
+     * @param stated the words of the source for it
+     * @param marks how the words of the source are to be read
+     */
     public static When on(String edtf, String stated, Mark... marks) {
         return new When(Mode.DATED, Span.parse(edtf), stated, Set.of(marks), Cadence.ONCE);
     }
 
+    /** {@return the time of what holds as a rule} */
     public static When standing() {
         return new When(Mode.STANDING, WITHOUT_DATE, "standing", Set.of(), Cadence.ONCE);
     }
 
+    /** {@return the time of what is told without a date} */
     public static When undated() {
         return new When(Mode.UNDATED, WITHOUT_DATE, "undated", Set.of(), Cadence.ONCE);
     }
 
+    /**
+     * {@return the time of what is meant to happen}
+     *
+     * @param edtf the date or interval in EDTF, as exactly as it is known
+     * @param stated the words of the source for it
+     */
     public static When planned(String edtf, String stated) {
         return new When(Mode.PLANNED, Span.parse(edtf), stated, Set.of(), Cadence.ONCE);
     }
 
+    /**
+     * {@return the time of what is known to be so as of a date}
+     *
+     * @param edtf the date in EDTF, as exactly as it is known
+     * @param stated the words of the source for it
+     */
     public static When asOf(String edtf, String stated) {
         return new When(Mode.AS_OF, Span.parse(edtf), stated, Set.of(), Cadence.ONCE);
     }
 
-    /** Whether the entry's time and the year have a day in common. An entry without a date answers maybe. */
+    /**
+     * {@return whether the entry's time and the year have a day in common} An entry without a date answers maybe.
+     *
+     * @param year the year, in four digits
+     */
     public Certainty overlaps(int year) {
         return span.overlaps(year);
     }
 
-    /** Whether any day is known at all. */
+    /** {@return whether any day is known at all} */
     public boolean hasDate() {
         return !span.edtf().equals(WITHOUT_DATE.edtf());
     }

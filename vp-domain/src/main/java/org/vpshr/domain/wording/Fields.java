@@ -26,6 +26,8 @@ import org.vpshr.domain.time.Precision;
  * @param days exact to the day, one or from one to another
  * @param numbers of figures and of whatever else has a number
  * @param money with their currencies
+ * @param organisations the ids of organisations of the register
+ * @param countries the countries of places and of governments
  */
 public record Fields(
         Set<Days> days,
@@ -35,6 +37,7 @@ public record Fields(
         Set<Country> countries) {
     public static final Fields NONE = new Fields(Set.of(), Set.of(), List.of(), Set.of(), Set.of());
 
+    /** Takes copies of what is given. */
     public Fields {
         days = Set.copyOf(days);
         numbers = Set.copyOf(numbers);
@@ -43,6 +46,11 @@ public record Fields(
         countries = Set.copyOf(countries);
     }
 
+    /**
+     * {@return what the fields of one fact say}
+     *
+     * @param fact a command or an event
+     */
     public static Fields of(Fact fact) {
         return of(fact, fact.statedEntry());
     }
@@ -58,6 +66,11 @@ public record Fields(
         return all.gathered();
     }
 
+    /**
+     * {@return what these fields and the others say}
+     *
+     * @param others more fields
+     */
     public Fields and(Fields others) {
         Gathering both = new Gathering();
         both.take(this);

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names by what they name, found in texts as they are written, the longest first. What it costs depends on the text and
  * hardly on how many names there are.
+ *
+ * @param <T> what is named
  */
 public final class NameIndex<T> {
     private final Map<String, List<Named<T>>> byFirstWord;
@@ -24,7 +26,12 @@ public final class NameIndex<T> {
         this.byFirstWord = Collections.unmodifiableMap(byFirstWord);
     }
 
-    /** Of names without a letter or digit nothing is found. */
+    /**
+     * {@return an index of the names; of those without a letter or digit nothing is found}
+     *
+     * @param <T> what is named
+     * @param names each name with what it names
+     */
     public static <T> NameIndex<T> of(Map<String, T> names) {
         Map<String, List<Named<T>>> byFirstWord = new HashMap<>();
         names.forEach((name, what) -> byFirstWord

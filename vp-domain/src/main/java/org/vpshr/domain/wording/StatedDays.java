@@ -29,6 +29,9 @@ public final class StatedDays {
     private StatedDays() {}
 
     /**
+     * Checks that what was done has come, as of the day of writing and of recording.
+     *
+     * @param command what is asked to be recorded
      * @param today the last day that it is anywhere when the command is recorded
      * @return a finding where something is said to have been done after the day of writing
      * @throws org.vpshr.domain.rule.RuleViolation when it was written after it is recorded

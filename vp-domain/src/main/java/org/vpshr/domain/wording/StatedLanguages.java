@@ -15,6 +15,9 @@ public final class StatedLanguages {
     private StatedLanguages() {}
 
     /**
+     * Checks that each language in which something is said exists.
+     *
+     * @param command what is asked to be recorded
      * @param entry as it is after the command
      * @throws org.vpshr.domain.rule.RuleViolation when one of them is none
      */

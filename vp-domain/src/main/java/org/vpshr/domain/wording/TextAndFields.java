@@ -30,6 +30,8 @@ public final class TextAndFields {
     private final NameIndex<Set<String>> organisations;
 
     /**
+     * A check by these names.
+     *
      * @param countries their names in a language
      * @param organisations the names of those in the register, with the ids of who bears them
      */
@@ -64,6 +66,9 @@ public final class TextAndFields {
     private record Stated(Wording at, Predicate<Fields> inFields) {}
 
     /**
+     * Checks that the days, numbers and parties of the text stand in its fields.
+     *
+     * @param command what is asked to be recorded
      * @param entry as it is after the command, where that brings or changes one
      * @param linked what the fields of the entries say that it is linked to; asked only where it matters
      * @return one finding for each kind of thing

@@ -34,7 +34,11 @@ public sealed interface GroupState extends Target.SharedState {
         return false;
     }
 
-    /** The group is there, under its name. */
+    /**
+     * The group is there, under its name.
+     *
+     * @param subject the group
+     */
     record Existing(Subject.WorkingGroupId subject) implements GroupState {
         @Override
         public String words() {
@@ -48,7 +52,12 @@ public sealed interface GroupState extends Target.SharedState {
         }
     }
 
-    /** The organisation sits in the group. */
+    /**
+     * The organisation sits in the group.
+     *
+     * @param subject the group
+     * @param organisation who sits in it
+     */
     record Seated(Subject.WorkingGroupId subject, Party.Organisation organisation) implements GroupState {
         @Override
         public String words() {
@@ -70,7 +79,13 @@ public sealed interface GroupState extends Target.SharedState {
         }
     }
 
-    /** Somebody holds the seat of the office. */
+    /**
+     * Somebody holds the seat of the office.
+     *
+     * @param subject the group
+     * @param office which office
+     * @param seat which of several seats; empty for the only one
+     */
     record OfficeHeld(
             Subject.WorkingGroupId subject,
             Office office,
@@ -95,7 +110,12 @@ public sealed interface GroupState extends Target.SharedState {
         }
     }
 
-    /** The meeting was held, and its minutes are as they are. */
+    /**
+     * The meeting was held, and its minutes are as they are.
+     *
+     * @param subject the group
+     * @param meeting the entry of the meeting, by its id
+     */
     record Met(Subject.WorkingGroupId subject, EntryId meeting) implements GroupState {
         @Override
         public String words() {
@@ -110,7 +130,12 @@ public sealed interface GroupState extends Target.SharedState {
         }
     }
 
-    /** The case is open. */
+    /**
+     * The case is open.
+     *
+     * @param subject the group
+     * @param matter the short name of the case
+     */
     record CaseOpen(Subject.WorkingGroupId subject, @Label String matter) implements GroupState {
         @Override
         public String words() {

@@ -22,16 +22,21 @@ public record Office(@Label String word) implements Comparable<Office> {
 
     public static final Office EXECUTIVE_DIRECTOR = new Office("executive-director");
 
+    /**
+     * Checks the word.
+     *
+     * @throws org.vpshr.domain.failure.InvalidValue when it is neither listed nor one of a ministry's own
+     */
     public Office {
         OwnWord.check(word, LISTED, "an office of a group");
     }
 
-    /** Those that are no ministry's own. */
+    /** {@return those that are no ministry's own} */
     public static List<Office> listed() {
         return LISTED.stream().map(Office::new).toList();
     }
 
-    /** As it is told: {@code co chair}, and a ministry's own as the ministry named it. */
+    /** {@return the words by which it is told: {@code co chair}, and a ministry's own as the ministry named it} */
     public String words() {
         return OwnWord.is(word) ? word : word.replace('-', ' ');
     }

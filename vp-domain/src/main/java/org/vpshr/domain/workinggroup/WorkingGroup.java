@@ -30,6 +30,15 @@ import org.vpshr.domain.workinggroup.WorkingGroupEvent.*;
 /**
  * An in-country working group: one identity from its selection to its winding-up, through changes of name and scope.
  * There may be several in a country, also in one that is not a member of the initiative, also below the national level.
+ *
+ * @param id which group
+ * @param dossier what is on record of the subject, whatever kind it is of, and of the entries that its commands refer
+ *     to
+ * @param life from when to when it is there, and whether it is on record as set up
+ * @param members who sits in it
+ * @param offices who holds which seat of which office
+ * @param meetings the meetings that were held, and whose minutes are approved
+ * @param cases its cases by their short names, each with whether it is open
  */
 public record WorkingGroup(
         WorkingGroupId id,
@@ -41,6 +50,11 @@ public record WorkingGroup(
         Map<String, Boolean> cases)
         implements Aggregate {
 
+    /**
+     * {@return the group before anything is recorded of it}
+     *
+     * @param id which group
+     */
     public static WorkingGroup of(WorkingGroupId id) {
         return new WorkingGroup(
                 id, Dossier.of(id), GroupLife.UNKNOWN, Members.NONE, GroupOffices.NONE, Meetings.NONE, Map.of());

@@ -24,53 +24,110 @@ public sealed interface WorkingGroupCommand extends Command {
     @Override
     Subject.WorkingGroupId subject();
 
-    /** The group was selected, for example as a pilot; not yet its set-up (rule 63). */
+    /**
+     * The group was selected, for example as a pilot; not yet its set-up (rule 63).
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("workinggroup.SelectGroup")
     record SelectGroup(Subject.WorkingGroupId subject, Entry entry)
             implements WorkingGroupCommand, CarriesEntry, BeginsState {}
 
-    /** The group was set up. */
+    /**
+     * The group was set up.
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("workinggroup.EstablishGroup")
     record EstablishGroup(Subject.WorkingGroupId subject, Entry entry)
             implements WorkingGroupCommand, CarriesEntry, BeginsState {}
 
-    /** The group is known to exist; its set-up is not on record. */
+    /**
+     * The group is known to exist; its set-up is not on record.
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("workinggroup.NoteGroup")
     record NoteGroup(Subject.WorkingGroupId subject, Entry entry)
             implements WorkingGroupCommand, CarriesEntry, BeginsState {}
 
-    /** What the group is for. */
+    /**
+     * What the group is for.
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("workinggroup.SetMandate")
     record SetMandate(Subject.WorkingGroupId subject, Entry entry)
             implements WorkingGroupCommand, CarriesEntry, BeginsState {}
 
-    /** The group changed its scope; it stays the same group (rule 66). */
+    /**
+     * The group changed its scope; it stays the same group (rule 66).
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("workinggroup.ChangeScope")
     record ChangeScope(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupCommand, CarriesEntry {}
 
-    /** The group changed its name; it stays the same group (rule 66). */
+    /**
+     * The group changed its name; it stays the same group (rule 66).
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param name its name
+     */
     @StableName("workinggroup.RenameGroup")
     record RenameGroup(
             Subject.WorkingGroupId subject,
             Entry entry,
             @OneLine String name) implements WorkingGroupCommand, CarriesEntry {}
 
-    /** Which pillars the group is made up of, as stated. */
+    /**
+     * Which pillars the group is made up of, as stated.
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param pillars the pillars that the group is made up of
+     */
     @StableName("workinggroup.StateComposition")
     record StateComposition(Subject.WorkingGroupId subject, Entry entry, Set<Pillar> pillars)
             implements WorkingGroupCommand, CarriesEntry {}
 
-    /** An organisation hosts the group. */
+    /**
+     * An organisation hosts the group.
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param organisation the organisation
+     */
     @StableName("workinggroup.NameHost")
     record NameHost(Subject.WorkingGroupId subject, Entry entry, Party.Organisation organisation)
             implements WorkingGroupCommand, CarriesEntry, BeginsState {}
 
-    /** An organisation was invited; not yet a member (rule 61). */
+    /**
+     * An organisation was invited; not yet a member (rule 61).
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param organisation the organisation
+     */
     @StableName("workinggroup.InviteMember")
     record InviteMember(Subject.WorkingGroupId subject, Entry entry, Party.Organisation organisation)
             implements WorkingGroupCommand, CarriesEntry {}
 
-    /** An organisation joined; observers have no pillar (rule 58). */
+    /**
+     * An organisation joined; observers have no pillar (rule 58).
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param organisation the organisation
+     * @param pillar the pillar of the member; null for an observer, who has none (rule 58)
+     * @param seat as what it sits in the group
+     */
     @StableName("workinggroup.JoinMember")
     record JoinMember(
             Subject.WorkingGroupId subject,
@@ -80,12 +137,26 @@ public sealed interface WorkingGroupCommand extends Command {
             Seat seat)
             implements WorkingGroupCommand, CarriesEntry, BeginsState {}
 
-    /** An organisation left. */
+    /**
+     * An organisation left.
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param organisation the organisation
+     */
     @StableName("workinggroup.LeaveMember")
     record LeaveMember(Subject.WorkingGroupId subject, Entry entry, Party.Organisation organisation)
             implements WorkingGroupCommand, CarriesEntry {}
 
-    /** An organisation took an office; {@code seat} tells co-chairs apart. */
+    /**
+     * An organisation took an office; {@code seat} tells co-chairs apart.
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param office which office
+     * @param seat which of several seats; empty for the only one
+     * @param organisation the organisation
+     */
     @StableName("workinggroup.FillOffice")
     record FillOffice(
             Subject.WorkingGroupId subject,
@@ -95,7 +166,14 @@ public sealed interface WorkingGroupCommand extends Command {
             Party.Organisation organisation)
             implements WorkingGroupCommand, CarriesEntry, BeginsState {}
 
-    /** An office fell vacant. */
+    /**
+     * An office fell vacant.
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param office which office
+     * @param seat which of several seats; empty for the only one
+     */
     @StableName("workinggroup.VacateOffice")
     record VacateOffice(
             Subject.WorkingGroupId subject,
@@ -103,7 +181,12 @@ public sealed interface WorkingGroupCommand extends Command {
             Office office,
             @Label @MayBeEmpty String seat) implements WorkingGroupCommand, CarriesEntry {}
 
-    /** How often the group means to meet; creates expectations, not meetings (rule 65). */
+    /**
+     * How often the group means to meet; creates expectations, not meetings (rule 65).
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("workinggroup.SetCadence")
     record SetCadence(Subject.WorkingGroupId subject, Entry entry)
             implements WorkingGroupCommand, CarriesEntry, BeginsState {
@@ -113,22 +196,48 @@ public sealed interface WorkingGroupCommand extends Command {
         }
     }
 
-    /** The group met. */
+    /**
+     * The group met.
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param kind what kind it is
+     */
     @StableName("workinggroup.HoldMeeting")
     record HoldMeeting(Subject.WorkingGroupId subject, Entry entry, MeetingKind kind)
             implements WorkingGroupCommand, CarriesEntry {}
 
-    /** The minutes of a meeting were approved. */
+    /**
+     * The minutes of a meeting were approved.
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param meeting the entry of the meeting, by its id
+     */
     @StableName("workinggroup.ApproveMinutes")
     record ApproveMinutes(Subject.WorkingGroupId subject, Entry entry, EntryId meeting)
             implements WorkingGroupCommand, CarriesEntry {}
 
-    /** A later meeting corrected the minutes of a meeting. */
+    /**
+     * A later meeting corrected the minutes of a meeting.
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param meeting the entry of the meeting, by its id
+     * @param by the entry by which it came about
+     */
     @StableName("workinggroup.CorrectMinutes")
     record CorrectMinutes(Subject.WorkingGroupId subject, Entry entry, EntryId meeting, EntryId by)
             implements WorkingGroupCommand, CarriesEntry {}
 
-    /** A meeting adopted a recommendation to someone; of others {@code matter.Recommend} tells. */
+    /**
+     * A meeting adopted a recommendation to someone; of others {@code matter.Recommend} tells.
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param meeting the entry of the meeting, by its id
+     * @param addressee who is to act on it
+     */
     @StableName("workinggroup.AdoptRecommendation")
     record AdoptRecommendation(Subject.WorkingGroupId subject, Entry entry, EntryId meeting, Party addressee)
             implements WorkingGroupCommand, CarriesEntry {
@@ -138,19 +247,38 @@ public sealed interface WorkingGroupCommand extends Command {
         }
     }
 
-    /** Members signed a declaration of the group; {@code openList} when not all signatories are named. */
+    /**
+     * Members signed a declaration of the group; {@code openList} when not all signatories are named.
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param openList whether others signed who are not named
+     */
     @StableName("workinggroup.SignDeclaration")
     record SignDeclaration(Subject.WorkingGroupId subject, Entry entry, boolean openList)
             implements WorkingGroupCommand, CarriesEntry {}
 
-    /** The group took up a case. */
+    /**
+     * The group took up a case.
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param matter a short name for the case, the same in all that is said of it
+     */
     @StableName("workinggroup.OpenCase")
     record OpenCase(
             Subject.WorkingGroupId subject,
             Entry entry,
             @Label String matter) implements WorkingGroupCommand, CarriesEntry {}
 
-    /** What became of a case. */
+    /**
+     * What became of a case.
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param matter a short name for the case, the same in all that is said of it
+     * @param closed whether the case is closed with it
+     */
     @StableName("workinggroup.FollowUpCase")
     record FollowUpCase(
             Subject.WorkingGroupId subject,
@@ -158,11 +286,21 @@ public sealed interface WorkingGroupCommand extends Command {
             @Label String matter,
             boolean closed) implements WorkingGroupCommand, CarriesEntry {}
 
-    /** The group was supported or facilitated. */
+    /**
+     * The group was supported or facilitated.
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("workinggroup.SupportGroup")
     record SupportGroup(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupCommand, CarriesEntry {}
 
-    /** The group decided to end. */
+    /**
+     * The group decided to end.
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("workinggroup.WindUpGroup")
     record WindUpGroup(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupCommand, CarriesEntry {}
 
@@ -197,7 +335,7 @@ public sealed interface WorkingGroupCommand extends Command {
         };
     }
 
-    /** What is recorded when no rule refuses it. */
+    /** {@return what is recorded when no rule refuses it} */
     default WorkingGroupEvent recorded() {
         return switch (this) {
             case SelectGroup c -> new GroupSelected(c.subject(), c.entry());

@@ -20,44 +20,93 @@ public sealed interface WorkingGroupEvent extends DomainEvent {
     @Override
     Subject.WorkingGroupId subject();
 
-    /** The group was selected, for example as a pilot; not yet its set-up (rule 63). */
+    /**
+     * The group was selected, for example as a pilot; not yet its set-up (rule 63).
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("workinggroup.GroupSelected")
     record GroupSelected(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupEvent, CarriesEntry {}
 
-    /** The group was set up. */
+    /**
+     * The group was set up.
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("workinggroup.GroupEstablished")
     record GroupEstablished(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupEvent, CarriesEntry {}
 
-    /** The group is known to exist; its set-up is not on record. */
+    /**
+     * The group is known to exist; its set-up is not on record.
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("workinggroup.GroupNoted")
     record GroupNoted(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupEvent, CarriesEntry {}
 
-    /** What the group is for. */
+    /**
+     * What the group is for.
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("workinggroup.MandateSet")
     record MandateSet(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupEvent, CarriesEntry {}
 
-    /** The group changed its scope; it stays the same group (rule 66). */
+    /**
+     * The group changed its scope; it stays the same group (rule 66).
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("workinggroup.ScopeChanged")
     record ScopeChanged(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupEvent, CarriesEntry {}
 
-    /** The group changed its name; it stays the same group (rule 66). */
+    /**
+     * The group changed its name; it stays the same group (rule 66).
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param name its name
+     */
     @StableName("workinggroup.GroupRenamed")
     record GroupRenamed(
             Subject.WorkingGroupId subject,
             Entry entry,
             @OneLine String name) implements WorkingGroupEvent, CarriesEntry {}
 
-    /** Which pillars the group is made up of, as stated. */
+    /**
+     * Which pillars the group is made up of, as stated.
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param pillars the pillars that the group is made up of
+     */
     @StableName("workinggroup.CompositionStated")
     record CompositionStated(Subject.WorkingGroupId subject, Entry entry, Set<Pillar> pillars)
             implements WorkingGroupEvent, CarriesEntry {}
 
-    /** An organisation hosts the group. */
+    /**
+     * An organisation hosts the group.
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param organisation the organisation
+     */
     @StableName("workinggroup.HostNamed")
     record HostNamed(Subject.WorkingGroupId subject, Entry entry, Party.Organisation organisation)
             implements WorkingGroupEvent, CarriesEntry {}
 
-    /** An organisation was invited; not yet a member (rule 61). */
+    /**
+     * An organisation was invited; not yet a member (rule 61).
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param organisation the organisation
+     */
     @StableName("workinggroup.MemberInvited")
     record MemberInvited(Subject.WorkingGroupId subject, Entry entry, Party.Organisation organisation)
             implements WorkingGroupEvent, CarriesEntry {
@@ -67,7 +116,15 @@ public sealed interface WorkingGroupEvent extends DomainEvent {
         }
     }
 
-    /** An organisation joined; observers have no pillar (rule 58). */
+    /**
+     * An organisation joined; observers have no pillar (rule 58).
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param organisation the organisation
+     * @param pillar the pillar of the member; null for an observer, who has none (rule 58)
+     * @param seat as what it sits in the group
+     */
     @StableName("workinggroup.MemberJoined")
     record MemberJoined(
             Subject.WorkingGroupId subject,
@@ -77,12 +134,26 @@ public sealed interface WorkingGroupEvent extends DomainEvent {
             Seat seat)
             implements WorkingGroupEvent, CarriesEntry {}
 
-    /** An organisation left. */
+    /**
+     * An organisation left.
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param organisation the organisation
+     */
     @StableName("workinggroup.MemberLeft")
     record MemberLeft(Subject.WorkingGroupId subject, Entry entry, Party.Organisation organisation)
             implements WorkingGroupEvent, CarriesEntry {}
 
-    /** An organisation took an office; {@code seat} tells co-chairs apart. */
+    /**
+     * An organisation took an office; {@code seat} tells co-chairs apart.
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param office which office
+     * @param seat which of several seats; empty for the only one
+     * @param organisation the organisation
+     */
     @StableName("workinggroup.OfficeFilled")
     record OfficeFilled(
             Subject.WorkingGroupId subject,
@@ -92,7 +163,14 @@ public sealed interface WorkingGroupEvent extends DomainEvent {
             Party.Organisation organisation)
             implements WorkingGroupEvent, CarriesEntry {}
 
-    /** An office fell vacant. */
+    /**
+     * An office fell vacant.
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param office which office
+     * @param seat which of several seats; empty for the only one
+     */
     @StableName("workinggroup.OfficeVacated")
     record OfficeVacated(
             Subject.WorkingGroupId subject,
@@ -100,7 +178,12 @@ public sealed interface WorkingGroupEvent extends DomainEvent {
             Office office,
             @Label String seat) implements WorkingGroupEvent, CarriesEntry {}
 
-    /** How often the group means to meet; creates expectations, not meetings (rule 65). */
+    /**
+     * How often the group means to meet; creates expectations, not meetings (rule 65).
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("workinggroup.CadenceSet")
     record CadenceSet(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupEvent, CarriesEntry {
         @Override
@@ -109,12 +192,24 @@ public sealed interface WorkingGroupEvent extends DomainEvent {
         }
     }
 
-    /** The group met. */
+    /**
+     * The group met.
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param kind what kind it is
+     */
     @StableName("workinggroup.MeetingHeld")
     record MeetingHeld(Subject.WorkingGroupId subject, Entry entry, MeetingKind kind)
             implements WorkingGroupEvent, CarriesEntry {}
 
-    /** The minutes of a meeting were approved. */
+    /**
+     * The minutes of a meeting were approved.
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param meeting the entry of the meeting, by its id
+     */
     @StableName("workinggroup.MinutesApproved")
     record MinutesApproved(Subject.WorkingGroupId subject, Entry entry, EntryId meeting)
             implements WorkingGroupEvent, CarriesEntry {
@@ -124,7 +219,14 @@ public sealed interface WorkingGroupEvent extends DomainEvent {
         }
     }
 
-    /** A later meeting corrected the minutes of a meeting. */
+    /**
+     * A later meeting corrected the minutes of a meeting.
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param meeting the entry of the meeting, by its id
+     * @param by the entry by which it came about
+     */
     @StableName("workinggroup.MinutesCorrected")
     record MinutesCorrected(Subject.WorkingGroupId subject, Entry entry, EntryId meeting, EntryId by)
             implements WorkingGroupEvent, CarriesEntry {
@@ -134,7 +236,14 @@ public sealed interface WorkingGroupEvent extends DomainEvent {
         }
     }
 
-    /** A meeting adopted a recommendation to someone. */
+    /**
+     * A meeting adopted a recommendation to someone.
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param meeting the entry of the meeting, by its id
+     * @param addressee who is to act on it
+     */
     @StableName("workinggroup.RecommendationAdopted")
     record RecommendationAdopted(Subject.WorkingGroupId subject, Entry entry, EntryId meeting, Party addressee)
             implements WorkingGroupEvent, CarriesEntry {
@@ -149,19 +258,38 @@ public sealed interface WorkingGroupEvent extends DomainEvent {
         }
     }
 
-    /** Members signed a declaration of the group; {@code openList} when not all signatories are named. */
+    /**
+     * Members signed a declaration of the group; {@code openList} when not all signatories are named.
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param openList whether others signed who are not named
+     */
     @StableName("workinggroup.DeclarationSigned")
     record DeclarationSigned(Subject.WorkingGroupId subject, Entry entry, boolean openList)
             implements WorkingGroupEvent, CarriesEntry {}
 
-    /** The group took up a case. */
+    /**
+     * The group took up a case.
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param matter a short name for the case, the same in all that is said of it
+     */
     @StableName("workinggroup.CaseOpened")
     record CaseOpened(
             Subject.WorkingGroupId subject,
             Entry entry,
             @Label String matter) implements WorkingGroupEvent, CarriesEntry {}
 
-    /** What became of a case. */
+    /**
+     * What became of a case.
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     * @param matter a short name for the case, the same in all that is said of it
+     * @param closed whether the case is closed with it
+     */
     @StableName("workinggroup.CaseFollowedUp")
     record CaseFollowedUp(
             Subject.WorkingGroupId subject,
@@ -169,11 +297,21 @@ public sealed interface WorkingGroupEvent extends DomainEvent {
             @Label String matter,
             boolean closed) implements WorkingGroupEvent, CarriesEntry {}
 
-    /** The group was supported or facilitated. */
+    /**
+     * The group was supported or facilitated.
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("workinggroup.GroupSupported")
     record GroupSupported(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupEvent, CarriesEntry {}
 
-    /** The group decided to end. */
+    /**
+     * The group decided to end.
+     *
+     * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
+     * @param entry the statement that a report prints and cites, with its time, places, parties and sources
+     */
     @StableName("workinggroup.GroupWoundUp")
     record GroupWoundUp(Subject.WorkingGroupId subject, Entry entry) implements WorkingGroupEvent, CarriesEntry {}
 
