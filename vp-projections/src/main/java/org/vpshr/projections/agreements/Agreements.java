@@ -27,6 +27,8 @@ public final class Agreements implements Fold {
     /**
      * An agreement on a day.
      *
+     * @param agreement which agreement
+     * @param status how it stands
      * @param certainty maybe, when a fuzzy date leaves open whether the status had begun
      */
     public record Standing(AgreementId agreement, AgreementStatus status, Certainty certainty) {}
@@ -48,11 +50,16 @@ public final class Agreements implements Fold {
     /**
      * A derived count.
      *
+     * @param asOf the day
+     * @param rule by which rule it is counted
      * @param value a range where fuzzy dates leave the number open
      */
     public record Count(LocalDate asOf, CountingRule rule, Quantity value) {}
 
     private final Entries entries = new Entries();
+
+    /** Nothing is known yet: it comes with the events. */
+    public Agreements() {}
 
     @Override
     public void apply(RecordedEvent recorded) {
@@ -74,17 +81,31 @@ public final class Agreements implements Fold {
         };
     }
 
-    /** How every agreement stood at the end of the day; those not begun by then are left out. */
+    /**
+     * {@return how every agreement stood at the end of the day; those not begun by then are left out}
+     *
+     * @param day the day, as of whose end it is told
+     */
     public List<Standing> on(LocalDate day) {
         return ids().flatMap(id -> on(id, day).stream()).toList();
     }
 
-    /** How the agreement stood at the end of the day, if it had begun. */
+    /**
+     * {@return how the agreement stood at the end of the day, if it had begun}
+     *
+     * @param id which agreement
+     * @param day the day, as of whose end it is told
+     */
     public Optional<Standing> on(AgreementId id, LocalDate day) {
         return course(id).statusOn(FuzzyDate.of(day));
     }
 
-    /** How many agreements count as in effect on the day, by the rule. */
+    /**
+     * {@return how many agreements count as in effect on the day, by the rule}
+     *
+     * @param day the day, as of whose end it is told
+     * @param rule by which rule it is counted
+     */
     public Count inEffect(LocalDate day, CountingRule rule) {
         List<Certainty> counted =
                 ids().map(id -> course(id).was(rule.counts, FuzzyDate.of(day))).toList();
@@ -94,8 +115,12 @@ public final class Agreements implements Fold {
     }
 
     /**
-     * Whether the obligation was expected of the year, and met (rule 83): one expected item a year while in effect, from
-     * the year in which it was undertaken.
+     * {@return whether the obligation was expected of the year, and met (rule 83): one expected item a year while in
+     * effect, from the year in which it was undertaken}
+     *
+     * @param id which agreement
+     * @param obligation the short name of the obligation
+     * @param year the year, in four digits
      */
     public Optional<Boolean> obligationMet(AgreementId id, String obligation, int year) {
         List<EntryHistory> undertaken = told(id).filter(c -> c.origin() instanceof AgreementEvent.ObligationUndertaken e

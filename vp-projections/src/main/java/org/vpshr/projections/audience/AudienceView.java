@@ -38,7 +38,13 @@ public final class AudienceView {
 
     private final Map<EntryId, SeenEntry> entries = new HashMap<>();
 
-    /** @param binding the restrictions, releases and erasures that bind this view, in their order; others may be among them */
+    /**
+     * The view of an audience.
+     *
+     * @param audience for whom it is
+     * @param binding the restrictions, releases and erasures that bind this view, in their order; others may be among
+     *     them
+     */
     public AudienceView(Circle audience, Iterable<RecordedEvent> binding) {
         this(new Reader(audience, null), List.of(bounds(binding)));
     }
@@ -54,13 +60,17 @@ public final class AudienceView {
         return bounds;
     }
 
-    /** The same for whoever belongs to a government: what is internal to others is not shown. */
+    /**
+     * {@return the same view for whoever belongs to a government: what is internal to others is not shown}
+     *
+     * @param government the government, by its country
+     */
     public AudienceView within(Country government) {
         return new AudienceView(new Reader(reader.circle(), government), bounds);
     }
 
     /**
-     * The same of what was printed then: what was released later was not in it.
+     * {@return the same view of what was printed then: what was released later was not in it}
      *
      * @param binding what bound it then
      */
@@ -70,11 +80,12 @@ public final class AudienceView {
                 Stream.concat(bounds.stream(), Stream.of(bounds(binding))).toList());
     }
 
-    /** For who may see all of a history that nothing binds. */
+    /** {@return the view of who may see all of a history that nothing binds} */
     public static AudienceView ofAll() {
         return new AudienceView(Circle.INTERNAL, List.of());
     }
 
+    /** {@return for whom it is} */
     public Circle audience() {
         return reader.circle();
     }
@@ -87,7 +98,11 @@ public final class AudienceView {
         return reader.sees(new Meant(circle, by.by().government()));
     }
 
-    /** The event as the audience may see it; nothing where it may not know of it. */
+    /**
+     * {@return the event as the audience may see it; nothing where it may not know of it}
+     *
+     * @param recorded an event with its position
+     */
     public Optional<RecordedEvent> seen(RecordedEvent recorded) {
         DomainEvent event = recorded.event();
         Optional<DomainEvent> seen = event instanceof CarriesEntry brings

@@ -38,7 +38,11 @@ import org.vpshr.domain.workinggroup.WorkingGroupEvent.RecommendationAdopted;
  */
 public record NamedParties(UnaryOperator<Party> by) {
 
-    /** The parties that the event names beside its entry, in the order in which it names them. */
+    /**
+     * {@return the parties that the event names beside its entry, in the order in which it names them}
+     *
+     * @param event what was recorded
+     */
     public static List<Party> of(DomainEvent event) {
         Set<Party> named = new LinkedHashSet<>();
         new NamedParties(party -> {

@@ -17,14 +17,19 @@ public record Change(What what, String entry, String section, String before, Str
 
     /** What became of something, in the words of the field. */
     public enum What {
+        /** It is printed, and was not. */
         ADDED,
         /** No longer printed, and not taken back. */
         GONE,
+        /** It says something else. */
         CORRECTED,
         /** Its date became more precise. */
         REFINED,
+        /** It was taken back. */
         WITHDRAWN,
+        /** It may be seen by a circle only (rule 112). */
         RESTRICTED,
+        /** Its restriction was lifted (rule 112). */
         RELEASED,
         /** Now under another subject, or in another section. */
         MOVED,
@@ -34,18 +39,27 @@ public record Change(What what, String entry, String section, String before, Str
         CONTRADICTED,
         /** Still true on a day. */
         CONFIRMED,
+        /** A plan was kept (rule 123). */
         FULFILLED,
+        /** A plan was kept in part (rule 123). */
         PARTLY_FULFILLED,
+        /** A plan was moved to another time. */
         PLAN_MOVED,
+        /** A plan was dropped. */
         PLAN_DROPPED,
+        /** The time of a plan is over, and it was neither kept, moved nor dropped. */
         OVERDUE,
         /** It belongs to the year in another way: a plan became an activity, an activity background. */
         RELATED_OTHERWISE,
         /** Said in other words, though its entry did not change: a name became known or went. */
         REWORDED,
+        /** Words of the published report were put right. */
         ERRATUM,
+        /** Something was added to the published report. */
         SUPPLEMENT,
+        /** The published report was taken back. */
         REPORT_WITHDRAWN,
+        /** Another version took the place of the published report. */
         REISSUED
     }
 }

@@ -13,17 +13,22 @@ import org.vpshr.domain.entry.EntryRule;
  * Two reports of a government compared: two years, two days, published against now (rule 37). Each line names the event
  * that made it so. What the audience may not see has no line.
  *
+ * @param before the first report
+ * @param after the second report
  * @param changes in the order of printing, what is no longer printed last, then what befell the report itself
  */
 public record Comparison(Side before, Side after, List<Change> changes) {
 
+    /** Takes a copy of the changes. */
     public Comparison {
         changes = List.copyOf(changes);
     }
 
     /**
-     * What the second says otherwise than the first.
+     * {@return what the second says otherwise than the first}
      *
+     * @param before the first report
+     * @param after the second report
      * @throws org.vpshr.domain.rule.RuleViolation when the reports are of two governments
      */
     public static Comparison of(Side before, Side after) {
@@ -41,6 +46,7 @@ public record Comparison(Side before, Side after, List<Change> changes) {
         return new Comparison(before, after, changes);
     }
 
+    /** {@return whether the second says nothing otherwise than the first} */
     public boolean equal() {
         return changes.isEmpty();
     }

@@ -28,6 +28,11 @@ import org.vpshr.projections.report.Relation;
 public final class CountryYears {
     private final Entries entries;
 
+    /**
+     * Counts over these entries.
+     *
+     * @param entries the entries on record
+     */
     public CountryYears(Entries entries) {
         this.entries = entries;
     }
@@ -48,6 +53,7 @@ public final class CountryYears {
             List<EntryId> plans,
             Map<String, List<Quantity>> own,
             Map<String, List<Quantity>> others) {
+        /** Takes copies of what is given. */
         public CountryYear {
             events = Collections.unmodifiableMap(new TreeMap<>(events));
             groups = Collections.unmodifiableSet(new TreeSet<>(groups));
@@ -57,6 +63,13 @@ public final class CountryYears {
         }
     }
 
+    /**
+     * {@return what a government did in a country in a year, counted}
+     *
+     * @param government the government, by its country
+     * @param country the country in which it acted
+     * @param year the year, in four digits
+     */
     public CountryYear of(Country government, Country country, int year) {
         Map<EventKind, Integer> events = new TreeMap<>();
         Set<String> groups = new TreeSet<>();

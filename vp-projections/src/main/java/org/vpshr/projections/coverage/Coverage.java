@@ -24,9 +24,11 @@ import org.vpshr.projections.report.Template;
 import org.vpshr.projections.verdict.Verdict;
 
 /**
- * A report laid beside the guidelines of its year: each item with the entries that serve it, a recorded waiver, or a gap.
- * It says what is there, and grades nobody (rule 52).
+ * A report laid beside the guidelines of its year: each item with the entries that serve it, a recorded waiver, or a
+ * gap. It says what is there, and grades nobody (rule 52).
  *
+ * @param report which report
+ * @param guidelines the guidelines of its year
  * @param lines an item each, in the order of the guidelines
  * @param findings what a person should look at before the draft is cleared, unwaived mandatory gaps first
  * @param unreviewed the language of the report, where no speaker of it has reviewed the template's words in it yet
@@ -38,6 +40,7 @@ public record Coverage(
         List<Finding> findings,
         Optional<Language> unreviewed) {
 
+    /** Takes copies of the lists. */
     public Coverage {
         lines = List.copyOf(lines);
         findings = List.copyOf(findings);
@@ -45,7 +48,9 @@ public record Coverage(
 
     /** How an item stands. */
     public enum Status {
+        /** An entry serves it. */
         SERVED,
+        /** Nothing serves it, and a waiver says why (guideline GP-0.6). */
         WAIVED,
         /** Mandatory, without content and without a waiver (rule 40). */
         GAP,
@@ -53,26 +58,47 @@ public record Coverage(
         EMPTY
     }
 
-    /** An item, what serves it, and the waiver that was recorded for it, if one was. */
+    /**
+     * An item, what serves it, and the waiver that was recorded for it, if one was.
+     *
+     * @param item the item
+     * @param status how it stands
+     * @param serving the entries that serve it; none where there is a gap
+     * @param waiver the waiver; null where none was recorded
+     */
     public record Line(
             Item item,
             Status status,
             List<Serving> serving,
             @Nullable Waived waiver) {
+        /** Takes a copy of what serves it. */
         public Line {
             serving = List.copyOf(serving);
         }
     }
 
-    /** An entry that serves an item, and the section that prints it. */
+    /**
+     * An entry that serves an item, and the section that prints it.
+     *
+     * @param entry the entry, by its id
+     * @param section the key of a section, such as {@code B} or {@code C.PE}
+     */
     public record Serving(EntryId entry, String section) {}
 
-    /** A recorded waiver (guideline GP-0.6); its reason is empty for whom that is not. */
+    /**
+     * A recorded waiver (guideline GP-0.6); its reason is empty for whom that is not.
+     *
+     * @param ground why it is left out
+     * @param reason why, in words; empty for whom that is not
+     * @param cause the event behind it
+     */
     public record Waived(Waiver ground, String reason, Cause cause) {}
 
     /**
-     * The report beside the guidelines.
+     * {@return the report beside the guidelines}
      *
+     * @param guidelines the guidelines of its year
+     * @param report the report
      * @param known the state that it was made from
      * @param verdicts why it prints the entries of that state, or why not
      */
@@ -88,18 +114,23 @@ public record Coverage(
         return new Coverage(report.id(), guidelines, lines, findings, Optional.empty());
     }
 
-    /** The same, of a report that is printed in the language by the template. */
+    /**
+     * {@return the same, of a report that is printed in the language by the template}
+     *
+     * @param template the template by which it is laid out
+     * @param language in which it is printed
+     */
     public Coverage wordedBy(Template template, Language language) {
         return new Coverage(
                 report, guidelines, lines, findings, Optional.of(language).filter(template.unreviewed()::contains));
     }
 
-    /** Whether every mandatory item has content or a recorded waiver (rule 40). */
+    /** {@return whether every mandatory item has content or a recorded waiver (rule 40)} */
     public boolean complete() {
         return gaps().isEmpty();
     }
 
-    /** A finding for each mandatory item that nothing serves and that is not waived (rule 40). */
+    /** {@return a finding for each mandatory item that nothing serves and that is not waived (rule 40)} */
     public List<Finding> gaps() {
         return gaps(lines, guidelines);
     }

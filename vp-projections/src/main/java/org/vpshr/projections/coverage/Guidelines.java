@@ -31,6 +31,11 @@ public record Guidelines(
         String basis,
         List<Item> items) {
 
+    /**
+     * Checks what it is made of.
+     *
+     * @throws InvalidValue when a full report never comes, or nothing is asked for
+     */
     public Guidelines {
         if (fullEvery < 1 || items.isEmpty()) {
             throw new InvalidValue("guidelines ask for a report at least now and then, and for some item");
@@ -39,10 +44,11 @@ public record Guidelines(
     }
 
     /**
-     * What the guidelines ask for. An entry serves it that is printed in one of its sections, is of one of its kinds, and
-     * speaks of one of its matters; what is left empty is not asked.
+     * What the guidelines ask for. An entry serves it that is printed in one of its sections, is of one of its kinds,
+     * and speaks of one of its matters; what is left empty is not asked.
      *
      * @param code its number, such as {@code B.3} or {@code C.7.iii}
+     * @param title what it asks for, in words
      * @param mandatory whether content or a waiver must be there (rule 40); optional ones may be empty (rule 41)
      * @param select kinds of event
      * @param sections keys of sections; {@code C.*} stands for all that begin with {@code C.}
@@ -56,6 +62,7 @@ public record Guidelines(
             List<String> sections,
             List<String> speaksOf) {
 
+        /** Takes copies of the lists. */
         public Item {
             select = List.copyOf(select);
             sections = List.copyOf(sections);
@@ -89,12 +96,20 @@ public record Guidelines(
         }
     }
 
-    /** Whether it is for reports of the year. */
+    /**
+     * {@return whether it is for reports of the year}
+     *
+     * @param year the year, in four digits
+     */
     public boolean isFor(int year) {
         return year >= from && (until == null || year <= until);
     }
 
-    /** Whether a full report or an update is due for the year (rule 42). */
+    /**
+     * {@return whether a full report or an update is due for the year (rule 42)}
+     *
+     * @param year the year, in four digits
+     */
     public ReportKind due(int year) {
         return Math.floorMod(year - firstFull, fullEvery) == 0 ? ReportKind.FULL : ReportKind.UPDATE;
     }

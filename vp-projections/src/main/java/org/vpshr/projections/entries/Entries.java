@@ -21,6 +21,9 @@ import org.vpshr.projections.history.RecordedEvent;
 public final class Entries implements Fold {
     private final Map<EntryId, EntryHistory> histories = new LinkedHashMap<>();
 
+    /** Nothing is known yet: it comes with the events. */
+    public Entries() {}
+
     @Override
     public void apply(RecordedEvent recorded) {
         DomainEvent event = recorded.event();
@@ -55,7 +58,11 @@ public final class Entries implements Fold {
         };
     }
 
-    /** An entry as it was after each event of its life, in order. */
+    /**
+     * {@return an entry as it was after each event of its life, in order}
+     *
+     * @param history an entry with its life
+     */
     public static List<EntryHistory> stages(EntryHistory history) {
         RecordedEvent first = history.life().getFirst();
         List<EntryHistory> stages = new ArrayList<>();
@@ -64,17 +71,22 @@ public final class Entries implements Fold {
         return List.copyOf(stages);
     }
 
-    /** All entries in the order in which they were recorded. */
+    /** {@return all entries in the order in which they were recorded} */
     public Collection<EntryHistory> all() {
         return Collections.unmodifiableCollection(histories.values());
     }
 
-    /** The entries that were not taken back, in the order in which they were recorded. */
+    /** {@return the entries that were not taken back, in the order in which they were recorded} */
     public List<EntryHistory> standing() {
         return histories.values().stream().filter(c -> !c.withdrawn()).toList();
     }
 
-    /** Whether it tells a second time what another standing entry tells; a fact told twice counts once (rule 47). */
+    /**
+     * {@return whether it tells a second time what another standing entry tells; a fact told twice counts once (rule
+     * 47)}
+     *
+     * @param history an entry with its life
+     */
     public boolean repeats(EntryHistory history) {
         return history.entry()
                 .linkedTo(Link.Kind.REPEATS)
@@ -83,6 +95,11 @@ public final class Entries implements Fold {
                 .isPresent();
     }
 
+    /**
+     * {@return the entry with its life, if it is known}
+     *
+     * @param id the entry, by its id
+     */
     public Optional<EntryHistory> find(EntryId id) {
         return Optional.ofNullable(histories.get(id));
     }

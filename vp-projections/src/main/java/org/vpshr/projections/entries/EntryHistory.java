@@ -35,6 +35,7 @@ public record EntryHistory(
         boolean withdrawn,
         List<DossierEvent.EntryContradicted> rivals) {
 
+    /** Takes copies of the lists. */
     public EntryHistory {
         life = List.copyOf(life);
         rivals = List.copyOf(rivals);
@@ -45,34 +46,48 @@ public record EntryHistory(
         return new EntryHistory(recorded.subject(), entry, event, List.of(recorded), false, List.of());
     }
 
-    /** What kind of thing it tells of what kind of subject. */
+    /** {@return what kind of thing it tells of what kind of subject} */
     public Kind kind() {
         return Kind.of(subject, origin);
     }
 
-    /** Who may see it, by what it says of itself. */
+    /** {@return who may see it, by what it says of itself} */
     public Circle circle() {
         return entry.audience().circle();
     }
 
-    /** What an entry says after one more event of its life. */
+    /**
+     * {@return what an entry says after one more event of its life}
+     *
+     * @param event one more event
+     * @param before what it said before; empty for nothing
+     */
     public static Optional<Entry> saidAfter(DomainEvent event, Optional<Entry> before) {
         return event instanceof DossierEvent.Amendment amendment
                 ? before.flatMap(amendment::applyTo).or(() -> before)
                 : before.or(event::statedEntry);
     }
 
-    /** Whether the government tells it. */
+    /**
+     * {@return whether the government tells it}
+     *
+     * @param government the government, by its country
+     */
     public boolean toldBy(Country government) {
         return teller().filter(government::equals).isPresent();
     }
 
-    /** The government that tells it; nothing where none does. */
+    /** {@return the government that tells it; nothing where none does} */
     public Optional<Country> teller() {
         return teller(subject, entry.contribution().by().government());
     }
 
-    /** The government that tells it: of what is its own, or, where the subject is shared, because it wrote it. */
+    /**
+     * {@return the government that tells it: of what is its own, or, where the subject is shared, because it wrote it}
+     *
+     * @param subject what it is about
+     * @param writer the government of the desk that wrote it
+     */
     public static Optional<Country> teller(Subject subject, Country writer) {
         return switch (subject) {
             case Subject.AnnualReportId own -> Optional.of(own.government());
@@ -86,7 +101,7 @@ public record EntryHistory(
         };
     }
 
-    /** The last day on which what it says now was found to be still true. */
+    /** {@return the last day on which what it says now was found to be still true} */
     public Optional<DossierEvent.EntryConfirmed> confirmed() {
         Optional<DossierEvent.EntryConfirmed> last = Optional.empty();
         for (RecordedEvent recorded : life) {
@@ -102,24 +117,28 @@ public record EntryHistory(
         return last;
     }
 
-    /** Where it stands in the order of recording. */
+    /** {@return where it stands in the order of recording} */
     public long position() {
         return life.getFirst().position();
     }
 
-    /** The ledger positions that it rests on. */
+    /** {@return the ledger positions that it rests on} */
     public List<Long> positions() {
         return life.stream().map(RecordedEvent::position).toList();
     }
 
-    /** From when it holds: what was so as of a day had begun on that day or before. */
+    /** {@return from when it holds: what was so as of a day had begun on that day or before} */
     public Span since() {
         LocalDate asOf = entry.when().span().latestEnd();
         boolean known = entry.when().mode() == When.Mode.AS_OF && !asOf.equals(LocalDate.MAX);
         return known ? FuzzyDate.upTo(asOf) : entry.when().span();
     }
 
-    /** The party that its event named, after any mix-up was put right (rule 110). */
+    /**
+     * {@return the party that its event named, after any mix-up was put right (rule 110)}
+     *
+     * @param named the party that the event named
+     */
     public Party withCorrectParty(Party named) {
         Party party = named;
         for (RecordedEvent recorded : life) {

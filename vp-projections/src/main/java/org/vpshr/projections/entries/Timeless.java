@@ -9,18 +9,26 @@ import org.vpshr.domain.time.Span;
 import org.vpshr.domain.time.When;
 
 /**
- * Entries of the years asked for that an answer by time has no place for: how many, by how they relate to time. It is told
- * beside the answer, so that nobody takes that for all.
+ * Entries of the years asked for that an answer by time has no place for: how many, by how they relate to time. It is
+ * told beside the answer, so that nobody takes that for all.
+ *
+ * @param counts how many, by how they relate to time
  */
 public record Timeless(SortedMap<When.Mode, Integer> counts) {
     /** Nothing is left out. */
     public static final Timeless NONE = new Timeless(new TreeMap<>());
 
+    /** Takes a copy of the counts. */
     public Timeless {
         counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
     }
 
-    /** @param period the time that was asked for */
+    /**
+     * {@return how many of the entries an answer by time has no place for}
+     *
+     * @param entries the entries that are asked for
+     * @param period the time that was asked for
+     */
     public static Timeless of(Stream<EntryHistory> entries, Span period) {
         int first = period.earliestStart().getYear();
         int last = period.latestEnd().getYear();
@@ -39,6 +47,7 @@ public record Timeless(SortedMap<When.Mode, Integer> counts) {
         };
     }
 
+    /** {@return whether there are none} */
     public boolean isEmpty() {
         return counts.isEmpty();
     }

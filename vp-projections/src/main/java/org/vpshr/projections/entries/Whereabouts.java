@@ -11,7 +11,12 @@ import org.vpshr.domain.party.Place;
 public final class Whereabouts {
     private Whereabouts() {}
 
-    /** Whether it is in the country, by its subject or by a place that it names. */
+    /**
+     * {@return whether it is in the country, by its subject or by a place that it names}
+     *
+     * @param entry an entry with its life
+     * @param country the country
+     */
     public static boolean isIn(EntryHistory entry, Country country) {
         return country(entry.subject()).filter(country::equals).isPresent()
                 || entry.entry().where().stream()
@@ -20,8 +25,9 @@ public final class Whereabouts {
     }
 
     /**
-     * Whether it names the place: the town or site, in any letters, or the country as such or a place in it.
+     * {@return whether it names the place: the town or site, in any letters, or the country as such or a place in it}
      *
+     * @param entry an entry with its life
      * @param place {@code GH}, {@code GH:Accra}, or {@code Accra} in whichever country
      */
     public static boolean isAt(EntryHistory entry, String place) {
@@ -29,7 +35,11 @@ public final class Whereabouts {
         return entry.entry().where().stream().anyMatch(asked::means);
     }
 
-    /** The country that the subject is in. */
+    /**
+     * {@return the country that the subject is in}
+     *
+     * @param subject what it is about
+     */
     public static Optional<Country> country(Subject subject) {
         return switch (subject) {
             case Subject.CountryEngagementId id -> Optional.of(id.country());
@@ -44,7 +54,11 @@ public final class Whereabouts {
         };
     }
 
-    /** The country in which a place that is asked for lies; nothing where it may lie in any, or in none. */
+    /**
+     * {@return the country in which a place that is asked for lies; nothing where it may lie in any, or in none}
+     *
+     * @param place {@code GH}, {@code GH:Accra}, or {@code Accra} in whichever country
+     */
     public static Optional<Country> countryOf(String place) {
         return Asked.of(place).country();
     }

@@ -63,19 +63,33 @@ public record Shelf(String of, int first, int last) implements Comparable<Shelf>
         return new Shelf(of, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
-    /** What reports of the government over the year may print. */
+    /**
+     * {@return which shelves hold what reports of the government over the year may print}
+     *
+     * @param government the government, by its country
+     * @param year the reporting year, in four digits
+     */
     public static Predicate<Shelf> ofReports(Country government, int year) {
         String of = REPORTS + government.code();
         return shelf -> shelf.of.equals(of) && shelf.overlaps(year, year);
     }
 
-    /** The years for which the government wrote anything; no entry stands there. */
+    /**
+     * {@return which shelves tell the years for which the government wrote anything; no entry stands there}
+     *
+     * @param government the government, by its country
+     */
     public static Predicate<Shelf> ofWriting(Country government) {
         String of = WRITING + government.code();
         return shelf -> shelf.of.equals(of);
     }
 
-    /** What speaks of a time in one of the months, or has none and was written for one of their years or holds in it. */
+    /**
+     * {@return which shelves hold what speaks of a time in one of the months, or has none and was written for one of
+     * their years or holds in it}
+     *
+     * @param period the time that is asked for
+     */
     public static Predicate<Shelf> ofTimes(Span period) {
         Shelf months = times(period);
         int from = period.earliestStart().getYear();
@@ -84,12 +98,20 @@ public record Shelf(String of, int first, int last) implements Comparable<Shelf>
                 || shelf.of.equals(TIMELESS) && shelf.overlaps(from, to);
     }
 
-    /** What the government undertook at any time. */
+    /**
+     * {@return which shelves hold what the government undertook at any time}
+     *
+     * @param government the government, by its country
+     */
     public static Predicate<Shelf> ofUndertakings(Country government) {
         return undertakings(government)::equals;
     }
 
-    /** What names the country or a place in it, or is about a subject there. */
+    /**
+     * {@return which shelves hold what names the country or a place in it, or is about a subject there}
+     *
+     * @param country the country
+     */
     public static Predicate<Shelf> ofPlaces(Country country) {
         return places(country)::equals;
     }

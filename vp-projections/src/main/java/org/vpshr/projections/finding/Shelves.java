@@ -28,17 +28,29 @@ public final class Shelves {
 
     private Shelves() {}
 
-    /** Whether the event may bring the entry that it touches to more shelves. */
+    /**
+     * {@return whether the event may bring the entry that it touches to more shelves}
+     *
+     * @param event what was recorded
+     */
     public static boolean isWidenedBy(DomainEvent event) {
         return ReportScope.isWidenedBy(event) || event instanceof DossierEvent.Amendment;
     }
 
-    /** The shelf that is there since the event was recorded, whether or not anything stands on it. */
+    /**
+     * {@return the shelf that is there since the event was recorded, whether or not anything stands on it}
+     *
+     * @param event what was recorded
+     */
     public static Shelf opened(DomainEvent event) {
         return Shelf.writing(event.contribution());
     }
 
-    /** The shelves of an entry with this life; none where its beginning is missing. */
+    /**
+     * {@return the shelves of an entry with this life; none where its beginning is missing}
+     *
+     * @param life the events that touch the entry, in order
+     */
     public static SortedSet<Shelf> of(List<RecordedEvent> life) {
         SortedSet<Shelf> shelves = new TreeSet<>();
         ReportScope.of(life).forEach(scope -> {

@@ -21,6 +21,7 @@ import org.vpshr.projections.entries.EntryHistory;
  * What a planned cadence leads one to expect, beside what is on record. It creates expectations, never meetings (rule
  * 65, X21).
  *
+ * @param cadence how often it recurs
  * @param due how many meetings the whole plan expects; none where its end is open
  * @param expected how many were to be expected by the day
  * @param recorded meetings on record that fall into the time by the day
@@ -29,6 +30,7 @@ import org.vpshr.projections.entries.EntryHistory;
 public record Expectation(
         Cadence cadence, OptionalInt due, int expected, List<EntryHistory> recorded, List<EntryHistory> perhaps) {
 
+    /** Takes copies of the lists. */
     public Expectation {
         recorded = List.copyOf(recorded);
         perhaps = List.copyOf(perhaps);

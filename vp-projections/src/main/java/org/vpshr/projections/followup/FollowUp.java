@@ -44,7 +44,17 @@ public final class FollowUp {
     private final List<EntryHistory> visible;
     private final ObligationYears obligations;
 
-    /** Of one government and reporting year, on a day, as far as the audience may see. */
+    /**
+     * Of one government and reporting year, on a day, as far as the audience may see.
+     *
+     * @param entries the entries on record
+     * @param names the names of persons and parties
+     * @param government the government, by its country
+     * @param year the reporting year, in four digits
+     * @param day the day, as of whose end it is told
+     * @param audience for whom it is told
+     * @param language in which the texts are given
+     */
     public FollowUp(
             Entries entries,
             Names names,
@@ -66,7 +76,12 @@ public final class FollowUp {
         this.obligations = new ObligationYears(visible);
     }
 
-    /** About what the undertakings among the entries are: what became of them may be told of the same. */
+    /**
+     * {@return the subjects that the undertakings among the entries are about: what became of them may be told of the
+     * same}
+     *
+     * @param entries the entries on record
+     */
     public static Set<Subject> subjects(Entries entries) {
         return entries.standing().stream()
                 .filter(c -> c.origin().isFollowedUp())
@@ -74,7 +89,7 @@ public final class FollowUp {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** All of it, in the order in which it was recorded. */
+    /** {@return all of it, in the order in which it was recorded} */
     public List<Undertaking> undertakings() {
         return visible.stream()
                 .filter(c -> c.toldBy(government))

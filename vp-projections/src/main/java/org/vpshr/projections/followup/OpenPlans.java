@@ -21,6 +21,11 @@ import org.vpshr.projections.history.RecordedEvent;
 public final class OpenPlans {
     private final Entries entries;
 
+    /**
+     * The open plans among these entries.
+     *
+     * @param entries the entries on record
+     */
     public OpenPlans(Entries entries) {
         this.entries = entries;
     }
@@ -28,6 +33,9 @@ public final class OpenPlans {
     /**
      * A plan that neither was kept in full nor dropped nor taken back.
      *
+     * @param plan the entry of the plan, by its id
+     * @param subject what it is about
+     * @param kind what was given: a plan, a goal, a pledge
      * @param owner whose plan it is
      * @param madeFor the reporting year that it was made for
      * @param target for when it is planned, after any move
@@ -36,20 +44,33 @@ public final class OpenPlans {
     public record OpenPlan(
             EntryId plan, Subject subject, PlanKind kind, Party owner, int madeFor, When target, boolean partlyKept) {
 
-        /** Whether its time is surely over by the end of the year. */
+        /**
+         * {@return whether its time is surely over by the end of the year}
+         *
+         * @param year the year, in four digits
+         */
         public boolean overdueIn(int year) {
             return target.span().latestEnd().getYear() <= year;
         }
     }
 
-    /** The government's own plans of the years before; those of third parties are not its plans (rule 126). */
+    /**
+     * {@return the government's own plans of the years before; those of third parties are not its plans (rule 126)}
+     *
+     * @param government the government, by its country
+     * @param year the reporting year, in four digits
+     */
     public List<OpenPlan> of(Country government, int year) {
         return before(year).stream()
                 .filter(plan -> plan.owner().equals(new Party.Government(government)))
                 .toList();
     }
 
-    /** All plans of the years before, whoever has them, in the order of recording. */
+    /**
+     * {@return all plans of the years before, whoever has them, in the order of recording}
+     *
+     * @param year the reporting year, in four digits
+     */
     public List<OpenPlan> before(int year) {
         return entries.standing().stream()
                 .flatMap(c -> open(c).stream())

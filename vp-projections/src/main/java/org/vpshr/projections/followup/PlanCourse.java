@@ -28,12 +28,19 @@ import org.vpshr.projections.history.RecordedEvent;
 public record PlanCourse(
         PlanState state, Certainty certainty, When due, List<EntryHistory> evidence, List<RecordedEvent> events) {
 
+    /** Takes copies of the lists. */
     public PlanCourse {
         evidence = List.copyOf(evidence);
         events = List.copyOf(events);
     }
 
-    /** How the plan stands on the day, as far as the entries tell. */
+    /**
+     * {@return how the plan stands on the day, as far as the entries tell}
+     *
+     * @param plan the entry of the plan, with its life
+     * @param day the day, as of whose end it is told
+     * @param entries the entries on record
+     */
     public static PlanCourse of(EntryHistory plan, LocalDate day, Entries entries) {
         return of(plan, plan.entry().when(), day, entries);
     }

@@ -4,9 +4,18 @@ package org.vpshr.projections.history;
 @FunctionalInterface
 public interface Fold {
 
+    /**
+     * Takes one event.
+     *
+     * @param recorded the event, later than all that were applied before
+     */
     void apply(RecordedEvent recorded);
 
-    /** Applies all of them in order. */
+    /**
+     * Applies all of them in order.
+     *
+     * @param history the events, in their order
+     */
     default void applyAll(Iterable<RecordedEvent> history) {
         history.forEach(this::apply);
     }

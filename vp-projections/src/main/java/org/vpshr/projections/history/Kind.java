@@ -6,22 +6,38 @@ import org.vpshr.domain.Subject;
 /**
  * What kind of thing an event tells of what kind of subject, such as {@code engagement.EventHeld} or {@code
  * irbc.ResultReported}; templates select by it.
+ *
+ * @param subject the kind of subject, such as {@code engagement}
+ * @param event what happened, such as {@code EventHeld}
  */
 public record Kind(String subject, String event) {
 
+    /**
+     * {@return the kind of an event}
+     *
+     * @param event what was recorded
+     */
     public static Kind of(DomainEvent event) {
         return of(event.subject(), event);
     }
 
-    /** The kind that the event has under another subject, after its entry was moved there. */
+    /**
+     * {@return the kind that the event has under another subject, after its entry was moved there}
+     *
+     * @param subject the subject to which it was moved
+     * @param event what happened, such as {@code EventHeld}
+     */
     public static Kind of(Subject subject, DomainEvent event) {
         String path = subject.toString();
         return new Kind(path.substring(0, path.indexOf('/')), event.word());
     }
 
     /**
-     * Whether the pattern means this kind: {@code irbc.*}, {@code *.PlanMade}, {@code commitment.ChairHandedOver}, or
-     * {@code engagement.EventHeld:training} for what the qualifier says.
+     * {@return whether the pattern means this kind: {@code irbc.*}, {@code *.PlanMade}, {@code
+     * commitment.ChairHandedOver}, or {@code engagement.EventHeld:training} for what the qualifier says}
+     *
+     * @param pattern a kind; {@code *} stands for any home or any word
+     * @param qualifier what tells events of one kind apart; empty for most
      */
     public boolean matches(String pattern, String qualifier) {
         int dot = pattern.indexOf('.');

@@ -14,6 +14,13 @@ import org.vpshr.domain.Subject;
  */
 public record RecordedEvent(long position, Instant recorded, DomainEvent event, Subject subject) {
 
+    /**
+     * An event about the subject to which its entry belongs from then on.
+     *
+     * @param position where it stands in the ledger, from 1
+     * @param recorded when it was recorded
+     * @param event what happened
+     */
     public RecordedEvent(long position, Instant recorded, DomainEvent event) {
         this(position, recorded, event, event.belongsTo());
     }

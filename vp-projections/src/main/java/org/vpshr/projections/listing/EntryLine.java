@@ -12,10 +12,13 @@ import org.vpshr.projections.history.Kind;
  *
  * <p>Read it; only the library makes one. Its canonical constructor is not part of the contract, so that it can grow.
  *
+ * @param entry the entry, by its id
  * @param when the time it speaks of
  * @param certainty whether it lies in the time asked for, or may
  * @param kind what it tells of what kind of subject
+ * @param subject what it is about
  * @param by the desk that wrote it
+ * @param text what it says, in the language asked for, with the names of persons
  * @param withdrawn whether it was taken back
  * @param position where it stands in the order of recording
  */

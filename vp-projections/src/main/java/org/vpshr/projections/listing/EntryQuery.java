@@ -49,6 +49,7 @@ public final class EntryQuery {
         this.period = period;
     }
 
+    /** {@return the question to which every entry answers} */
     public static EntryQuery all() {
         return ALL;
     }
@@ -63,7 +64,11 @@ public final class EntryQuery {
                 conditions, Stream.concat(shelves.stream(), Stream.of(shelf)).toList(), period);
     }
 
-    /** Whose text has the words in it, in one of its languages and in any letters. */
+    /**
+     * {@return the question narrowed to what has the words in its text, in one of its languages and in any letters}
+     *
+     * @param words words of the text, in any letters
+     */
     public EntryQuery saying(String words) {
         String asked = words.toLowerCase(Locale.ROOT);
         return and((c, names) -> c.entry().statement().texts().keySet().stream()
@@ -71,14 +76,24 @@ public final class EntryQuery {
                 .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(asked)));
     }
 
-    /** In which the party has a part: by its reference ({@code org:fnv}), or by a name that it bore, in any letters. */
+    /**
+     * {@return the question narrowed to what the party has a part in: by its reference ({@code org:fnv}), or by a name
+     * that it bore, in any letters}
+     *
+     * @param party a reference, or a name
+     */
     public EntryQuery naming(String party) {
         return and((c, names) -> Involvement.of(c).stream()
                 .flatMap(part -> names.called(part.party()).stream())
                 .anyMatch(party::equalsIgnoreCase));
     }
 
-    /** Which names the place: {@code GH:Accra}, {@code Accra}, or anywhere in {@code GH}. */
+    /**
+     * {@return the question narrowed to what names the place: {@code GH:Accra}, {@code Accra}, or anywhere in {@code
+     * GH}}
+     *
+     * @param place a country, a place in one, or a place wherever it is
+     */
     public EntryQuery at(String place) {
         EntryQuery there = and((c, names) -> Whereabouts.isAt(c, place));
         return Whereabouts.countryOf(place)
@@ -86,17 +101,31 @@ public final class EntryQuery {
                 .orElse(there);
     }
 
-    /** Which is in the country, by its subject or by a place that it names. */
+    /**
+     * {@return the question narrowed to what is in the country, by its subject or by a place that it names}
+     *
+     * @param country the country
+     */
     public EntryQuery in(Country country) {
         return and((c, names) -> Whereabouts.isIn(c, country)).standingOn(Shelf.ofPlaces(country));
     }
 
-    /** Of the kind: {@code engagement.EventHeld}, {@code engagement.EventHeld:training}, {@code irbc.*}, {@code *.PlanMade}. */
+    /**
+     * {@return the question narrowed to what is of the kind: {@code engagement.EventHeld}, {@code
+     * engagement.EventHeld:training}, {@code irbc.*}, {@code *.PlanMade}}
+     *
+     * @param pattern a kind; {@code *} stands for any home or any word
+     */
     public EntryQuery kind(String pattern) {
         return and((c, names) -> c.kind().matches(pattern, c.origin().qualifier()));
     }
 
-    /** About the subject ({@code engagement/NL/PE}), or about any of those below a part of its path ({@code engagement/NL}). */
+    /**
+     * {@return the question narrowed to what is about the subject ({@code engagement/NL/PE}), or about any of those
+     * below a part of its path ({@code engagement/NL})}
+     *
+     * @param path the path of a subject, or the beginning of one
+     */
     public EntryQuery about(String path) {
         return and((c, names) -> {
             Subject subject = c.subject();
@@ -104,7 +133,12 @@ public final class EntryQuery {
         });
     }
 
-    /** Written by the desk ({@code NL/embassy-lima}), or by any of the government ({@code NL}). */
+    /**
+     * {@return the question narrowed to what was written by the desk ({@code NL/embassy-lima}), or by any of the
+     * government ({@code NL})}
+     *
+     * @param desk a desk, or a government
+     */
     public EntryQuery by(String desk) {
         if (desk.indexOf('/') < 0) {
             Country government = new Country(desk);
@@ -118,12 +152,22 @@ public final class EntryQuery {
         return c.entry().contribution().by();
     }
 
-    /** Which lies in the period, or may; one without a date does not, and is counted. */
+    /**
+     * {@return the question narrowed to what lies in the period, or may; an entry without a date does not, and is
+     * counted}
+     *
+     * @param other the period
+     */
     public EntryQuery between(Span other) {
         return new EntryQuery(conditions, shelves, Optional.of(other));
     }
 
-    /** From the one date to the other, in EDTF; an empty one leaves that end open. */
+    /**
+     * {@return the question narrowed to what lies between the dates, or may}
+     *
+     * @param from the first date in EDTF; empty for no bound
+     * @param to the last date in EDTF; empty for no bound
+     */
     public EntryQuery between(String from, String to) {
         if (from.isEmpty() && to.isEmpty()) {
             return this;
@@ -133,25 +177,35 @@ public final class EntryQuery {
     }
 
     /**
-     * Where what answers to the question stands: on one of each of these shelves. None where it may stand anywhere, so that
-     * all has to be looked at.
+     * {@return where what answers to the question stands: on one of each of these shelves; none where it may stand
+     * anywhere, so that all has to be looked at}
      */
     public List<Predicate<Shelf>> shelves() {
         return Stream.concat(shelves.stream(), period.map(Shelf::ofTimes).stream())
                 .toList();
     }
 
-    /** The same of what answers to all of it but for its time. */
+    /** {@return the same of what answers to all of the question but for its time} */
     public List<Predicate<Shelf>> shelvesOfAnyTime() {
         return shelves;
     }
 
-    /** Whether an entry answers to all of the question but for its time. */
+    /**
+     * {@return whether an entry answers to all of the question but for its time}
+     *
+     * @param names the names of persons and parties
+     */
     public Predicate<EntryHistory> answering(Names names) {
         return c -> conditions.stream().allMatch(condition -> condition.holds(c, names));
     }
 
-    /** What the entries say to the question. */
+    /**
+     * {@return what the entries say to the question}
+     *
+     * @param entries the entries on record
+     * @param names the names of persons and parties
+     * @param language in which the texts are given
+     */
     public EntryList of(Entries entries, Names names, Language language) {
         List<EntryHistory> answering =
                 entries.all().stream().filter(answering(names)).toList();

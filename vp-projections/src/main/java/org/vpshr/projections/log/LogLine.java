@@ -14,7 +14,10 @@ import org.vpshr.projections.history.RecordedEvent;
  *
  * <p>Read it; only the library makes one. Its canonical constructor is not part of the contract, so that it can grow.
  *
+ * @param position where it stands in the ledger, from 1
+ * @param recorded when it was recorded
  * @param kind what it tells of what kind of subject
+ * @param subject what it is about
  * @param entry whose life it belongs to, if it belongs to one
  * @param by the desk that wrote it
  * @param written the day of writing, as the desk gave it
@@ -42,7 +45,11 @@ public record LogLine(
                 Optional.empty());
     }
 
-    /** The same, told who recorded. */
+    /**
+     * {@return the same line with who recorded it}
+     *
+     * @param recorder who recorded it; empty for whom that is not
+     */
     public LogLine with(Optional<String> recorder) {
         return new LogLine(position, recorded, kind, subject, entry, by, written, recorder);
     }

@@ -15,6 +15,11 @@ import org.vpshr.domain.failure.InvalidValue;
  */
 public record LogQuery(LocalDate from, LocalDate to, long last, Optional<EntryId> entry) {
 
+    /**
+     * Checks what it is made of.
+     *
+     * @throws InvalidValue when the days are in the wrong order, or no event is asked for
+     */
     public LogQuery {
         if (from.isAfter(to)) {
             throw new InvalidValue(from + " comes after " + to + ": give the earlier day first");
@@ -24,26 +29,43 @@ public record LogQuery(LocalDate from, LocalDate to, long last, Optional<EntryId
         }
     }
 
+    /** {@return the question to which every event answers} */
     public static LogQuery all() {
         return new LogQuery(LocalDate.MIN, LocalDate.MAX, Long.MAX_VALUE, Optional.empty());
     }
 
-    /** What was recorded from the day on. */
+    /**
+     * {@return the question narrowed to what was recorded from the day on}
+     *
+     * @param day the first day (UTC)
+     */
     public LogQuery from(LocalDate day) {
         return new LogQuery(day, to, last, entry);
     }
 
-    /** What was recorded up to the day, and on it. */
+    /**
+     * {@return the question narrowed to what was recorded up to the day, and on it}
+     *
+     * @param day the last day (UTC)
+     */
     public LogQuery to(LocalDate day) {
         return new LogQuery(from, day, last, entry);
     }
 
-    /** No more than so many, the last ones. */
+    /**
+     * {@return the question narrowed to so many events, the last ones}
+     *
+     * @param count how many at most, from 1
+     */
     public LogQuery last(long count) {
         return new LogQuery(from, to, count, entry);
     }
 
-    /** What belongs to the life of the entry. */
+    /**
+     * {@return the question narrowed to what belongs to the life of the entry}
+     *
+     * @param id the entry, by its id
+     */
     public LogQuery about(EntryId id) {
         return new LogQuery(from, to, last, Optional.of(id));
     }

@@ -11,6 +11,11 @@ public final class RecordLog implements Fold {
     private final LogQuery query;
     private final List<LogLine> lines = new ArrayList<>();
 
+    /**
+     * A log of nothing yet.
+     *
+     * @param query what is asked for
+     */
     public RecordLog(LogQuery query) {
         this.query = query;
     }
@@ -25,7 +30,7 @@ public final class RecordLog implements Fold {
         }
     }
 
-    /** The last of them, as many as are asked for. */
+    /** {@return the last events that answer, as many as are asked for} */
     public List<LogLine> lines() {
         int first = (int) Math.max(0, lines.size() - query.last());
         return List.copyOf(lines.subList(first, lines.size()));

@@ -30,6 +30,7 @@ public final class Memberships implements Fold {
     /**
      * A seat on a day.
      *
+     * @param organisation who sits there
      * @param role the seat ({@code member}, {@code observer}) or office ({@code chair}) held
      * @param pillar the pillar; none for observers and offices
      * @param certainty yes, or maybe when the dates leave it open
@@ -51,12 +52,15 @@ public final class Memberships implements Fold {
 
     private final Entries entries = new Entries();
 
+    /** Nothing is known yet: it comes with the events. */
+    public Memberships() {}
+
     @Override
     public void apply(RecordedEvent recorded) {
         entries.apply(recorded);
     }
 
-    /** The groups on record. */
+    /** {@return the groups on record} */
     public List<String> groups() {
         return entries.all().stream()
                 .filter(c -> c.origin() instanceof WorkingGroupEvent)
@@ -66,7 +70,12 @@ public final class Memberships implements Fold {
                 .toList();
     }
 
-    /** Who sat in the group on the day, in the order of recording. */
+    /**
+     * {@return who sat in the group on the day, in the order of recording}
+     *
+     * @param group which group
+     * @param day the day, as of whose end it is told
+     */
     public List<Place> on(WorkingGroupId group, LocalDate day) {
         List<Place> places = stays(group).stream()
                 .flatMap(stay -> stay.on(FuzzyDate.of(day)).stream())
@@ -74,7 +83,13 @@ public final class Memberships implements Fold {
         return places.stream().filter(place -> !movedUp(place, places)).toList();
     }
 
-    /** The same, by the names of that day. */
+    /**
+     * {@return the same, by the names of that day}
+     *
+     * @param group which group
+     * @param day the day, as of whose end it is told
+     * @param names the names of persons and parties
+     */
     public SeatList members(WorkingGroupId group, LocalDate day, Names names) {
         return new SeatList(
                 group,

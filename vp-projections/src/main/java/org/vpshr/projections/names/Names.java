@@ -18,7 +18,12 @@ import org.vpshr.projections.history.RecordedEvent;
 
 /** Names of persons as far as their keys are kept, and the names that organisations bore. */
 public final class Names implements Fold {
-    /** A name that an organisation bore from a day on; its first one from whenever it began. */
+    /**
+     * A name that an organisation bore from a day on; its first one from whenever it began.
+     *
+     * @param name the name
+     * @param from the first day, as exactly as it is known
+     */
     public record Dated(String name, FuzzyDate from) {}
 
     private final Map<String, String> persons;
@@ -26,6 +31,7 @@ public final class Names implements Fold {
     private final Map<String, List<String>> spellings;
     private final boolean references;
 
+    /** No names yet: they come with the events. */
     public Names() {
         this(new HashMap<>(), new HashMap<>(), new HashMap<>(), false);
     }
@@ -41,7 +47,7 @@ public final class Names implements Fold {
         this.references = references;
     }
 
-    /** The same with each person's reference, in braces, in the place of the name. */
+    /** {@return the same with each person's reference, in braces, in the place of the name} */
     public Names asReferences() {
         return new Names(persons, organisations, spellings, true);
     }
@@ -76,21 +82,34 @@ public final class Names implements Fold {
         }
     }
 
-    /** The names that an organisation bore, in the order in which they became known; none for one that is not in the register. */
+    /**
+     * {@return the names that an organisation bore, in the order in which they became known; none for one that is not
+     * in the register}
+     *
+     * @param party the party
+     */
     public List<Dated> borne(Party party) {
         return party instanceof Party.Organisation organisation
                 ? List.copyOf(organisations.getOrDefault(organisation.id(), List.of()))
                 : List.of();
     }
 
-    /** How an organisation is written too. */
+    /**
+     * {@return how an organisation is written beside its names}
+     *
+     * @param party the party
+     */
     public List<String> spellings(Party party) {
         return party instanceof Party.Organisation organisation
                 ? List.copyOf(spellings.getOrDefault(organisation.id(), List.of()))
                 : List.of();
     }
 
-    /** By what it may be looked for: each name that it bore or is written by, and its reference. */
+    /**
+     * {@return all by which the party may be looked for: each name that it bore or is written by, and its reference}
+     *
+     * @param party the party
+     */
     public List<String> called(Party party) {
         List<String> called = new ArrayList<>();
         called.add(now(party));
@@ -102,27 +121,49 @@ public final class Names implements Fold {
         return called;
     }
 
-    /** The name that the party bears now. */
+    /**
+     * {@return the name that the party bears now}
+     *
+     * @param party the party
+     */
     public String now(Party party) {
         return at(party, FuzzyDate.of(LocalDate.MAX));
     }
 
-    /** The person's name, or {@link PersonName#ERASED} where its key was destroyed or it was never registered. */
+    /**
+     * {@return the person's name, or {@link PersonName#ERASED} where its key was destroyed or it was never registered}
+     *
+     * @param id the person, by the id in the register
+     */
     public String person(String id) {
         return references ? "{" + id + "}" : persons.getOrDefault(id, PersonName.ERASED);
     }
 
-    /** The source with the names of persons in its title. */
+    /**
+     * {@return the source with the names of persons in its title}
+     *
+     * @param source a source, with references in its title
+     */
     public Source in(Source source) {
         return source.named(this::person);
     }
 
-    /** Whether the person's name is gone. */
+    /**
+     * {@return whether the person's name is gone}
+     *
+     * @param id the person, by the id in the register
+     */
     public boolean erased(String id) {
         return person(id).equals(PersonName.ERASED);
     }
 
-    /** The name that the party bore at the time; a party that is not in the register is called by its reference. */
+    /**
+     * {@return the name that the party bore at the time; a party that is not in the register is called by its
+     * reference}
+     *
+     * @param party the party
+     * @param time the time of what is told
+     */
     public String at(Party party, Span time) {
         return switch (party) {
             case Party.Organisation organisation -> organisation(organisation.id(), time);

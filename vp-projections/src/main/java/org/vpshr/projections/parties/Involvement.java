@@ -12,13 +12,18 @@ import org.vpshr.projections.entries.EntryHistory;
 /**
  * That a party has a part in an entry.
  *
- * @param as its capacity ({@code host}), {@code payer} or {@code receiver} of money, or, where the event itself names the
- *     party, the event's word ({@code MemberJoined})
+ * @param party the party
+ * @param as its capacity ({@code host}), {@code payer} or {@code receiver} of money, or, where the event itself names
+ *     the party, the event's word ({@code MemberJoined})
  * @param role its role in the words of that day; empty where none was stated
  */
 public record Involvement(Party party, String as, String role) {
 
-    /** All of an entry as it stands, after any mix-up was put right (rule 110). */
+    /**
+     * {@return every part that a party has in the entry as it stands, after any mix-up was put right (rule 110)}
+     *
+     * @param history an entry with its life
+     */
     public static List<Involvement> of(EntryHistory history) {
         List<Involvement> all = new ArrayList<>();
         Entry entry = history.entry();

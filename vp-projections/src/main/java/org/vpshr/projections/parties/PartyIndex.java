@@ -23,6 +23,9 @@ public final class PartyIndex implements Fold {
     private final Names names = new Names();
     private final Affiliations affiliations = new Affiliations();
 
+    /** Nothing is known yet: it comes with the events. */
+    public PartyIndex() {}
+
     @Override
     public void apply(RecordedEvent recorded) {
         entries.apply(recorded);
@@ -30,19 +33,25 @@ public final class PartyIndex implements Fold {
         affiliations.apply(recorded);
     }
 
-    /** All that have a part in an entry, by kind and reference. */
+    /** {@return all that have a part in an entry, by kind and reference} */
     public List<PartyRecord> involved() {
         return records(appearances());
     }
 
-    /** The same, and those of the register that have none. */
+    /** {@return the same, and those of the register that have none} */
     public List<PartyRecord> all() {
         Map<Party, List<PartyRecord.Appearance>> all = appearances();
         affiliations.registered().forEach(party -> all.computeIfAbsent(party, p -> new ArrayList<>()));
         return records(all);
     }
 
-    /** Those that are called so: by the reference, else by a name in full, else by a part of a name; in any letters. */
+    /**
+     * {@return the parties that are called so: by the reference, else by a name in full, else by a part of a name; in
+     * any letters}
+     *
+     * @param name a reference, a name or a part of one
+     * @param all the parties among which they are
+     */
     public static List<PartyRecord> called(String name, List<PartyRecord> all) {
         String asked = name.strip().toLowerCase(Locale.ROOT);
         List<Predicate<String>> ways = List.of(asked::equals, called -> called.contains(asked));

@@ -14,6 +14,7 @@ import org.vpshr.domain.party.Party;
  *
  * <p>Read it; only the library makes one. Its canonical constructor is not part of the contract, so that it can grow.
  *
+ * @param party the party
  * @param name by which it goes now
  * @param names that an organisation bore, each with its first day in EDTF, which is empty for the first
  * @param spellings how it is written too
@@ -30,6 +31,7 @@ public record PartyRecord(
         Optional<Party> mergedInto,
         List<Appearance> appearances) {
 
+    /** Takes copies of the lists. */
     public PartyRecord {
         names = List.copyOf(names);
         spellings = List.copyOf(spellings);
@@ -37,24 +39,32 @@ public record PartyRecord(
         appearances = List.copyOf(appearances);
     }
 
-    /** What holds of it from a day on. */
+    /**
+     * What holds of it from a day on.
+     *
+     * @param what what holds
+     * @param from the first day in EDTF; empty for from the beginning
+     */
     public record Since(String what, String from) {}
 
     /**
      * Its part in an entry.
      *
+     * @param entry the entry, by its id
      * @param as capacity, side of a payment, or word of the event that names it
      * @param role in the words of that day; empty where none was stated
      * @param when of the entry, in EDTF; empty if it has none
+     * @param text what it says, in the language asked for, with the names of persons
+     * @param withdrawn whether the entry was taken back
      */
     public record Appearance(EntryId entry, String as, String role, String when, String text, boolean withdrawn) {}
 
-    /** In how many entries it has a part. */
+    /** {@return in how many entries it has a part} */
     public int entries() {
         return (int) appearances.stream().map(Appearance::entry).distinct().count();
     }
 
-    /** In how many entries it has a part in each capacity. */
+    /** {@return in how many entries it has a part in each capacity} */
     public SortedMap<String, Integer> capacities() {
         SortedMap<String, Integer> capacities = new TreeMap<>();
         appearances.stream()

@@ -12,18 +12,19 @@ import org.vpshr.domain.time.Precision;
 import org.vpshr.projections.history.RecordedEvent;
 
 /**
- * What a reader must know of the report that he holds, and what is no part of it: its kind, whose it is, which period it
- * covers, and when it was published, or that it was not.
+ * What a reader must know of the report that he holds, and what is no part of it: its kind, whose it is, which period
+ * it covers, and when it was published, or that it was not.
  *
  * <p>Read it; only the library makes one. Its canonical constructor is not part of the contract, so that it can grow.
  *
+ * @param id which report
  * @param issuer the name of the government, as within an English sentence
  * @param template the template that laid it out, with its version
  * @param order how it was commissioned; nothing where that is not on record
  * @param issue the version that was published; of a draft, the last one before it
  * @param draft whether it is a draft
- * @param asOf the day or the state that a draft was asked of; nothing where it is of all that is on record, which is the
- *     same report whenever it is printed
+ * @param asOf the day or the state that a draft was asked of; nothing where it is of all that is on record, which is
+ *     the same report whenever it is printed
  */
 public record Particulars(
         AnnualReportId id,
@@ -37,24 +38,31 @@ public record Particulars(
     /**
      * A version and its publication.
      *
+     * @param version the number of the version, from 1
      * @param on the day of publication as it was given
      * @param recorded the day on which its publication was recorded (UTC)
      * @param by the desk that published it
      */
     public record Issue(int version, FuzzyDate on, LocalDate recorded, Desk by) {
 
-        /** Whether the day itself is given, and nobody doubts it. */
+        /** {@return whether the day itself is given, and nobody doubts it} */
         public boolean isKnown() {
             return on.precision() == Precision.DAY && !isAssumed();
         }
 
-        /** Whether what is given bears the sign of doubt, or that of about. */
+        /** {@return whether what is given bears the sign of doubt, or that of about} */
         public boolean isAssumed() {
             return on.uncertain() || on.about();
         }
     }
 
-    /** Of a published version, by what was recorded of the report. */
+    /**
+     * {@return the particulars of a published version, by what was recorded of the report}
+     *
+     * @param id which report
+     * @param version the number of the version, from 1
+     * @param about what was recorded of the report, in order
+     */
     public static Particulars ofPublished(AnnualReportId id, int version, List<RecordedEvent> about) {
         Optional<RecordedEvent> published = about.stream()
                 .filter(recorded -> issue(recorded)
@@ -68,14 +76,25 @@ public record Particulars(
                 id, "", "", order(before), published.flatMap(Particulars::issue), false, Optional.empty());
     }
 
-    /** Of what is not published as it stands, by what was recorded of the report by then. */
+    /**
+     * {@return the particulars of what is not published as it stands, by what was recorded of the report by then}
+     *
+     * @param id which report
+     * @param asOf the day for which it is asked; empty for now
+     * @param about what was recorded of the report, in order
+     */
     public static Particulars ofDraft(AnnualReportId id, Optional<LocalDate> asOf, List<RecordedEvent> about) {
         Optional<Issue> last =
                 about.stream().flatMap(recorded -> issue(recorded).stream()).reduce((earlier, later) -> later);
         return new Particulars(id, "", "", order(about), last, true, asOf);
     }
 
-    /** The same, laid out by the template, of the government of that name. */
+    /**
+     * {@return the same, laid out by the template, of the government of that name}
+     *
+     * @param edition the template, by its key and version
+     * @param government the name of the government, as within an English sentence
+     */
     public Particulars laidOutBy(String edition, String government) {
         return new Particulars(id, government, edition, order, issue, draft, asOf);
     }

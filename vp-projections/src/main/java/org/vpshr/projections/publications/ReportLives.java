@@ -19,6 +19,9 @@ public final class ReportLives implements Fold {
     private final SortedMap<String, List<RecordedEvent>> events = new TreeMap<>();
     private final Names names = new Names();
 
+    /** Nothing is known yet: it comes with the events. */
+    public ReportLives() {}
+
     @Override
     public void apply(RecordedEvent recorded) {
         names.apply(recorded);
@@ -36,7 +39,11 @@ public final class ReportLives implements Fold {
                 && noted.entry().id().equals(entry);
     }
 
-    /** Those whose edition is for the audience; that of the plenary has readers of its own. */
+    /**
+     * {@return the reports whose edition is for the audience; that of the plenary has readers of its own}
+     *
+     * @param audience for whom it is told
+     */
     public List<ReportLife> of(Circle audience) {
         return events.values().stream()
                 .filter(life -> !life.isEmpty())

@@ -17,12 +17,17 @@ import org.vpshr.projections.report.Template.Text;
  * @param within by code, where a name stands otherwise within a sentence
  */
 public record CountryNames(String version, String source, Map<String, Text> names, Map<String, Text> within) {
+    /** Takes copies of the names. */
     public CountryNames {
         names = Collections.unmodifiableMap(new TreeMap<>(names));
         within = Collections.unmodifiableMap(new TreeMap<>(within));
     }
 
-    /** The country's name; nothing for a country that they do not know. */
+    /**
+     * {@return the country's name; nothing for a country that they do not know}
+     *
+     * @param country the country
+     */
     public Optional<Template.CountryName> of(Country country) {
         return Optional.ofNullable(names.get(country.code()))
                 .map(heading -> new Template.CountryName(heading, inSentence(country, heading)));

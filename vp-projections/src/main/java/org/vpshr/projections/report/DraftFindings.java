@@ -42,7 +42,12 @@ public final class DraftFindings {
                 .collect(toSet());
     }
 
-    /** The findings, in the order of what the report prints. */
+    /**
+     * {@return the findings, in the order of what the report prints}
+     *
+     * @param report the report
+     * @param entries the entries on record
+     */
     public static List<Finding> of(Report report, Entries entries) {
         DraftFindings draft = new DraftFindings(report, entries);
         List<Finding> findings = new ArrayList<>();
@@ -53,7 +58,11 @@ public final class DraftFindings {
         return findings;
     }
 
-    /** What bears on the year and is not printed, in the order of recording. */
+    /**
+     * {@return what bears on the year and is not printed, in the order of recording}
+     *
+     * @param verdicts why the report prints each entry, or why not
+     */
     public static List<Finding> ofUnprinted(List<Verdict> verdicts) {
         return verdicts.stream()
                 .filter(Verdict::lost)

@@ -26,13 +26,21 @@ public final class EntryLives {
 
     /** Where they are found. */
     public interface Source {
-        /** The events at the positions, in order. */
+        /**
+         * {@return the events at the positions, in order}
+         *
+         * @param positions positions in the ledger
+         */
         List<RecordedEvent> at(SortedSet<Long> positions);
 
-        /** The positions of all events that touch one of the entries. */
+        /**
+         * {@return the positions of all events that touch one of the entries}
+         *
+         * @param entries the entries, by their ids
+         */
         SortedSet<Long> lives(Set<EntryId> entries);
 
-        /** The positions of all events that are about a person or an organisation. */
+        /** {@return the positions of all events that are about a person or an organisation} */
         SortedSet<Long> register();
     }
 
@@ -40,7 +48,12 @@ public final class EntryLives {
         this.source = source;
     }
 
-    /** @param positions of events that touch the entries, at least one of each */
+    /**
+     * {@return the events of the whole lives of the entries, of those that they name and of the register, in order}
+     *
+     * @param source where events are found by their positions
+     * @param positions of events that touch the entries, at least one of each
+     */
     public static Collection<RecordedEvent> of(Source source, SortedSet<Long> positions) {
         EntryLives lives = new EntryLives(source);
         for (Set<EntryId> open = lives.read(positions); !open.isEmpty(); ) {
@@ -64,7 +77,11 @@ public final class EntryLives {
         return open;
     }
 
-    /** The entry to whose life the event belongs, and those that it names. */
+    /**
+     * {@return the entry to whose life the event belongs, and those that it names}
+     *
+     * @param event what was recorded
+     */
     public static Set<EntryId> concerned(DomainEvent event) {
         Set<EntryId> concerned = new HashSet<>(event.refersTo());
         event.touches().ifPresent(concerned::add);

@@ -17,6 +17,8 @@ import org.vpshr.projections.entries.EntryHistory;
  *
  * <p>Read it; only the library makes one. Its canonical constructor is not part of the contract, so that it can grow.
  *
+ * @param id which report
+ * @param kind whether it is a full report or an update
  * @param source its title, publisher, address and day of publication
  * @param digest the SHA-256 of its file; null where none is on record
  * @param entry the entry that notes it
@@ -28,12 +30,22 @@ public record OutsideReport(
         @Nullable String digest,
         EntryId entry) {
 
-    /** The report, if it is noted as one; of what the audience of the state may not see, nothing. */
+    /**
+     * {@return the report, if it is noted as one; of what the audience of the state may not see, nothing}
+     *
+     * @param known the state as it is known to the audience
+     * @param id which report
+     */
     public static Optional<OutsideReport> of(Reconstruction known, AnnualReportId id) {
         return in(known).stream().filter(noted -> noted.id().equals(id)).findFirst();
     }
 
-    /** All of a government, in the order of recording. */
+    /**
+     * {@return all of a government, in the order of recording}
+     *
+     * @param known the state as it is known to the audience
+     * @param government the government, by its country
+     */
     public static List<OutsideReport> of(Reconstruction known, Country government) {
         return in(known).stream()
                 .filter(noted -> noted.id().government().equals(government))

@@ -8,17 +8,32 @@ import org.vpshr.projections.entries.EntryHistory;
 public final class PrintedSection {
     private PrintedSection() {}
 
-    /** The key of the section, the country filled in; nothing where the template has none for it. */
+    /**
+     * {@return the key of the section, the country filled in; nothing where the template has none for it}
+     *
+     * @param template the template by which it is laid out
+     * @param history an entry with its life
+     */
     public static Optional<String> of(Template template, EntryHistory history) {
         return SectionPlace.of(template, history).map(SectionPlace::section);
     }
 
-    /** Whether the template has the section and takes the entry in there when it is placed by hand. */
+    /**
+     * {@return whether the template has the section and takes the entry in there when it is placed by hand}
+     *
+     * @param template the template by which it is laid out
+     * @param history an entry with its life
+     * @param section the key of a section, such as {@code B} or {@code C.PE}
+     */
     public static boolean has(Template template, EntryHistory history, String section) {
         return SectionPlace.placed(template, history, section).isPresent();
     }
 
-    /** The keys of the sections that take entries in, in order; {@code C.*} stands for one for each country. */
+    /**
+     * {@return the keys of the sections that take entries in, in order; {@code C.*} stands for one for each country}
+     *
+     * @param template the template by which it is laid out
+     */
     public static List<String> keys(Template template) {
         return template.sections().stream()
                 .filter(part -> !part.groups().isEmpty())

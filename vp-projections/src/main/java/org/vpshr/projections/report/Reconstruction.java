@@ -40,6 +40,8 @@ public final class Reconstruction implements Fold {
     private long position;
 
     /**
+     * A state of which nothing is known yet.
+     *
      * @param upTo the last ledger position to know of; {@link Long#MAX_VALUE} for all that is known now
      * @param view for whom
      */
@@ -53,7 +55,11 @@ public final class Reconstruction implements Fold {
         this.writing = writing;
     }
 
-    /** The same of what desks say they had written by a day; before anything is applied to it. */
+    /**
+     * {@return the same of what desks say they had written by a day; before anything is applied to it}
+     *
+     * @param day the last day of writing that is told of
+     */
     public Reconstruction writtenBy(LocalDate day) {
         return new Reconstruction(upTo, view, new WritingFilter(day));
     }
@@ -83,39 +89,58 @@ public final class Reconstruction implements Fold {
         }
     }
 
-    /** Nothing more of what was recorded up to the position bears on what will be asked, and it need not be applied. */
+    /**
+     * Nothing more of what was recorded up to the position bears on what will be asked, and it need not be applied.
+     *
+     * @param known the position, from 1
+     */
     public void knows(long known) {
         position = Math.max(position, Math.min(known, upTo));
     }
 
-    /** The entries that the audience may see, as they stood. */
+    /** {@return the entries that the audience may see, as they stood} */
     public Entries entries() {
         return entries;
     }
 
+    /** {@return the names of persons and parties, as they were known} */
     public Names names() {
         return names;
     }
 
-    /** What was recorded of a report itself, in order, as far as the audience may see it. */
+    /**
+     * {@return what was recorded of a report itself, in order, as far as the audience may see it}
+     *
+     * @param id which report
+     */
     public List<RecordedEvent> about(AnnualReportId id) {
         return ofReports.stream()
                 .filter(recorded -> recorded.event().subject().equals(id))
                 .toList();
     }
 
-    /** The ledger position that the state was made from. */
+    /** {@return the ledger position that the state was made from} */
     public long position() {
         return position;
     }
 
+    /**
+     * {@return the report, made from this state}
+     *
+     * @param id which report
+     * @param template the template by which it is laid out
+     * @param language in which it is printed
+     */
     public Report report(AnnualReportId id, Template template, Language language) {
         return report(id, template, language, names);
     }
 
     /**
-     * By which day what it tells was written, and what of the report is left out of that, where the report would print it,
-     * before or after an amendment; nothing where all is told, whenever it was written.
+     * {@return by which day what it tells was written, and what of the report is left out of that, where the report
+     * would print it, before or after an amendment; nothing where all is told, whenever it was written}
+     *
+     * @param id which report
+     * @param template the template by which it is laid out
      */
     public Optional<DayOfWriting> dayOfWriting(AnnualReportId id, Template template) {
         Selection selection = new Selection(everWritten, id, template);
@@ -134,12 +159,22 @@ public final class Reconstruction implements Fold {
                 : everWritten.find(entry).filter(selection::everPrints).isPresent();
     }
 
-    /** The first day on which an entry was written that the audience may see; where it is asked for a day of writing. */
+    /**
+     * {@return the first day on which an entry was written that the audience may see; where it is asked for a day of
+     * writing}
+     */
     public Optional<LocalDate> firstDayOfWriting() {
         return Optional.ofNullable(writing).flatMap(WritingFilter::firstDay);
     }
 
-    /** The same with references in the places of the names of persons, which is the same whoever's name is erased. */
+    /**
+     * {@return the same with references in the places of the names of persons, which is the same whoever's name is
+     * erased}
+     *
+     * @param id which report
+     * @param template the template by which it is laid out
+     * @param language in which it is printed
+     */
     public Report reportWithReferences(AnnualReportId id, Template template, Language language) {
         return report(id, template, language, names.asReferences());
     }
@@ -151,7 +186,12 @@ public final class Reconstruction implements Fold {
         return told.in(id.government(), id.year());
     }
 
-    /** Why the report prints each entry that the audience may see, or why not, in the order of recording. */
+    /**
+     * {@return why the report prints each entry that the audience may see, or why not, in the order of recording}
+     *
+     * @param id which report
+     * @param template the template by which it is laid out
+     */
     public List<Verdict> verdicts(AnnualReportId id, Template template) {
         return new Selection(entries, id, template).verdicts();
     }

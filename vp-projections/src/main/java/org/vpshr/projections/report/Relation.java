@@ -23,6 +23,12 @@ public enum Relation {
     /** It does not belong to the year. */
     ABSENT;
 
+    /**
+     * {@return how the entry relates to the year}
+     *
+     * @param entry the entry
+     * @param year the reporting year, in four digits
+     */
     public static Relation of(Entry entry, int year) {
         When when = entry.when();
         return switch (when.mode()) {

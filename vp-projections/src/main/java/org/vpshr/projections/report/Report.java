@@ -33,13 +33,18 @@ public record Report(
         List<Footnote> footnotes,
         long position) {
 
+    /** Takes copies of the lists. */
     public Report {
         title = List.copyOf(title);
         sections = List.copyOf(sections);
         footnotes = List.copyOf(footnotes);
     }
 
-    /** The same where nothing that bears on it was recorded up to the position. */
+    /**
+     * {@return the same where nothing that bears on it was recorded up to the position}
+     *
+     * @param later the position up to which nothing more bears on it
+     */
     public Report knownAt(long later) {
         return new Report(id, template, audience, language, title, sections, footnotes, later);
     }
@@ -48,20 +53,23 @@ public record Report(
      * A section.
      *
      * @param key its key in the template, such as {@code B} or {@code C.PE}
+     * @param title the heading
      * @param level 1 for a chapter, 2 for a country or forum below it
+     * @param blocks what it prints, in order
      */
     public record Section(String key, String title, int level, List<Block> blocks) {
+        /** Takes a copy of the blocks. */
         public Section {
             blocks = List.copyOf(blocks);
         }
 
-        /** All that it prints, in order. */
+        /** {@return all that it prints, in order} */
         public List<Item> items() {
             return blocks.stream().flatMap(Report::items).toList();
         }
     }
 
-    /** All that it prints, in order. */
+    /** {@return all that it prints, in order} */
     public List<Item> items() {
         return sections.stream().flatMap(section -> section.items().stream()).toList();
     }
@@ -77,15 +85,28 @@ public record Report(
     /** What stands below one another in a section. */
     public sealed interface Block {}
 
-    /** Items that run on as one paragraph, with a label when they lie outside the year; without items, a remark. */
+    /**
+     * Items that run on as one paragraph, with a label when they lie outside the year; without items, a remark.
+     *
+     * @param label the words before the items; empty for none
+     * @param items what it prints, in order
+     */
     public record Paragraph(String label, List<Item> items) implements Block {
+        /** Takes a copy of the items. */
         public Paragraph {
             items = List.copyOf(items);
         }
     }
 
-    /** A box of lessons and challenges. */
+    /**
+     * A box of lessons and challenges.
+     *
+     * @param key its key in the template
+     * @param title the heading
+     * @param paragraphs what it prints, in order
+     */
     public record Box(String key, String title, List<Paragraph> paragraphs) implements Block {
+        /** Takes a copy of the paragraphs. */
         public Box {
             paragraphs = List.copyOf(paragraphs);
         }
@@ -94,6 +115,8 @@ public record Report(
     /**
      * A picture with its caption.
      *
+     * @param caption what stands below it
+     * @param kind whether it is a picture or a video
      * @param address where the picture is kept; empty when it is not kept in the record
      * @param credit the words in which the maker is credited, or that none is known
      */
@@ -118,12 +141,18 @@ public record Report(
             List<Integer> notes,
             List<Long> positions,
             String confirmed) {
+        /** Takes copies of the lists. */
         public Item {
             notes = List.copyOf(notes);
             positions = List.copyOf(positions);
         }
     }
 
-    /** The text of a footnote. */
+    /**
+     * The text of a footnote.
+     *
+     * @param number its number, from 1
+     * @param source what it cites, with the names of persons in its title
+     */
     public record Footnote(int number, Source source) {}
 }

@@ -17,10 +17,12 @@ import org.vpshr.projections.entries.EntryHistory;
 import org.vpshr.projections.history.RecordedEvent;
 
 /**
- * Reports that may print an entry: those of a government over the years from the first to the last. The scopes of an entry
- * follow from its whole life, so that they hold for every audience and for every moment: they may be more than a report
- * prints, never less. They rest on facts alone, on no text.
+ * Reports that may print an entry: those of a government over the years from the first to the last. The scopes of an
+ * entry follow from its whole life, so that they hold for every audience and for every moment: they may be more than a
+ * report prints, never less. They rest on facts alone, on no text.
  *
+ * @param government the government of the reports
+ * @param first the first year
  * @param last {@link Integer#MAX_VALUE} where there is no end
  */
 public record ReportScope(Country government, int first, int last) implements Comparable<ReportScope> {
@@ -34,12 +36,20 @@ public record ReportScope(Country government, int first, int last) implements Co
         }
     }
 
-    /** Whether the event may add to the scopes of the entry that it touches. */
+    /**
+     * {@return whether the event may add to the scopes of the entry that it touches}
+     *
+     * @param event what was recorded
+     */
     public static boolean isWidenedBy(DomainEvent event) {
         return event.statedTime().isPresent() || !event.belongsTo().equals(event.subject());
     }
 
-    /** The scopes of an entry with this life; none where its beginning is missing. */
+    /**
+     * {@return the scopes of an entry with this life; none where its beginning is missing}
+     *
+     * @param life the events that touch the entry, in order
+     */
     public static SortedSet<ReportScope> of(List<RecordedEvent> life) {
         List<DomainEvent> told = life.stream()
                 .map(RecordedEvent::event)

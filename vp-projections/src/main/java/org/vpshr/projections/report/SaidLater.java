@@ -11,11 +11,12 @@ import org.vpshr.domain.text.StandIn;
 import org.vpshr.projections.history.RecordedEvent;
 
 /**
- * Something that was said of a published version after it was published (rule 34): it stands beside what was published and
- * is no part of it.
+ * Something that was said of a published version after it was published (rule 34): it stands beside what was published
+ * and is no part of it.
  *
  * <p>Read it; only the library makes one. Its canonical constructor is not part of the contract, so that it can grow.
  *
+ * @param kind what was said
  * @param version of which it was said
  * @param entry whose words an erratum puts right; empty for the rest
  * @param place where an erratum stands, or of which language a translation was corrected; empty for the rest
@@ -40,21 +41,39 @@ public record SaidLater(
 
     /** What it says. */
     public enum Kind {
+        /** The version was taken back. */
         WITHDRAWN,
+        /** Words of it were put right. */
         ERRATUM,
+        /** Something was added. */
         SUPPLEMENT,
+        /** Words of a translation were put right. */
         TRANSLATION_CORRECTED,
+        /** Another version took its place. */
         REPLACED
     }
 
-    /** What was said of a version, in the order of recording; of its translations, what concerns the language. */
+    /**
+     * {@return what was said of a version, in the order of recording; of its translations, what concerns the language}
+     *
+     * @param known the state as it is known to the audience
+     * @param id which report
+     * @param version the number of the version, from 1
+     * @param language the language that is read
+     */
     public static List<SaidLater> of(Reconstruction known, AnnualReportId id, int version, Language language) {
         return known.about(id).stream()
                 .flatMap(recorded -> said(recorded, version, language, known).stream())
                 .toList();
     }
 
-    /** The same of the version that was published last by then; nothing where none was. */
+    /**
+     * {@return the same of the version that was published last by then; nothing where none was}
+     *
+     * @param known the state as it is known to the audience
+     * @param id which report
+     * @param language the language that is read
+     */
     public static List<SaidLater> ofLast(Reconstruction known, AnnualReportId id, Language language) {
         int last = known.about(id).stream()
                 .mapToInt(recorded -> published(recorded).orElse(0))

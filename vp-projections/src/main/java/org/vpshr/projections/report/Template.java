@@ -69,8 +69,13 @@ public record Template(
      */
     public static final int FORM = 2;
 
-    /** A text by language. */
+    /**
+     * A text by language.
+     *
+     * @param texts the text in each language
+     */
     public record Text(SortedMap<Language, String> texts) {
+        /** Takes a copy of the texts. */
         public Text {
             texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
         }
@@ -97,6 +102,9 @@ public record Template(
      * @param background before what lies before the year; none where it is not labelled
      * @param plan before what lies ahead; none where it is not labelled
      * @param later before what lies after the year; none where it is not labelled
+     * @param credit how the maker of a picture is named; {@code {credit}} stands for the maker
+     * @param noCredit what is said where no maker is known
+     * @param lessons the heading of a box of lessons and challenges; {@code {country}} stands for the country's name
      */
     public record Labels(
             @Nullable Text background,
@@ -113,13 +121,24 @@ public record Template(
         }
     }
 
-    /** Words that a section has in the place of those of the template; an empty text where it labels nothing. */
+    /**
+     * Words that a section has in the place of those of the template; an empty text where it labels nothing.
+     *
+     * @param background before what lies before the year; none for that of the template
+     * @param plan before what lies ahead; none for that of the template
+     * @param later before what lies after the year; none for that of the template
+     */
     public record PartLabels(
             @Nullable Text background,
             @Nullable Text plan,
             @Nullable Text later) {}
 
-    /** When a full report is due, with updates between (rule 42). */
+    /**
+     * When a full report is due, with updates between (rule 42).
+     *
+     * @param fullEvery after how many years a full report comes again
+     * @param firstFull the year of the first full report
+     */
     public record Cadence(int fullEvery, int firstFull) {
         ReportKind due(int year) {
             return Math.floorMod(year - firstFull, fullEvery) == 0 ? ReportKind.FULL : ReportKind.UPDATE;
@@ -136,11 +155,18 @@ public record Template(
 
     /** How countries follow that a template does not list. */
     public enum CountryOrder {
+        /** By the ISO 3166 code. */
         CODE,
+        /** By the name, as the language of the report sorts it. */
         NAME
     }
 
-    /** The name of a country as a heading, and within a sentence. */
+    /**
+     * The name of a country as a heading, and within a sentence.
+     *
+     * @param heading as a heading
+     * @param within within a sentence
+     */
     public record CountryName(Text heading, Text within) {}
 
     /**
@@ -148,6 +174,7 @@ public record Template(
      *
      * @param below it is said when fewer statements than this are of the year itself, standing ones not counted
      * @param section where it is said
+     * @param text what is said
      */
     public record Thin(int below, String section, Text text) {
         boolean saidIn(String key, long told) {
@@ -184,6 +211,7 @@ public record Template(
             @Nullable Text whenEmpty,
             @Nullable PartLabels labels,
             List<Group> groups) {
+        /** Takes a copy of the groups. */
         public Part {
             groups = List.copyOf(groups);
         }
@@ -226,6 +254,8 @@ public record Template(
     /**
      * Entries that belong together in a section.
      *
+     * @param name what it is called
+     * @param layout how its entries are set
      * @param select kinds that belong here by themselves: {@code irbc.*}, {@code commitment.ChairHandedOver}, {@code
      *     commitment.PolicyDescribed:national-action-plan}; {@code *} for whatever no rule of the template places
      * @param take kinds that come here when they are placed in the section by hand
@@ -234,6 +264,7 @@ public record Template(
     public record Group(String name, Layout layout, List<String> select, List<String> take, List<EntryId> order) {
         private static final String REST = "*";
 
+        /** Takes copies of the lists. */
         public Group {
             select = List.copyOf(select);
             take = List.copyOf(take);
@@ -253,6 +284,7 @@ public record Template(
         }
     }
 
+    /** Takes copies of what is given. */
     public Template {
         version = Math.max(1, version);
         form = form == 0 ? 1 : form;
@@ -263,22 +295,34 @@ public record Template(
         names = Collections.unmodifiableMap(new TreeMap<>(names));
     }
 
-    /** Its key and version, by which a publication names it: {@code nl-2018}, and from the second on {@code nl-2018.2}. */
+    /**
+     * {@return its key and version, by which a publication names it: {@code nl-2018}, and from the second on {@code
+     * nl-2018.2}}
+     */
     public String edition() {
         return version == 1 ? key : key + "." + version;
     }
 
-    /** Whether it is for reports of the government and year. */
+    /**
+     * {@return whether it is for reports of the government and year}
+     *
+     * @param whose the government, by its country
+     * @param year the year, in four digits
+     */
     public boolean isFor(Country whose, int year) {
         return (government == null || government.equals(whose)) && year >= from && (until == null || year <= until);
     }
 
-    /** Whether a full report or an update is due for the year; nothing where the guidelines of the year say so. */
+    /**
+     * {@return whether a full report or an update is due for the year; nothing where the guidelines of the year say so}
+     *
+     * @param year the year, in four digits
+     */
     public Optional<ReportKind> due(int year) {
         return Optional.ofNullable(cadence).map(each -> each.due(year));
     }
 
-    /** The same, as what is published is laid out: without what is said of a draft. */
+    /** {@return the same, as what is published is laid out: without what is said of a draft} */
     public Template published() {
         return form < FORM
                 ? this
@@ -312,7 +356,7 @@ public record Template(
         return form < FORM;
     }
 
-    /** The languages in which it says all that it prints. */
+    /** {@return the languages in which it says all that it prints} */
     public SortedSet<Language> languages() {
         SortedSet<Language> languages = new TreeSet<>(labels.lessons().texts().keySet());
         Stream.of(title.stream(), labels.all(), sections.stream().flatMap(part -> Stream.ofNullable(part.title())))
@@ -321,12 +365,21 @@ public record Template(
         return languages;
     }
 
-    /** The country's name within a sentence of the language, or its code where it has none. */
+    /**
+     * {@return the country's name within a sentence of the language, or its code where it has none}
+     *
+     * @param country the country
+     * @param language in which it is printed
+     */
     public String within(Country country, Language language) {
         return nameOf(country).map(name -> name.within().in(language)).orElse(country.code());
     }
 
-    /** The country's name: its own, else that of the version that it names. */
+    /**
+     * {@return the country's name: its own, else that of the version that it names}
+     *
+     * @param country the country
+     */
     public Optional<CountryName> nameOf(Country country) {
         return Optional.ofNullable(names.get(country.code()))
                 .or(() -> Optional.ofNullable(countryNames).flatMap(all -> all.of(country)));

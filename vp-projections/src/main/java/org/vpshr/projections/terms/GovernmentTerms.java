@@ -26,8 +26,16 @@ import org.vpshr.projections.history.RecordedEvent;
  */
 public final class GovernmentTerms implements Fold {
 
-    /** A term in the chair; an open term has no end yet. A second term in a row is a term of its own (rule 22). */
+    /**
+     * A term in the chair; an open term has no end yet. A second term in a row is a term of its own (rule 22).
+     *
+     * @param chair the government that held or holds the chair
+     * @param span from when to when, as exactly as that is known
+     * @param priorities what it set itself for the term
+     * @param entry the entry, by its id
+     */
     public record ChairTerm(Country chair, Span span, List<String> priorities, EntryId entry) {
+        /** Takes a copy of the priorities. */
         public ChairTerm {
             priorities = List.copyOf(priorities);
         }
@@ -50,17 +58,27 @@ public final class GovernmentTerms implements Fold {
         }
     }
 
-    /** A standing that a government reached. */
+    /**
+     * A standing that a government reached.
+     *
+     * @param government the government, by its country
+     * @param standing engaged or full
+     * @param when when it reached it, as exactly as that is known
+     * @param entry the entry, by its id
+     */
     public record Reached(Country government, Standing standing, Span when, EntryId entry) {}
 
     private final Entries entries = new Entries();
+
+    /** Nothing is known yet: it comes with the events. */
+    public GovernmentTerms() {}
 
     @Override
     public void apply(RecordedEvent recorded) {
         entries.apply(recorded);
     }
 
-    /** All terms in the chair, by their start. */
+    /** {@return all terms in the chair, by their start} */
     public List<ChairTerm> chairTerms() {
         List<ChairTerm> terms = new ArrayList<>();
         entries.standing().forEach(c -> term(c).ifPresent(told -> tell(terms, told)));
@@ -115,14 +133,22 @@ public final class GovernmentTerms implements Fold {
                         terms.indexOf(term), term.with(c.entry().statement().english())));
     }
 
-    /** The terms of which at least a day may fall into the year (rule 24). */
+    /**
+     * {@return the terms of which at least a day may fall into the year (rule 24)}
+     *
+     * @param year the year, in four digits
+     */
     public List<ChairTerm> chairTermsIn(int year) {
         return chairTerms().stream()
                 .filter(term -> term.span().overlaps(year) != Certainty.NO)
                 .toList();
     }
 
-    /** The standings that the government reached, in the order of recording. */
+    /**
+     * {@return the standings that the government reached, in the order of recording}
+     *
+     * @param government the government, by its country
+     */
     public List<Reached> standingsOf(Country government) {
         return entries.standing().stream()
                 .flatMap(c -> reached(c).stream())
@@ -161,7 +187,12 @@ public final class GovernmentTerms implements Fold {
         return new Reached(government, standing, c.since(), c.entry().id());
     }
 
-    /** Whether the government owes a report on the year: from engaged status on (rule 6), until it left. */
+    /**
+     * {@return whether the government owes a report on the year: from engaged status on (rule 6), until it left}
+     *
+     * @param government the government, by its country
+     * @param year the year, in four digits
+     */
     public Certainty dutyToReport(Country government, int year) {
         List<Certainty> answers = memberships(government).stream()
                 .map(tenure -> tenure.span().overlaps(year))

@@ -23,6 +23,12 @@ public final class Timeline {
     private final Entries entries;
     private final Names names;
 
+    /**
+     * A timeline of these entries.
+     *
+     * @param entries the entries on record
+     * @param names the names of persons and parties
+     */
     public Timeline(Entries entries, Names names) {
         this.entries = entries;
         this.names = names;
@@ -32,8 +38,13 @@ public final class Timeline {
      * A moment of the timeline.
      *
      * @param when its time
+     * @param stated the words of the source for its time
      * @param certainty whether it lies between the two dates asked for, or may
      * @param planned whether it is meant to happen
+     * @param subject what it is about
+     * @param entry the entry, by its id
+     * @param text what it says, in the language asked for, with the names of persons
+     * @param position the position of its event in the ledger, from 1
      * @param versions what the audience saw of it, in order; the last is the moment itself
      */
     public record Moment(
@@ -46,6 +57,7 @@ public final class Timeline {
             String text,
             long position,
             List<Version> versions) {
+        /** Takes a copy of the versions. */
         public Moment {
             versions = List.copyOf(versions);
         }
@@ -66,18 +78,27 @@ public final class Timeline {
      *
      * @param from the first date, as it was asked for
      * @param to the last date, as it was asked for
+     * @param moments what happened, by its time
      * @param former what the audience once saw in this period and may still see, where it stands there no longer
-     * @param leftOut what a timeline has no place for, of what was written for the years of the period or stands in them: it
-     *     happened nobody says when, stands, recurs, or was so as of a day
+     * @param leftOut what a timeline has no place for, of what was written for the years of the period or stands in
+     *     them: it happened nobody says when, stands, recurs, or was so as of a day
      */
     public record Excerpt(String from, String to, List<Moment> moments, List<Moment> former, Timeless leftOut) {
+        /** Takes copies of the lists. */
         public Excerpt {
             moments = List.copyOf(moments);
             former = List.copyOf(former);
         }
     }
 
-    /** What happened from the one date to the other, of what is asked for, and what is left out of it. */
+    /**
+     * {@return what happened from the one date to the other, of what is asked for, and what is left out of it}
+     *
+     * @param from the first date in EDTF; empty for no bound
+     * @param to the last date in EDTF; empty for no bound
+     * @param about which entries are asked for
+     * @param language in which the texts are given
+     */
     public Excerpt excerpt(String from, String to, Predicate<EntryHistory> about, Language language) {
         Span period = period(from, to);
         return new Excerpt(
@@ -88,12 +109,23 @@ public final class Timeline {
                 Timeless.of(entries.standing().stream().filter(about).filter(c -> !MomentVersions.stands(c)), period));
     }
 
-    /** From the one date to the other, in EDTF. */
+    /**
+     * {@return the period from the one date to the other}
+     *
+     * @param from the first date in EDTF; empty for no bound
+     * @param to the last date in EDTF; empty for no bound
+     */
     public static Span period(String from, String to) {
         return Span.parse(from + "/" + to).whole();
     }
 
-    /** All dated entries between the two dates; a fact told twice stands once (rule 47). */
+    /**
+     * {@return all dated entries between the two dates; a fact told twice stands once (rule 47)}
+     *
+     * @param period the period
+     * @param about which entries are asked for
+     * @param language in which the texts are given
+     */
     public List<Moment> between(Span period, Predicate<EntryHistory> about, Language language) {
         Map<EntryId, EntryHistory> shown = shown(period, about);
         return shown.values().stream()
@@ -110,8 +142,12 @@ public final class Timeline {
     }
 
     /**
-     * The entries that once stood between the two dates, where they stand there no longer:
-     * withdrawn, without a date, at another time or about something else. In the order of recording.
+     * {@return the entries that once stood between the two dates, where they stand there no longer: withdrawn, without
+     * a date, at another time or about something else} In the order of recording.
+     *
+     * @param period the period
+     * @param about which entries are asked for
+     * @param language in which the texts are given
      */
     public List<Moment> formerlyBetween(Span period, Predicate<EntryHistory> about, Language language) {
         Map<EntryId, EntryHistory> shown = shown(period, about);

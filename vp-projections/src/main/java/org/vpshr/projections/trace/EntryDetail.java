@@ -20,9 +20,10 @@ import org.vpshr.projections.names.Names;
  *
  * <p>Read it; only the library makes one. Its canonical constructor is not part of the contract, so that it can grow.
  *
+ * @param entry the entry as it stands
+ * @param tells the event that brought it, for what that tells in fields of its own
  * @param texts what it says in each language, with the names of persons
  * @param sources what it was taken from, with the names of persons in their titles
- * @param tells the event that brought it, for what that tells in fields of its own
  * @param names of its parties at its time, by their references
  */
 public record EntryDetail(
@@ -32,12 +33,19 @@ public record EntryDetail(
         List<Source> sources,
         SortedMap<String, String> names) {
 
+    /** Takes copies of what is given. */
     public EntryDetail {
         texts = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(texts));
         sources = List.copyOf(sources);
         names = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(names));
     }
 
+    /**
+     * {@return all that the entry says}
+     *
+     * @param history the entry with its life
+     * @param names the names of persons and parties
+     */
     public static EntryDetail of(EntryHistory history, Names names) {
         Entry entry = history.entry();
         SortedMap<Language, String> texts = new TreeMap<>();
@@ -65,12 +73,16 @@ public record EntryDetail(
         named.put(party.toString(), names.at(party, entry.when().span()));
     }
 
-    /** The name of one of its parties at its time. */
+    /**
+     * {@return the name of one of its parties at its time}
+     *
+     * @param party one of its parties
+     */
     public String name(Party party) {
         return names.getOrDefault(party.toString(), party.toString());
     }
 
-    /** The same without what the desk had before it, which is for who may see all. */
+    /** {@return the same without what the desk had before it, which is for who may see all} */
     public EntryDetail withoutEvidence() {
         Contribution by = entry.contribution();
         Contribution told = new Contribution(by.by(), by.written(), StandIn.WITHHELD, by.year());

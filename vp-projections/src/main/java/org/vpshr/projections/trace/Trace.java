@@ -30,6 +30,7 @@ import org.vpshr.projections.names.Names;
  */
 public record Trace(EntryHistory history, String text, EntryDetail detail, List<Step> steps) {
 
+    /** Takes a copy of the steps. */
     public Trace {
         steps = List.copyOf(steps);
     }
@@ -37,6 +38,7 @@ public record Trace(EntryHistory history, String text, EntryDetail detail, List<
     /**
      * An event in the life of the entry.
      *
+     * @param cause the event behind it
      * @param version the number of the version that it brought, from 1; the one before it where it changed nothing said
      * @param changes whether it brought a version
      * @param takesBack whether it took the entry back
@@ -58,13 +60,20 @@ public record Trace(EntryHistory history, String text, EntryDetail detail, List<
             String text,
             List<Source> sources,
             List<Attachment> attachments) {
+        /** Takes copies of the lists. */
         public Step {
             sources = List.copyOf(sources);
             attachments = List.copyOf(attachments);
         }
     }
 
-    /** Texts in the language, names as far as they are known. */
+    /**
+     * {@return how the entry came about, texts in the language, names as far as they are known}
+     *
+     * @param history an entry with its life
+     * @param names the names of persons and parties
+     * @param language in which the texts are given
+     */
     public static Trace of(EntryHistory history, Names names, Language language) {
         List<Step> steps = new ArrayList<>();
         int version = 0;
@@ -118,12 +127,16 @@ public record Trace(EntryHistory history, String text, EntryDetail detail, List<
         return event instanceof DossierEvent.Amendment amendment && amendment.takesBack();
     }
 
-    /** The sources of what it says now. */
+    /** {@return the sources of what it says now} */
     public List<Source> sources() {
         return steps.isEmpty() ? List.of() : steps.getLast().sources();
     }
 
-    /** The files with the name that its events rest on, by the positions of these. */
+    /**
+     * {@return the files with the name that its events rest on, by the positions of these}
+     *
+     * @param name the name of a file, without a folder
+     */
     public SortedMap<Long, Attachment> attachments(String name) {
         SortedMap<Long, Attachment> named = new TreeMap<>();
         steps.forEach(step -> step.attachments().stream()
@@ -132,6 +145,7 @@ public record Trace(EntryHistory history, String text, EntryDetail detail, List<
         return named;
     }
 
+    /** {@return the entry, by its id} */
     public EntryId entry() {
         return history.entry().id();
     }

@@ -11,6 +11,7 @@ import java.util.List;
  */
 public record DayOfWriting(LocalDate day, List<Omission> omissions) {
 
+    /** Takes a copy of the omissions. */
     public DayOfWriting {
         omissions = List.copyOf(omissions);
     }

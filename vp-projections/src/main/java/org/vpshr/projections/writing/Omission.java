@@ -25,7 +25,7 @@ public record Omission(
         LocalDate written,
         String restsOn) {
 
-    /** The entry, or else the subject. */
+    /** {@return the entry, or else the subject} */
     public String about() {
         return entry == null ? subject.toString() : entry.value();
     }

@@ -38,16 +38,25 @@ public final class WritingFilter {
     private final List<Omission> omissions = new ArrayList<>();
     private @Nullable LocalDate first;
 
-    /** @param day the last day of writing that is told of */
+    /**
+     * Tells of what was written by a day.
+     *
+     * @param day the last day of writing that is told of
+     */
     public WritingFilter(LocalDate day) {
         this.day = day;
     }
 
+    /** {@return the last day of writing that is told of} */
     public LocalDate day() {
         return day;
     }
 
-    /** Whether the event is told of, as the audience sees it. */
+    /**
+     * {@return whether the event is told of, as the audience sees it}
+     *
+     * @param seen the event, as the audience sees it
+     */
     public boolean tells(RecordedEvent seen) {
         DomainEvent event = seen.event();
         if (event.bindsOlderStates()) {
@@ -146,12 +155,12 @@ public final class WritingFilter {
                 restsOn);
     }
 
-    /** What was written in time and is left out, in the order of recording. */
+    /** {@return what was written in time and is left out, in the order of recording} */
     public List<Omission> omissions() {
         return List.copyOf(omissions);
     }
 
-    /** The first day on which an entry was written, whether it is told of or not. */
+    /** {@return the first day on which an entry was written, whether it is told of or not} */
     public Optional<LocalDate> firstDay() {
         return Optional.ofNullable(first);
     }
