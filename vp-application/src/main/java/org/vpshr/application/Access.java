@@ -59,6 +59,8 @@ public final class Access {
     /**
      * Decides the command and records what was decided.
      *
+     * @param command what is asked to be recorded
+     * @return what is recorded, and what a person should look at
      * @throws NotPermitted when the actor may not record it
      * @throws org.vpshr.domain.rule.RuleViolation when a rule refuses it
      */
@@ -66,7 +68,14 @@ public final class Access {
         return recording.record(List.of(command), AttachedFiles.none());
     }
 
-    /** The same once, however often it is given under the id: see {@link VoluntaryPrinciples#record(Command, CommandId)}. */
+    /**
+     * The same once, however often it is given under the id: see {@link VoluntaryPrinciples#record(Command,
+     * CommandId)}.
+     *
+     * @param command what is asked to be recorded
+     * @param id under which it is recorded once, however often it is given
+     * @return what is recorded, then or before
+     */
     public Receipt record(Command command, CommandId id) {
         return recording.record(List.of(command), AttachedFiles.none(), id);
     }
@@ -74,23 +83,44 @@ public final class Access {
     /**
      * Decides the commands in their order, each on what those before it brought, and records all of them or none.
      *
+     * @param commands what is asked to be recorded, in order
+     * @return what is recorded, and what a person should look at
      * @throws NotPermitted when the actor may not record one of them
      */
     public Receipt recordAll(List<? extends Command> commands) {
         return recordAll(commands, AttachedFiles.none());
     }
 
-    /** The same, with the files that they attach: see {@link VoluntaryPrinciples#recordAll(List, AttachedFiles)}. */
+    /**
+     * The same, with the files that they attach: see {@link VoluntaryPrinciples#recordAll(List, AttachedFiles)}.
+     *
+     * @param commands what is asked to be recorded, in order
+     * @param files the files that the contributions name
+     * @return what is recorded, and what a person should look at
+     */
     public Receipt recordAll(List<? extends Command> commands, AttachedFiles files) {
         return recording.record(commands, files);
     }
 
-    /** The same once, however often it is given under the id. */
+    /**
+     * The same once, however often it is given under the id.
+     *
+     * @param commands what is asked to be recorded, in order
+     * @param id under which it is recorded once, however often it is given
+     * @return what is recorded, then or before
+     */
     public Receipt recordAll(List<? extends Command> commands, CommandId id) {
         return recordAll(commands, AttachedFiles.none(), id);
     }
 
-    /** The same once, with the files that they attach. */
+    /**
+     * The same once, with the files that they attach.
+     *
+     * @param commands what is asked to be recorded, in order
+     * @param files the files that the contributions name
+     * @param id under which it is recorded once, however often it is given
+     * @return what is recorded, then or before
+     */
     public Receipt recordAll(List<? extends Command> commands, AttachedFiles files, CommandId id) {
         return recording.record(commands, files, id);
     }
@@ -98,105 +128,187 @@ public final class Access {
     /**
      * Records all contributions of a file, or nothing of it.
      *
+     * @param contributions what is asked to be recorded, as it was read
+     * @return what is recorded, and what a person should look at
      * @throws NotPermitted when the actor may not record a line of it
      */
     public Receipt record(ContributionFile contributions) {
         return recording.record(contributions, contributions.attached());
     }
 
-    /** The same once, however often it is given under the id. */
+    /**
+     * The same once, however often it is given under the id.
+     *
+     * @param contributions what is asked to be recorded, as it was read
+     * @param id under which it is recorded once, however often it is given
+     * @return what is recorded, then or before
+     */
     public Receipt record(ContributionFile contributions, CommandId id) {
         return recording.record(contributions, contributions.attached(), id);
     }
 
-    /** Opens, reads and records all contributions of a file, or nothing of it. */
+    /**
+     * Opens, reads and records all contributions of a file, or nothing of it.
+     *
+     * @param contributions a file of contributions: JSON Lines, CSV or a workbook
+     * @return what is recorded, and what a person should look at
+     */
     public Receipt record(Path contributions) {
         return record(NamedResource.of(contributions));
     }
 
-    /** Opens, reads and records all contributions, or nothing of it. */
+    /**
+     * Opens, reads and records all contributions, or nothing of it.
+     *
+     * @param contributions what is asked to be recorded
+     * @return what is recorded, and what a person should look at
+     */
     public Receipt record(NamedResource contributions) {
         return recording.read(contributions);
     }
 
-    /** The same once, however often it is given under the id. */
+    /**
+     * The same once, however often it is given under the id.
+     *
+     * @param contributions what is asked to be recorded
+     * @param id under which it is recorded once, however often it is given
+     * @return what is recorded, then or before
+     */
     public Receipt record(NamedResource contributions, CommandId id) {
         return recording.read(contributions, id);
     }
 
-    /** Opens, reads and records the files one after the other, each as a whole. Those before one that is refused stay recorded. */
+    /**
+     * Opens, reads and records the files one after the other, each as a whole. Those before one that is refused stay
+     * recorded.
+     *
+     * @param contributions the files, in order
+     * @return what is recorded of all of them
+     */
     public Receipt recordEach(List<NamedResource> contributions) {
         return recording.readEach(contributions);
     }
 
-    /** Records what was decided on the record as it was at the position: see {@link VoluntaryPrinciples#decidedOn}. */
+    /**
+     * {@return what records what was decided on the record as it was at the position: see {@link
+     * VoluntaryPrinciples#decidedOn}}
+     *
+     * @param position the position, such as that of the report that was read
+     */
     public Recorder decidedOn(long position) {
         return Recorder.on(position, recording, trials);
     }
 
-    /** What the actor records within a transaction of the host: see {@link VoluntaryPrinciples#within(Connection)}. */
+    /**
+     * {@return what the actor records within a transaction of the host: see {@link
+     * VoluntaryPrinciples#within(Connection)}}
+     *
+     * @param connection the connection of the host, whose transaction has begun
+     */
     public HostTransaction within(Connection connection) {
         return within(connection, HostTransaction.usual(ledger.patience()));
     }
 
-    /** The same, for so long at most: see {@link VoluntaryPrinciples#within(Connection, Duration)}. */
+    /**
+     * {@return the same, for so long at most: see {@link VoluntaryPrinciples#within(Connection, Duration)}}
+     *
+     * @param connection the connection of the host, whose transaction has begun
+     * @param atMost how long it may keep all others from recording; no longer than they have patience
+     */
     public HostTransaction within(Connection connection, Duration atMost) {
         return new HostTransaction(ledger, recording, connection, atMost);
     }
 
     /**
-     * What {@link #record(Command)} would answer to the actor, and what would read otherwise then, as far as the actor may see
-     * it: nothing is recorded.
+     * {@return what {@link #record(Command)} would answer to the actor, and what would read otherwise then, as far as
+     * the actor may see it: nothing is recorded}
+     *
+     * @param command what is asked to be recorded
      */
     public Supposition suppose(Command command) {
         return supposeAll(List.of(command), AttachedFiles.none());
     }
 
-    /** The same of {@link #recordAll(List, AttachedFiles)}. */
+    /**
+     * {@return what {@link #recordAll(List, AttachedFiles)} would answer in the same way}
+     *
+     * @param commands what is asked to be recorded, in order
+     * @param files the files that the contributions name
+     */
     public Supposition supposeAll(List<? extends Command> commands, AttachedFiles files) {
         return trials.of(commands, files);
     }
 
-    /** The same of {@link #record(ContributionFile)}. */
+    /**
+     * {@return what {@link #record(ContributionFile)} would answer in the same way}
+     *
+     * @param contributions what is asked to be recorded, as it was read
+     */
     public Supposition suppose(ContributionFile contributions) {
         return trials.of(contributions);
     }
 
-    /** The same of files under {@link CommandId#of}: see {@link VoluntaryPrinciples#supposeEach}. */
+    /**
+     * {@return what files under {@link CommandId#of} would come to: see {@link VoluntaryPrinciples#supposeEach}}
+     *
+     * @param contributions the files, in order
+     * @param files the files that the contributions name
+     */
     public Supposition supposeEach(List<NamedResource> contributions, AttachedFiles files) {
         return trials.ofEach(contributions, files, CommandId::of);
     }
 
-    /** Annual reports, for the circles that the actor belongs to. */
+    /** {@return annual reports, for the circles that the actor belongs to} */
     public Reports reports() {
         return reports;
     }
 
-    /** A file that an entry rests on, for who may trace it: see {@link VoluntaryPrinciples#attachment}. */
+    /**
+     * {@return a file that an entry rests on, for who may trace it: see {@link VoluntaryPrinciples#attachment}}
+     *
+     * @param entry the entry, by its id
+     * @param name as the trace of the entry tells it
+     * @param government the government, by its country
+     * @param audience for whom it is told
+     */
     public Optional<byte[]> attachment(EntryId entry, String name, Country government, Circle audience) {
         return record.attachment(reports, entry, name, government, audience);
     }
 
-    /** A file that an event rests on, for who may trace its entry: see {@link VoluntaryPrinciples#attachment}. */
+    /**
+     * {@return a file that an event rests on, for who may trace its entry: see {@link VoluntaryPrinciples#attachment}}
+     *
+     * @param position the position of its event in the ledger, from 1
+     * @param name as the trace of the entry tells it
+     * @param government the government, by its country
+     * @param audience for whom it is told
+     */
     public Optional<byte[]> attachment(long position, String name, Country government, Circle audience) {
         reading.requireAll("the files of an event");
         reading.requireCircle(audience, government);
         return record.attachment(position, name, government, audience);
     }
 
-    /** All that is recorded now; for auditors. */
+    /** {@return all that is recorded now; for auditors} */
     public History history() {
         reading.requireAll("the history");
         return record.history();
     }
 
-    /** What was recorded up to and with a position; for auditors. */
+    /**
+     * {@return what was recorded up to and with a position; for auditors}
+     *
+     * @param upTo the last position that is known of
+     */
     public History history(long upTo) {
         reading.requireAll("the history");
         return record.history(upTo);
     }
 
-    /** Upkeep of the record, each method for who has the right to it: checking and exporting are for auditors, the rest for keepers. */
+    /**
+     * {@return upkeep of the record, each method for who has the right to it: checking and exporting are for auditors,
+     * the rest for keepers}
+     */
     public Upkeep upkeep() {
         return upkeep;
     }

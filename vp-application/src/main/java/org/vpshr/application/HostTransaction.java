@@ -51,33 +51,57 @@ public final class HostTransaction {
     /**
      * Decides the command and records what was decided, for good once the host commits.
      *
+     * @param command what is asked to be recorded
+     * @return what is recorded, and what a person should look at
      * @throws org.vpshr.domain.rule.RuleViolation when a rule refuses it; the transaction is as it was before
-     * @throws org.vpshr.application.failure.StoreUnavailable when others record for too long; when the transaction itself
-     *     has kept others from it for too long, and has to be rolled back
+     * @throws org.vpshr.application.failure.StoreUnavailable when others record for too long; when the transaction
+     *     itself has kept others from it for too long, and has to be rolled back
      */
     public Receipt record(Command command) {
         return recordAll(List.of(command));
     }
 
     /**
-     * The same once, however often it is given under the id: where the answer of the commit was lost, the host does the whole
-     * transaction again with the same id, and finds by {@link Receipt#durable} that it was kept before.
+     * The same once, however often it is given under the id: where the answer of the commit was lost, the host does the
+     * whole transaction again with the same id, and finds by {@link Receipt#durable} that it was kept before.
+     *
+     * @param command what is asked to be recorded
+     * @param id under which it is recorded once, however often it is given
+     * @return what is recorded, then or before
      */
     public Receipt record(Command command, CommandId id) {
         return recordAll(List.of(command), AttachedFiles.none(), id);
     }
 
-    /** Decides the commands in their order, and records all of them or none. */
+    /**
+     * Decides the commands in their order, and records all of them or none.
+     *
+     * @param commands what is asked to be recorded, in order
+     * @return what is recorded, and what a person should look at
+     */
     public Receipt recordAll(List<? extends Command> commands) {
         return recordAll(commands, AttachedFiles.none());
     }
 
-    /** The same, with the files that they attach. */
+    /**
+     * The same, with the files that they attach.
+     *
+     * @param commands what is asked to be recorded, in order
+     * @param files the files that the contributions name
+     * @return what is recorded, and what a person should look at
+     */
     public Receipt recordAll(List<? extends Command> commands, AttachedFiles files) {
         return within(() -> recording.record(commands, files));
     }
 
-    /** The same once, with the files that they attach. */
+    /**
+     * The same once, with the files that they attach.
+     *
+     * @param commands what is asked to be recorded, in order
+     * @param files the files that the contributions name
+     * @param id under which it is recorded once, however often it is given
+     * @return what is recorded, then or before
+     */
     public Receipt recordAll(List<? extends Command> commands, AttachedFiles files, CommandId id) {
         return within(() -> recording.record(commands, files, id));
     }

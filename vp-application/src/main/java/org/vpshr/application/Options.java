@@ -76,6 +76,12 @@ public record Options(
 
     private static final Duration A_DAY = Duration.ofDays(1);
 
+    /**
+     * Checks what it is made of.
+     *
+     * @throws IllegalArgumentException when the patience is negative or more than a day, or the connections are fewer
+     *     than four
+     */
     public Options {
         if (patience.isNegative() || patience.compareTo(A_DAY) > 0) {
             throw new IllegalArgumentException("a patience of " + patience + " is none, or more than a day");
@@ -85,11 +91,20 @@ public record Options(
         }
     }
 
-    /** The store with nothing special. */
+    /**
+     * {@return the store in a file, with nothing special}
+     *
+     * @param store the file of the record, which is made when it is not there
+     */
     public static Options of(Path store) {
         return of(Store.of(store));
     }
 
+    /**
+     * {@return the store with nothing special}
+     *
+     * @param store where the record is
+     */
     public static Options of(Store store) {
         return new Options(
                 store,
@@ -116,15 +131,30 @@ public record Options(
         };
     }
 
+    /**
+     * {@return the same with another clock}
+     *
+     * @param by says when something is recorded, and what day it is
+     */
     public Options withClock(InstantSource by) {
         return changed(parts -> parts.clock = by);
     }
 
-    /** A record in PostgreSQL needs it: the keys must not lie beside what they open. */
+    /**
+     * {@return the same with the keys of names in a store of their own} A record in PostgreSQL needs it: the keys must
+     * not lie beside what they open.
+     *
+     * @param apart where the keys are
+     */
     public Options withKeys(Store apart) {
         return changed(parts -> parts.keys = apart);
     }
 
+    /**
+     * {@return the same with the master key in another file}
+     *
+     * @param file the file of the key that wraps the keys of names: 32 bytes in Base64
+     */
     public Options withMasterKey(Path file) {
         return changed(parts -> {
             parts.masterKey = file;
@@ -132,7 +162,12 @@ public record Options(
         });
     }
 
-    /** The same with a file of which the content is wrapped: {@link Upkeep#makeMasterKey} makes one. */
+    /**
+     * {@return the same with a file of which the content is wrapped: {@link Upkeep#makeMasterKey} makes one}
+     *
+     * @param file the file of the wrapped key
+     * @param by wraps it and unwraps it
+     */
     public Options withMasterKey(Path file, KeyWrap by) {
         return changed(parts -> {
             parts.masterKey = file;
@@ -140,74 +175,127 @@ public record Options(
         });
     }
 
+    /**
+     * {@return the same with other templates}
+     *
+     * @param by what reports are made by
+     */
     public Options withTemplates(Templates by) {
         return changed(parts -> parts.templates = by);
     }
 
-    /** For tests alone. Several threads ask, and nothing may be given twice in the life of a store. */
+    /**
+     * {@return the same with other identifiers, for tests alone} Several threads ask, and nothing may be given twice in
+     * the life of a store.
+     *
+     * @param from where the identifiers of events and of commands come from
+     */
     public Options withIds(Supplier<UUID> from) {
         return changed(parts -> parts.ids = from);
     }
 
+    /**
+     * {@return the same with another patience}
+     *
+     * @param atMost how long anything is waited for; a day at most
+     */
     public Options withPatience(Duration atMost) {
         return changed(parts -> parts.patience = atMost);
     }
 
-    /** Each machine that reads a record in PostgreSQL may keep one. */
+    /**
+     * {@return the same with another file of what was folded} Each machine that reads a record in PostgreSQL may keep
+     * one.
+     *
+     * @param file the file, which may be lost at any time
+     */
     public Options withCheckpoint(Path file) {
         return changed(parts -> parts.checkpoint = file);
     }
 
+    /** {@return the same, where nothing that was folded is kept} */
     public Options withoutCheckpoint() {
         return changed(parts -> parts.checkpoint = null);
     }
 
+    /**
+     * {@return the same with a signer}
+     *
+     * @param by what signs the head of a report that is published
+     */
     public Options withSigner(Signer by) {
         return changed(parts -> parts.signer = by);
     }
 
-    /** For tests alone. Several threads ask, and one that begins anew with each opening gives a key that is there already. */
+    /**
+     * {@return the same with another source of randomness, for tests alone} Several threads ask, and one that begins
+     * anew with each opening gives a key that is there already.
+     *
+     * @param from where the keys of names come from, and all else that seals them
+     */
     public Options withRandomness(RandomGenerator from) {
         return changed(parts -> parts.randomness = from);
     }
 
     /**
-     * What is kept of the record outside of it lies in this folder: how far it went when it was seen last, and by which
-     * key it should be signed. Whoever may change the record should not be able to change this.
+     * {@return the same with the folder in which is kept, outside of the record, how far it went when it was seen last
+     * and by which key it should be signed} Whoever may change the record should not be able to change this.
+     *
+     * @param folder the folder
      */
     public Options withState(Path folder) {
         return with(watch.in(folder));
     }
 
-    /** Nothing is kept outside of the record: then nobody notices that it was exchanged, cut off or set back. */
+    /**
+     * {@return the same, where nothing is kept outside of the record: then nobody notices that it was exchanged, cut
+     * off or set back}
+     */
     public Options withoutState() {
         return with(watch.in(null));
     }
 
-    /** Records though the record does not go on from the head that was seen last; that it was accepted is recorded. */
+    /**
+     * {@return the same, where it is recorded though the record does not go on from the head that was seen last; that
+     * it was accepted is recorded}
+     */
     public Options acceptingOtherHead() {
         return with(watch.acceptingOtherHead());
     }
 
-    /** Records though the record ends ahead of the clock; that it was accepted is recorded. */
+    /**
+     * {@return the same, where it is recorded though the record ends ahead of the clock; that it was accepted is
+     * recorded}
+     */
     public Options acceptingClock() {
         return with(watch.acceptingClock());
     }
 
-    /** What is recorded keeps these rules too; what is on record is read without them. */
+    /**
+     * {@return the same with rules of a ministry's own, which what is recorded keeps too; what is on record is read
+     * without them}
+     *
+     * @param own the rules
+     */
     public Options with(OwnRules own) {
         return changed(parts -> parts.rules = own);
     }
 
     /**
-     * So many connections to PostgreSQL at a time, four at least: what the server, or the pool of the host, has to spare. A
-     * file has as many as there is work.
+     * {@return the same with so many connections to PostgreSQL at a time: what the server, or the pool of the host, has
+     * to spare} A file has as many as there is work.
+     *
+     * @param atMost four at least
      */
     public Options withConnections(int atMost) {
         return changed(parts -> parts.connections = atMost);
     }
 
-    /** The observer is told what the record does from its opening on. */
+    /**
+     * {@return the same with an observer, who is told what the record does from its opening on}
+     *
+     * @param by the observer
+     */
     public Options observedBy(Observer by) {
         return changed(parts -> parts.observer = by);
     }

@@ -33,47 +33,96 @@ public final class Recorder {
         return new Recorder(recording.decidedOn(position, tried::after), tried);
     }
 
-    /** See {@link VoluntaryPrinciples#record(Command)}. */
+    /**
+     * See {@link VoluntaryPrinciples#record(Command)}.
+     *
+     * @param command what is asked to be recorded
+     * @return what is recorded, and what a person should look at
+     */
     public Receipt record(Command command) {
         return recording.record(List.of(command), AttachedFiles.none());
     }
 
-    /** See {@link VoluntaryPrinciples#record(Command, CommandId)}. */
+    /**
+     * See {@link VoluntaryPrinciples#record(Command, CommandId)}.
+     *
+     * @param command what is asked to be recorded
+     * @param id under which it is recorded once, however often it is given
+     * @return what is recorded, then or before
+     */
     public Receipt record(Command command, CommandId id) {
         return recording.record(List.of(command), AttachedFiles.none(), id);
     }
 
-    /** See {@link VoluntaryPrinciples#recordAll(List, AttachedFiles)}. */
+    /**
+     * See {@link VoluntaryPrinciples#recordAll(List, AttachedFiles)}.
+     *
+     * @param commands what is asked to be recorded, in order
+     * @param files the files that the contributions name
+     * @return what is recorded, and what a person should look at
+     */
     public Receipt recordAll(List<? extends Command> commands, AttachedFiles files) {
         return recording.record(commands, files);
     }
 
-    /** See {@link VoluntaryPrinciples#recordAll(List, AttachedFiles, CommandId)}. */
+    /**
+     * See {@link VoluntaryPrinciples#recordAll(List, AttachedFiles, CommandId)}.
+     *
+     * @param commands what is asked to be recorded, in order
+     * @param files the files that the contributions name
+     * @param id under which it is recorded once, however often it is given
+     * @return what is recorded, then or before
+     */
     public Receipt recordAll(List<? extends Command> commands, AttachedFiles files, CommandId id) {
         return recording.record(commands, files, id);
     }
 
-    /** See {@link VoluntaryPrinciples#record(ContributionFile)}. */
+    /**
+     * See {@link VoluntaryPrinciples#record(ContributionFile)}.
+     *
+     * @param contributions what is asked to be recorded, as it was read
+     * @return what is recorded, and what a person should look at
+     */
     public Receipt record(ContributionFile contributions) {
         return recording.record(contributions, contributions.attached());
     }
 
-    /** See {@link VoluntaryPrinciples#record(ContributionFile, CommandId)}. */
+    /**
+     * See {@link VoluntaryPrinciples#record(ContributionFile, CommandId)}.
+     *
+     * @param contributions what is asked to be recorded, as it was read
+     * @param id under which it is recorded once, however often it is given
+     * @return what is recorded, then or before
+     */
     public Receipt record(ContributionFile contributions, CommandId id) {
         return recording.record(contributions, contributions.attached(), id);
     }
 
-    /** What {@link #recordAll(List, AttachedFiles)} would do. */
+    /**
+     * {@return what {@link #recordAll(List, AttachedFiles)} would do}
+     *
+     * @param commands what is asked to be recorded, in order
+     * @param files the files that the contributions name
+     */
     public Supposition supposeAll(List<? extends Command> commands, AttachedFiles files) {
         return trials.of(commands, files);
     }
 
-    /** What {@link #record(ContributionFile)} would do. */
+    /**
+     * {@return what {@link #record(ContributionFile)} would do}
+     *
+     * @param contributions what is asked to be recorded, as it was read
+     */
     public Supposition suppose(ContributionFile contributions) {
         return trials.of(contributions);
     }
 
-    /** What {@link #record(ContributionFile, CommandId)} would do, each file under {@link CommandId#of}. */
+    /**
+     * {@return what {@link #record(ContributionFile, CommandId)} would do, each file under {@link CommandId#of}}
+     *
+     * @param contributions the files, in order
+     * @param files the files that the contributions name
+     */
     public Supposition supposeEach(List<NamedResource> contributions, AttachedFiles files) {
         return trials.ofEach(contributions, files, CommandId::of);
     }

@@ -97,7 +97,11 @@ public final class Upkeep {
         by.ifPresent(actor -> actor.require(right, what));
     }
 
-    /** Checks the chain alone: that all is as it was recorded. */
+    /**
+     * Checks the chain alone.
+     *
+     * @return whether all is as it was recorded
+     */
     public Verification verifyChain() {
         require(Right.AUDIT, "verify the record");
         return ledger.telling().of(ObservedWork.VERIFY, () -> {
@@ -107,9 +111,11 @@ public final class Upkeep {
     }
 
     /**
-     * Checks all that can be checked, on one walk: the chain and the tree, that each event and each text beside it can be
-     * read and is the one that was recorded, that the seals of what was published are of this record, that tables and keys
-     * are as they were made, that published reports are as published, and that the checkpoint says the same.
+     * Checks all that can be checked, on one walk: the chain and the tree, that each event and each text beside it can
+     * be read and is the one that was recorded, that the seals of what was published are of this record, that tables
+     * and keys are as they were made, that published reports are as published, and that the checkpoint says the same.
+     *
+     * @return what was found
      */
     public Inspection verify() {
         return verify(InspectionTerms.none());
@@ -119,12 +125,18 @@ public final class Upkeep {
      * The same, and that a hash which was printed in a report or kept elsewhere lies on the chain.
      *
      * @param head the hash in hexadecimal
+     * @return what was found
      */
     public Inspection verify(String head) {
         return verify(InspectionTerms.none().withHead(head));
     }
 
-    /** The same, against whatever else is known of the record. */
+    /**
+     * The same, against whatever else is known of the record.
+     *
+     * @param terms what is known of the record
+     * @return what was found
+     */
     public Inspection verify(InspectionTerms terms) {
         require(Right.AUDIT, "verify the record");
         return ledger.telling().of(ObservedWork.VERIFY, () -> {
@@ -142,9 +154,10 @@ public final class Upkeep {
     }
 
     /**
-     * Remembers outside of the record by which key it should be signed: what is verified and imported is held against it
-     * from then on. It lies in the folder of {@link Options#withState}.
+     * Remembers outside of the record by which key it should be signed: what is verified and imported is held against
+     * it from then on. It lies in the folder of {@link Options#withState}.
      *
+     * @param key the public key
      * @throws org.vpshr.application.failure.OutputNotWritten when it cannot be kept
      */
     public void pin(PublicKey key) {
@@ -157,16 +170,22 @@ public final class Upkeep {
     }
 
     /**
-     * Writes all that is recorded into a file of JSON Lines, for its owner alone. Names are sealed in it; their keys are
-     * not in it. Where a signer is at hand, it vouches for the head.
+     * Writes all that is recorded into a file of JSON Lines, for its owner alone. Names are sealed in it; their keys
+     * are not in it. Where a signer is at hand, it vouches for the head.
      *
+     * @param file the file, which is made or replaced as a whole
      * @return how far it goes
      */
     public Head exportTo(Path file) {
         return export().to(file);
     }
 
-    /** The same into a stream, which its caller closes. */
+    /**
+     * The same into a stream, which its caller closes.
+     *
+     * @param stream where it is written to
+     * @return how far it goes
+     */
     public Head exportTo(OutputStream stream) {
         return export().to(stream);
     }
@@ -180,22 +199,36 @@ public final class Upkeep {
      * Takes in an exported history as it is, with its positions, instants and hashes. The store is empty, or what it
      * holds is the beginning of the same history; then what it lacks is added.
      *
-     * @throws org.vpshr.application.failure.InvalidInput when the file is not whole, or the store holds something else; nothing is changed then
+     * @param file the exported history
+     * @return what was added
+     * @throws org.vpshr.application.failure.InvalidInput when the file is not whole, or the store holds something else;
+     *     nothing is changed then
      */
     public ImportReceipt importFrom(Path file) {
         return importFrom(NamedResource.of(file));
     }
 
+    /**
+     * Takes in an exported history, of which nothing is known: nobody vouches for it, as the answer says.
+     *
+     * @param file the exported history
+     * @return what was added
+     * @throws org.vpshr.application.failure.InvalidInput when the file is not whole, or the store holds something else;
+     *     nothing is changed then
+     */
     public ImportReceipt importFrom(NamedResource file) {
         return importFrom(file, ImportTerms.none());
     }
 
     /**
-     * The same, held against what is known of the history from outside. Without that nobody vouches for it, as the answer
-     * says.
+     * The same, held against what is known of the history from outside. Without that nobody vouches for it, as the
+     * answer says.
      *
-     * @throws org.vpshr.application.failure.InvalidInput also when it is not the history that is known, or is not signed by
-     *     the key
+     * @param file the exported history
+     * @param terms what is known of the history
+     * @return what was added
+     * @throws org.vpshr.application.failure.InvalidInput also when it is not the history that is known, or is not
+     *     signed by the key
      */
     public ImportReceipt importFrom(NamedResource file, ImportTerms terms) {
         require(Right.KEEP, "import a history");
@@ -228,19 +261,31 @@ public final class Upkeep {
                                 + " clock right, or accept it with --accept-clock");
     }
 
-    /** The entries in whose texts the name of the person stands in clear, in the order of recording. */
+    /**
+     * {@return the entries in whose texts the name of the person stands in clear, in the order of recording}
+     *
+     * @param person the person, by the id in the register
+     */
     public List<EntryId> mentions(Subject.PersonId person) {
         require(Right.AUDIT, "look for a name in all entries");
         return new Mentions(history(ledger.head().position())).of(person);
     }
 
-    /** What the entry belongs to, where it was moved to if it was; nothing when there is no such entry. */
+    /**
+     * {@return what the entry belongs to, where it was moved to if it was; nothing when there is no such entry}
+     *
+     * @param entry the entry, by its id
+     */
     public Optional<Subject> subjectOf(EntryId entry) {
         require(Right.AUDIT, "look up an entry");
         return new RecordedAuthorship(ledger, events).entry(entry).map(Authorship.Authored::subject);
     }
 
-    /** Whether the person was ever registered, and is perhaps erased. */
+    /**
+     * {@return whether the person was ever registered, and is perhaps erased}
+     *
+     * @param person the id in the register
+     */
     public boolean isRegistered(String person) {
         require(Right.AUDIT, "look up a person");
         return !ledger.bearing(
@@ -291,8 +336,10 @@ public final class Upkeep {
      * Makes the file of a lost master key again, by the recovery key.
      *
      * @param options of the record whose master key is lost
+     * @param recoveryKey the file of the private half of the recovery key
      * @param masterKey the file to make
-     * @throws org.vpshr.application.failure.KeyUnavailable when the last backup was made with another recovery key, or none
+     * @throws org.vpshr.application.failure.KeyUnavailable when the last backup was made with another recovery key, or
+     *     none
      */
     public static void recoverMasterKey(Options options, Path recoveryKey, Path masterKey) {
         options.keyPlace().requireThere();
@@ -303,18 +350,33 @@ public final class Upkeep {
      * Makes the file of a new master key, in the form that the options have: wrapped by {@link
      * org.vpshr.application.store.KeyWrap}, or the key itself. Then open a new record with it.
      *
-     * @throws org.vpshr.application.failure.KeyUnavailable when there is a file already, or it cannot be written or wrapped
+     * @param options where the record is, and how it is opened
+     * @param file the file to make
+     * @throws org.vpshr.application.failure.KeyUnavailable when there is a file already, or it cannot be written or
+     *     wrapped
      */
     public static void makeMasterKey(Options options, Path file) {
         EventKeys.makeMaster(options.keyPlace(), file, options.randomness());
     }
 
-    /** Begins to keep the views of the record, together with all other nodes on it. Close it before the record. */
+    /**
+     * Begins to keep the views of the record, together with all other nodes on it. Close it before the record.
+     *
+     * @param name by which the node is told from others
+     * @return the node
+     */
     public Node node(String name) {
         return node(name, Pace.USUAL);
     }
 
-    /** @throws StoreUnavailable when the record is a file, which is for one process */
+    /**
+     * The same at a pace.
+     *
+     * @param name by which the node is told from others
+     * @param pace how often it looks, and after which silence another node takes over
+     * @return the node
+     * @throws StoreUnavailable when the record is a file, which is for one process
+     */
     public Node node(String name, Pace pace) {
         require(Right.KEEP, "keep views of the record");
         if (options.store() instanceof Store.File file) {

@@ -73,22 +73,36 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     }
 
     /**
-     * Opens the store in the file, or makes an empty one, with its keys. Those of a record that is not empty are never made.
+     * Opens the store in the file, or makes an empty one, with its keys. Those of a record that is not empty are never
+     * made.
      *
+     * @param store the file of the record
+     * @return the record, which is to be closed
      * @throws org.vpshr.application.failure.KeyUnavailable when something is on record and its keys are not there
      */
     public static VoluntaryPrinciples open(Path store) {
         return open(Options.of(store));
     }
 
+    /**
+     * Opens the record that the options say, or makes an empty one, with its keys. Those of a record that is not empty
+     * are never made.
+     *
+     * @param options where the record is, and how it is opened
+     * @return the record, which is to be closed
+     * @throws org.vpshr.application.failure.KeyUnavailable when something is on record and its keys are not there
+     * @throws org.vpshr.application.failure.StoreUnavailable when the store cannot be used as it is
+     */
     public static VoluntaryPrinciples open(Options options) {
         return open(options, Opened.beginnings(options));
     }
 
     /**
-     * Opens a store that is there with its keys, and makes neither: for whoever only asks, where a name may be mistyped. A
-     * file that may only be read can be asked and verified all the same.
+     * Opens a store that is there with its keys, and makes neither: for whoever only asks, where a name may be
+     * mistyped. A file that may only be read can be asked and verified all the same.
      *
+     * @param options where the record is, and how it is opened
+     * @return the record, which is to be closed
      * @throws org.vpshr.application.failure.StoreUnavailable when there is none
      * @throws org.vpshr.application.failure.KeyUnavailable when its keys are not there
      */
@@ -116,6 +130,8 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     /**
      * Decides the command and records what was decided.
      *
+     * @param command what is asked to be recorded
+     * @return what is recorded, and what a person should look at
      * @throws org.vpshr.domain.rule.RuleViolation when a rule refuses it; nothing is recorded then
      */
     public Receipt record(Command command) {
@@ -123,11 +139,15 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     }
 
     /**
-     * The same once, however often it is given under the id: again after its answer was lost, it gives the same answer and
-     * records nothing more. A command that a rule refused is decided anew.
+     * The same once, however often it is given under the id: again after its answer was lost, it gives the same answer
+     * and records nothing more. A command that a rule refused is decided anew.
      *
+     * @param command what is asked to be recorded
+     * @param id under which it is recorded once, however often it is given
+     * @return what is recorded, then or before
      * @throws InvalidValue when another command was recorded under the id; each actor has ids of its own
-     * @throws org.vpshr.application.failure.OutcomeUnknown when the answer of the store was lost: give it again with the same id
+     * @throws org.vpshr.application.failure.OutcomeUnknown when the answer of the store was lost: give it again with
+     *     the same id
      */
     public Receipt record(Command command, CommandId id) {
         return recording.record(List.of(command), AttachedFiles.none(), id);
@@ -136,6 +156,8 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     /**
      * Decides the commands in their order, each on what those before it brought, and records all of them or none.
      *
+     * @param commands what is asked to be recorded, in order
+     * @return what is recorded, and what a person should look at
      * @throws org.vpshr.domain.rule.RuleViolation when a rule refuses one of them; nothing is recorded then
      */
     public Receipt recordAll(List<? extends Command> commands) {
@@ -145,18 +167,34 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     /**
      * The same, with the files that they attach: {@link AttachedFiles#attach} gives what a contribution names.
      *
+     * @param commands what is asked to be recorded, in order
+     * @param files the files that the contributions name
+     * @return what is recorded, and what a person should look at
      * @throws InvalidValue when a file that they name is not among them, or is not any more what it was
      */
     public Receipt recordAll(List<? extends Command> commands, AttachedFiles files) {
         return recording.record(commands, files);
     }
 
-    /** The same once, however often it is given under the id. */
+    /**
+     * The same once, however often it is given under the id.
+     *
+     * @param commands what is asked to be recorded, in order
+     * @param id under which it is recorded once, however often it is given
+     * @return what is recorded, then or before
+     */
     public Receipt recordAll(List<? extends Command> commands, CommandId id) {
         return recordAll(commands, AttachedFiles.none(), id);
     }
 
-    /** The same once, with the files that they attach. */
+    /**
+     * The same once, with the files that they attach.
+     *
+     * @param commands what is asked to be recorded, in order
+     * @param files the files that the contributions name
+     * @param id under which it is recorded once, however often it is given
+     * @return what is recorded, then or before
+     */
     public Receipt recordAll(List<? extends Command> commands, AttachedFiles files, CommandId id) {
         return recording.record(commands, files, id);
     }
@@ -164,40 +202,71 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     /**
      * Records all contributions of a file, or nothing of it.
      *
+     * @param contributions what is asked to be recorded, as it was read
+     * @return what is recorded, and what a person should look at
      * @throws org.vpshr.application.failure.InvalidInput when it is not as it should be, or a rule refuses a line of it
      */
     public Receipt record(ContributionFile contributions) {
         return recording.record(contributions, contributions.attached());
     }
 
-    /** The same once, however often it is given under the id; {@link CommandId#of} has one for each file. */
+    /**
+     * The same once, however often it is given under the id; {@link CommandId#of} has one for each file.
+     *
+     * @param contributions what is asked to be recorded, as it was read
+     * @param id under which it is recorded once, however often it is given
+     * @return what is recorded, then or before
+     */
     public Receipt record(ContributionFile contributions, CommandId id) {
         return recording.record(contributions, contributions.attached(), id);
     }
 
-    /** Opens, reads and records all contributions of a file, or nothing of it. */
+    /**
+     * Opens, reads and records all contributions of a file, or nothing of it.
+     *
+     * @param contributions a file of contributions: JSON Lines, CSV or a workbook
+     * @return what is recorded, and what a person should look at
+     */
     public Receipt record(Path contributions) {
         return record(NamedResource.of(contributions));
     }
 
-    /** Opens, reads and records all contributions, or nothing of it. */
+    /**
+     * Opens, reads and records all contributions, or nothing of it.
+     *
+     * @param contributions what is asked to be recorded
+     * @return what is recorded, and what a person should look at
+     */
     public Receipt record(NamedResource contributions) {
         return recording.read(contributions);
     }
 
-    /** The same once, however often it is given under the id. */
+    /**
+     * The same once, however often it is given under the id.
+     *
+     * @param contributions what is asked to be recorded
+     * @param id under which it is recorded once, however often it is given
+     * @return what is recorded, then or before
+     */
     public Receipt record(NamedResource contributions, CommandId id) {
         return recording.read(contributions, id);
     }
 
-    /** Opens, reads and records the files one after the other, each as a whole. Those before one that is refused stay recorded. */
+    /**
+     * Opens, reads and records the files one after the other, each as a whole. Those before one that is refused stay
+     * recorded.
+     *
+     * @param contributions the files, in order
+     * @return what is recorded of all of them
+     */
     public Receipt recordEach(List<NamedResource> contributions) {
         return recording.readEach(contributions);
     }
 
     /**
-     * Records what was decided on the record as it was at the position: when something was recorded since about the subject
-     * of a command, or about an entry that it names, that command is refused, and all that is recorded with it.
+     * {@return what records what was decided on the record as it was at the position} When something was recorded since
+     * about the subject of a command, or about an entry that it names, that command is refused, and all that is
+     * recorded with it.
      *
      * @param position such as that of the report or the receipt that it was decided on
      */
@@ -206,47 +275,82 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     }
 
     /**
-     * The record within the transaction of the host that the connection is in, which may keep all others from recording for
-     * {@link HostTransaction#AT_MOST}, or as long as they have patience where that is shorter. For a record in PostgreSQL alone, in the database of the host.
+     * {@return the record within the transaction of the host that the connection is in, which may keep all others from
+     * recording for {@link HostTransaction#AT_MOST}, or as long as they have patience where that is shorter} For a
+     * record in PostgreSQL alone, in the database of the host.
+     *
+     * @param connection the connection of the host, whose transaction has begun
      */
     public HostTransaction within(Connection connection) {
         return within(connection, HostTransaction.usual(opened.ledger().patience()));
     }
 
-    /** @param atMost how long it may keep all others from recording; no longer than they have patience */
+    /**
+     * {@return the same, for so long at most}
+     *
+     * @param connection the connection of the host, whose transaction has begun
+     * @param atMost how long it may keep all others from recording; no longer than they have patience
+     */
     public HostTransaction within(Connection connection, Duration atMost) {
         return new HostTransaction(opened.ledger(), recording, connection, atMost);
     }
 
     /**
-     * For how long a transaction of the host, begun in this process, has kept all others from recording by now; zero where
-     * none does. For a meter: it should be short, and never come near the patience of the others.
+     * {@return for how long a transaction of the host, begun in this process, has kept all others from recording by
+     * now; zero where none does} For a meter: it should be short, and never come near the patience of the others.
      */
     public Duration heldByHost() {
         return opened.ledger().heldByHost();
     }
 
-    /** What {@link #record(Command)} would do: nothing is recorded, and nothing else is written either. */
+    /**
+     * {@return what {@link #record(Command)} would do: nothing is recorded, and nothing else is written either}
+     *
+     * @param command what is asked to be recorded
+     */
     public Supposition suppose(Command command) {
         return supposeAll(List.of(command), AttachedFiles.none());
     }
 
-    /** What {@link #recordAll(List, AttachedFiles)} would do; what comes after a command that is refused is tried all the same. */
+    /**
+     * {@return what {@link #recordAll(List, AttachedFiles)} would do; what comes after a command that is refused is
+     * tried all the same}
+     *
+     * @param commands what is asked to be recorded, in order
+     * @param files the files that the contributions name
+     */
     public Supposition supposeAll(List<? extends Command> commands, AttachedFiles files) {
         return trials.of(commands, files);
     }
 
-    /** What {@link #record(ContributionFile)} would do. */
+    /**
+     * {@return what {@link #record(ContributionFile)} would do}
+     *
+     * @param contributions what is asked to be recorded, as it was read
+     */
     public Supposition suppose(ContributionFile contributions) {
         return trials.of(contributions);
     }
 
-    /** What {@link #record(ContributionFile, CommandId)} would do, each file under {@link CommandId#of}, one after the other. */
+    /**
+     * {@return what {@link #record(ContributionFile, CommandId)} would do, each file under {@link CommandId#of}, one
+     * after the other}
+     *
+     * @param contributions the files, in order
+     * @param files the files that the contributions name
+     */
     public Supposition supposeEach(List<NamedResource> contributions, AttachedFiles files) {
         return trials.ofEach(contributions, files, CommandId::of);
     }
 
-    /** The same on a record in which nothing is recorded and which is kept nowhere: no store is there, and none is made. */
+    /**
+     * {@return what the files would come to on a record in which nothing is recorded and which is kept nowhere: no
+     * store is there, and none is made}
+     *
+     * @param options where the record is, and how it is opened
+     * @param contributions the files, in order
+     * @param files the files that the contributions name
+     */
     public static Supposition supposeOnNothing(
             Options options, List<NamedResource> contributions, AttachedFiles files) {
         TextVault vault = TextVault.keyless(options.randomness());
@@ -265,30 +369,47 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     }
 
     /**
-     * The record as the actor may use it, missions by the accreditations that are on record. What is recorded without an
-     * actor is recorded by the embedding system itself, which may do everything.
+     * {@return the record as the actor may use it, missions by the accreditations that are on record} What is recorded
+     * without an actor is recorded by the embedding system itself, which may do everything.
+     *
+     * @param actor for whom the host acts
      */
     public Access as(Actor actor) {
         return opened.access(this, actor, RecordedAccreditations::new);
     }
 
-    /** The record as the actor may use it, missions by the embedding system's own list. */
+    /**
+     * {@return the record as the actor may use it, missions by the embedding system's own list}
+     *
+     * @param actor for whom the host acts
+     * @param accreditations to which countries missions are accredited
+     */
     public Access as(Actor actor, Accreditations accreditations) {
         return opened.access(this, actor, (log, by) -> accreditations);
     }
 
     /**
-     * Hands over, in order, all that is recorded and the public may see, from the first event on and then as it comes. Each
-     * delivery comes at least once: the position is kept after a page, and what was handed over since comes again when this
-     * process ends before that. See {@code docs/following.md}.
+     * Hands over, in order, all that is recorded and the public may see, from the first event on and then as it comes.
+     * Each delivery comes at least once: the position is kept after a page, and what was handed over since comes again
+     * when this process ends before that. See {@code docs/following.md}.
      *
      * @param name under which the position is kept, whichever process follows
+     * @param consumer takes each delivery; where it throws, the delivery is tried again, eight times before the
+     *     follower stops
+     * @return what is to be closed, and tells how it is doing
      */
     public Following follow(String name, Consumer<? super Delivery> consumer) {
         return follow(Subscription.named(name), consumer);
     }
 
-    /** The same for the audience, version and pace that it says. */
+    /**
+     * The same for the audience, version and pace that it says.
+     *
+     * @param subscription who is told, and of what
+     * @param consumer takes each delivery; where it throws, the delivery is tried again, eight times before the
+     *     follower stops
+     * @return what is to be closed, and tells how it is doing
+     */
     public Following follow(Subscription subscription, Consumer<? super Delivery> consumer) {
         return opened.crew()
                 .begin(
@@ -298,52 +419,73 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     }
 
     /**
-     * Keeps a fold of all that is recorded and the public may see, and stores what it came to, page by page; exactly once in
-     * a sink that keeps the position with it, such as {@link Sink#jdbc}.
+     * Keeps a fold of all that is recorded and the public may see, and stores what it came to, page by page; exactly
+     * once in a sink that keeps the position with it, such as {@link Sink#jdbc}.
      *
-     * @param folds makes an empty one; it is folded anew at the start, and when something is restricted, released or erased
+     * @param <F> the fold
+     * @param name under which the position is kept, whichever process follows
+     * @param folds makes an empty one; it is folded anew at the start, and when something is restricted, released or
+     *     erased
+     * @param sink stores what the fold came to
+     * @return what is to be closed, and tells how it is doing
      */
     public <F extends Fold> Following follow(String name, Supplier<? extends F> folds, Sink<F> sink) {
         return follow(Subscription.named(name), folds, sink);
     }
 
-    /** The same for the audience, version and pace that it says. */
+    /**
+     * The same for the audience, version and pace that it says.
+     *
+     * @param <F> the fold
+     * @param subscription who is told, and of what
+     * @param folds makes an empty one; it is folded anew at the start, and when something is restricted, released or
+     *     erased
+     * @param sink stores what the fold came to
+     * @return what is to be closed, and tells how it is doing
+     */
     public <F extends Fold> Following follow(Subscription subscription, Supplier<? extends F> folds, Sink<F> sink) {
         FollowerKey key = Opened.key(subscription);
         return opened.crew()
                 .begin(key, subscription.pace(), new FoldWork<F>(key, opened.pages(subscription), folds, sink));
     }
 
-    /** How all followers are doing, on whichever process, and to pause and resume them by name. */
+    /** {@return what tells how all followers are doing, on whichever process, and pauses and resumes them by name} */
     public Followers followers() {
         return opened.crew();
     }
 
-    /** All that is recorded now. */
+    /** {@return all that is recorded now} */
     public History history() {
         return opened.history();
     }
 
-    /** What was recorded up to and with a position. */
+    /**
+     * {@return what was recorded up to and with a position}
+     *
+     * @param upTo the last position that is known of
+     */
     public History history(long upTo) {
         return opened.history(upTo);
     }
 
-    /** Annual reports, reconstructed from what is recorded. */
+    /** {@return annual reports, reconstructed from what is recorded} */
     public Reports reports() {
         return opened.reports();
     }
 
-    /** Proofs, for those who do not have the store, that something stood in it when a report was published. */
+    /** {@return proofs, for those who do not have the store, that something stood in it when a report was published} */
     public Evidence evidence() {
         return opened.evidence();
     }
 
     /**
-     * The content of a file that events in the life of an entry rest on; nothing when the audience may see no such entry or
-     * no such file.
+     * {@return the content of a file that events in the life of an entry rest on; nothing when the audience may see no
+     * such entry or no such file}
      *
+     * @param entry the entry, by its id
      * @param name as the trace of the entry tells it
+     * @param government the government, by its country
+     * @param audience for whom it is told
      * @throws InvalidValue when they rest on several files of the name: then ask by the position of the event
      */
     public Optional<byte[]> attachment(EntryId entry, String name, Country government, Circle audience) {
@@ -356,8 +498,13 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     }
 
     /**
-     * The content of a file that the event at the position rests on, also where it is about no entry; nothing when the
-     * audience may see no such event or no such file.
+     * {@return the content of a file that the event at the position rests on, also where it is about no entry; nothing
+     * when the audience may see no such event or no such file}
+     *
+     * @param position the position of its event in the ledger, from 1
+     * @param name as the trace of the entry tells it
+     * @param government the government, by its country
+     * @param audience for whom it is told
      */
     public Optional<byte[]> attachment(long position, String name, Country government, Circle audience) {
         List<RecordedEvent> seen = new ArrayList<>();
@@ -369,19 +516,21 @@ public final class VoluntaryPrinciples implements AutoCloseable {
         return seen.stream().findFirst().flatMap(event -> opened.attachments().ofEvent(event, name));
     }
 
-    /** What keeps the record: verify, export, import, rotate. */
+    /** {@return what keeps the record: verify, export, import, rotate} */
     public Upkeep upkeep() {
         return opened.upkeep(Optional.empty());
     }
 
-    /** How far the record goes: print it in a report, and it proves later that nothing before it was changed. */
+    /**
+     * {@return how far the record goes: print it in a report, and it proves later that nothing before it was changed}
+     */
     public Head head() {
         return opened.ledger().head();
     }
 
     /**
-     * The head that was seen last, when the record does not go on from it: it was exchanged, cut off or set back. Nothing is
-     * recorded then, until that is accepted: see {@link Options#acceptingOtherHead}.
+     * {@return the head that was seen last, when the record does not go on from it: it was exchanged, cut off or set
+     * back} Nothing is recorded then, until that is accepted: see {@link Options#acceptingOtherHead}.
      */
     public Optional<Head> lostHead() {
         return opened.lostHead();

@@ -36,6 +36,13 @@ public final class Evidence {
     private final TextVault vault;
     private final EventReader events;
 
+    /**
+     * Proves from a ledger.
+     *
+     * @param ledger the ledger of the record
+     * @param vault where texts are kept with their salts
+     * @param events opens what was read
+     */
     public Evidence(Ledger ledger, TextVault vault, EventReader events) {
         this.ledger = ledger;
         this.vault = vault;
@@ -43,9 +50,13 @@ public final class Evidence {
     }
 
     /**
-     * That the events of an entry stood in the record when a version of the report was published. Who may not see the
-     * entry, what it shows, or an entry that its facts name, gets no proof of it: facts are shown as a whole.
+     * {@return the proof that the events of an entry stood in the record when a version of the report was published}
+     * Who may not see the entry, what it shows, or an entry that its facts name, gets no proof of it: facts are shown
+     * as a whole.
      *
+     * @param entry the entry, by its id
+     * @param report the report that was published
+     * @param version the number of the version, from 1
      * @throws NothingToReport when there is no such version, or no such entry for the audience of the request
      * @throws StoreBroken when the record is no longer as it was then
      */
@@ -71,8 +82,12 @@ public final class Evidence {
     }
 
     /**
-     * That the record from which the newer version was published begins with all of that from which the older one was.
+     * {@return the proof that the record from which the newer version was published begins with all of that from which
+     * the older one was}
      *
+     * @param report the report that was published
+     * @param older the number of the older version, from 1
+     * @param newer the number of the newer version, from 1
      * @throws NothingToReport when there is no such version
      * @throws StoreBroken when the record is no longer as it was then
      */

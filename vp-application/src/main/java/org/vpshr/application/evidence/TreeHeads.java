@@ -17,11 +17,22 @@ public final class TreeHeads {
     private final @Nullable Signer signer;
     private GrowingHead settled = new GrowingHead();
 
+    /**
+     * Heads of a ledger.
+     *
+     * @param ledger the ledger of the record
+     * @param signer what signs them; null for nothing
+     */
     public TreeHeads(Ledger ledger, @Nullable Signer signer) {
         this.ledger = ledger;
         this.signer = signer;
     }
 
+    /**
+     * {@return the head of the record up to a position, signed where a signer is at hand}
+     *
+     * @param position the position in the ledger, from 1
+     */
     public synchronized Seal seal(long position) {
         Head known = settled.head();
         boolean goesOn = known.position() <= position

@@ -11,7 +11,11 @@ public final class Harmless {
 
     private Harmless() {}
 
-    /** The text with a question mark for each such character; breaks of lines and tabs stay. */
+    /**
+     * {@return the text with a question mark for each such character; breaks of lines and tabs stay}
+     *
+     * @param text any text
+     */
     public static String of(String text) {
         return ACTING.matcher(text).replaceAll("?");
     }

@@ -17,23 +17,45 @@ public final class InvalidInput extends Failure {
     private final transient InputPlace place;
 
     /**
+     * Something is not as it should be, at a place, as something else shows.
+     *
+     * @param place where in what was given
      * @param wrong what is wrong, in plain words
      * @param remedy what would be right
+     * @param cause what it came from; null where it came from nothing else
      */
     public InvalidInput(InputPlace place, String wrong, String remedy, @Nullable Throwable cause) {
         this(wrong + "; " + remedy, remedy, place, cause);
     }
 
+    /**
+     * Something is not as it should be, at a place.
+     *
+     * @param place where in what was given
+     * @param wrong what is wrong, in plain words
+     * @param remedy what would be right
+     */
     public InvalidInput(InputPlace place, String wrong, String remedy) {
         this(place, wrong, remedy, null);
     }
 
-    /** What is wrong was found by somebody who knows of no place, or of less than there is. */
+    /**
+     * What is wrong was found by somebody who knows of no place, or of less than there is.
+     *
+     * @param place where in what was given
+     * @param found what was found
+     */
     public InvalidInput(InputPlace place, Failure found) {
         this(found.getMessage(), found.remedy(), place, found.getCause());
     }
 
-    /** @param besides what follows from it */
+    /**
+     * What is wrong was found by somebody who knows of no place, and something follows from it.
+     *
+     * @param place where in what was given
+     * @param found what was found
+     * @param besides what follows from it
+     */
     public InvalidInput(InputPlace place, Failure found, String besides) {
         this(found.getMessage() + "; " + besides, found.remedy(), place, found.getCause());
     }

@@ -12,6 +12,8 @@ public final class KeyUnavailable extends Failure {
     private static final long serialVersionUID = 1L;
 
     /**
+     * A key cannot be used.
+     *
      * @param where the file, the token, or the store of the keys
      * @param wrong what is wrong with it, in plain words
      * @param remedy what to do
@@ -20,6 +22,14 @@ public final class KeyUnavailable extends Failure {
         this(where, wrong, remedy, null);
     }
 
+    /**
+     * A key cannot be used, because of something else.
+     *
+     * @param where the file, the token, or the store of the keys
+     * @param wrong what is wrong with it, in plain words
+     * @param remedy what to do
+     * @param cause what it came from; null where it came from nothing else
+     */
     public KeyUnavailable(String where, String wrong, String remedy, @Nullable Throwable cause) {
         super(FailureKind.KEY_UNAVAILABLE, where + ": " + wrong + "; " + remedy, remedy, cause);
     }

@@ -20,6 +20,8 @@ public final class NotPermitted extends Failure {
     private final transient @Nullable InputPlace place;
 
     /**
+     * Whoever asks may not do it.
+     *
      * @param reference of the actor
      * @param what such as {@code record PublishReport about report/NL/2018/public}
      * @param why the reason, in plain words
@@ -29,7 +31,15 @@ public final class NotPermitted extends Failure {
         this(reference, what, why, ask, null);
     }
 
-    /** @param rule of the domain, where it is one that forbids it */
+    /**
+     * Whoever asks may not do it, by a rule of the domain or of the policy.
+     *
+     * @param reference of the actor
+     * @param what such as {@code record PublishReport about report/NL/2018/public}
+     * @param why the reason, in plain words
+     * @param ask who may, or can change it
+     * @param rule of the domain, where it is one that forbids it
+     */
     public NotPermitted(String reference, String what, String why, String ask, @Nullable BrokenRule rule) {
         super(
                 FailureKind.NOT_PERMITTED,
@@ -50,16 +60,21 @@ public final class NotPermitted extends Failure {
         this.place = place;
     }
 
-    /** The same, found at a place of a file, which is refused as a whole. */
+    /**
+     * {@return the same, found at a place of a file, which is refused as a whole}
+     *
+     * @param found where in what was given
+     */
     public NotPermitted at(InputPlace found) {
         return new NotPermitted(this, found);
     }
 
-    /** The actor's reference. */
+    /** {@return the actor's reference} */
     public String reference() {
         return reference;
     }
 
+    /** {@return what is not permitted, such as {@code record PublishReport about report/NL/2018/public}} */
     public String what() {
         return what;
     }

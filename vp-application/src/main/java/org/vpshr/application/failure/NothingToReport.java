@@ -8,6 +8,8 @@ public final class NothingToReport extends Failure {
     private static final long serialVersionUID = 1L;
 
     /**
+     * What was asked for is not there.
+     *
      * @param wrong what is not there
      * @param remedy what is, or what to do
      */

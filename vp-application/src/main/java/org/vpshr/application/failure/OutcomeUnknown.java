@@ -14,6 +14,13 @@ public final class OutcomeUnknown extends Failure {
     private static final String LOST =
             "the connection to the server was lost before it answered, so that it is unknown whether this was recorded";
 
+    /**
+     * The answer of the store was lost.
+     *
+     * @param where the store
+     * @param remedy what to do
+     * @param cause what it came from; null where it came from nothing else
+     */
     public OutcomeUnknown(String where, String remedy, @Nullable Throwable cause) {
         super(FailureKind.OUTCOME_UNKNOWN, where + ": " + LOST + "; " + remedy, remedy, cause);
     }

@@ -9,15 +9,24 @@ public final class OutputNotWritten extends Failure {
     private static final long serialVersionUID = 1L;
 
     /**
+     * Something cannot be written where it should go.
+     *
      * @param where the file, or what else is written to
      * @param wrong what cannot be written, in plain words
      * @param remedy what to do
+     * @param cause what it came from; null where it came from nothing else
      */
     public OutputNotWritten(String where, String wrong, String remedy, @Nullable Throwable cause) {
         this(where + ": " + wrong + "; " + remedy, remedy, cause);
     }
 
-    /** @param message the whole of it, with the remedy in it */
+    /**
+     * Something cannot be written, in words of its own.
+     *
+     * @param message the whole of it, with the remedy in it
+     * @param remedy what to do, or what would be right
+     * @param cause what it came from; null where it came from nothing else
+     */
     public OutputNotWritten(String message, String remedy, @Nullable Throwable cause) {
         super(FailureKind.OUTPUT_NOT_WRITTEN, message, remedy, cause);
     }

@@ -28,6 +28,7 @@ public final class StaleDecision extends Failure {
      * An event that came in between.
      *
      * @param position where it stands
+     * @param recorded when it was recorded
      * @param event what happened, such as {@code EntryCorrected}
      * @param subject of which it tells
      * @param entry the entry to whose life it belongs; empty where it belongs to none
@@ -40,9 +41,12 @@ public final class StaleDecision extends Failure {
     }
 
     /**
+     * Something came in between.
+     *
      * @param what is refused, such as {@code CorrectEntry about engagement/NL/PE}
      * @param decidedOn the position
-     * @param changes as far as whoever decided may see them; where they may see none, that there are any is all they are told
+     * @param changes as far as whoever decided may see them; where they may see none, that there are any is all they
+     *     are told
      */
     public StaleDecision(String what, long decidedOn, List<Change> changes) {
         this(message(what, decidedOn, changes), decidedOn, changes, null, null);
@@ -74,17 +78,21 @@ public final class StaleDecision extends Failure {
                 + " recorded since";
     }
 
-    /** The same, found at a place of a file, which is refused as a whole. */
+    /**
+     * {@return the same, found at a place of a file, which is refused as a whole}
+     *
+     * @param found where in what was given
+     */
     public StaleDecision at(InputPlace found) {
         return new StaleDecision(found + ": " + getMessage(), decidedOn, changes, found, this);
     }
 
-    /** The position that the command was decided on. */
+    /** {@return the position that the command was decided on} */
     public long decidedOn() {
         return decidedOn;
     }
 
-    /** What was recorded since, in order, as far as whoever decided may see it. */
+    /** {@return what was recorded since, in order, as far as whoever decided may see it} */
     public List<Change> changes() {
         return changes;
     }

@@ -12,6 +12,8 @@ public final class StoreBroken extends Failure {
     private static final long serialVersionUID = 1L;
 
     /**
+     * The store does not hold what was recorded.
+     *
      * @param where the file, and the position if it is known
      * @param found what was found, in plain words
      * @param remedy what to do
@@ -20,6 +22,14 @@ public final class StoreBroken extends Failure {
         this(where, found, remedy, null);
     }
 
+    /**
+     * The store does not hold what was recorded, as something else shows.
+     *
+     * @param where the file, and the position if it is known
+     * @param found what was found, in plain words
+     * @param remedy what to do
+     * @param cause what it came from; null where it came from nothing else
+     */
     public StoreBroken(String where, String found, String remedy, @Nullable Throwable cause) {
         super(FailureKind.STORE_BROKEN, where + ": " + found + "; " + remedy, remedy, cause);
     }

@@ -12,6 +12,8 @@ public final class StoreUnavailable extends Failure {
     private static final long serialVersionUID = 1L;
 
     /**
+     * The store cannot be used as it is.
+     *
      * @param where the file
      * @param wrong what is wrong with it, in plain words
      * @param remedy what to do
@@ -20,6 +22,14 @@ public final class StoreUnavailable extends Failure {
         this(where, wrong, remedy, null);
     }
 
+    /**
+     * The store cannot be used, because of something else.
+     *
+     * @param where the file, or the server
+     * @param wrong what is wrong with it, in plain words
+     * @param remedy what to do
+     * @param cause what it came from; null where it came from nothing else
+     */
     public StoreUnavailable(String where, String wrong, String remedy, @Nullable Throwable cause) {
         super(FailureKind.STORE_UNAVAILABLE, where + ": " + wrong + "; " + remedy, remedy, cause);
     }

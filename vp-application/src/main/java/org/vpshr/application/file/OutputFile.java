@@ -28,10 +28,20 @@ public final class OutputFile {
     private static final String REMEDY = "see that its directory is there and may be written, that its name is not too"
             + " long, and that there is room";
 
-    /** What is written. */
+    /**
+     * What is written.
+     *
+     * @param <T> what comes of writing
+     */
     @FunctionalInterface
     public interface Content<T> {
-        /** @param out is closed by whoever opened it */
+        /**
+         * Writes it.
+         *
+         * @param out is closed by whoever opened it
+         * @return what comes of it
+         * @throws IOException when it cannot be written
+         */
         T to(OutputStream out) throws IOException;
     }
 
@@ -47,12 +57,20 @@ public final class OutputFile {
         this.remembers = remembers;
     }
 
-    /** A file, which is made, or replaced as a whole; or a device or a pipe. */
+    /**
+     * {@return a file, which is made, or replaced as a whole; or a device or a pipe}
+     *
+     * @param file the file
+     */
     public static OutputFile at(Path file) {
         return new OutputFile(file, false, null, false);
     }
 
-    /** Whether the name is one of the standard output of this process, such as {@code /dev/stdout}. */
+    /**
+     * {@return whether the name is one of the standard output of this process, such as {@code /dev/stdout}}
+     *
+     * @param file a name
+     */
     public static boolean isStandardOutput(Path file) {
         try {
             return OpenStream.isStandardOutput(RealPath.of(file));
@@ -61,22 +79,39 @@ public final class OutputFile {
         }
     }
 
-    /** Nobody but its owner may use the file from then on. Otherwise a new one is for whom the user lets it be, and an old one stays so. */
+    /**
+     * {@return the same, which nobody but its owner may use from then on} Otherwise a new one is for whom the user lets
+     * it be, and an old one stays so.
+     */
     public OutputFile forOwnerAlone() {
         return new OutputFile(named, true, insteadOfReplacing, remembers);
     }
 
-    /** A file that is there already stays as it is, whatever it is. A device or a pipe is written to all the same. */
+    /**
+     * {@return the same, where a file that is there already stays as it is, whatever it is} A device or a pipe is
+     * written to all the same.
+     *
+     * @param remedy what to do when there is one, for the message
+     */
     public OutputFile replacingNothing(String remedy) {
         return new OutputFile(named, forOwnerAlone, remedy, remembers);
     }
 
-    /** What is remembered of a record goes into it, in the place of what was remembered before; nobody else replaces that. */
+    /**
+     * {@return the same for what is remembered of a record, in the place of what was remembered before; nobody else
+     * replaces that}
+     */
     public OutputFile remembering() {
         return new OutputFile(named, forOwnerAlone, insteadOfReplacing, true);
     }
 
-    /** Writes on standard output, which stays open. */
+    /**
+     * Writes on standard output, which stays open.
+     *
+     * @param <T> what comes of writing
+     * @param content writes what is to stand there
+     * @return what comes of it
+     */
     public static <T> T standardOutput(Content<T> content) {
         try {
             return OpenStream.write(FileDescriptor.out, content::to);
@@ -92,6 +127,7 @@ public final class OutputFile {
     /**
      * Writes the document. Once this returns it is on the disk.
      *
+     * @param document all that is to stand there
      * @throws InvalidValue when nothing may be written over what is there; all is as it was
      * @throws OutputNotWritten when it cannot be written; what was there is as it was
      */
@@ -102,7 +138,13 @@ public final class OutputFile {
         });
     }
 
-    /** The same for what is longer than memory; what the content throws is thrown on, and all is as it was. */
+    /**
+     * The same for what is longer than memory; what the content throws is thrown on, and all is as it was.
+     *
+     * @param <T> what comes of writing
+     * @param content writes what is to stand there
+     * @return what comes of it
+     */
     public <T> T write(Content<T> content) {
         try {
             Path real = RealPath.of(named);

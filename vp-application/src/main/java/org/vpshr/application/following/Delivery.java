@@ -11,7 +11,7 @@ import org.vpshr.projections.history.RecordedEvent;
  */
 public sealed interface Delivery {
 
-    /** Of the event that made it so. */
+    /** {@return the position of the event that made it so} */
     long position();
 
     /**
@@ -26,20 +26,37 @@ public sealed interface Delivery {
         }
     }
 
-    /** The audience may see nothing of the entry any more (rule 112): forget all of it, and what was made of it. */
+    /**
+     * The audience may see nothing of the entry any more (rule 112): forget all of it, and what was made of it.
+     *
+     * @param position of the restriction
+     * @param entry the entry, by its id
+     */
     record Withheld(long position, EntryId entry) implements Delivery {}
 
     /**
      * The audience may see other versions of the entry than before (rule 112): a restriction or a release.
      *
+     * @param position of the restriction or the release
+     * @param entry the entry, by its id
      * @param life what may be seen of it now, of the events that were delivered; it takes the place of all these
      */
     record Revised(long position, EntryId entry, List<RecordedEvent> life) implements Delivery {}
 
-    /** The entry was erased for good: destroy all of it, and what was made of it. */
+    /**
+     * The entry was erased for good: destroy all of it, and what was made of it.
+     *
+     * @param position of the erasure
+     * @param entry the entry, by its id
+     */
     record Erased(long position, EntryId entry) implements Delivery {}
 
-    /** The name of the person was erased for good (rule 141): destroy it wherever it was put. */
+    /**
+     * The name of the person was erased for good (rule 141): destroy it wherever it was put.
+     *
+     * @param position of the erasure
+     * @param person the person, by the id in the register
+     */
     record NameErased(long position, Subject.PersonId person) implements Delivery {}
 
     /**

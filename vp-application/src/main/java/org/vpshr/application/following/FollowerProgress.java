@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a follower is doing, whichever process works at it.
  *
+ * @param name the name of the follower
+ * @param version its version, from 1
+ * @param state how it is doing
  * @param node which process works at it; none when nobody does at the moment
  * @param position up to and with which event it was told
  * @param behind its lag: how many events were recorded since, some of which it may not see
@@ -36,9 +39,10 @@ public record FollowerProgress(
     }
 
     /**
-     * Nothing after the position was taken in. While it is tried again the state is still {@link State#CURRENT} or {@link
-     * State#BUILDING}.
+     * Nothing after the position was taken in. While it is tried again the state is still {@link State#CURRENT} or
+     * {@link State#BUILDING}.
      *
+     * @param position up to and with which event it was told
      * @param because of what; of a failure that is none of this library's, its kind alone, since it may tell of what is
      *     recorded
      */

@@ -5,10 +5,10 @@ import org.vpshr.application.failure.StoreUnavailable;
 /** A follower that this process works at, or is ready to take over from another. It works until it is closed. */
 public interface Following extends AutoCloseable {
 
-    /** How it is doing. */
+    /** {@return how it is doing} */
     FollowerProgress progress();
 
-    /** Its lag: how many events were recorded since the last one that it was told. */
+    /** {@return its lag: how many events were recorded since the last one that it was told} */
     default long behind() {
         return progress().behind();
     }

@@ -54,12 +54,16 @@ public final class AttachedFiles {
         this.folder = folder;
     }
 
-    /** None yet; lines can name none. */
+    /** {@return no files yet; lines can name none} */
     public static AttachedFiles none() {
         return new AttachedFiles(null);
     }
 
-    /** Lines name files that lie in the folder itself. */
+    /**
+     * {@return the files of a folder: lines name those that lie in the folder itself}
+     *
+     * @param folder the folder
+     */
     public static AttachedFiles in(Path folder) {
         return new AttachedFiles(folder);
     }
@@ -70,6 +74,7 @@ public final class AttachedFiles {
      * @param file its name may be a path, of which the last part counts
      * @param type its media type; where it is empty, what the name tells of it
      * @param open whether whoever may see what rests on it may see it too
+     * @return the attachment, for a contribution to name
      * @throws InvalidValue when it is empty, too large or has no name of a file
      * @throws InvalidInput when it cannot be read
      */
@@ -126,7 +131,10 @@ public final class AttachedFiles {
     /**
      * Opens the file that was taken in as the attachment.
      *
+     * @param attachment what {@link #attach} gave
+     * @return its content, to be closed
      * @throws InvalidValue when there was none
+     * @throws IOException when it cannot be read
      */
     public InputStream open(Attachment attachment) throws IOException {
         return Optional.ofNullable(byDigest.get(attachment.digest()))

@@ -65,20 +65,35 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
         this.fingerprint = said.hex();
     }
 
-    /** @throws InvalidInput at the first line that is not as it should be, with the others ({@link InvalidInput#further}) */
+    /**
+     * {@return what the file says}
+     *
+     * @param file the file
+     * @throws InvalidInput at the first line that is not as it should be, with the others ({@link
+     *     InvalidInput#further})
+     */
     public static ContributionFile read(Path file) {
         return read(NamedResource.of(file));
     }
 
-    /** @throws InvalidInput at the first line that is not as it should be, with the others ({@link InvalidInput#further}) */
+    /**
+     * {@return what the resource says}
+     *
+     * @param resource what is read: JSON Lines, CSV or a workbook
+     * @throws InvalidInput at the first line that is not as it should be, with the others ({@link
+     *     InvalidInput#further})
+     */
     public static ContributionFile read(NamedResource resource) {
         return read(resource, AttachedFiles.none());
     }
 
     /**
-     * The same, with the files that its lines attach.
+     * {@return what the resource says, with the files that its lines attach}
      *
-     * @throws InvalidInput at the first line that is not as it should be, with the others ({@link InvalidInput#further})
+     * @param resource what is read: JSON Lines, CSV or a workbook
+     * @param attached where the files are that its lines name
+     * @throws InvalidInput at the first line that is not as it should be, with the others ({@link
+     *     InvalidInput#further})
      */
     public static ContributionFile read(NamedResource resource, AttachedFiles attached) {
         ContributionLines lines = lines(resource);
@@ -104,17 +119,19 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
         return new InvalidInput(InputPlace.file(resource.name()), "it cannot be read", remedy, e);
     }
 
-    /** What tells it from files that say something else, in hexadecimal. Names of persons have no part in it. */
+    /**
+     * {@return what tells it from files that say something else, in hexadecimal} Names of persons have no part in it.
+     */
     public String fingerprint() {
         return fingerprint;
     }
 
-    /** What it is called in messages. */
+    /** {@return what it is called in messages} */
     public String name() {
         return name;
     }
 
-    /** The files that its lines attach. */
+    /** {@return the files that its lines attach} */
     public AttachedFiles attached() {
         return attached;
     }
@@ -146,7 +163,7 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
         placed().forEachRemaining(placed -> placed.handTo(taking));
     }
 
-    /** Its commands in order, each with where it stands. */
+    /** {@return its commands in order, each with where it stands} */
     public Iterator<PlacedCommand> placed() {
         return held == null ? new Parsed(lines.iterator(), attached) : held.iterator();
     }

@@ -15,7 +15,7 @@ public final class ContributionForms {
     private ContributionForms() {}
 
     /**
-     * As CSV.
+     * {@return a form in CSV}
      *
      * @param commands such as {@code engagement.HoldEvent}
      * @throws InvalidValue when there is no such command
@@ -25,7 +25,8 @@ public final class ContributionForms {
     }
 
     /**
-     * As a workbook of a spreadsheet (XLSX), which offers the words that a column may hold, with a sheet of help.
+     * {@return a form as a workbook of a spreadsheet (XLSX), which offers the words that a column may hold, with a
+     * sheet of help}
      *
      * @param commands such as {@code engagement.HoldEvent}
      * @throws InvalidValue when there is no such command

@@ -17,9 +17,11 @@ public final class ContributionWriter {
     private ContributionWriter() {}
 
     /**
-     * The file, each line ended: a contribution line wherever the contribution changes, and under it what it brings. Files
-     * that a contribution attaches are named, and lie beside it. An entry is contributed by whoever contributes the command,
-     * and what a report printed is not told: that is for the record to say.
+     * {@return the file, each line ended: a contribution line wherever the contribution changes, and under it what it
+     * brings} Files that a contribution attaches are named, and lie beside it. An entry is contributed by whoever
+     * contributes the command, and what a report printed is not told: that is for the record to say.
+     *
+     * @param commands what is asked to be recorded, in order
      */
     public static String write(List<? extends Command> commands) {
         List<String> lines = new ArrayList<>();

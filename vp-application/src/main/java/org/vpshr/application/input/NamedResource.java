@@ -12,21 +12,37 @@ import java.nio.file.Path;
  * Something that contributions are read from. It is opened once for each time that it is read.
  *
  * @param name what it is called in messages
+ * @param opening opens it anew each time
  */
 public record NamedResource(String name, Opening opening) {
 
     /** Opens it from its beginning; the reader closes it. */
     @FunctionalInterface
     public interface Opening {
+        /**
+         * {@return the content, from its beginning}
+         *
+         * @throws IOException when it cannot be read
+         */
         InputStream open() throws IOException;
     }
 
-    /** What a program says itself. */
+    /**
+     * {@return what a program says itself}
+     *
+     * @param name what it is called in messages
+     * @param text what it says
+     */
     public static NamedResource of(String name, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return new NamedResource(name, () -> new ByteArrayInputStream(bytes));
     }
 
+    /**
+     * {@return a file, which is called by its name in messages}
+     *
+     * @param file the file
+     */
     public static NamedResource of(Path file) {
         return new NamedResource(file.toString(), () -> open(file));
     }

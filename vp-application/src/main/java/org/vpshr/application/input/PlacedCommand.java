@@ -25,35 +25,53 @@ public final class PlacedCommand {
         this.decidedOn = decidedOn;
     }
 
-    /** One that came in no file. */
+    /**
+     * {@return a command that came in no file}
+     *
+     * @param command what is asked to be recorded
+     */
     public static PlacedCommand of(Command command) {
         return new PlacedCommand(command, null, OptionalLong.empty());
     }
 
-    /** The same, decided on the position where it says nothing else itself. */
+    /**
+     * {@return the same, decided on the position where it says nothing else itself}
+     *
+     * @param position a position of the record; empty for none
+     */
     public PlacedCommand decidedOn(OptionalLong position) {
         return decidedOn.isPresent() ? this : new PlacedCommand(command, where, position);
     }
 
-    /** The position of the record that it was decided on. */
+    /** {@return the position of the record that it was decided on} */
     public OptionalLong decidedOn() {
         return decidedOn;
     }
 
+    /** {@return what is asked to be recorded} */
     public Command command() {
         return command;
     }
 
+    /** {@return where it stands; nothing where it came in no file} */
     public Optional<InputPlace> place() {
         return Optional.ofNullable(where).map(line -> line.at(0, ""));
     }
 
-    /** Where it stands in words: in its file, or else the how many-th it is. */
+    /**
+     * {@return where it stands in words: in its file, or else the how many-th it is}
+     *
+     * @param number the how many-th it is, from 1
+     */
     public String placeAs(int number) {
         return place().map(InputPlace::toString).orElse("command " + number);
     }
 
-    /** Those of a file with their lines, those of a list without. */
+    /**
+     * {@return the commands of a file with their lines, those of a list without}
+     *
+     * @param together the commands
+     */
     public static Iterator<PlacedCommand> each(Iterable<? extends Command> together) {
         return together instanceof ContributionFile file ? file.placed() : unplaced(together.iterator());
     }
@@ -72,7 +90,11 @@ public final class PlacedCommand {
         };
     }
 
-    /** Hands it over. Whatever refuses it does not know of lines, and gets its place. */
+    /**
+     * Hands it over. Whatever refuses it does not know of lines, and gets its place.
+     *
+     * @param taking takes the command
+     */
     public void handTo(Consumer<? super Command> taking) {
         if (where == null) {
             taking.accept(command);

@@ -23,24 +23,30 @@ public final class TextLines {
     private int number;
     private boolean ended;
 
-    /** @param tooLong what a line of more than so many bytes is refused with */
+    /**
+     * Lines of a stream.
+     *
+     * @param in the bytes, in UTF-8
+     * @param longest how many bytes a line may have
+     * @param tooLong what a line of more than so many bytes is refused with
+     */
     public TextLines(InputStream in, int longest, Supplier<InvalidValue> tooLong) {
         this.in = in;
         this.longest = longest;
         this.tooLong = tooLong;
     }
 
-    /** The number of the line that was read last, from 1 on. */
+    /** {@return the number of the line that was read last, from 1 on} */
     public int number() {
         return number;
     }
 
-    /** Whether an end stands after the line that was read last; none does where the text breaks off in it. */
+    /** {@return whether an end stands after the line that was read last; none does where the text breaks off in it} */
     public boolean isEnded() {
         return ended;
     }
 
-    /** The line that was read last, without its end, until the next one is read. */
+    /** {@return the line that was read last, without its end, until the next one is read} */
     public ByteBuffer bytes() {
         return ByteBuffer.wrap(line, 0, length);
     }
@@ -50,6 +56,7 @@ public final class TextLines {
      *
      * @return whether there is one
      * @throws InvalidValue when it is too long
+     * @throws IOException when it cannot be read
      */
     public boolean next() throws IOException {
         if (next == filled && !fill()) {

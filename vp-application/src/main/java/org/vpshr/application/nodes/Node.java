@@ -29,8 +29,13 @@ public final class Node implements AutoCloseable {
     private final Crew crew;
 
     /**
+     * A node that begins to work.
+     *
      * @param crew works at the views, and ends with the node
+     * @param ledger the ledger of the record
      * @param told where views get to know what was recorded
+     * @param clock says what day it is
+     * @param pace how often it looks, and after which silence another node takes over
      * @param key by which the record knows again what its nodes keep
      */
     public Node(Crew crew, Ledger ledger, SubjectHistory told, InstantSource clock, Pace pace, MacKey key) {
@@ -66,12 +71,12 @@ public final class Node implements AutoCloseable {
         return new ViewFolding(view, told, clock);
     }
 
-    /** Its identity, as it stands in the state. */
+    /** {@return its identity, as it stands in the state} */
     public String id() {
         return crew.id();
     }
 
-    /** How the views are doing, on all nodes. */
+    /** {@return how the views are doing, on all nodes} */
     public List<FollowerProgress> state() {
         List<String> views = List.of(View.values()).stream()
                 .map(view -> view.follower().name())
@@ -81,15 +86,22 @@ public final class Node implements AutoCloseable {
                 .toList();
     }
 
-    /** A view that stopped goes on, on whichever node. */
+    /**
+     * A view that stopped goes on, on whichever node.
+     *
+     * @param view which view
+     */
     public void resume(View view) {
         crew.resume(view.follower().name());
     }
 
     /**
-     * What the view says of the subject today, up to the last event about it that is on record. What is kept is taken for
-     * it where it says just that and bears the MAC of this record; otherwise it is folded from the record at once.
+     * {@return what the view says of the subject today, up to the last event about it that is on record} What is kept
+     * is taken for it where it says just that and bears the MAC of this record; otherwise it is folded from the record
+     * at once.
      *
+     * @param view which view
+     * @param subject what it is about
      * @throws NothingToReport when the view is not of such subjects
      */
     public SubjectView current(View view, Subject subject) {

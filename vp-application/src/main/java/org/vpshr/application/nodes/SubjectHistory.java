@@ -7,6 +7,11 @@ import org.vpshr.projections.history.RecordedEvent;
 /** Where views get to know what was recorded. */
 @FunctionalInterface
 public interface SubjectHistory {
-    /** What was recorded about the subject up to and with a position, in order. */
+    /**
+     * {@return what was recorded about the subject up to and with a position, in order}
+     *
+     * @param subject what it is about
+     * @param upTo the last position that is known of
+     */
     List<RecordedEvent> about(Subject subject, long upTo);
 }

@@ -14,6 +14,11 @@ import org.vpshr.projections.membership.Memberships;
 public final class SubjectViewJson {
     private SubjectViewJson() {}
 
+    /**
+     * {@return the seats of a group, in JSON}
+     *
+     * @param places the seats, in the order of recording
+     */
     public static String seats(List<Memberships.Place> places) {
         return JsonDocument.of(out -> JsonDocument.objects(out, "seats", places, SubjectViewJson::seat));
     }
@@ -30,7 +35,11 @@ public final class SubjectViewJson {
         out.writeStringField("entry", place.entry().value());
     }
 
-    /** Empty for an agreement that has not begun. */
+    /**
+     * {@return how an agreement stands, in JSON; an empty object for one that has not begun}
+     *
+     * @param standing how it stands; empty for not begun
+     */
     public static String standing(Optional<Agreements.Standing> standing) {
         return JsonDocument.of(out -> {
             if (standing.isPresent()) {

@@ -22,27 +22,39 @@ public sealed interface Happening {
      */
     record Recorded(long commands, long first, long last, boolean durable, List<RuleCode> findings)
             implements Happening {
+        /** Takes a copy of the findings. */
         public Recorded {
             findings = List.copyOf(findings);
         }
 
-        /** How many events. */
+        /** {@return how many events} */
         public long events() {
             return last - first + 1;
         }
     }
 
-    /** What had been recorded under an id before was answered again. */
+    /**
+     * What had been recorded under an id before was answered again.
+     *
+     * @param first the position of the first event
+     * @param last the position of the last event
+     */
     record Repeated(long first, long last) implements Happening {}
 
     /**
-     * Whoever asked was answered by a failure: by most kinds nothing was done, by {@link FailureKind#OUTCOME_UNKNOWN} nobody
-     * knows, and of an erasure that is recorded it says what is left to do.
+     * Whoever asked was answered by a failure: by most kinds nothing was done, by {@link FailureKind#OUTCOME_UNKNOWN}
+     * nobody knows, and of an erasure that is recorded it says what is left to do.
      *
+     * @param kind what kind of failure it was
      * @param rule the one that refused it, if one did
      * @param further how many more refusals were told with the first
      */
     record Refused(FailureKind kind, Optional<RuleCode> rule, int further) implements Happening {
+        /**
+         * {@return what is told of a failure}
+         *
+         * @param failure what was answered
+         */
         public static Refused by(Failure failure) {
             return new Refused(
                     failure.kind(),
@@ -57,12 +69,22 @@ public sealed interface Happening {
      * @param fault the class of what was thrown
      */
     record BrokenOff(String fault) implements Happening {
+        /**
+         * {@return what is told of a fault}
+         *
+         * @param fault what was thrown
+         */
         public static BrokenOff by(Throwable fault) {
             return new BrokenOff(fault.getClass().getName());
         }
     }
 
-    /** A thread waited for a tenth of a second or more before it could go on. */
+    /**
+     * A thread waited for a tenth of a second or more before it could go on.
+     *
+     * @param obstacle what it waited for
+     * @param time how long
+     */
     record Waited(Obstacle obstacle, Duration time) implements Happening {}
 
     /** What is waited for. */
@@ -73,7 +95,12 @@ public sealed interface Happening {
         CONNECTION
     }
 
-    /** Events were read in their order, for a report, a view or a list that is made of them. */
+    /**
+     * Events were read in their order, for a report, a view or a list that is made of them.
+     *
+     * @param events how many were read
+     * @param time how long
+     */
     record Folded(long events, Duration time) implements Happening {}
 
     /**
@@ -84,9 +111,14 @@ public sealed interface Happening {
      */
     record Verified(long checked, boolean whole) implements Happening {}
 
-    /** A history was taken in from elsewhere. */
+    /**
+     * A history was taken in from elsewhere.
+     *
+     * @param first the position of the first event
+     * @param last the position of the last event
+     */
     record Imported(long first, long last) implements Happening {
-        /** How many events. */
+        /** {@return how many events} */
         public long events() {
             return last - first + 1;
         }
@@ -95,6 +127,10 @@ public sealed interface Happening {
     /** The keys of the record are wrapped by another master key. */
     record Rotated() implements Happening {}
 
-    /** The texts and keys of so many events are destroyed, for an erasure that was recorded before. */
+    /**
+     * The texts and keys of so many events are destroyed, for an erasure that was recorded before.
+     *
+     * @param events of how many events
+     */
     record Erased(long events) implements Happening {}
 }

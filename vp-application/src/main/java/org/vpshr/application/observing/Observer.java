@@ -10,17 +10,24 @@ import java.util.function.Consumer;
 @FunctionalInterface
 public interface Observer {
 
-    /** One that is told and does nothing. */
+    /** {@return an observer that is told and does nothing} */
     static Observer none() {
         return what -> {};
     }
 
-    /** Something happened, on the thread of the work that it happened in. */
+    /**
+     * Something happened, on the thread of the work that it happened in.
+     *
+     * @param what what happened
+     */
     void happened(Happening what);
 
     /**
-     * A work begins on this thread. What is answered is told, once and on the same thread, what came of it; that is not told
-     * by {@link #happened} then, unless the answer does so, as it does where nothing else is said.
+     * A work begins on this thread.
+     *
+     * @param work the work
+     * @return what is told, once and on the same thread, what came of it; that is not told by {@link #happened} then,
+     *     unless the answer does so, as it does where nothing else is said
      */
     default Consumer<? super Happening> begins(ObservedWork work) {
         return this::happened;

@@ -12,15 +12,25 @@ import org.vpshr.domain.party.Country;
  */
 @FunctionalInterface
 public interface Accreditations {
+    /**
+     * {@return whether the mission is accredited to the country}
+     *
+     * @param mission the mission, as a desk
+     * @param country the country
+     */
     boolean accredited(Desk mission, Country country);
 
-    /** As the embedding system lists them. */
+    /**
+     * {@return the accreditations as the embedding system lists them}
+     *
+     * @param countries the countries of each mission
+     */
     static Accreditations of(Map<Desk, Set<Country>> countries) {
         Map<Desk, Set<Country>> all = Map.copyOf(countries);
         return (mission, country) -> all.getOrDefault(mission, Set.of()).contains(country);
     }
 
-    /** The same, asked once for each mission and country: for as long as one file is recorded. */
+    /** {@return the same, asked once for each mission and country: for as long as one file is recorded} */
     default Accreditations remembered() {
         record Asked(Desk mission, Country country) {}
         Map<Asked, Boolean> answers = new HashMap<>();

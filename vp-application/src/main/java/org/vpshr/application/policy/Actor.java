@@ -25,6 +25,11 @@ public record Actor(String reference, Country government, Set<Role> roles, Set<D
 
     private static final Pattern REFERENCE = Pattern.compile("[a-z]{1,20}:[A-Za-z0-9._-]{1,80}");
 
+    /**
+     * Checks what it is made of.
+     *
+     * @throws InvalidValue when the reference is none, or its roles do not go together
+     */
     public Actor {
         roles = Set.copyOf(roles);
         desks = Set.copyOf(desks);
@@ -39,13 +44,24 @@ public record Actor(String reference, Country government, Set<Role> roles, Set<D
         }
     }
 
-    /** Somebody of a mission, who tells of its countries and reads what is internal. */
+    /**
+     * {@return somebody of a mission, who tells of its countries and reads what is internal}
+     *
+     * @param reference who it is for the host, such as {@code user:4711}: no name of a person
+     * @param desk the mission, as in {@code NL/embassy-lima}
+     */
     public static Actor mission(String reference, String desk) {
         Desk own = Desk.parse(desk);
         return new Actor(reference, own.government(), Set.of(Role.CONTRIBUTOR), Set.of(own), Circle.INTERNAL);
     }
 
-    /** Somebody who reads what the circle may see of the government, and of others what is for everybody there. */
+    /**
+     * {@return somebody who reads what the circle may see of the government, and of others what is for everybody there}
+     *
+     * @param reference who it is for the host, such as {@code user:4711}: no name of a person
+     * @param government the government, by the ISO 3166 code of its country
+     * @param circle up to which circle it sees what is of the government
+     */
     public static Actor reader(String reference, String government, Circle circle) {
         return new Actor(reference, new Country(government), Set.of(Role.READER), Set.of(), circle);
     }
@@ -63,6 +79,9 @@ public record Actor(String reference, Country government, Set<Role> roles, Set<D
     }
 
     /**
+     * Refuses what the actor has no right to.
+     *
+     * @param right the right that is needed
      * @param what such as {@code export the record}
      * @throws NotPermitted when the actor has not the right
      */

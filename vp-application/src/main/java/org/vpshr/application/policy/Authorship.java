@@ -12,13 +12,25 @@ import org.vpshr.domain.party.Country;
 /** Who wrote what is on record. It is asked within the transaction that records, before the command is decided. */
 public interface Authorship {
 
-    /** The entry as it stands, taken back or not; nothing where there is none. */
+    /**
+     * {@return the entry as it stands, taken back or not; nothing where there is none}
+     *
+     * @param id the entry, by its id
+     */
     Optional<Authored> entry(EntryId id);
 
-    /** The desk that registered the party; nothing where it is not in the register. */
+    /**
+     * {@return the desk that registered the party; nothing where it is not in the register}
+     *
+     * @param party an organisation or a person of the register
+     */
     Optional<Desk> registered(Subject party);
 
-    /** The entries by which the state is so now, in the order of recording; none where it is not. */
+    /**
+     * {@return the entries by which the state is so now, in the order of recording; none where it is not}
+     *
+     * @param state a state that several governments may tell of
+     */
     List<Authored> making(Target.SharedState state);
 
     /**

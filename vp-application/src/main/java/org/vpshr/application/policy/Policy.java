@@ -23,13 +23,25 @@ public final class Policy {
     private final Accreditations accreditations;
     private final Reach reach;
 
+    /**
+     * What an actor may record.
+     *
+     * @param actor who records
+     * @param accreditations to which countries its missions are accredited
+     * @param authorship who wrote what is on record
+     */
     public Policy(Actor actor, Accreditations accreditations, Authorship authorship) {
         this.actor = actor;
         this.accreditations = accreditations;
         this.reach = new Reach(actor, authorship);
     }
 
-    /** @throws NotPermitted when the actor may not record the command */
+    /**
+     * Refuses a command that the actor may not record.
+     *
+     * @param command what is asked to be recorded
+     * @throws NotPermitted when the actor may not record the command
+     */
     public void require(Command command) {
         Right right = Needed.to(command);
         actor.require(right, recording(command));
@@ -44,8 +56,11 @@ public final class Policy {
     }
 
     /**
-     * How a refusal is told that rests on what the actor may not see: by the number of its rule, and by nothing of what is
-     * on record.
+     * {@return how a refusal is told that rests on what the actor may not see: by the number of its rule, and by
+     * nothing of what is on record}
+     *
+     * @param command what is asked to be recorded
+     * @param rule the rule that refused it, if one did
      */
     public NotPermitted beyondSight(Command command, Optional<BrokenRule> rule) {
         return new NotPermitted(

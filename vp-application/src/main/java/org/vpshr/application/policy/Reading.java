@@ -9,20 +9,41 @@ public sealed interface Reading {
     /** The embedding system itself, which answers for whom it shows what. */
     Reading OF_THE_SYSTEM = new All();
 
+    /**
+     * {@return what an actor may see}
+     *
+     * @param actor who reads
+     */
     static Reading of(Actor actor) {
         return new As(actor);
     }
 
-    /** @throws NotPermitted when the report as the circle sees it is more than the reader may see */
+    /**
+     * Refuses to show more of a government than the reader may see.
+     *
+     * @param asked the circle for which it is asked
+     * @param government the government, by its country
+     * @throws NotPermitted when the report as the circle sees it is more than the reader may see
+     */
     void requireCircle(Circle asked, Country government);
 
-    /** @throws NotPermitted when it is more than the reader may see of every government there is */
+    /**
+     * Refuses to show more of all governments than the reader may see.
+     *
+     * @param asked the circle for which it is asked
+     * @throws NotPermitted when it is more than the reader may see of every government there is
+     */
     void requireEverywhere(Circle asked);
 
-    /** Whether the reader is an auditor, or the embedding system itself. */
+    /** {@return whether the reader is an auditor, or the embedding system itself} */
     boolean seesAll();
 
-    /** @throws NotPermitted when the reader is not an auditor: what was asked for tells all, for each circle */
+    /**
+     * Refuses to show all to whoever is no auditor.
+     *
+     * @param what what is asked for, such as {@code export the record}
+     * @throws NotPermitted when the reader is not an auditor: what was asked for tells all, for each circle
+     */
     void requireAll(String what);
 
     /** Nothing is refused. */
@@ -48,7 +69,11 @@ public sealed interface Reading {
         }
     }
 
-    /** What an actor may see. */
+    /**
+     * What an actor may see.
+     *
+     * @param actor who reads
+     */
     record As(Actor actor) implements Reading {
         @Override
         public boolean seesAll() {

@@ -18,6 +18,7 @@ public enum Role {
     EDITOR("an editor", CONTRIBUTE, EDIT, CLEAR),
     /** Writes and signs the foreword (rule 51). */
     MINISTERS_OFFICE("the minister's office", SIGN),
+    /** Publishes reports, translations and what is said of them later. */
     PUBLISHER("a publisher", PUBLISH),
     /** Looks after the store: takes in what was exported elsewhere, replaces its key. */
     KEEPER("a keeper", KEEP),
@@ -34,6 +35,11 @@ public enum Role {
         this.rights = Set.of(rights);
     }
 
+    /**
+     * {@return whether whoever has the role has the right}
+     *
+     * @param right the right
+     */
     public boolean may(Right right) {
         return rights.contains(right);
     }

@@ -8,9 +8,11 @@ import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.report.Seal;
 
 /**
- * That the events of an entry stood in the record of a head. Nothing in it is left to be believed: a report is not named,
- * since no head says of which report it is; the report says which head is its own.
+ * That the events of an entry stood in the record of a head. Nothing in it is left to be believed: a report is not
+ * named, since no head says of which report it is; the report says which head is its own.
  *
+ * @param entry the entry, by its id
+ * @param head the head of the record then
  * @param events in the order of recording
  */
 public record InclusionProof(EntryId entry, Seal head, List<Event> events) implements Proof {
@@ -18,14 +20,17 @@ public record InclusionProof(EntryId entry, Seal head, List<Event> events) imple
     /**
      * One event and its way to the root.
      *
+     * @param leaf the event
      * @param path hashes, from the leaf upwards
      */
     public record Event(Leaf leaf, List<byte[]> path) {
+        /** Takes a copy of the path. */
         public Event {
             path = List.copyOf(path);
         }
     }
 
+    /** Takes a copy of the events. */
     public InclusionProof {
         events = List.copyOf(events);
     }

@@ -14,6 +14,11 @@ import org.vpshr.domain.failure.InvalidValue;
 public record CommandId(String value) {
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,127}");
 
+    /**
+     * Checks the form.
+     *
+     * @throws InvalidValue when it has not 1 to 128 letters, digits and {@code . _ : -}, a letter or a digit first
+     */
     public CommandId {
         if (!FORM.matcher(value).matches()) {
             throw new InvalidValue("a command id has 1 to 128 letters, digits and . _ : - and begins with a"
@@ -21,12 +26,17 @@ public record CommandId(String value) {
         }
     }
 
-    /** One that nobody else uses. */
+    /** {@return an id that nobody else uses} */
     public static CommandId random() {
         return new CommandId(UUID.randomUUID().toString());
     }
 
-    /** One that follows from what the file says: the same file gives the same id. Names of persons have no part in it. */
+    /**
+     * {@return an id that follows from what the file says: the same file gives the same id} Names of persons have no
+     * part in it.
+     *
+     * @param file what is recorded under it
+     */
     public static CommandId of(ContributionFile file) {
         return new CommandId("file-" + file.fingerprint());
     }

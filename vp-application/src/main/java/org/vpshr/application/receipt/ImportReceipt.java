@@ -16,11 +16,12 @@ import org.vpshr.application.store.Head;
  */
 public record ImportReceipt(Head before, Head now, long read, long withoutKey, List<Long> setAside, Vouched vouched) {
 
+    /** Takes a copy of the positions. */
     public ImportReceipt {
         setAside = List.copyOf(setAside);
     }
 
-    /** How many events were added. */
+    /** {@return how many events were added} */
     public long added() {
         return now.position() - before.position();
     }

@@ -7,6 +7,7 @@ import org.vpshr.domain.rule.Finding;
  *
  * @param place where the command stands: a line, a row, or the how many-th of a list; empty where that is not known any
  *     more
+ * @param finding what a person should look at
  */
 public record Notice(String place, Finding finding) {
 

@@ -12,7 +12,11 @@ public final class NoticesInShort {
 
     private NoticesInShort() {}
 
-    /** The lines: notices in their order, and below them how many more there are of which rule. */
+    /**
+     * {@return the lines: notices in their order, and below them how many more there are of which rule}
+     *
+     * @param notices all of them, in their order
+     */
     public static List<String> of(List<Notice> notices) {
         List<String> lines = new ArrayList<>();
         Map<RuleCode, Integer> met = new TreeMap<>();

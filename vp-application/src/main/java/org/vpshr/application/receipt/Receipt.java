@@ -14,31 +14,42 @@ import org.vpshr.domain.rule.Finding;
  */
 public record Receipt(long first, long last, List<Notice> notices, boolean durable) {
 
-    /** Of what is kept for good. */
+    /**
+     * Of what is kept for good.
+     *
+     * @param first the position of the first event
+     * @param last that of the last; one less than the first where nothing had to be recorded
+     * @param notices what a person should look at
+     */
     public Receipt(long first, long last, List<Notice> notices) {
         this(first, last, notices, true);
     }
 
+    /** Takes a copy of the notices. */
     public Receipt {
         notices = List.copyOf(notices);
     }
 
-    /** How many events were recorded. */
+    /** {@return how many events were recorded} */
     public long count() {
         return last - first + 1;
     }
 
-    /** What a person should look at. */
+    /** {@return what a person should look at} */
     public List<Finding> findings() {
         return notices.stream().map(Notice::finding).toList();
     }
 
-    /** The same, as it is told before the host commits. */
+    /** {@return the same, as it is told before the host commits} */
     public Receipt beforeCommit() {
         return new Receipt(first, last, notices, false);
     }
 
-    /** This and what was recorded right after it. */
+    /**
+     * {@return the receipt of this and of what was recorded right after it}
+     *
+     * @param next what was recorded right after it
+     */
     public Receipt and(Receipt next) {
         return new Receipt(
                 first,

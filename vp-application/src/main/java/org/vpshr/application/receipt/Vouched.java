@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Vouched(long byHead, boolean byKey, @Nullable String signedBy) {
 
-    /** Whether anybody may have made it up. */
+    /** {@return whether anybody may have made it up} */
     public boolean isByNobody() {
         return byHead == 0 && !byKey;
     }

@@ -19,13 +19,14 @@ public record CommandDescription(
         List<RuleDescription> rules,
         List<String> before,
         String line) {
+    /** Takes copies of the lists. */
     public CommandDescription {
         fields = List.copyOf(fields);
         rules = List.copyOf(rules);
         before = List.copyOf(before);
     }
 
-    /** What it belongs to, such as {@code engagement}. */
+    /** {@return what it belongs to, such as {@code engagement}} */
     public String home() {
         return name.substring(0, name.indexOf('.'));
     }

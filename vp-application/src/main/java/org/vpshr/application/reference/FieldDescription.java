@@ -15,11 +15,12 @@ import java.util.List;
  */
 public record FieldDescription(
         String path, String says, String kind, boolean needed, List<String> allowed, String otherwise, String example) {
+    /** Takes a copy of the words. */
     public FieldDescription {
         allowed = List.copyOf(allowed);
     }
 
-    /** Whether several values may stand there. */
+    /** {@return whether several values may stand there} */
     public boolean isList() {
         return kind.startsWith("a list");
     }

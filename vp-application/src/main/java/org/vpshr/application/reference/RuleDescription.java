@@ -16,11 +16,12 @@ import org.vpshr.domain.rule.Grade;
  */
 public record RuleDescription(
         RuleCode code, Grade grade, String text, String ground, String checkedBy, List<String> commands) {
+    /** Takes a copy of the commands. */
     public RuleDescription {
         commands = List.copyOf(commands);
     }
 
-    /** Its number in the catalogue of rules, or among those of its namespace. */
+    /** {@return its number in the catalogue of rules, or among those of its namespace} */
     public int number() {
         return code.number();
     }

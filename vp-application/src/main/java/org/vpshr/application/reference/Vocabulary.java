@@ -16,7 +16,7 @@ public final class Vocabulary {
 
     private Vocabulary() {}
 
-    /** All commands by name, in alphabetical order. */
+    /** {@return all commands by name, in alphabetical order} */
     public static List<CommandDescription> commands() {
         return Catalogue.commands().types().keySet().stream()
                 .map(Vocabulary::command)
@@ -24,7 +24,7 @@ public final class Vocabulary {
     }
 
     /**
-     * One command.
+     * {@return one command}
      *
      * @param name such as {@code engagement.HoldEvent}
      * @throws InvalidValue when there is no such command; the message names those that are most like it
@@ -43,7 +43,11 @@ public final class Vocabulary {
                 lines.getLast());
     }
 
-    /** The name, when there is such a command. */
+    /**
+     * {@return the name, when there is such a command}
+     *
+     * @param name such as {@code engagement.HoldEvent}
+     */
     public static String checked(String name) {
         if (Catalogue.commands().typeOf(name).isEmpty()) {
             throw new InvalidValue(
@@ -53,24 +57,29 @@ public final class Vocabulary {
         return name;
     }
 
-    /** The fields of the line that opens a contribution. */
+    /** {@return the fields of the line that opens a contribution} */
     public static List<FieldDescription> opening() {
         return FieldList.of(LineGrammar.opening(), "contribution.");
     }
 
-    /** All rules by number. */
+    /** {@return all rules by number} */
     public static List<RuleDescription> rules() {
         return RuleList.all();
     }
 
-    /** All rules by number, and after them those of a ministry's own. */
+    /**
+     * {@return all rules by number, and after them those of a ministry's own}
+     *
+     * @param own the rules of a ministry's own
+     */
     public static List<RuleDescription> rules(OwnRules own) {
         return Stream.concat(rules().stream(), RuleList.own(own).stream()).toList();
     }
 
     /**
-     * What is said under a number: one rule, or two that are graded differently.
+     * {@return what is said under a number: one rule, or two that are graded differently}
      *
+     * @param number the number in the catalogue of rules, from 1
      * @throws InvalidValue when there is no such rule
      */
     public static List<RuleDescription> rule(int number) {
@@ -85,7 +94,7 @@ public final class Vocabulary {
         return found;
     }
 
-    /** A JSON Schema (2020-12) of a line, for an editor that completes and checks while one writes. */
+    /** {@return a JSON Schema (2020-12) of a line, for an editor that completes and checks while one writes} */
     public static String schema() {
         SortedMap<String, String> commands = new TreeMap<>();
         Catalogue.commands()

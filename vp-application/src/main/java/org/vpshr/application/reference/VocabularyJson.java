@@ -9,12 +9,20 @@ import org.vpshr.application.json.JsonDocument;
 public final class VocabularyJson {
     private VocabularyJson() {}
 
-    /** Commands, each with what it belongs to and what it says. */
+    /**
+     * {@return the commands, each with what it belongs to and what it says}
+     *
+     * @param commands the commands
+     */
     public static String commands(List<CommandDescription> commands) {
         return JsonDocument.ofAll(commands, VocabularyJson::head);
     }
 
-    /** One command with all that there is to know of it. */
+    /**
+     * {@return one command with all that there is to know of it}
+     *
+     * @param command the command
+     */
     public static String explained(CommandDescription command) {
         return JsonDocument.of(out -> {
             head(out, command);
@@ -25,7 +33,11 @@ public final class VocabularyJson {
         });
     }
 
-    /** Rules, each with its ground, what checks it, and the commands that are known to meet it. */
+    /**
+     * {@return the rules, each with its ground, what checks it, and the commands that are known to meet it}
+     *
+     * @param rules the rules
+     */
     public static String rules(List<RuleDescription> rules) {
         return JsonDocument.ofAll(rules, (out, rule) -> {
             ruleAlone(out, rule);

@@ -30,7 +30,11 @@ public final class VocabularyPage {
 
     private VocabularyPage() {}
 
-    /** The page. */
+    /**
+     * {@return the page}
+     *
+     * @param commands the commands
+     */
     public static String of(List<CommandDescription> commands) {
         StringBuilder page = new StringBuilder(String.format(java.util.Locale.ROOT, HEAD, commands.size()));
         String home = "";

@@ -10,7 +10,11 @@ import java.util.stream.Collectors;
 public final class VocabularyText {
     private VocabularyText() {}
 
-    /** Commands by what they belong to, a line each. */
+    /**
+     * {@return the commands by what they belong to, a line each}
+     *
+     * @param commands the commands
+     */
     public static String commands(List<CommandDescription> commands) {
         StringBuilder text = new StringBuilder();
         Map<String, List<CommandDescription>> byHome = commands.stream()
@@ -22,7 +26,11 @@ public final class VocabularyText {
         return text.toString();
     }
 
-    /** One command with all that there is to know of it. */
+    /**
+     * {@return one command with all that there is to know of it}
+     *
+     * @param command the command
+     */
     public static String explained(CommandDescription command) {
         StringBuilder text = new StringBuilder(command.name() + "\n" + command.says() + "\n\nFields\n");
         command.fields().forEach(field -> text.append("  ").append(field(field)).append('\n'));
@@ -36,7 +44,11 @@ public final class VocabularyText {
         return text.toString();
     }
 
-    /** Rules, each with its ground and what checks it. */
+    /**
+     * {@return the rules, each with its ground and what checks it}
+     *
+     * @param rules the rules
+     */
     public static String rules(List<RuleDescription> rules) {
         return rules.stream().map(VocabularyText::rule).collect(Collectors.joining("\n"));
     }

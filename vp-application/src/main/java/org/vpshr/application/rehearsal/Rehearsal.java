@@ -54,7 +54,11 @@ public final class Rehearsal {
         this.scratch = scratch;
     }
 
-    /** @param record how the record is opened, by whom it can be read as a whole; nothing is written beside it */
+    /**
+     * {@return the rehearsal of a record, as yet by no other version}
+     *
+     * @param record how the record is opened, by whom it can be read as a whole; nothing is written beside it
+     */
     public static Rehearsal of(Options record) {
         return new Rehearsal(
                 record.withoutCheckpoint().withoutState(),
@@ -67,7 +71,7 @@ public final class Rehearsal {
     }
 
     /**
-     * The other version.
+     * {@return the same by the other version}
      *
      * @param jars all that it needs: jars, folders of jars, or folders of classes, in the order of its class path
      */
@@ -75,24 +79,38 @@ public final class Rehearsal {
         return new Rehearsal(record, jars, templates, audience, allowance, scratch);
     }
 
-    /** Files of templates of the ministry's own, by which both versions print; the last goes before all others. */
+    /**
+     * {@return the same with files of templates of the ministry's own, by which both versions print; the last goes
+     * before all others}
+     *
+     * @param own the files, in JSON
+     */
     public Rehearsal withTemplates(List<Path> own) {
         return new Rehearsal(record, version, own, audience, allowance, scratch);
     }
 
-    /** No more is asked than this circle may see; otherwise all is. */
+    /**
+     * {@return the same, in which no more is asked than this circle may see; otherwise all is}
+     *
+     * @param circle who it is that may see it
+     */
     public Rehearsal forAudience(Circle circle) {
         return new Rehearsal(record, version, templates, circle, allowance, scratch);
     }
 
-    /** The {@code java} that runs the other version; without it, the one that runs this program. */
+    /**
+     * {@return the same with the {@code java} that runs the other version; without it, the one that runs this program}
+     *
+     * @param java the program
+     */
     public Rehearsal withJava(Path java) {
         return allowing(new VersionProcess.Allowance(java, allowance.megabytes(), allowance.atMost()));
     }
 
     /**
-     * How much memory the objects of the other version may take; 2 GiB unless said otherwise.
+     * {@return the same with how much memory the objects of the other version may take; 2 GiB unless said otherwise}
      *
+     * @param megabytes in MiB, 64 at least
      * @throws InvalidValue when it is less than 64 MiB
      */
     public Rehearsal withMemory(int megabytes) {
@@ -103,8 +121,9 @@ public final class Rehearsal {
     }
 
     /**
-     * How long the other version may take; an hour unless said otherwise.
+     * {@return the same with how long the other version may take; an hour unless said otherwise}
      *
+     * @param time a day at most
      * @throws InvalidValue when that is no time, or more than a day
      */
     public Rehearsal withinAtMost(Duration time) {
@@ -118,7 +137,12 @@ public final class Rehearsal {
         return new Rehearsal(record, version, templates, audience, other, scratch);
     }
 
-    /** Where the copy lies meanwhile; in the folder for temporary files unless said otherwise. It is twice as large as the record. */
+    /**
+     * {@return the same with where the copy lies meanwhile; in the folder for temporary files unless said otherwise} It
+     * is twice as large as the record.
+     *
+     * @param folder a folder with room for it
+     */
     public Rehearsal copyingTo(Path folder) {
         return new Rehearsal(record, version, templates, audience, allowance, folder);
     }
@@ -126,6 +150,7 @@ public final class Rehearsal {
     /**
      * Does it.
      *
+     * @return what the other version answers otherwise
      * @throws org.vpshr.application.failure.InvalidInput when what is named is no version that can be rehearsed
      * @throws org.vpshr.application.failure.StoreUnavailable when there is no record
      * @throws org.vpshr.application.failure.NothingToReport when nothing is on record

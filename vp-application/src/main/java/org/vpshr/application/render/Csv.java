@@ -7,7 +7,11 @@ import org.vpshr.projections.timeline.Timeline;
 public final class Csv {
     private Csv() {}
 
-    /** What happened when. */
+    /**
+     * {@return what happened when}
+     *
+     * @param excerpt what happened in a period
+     */
     public static String of(Timeline.Excerpt excerpt) {
         return TimelineCsv.of(excerpt);
     }

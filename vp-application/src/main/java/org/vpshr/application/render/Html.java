@@ -20,37 +20,65 @@ import org.vpshr.projections.timeline.Timeline;
 public final class Html {
     private Html() {}
 
-    /** The annual report. */
+    /**
+     * {@return the annual report}
+     *
+     * @param report the report
+     */
     public static String of(Report report) {
         return ReportHtml.of(report, List.of());
     }
 
-    /** The annual report with the seal under which it was published, if it was; each item links to its trace. */
+    /**
+     * {@return the annual report with the seal under which it was published, if it was; each item links to its trace}
+     *
+     * @param inquiry a report, with the state that it is made from
+     */
     public static String of(Inquiry inquiry) {
         return ReportHtml.of(inquiry.report(), inquiry.traces(), ReportEnd.of(inquiry));
     }
 
-    /** What two reports say otherwise, and which event made it so. */
+    /**
+     * {@return what two reports say otherwise, and which event made it so}
+     *
+     * @param comparison two reports side by side
+     */
     public static String of(Comparison comparison) {
         return ComparisonHtml.of(comparison);
     }
 
-    /** What the guidelines ask for, and what serves it. */
+    /**
+     * {@return what the guidelines ask for, and what serves it}
+     *
+     * @param coverage a report beside its guidelines
+     */
     public static String of(Coverage coverage) {
         return CoverageHtml.of(coverage);
     }
 
-    /** What became of plans and promises. */
+    /**
+     * {@return what became of plans and promises}
+     *
+     * @param undertakings what was undertaken, and what became of it
+     */
     public static String of(Undertakings undertakings) {
         return FollowUpHtml.of(undertakings);
     }
 
-    /** What happened when. */
+    /**
+     * {@return what happened when}
+     *
+     * @param excerpt what happened in a period
+     */
     public static String of(Timeline.Excerpt excerpt) {
         return TimelineHtml.of(excerpt);
     }
 
-    /** The whole life of an entry. */
+    /**
+     * {@return the whole life of an entry}
+     *
+     * @param life the life of an entry
+     */
     public static String of(EntryTrace life) {
         return TraceHtml.of(life);
     }

@@ -36,82 +36,147 @@ import org.vpshr.projections.verdict.Verdict;
 public final class Markdown {
     private Markdown() {}
 
-    /** The annual report. */
+    /**
+     * {@return the annual report}
+     *
+     * @param report the report
+     */
     public static String of(Report report) {
         return ReportMarkdown.of(report);
     }
 
-    /** The annual report with the seal under which it was published, if it was. */
+    /**
+     * {@return the annual report with the seal under which it was published, if it was}
+     *
+     * @param inquiry a report, with the state that it is made from
+     */
     public static String of(Inquiry inquiry) {
         return ReportMarkdown.of(inquiry.report(), ReportEnd.of(inquiry));
     }
 
-    /** What two reports say otherwise, and which event made it so. */
+    /**
+     * {@return what two reports say otherwise, and which event made it so}
+     *
+     * @param comparison two reports side by side
+     */
     public static String of(Comparison comparison) {
         return ComparisonMarkdown.of(comparison);
     }
 
-    /** Why a report prints an entry, or why not. */
+    /**
+     * {@return why a report prints an entry, or why not}
+     *
+     * @param verdict the answer to whether an entry is printed
+     */
     public static String of(Verdict verdict) {
         return VerdictMarkdown.of(verdict);
     }
 
-    /** What the guidelines ask for, and what serves it. */
+    /**
+     * {@return what the guidelines ask for, and what serves it}
+     *
+     * @param coverage a report beside its guidelines
+     */
     public static String of(Coverage coverage) {
         return CoverageMarkdown.of(coverage);
     }
 
-    /** What recording would do. */
+    /**
+     * {@return what recording would do}
+     *
+     * @param supposition what would come of recording
+     */
     public static String of(Supposition supposition) {
         return SuppositionMarkdown.of(supposition);
     }
 
-    /** What another version answers otherwise. */
+    /**
+     * {@return what another version answers otherwise}
+     *
+     * @param rehearsal what another version answered
+     */
     public static String of(RehearsalReport rehearsal) {
         return RehearsalMarkdown.of(rehearsal);
     }
 
-    /** What became of plans and promises. */
+    /**
+     * {@return what became of plans and promises}
+     *
+     * @param undertakings what was undertaken, and what became of it
+     */
     public static String of(Undertakings undertakings) {
         return FollowUpMarkdown.of(undertakings);
     }
 
-    /** What happened when. */
+    /**
+     * {@return what happened when}
+     *
+     * @param excerpt what happened in a period
+     */
     public static String of(Timeline.Excerpt excerpt) {
         return TimelineMarkdown.of(excerpt);
     }
 
-    /** What a timeline has no place for, in a sentence for beside a table or a calendar; empty where there is nothing. */
+    /**
+     * {@return what a timeline has no place for, in a sentence for beside a table or a calendar; empty where there is
+     * nothing}
+     *
+     * @param excerpt what happened in a period
+     */
     public static String leftOut(Timeline.Excerpt excerpt) {
         return LeftOutWords.of(excerpt.leftOut());
     }
 
-    /** The whole life of an entry. */
+    /**
+     * {@return the whole life of an entry}
+     *
+     * @param life the life of an entry
+     */
     public static String of(EntryTrace life) {
         return TraceMarkdown.of(life);
     }
 
-    /** Entries that answer to a question, and what is left out for its time. */
+    /**
+     * {@return the entries that answer to a question, and what is left out for its time}
+     *
+     * @param list entries
+     */
     public static String of(EntryList list) {
         return EntryListMarkdown.of(list);
     }
 
-    /** Parties on record. */
+    /**
+     * {@return the parties on record}
+     *
+     * @param list parties
+     */
     public static String of(PartyList list) {
         return PartyListMarkdown.of(list);
     }
 
-    /** Reports on record, and what was published of each. */
+    /**
+     * {@return the reports on record, and what was published of each}
+     *
+     * @param list reports
+     */
     public static String of(ReportList list) {
         return ReportListMarkdown.of(list);
     }
 
-    /** What was recorded when. */
+    /**
+     * {@return what was recorded when}
+     *
+     * @param log events
+     */
     public static String of(LogExcerpt log) {
         return LogMarkdown.of(log);
     }
 
-    /** Who sat in a working group on a day. */
+    /**
+     * {@return who sat in a working group on a day}
+     *
+     * @param members who sat in a group
+     */
     public static String of(SeatList members) {
         return MembersMarkdown.of(members);
     }

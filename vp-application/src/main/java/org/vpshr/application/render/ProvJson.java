@@ -7,7 +7,11 @@ import org.vpshr.application.reports.EntryTrace;
 public final class ProvJson {
     private ProvJson() {}
 
-    /** The whole life of an entry. */
+    /**
+     * {@return the whole life of an entry}
+     *
+     * @param life the life of an entry
+     */
     public static String of(EntryTrace life) {
         return TraceProv.of(life);
     }

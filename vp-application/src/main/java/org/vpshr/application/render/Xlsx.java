@@ -7,7 +7,11 @@ import org.vpshr.projections.timeline.Timeline;
 public final class Xlsx {
     private Xlsx() {}
 
-    /** What happened when. */
+    /**
+     * {@return what happened when}
+     *
+     * @param excerpt what happened in a period
+     */
     public static byte[] of(Timeline.Excerpt excerpt) {
         return TimelineWorkbook.of(excerpt);
     }

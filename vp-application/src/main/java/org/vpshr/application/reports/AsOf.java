@@ -20,7 +20,11 @@ public sealed interface AsOf {
         }
     }
 
-    /** As known once the event at the position was recorded. */
+    /**
+     * As known once the event at the position was recorded.
+     *
+     * @param position the position in the ledger, from 1
+     */
     record Position(long position) implements AsOf {
         @Override
         public String toString() {
@@ -28,10 +32,14 @@ public sealed interface AsOf {
         }
     }
 
-    /** As known at the end of the day, UTC. */
+    /**
+     * As known at the end of the day, UTC.
+     *
+     * @param day the day (UTC)
+     */
     record Day(LocalDate day) implements AsOf {
 
-        /** The last instant of the day that the ledger can tell apart. */
+        /** {@return the last instant of the day that the ledger can tell apart} */
         public Instant end() {
             return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1000);
         }
@@ -42,7 +50,11 @@ public sealed interface AsOf {
         }
     }
 
-    /** As known at the instant. */
+    /**
+     * As known at the instant.
+     *
+     * @param instant the instant
+     */
     record Moment(Instant instant) implements AsOf {
         @Override
         public String toString() {
@@ -50,7 +62,11 @@ public sealed interface AsOf {
         }
     }
 
-    /** As published in a version of the report that is asked for. */
+    /**
+     * As published in a version of the report that is asked for.
+     *
+     * @param version the number of the version, from 1
+     */
     record Published(int version) implements AsOf {
         @Override
         public String toString() {
@@ -58,17 +74,25 @@ public sealed interface AsOf {
         }
     }
 
+    /** {@return as everything is known now} */
     static AsOf now() {
         return new Now();
     }
 
+    /**
+     * {@return as published in a version}
+     *
+     * @param version the number of the version, from 1
+     */
     static AsOf published(int version) {
         return new Published(version);
     }
 
     /**
-     * {@code now}, {@code 2019-04-30}, {@code 2019-04-30T12:00:00Z}, {@code #412} or {@code published:1}.
+     * {@return the moment of a text: {@code now}, {@code 2019-04-30}, {@code 2019-04-30T12:00:00Z}, {@code #412} or
+     * {@code published:1}}
      *
+     * @param text a moment in one of these forms
      * @throws InvalidValue when it is none of these
      */
     static AsOf parse(String text) {

@@ -37,7 +37,14 @@ public final class AudiencePages {
      */
     public record Page(List<RecordedEvent> events, long upTo) {}
 
-    /** @param government as which it is seen; none where what is internal to any is seen */
+    /**
+     * Pages of what an audience may see.
+     *
+     * @param log where events are read by their positions
+     * @param events opens what was read
+     * @param audience who sees it
+     * @param government as which it is seen; none where what is internal to any is seen
+     */
     public AudiencePages(EventLog log, EventReader events, Circle audience, Optional<Country> government) {
         this.log = log;
         this.events = events;
@@ -45,7 +52,12 @@ public final class AudiencePages {
         this.government = government;
     }
 
-    /** The restrictions, releases and erasures after a position up to and with another. */
+    /**
+     * {@return the restrictions, releases and erasures after a position up to and with another}
+     *
+     * @param after a position, 0 for the beginning
+     * @param upTo the last position that is known of
+     */
     public List<RecordedEvent> binding(long after, long upTo) {
         if (after >= upTo) {
             return List.of();
@@ -57,8 +69,9 @@ public final class AudiencePages {
     }
 
     /**
-     * The next page after a position.
+     * {@return the next page after a position}
      *
+     * @param after a position, 0 for the beginning
      * @param upTo it does not go beyond
      * @param many so many events it is of at most
      * @param binding what binds it
@@ -75,7 +88,13 @@ public final class AudiencePages {
         return new Page(seen, read);
     }
 
-    /** What may be seen of the life of an entry up to a position. */
+    /**
+     * {@return what may be seen of the life of an entry up to a position}
+     *
+     * @param entry the entry, by its id
+     * @param upTo the last position that is known of
+     * @param binding what binds it
+     */
     public List<RecordedEvent> life(EntryId entry, long upTo, Collection<RecordedEvent> binding) {
         AudienceView view = view(binding);
         List<RecordedEvent> seen = new ArrayList<>();

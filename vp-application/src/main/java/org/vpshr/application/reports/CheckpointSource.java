@@ -18,6 +18,12 @@ public final class CheckpointSource implements Checkpoint.Source {
     private final EventLog ledger;
     private final EventReader events;
 
+    /**
+     * Reads from the ledger.
+     *
+     * @param ledger where events are read by their positions
+     * @param events opens what was read
+     */
     public CheckpointSource(EventLog ledger, EventReader events) {
         this.ledger = ledger;
         this.events = events;

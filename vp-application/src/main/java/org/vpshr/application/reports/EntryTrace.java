@@ -18,6 +18,7 @@ import org.vpshr.projections.trace.Trace;
  */
 public record EntryTrace(Trace trace, List<Printing> printings, Map<Long, String> recorders) {
 
+    /** Takes copies of what is given. */
     public EntryTrace {
         printings = List.copyOf(printings);
         recorders = Map.copyOf(recorders);
@@ -27,7 +28,11 @@ public record EntryTrace(Trace trace, List<Printing> printings, Map<Long, String
         this(trace, printings, Map.of());
     }
 
-    /** The same, told who recorded. */
+    /**
+     * {@return the same with who recorded}
+     *
+     * @param who who recorded, by the position of the event
+     */
     public EntryTrace with(Map<Long, String> who) {
         return new EntryTrace(trace, printings, who);
     }

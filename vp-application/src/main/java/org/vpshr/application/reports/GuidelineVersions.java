@@ -18,13 +18,15 @@ public final class GuidelineVersions {
 
     private GuidelineVersions() {}
 
+    /** {@return all versions that the library knows} */
     public static List<Guidelines> all() {
         return SUPPLIED;
     }
 
     /**
-     * The version that was valid for reports of the year.
+     * {@return the version that was valid for reports of the year}
      *
+     * @param year the reporting year, in four digits
      * @throws NothingToReport when none is known for it
      */
     public static Guidelines of(int year) {

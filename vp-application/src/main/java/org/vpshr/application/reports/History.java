@@ -51,6 +51,13 @@ public final class History {
     /** Whether all about what is set aside is left out of it. */
     private final boolean withholding;
 
+    /**
+     * What was recorded up to a position.
+     *
+     * @param ledger where events are read by their positions
+     * @param events opens what was read
+     * @param upTo the last position that belongs to it
+     */
     public History(EventLog ledger, EventReader events, long upTo) {
         this(ledger, events, upTo, EventReader.Opening.ALL, null, false);
     }
@@ -84,8 +91,9 @@ public final class History {
     }
 
     /**
-     * The positions of events that are whole and cannot be read, as far as they were met by now. They are left out of what
-     * is read of all events; whatever is about their subjects or entries is withheld from every report and answer.
+     * {@return the positions of events that are whole and cannot be read, as far as they were met by now} They are left
+     * out of what is read of all events; whatever is about their subjects or entries is withheld from every report and
+     * answer.
      */
     public List<Long> setAside() {
         return events.setAside().stream()
@@ -109,7 +117,7 @@ public final class History {
         }
     }
 
-    /** The same, of which no text is opened: it is read for its facts. */
+    /** {@return the same, of which no text is opened: it is read for its facts} */
     public History unopened() {
         return new History(ledger, events, upTo, EventReader.Opening.NONE, null, false);
     }
@@ -130,8 +138,12 @@ public final class History {
     }
 
     /**
-     * Hands over every event in order as the audience of the government may see it; of what it may not see, and of what is
-     * internal to another government, nothing.
+     * Hands over every event in order as the audience of the government may see it; of what it may not see, and of what
+     * is internal to another government, nothing.
+     *
+     * @param audience for whom it is told
+     * @param government the government, by its country
+     * @param each takes each event
      */
     public void forEachSeenBy(Circle audience, Country government, Consumer<? super RecordedEvent> each) {
         List<RecordedEvent> binding = binding();
@@ -155,7 +167,13 @@ public final class History {
         }
     }
 
-    /** What was known up to a position, as the audience of the government may see it. */
+    /**
+     * {@return what was known up to a position, as the audience of the government may see it}
+     *
+     * @param position the position of its event in the ledger, from 1
+     * @param audience for whom it is told
+     * @param government the government, by its country
+     */
     public Reconstruction known(long position, Circle audience, Country government) {
         List<RecordedEvent> binding = binding();
         return openedFor(audience, government)
@@ -194,8 +212,8 @@ public final class History {
     }
 
     /**
-     * The restrictions, releases and erasures on record, in order; they bind whatever was recorded before, also what was
-     * recorded after this history ends (rule 112). They are read from the ledger each time.
+     * {@return the restrictions, releases and erasures on record, in order; they bind whatever was recorded before,
+     * also what was recorded after this history ends (rule 112)} They are read from the ledger each time.
      */
     public List<RecordedEvent> binding() {
         return ledger.bearing(Set.of(Tags.BINDING.toString()), 0, Long.MAX_VALUE).stream()
@@ -258,17 +276,26 @@ public final class History {
         return recorded.position() <= upTo;
     }
 
-    /** The last position that belongs to it. */
+    /** {@return the last position that belongs to it} */
     public long upTo() {
         return upTo;
     }
 
-    /** Hands over every event in order. */
+    /**
+     * Hands over every event in order.
+     *
+     * @param each takes each event
+     */
     public void forEach(Consumer<? super RecordedEvent> each) {
         forEachAfter(0, each);
     }
 
-    /** Hands over every event after a position. */
+    /**
+     * Hands over every event after a position.
+     *
+     * @param position the position of its event in the ledger, from 1
+     * @param each takes each event
+     */
     public void forEachAfter(long position, Consumer<? super RecordedEvent> each) {
         WithholdingFilter filter = events.withholding();
         ledger.fold(position, upTo, stored -> left(recorded(stored), filter).ifPresent(each));
@@ -281,7 +308,11 @@ public final class History {
         ledger.at(own, stored -> left(recorded(stored), filter).ifPresent(each));
     }
 
-    /** The event at the position; nothing when there is none. */
+    /**
+     * {@return the event at the position; nothing when there is none}
+     *
+     * @param position the position of its event in the ledger, from 1
+     */
     public Optional<RecordedEvent> at(long position) {
         List<RecordedEvent> found = new ArrayList<>();
         forEachAt(List.of(position), found::add);
@@ -293,14 +324,19 @@ public final class History {
         return position <= upTo ? ledger.recordedAt(position) : Optional.empty();
     }
 
-    /** The last position that was recorded at or before the instant; 0 when there is none. */
+    /**
+     * {@return the last position that was recorded at or before the instant; 0 when there is none}
+     *
+     * @param instant the instant
+     */
     public long positionAt(Instant instant) {
         return Math.min(upTo, ledger.positionAt(instant));
     }
 
     /**
-     * The last position that was recorded by then.
+     * {@return the last position that was recorded by then}
      *
+     * @param asOf a moment
      * @throws InvalidValue for a published version, of which the report has to be known
      */
     public long positionAt(AsOf asOf) {
@@ -315,8 +351,10 @@ public final class History {
     }
 
     /**
-     * Who recorded the event at the position: an actor's reference, or {@link
-     * org.vpshr.application.policy.Actor#SYSTEM}; none where there is no such event.
+     * {@return who recorded the event at the position: an actor's reference, or {@link
+     * org.vpshr.application.policy.Actor#SYSTEM}; none where there is no such event}
+     *
+     * @param position the position of its event in the ledger, from 1
      */
     public Optional<String> recordedBy(long position) {
         return ledger.page(position - 1, 1).stream()
@@ -326,9 +364,11 @@ public final class History {
     }
 
     /**
-     * What was recorded about the subject, found without reading anything else.
+     * {@return what was recorded about the subject, found without reading anything else}
      *
-     * @throws org.vpshr.application.failure.StoreBroken when an event about it cannot be read: then all about it is withheld
+     * @param subject what it is about
+     * @throws org.vpshr.application.failure.StoreBroken when an event about it cannot be read: then all about it is
+     *     withheld
      */
     public List<RecordedEvent> about(Subject subject) {
         return ledger.bearing(Set.of(Tags.subject(subject).toString()), 0, upTo).stream()
@@ -336,7 +376,7 @@ public final class History {
                 .toList();
     }
 
-    /** All events, for small histories and tests. */
+    /** {@return all events, for small histories and tests} */
     public List<RecordedEvent> toList() {
         List<RecordedEvent> all = new ArrayList<>();
         forEach(all::add);

@@ -84,10 +84,10 @@ public final class Inquiry {
     }
 
     /**
-     * The report itself.
+     * {@return the report itself}
      *
-     * @throws org.vpshr.application.failure.NothingToReport when there is no template for it, or nothing was on record, or
-     *     written, by then that its audience may see
+     * @throws org.vpshr.application.failure.NothingToReport when there is no template for it, or nothing was on record,
+     *     or written, by then that its audience may see
      * @throws org.vpshr.domain.failure.InvalidValue when nothing is said in the language that it is asked in
      */
     public Report report() {
@@ -112,9 +112,10 @@ public final class Inquiry {
     }
 
     /**
-     * On what the report rests, and what is printed below it, found without making it: see {@link ReportBasis}. It is found
-     * by the entries that bear on the report, and kept as long as nothing is recorded that does. Of what was written by a
-     * day, and while something is set aside, whatever its audience sees bears on it.
+     * {@return on what the report rests, and what is printed below it, found without making it: see {@link
+     * ReportBasis}} It is found by the entries that bear on the report, and kept as long as nothing is recorded that
+     * does. Of what was written by a day, and while something is set aside, whatever its audience may see counts, so
+     * that less is spared.
      */
     public ReportBasis basis() {
         return new BasisSearch(request, asOf, states, answers.bases())
@@ -122,8 +123,8 @@ public final class Inquiry {
     }
 
     /**
-     * The SHA-256, in hexadecimal, of what the report prints, with the positions that its items rest on and without that of
-     * the record: it is the same as long as the report says the same, whatever is recorded elsewhere.
+     * {@return the SHA-256, in hexadecimal, of what the report prints, with the positions that its items rest on and
+     * without that of the record: it is the same as long as the report says the same, whatever is recorded elsewhere}
      */
     public String digest() {
         return ReportDigest.of(report().knownAt(0));
@@ -147,7 +148,10 @@ public final class Inquiry {
         }
     }
 
-    /** Whether the template, an entry on record that its audience may see, or a translation of it has the language. */
+    /**
+     * {@return whether the template, an entry on record that its audience may see, or a translation of it has the
+     * language}
+     */
     public boolean speaks() {
         return language().equals(Language.ENGLISH)
                 || spoken(states.ofTheYear()).contain(language())
@@ -176,7 +180,7 @@ public final class Inquiry {
         return states.ofTheYear().report(id(), template(), language());
     }
 
-    /** By which day all that it tells was written, and what was left out of it, where that was asked for. */
+    /** {@return by which day all that it tells was written, and what was left out of it, where that was asked for} */
     public Optional<DayOfWriting> dayOfWriting() {
         return writtenBy().flatMap(day -> states.ofTheYear().dayOfWriting(id(), template()));
     }
@@ -185,7 +189,7 @@ public final class Inquiry {
         return request.writtenBy();
     }
 
-    /** The seal of the published version, if what is printed of it is as published. */
+    /** {@return the seal of the published version, if what is printed of it is as published} */
     public Optional<Seal> seal() {
         return reprint()
                 .filter(Reprint.AS_PUBLISHED::equals)
@@ -193,8 +197,8 @@ public final class Inquiry {
     }
 
     /**
-     * How the published version stands to what was published, whichever audience and language it is printed for; nothing
-     * where no published version was asked for.
+     * {@return how the published version stands to what was published, whichever audience and language it is printed
+     * for; nothing where no published version was asked for}
      */
     public synchronized Optional<Reprint> reprint() {
         if (reprint == null) {
@@ -217,8 +221,8 @@ public final class Inquiry {
     }
 
     /**
-     * What is wrong with the published version; nothing when it is as published, or an event on record explains why not. It
-     * may name what is withheld since, and is for auditors.
+     * {@return what is wrong with the published version; nothing when it is as published, or an event on record
+     * explains why not} It may name what is withheld since, and is for auditors.
      */
     public Optional<String> problem() {
         requireAll("what is wrong with a published version");
@@ -236,8 +240,8 @@ public final class Inquiry {
     }
 
     /**
-     * What was said of the published version after it was published, up to now; of what is no published version, what was
-     * said by then of the one that was published last. Of what the audience may not see, nothing.
+     * {@return what was said of the published version after it was published, up to now; of what is no published
+     * version, what was said by then of the one that was published last} Of what the audience may not see, nothing.
      */
     public List<SaidLater> saidLater() {
         return asOf instanceof AsOf.Published published
@@ -245,7 +249,7 @@ public final class Inquiry {
                 : SaidLater.ofLast(states.ofTheYear(), id(), language());
     }
 
-    /** Its kind, issuer, period and publication, as far as they are on record. */
+    /** {@return its kind, issuer, period and publication, as far as they are on record} */
     public Particulars particulars() {
         Particulars known = asOf instanceof AsOf.Published published
                 ? Particulars.ofPublished(
@@ -259,7 +263,7 @@ public final class Inquiry {
         return asOf instanceof AsOf.Now ? Optional.empty() : Optional.of(day());
     }
 
-    /** The report, where it was noted by then as published before or outside the record. */
+    /** {@return the report, where it was noted by then as published before or outside the record} */
     public Optional<OutsideReport> outside() {
         return OutsideReport.of(states.ofTheYear(), id());
     }
@@ -269,8 +273,11 @@ public final class Inquiry {
     }
 
     /**
-     * Whether the report prints the words in an item of the entry, in its credit or in a footnote of it; how they are
-     * broken into lines counts for nothing, nor whether persons are named or referred to.
+     * {@return whether the report prints the words in an item of the entry, in its credit or in a footnote of it; how
+     * they are broken into lines counts for nothing, nor whether persons are named or referred to}
+     *
+     * @param entry the entry, by its id
+     * @param words the words that are looked for
      */
     public boolean prints(EntryId entry, String words) {
         Report withReferences = states.ofTheYear().reportWithReferences(id(), template(), language());
@@ -278,15 +285,20 @@ public final class Inquiry {
                 || PrintedWords.of(withReferences, entry).contain(words);
     }
 
-    /** The same, in an item of whichever entry. */
+    /**
+     * {@return the same, in an item of whichever entry}
+     *
+     * @param words the words that are looked for
+     */
     public boolean printsAnywhere(String words) {
         return report().items().stream().map(Report.Item::entry).distinct().anyMatch(entry -> prints(entry, words));
     }
 
     /**
-     * By what a version that is published from this state is known again.
+     * {@return the imprint, by which a version that is published from this state is known again}
      *
      * @param salt of the digests, from which the salts of its items are derived too, in hexadecimal
+     * @param seal the head of the record that it is made from
      */
     public Imprint imprint(String salt, Seal seal) {
         if (writtenBy().isPresent()) {
@@ -308,30 +320,30 @@ public final class Inquiry {
     }
 
     /**
-     * The positions of events that it would rest on, had they not been set aside: they are whole and cannot be read. Where
-     * it is known on what the report rests, all of that could be read.
+     * {@return the positions of events that it would rest on, had they not been set aside: they are whole and cannot be
+     * read} Where it is known on what the report rests, all of that could be read.
      */
     public List<Long> setAside() {
         return states.setAside();
     }
 
-    /** Every entry as it stood, as far as the audience may see it. */
+    /** {@return every entry as it stood, as far as the audience may see it} */
     public Entries entries() {
         return states.everything().entries();
     }
 
-    /** All names; for who may see all. */
+    /** {@return all names; for who may see all} */
     public Names names() {
         requireAll("all names");
         return states.everything().names();
     }
 
-    /** The ledger position that the state was made from. */
+    /** {@return the ledger position that the state was made from} */
     public long position() {
         return states.position();
     }
 
-    /** The day that the state is of: the one asked for, or that of its last event; for now, today (UTC). */
+    /** {@return the day that the state is of: the one asked for, or that of its last event; for now, today (UTC)} */
     public LocalDate day() {
         return switch (asOf) {
             case AsOf.Now now -> today;
@@ -343,7 +355,11 @@ public final class Inquiry {
         };
     }
 
-    /** What was undertaken in or for the year, and how it stands on the day (rule 124). */
+    /**
+     * {@return what was undertaken in or for the year, and how it stands on the day (rule 124)}
+     *
+     * @param on the day as of which it is told
+     */
     public Undertakings followUp(LocalDate on) {
         requireMinistry();
         Reconstruction known = states.ofUndertakings();
@@ -354,15 +370,19 @@ public final class Inquiry {
     }
 
     /**
-     * The report beside the guidelines of its year: what serves each item, what was waived, and what is missing (rule
-     * 40). A year before all guidelines is laid beside the first.
+     * {@return the report beside the guidelines of its year: what serves each item, what was waived, and what is
+     * missing (rule 40)} A year before all guidelines is laid beside the first.
      */
     public Coverage coverage() {
         @Nullable String named = template().guidelines();
         return coverage(named == null ? GuidelineVersions.beside(id().year()) : GuidelineVersions.named(named));
     }
 
-    /** The report beside other guidelines. */
+    /**
+     * {@return the report beside other guidelines}
+     *
+     * @param guidelines the guidelines of its year
+     */
     public Coverage coverage(Guidelines guidelines) {
         requireMinistry();
         return Coverage.of(
@@ -373,19 +393,28 @@ public final class Inquiry {
                 .wordedBy(template(), language());
     }
 
-    /** The life of the entry as known then, if the audience may see it; for the ministry itself with its evidence. */
+    /**
+     * {@return the life of the entry as known then, if the audience may see it; for the ministry itself with its
+     * evidence}
+     *
+     * @param entry the entry, by its id
+     */
     public Optional<Trace> trace(EntryId entry) {
         return EntryTrace.of(entry, states.ofTheEntry(entry), language());
     }
 
-    /** The life of an item of the report, and where the report prints it; nothing when it prints no such item. */
+    /**
+     * {@return the life of an item of the report, and where the report prints it; nothing when it prints no such item}
+     *
+     * @param entry the entry, by its id
+     */
     public Optional<EntryTrace> item(EntryId entry) {
         return printing(entry)
                 .flatMap(printing -> EntryTrace.of(entry, states.ofTheYear(), language())
                         .map(trace -> new EntryTrace(trace, List.of(printing))));
     }
 
-    /** On what each item of the report rests, in the order of printing. */
+    /** {@return on what each item of the report rests, in the order of printing} */
     public List<Trace> traces() {
         return report().items().stream()
                 .flatMap(item -> EntryTrace.of(item.entry(), states.ofTheYear(), language()).stream())
@@ -393,8 +422,8 @@ public final class Inquiry {
     }
 
     /**
-     * All that the entries of its items say beside their text, in the order of printing, without the evidence; nothing for a
-     * published version, which is printed as it was published.
+     * {@return all that the entries of its items say beside their text, in the order of printing, without the evidence;
+     * nothing for a published version, which is printed as it was published}
      */
     public List<EntryDetail> details() {
         if (asOf instanceof AsOf.Published) {
@@ -409,14 +438,19 @@ public final class Inquiry {
                 .toList();
     }
 
-    /** Where the report prints the entry, if it does. */
+    /**
+     * {@return where the report prints the entry, if it does}
+     *
+     * @param entry the entry, by its id
+     */
     public Optional<Printing> printing(EntryId entry) {
         return Printing.in(report(), asOf.toString(), entry, saidOfTheVersion());
     }
 
     /**
-     * Why the report prints the entry, or why it does not, as far as its audience may see.
+     * {@return why the report prints the entry, or why it does not, as far as its audience may see}
      *
+     * @param entry the entry, by its id
      * @throws NothingToReport when there is no such entry that the audience may see
      */
     public Verdict why(EntryId entry) {
@@ -448,7 +482,11 @@ public final class Inquiry {
                         Verdict.Ground.of(first)));
     }
 
-    /** What the other says otherwise, and which event made it so (rule 37). */
+    /**
+     * {@return what the other says otherwise, and which event made it so (rule 37)}
+     *
+     * @param other the other report
+     */
     public Comparison comparedWith(Inquiry other) {
         states.readWith(other.states);
         return Comparison.of(side(), other.side());

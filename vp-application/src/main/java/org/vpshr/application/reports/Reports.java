@@ -44,6 +44,15 @@ public final class Reports {
     private final Inquiry.Answers made;
     private final Reading reading;
 
+    /**
+     * Reports of a record, for the embedding system itself.
+     *
+     * @param history what is recorded, as of now
+     * @param origins finds entries by what they rest on; empty where all has to be read
+     * @param moments the position of a moment
+     * @param templates what reports are made by
+     * @param clock says what day it is
+     */
     public Reports(
             Supplier<History> history,
             Optional<? extends EntryOrigins> origins,
@@ -70,22 +79,40 @@ public final class Reports {
         this.reading = reading;
     }
 
-    /** The same reports, for whom this reader may be. */
+    /**
+     * {@return the same reports for whom this reader may be}
+     *
+     * @param reader who reads
+     */
     public Reports readBy(Reading reader) {
         return new Reports(history, origins, moments, templates, clock, made, reader);
     }
 
-    /** The report of the government over the year, for the public and in English until said otherwise. */
+    /**
+     * {@return the report of the government over the year, for the public and in English until said otherwise}
+     *
+     * @param government the government, by its country
+     * @param year the reporting year, in four digits
+     */
     public Request of(Country government, int year) {
         return of(new AnnualReportId(government, year, Edition.PUBLIC));
     }
 
-    /** The same, of the government with the country code. */
+    /**
+     * {@return the same, of the government with the country code}
+     *
+     * @param government the government, by the ISO 3166 code of its country
+     * @param year the reporting year, in four digits
+     */
     public Request of(String government, int year) {
         return of(new Country(government), year);
     }
 
-    /** A report by its name; its edition's own readers are its audience. */
+    /**
+     * {@return a report by its name; its edition's own readers are its audience}
+     *
+     * @param id which report
+     */
     public Request of(AnnualReportId id) {
         return new Request(id, readers(id.edition()), Language.ENGLISH, null);
     }
@@ -95,27 +122,46 @@ public final class Reports {
     }
 
     /**
-     * The governments of which the audience may see something on record, each by what it may see itself of what is
-     * internal. Of a government of which it may see nothing, it is not told that there is something.
+     * {@return the governments of which the audience may see something on record, each by what it may see itself of
+     * what is internal} Of a government of which it may see nothing, it is not told that there is something.
+     *
+     * @param audience for whom it is told
      */
     public SortedSet<Country> governments(Circle audience) {
         reading.requireEverywhere(audience);
         return OnRecord.of(history.get(), audience);
     }
 
-    /** Whether the audience may see anything of the government on record. */
+    /**
+     * {@return whether the audience may see anything of the government on record}
+     *
+     * @param government the government, by its country
+     * @param audience for whom it is told
+     */
     public boolean tellsOf(Country government, Circle audience) {
         reading.requireCircle(audience, government);
         return OnRecord.has(history.get(), government, audience);
     }
 
-    /** The government's reports that were published before or outside the record, as far as the audience may see that. */
+    /**
+     * {@return the government's reports that were published before or outside the record, as far as the audience may
+     * see that}
+     *
+     * @param government the government, by its country
+     * @param audience for whom it is told
+     */
     public List<OutsideReport> outside(Country government, Circle audience) {
         reading.requireCircle(audience, government);
         return OutsideReport.of(history.get().known(Long.MAX_VALUE, audience, government), government);
     }
 
-    /** The government's reports that print the entry: each published version, and each year's as known now. */
+    /**
+     * {@return the government's reports that print the entry: each published version, and each year's as known now}
+     *
+     * @param entry the entry, by its id
+     * @param government the government, by its country
+     * @param audience for whom it is told
+     */
     public List<Printing> printing(EntryId entry, Country government, Circle audience) {
         reading.requireCircle(audience, government);
         return printings(history.get(), government, audience).of(entry);
@@ -126,8 +172,13 @@ public final class Reports {
     }
 
     /**
-     * The life of the entry as known once the event at the position was recorded, and the government's reports that print
-     * it; nothing when there is no such entry that the audience may see.
+     * {@return the life of the entry as known once the event at the position was recorded, and the government's reports
+     * that print it; nothing when there is no such entry that the audience may see}
+     *
+     * @param entry the entry, by its id
+     * @param upTo the last position that is known of
+     * @param government the government, by its country
+     * @param audience for whom it is told
      */
     public Optional<EntryTrace> trace(EntryId entry, long upTo, Country government, Circle audience) {
         reading.requireCircle(audience, government);
@@ -139,15 +190,23 @@ public final class Reports {
     }
 
     /**
-     * What is on record as known now, as the audience of the government may see it.
+     * {@return what is on record as known now, as the audience of the government may see it}
      *
+     * @param government the government, by its country
+     * @param audience for whom it is told
      * @throws org.vpshr.application.failure.NotPermitted when that is more than the reader may see
      */
     public Survey survey(Country government, Circle audience) {
         return survey(Long.MAX_VALUE, government, audience);
     }
 
-    /** The same as known once the event at the position was recorded. */
+    /**
+     * {@return the same as known once the event at the position was recorded}
+     *
+     * @param upTo the last position that is known of
+     * @param government the government, by its country
+     * @param audience for whom it is told
+     */
     public Survey survey(long upTo, Country government, Circle audience) {
         reading.requireCircle(audience, government);
         return survey(history.get(), upTo, government, audience);
@@ -168,7 +227,11 @@ public final class Reports {
      */
     public record Publication(int version, long position, Imprint imprint, Instant recorded, long recordedAt) {
 
-        /** Whether it is the report that was printed then, for its first readers. */
+        /**
+         * {@return whether it is the report that was printed then, for its first readers}
+         *
+         * @param report the report
+         */
         public boolean isOf(Report report) {
             return ReportDigest.salted(imprint.salt(), report).equals(imprint.digest());
         }
@@ -208,7 +271,11 @@ public final class Reports {
             this.writtenBy = writtenBy;
         }
 
-        /** The edition for the plenary has a report of its own. */
+        /**
+         * {@return the same of another edition; that for the plenary has a report of its own}
+         *
+         * @param edition for whom the report is made
+         */
         public Request edition(Edition edition) {
             return new Request(new AnnualReportId(id.government(), id.year(), edition), audience, language, writtenBy);
         }
@@ -218,48 +285,73 @@ public final class Reports {
             return new Request(id, readers(id.edition()), Language.ENGLISH, null);
         }
 
+        /**
+         * {@return the same for another audience}
+         *
+         * @param circle for whom
+         */
         public Request forAudience(Circle circle) {
             return new Request(id, circle, language, writtenBy);
         }
 
-        /** Texts without a translation stay in English. */
+        /**
+         * {@return the same in another language; texts without a translation stay in English}
+         *
+         * @param other the language
+         */
         public Request inLanguage(Language other) {
             return new Request(id, audience, other, writtenBy);
         }
 
         /**
-         * Of what is known then, what desks say they had written on or before the day: for a record that begins late. The
-         * days of writing are the desks' own and not proven; such a report is never published or sealed. What rests on
-         * something that was written later is left out, and named by {@link Inquiry#dayOfWriting}. Restrictions and erasures
-         * bind whenever they were written.
+         * {@return the same of what, of all that is known then, desks say they had written on or before the day: for a
+         * record that begins late} The days of writing are the desks' own and not proven; such a report is never
+         * published or sealed. What rests on something that was written later is left out, and named by {@link
+         * Inquiry#dayOfWriting}. Restrictions and erasures bind whenever they were written.
+         *
+         * @param day the last day of writing that is told of
          */
         public Request asWrittenBy(LocalDate day) {
             return new Request(id, audience, language, day);
         }
 
-        /** As everything is known now. */
+        /** {@return the report as everything is known now} */
         public Report now() {
             return at(new AsOf.Now()).report();
         }
 
-        /** As known once the event at the position was recorded. */
+        /**
+         * {@return the report as known once the event at the position was recorded}
+         *
+         * @param position the position of its event in the ledger, from 1
+         */
         public Report asOf(long position) {
             return at(new AsOf.Position(position)).report();
         }
 
-        /** As known at the instant: of all that was recorded by then. */
+        /**
+         * {@return the report as known at the instant: of all that was recorded by then}
+         *
+         * @param instant the instant
+         */
         public Report asOf(Instant instant) {
             return at(new AsOf.Moment(instant)).report();
         }
 
-        /** As known on a day, at an instant or at a position: {@code 2019-04-30}, {@code 2019-04-30T12:00:00Z}, {@code #412}. */
+        /**
+         * {@return the report as known on a day, at an instant or at a position: {@code 2019-04-30}, {@code
+         * 2019-04-30T12:00:00Z}, {@code #412}}
+         *
+         * @param moment a moment in one of these forms
+         */
         public Report asOf(String moment) {
             return at(AsOf.parse(moment)).report();
         }
 
         /**
-         * As published. It is the same byte for byte, or its omissions say where and why not.
+         * {@return the report as published} It is the same byte for byte, or its omissions say where and why not.
          *
+         * @param version the number of the version, from 1
          * @throws NothingToReport when there is no such version
          */
         public Report asPublished(int version) {
@@ -267,8 +359,9 @@ public final class Reports {
         }
 
         /**
-         * The report as of a moment with the state that it is made from, to ask more of it.
+         * {@return the report as of a moment with the state that it is made from, to ask more of it}
          *
+         * @param asOf a moment
          * @throws NothingToReport when there is no such version
          * @throws InvalidValue when a published version is asked for as written by a day
          */
@@ -282,7 +375,11 @@ public final class Reports {
             return new Inquiry(this, asOf, position(asOf), history.get(), origins, made, today);
         }
 
-        /** The last ledger position that was known then. */
+        /**
+         * {@return the last ledger position that was known then}
+         *
+         * @param asOf a moment
+         */
         public long position(AsOf asOf) {
             return asOf instanceof AsOf.Published published
                     ? publication(published.version()).position()
@@ -290,8 +387,9 @@ public final class Reports {
         }
 
         /**
-         * A published version.
+         * {@return a published version}
          *
+         * @param version the number of the version, from 1
          * @throws NothingToReport when there is no such version
          */
         public Publication publication(int version) {
@@ -301,12 +399,15 @@ public final class Reports {
                     .orElseThrow(() -> noVersion(version));
         }
 
-        /** The report, where it is noted as published before or outside the record; for the audience that may see that. */
+        /**
+         * {@return the report, where it is noted as published before or outside the record; for the audience that may
+         * see that}
+         */
         public Optional<OutsideReport> outside() {
             return at(AsOf.now()).outside();
         }
 
-        /** The versions that were published, in order. */
+        /** {@return the versions that were published, in order} */
         public List<Publication> publications() {
             return history.get().about(id).stream()
                     .flatMap(recorded -> publication(recorded).stream())
@@ -340,10 +441,12 @@ public final class Reports {
             return Optional.ofNullable(writtenBy);
         }
 
+        /** {@return which report is asked for} */
         public AnnualReportId id() {
             return id;
         }
 
+        /** {@return for whom it is asked} */
         public Circle audience() {
             return audience;
         }

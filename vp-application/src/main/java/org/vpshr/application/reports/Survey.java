@@ -81,9 +81,11 @@ public final class Survey {
     private static final Pattern OWN = Pattern.compile("[a-z0-9-]+\\.[A-Z][A-Za-z0-9]*");
 
     /**
-     * A pattern of kinds: {@code engagement.EventHeld}, {@code irbc.*}, {@code EventHeld} for that of any subject, and {@code
-     * engagement.minbuza.AuditVisited} or {@code *.minbuza.AuditVisited} for what is a ministry's own.
+     * {@return the pattern of kinds, checked: {@code engagement.EventHeld}, {@code irbc.*}, {@code EventHeld} for that
+     * of any subject, and {@code engagement.minbuza.AuditVisited} or {@code *.minbuza.AuditVisited} for what is a
+     * ministry's own}
      *
+     * @param pattern a kind; {@code *} stands for any home or any word
      * @throws InvalidValue when there is no such event or subject
      */
     public static String kind(String pattern) {
@@ -106,8 +108,10 @@ public final class Survey {
     }
 
     /**
-     * A subject, or the beginning of its path: {@code engagement/NL/PE}, {@code engagement/NL}, {@code engagement}.
+     * {@return the subject, or the beginning of its path, checked: {@code engagement/NL/PE}, {@code engagement/NL},
+     * {@code engagement}}
      *
+     * @param path the path of a subject, or the beginning of one
      * @throws InvalidValue when nothing of that kind can be on record
      */
     public static String subject(String path) {
@@ -117,13 +121,24 @@ public final class Survey {
         return path;
     }
 
-    /** The entries that answer to the question; texts in English. */
+    /**
+     * {@return the entries that answer to the question; texts in English}
+     *
+     * @param query the question
+     */
     public EntryList entries(EntryQuery query) {
         Reconstruction known = known(query.shelves());
         return query.of(known.entries(), known.names(), Language.ENGLISH);
     }
 
-    /** What happened from the one date to the other, of what answers to the question, and what is left out of it. */
+    /**
+     * {@return what happened from the one date to the other, of what answers to the question, and what is left out of
+     * it}
+     *
+     * @param from the first date in EDTF; empty for no bound
+     * @param to the last date in EDTF; empty for no bound
+     * @param about which entries are asked for
+     */
     public Timeline.Excerpt timeline(String from, String to, EntryQuery about) {
         List<Predicate<Shelf>> shelves = new ArrayList<>(about.shelvesOfAnyTime());
         shelves.add(Shelf.ofTimes(Timeline.period(from, to)));
@@ -132,14 +147,15 @@ public final class Survey {
                 .excerpt(from, to, about.answering(known.names()), Language.ENGLISH);
     }
 
-    /** Who has a part in an entry; for the ministry itself, also who is registered and has none. */
+    /** {@return who has a part in an entry; for the ministry itself, also who is registered and has none} */
     public PartyList parties() {
         return new PartyList(parties(in(PartyIndex::new)), false);
     }
 
     /**
-     * Those of them that are called so, with their entries.
+     * {@return the parties that are called so, with their entries}
      *
+     * @param name a reference, a name or a part of one
      * @throws NothingToReport when there is none that the audience may see
      */
     public PartyList parties(String name) {
@@ -156,12 +172,16 @@ public final class Survey {
         return audience == Circle.INTERNAL ? known.all() : known.involved();
     }
 
-    /** The reports on record, and what was published of each when. */
+    /** {@return the reports on record, and what was published of each when} */
     public ReportList reports() {
         return new ReportList(in(ReportLives::new).of(audience));
     }
 
-    /** What was recorded when; of what is for the ministry itself, auditors are also told by whom. */
+    /**
+     * {@return what was recorded when; of what is for the ministry itself, auditors are also told by whom}
+     *
+     * @param query the question
+     */
     public LogExcerpt log(LogQuery query) {
         boolean tellsWho = audience == Circle.INTERNAL && reading.seesAll();
         return new LogExcerpt(in(() -> new RecordLog(query)).lines().stream()
@@ -174,8 +194,10 @@ public final class Survey {
     }
 
     /**
-     * Who sat in the working group on the day.
+     * {@return who sat in the working group on the day}
      *
+     * @param group which group
+     * @param day the day
      * @throws NothingToReport when there is no such group that the audience may see
      */
     public SeatList members(WorkingGroupId group, LocalDate day) {

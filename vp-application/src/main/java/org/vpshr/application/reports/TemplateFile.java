@@ -24,9 +24,10 @@ public final class TemplateFile {
     private TemplateFile() {}
 
     /**
-     * All that is wrong with it, in the order of the file, each with its line, its JSON pointer and what to do; nothing when
-     * it can be used.
+     * {@return all that is wrong with it, in the order of the file, each with its line, its JSON pointer and what to
+     * do; nothing when it can be used}
      *
+     * @param file a template in JSON
      * @throws InvalidInput when it cannot be read, or is no JSON text
      */
     public static List<InvalidInput> check(NamedResource file) {
@@ -34,9 +35,11 @@ public final class TemplateFile {
     }
 
     /**
-     * The template.
+     * {@return the template}
      *
-     * @throws InvalidInput when it cannot be read, or something is wrong with it: the first of what {@link #check} tells
+     * @param file a template in JSON
+     * @throws InvalidInput when it cannot be read, or something is wrong with it: the first of what {@link #check}
+     *     tells
      */
     public static Template read(NamedResource file) {
         byte[] text = bytes(file);
@@ -51,7 +54,7 @@ public final class TemplateFile {
         }
     }
 
-    /** The form of templates as a JSON Schema, for an editor that completes and checks by it. */
+    /** {@return the form of templates as a JSON Schema, for an editor that completes and checks by it} */
     public static String schema() {
         return TemplateSchema.text();
     }

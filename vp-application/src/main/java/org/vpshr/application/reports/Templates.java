@@ -23,37 +23,54 @@ public final class Templates {
         this.supplied = supplied;
     }
 
-    /** The templates that come with the library. */
+    /** {@return the templates that come with the library} */
     public static Templates supplied() {
         return new Templates(List.of(), Supplied.ALL);
     }
 
-    /** These and no others; of several for a report the first one makes it. */
+    /**
+     * {@return these templates and no others; of several for a report the first one makes it}
+     *
+     * @param all the templates
+     */
     public static Templates of(List<Template> all) {
         return new Templates(all, List.of());
     }
 
-    /** These templates with one more, which goes before all others. */
+    /**
+     * {@return these templates with one more, which goes before all others}
+     *
+     * @param first the template
+     */
     public Templates with(Template first) {
         List<Template> more = new ArrayList<>(List.of(first));
         more.addAll(own);
         return new Templates(more, supplied);
     }
 
-    /** All that are on hand; of several for a report the first one makes it. */
+    /** {@return all that are on hand; of several for a report the first one makes it} */
     public List<Template> all() {
         return Stream.concat(own.stream(), supplied.stream().map(Supplied::template))
                 .toList();
     }
 
-    /** The one that a publication names by its key and version, if it is on hand. */
+    /**
+     * {@return the one that a publication names by its key and version, if it is on hand}
+     *
+     * @param edition key and version, such as {@code nl-2018}
+     */
     public Optional<Template> named(String edition) {
         return first(
                 own.stream().filter(template -> template.edition().equals(edition)),
                 supplied.stream().filter(template -> template.edition().equals(edition)));
     }
 
-    /** The newest template for the government's report of the year, if there is one. */
+    /**
+     * {@return the newest template for the government's report of the year, if there is one}
+     *
+     * @param government the government, by its country
+     * @param year the reporting year, in four digits
+     */
     public Optional<Template> of(Country government, int year) {
         return first(
                 own.stream().filter(template -> template.isFor(government, year)),

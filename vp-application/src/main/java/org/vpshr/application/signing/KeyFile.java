@@ -24,8 +24,9 @@ public final class KeyFile {
     private KeyFile() {}
 
     /**
-     * The signer whose key is in the file.
+     * {@return the signer whose key is in the file}
      *
+     * @param file the file of the private key, in PEM
      * @throws KeyUnavailable when there is none, or others may read it
      */
     public static Signer signer(Path file) {
@@ -44,6 +45,7 @@ public final class KeyFile {
     /**
      * Makes a new pair: the private key in the file, for its owner alone, the public one beside it.
      *
+     * @param file the file to make
      * @return the file of the public key
      * @throws InvalidValue when one of the files is there already; keys are never written over
      */

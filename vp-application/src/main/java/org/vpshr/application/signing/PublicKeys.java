@@ -21,8 +21,9 @@ public final class PublicKeys {
     private PublicKeys() {}
 
     /**
-     * The key in a PEM file.
+     * {@return the key in a PEM file}
      *
+     * @param file a file in PEM
      * @throws KeyUnavailable when there is none in it
      */
     public static PublicKey read(Path file) {
@@ -36,7 +37,11 @@ public final class PublicKeys {
         }
     }
 
-    /** The key as X.509 encodes it; nothing when these bytes are none. */
+    /**
+     * {@return the key as X.509 encodes it; nothing when these bytes are none}
+     *
+     * @param bytes the key in X.509 form
+     */
     public static Optional<PublicKey> decoded(byte[] bytes) {
         for (String kind : KINDS) {
             try {
@@ -48,7 +53,11 @@ public final class PublicKeys {
         return Optional.empty();
     }
 
-    /** The SHA-256 of the key as X.509 encodes it, in hexadecimal. */
+    /**
+     * {@return the SHA-256 of the key as X.509 encodes it, in hexadecimal}
+     *
+     * @param key the public key
+     */
     public static String identifier(PublicKey key) {
         return HexFormat.of()
                 .formatHex(new LengthPrefixedDigest().raw(key.getEncoded()).done());

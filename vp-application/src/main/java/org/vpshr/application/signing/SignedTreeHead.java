@@ -11,7 +11,12 @@ import org.vpshr.domain.report.Seal.Signature;
 public final class SignedTreeHead {
     private SignedTreeHead() {}
 
-    /** What is signed, in UTF-8, with {@code \n} after each line, the last included. */
+    /**
+     * {@return what is signed, in UTF-8, with {@code \n} after each line, the last included}
+     *
+     * @param seal the head: how far the record goes, and by which hashes it is known
+     * @param key the SHA-256 of the public key, in hexadecimal
+     */
     public static String note(Seal seal, String key) {
         return "vpshr record head 1\n"
                 + "position " + seal.position() + "\n"
@@ -20,7 +25,12 @@ public final class SignedTreeHead {
                 + "key " + key + "\n";
     }
 
-    /** The seal, signed if there is a signer. */
+    /**
+     * {@return the seal, signed if there is a signer}
+     *
+     * @param seal the head: how far the record goes, and by which hashes it is known
+     * @param signer who signs; null for nobody
+     */
     public static Seal of(Seal seal, @Nullable Signer signer) {
         if (signer == null) {
             return seal;
@@ -33,7 +43,12 @@ public final class SignedTreeHead {
                 new Signature(signer.key(), Base64.getEncoder().encodeToString(signature)));
     }
 
-    /** Whether the seal bears a signature of that key, and it is of this head. */
+    /**
+     * {@return whether the seal bears a signature of that key, and it is of this head}
+     *
+     * @param key the public key
+     * @param seal the head: how far the record goes, and by which hashes it is known
+     */
     public static boolean isSignedBy(PublicKey key, Seal seal) {
         Signature signature = seal.signature();
         return signature != null

@@ -48,9 +48,10 @@ public final class Signer {
     }
 
     /**
-     * A signer by a service of the ministry's own, which is tried out here.
+     * {@return a signer by a service of the ministry's own, which is tried out here}
      *
      * @param where the service is, for messages: without anything secret
+     * @param service what signs
      * @throws KeyUnavailable when it does not sign, or not by its key
      */
     public static Signer by(String where, SigningService service) {
@@ -94,12 +95,16 @@ public final class Signer {
         return signer;
     }
 
-    /** The SHA-256 of the public key, in hexadecimal. */
+    /** {@return the SHA-256 of the public key, in hexadecimal} */
     public String key() {
         return key;
     }
 
-    /** The same, which waits for what is elsewhere so long and no longer. */
+    /**
+     * {@return the same, which waits for what is elsewhere so long and no longer}
+     *
+     * @param atMost the longest time
+     */
     public Signer waitingAtMost(Duration atMost) {
         return new Signer(known, signing, isElsewhere, atMost);
     }

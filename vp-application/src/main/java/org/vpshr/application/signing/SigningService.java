@@ -9,12 +9,18 @@ import java.security.PublicKey;
  */
 public interface SigningService {
 
-    /** The public half, for Ed25519 or on the curve P-256. It stays the same for as long as the service is used. */
+    /**
+     * {@return the public half, for Ed25519 or on the curve P-256} It stays the same for as long as the service is
+     * used.
+     */
     PublicKey publicKey();
 
     /**
-     * Signs a message, which is not digested yet: by Ed25519 (64 bytes), or by ECDSA with SHA-256 (as DER). It may be asked
-     * from any thread, and may throw whatever it likes: nothing is recorded then.
+     * Signs a message, which is not digested yet. It may be asked from any thread, and may throw whatever it likes:
+     * nothing is recorded then.
+     *
+     * @param message what is to be signed
+     * @return the signature: by Ed25519 (64 bytes), or by ECDSA with SHA-256 (as DER)
      */
     byte[] sign(byte[] message);
 }

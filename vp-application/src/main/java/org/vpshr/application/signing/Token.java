@@ -31,7 +31,8 @@ public final class Token {
     private Token() {}
 
     /**
-     * The signer whose key is on the token. A token that does not answer is waited for no longer than half a minute.
+     * {@return the signer whose key is on the token} A token that does not answer is waited for no longer than half a
+     * minute.
      *
      * @param configuration the file by which Java finds the token, as its PKCS#11 guide describes
      * @param label of the key; null where the token has only one

@@ -12,20 +12,34 @@ import org.jspecify.annotations.Nullable;
  */
 public record ImportTerms(@Nullable String head, @Nullable PublicKey key) {
 
-    /** @throws org.vpshr.domain.failure.InvalidValue when the head is no hash */
+    /**
+     * Checks the head.
+     *
+     * @throws org.vpshr.domain.failure.InvalidValue when the head is no hash
+     */
     public ImportTerms {
         head = InspectionTerms.none().withHead(head).head();
     }
 
-    /** Nothing is known of it. */
+    /** {@return no terms: nothing is known of it} */
     public static ImportTerms none() {
         return new ImportTerms(null, null);
     }
 
+    /**
+     * {@return the same with a head that must lie on the chain}
+     *
+     * @param hash a hash that was printed or kept elsewhere, in hexadecimal
+     */
     public ImportTerms withHead(String hash) {
         return new ImportTerms(hash, key);
     }
 
+    /**
+     * {@return the same with a key by which the file must be signed}
+     *
+     * @param by the public key
+     */
     public ImportTerms withKey(PublicKey by) {
         return new ImportTerms(head, by);
     }

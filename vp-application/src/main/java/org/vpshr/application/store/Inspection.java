@@ -28,6 +28,7 @@ public record Inspection(
         List<String> findings,
         List<String> accepted) {
 
+    /** Takes copies of the lists. */
     public Inspection {
         reports = List.copyOf(reports);
         seals = List.copyOf(seals);
@@ -58,18 +59,22 @@ public record Inspection(
             long attachments,
             long closedAttachments) {}
 
+    /** {@return how many events can be read by this version of the library} */
     public long readable() {
         return events.readable();
     }
 
+    /** {@return of how many types and versions the events are} */
     public int types() {
         return events.types();
     }
 
+    /** {@return how many of the events have sealed texts} */
     public long sealed() {
         return events.sealed();
     }
 
+    /** {@return how many of the sealed events cannot be opened, since their keys are not here} */
     public long withoutKey() {
         return events.withoutKey();
     }
@@ -78,6 +83,7 @@ public record Inspection(
      * Something that is not as it should be.
      *
      * @param position where, 0 when it is no event
+     * @param what what is wrong, in plain words
      */
     public record Problem(long position, String what) {
         @Override
@@ -89,22 +95,29 @@ public record Inspection(
     /**
      * A published version of a report beside what can be made of the record today.
      *
+     * @param id which report
+     * @param version the number of the version, from 1
      * @param bound whether it differs from what was published just by what a later restriction or erasure took from it
      * @param unexplained why it is not the same, when no restriction and no erasure says so; empty otherwise
      */
     public record PublishedReport(AnnualReportId id, int version, boolean bound, String unexplained) {
 
-        /** Whether it is made again byte for byte. */
+        /** {@return whether it is made again byte for byte} */
         public boolean reproduced() {
             return !bound && unexplained.isEmpty();
         }
     }
 
+    /** {@return whether all is as it should be} */
     public boolean whole() {
         return problems.isEmpty();
     }
 
-    /** The same, with what is wrong beside the record, which is looked for where nothing is wrong in it. */
+    /**
+     * {@return the same, with what is wrong beside the record, which is looked for where nothing is wrong in it}
+     *
+     * @param beside tells what is wrong; empty for nothing
+     */
     public Inspection with(Supplier<Optional<String>> beside) {
         return beside(whole() ? beside.get() : Optional.empty());
     }
@@ -115,11 +128,15 @@ public record Inspection(
                 .orElse(this);
     }
 
+    /** {@return the first thing that is not as it should be; nothing where all is} */
     public Optional<Problem> firstProblem() {
         return problems.stream().findFirst();
     }
 
-    /** Up to which position the key that was given, or is pinned, vouches for the record; 0 when for nothing of it. */
+    /**
+     * {@return up to which position the key that was given, or is pinned, vouches for the record; 0 when for nothing of
+     * it}
+     */
     public long vouchedUpTo() {
         return seals.stream()
                 .filter(seal -> seal.by() == PublishedSeal.SignedBy.THE_KEY)

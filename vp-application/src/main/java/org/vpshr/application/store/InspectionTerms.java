@@ -19,7 +19,11 @@ public record InspectionTerms(
         @Nullable String head, @Nullable PublicKey key, boolean keysElsewhere) {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
-    /** @throws InvalidValue when the head is no hash */
+    /**
+     * Checks the head.
+     *
+     * @throws InvalidValue when the head is no hash
+     */
     public InspectionTerms {
         head = head == null ? null : head.toLowerCase(Locale.ROOT);
         if (head != null && !HASH.matcher(head).matches()) {
@@ -27,19 +31,30 @@ public record InspectionTerms(
         }
     }
 
-    /** The record is held against itself, and against what is known of it outside. */
+    /** {@return no terms: the record is held against itself, and against what is known of it outside} */
     public static InspectionTerms none() {
         return new InspectionTerms(null, null, false);
     }
 
+    /**
+     * {@return the same with a head that must lie on the chain}
+     *
+     * @param hash a hash that was printed or kept elsewhere, in hexadecimal; null for none
+     */
     public InspectionTerms withHead(@Nullable String hash) {
         return new InspectionTerms(hash, key, keysElsewhere);
     }
 
+    /**
+     * {@return the same with a key by which published versions should be signed}
+     *
+     * @param by the public key
+     */
     public InspectionTerms withKey(PublicKey by) {
         return new InspectionTerms(head, by, keysElsewhere);
     }
 
+    /** {@return the same where the keys of texts are known not to be here} */
     public InspectionTerms withKeysElsewhere() {
         return new InspectionTerms(head, key, true);
     }

@@ -8,11 +8,17 @@ package org.vpshr.application.store;
 public interface KeyWrap {
 
     /**
+     * Wraps a key.
+     *
      * @param key 32 bytes, which are to be forgotten afterwards
      * @return what {@link #unwrap} makes the same of; at most 16 KiB. It may be another each time
      */
     byte[] wrap(byte[] key);
 
-    /** What was wrapped. It may throw whatever it likes where it cannot: the record is not opened then. */
+    /**
+     * {@return what was wrapped} It may throw whatever it likes where it cannot: the record is not opened then.
+     *
+     * @param wrapped what {@link #wrap} made
+     */
     byte[] unwrap(byte[] wrapped);
 }

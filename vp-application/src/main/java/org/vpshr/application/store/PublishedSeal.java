@@ -6,7 +6,10 @@ import org.vpshr.domain.Subject.AnnualReportId;
 /**
  * The seal of a published version, and who vouches for it. What is vouched for is the record up to the position.
  *
+ * @param report which report
+ * @param version the number of the version, from 1
  * @param position the state of the record that it seals
+ * @param by who signed it, as far as that is known
  * @param key the SHA-256 of the public key that signed it, in hexadecimal; null where none did
  */
 public record PublishedSeal(

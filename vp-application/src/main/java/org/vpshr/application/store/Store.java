@@ -12,8 +12,17 @@ import org.vpshr.application.file.disk.WorkingDirectory;
  */
 public sealed interface Store {
 
-    /** One SQLite file: for one machine. */
+    /**
+     * One SQLite file: for one machine.
+     *
+     * @param path the file, which is made when it is not there
+     */
     record File(Path path) implements Store {
+        /**
+         * Checks the name.
+         *
+         * @throws org.vpshr.domain.failure.InvalidValue when the file can have no such name
+         */
         public File {
             WorkingDirectory.requireNameable(path);
         }
@@ -36,6 +45,11 @@ public sealed interface Store {
      */
     record Postgres(
             String url, @Nullable String user, @Nullable String password) implements Shared {
+        /**
+         * Checks the address.
+         *
+         * @throws org.vpshr.domain.failure.InvalidValue when it is none, or has a user or a password in it
+         */
         public Postgres {
             StoreUrl.check(url);
         }
@@ -65,40 +79,74 @@ public sealed interface Store {
         }
     }
 
-    /** The schema in which a new connection of the host makes tables. */
+    /**
+     * {@return a store in a database of the host's: in the schema in which a new connection makes tables}
+     *
+     * @param source hands out connections to PostgreSQL
+     */
     static Store of(DataSource source) {
         return new Hosted(source, null);
     }
 
-    /** A schema by its name: one DataSource may serve for the record and, in another schema, for its keys. */
+    /**
+     * {@return a store in a schema by its name: one DataSource may serve for the record and, in another schema, for its
+     * keys}
+     *
+     * @param source hands out connections to PostgreSQL
+     * @param schema the schema, which is there
+     */
     static Store of(DataSource source, String schema) {
         return new Hosted(source, schema);
     }
 
+    /**
+     * {@return one SQLite file: for one machine}
+     *
+     * @param file the file, which is made when it is not there
+     */
     static Store of(Path file) {
         return new File(file);
     }
 
     /**
-     * The store of a record by what people write: a path, or a URL that begins with {@code jdbc:postgresql:}. Role and
-     * password come from the environment: {@code VP_DB_USER} and {@code VP_DB_PASSWORD}, or {@code
+     * {@return the store of a record by what people write: a path, or a URL that begins with {@code jdbc:postgresql:}}
+     * Role and password come from the environment: {@code VP_DB_USER} and {@code VP_DB_PASSWORD}, or {@code
      * VP_DB_PASSWORD_FILE} with the name of a file that holds the password.
      *
+     * @param pathOrUrl a path, or a URL that begins with {@code jdbc:postgresql:}
      * @throws org.vpshr.domain.failure.InvalidValue when it is a URL of another kind, or has a user or a password in it
      */
     static Store of(String pathOrUrl) {
         return of(pathOrUrl, System.getenv());
     }
 
+    /**
+     * {@return the store of a record by what people write, as {@link #of(String)} has it, with the role and the
+     * password of another environment}
+     *
+     * @param pathOrUrl a path, or a URL that begins with {@code jdbc:postgresql:}
+     * @param environment variables by their names
+     */
     static Store of(String pathOrUrl, Map<String, String> environment) {
         return StoreUrl.parse(pathOrUrl, new Credentials(environment, "VP_DB"));
     }
 
-    /** The same for a store of keys, where {@code VP_KEYS_USER} and its kin go before those of the record. */
+    /**
+     * {@return the same for a store of keys, where {@code VP_KEYS_USER} and its kin go before those of the record}
+     *
+     * @param pathOrUrl a path, or a URL that begins with {@code jdbc:postgresql:}
+     */
     static Store keysOf(String pathOrUrl) {
         return keysOf(pathOrUrl, System.getenv());
     }
 
+    /**
+     * {@return a store of keys by what people write, as {@link #keysOf(String)} has it, with the role and the password
+     * of another environment}
+     *
+     * @param pathOrUrl a path, or a URL that begins with {@code jdbc:postgresql:}
+     * @param environment variables by their names
+     */
     static Store keysOf(String pathOrUrl, Map<String, String> environment) {
         return StoreUrl.parse(pathOrUrl, new Credentials(environment, "VP_KEYS", "VP_DB"));
     }

@@ -33,7 +33,13 @@ public record Verification(
         HEAD
     }
 
-    /** The first place that is not as it was recorded. */
+    /**
+     * The first place that is not as it was recorded.
+     *
+     * @param position where, from 1
+     * @param reason why it is not
+     * @param detail what was found, in plain words
+     */
     public record Break(long position, Reason reason, String detail) {
         @Override
         public String toString() {
@@ -41,10 +47,12 @@ public record Verification(
         }
     }
 
+    /** {@return whether all is as it was recorded} */
     public boolean whole() {
         return broken == null;
     }
 
+    /** {@return the first place that is not as it was recorded; nothing where all is} */
     public Optional<Break> firstBreak() {
         return Optional.ofNullable(broken);
     }

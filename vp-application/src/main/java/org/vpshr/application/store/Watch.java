@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Watch(@Nullable Path folder, boolean otherHead, boolean clock) {
 
-    /** In the folder of the user's own state. */
+    /** {@return a watch in the folder of the user's own state} */
     public static Watch usual() {
         return new Watch(usualFolder(System.getenv()).orElse(null), false, false);
     }
@@ -33,14 +33,21 @@ public record Watch(@Nullable Path folder, boolean otherHead, boolean clock) {
                 : Optional.of(Path.of(home, ".local", "state", "vpshr"));
     }
 
+    /**
+     * {@return the same in another folder}
+     *
+     * @param other the folder; null for none
+     */
     public Watch in(@Nullable Path other) {
         return new Watch(other, otherHead, clock);
     }
 
+    /** {@return the same, where it is recorded though the record does not go on from the head that was seen last} */
     public Watch acceptingOtherHead() {
         return new Watch(folder, true, clock);
     }
 
+    /** {@return the same, where it is recorded though the end of the record lies ahead of the clock} */
     public Watch acceptingClock() {
         return new Watch(folder, otherHead, true);
     }

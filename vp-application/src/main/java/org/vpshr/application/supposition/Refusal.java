@@ -14,17 +14,22 @@ import org.vpshr.domain.failure.Failure;
  */
 public record Refusal(Failure failure, List<String> because, List<Ground> grounds) {
 
+    /** Takes copies of the lists. */
     public Refusal {
         because = List.copyOf(because);
         grounds = List.copyOf(grounds);
     }
 
-    /** What is refused whatever is on record. */
+    /**
+     * What is refused whatever is on record.
+     *
+     * @param failure in the words in which recording would refuse it
+     */
     public Refusal(Failure failure) {
         this(failure, List.of(), List.of());
     }
 
-    /** Whether it is refused only because others were. */
+    /** {@return whether it is refused only because others were} */
     public boolean follows() {
         return !because.isEmpty();
     }

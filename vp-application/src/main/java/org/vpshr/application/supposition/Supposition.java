@@ -13,6 +13,7 @@ import org.vpshr.domain.rule.Finding;
  */
 public record Supposition(List<Part> parts, List<Difference> differences) {
 
+    /** Takes copies of the lists. */
     public Supposition {
         parts = List.copyOf(parts);
         differences = List.copyOf(differences);
@@ -29,22 +30,24 @@ public record Supposition(List<Part> parts, List<Difference> differences) {
      */
     public record Part(String name, long events, boolean before, List<Refusal> refusals, List<Notice> notices) {
 
+        /** Takes copies of the lists. */
         public Part {
             refusals = List.copyOf(refusals);
             notices = List.copyOf(notices);
         }
 
+        /** {@return whether anything of it would be refused} */
         public boolean refused() {
             return !refusals.isEmpty();
         }
     }
 
-    /** Whether all of it would be recorded. */
+    /** {@return whether all of it would be recorded} */
     public boolean accepted() {
         return parts.stream().noneMatch(Part::refused);
     }
 
-    /** What a person should look at, in the order of the commands. */
+    /** {@return what a person should look at, in the order of the commands} */
     public List<Finding> findings() {
         return parts.stream()
                 .flatMap(part -> part.notices().stream())
@@ -52,7 +55,11 @@ public record Supposition(List<Part> parts, List<Difference> differences) {
                 .toList();
     }
 
-    /** The same with the differences alone that the circle sees. */
+    /**
+     * {@return the same with the differences alone that the circle sees}
+     *
+     * @param circle who it is that may see it
+     */
     public Supposition forAudience(Circle circle) {
         return new Supposition(
                 parts,
@@ -61,7 +68,7 @@ public record Supposition(List<Part> parts, List<Difference> differences) {
                         .toList());
     }
 
-    /** All that would be refused. */
+    /** {@return all that would be refused} */
     public List<Refusal> refusals() {
         return parts.stream().flatMap(part -> part.refusals().stream()).toList();
     }

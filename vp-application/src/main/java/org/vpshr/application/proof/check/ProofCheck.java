@@ -40,9 +40,11 @@ public final class ProofCheck {
     /**
      * What came of it.
      *
+     * @param proven whether it is proven
      * @param words what is proven, or why it is not, line by line; fit for a terminal
      */
     public record Verdict(boolean proven, List<String> words) {
+        /** Takes out of the words what could move the cursor of a terminal. */
         public Verdict {
             words = words.stream()
                     .map(line -> line.replaceAll("[\\p{Cc}\\p{Cf}]+", " "))
@@ -51,8 +53,9 @@ public final class ProofCheck {
     }
 
     /**
-     * Checks it.
+     * {@return whether it is proven}
      *
+     * @param proof a proof
      * @param key of the ministry, as it was published; null when there is none at hand
      * @param printed the tree hash that a published report prints; empty when there is none at hand
      * @throws org.vpshr.application.json.InvalidJson when an event in it cannot be read

@@ -22,8 +22,10 @@ public final class Proofs {
     private Proofs() {}
 
     /**
-     * By the key of the ministry.
+     * {@return whether it is proven, by the key of the ministry}
      *
+     * @param file the file of the proof, in JSON
+     * @param key the public key of the ministry, as it was published
      * @throws InvalidInput when the file cannot be read, or is no proof
      */
     public static ProofCheck.Verdict check(Path file, PublicKey key) {
@@ -31,8 +33,10 @@ public final class Proofs {
     }
 
     /**
-     * By the tree hash that a published report prints, in hexadecimal.
+     * {@return whether it is proven, by the tree hash that a published report prints, in hexadecimal}
      *
+     * @param file the file of the proof, in JSON
+     * @param printed the tree hash, in hexadecimal
      * @throws InvalidInput when the file cannot be read, or is no proof
      */
     public static ProofCheck.Verdict check(Path file, String printed) {
@@ -40,8 +44,9 @@ public final class Proofs {
     }
 
     /**
-     * By whatever is at hand.
+     * {@return whether it is proven, by whatever is at hand}
      *
+     * @param file the file of the proof, in JSON
      * @param key null when there is none
      * @param printed empty when there is none
      * @throws InvalidInput when the file cannot be read, or is no proof

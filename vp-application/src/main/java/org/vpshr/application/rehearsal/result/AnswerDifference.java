@@ -6,6 +6,7 @@ import java.util.List;
  * A question that the two versions answer otherwise.
  *
  * @param question what was asked, such as a report, for whom and in which language
+ * @param kind in what way
  * @param changes what is said otherwise, in the order of the answer
  * @param further how many changes there are beside those
  */
@@ -21,6 +22,7 @@ public record AnswerDifference(String question, Kind kind, List<AnswerChange> ch
         ANSWERED_FIRST
     }
 
+    /** Takes a copy of the changes. */
     public AnswerDifference {
         changes = List.copyOf(changes);
     }

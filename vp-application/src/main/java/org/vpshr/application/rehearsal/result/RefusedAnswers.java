@@ -10,6 +10,7 @@ import java.util.List;
  * @param further how many more there are
  */
 public record RefusedAnswers(String reason, List<String> questions, long further) {
+    /** Takes a copy of the questions. */
     public RefusedAnswers {
         questions = List.copyOf(questions);
     }

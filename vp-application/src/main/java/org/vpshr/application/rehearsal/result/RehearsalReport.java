@@ -27,13 +27,14 @@ public record RehearsalReport(
         List<String> missing,
         String brokenOff) {
 
+    /** Takes copies of the lists. */
     public RehearsalReport {
         differences = List.copyOf(differences);
         refused = List.copyOf(refused);
         missing = List.copyOf(missing);
     }
 
-    /** Whether it answers all that this version answers, and the same. */
+    /** {@return whether it answers all that this version answers, and the same} */
     public boolean equal() {
         return differences.isEmpty() && untold == 0 && refused.isEmpty() && missing.isEmpty() && brokenOff.isEmpty();
     }
