@@ -10,10 +10,14 @@ import org.vpshr.application.policy.Actor;
 @FunctionalInterface
 public interface ActorResolver {
 
-    /** Who asks; nothing when that is not known, and the request is refused then. */
+    /**
+     * {@return who asks; nothing when that is not known, and the request is refused then}
+     *
+     * @param request what was sent
+     */
     Optional<Actor> actor(Request request);
 
-    /** How whoever is not known may make themselves known: what stands in {@code WWW-Authenticate}. */
+    /** {@return how whoever is not known may make themselves known: what stands in {@code WWW-Authenticate}} */
     default String challenge() {
         return "Bearer";
     }

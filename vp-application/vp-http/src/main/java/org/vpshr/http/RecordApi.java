@@ -55,32 +55,56 @@ public final class RecordApi {
         this.mostBytes = mostBytes;
     }
 
-    /** Calls to the record, for whom the resolver knows. */
+    /**
+     * {@return the calls to the record, for whom the resolver knows}
+     *
+     * @param record the record
+     * @param resolver tells who asks
+     */
     public static RecordApi of(VoluntaryPrinciples record, ActorResolver resolver) {
         return of((Function<Actor, Access>) record::as, resolver);
     }
 
-    /** The same with accreditations of the host's own: {@code actor -> record.as(actor, accreditations)}. */
+    /**
+     * {@return the same with accreditations of the host's own: {@code actor -> record.as(actor, accreditations)}}
+     *
+     * @param accesses the record as an actor may use it
+     * @param resolver tells who asks
+     */
     public static RecordApi of(Function<Actor, Access> accesses, ActorResolver resolver) {
         return new RecordApi(accesses, resolver, MOST_BYTES);
     }
 
-    /** The same, with bodies of so many bytes at most. */
+    /**
+     * {@return the same, with bodies of so many bytes at most}
+     *
+     * @param bytes how many
+     */
     public RecordApi withBodiesUpTo(int bytes) {
         return new RecordApi(accesses, resolver, bytes);
     }
 
-    /** The most bytes that a body may have. Whoever carries requests need read no more, and one byte to know that there is. */
+    /**
+     * {@return the most bytes that a body may have} Whoever carries requests need read no more, and one byte to know
+     * that there is.
+     */
     public int mostBytes() {
         return mostBytes;
     }
 
-    /** The calls that there are, in OpenAPI 3.1: written from the same catalogue as the JSON Schema of contributions. */
+    /**
+     * {@return the calls that there are, in OpenAPI 3.1: written from the same catalogue as the JSON Schema of
+     * contributions}
+     */
     public static String description() {
         return OpenApi.of(ENDPOINTS);
     }
 
-    /** What is answered. Nothing is thrown, whatever was sent. */
+    /**
+     * {@return what is answered} Nothing is thrown, whatever was sent.
+     *
+     * @param request what was sent
+     */
     public Response answer(Request request) {
         try {
             return request.method().equals("HEAD")

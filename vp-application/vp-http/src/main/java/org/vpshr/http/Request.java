@@ -25,7 +25,7 @@ public final class Request {
     }
 
     /**
-     * One without headers and body.
+     * {@return a request without headers and body}
      *
      * @param method such as {@code GET}
      * @param target path and query as they were sent, encoded, without where the calls are mounted: {@code
@@ -41,7 +41,12 @@ public final class Request {
                 new byte[0]);
     }
 
-    /** With a header more; one that is sent several times has several values. */
+    /**
+     * {@return the same with a header more; one that is sent several times has several values}
+     *
+     * @param header the name of the header
+     * @param value its value
+     */
     public Request with(String header, String value) {
         SortedMap<String, List<String>> all = new TreeMap<>(headers);
         List<String> values = new ArrayList<>(all.getOrDefault(header.toLowerCase(Locale.ROOT), List.of()));
@@ -50,7 +55,11 @@ public final class Request {
         return new Request(method, path, query, all, body);
     }
 
-    /** With all of these headers, as servers hand them over. */
+    /**
+     * {@return the same with all of these headers, as servers hand them over}
+     *
+     * @param more the values of each header, by its name
+     */
     public Request with(Map<String, List<String>> more) {
         Request all = this;
         for (Map.Entry<String, List<String>> header : more.entrySet()) {
@@ -61,40 +70,54 @@ public final class Request {
         return all;
     }
 
-    /** With this body. */
+    /**
+     * {@return the same with this body}
+     *
+     * @param content the body
+     */
     public Request with(byte[] content) {
         return new Request(method, path, query, headers, content.clone());
     }
 
+    /** {@return the method, such as {@code GET}} */
     public String method() {
         return method;
     }
 
-    /** As it was sent, encoded. */
+    /** {@return the path as it was sent, encoded} */
     public String path() {
         return path;
     }
 
-    /** As it was sent, encoded; empty where there is none. */
+    /** {@return the query as it was sent, encoded; empty where there is none} */
     public String query() {
         return query;
     }
 
-    /** The values of a header, whatever its case; none where it was not sent. */
+    /**
+     * {@return the values of a header, whatever its case; none where it was not sent}
+     *
+     * @param name the name of the header
+     */
     public List<String> headers(String name) {
         return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
     }
 
-    /** The first value of a header. */
+    /**
+     * {@return the first value of a header}
+     *
+     * @param name the name of the header
+     */
     public Optional<String> header(String name) {
         return headers(name).stream().findFirst();
     }
 
+    /** {@return the bytes of the body; none where it has none} */
     public byte[] body() {
         return body.clone();
     }
 
-    /** How many bytes its body has. */
+    /** {@return how many bytes its body has} */
     public int length() {
         return body.length;
     }

@@ -8,11 +8,13 @@ import java.util.TreeMap;
 /**
  * What is answered.
  *
+ * @param status the status code, such as 200
  * @param headers by their names as they are sent
  * @param body as text, to be sent in UTF-8; empty where there is none
  */
 public record Response(int status, SortedMap<String, String> headers, String body) {
 
+    /** Takes a copy of the headers. */
     public Response {
         headers = Collections.unmodifiableSortedMap(new TreeMap<>(headers));
     }
@@ -35,6 +37,11 @@ public record Response(int status, SortedMap<String, String> headers, String bod
         return new Response(status, headers, "");
     }
 
+    /**
+     * {@return the value of a header, whatever its case; nothing where it is not there}
+     *
+     * @param name the name of the header
+     */
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name));
     }

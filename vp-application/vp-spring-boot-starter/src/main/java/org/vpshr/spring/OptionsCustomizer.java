@@ -6,6 +6,10 @@ import org.vpshr.application.Options;
 @FunctionalInterface
 public interface OptionsCustomizer {
 
-    /** @param options as properties and the beans before this one have them */
+    /**
+     * {@return the options by which the record is opened}
+     *
+     * @param options as properties and the beans before this one have them
+     */
     Options customize(Options options);
 }

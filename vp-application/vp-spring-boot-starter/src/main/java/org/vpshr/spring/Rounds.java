@@ -32,7 +32,12 @@ public class Rounds implements SmartLifecycle {
     private volatile List<FollowerProgress> followers = List.of();
     private @Nullable ScheduledExecutorService thread;
 
-    /** What a verification of the chain found, and when it was done. */
+    /**
+     * What a verification of the chain found, and when it was done.
+     *
+     * @param found what was found
+     * @param at when it was done
+     */
     public record Verified(Verification found, Instant at) {}
 
     /** Is told how far the followers are, at each round. */
@@ -52,24 +57,32 @@ public class Rounds implements SmartLifecycle {
         this.listeners = List.copyOf(listeners);
     }
 
-    /** What was found last; nothing before the first verification is done. */
+    /** {@return what was found last; nothing before the first verification is done} */
     public Optional<Verified> verified() {
         return Optional.ofNullable(verified);
     }
 
-    /** How far the followers were, when it was looked last. */
+    /** {@return how far the followers were, when it was looked last} */
     public List<FollowerProgress> followers() {
         return followers;
     }
 
-    /** Verifies the chain now, from the first event on. */
+    /**
+     * Verifies the chain now, from the first event on.
+     *
+     * @return what was found
+     */
     public Verified verify() {
         Verified now = new Verified(record.upkeep().verifyChain(), Instant.now());
         verified = now;
         return now;
     }
 
-    /** Looks now how far the followers are. */
+    /**
+     * Looks now how far the followers are.
+     *
+     * @return how far they are
+     */
     public List<FollowerProgress> look() {
         List<FollowerProgress> now = record.followers().progress();
         followers = now;

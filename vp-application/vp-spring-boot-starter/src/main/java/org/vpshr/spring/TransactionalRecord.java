@@ -26,6 +26,10 @@ public final class TransactionalRecord {
     }
 
     /**
+     * Decides the command within the transaction that is running, and records what was decided.
+     *
+     * @param command what is asked to be recorded
+     * @return what is recorded, and what a person should look at
      * @throws IllegalStateException where no transaction is running
      * @throws org.vpshr.domain.rule.RuleViolation when a rule refuses it; the transaction is as it was before
      */
@@ -33,12 +37,24 @@ public final class TransactionalRecord {
         return within(transaction -> transaction.record(command));
     }
 
-    /** The same once, however often it is given under the id. */
+    /**
+     * The same once, however often it is given under the id.
+     *
+     * @param command what is asked to be recorded
+     * @param id under which it is recorded once, however often it is given
+     * @return what is recorded, then or before
+     */
     public Receipt record(Command command, CommandId id) {
         return within(transaction -> transaction.record(command, id));
     }
 
-    /** All else that can be done within it. */
+    /**
+     * Does all else that can be done within it.
+     *
+     * @param <T> what comes of the work
+     * @param work is handed the transaction
+     * @return what came of the work
+     */
     public <T> T within(Function<? super HostTransaction, ? extends T> work) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()
                 || !TransactionSynchronizationManager.hasResource(source)) {

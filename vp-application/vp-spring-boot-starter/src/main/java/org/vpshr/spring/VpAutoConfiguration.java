@@ -21,6 +21,9 @@ import org.vpshr.application.observing.Observer;
 @EnableConfigurationProperties(VpProperties.class)
 public class VpAutoConfiguration {
 
+    /** For Spring, which makes one. */
+    public VpAutoConfiguration() {}
+
     @Bean
     RecordOpening recordOpening(
             VpProperties properties,

@@ -16,6 +16,9 @@ import org.vpshr.application.VoluntaryPrinciples;
 @ConditionalOnEnabledHealthIndicator("vp")
 public class VpHealthAutoConfiguration {
 
+    /** For Spring, which makes one. */
+    public VpHealthAutoConfiguration() {}
+
     @Bean
     @ConditionalOnMissingBean(name = "vpHealthIndicator")
     HealthIndicator vpHealthIndicator(VoluntaryPrinciples record, Rounds rounds, VpProperties properties) {

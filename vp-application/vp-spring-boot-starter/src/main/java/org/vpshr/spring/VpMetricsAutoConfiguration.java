@@ -25,6 +25,9 @@ import org.vpshr.application.observing.Observer;
 @ConditionalOnBooleanProperty(name = "vp.enabled", matchIfMissing = true)
 public class VpMetricsAutoConfiguration {
 
+    /** For Spring, which makes one. */
+    public VpMetricsAutoConfiguration() {}
+
     @Bean
     Observer vpMeterObserver(MeterRegistry meters, ObjectProvider<ObservationRegistry> observations) {
         return new MeterObserver(meters, observations.getIfAvailable(() -> ObservationRegistry.NOOP));

@@ -43,6 +43,7 @@ public record VpProperties(
             @Nullable Path file,
             @Nullable String dataSource,
             @Nullable String schema) {
+        /** Takes what is blank for what is not said. */
         public StoreProperties {
             dataSource = said(dataSource);
             schema = said(schema);
@@ -62,6 +63,7 @@ public record VpProperties(
             @Nullable String dataSource,
             @Nullable String schema,
             @Nullable Path masterKey) {
+        /** Takes what is blank for what is not said. */
         public Keys {
             dataSource = said(dataSource);
             schema = said(schema);
@@ -87,6 +89,7 @@ public record VpProperties(
             @Nullable String password,
             @Nullable String grantTo) {
 
+        /** Takes what is blank for what is not said. */
         public MigrationProperties {
             record = said(record);
             keys = said(keys);

@@ -16,6 +16,9 @@ import org.vpshr.application.VoluntaryPrinciples;
 @ConditionalOnSingleCandidate(DataSource.class)
 public class VpTransactionAutoConfiguration {
 
+    /** For Spring, which makes one. */
+    public VpTransactionAutoConfiguration() {}
+
     @Bean
     TransactionalRecord transactionalRecord(VoluntaryPrinciples record, DataSource source) {
         return new TransactionalRecord(record, source);

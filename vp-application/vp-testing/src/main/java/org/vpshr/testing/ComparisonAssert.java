@@ -15,7 +15,13 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Com
         super(comparison, ComparisonAssert.class);
     }
 
-    /** This became of the entries, and nothing else changed. */
+    /**
+     * This became of the entries, and nothing else changed.
+     *
+     * @param what what became of them
+     * @param entries the entries, by their ids
+     * @return this
+     */
     public ComparisonAssert isOnly(Change.What what, String... entries) {
         assertThat(actual.changes())
                 .as("changes")
@@ -24,7 +30,13 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Com
         return this;
     }
 
-    /** This became of the entries, whatever else changed. */
+    /**
+     * This became of the entries, whatever else changed.
+     *
+     * @param what what became of them
+     * @param entries the entries, by their ids
+     * @return this
+     */
     public ComparisonAssert has(Change.What what, String... entries) {
         assertThat(actual.changes())
                 .as("changes")
@@ -33,6 +45,11 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Com
         return this;
     }
 
+    /**
+     * Nothing changed.
+     *
+     * @return this
+     */
     public ComparisonAssert isEmpty() {
         assertThat(actual.changes()).as("changes").isEmpty();
         return this;

@@ -60,12 +60,20 @@ public abstract class FollowerContract {
     private OwnFollower follower;
     private int begun;
 
-    /** A follower that keeps nothing yet, with whatever it keeps things in under the folder; asked for more than once. */
+    /** For whoever extends it. */
+    protected FollowerContract() {}
+
+    /**
+     * {@return a follower that keeps nothing yet, with whatever it keeps things in under the folder; asked for more
+     * than once}
+     *
+     * @param folder an empty folder
+     */
     protected abstract OwnFollower fresh(Path folder);
 
     /**
-     * What is told before each of its entries is restricted, released and erased, and each of its persons erased; for a
-     * follower that keeps nothing of three events in Peru.
+     * {@return what is told before each of its entries is restricted, released and erased, and each of its persons
+     * erased; for a follower that keeps nothing of three events in Peru}
      */
     protected List<Command> story() {
         return List.of(

@@ -30,7 +30,12 @@ public final class HistoryAssert extends AbstractAssert<HistoryAssert, LegalHist
         super(history, HistoryAssert.class);
     }
 
-    /** What holds of a record, empty before, in which each of its commands was recorded; none of them is refused there. */
+    /**
+     * It holds of a record, empty before, in which each of its commands was recorded; none of them is refused there.
+     *
+     * @param holds asks what holds of it
+     * @return this
+     */
     public HistoryAssert recorded(Consumer<VoluntaryPrinciples> holds) {
         isNotNull();
         try (RecordInMemory memory = RecordInMemory.fresh()) {
@@ -42,8 +47,10 @@ public final class HistoryAssert extends AbstractAssert<HistoryAssert, LegalHist
     }
 
     /**
-     * Every entry that the public may see is printed in the report of each year that the record tells of, or the report says
-     * why it is not there.
+     * Every entry that the public may see is printed in the report of each year that the record tells of, or the report
+     * says why it is not there.
+     *
+     * @return this
      */
     public HistoryAssert everyPublicEntryIsPrintedOrExplained() {
         return recorded(

@@ -13,20 +13,35 @@ public final class ReceiptAssert extends AbstractAssert<ReceiptAssert, Receipt> 
         super(receipt, ReceiptAssert.class);
     }
 
-    /** Whether so many events were recorded. */
+    /**
+     * So many events were recorded.
+     *
+     * @param events how many
+     * @return this
+     */
     public ReceiptAssert recorded(int events) {
         isNotNull();
         assertThat(actual.count()).as("events").isEqualTo(events);
         return this;
     }
 
-    /** A person is asked to look whether the rule holds. */
+    /**
+     * A person is asked to look whether the rule holds.
+     *
+     * @param rule the rule
+     * @return this
+     */
     public ReceiptAssert isFlaggedBy(Rule rule) {
         isNotNull();
         assertThat(actual.findings()).as("findings").extracting(Finding::rule).contains(rule);
         return this;
     }
 
+    /**
+     * Nobody is asked to look at anything.
+     *
+     * @return this
+     */
     public ReceiptAssert isWithoutFinding() {
         isNotNull();
         assertThat(actual.findings()).as("findings").isEmpty();

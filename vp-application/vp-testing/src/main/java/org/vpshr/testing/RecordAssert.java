@@ -16,27 +16,48 @@ public final class RecordAssert extends AbstractAssert<RecordAssert, VoluntaryPr
         super(record, RecordAssert.class);
     }
 
-    /** The report of a government over a year, for the public and in English until said otherwise; at which time is said next. */
+    /**
+     * {@return the report of a government over a year, for the public and in English until said otherwise; at which
+     * time is said next}
+     *
+     * @param government the government, by the ISO 3166 code of its country
+     * @param year the reporting year, in four digits
+     */
     public YearAssert report(String government, int year) {
         isNotNull();
         return new YearAssert(actual.reports().of(government, year));
     }
 
-    /** So many events are on record. */
+    /**
+     * So many events are on record.
+     *
+     * @param events how many
+     * @return this
+     */
     public RecordAssert holds(long events) {
         isNotNull();
         assertThat(actual.head().position()).as("events on record").isEqualTo(events);
         return this;
     }
 
-    /** The chain, the index, the texts and what was published are as they were recorded. */
+    /**
+     * The chain, the index, the texts and what was published are as they were recorded.
+     *
+     * @return this
+     */
     public RecordAssert isWhole() {
         isNotNull();
         assertThat(actual.upkeep().verify().problems()).as("problems").isEmpty();
         return this;
     }
 
-    /** The rule refuses the command, and nothing is recorded. */
+    /**
+     * The rule refuses the command, and nothing is recorded.
+     *
+     * @param command what is asked to be recorded
+     * @param by the rule
+     * @return this
+     */
     public RecordAssert refuses(Command command, Rule by) {
         isNotNull();
         Head before = actual.head();

@@ -65,7 +65,14 @@ public abstract class RecordContract {
     private Options options;
     private VoluntaryPrinciples record;
 
-    /** How an empty record is opened, with keys of its own; asked for once in each test. */
+    /** For whoever extends it. */
+    protected RecordContract() {}
+
+    /**
+     * {@return how an empty record is opened, with keys of its own; asked for once in each test}
+     *
+     * @param folder an empty folder
+     */
     protected abstract Options fresh(Path folder);
 
     @BeforeEach

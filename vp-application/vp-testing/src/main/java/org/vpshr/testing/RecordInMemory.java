@@ -34,21 +34,22 @@ public final class RecordInMemory implements AutoCloseable {
                 .withRandomness(new Random(SEED));
     }
 
-    /** An empty one. */
+    /** {@return an empty one} */
     public static RecordInMemory fresh() {
         return new RecordInMemory();
     }
 
-    /** The clock of the record: one second passes at each look at it. */
+    /** {@return the clock of the record: one second passes at each look at it} */
     public Ticking clock() {
         return clock;
     }
 
+    /** {@return how the record is opened} */
     public Options options() {
         return options;
     }
 
-    /** The record, opened when it is first asked for. */
+    /** {@return the record, opened when it is first asked for} */
     public VoluntaryPrinciples record() {
         if (open == null) {
             open = VoluntaryPrinciples.open(options);
@@ -56,12 +57,16 @@ public final class RecordInMemory implements AutoCloseable {
         return open;
     }
 
-    /** The same record, closed and opened again. */
+    /** {@return the same record, closed and opened again} */
     public VoluntaryPrinciples reopened() {
         return reopened(before -> before);
     }
 
-    /** The same record, closed and opened again with other options, such as templates of one's own. */
+    /**
+     * {@return the same record, closed and opened again with other options, such as templates of one's own}
+     *
+     * @param change changes how it is opened
+     */
     public VoluntaryPrinciples reopened(UnaryOperator<Options> change) {
         closeRecord();
         options = change.apply(options);

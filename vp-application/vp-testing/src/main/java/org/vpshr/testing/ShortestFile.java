@@ -19,6 +19,9 @@ public final class ShortestFile implements AroundPropertyHook {
     /** The system property that names the folder of such files; without it they are written under {@code target}. */
     public static final String FOLDER = "vp.falsified";
 
+    /** For jqwik, which makes one. */
+    public ShortestFile() {}
+
     @Override
     public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
         PropertyExecutionResult result = property.execute();

@@ -21,6 +21,9 @@ public final class VpExtension implements BeforeEachCallback, AfterEachCallback,
     private static final Namespace OURS = Namespace.create(VpExtension.class);
     private static final List<Class<?>> GIVEN = List.of(VoluntaryPrinciples.class, Ticking.class, RecordInMemory.class);
 
+    /** For JUnit, which makes one. */
+    public VpExtension() {}
+
     @Override
     public void beforeEach(ExtensionContext context) {
         RecordInMemory memory = memory(context);

@@ -49,9 +49,12 @@ public final class APublication {
     }
 
     /**
-     * The commands after which the report is published, in the order in which they are told: the government joins the
-     * initiative, a minister takes office, the report is commissioned, drafted, cleared, signed, submitted and published.
+     * {@return the commands after which the report is published, in the order in which they are told: the government
+     * joins the initiative, a minister takes office, the report is commissioned, drafted, cleared, signed, submitted
+     * and published}
      *
+     * @param government the government, by the ISO 3166 code of its country
+     * @param year the year, in four digits
      * @param told what is recorded before the report is drafted
      */
     public static List<Command> publishing(String government, int year, Command... told) {

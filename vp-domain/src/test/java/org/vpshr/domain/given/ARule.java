@@ -11,15 +11,22 @@ public final class ARule {
     private ARule() {}
 
     /**
-     * The rule with the number.
+     * {@return the rule with the number}
      *
-     * @throws IllegalArgumentException when there is none, or when the number stands twice: then name its grade or its constant
+     * @param number the number in the catalogue of rules, from 1
+     * @throws IllegalArgumentException when there is none, or when the number stands twice: then name its grade or its
+     *     constant
      */
     public static Rule rule(int number) {
         return only("rule " + number, all(number));
     }
 
-    /** One of two rules that share a number and are graded differently, such as 18, 82 and 114. */
+    /**
+     * {@return one of two rules that share a number and are graded differently, such as 18, 82 and 114}
+     *
+     * @param number the number in the catalogue of rules, from 1
+     * @param grade whether it refuses or flags
+     */
     public static Rule rule(int number, Grade grade) {
         return only(
                 "rule " + number + " graded " + grade,

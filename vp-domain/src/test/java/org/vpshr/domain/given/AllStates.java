@@ -25,24 +25,46 @@ public final class AllStates {
     private Directory known = Directory.empty();
     private KnownNames names = KnownNames.none();
 
-    /** What would be recorded for the command; nothing is. */
+    /** Nothing is recorded yet. */
+    public AllStates() {}
+
+    /**
+     * {@return what would be recorded for the command; nothing is}
+     *
+     * @param command what is asked to be recorded
+     */
     public Decision decide(Command command) {
         return of(command.subject()).decide(command);
     }
 
-    /** Records what is decided on the command. */
+    /**
+     * Records what is decided on the command.
+     *
+     * @param command what is asked to be recorded
+     * @return what is decided
+     */
     public Decision record(Command command) {
         Decision decision = decide(command);
         decision.events().forEach(this::happened);
         return decision;
     }
 
-    /** The same as a record does it: what the command names is held against the register before. */
+    /**
+     * The same as a record does it: what the command names is held against the register before.
+     *
+     * @param command what is asked to be recorded
+     * @return what is decided
+     */
     public Decision recordRegistered(Command command) {
         Findings register = RegisterCheck.check(command, known).with(names.lookedForIn(command));
         return record(command).with(register);
     }
 
+    /**
+     * Takes what was recorded, without asking whether it may be.
+     *
+     * @param event what happened
+     */
     public void happened(DomainEvent event) {
         past.add(event);
         known = known.and(event);
@@ -50,7 +72,7 @@ public final class AllStates {
         states.replaceAll((subject, state) -> state.evolve(event));
     }
 
-    /** All that happened, in order. */
+    /** {@return all that happened, in order} */
     public List<DomainEvent> past() {
         return List.copyOf(past);
     }

@@ -8,10 +8,21 @@ import org.vpshr.domain.report.Seal;
 public final class AnImprint {
     private AnImprint() {}
 
+    /**
+     * {@return an imprint with any seal}
+     *
+     * @param digest the SHA-256 of the report
+     */
     public static Imprint of(String digest) {
         return of(digest, new Seal(1, "c".repeat(64), "d".repeat(64), null));
     }
 
+    /**
+     * {@return an imprint}
+     *
+     * @param digest the SHA-256 of the report
+     * @param seal the head of the record
+     */
     public static Imprint of(String digest, Seal seal) {
         return new Imprint(
                 Imprint.FORM,

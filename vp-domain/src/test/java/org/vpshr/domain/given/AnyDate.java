@@ -18,6 +18,10 @@ import org.vpshr.domain.time.When.Mode;
 public final class AnyDate extends DomainContextBase {
     private static final Set<Mode> WITHOUT_DATE = Set.of(Mode.STANDING, Mode.UNDATED);
 
+    /** For jqwik, which makes one. */
+    public AnyDate() {}
+
+    /** {@return dates of every form} */
     @Provide
     public static Arbitrary<FuzzyDate> dates() {
         return Arbitraries.frequencyOf(Tuple.of(9, single()), Tuple.of(1, range()))
@@ -25,6 +29,7 @@ public final class AnyDate extends DomainContextBase {
                 .map(FuzzyDate::parse);
     }
 
+    /** {@return dates and intervals of every form} */
     @Provide
     public static Arbitrary<Span> spans() {
         return Arbitraries.oneOf(dates().map(FuzzyDate::edtf), interval())
@@ -32,6 +37,7 @@ public final class AnyDate extends DomainContextBase {
                 .map(Span::parse);
     }
 
+    /** {@return times of every mode} */
     @Provide
     public static Arbitrary<When> times() {
         Arbitrary<Mode> modes = Arbitraries.of(Mode.class);

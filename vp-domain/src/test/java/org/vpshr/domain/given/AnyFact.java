@@ -57,17 +57,30 @@ public final class AnyFact {
         this.given = given;
     }
 
+    /** {@return values of every type of the domain} */
     public static AnyFact any() {
         return new AnyFact(Map.of());
     }
 
-    /** The same with no other values of the type than these. */
+    /**
+     * {@return the same with no other values of the type than these}
+     *
+     * @param <T> the type
+     * @param type its class
+     * @param only the values that are drawn
+     */
     public <T> AnyFact with(Class<T> type, Arbitrary<? extends T> only) {
         Map<Class<?>, Arbitrary<?>> more = new HashMap<>(given);
         more.put(type, only);
         return new AnyFact(more);
     }
 
+    /**
+     * {@return values of the type}
+     *
+     * @param <T> the type
+     * @param type its class
+     */
     public <T> Arbitrary<T> of(Class<T> type) {
         return value(new Place(type, type.getSimpleName(), false), type, type).map(type::cast);
     }

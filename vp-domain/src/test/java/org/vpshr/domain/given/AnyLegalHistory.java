@@ -23,27 +23,49 @@ import org.vpshr.domain.Command;
 public final class AnyLegalHistory extends DomainContextBase {
     private static final int TOLD = 160;
 
+    /** For jqwik, which makes one. */
+    public AnyLegalHistory() {}
+
+    /** {@return histories that the domain accepts} */
     @Provide
     public static Arbitrary<LegalHistory> histories() {
         return of(TOLD, LegalHistory::of);
     }
 
-    /** What is told by chance, at most so many commands, accepted or not. */
+    /**
+     * {@return what is told by chance, accepted or not}
+     *
+     * @param most how many commands at most
+     */
     public static Arbitrary<List<Command>> told(int most) {
         return of(most, Function.identity());
     }
 
-    /** The history of a seed, the same each time; also where no property is tried. */
+    /**
+     * {@return the history of a seed, the same each time; also where no property is tried}
+     *
+     * @param seed the same gives the same
+     */
     public static LegalHistory drawn(long seed) {
         return LegalHistory.of(toldBy(seed, TOLD));
     }
 
-    /** What is told by a seed, the same each time. */
+    /**
+     * {@return what is told by a seed, the same each time}
+     *
+     * @param seed the same gives the same
+     * @param most how many commands at most
+     */
     public static List<Command> toldBy(long seed, int most) {
         return toldBy(LongStream.of(seed), most).getFirst();
     }
 
-    /** What is told by each of the seeds: many take little longer than one. */
+    /**
+     * {@return what is told by each of the seeds: many take little longer than one}
+     *
+     * @param seeds each gives what it would give alone
+     * @param most how many commands at most
+     */
     public static List<List<Command>> toldBy(LongStream seeds, int most) {
         List<List<Command>> drawn = new ArrayList<>();
         Telling telling = new Telling();
@@ -51,7 +73,11 @@ public final class AnyLegalHistory extends DomainContextBase {
         return drawn;
     }
 
-    /** The same commands, which can be told shorter: see {@link Shortest}. */
+    /**
+     * {@return the same commands, which can be told shorter: see {@link Shortest}}
+     *
+     * @param told the commands
+     */
     public static Shrinkable<List<Command>> shrinkable(List<Command> told) {
         return new Shorter<>(told, Function.identity());
     }

@@ -13,12 +13,12 @@ public final class AnyText {
 
     private AnyText() {}
 
-    /** Words as people write them: never blank, no blank around them, of one line or of several. */
+    /** {@return words as people write them: never blank, no blank around them, of one line or of several} */
     public static Arbitrary<String> words() {
         return words(HARD + BREAKS);
     }
 
-    /** The same of one line. */
+    /** {@return the same of one line} */
     public static Arbitrary<String> lines() {
         return words(HARD);
     }
@@ -38,7 +38,7 @@ public final class AnyText {
                 .filter(text -> !text.isEmpty());
     }
 
-    /** A name in an identifier or a path. */
+    /** {@return names in an identifier or a path} */
     public static Arbitrary<String> slugs() {
         return Arbitraries.strings()
                 .withCharRange('a', 'z')
@@ -50,7 +50,7 @@ public final class AnyText {
                 .filter(text -> !text.isEmpty());
     }
 
-    /** A SHA-256. */
+    /** {@return hashes of the form of a SHA-256} */
     public static Arbitrary<String> hashes() {
         return Arbitraries.strings()
                 .withCharRange('0', '9')

@@ -9,12 +9,14 @@ import org.vpshr.domain.DomainEvent;
 public final class EveryFact {
     private EveryFact() {}
 
+    /** {@return the types of all events} */
     public static List<Class<? extends DomainEvent>> events() {
         return leaves(DomainEvent.class)
                 .<Class<? extends DomainEvent>>map(type -> type.asSubclass(DomainEvent.class))
                 .toList();
     }
 
+    /** {@return the types of all commands} */
     public static List<Class<? extends Command>> commands() {
         return leaves(Command.class)
                 .<Class<? extends Command>>map(type -> type.asSubclass(Command.class))

@@ -12,11 +12,16 @@ import org.vpshr.domain.failure.Failure;
  * @param commands each is accepted on what those before it brought
  */
 public record LegalHistory(List<Command> commands) {
+    /** Takes a copy of the commands. */
     public LegalHistory {
         commands = List.copyOf(commands);
     }
 
-    /** What the domain accepts of what was told, one after the other. */
+    /**
+     * {@return what the domain accepts of what was told, one after the other}
+     *
+     * @param told the commands, accepted or not
+     */
     public static LegalHistory of(List<Command> told) {
         AllStates states = new AllStates();
         List<Command> accepted = new ArrayList<>();

@@ -58,28 +58,38 @@ public final class Samples {
         this.attributed = attributed;
     }
 
+    /** {@return values with all that they may hold} */
     public static Samples full() {
         return new Samples(true, false);
     }
 
-    /** Full ones, with attributes of a ministry beside their entries. */
+    /** {@return values with all that they may hold, and attributes of a ministry beside their entries} */
     public static Samples attributed() {
         return new Samples(true, true);
     }
 
+    /** {@return values with no more than they must hold} */
     public static Samples bare() {
         return new Samples(false, false);
     }
 
+    /**
+     * {@return a value of the type}
+     *
+     * @param <T> the type
+     * @param type its class
+     */
     public <T> T of(Class<T> type) {
         return type.cast(value(type, type, type.getSimpleName()));
     }
 
+    /** {@return a contribution} */
     public Contribution contribution() {
         return new Contribution(
                 Desk.parse("NL/embassy-lima"), LocalDate.of(2019, 1, 21), "letter of the embassy", full ? 2018 : null);
     }
 
+    /** {@return an audience} */
     public Audience audience() {
         return full
                 ? new Audience.Limited(Circle.INTERNAL, "under negotiation", LocalDate.of(2024, 1, 1))

@@ -8,6 +8,11 @@ import java.util.function.Supplier;
 public final class SeededIds {
     private SeededIds() {}
 
+    /**
+     * {@return identifiers that follow from the seed}
+     *
+     * @param seed the same gives the same
+     */
     public static Supplier<UUID> from(long seed) {
         Random numbers = new Random(seed);
         return () -> new UUID(numbers.nextLong(), numbers.nextLong());

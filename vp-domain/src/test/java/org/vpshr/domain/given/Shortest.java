@@ -9,9 +9,11 @@ public final class Shortest {
     private Shortest() {}
 
     /**
-     * What is left when nothing of it can be left out.
+     * {@return what is left when nothing of it can be left out}
      *
+     * @param <T> what is tried
      * @param failing something that it fails for
+     * @param fails whether it fails
      */
     public static <T> T of(Shrinkable<T> failing, Predicate<T> fails) {
         Shrinkable<T> shortest = failing;

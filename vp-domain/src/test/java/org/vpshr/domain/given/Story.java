@@ -26,6 +26,12 @@ public final class Story {
         this.subject = subject;
     }
 
+    /**
+     * {@return the story of a subject of which these events are on record}
+     *
+     * @param subject what it is about
+     * @param events what happened before, in order
+     */
     public static Story given(Subject subject, DomainEvent... events) {
         Story story = new Story(subject);
         for (DomainEvent event : events) {
@@ -34,7 +40,11 @@ public final class Story {
         return story;
     }
 
-    /** What was recorded before, told as the commands that led to it; each must be accepted. */
+    /**
+     * {@return the same after what these commands led to; each must be accepted}
+     *
+     * @param commands what was told before, in order
+     */
     public Story after(Command... commands) {
         for (Command command : commands) {
             states.record(command);
@@ -42,7 +52,12 @@ public final class Story {
         return this;
     }
 
-    /** What the story is about. A rule that refuses it is kept for what follows; any other failure is not caught. */
+    /**
+     * {@return what the command leads to} A rule that refuses it is kept for what follows; any other failure is not
+     * caught.
+     *
+     * @param command what is asked to be recorded
+     */
     public Story when(Command command) {
         try {
             refusal = null;
@@ -54,7 +69,11 @@ public final class Story {
         return this;
     }
 
-    /** It was accepted, and led to these events and to no other. */
+    /**
+     * It was accepted, and led to these events and to no other.
+     *
+     * @param events what is expected, in order
+     */
     public void then(DomainEvent... events) {
         assertThat(decided().events()).containsExactly(events);
     }
@@ -64,10 +83,16 @@ public final class Story {
         assertThat(decided().events()).isNotEmpty();
     }
 
+    /** It was accepted, and nobody is asked to look at anything. */
     public void thenAcceptedWithoutFinding() {
         assertThat(decided().findings()).as("findings").isEmpty();
     }
 
+    /**
+     * It was accepted, and nobody is asked to look whether the rule holds.
+     *
+     * @param rule the rule
+     */
     public void thenAcceptedWithoutFinding(Rule rule) {
         assertThat(decided().findings()).as("findings").noneMatch(finding -> finding.rule() == rule);
     }
@@ -75,6 +100,7 @@ public final class Story {
     /**
      * The rule refused it, and no other did.
      *
+     * @param rule the rule
      * @throws IllegalArgumentException when the rule is graded W, and so never refuses anything
      */
     public void thenRefusedBy(Rule rule) {
@@ -88,7 +114,11 @@ public final class Story {
         assertThat(refusal.rule()).as("refused by \"%s\"", refusal.getMessage()).contains(rule.broken());
     }
 
-    /** It was accepted, and a person is asked to look whether the rule holds. */
+    /**
+     * It was accepted, and a person is asked to look whether the rule holds.
+     *
+     * @param rule the rule
+     */
     public void thenFlaggedBy(Rule rule) {
         assertThat(decided().findings())
                 .as("findings")
@@ -96,14 +126,23 @@ public final class Story {
                 .contains(rule);
     }
 
-    /** The same, with these words among the detail of the finding. */
+    /**
+     * The same, with these words among the detail of the finding.
+     *
+     * @param rule the rule
+     * @param words words of the finding
+     */
     public void thenFlaggedBy(Rule rule, String words) {
         assertThat(decided().findings())
                 .as("findings")
                 .anyMatch(finding -> finding.rule() == rule && finding.detail().contains(words));
     }
 
-    /** It was accepted, and a person is asked to look whether these rules hold, and no other. */
+    /**
+     * It was accepted, and a person is asked to look whether these rules hold, and no other.
+     *
+     * @param rules the rules
+     */
     public void thenFlaggedOnlyBy(Rule... rules) {
         assertThat(decided().findings())
                 .as("findings")

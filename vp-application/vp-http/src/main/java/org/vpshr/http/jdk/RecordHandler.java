@@ -16,11 +16,22 @@ import org.vpshr.http.Response;
 public final class RecordHandler implements HttpHandler {
     private final RecordApi api;
 
+    /**
+     * Answers by these calls.
+     *
+     * @param api the calls
+     */
     public RecordHandler(RecordApi api) {
         this.api = api;
     }
 
-    /** Mounts the calls below a path, such as {@code /record}. */
+    /**
+     * Mounts the calls below a path, such as {@code /record}.
+     *
+     * @param server the server of the host
+     * @param path where they are mounted
+     * @param api the calls
+     */
     public static void mount(HttpServer server, String path, RecordApi api) {
         server.createContext(path, new RecordHandler(api));
     }

@@ -30,18 +30,18 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 @AutoConfigureRecord
 public @interface RecordTest {
 
-    /** Properties of the environment, each as {@code key=value}. */
+    /** {@return properties of the environment, each as {@code key=value}} */
     String[] properties() default {};
 
-    /** Whether those components are left out that are left out where nothing is said: all. */
+    /** {@return whether those components are left out that are left out where nothing is said: all} */
     boolean useDefaultFilters() default true;
 
-    /** Components that are found all the same. */
+    /** {@return which components are found all the same} */
     Filter[] includeFilters() default {};
 
-    /** Components that are not. */
+    /** {@return which components are not found} */
     Filter[] excludeFilters() default {};
 
-    /** Auto-configurations that are left out. */
+    /** {@return auto-configurations that are left out} */
     Class<?>[] excludeAutoConfiguration() default {};
 }
