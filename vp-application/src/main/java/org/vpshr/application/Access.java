@@ -28,6 +28,13 @@ import org.vpshr.domain.party.Country;
  * The record as an actor may use it. Each command is permitted before it is decided, and bears the actor's reference;
  * each answer is for an audience that the actor belongs to. What is not permitted is refused with {@link NotPermitted}.
  *
+ * {@snippet lang=java :
+ * Actor attache = Actor.mission("user:4711", "NL/embassy-lima");
+ * Accreditations listed = Accreditations.of(Map.of(Desk.parse("NL/embassy-lima"), Set.of(new Country("PE"))));
+ * Access lima = record.as(attache, listed);
+ * Receipt receipt = lima.record(held);
+ * }
+ *
  * <p>What is not here, such as proofs for those who do not have the store, is for the embedding system itself.
  */
 public final class Access {

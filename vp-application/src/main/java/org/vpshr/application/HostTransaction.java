@@ -16,6 +16,16 @@ import org.vpshr.domain.Command;
  * kept both or neither. The host begins the transaction, commits it or rolls it back; nothing of that is done here. Use it
  * on the thread that has the connection.
  *
+ * {@snippet lang=java :
+ * hosts.setAutoCommit(false);
+ * try (PreparedStatement row = hosts.prepareStatement("insert into ministry_case (id) values (?)")) {
+ *     row.setString(1, "2025-4711");
+ *     row.executeUpdate();
+ * }
+ * Receipt receipt = record.within(hosts).record(held, new CommandId("case-2025-4711"));
+ * hosts.commit();
+ * }
+ *
  * <p>Record last. From the first recording to the end of the transaction nobody else records, in whichever process. That
  * time is bounded: whoever records after it is refused, and the transaction can only be rolled back; the server ends a
  * transaction that is silent for so long, and from version 17 on any that takes so long.

@@ -29,6 +29,14 @@ import org.vpshr.domain.host.OwnRules;
  * <p>They are made by {@link #of} and changed by {@code with...}; the canonical constructor is not part of the contract, so
  * that they can grow.
  *
+ * {@snippet lang=java :
+ * Options options = Options.of(folder.resolve("record.db"))
+ *         .withKeys(Store.of(Files.createDirectory(folder.resolve("keys")).resolve("keys.db")))
+ *         .withSigner(KeyFile.signer(folder.resolve("signing.key")))
+ *         .withState(folder.resolve("state"))
+ *         .withPatience(Duration.ofSeconds(10));
+ * }
+ *
  * @param store where the record is; a file is made when it is not there
  * @param keys where the keys of names are; without it, beside the file of the record
  * @param clock says when something is recorded, and what day it is

@@ -12,7 +12,7 @@ import org.vpshr.application.trial.Trials;
 import org.vpshr.domain.Command;
 
 /**
- * Records what was decided on the record as it was at a position: {@code record.decidedOn(412).record(command)}. When
+ * Records what was decided on the record as it was at a position: {@code record.decidedOn(position).record(command)}. When
  * something was recorded since about the subject of a command, or about an entry that it names, it is refused with {@link
  * org.vpshr.application.failure.StaleDecision}; what was recorded elsewhere does not matter. It is looked for while nobody
  * else can record, in this process or another. A contribution line that says {@code decidedOn} itself goes before.

@@ -54,6 +54,22 @@ import org.vpshr.projections.history.RecordedEvent;
  * The record of what a government does under the Voluntary Principles, in one file or in PostgreSQL. Open it, record
  * commands or whole files of contributions, and read the history that reports are made from.
  *
+ * {@snippet lang=java :
+ * CountryEngagementId peru = CountryEngagementId.of("NL", "PE");
+ * Contribution lima = Contribution.by("NL/embassy-lima")
+ *         .written("2026-02-02")
+ *         .on("embassy file 14")
+ *         .forYear(2025);
+ * Entry roundtable = Entry.of("pe-roundtable", "The embassy held a roundtable in Cusco.", lima)
+ *         .when("2025-04")
+ *         .where("PE:Cusco")
+ *         .who("gov:NL", Capacity.ORGANISER);
+ * try (VoluntaryPrinciples record = VoluntaryPrinciples.open(file)) {
+ *     record.record(new HoldEvent(peru, roundtable, EventKind.ROUNDTABLE));
+ *     return Markdown.of(record.reports().of("NL", 2025).now());
+ * }
+ * }
+ *
  * <p>It may be used by many threads. They write one after the other; reading waits for nobody. A second process that
  * writes to the same store waits its turn, and is told so when that takes too long.
  *

@@ -8,6 +8,22 @@ import org.vpshr.projections.history.RecordedEvent;
 /**
  * One thing that a follower is told: an event, or that what it was told before is to be read otherwise now, or forgotten.
  * What takes something back comes before whatever events are still to come, and only to whoever was told of it.
+ *
+ * {@snippet lang=java :
+ * Following following = record.follow("website", delivery -> {
+ *     switch (delivery) {
+ *         case Delivery.Happened happened -> show(happened.event());
+ *         case Delivery.Withheld withheld -> forget(withheld.entry());
+ *         case Delivery.Erased erased -> forget(erased.entry());
+ *         case Delivery.Revised revised -> {
+ *             forget(revised.entry());
+ *             revised.life().forEach(this::show);
+ *         }
+ *         case Delivery.NameErased erased -> forgetName(erased.person());
+ *         case Delivery.KeysRotated rotated -> {} // nothing is sealed here
+ *     }
+ * });
+ * }
  */
 public sealed interface Delivery {
 

@@ -20,7 +20,7 @@ import org.vpshr.domain.failure.InvalidValue;
  * became of promises, what serves the guidelines, lists, timelines, members, and whether the record is whole. Nothing of the
  * record is touched, and its copy is deleted.
  *
- * <p>{@code Rehearsal.of(Options.of(store)).with(List.of(Path.of("next-version"))).run()}
+ * <p>{@code Rehearsal.of(options).with(jars).run()}
  *
  * <p>The other version runs in a process of its own, without signing keys, without the environment of this one, and without
  * any network where the system can keep it from one. The keys of sealed texts go along in a copy that opens nothing once the

@@ -45,7 +45,17 @@ import org.vpshr.projections.trace.Trace;
 import org.vpshr.projections.verdict.Verdict;
 import org.vpshr.projections.writing.DayOfWriting;
 
-/** A report as of a moment, and what can be asked of the state that it was made from. */
+/**
+ * A report as of a moment, and what can be asked of the state that it was made from.
+ *
+ * {@snippet lang=java :
+ * Request report = record.reports().of("NL", 2018);
+ * Inquiry published = report.at(AsOf.published(1));
+ * Verdict why = published.why(entry);
+ * Optional<Trace> life = published.trace(entry);
+ * Comparison since = published.comparedWith(report.at(AsOf.now()));
+ * }
+ */
 public final class Inquiry {
     private final Reports.Request request;
     private final AsOf asOf;

@@ -100,7 +100,9 @@ class RehearsalTest {
 
     @Test
     void the_same_version_answers_the_same() {
-        RehearsalReport found = rehearsal(AnotherVersion.same()).run();
+        Options options = store.options();
+        List<Path> jars = AnotherVersion.same();
+        RehearsalReport found = Rehearsal.of(options).with(jars).run();
 
         assertThat(found.equal()).as(Markdown.of(found)).isTrue();
         assertThat(found.alike()).isGreaterThan(30);

@@ -19,6 +19,18 @@ import org.vpshr.domain.time.When;
  * <p>It is made by {@link #of} and told more by {@code when}, {@code where}, {@code who} and their like; the canonical
  * constructor is not part of the contract, so that it can grow.
  *
+ * {@snippet lang=java :
+ * Contribution lima = Contribution.by("NL/embassy-lima")
+ *         .written("2026-02-02")
+ *         .on("embassy file 14")
+ *         .forYear(2025);
+ * return Entry.of("pe-roundtable-2025", "In April 2025 the embassy held a roundtable in Cusco.", lima)
+ *         .when("2025-04")
+ *         .where("PE:Cusco")
+ *         .who("gov:NL", Capacity.ORGANISER)
+ *         .figure(Figure.count("people who took part", "~40", "people"));
+ * }
+ *
  * @param id how it is cited
  * @param statement the text that a report prints
  * @param when the time it speaks of

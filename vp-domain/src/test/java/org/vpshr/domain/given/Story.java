@@ -15,6 +15,13 @@ import org.vpshr.domain.rule.RuleViolation;
 /**
  * {@code given(subject, events).after(commands).when(command).then...}: a story told in the domain's own words. Commands of
  * other subjects may come before: each is decided on the state of its own, and every state sees what came of it.
+ *
+ * {@snippet lang=java :
+ * given(GHANA)
+ *         .after(setUp("2017"), joins(FUND_FOR_PEACE))
+ *         .when(joins(FUND_FOR_PEACE, "2018"))
+ *         .thenRefusedBy(rule(57));
+ * }
  */
 public final class Story {
     private final AllStates states = new AllStates();
