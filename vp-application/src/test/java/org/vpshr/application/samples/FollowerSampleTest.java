@@ -70,13 +70,17 @@ class FollowerSampleTest {
                 .written("2026-02-02")
                 .on("embassy file 14")
                 .forYear(2025);
-        Entry talk = Entry.of("pe-talk", "A talk was held.", lima).when("2025-04").where("PE");
+        Entry talk =
+                Entry.of("pe-talk", "A talk was held.", lima).when("2025-04").where("PE");
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(folder.resolve("record.db"));
                 Following following = follow(record)) {
             record.record(new HoldEvent(PERU, talk, EventKind.ROUNDTABLE));
             await().untilAsserted(() -> assertThat(shown).containsExactly(talk.id()));
             record.record(new RestrictEntry(
-                    PERU, lima, talk.id(), new Audience.Limited(Circle.INTERNAL, "under negotiation", LocalDate.of(2027, 1, 1))));
+                    PERU,
+                    lima,
+                    talk.id(),
+                    new Audience.Limited(Circle.INTERNAL, "under negotiation", LocalDate.of(2027, 1, 1))));
             await().untilAsserted(() -> assertThat(shown).isEmpty());
             assertThat(following.behind()).isGreaterThanOrEqualTo(0);
         }

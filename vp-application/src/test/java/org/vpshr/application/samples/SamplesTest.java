@@ -115,7 +115,8 @@ class SamplesTest {
     void a_published_report_is_asked_why_it_says_what_it_says() {
         EntryId entry = new EntryId("met");
         try (VoluntaryPrinciples record = opened()) {
-            record.recordAll(APublishedReport.of(java.util.List.of(APublishedReport.held("met", "They met in Lima.", ""))));
+            record.recordAll(
+                    APublishedReport.of(java.util.List.of(APublishedReport.held("met", "They met in Lima.", ""))));
             Request report = record.reports().of("NL", 2018);
             Inquiry published = report.at(AsOf.published(1));
             Verdict why = published.why(entry);
@@ -180,7 +181,8 @@ class SamplesTest {
         OutputFile.at(path).forOwnerAlone().write(bytes);
         AttachedFiles files = AttachedFiles.none();
 
-        assertThat(files.attach(NamedResource.of(path), "application/pdf", false).size())
+        assertThat(files.attach(NamedResource.of(path), "application/pdf", false)
+                        .size())
                 .isEqualTo(3);
     }
 }

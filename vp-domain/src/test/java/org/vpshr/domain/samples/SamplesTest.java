@@ -44,9 +44,7 @@ class SamplesTest {
 
     @Test
     void one_that_stands_nowhere_else_is_found(@TempDir Path sources) throws IOException {
-        Files.writeString(
-                sources.resolve("Planted.java"),
-                """
+        Files.writeString(sources.resolve("Planted.java"), """
                 /**
                  * A sample.
                  *
@@ -59,9 +57,10 @@ class SamplesTest {
                 interface Planted {}
                 """);
 
-        assertThat(JavadocSamples.notRun(sources, sources)).singleElement().satisfies(sample -> assertThat(sample)
-                .startsWith("\nif (true) {")
-                .endsWith("}\n"));
+        assertThat(JavadocSamples.notRun(sources, sources))
+                .singleElement()
+                .satisfies(
+                        sample -> assertThat(sample).startsWith("\nif (true) {").endsWith("}\n"));
     }
 
     @Test
