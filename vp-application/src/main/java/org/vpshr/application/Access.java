@@ -305,7 +305,7 @@ public final class Access {
     /**
      * {@return what was recorded up to and with a position; for auditors}
      *
-     * @param upTo the last position that is known of
+     * @param upTo the last position of the ledger that counts
      */
     public History history(long upTo) {
         reading.requireAll("the history");

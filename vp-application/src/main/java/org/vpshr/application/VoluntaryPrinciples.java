@@ -478,7 +478,7 @@ public final class VoluntaryPrinciples implements AutoCloseable {
     /**
      * {@return what was recorded up to and with a position}
      *
-     * @param upTo the last position that is known of
+     * @param upTo the last position of the ledger that counts
      */
     public History history(long upTo) {
         return opened.history(upTo);

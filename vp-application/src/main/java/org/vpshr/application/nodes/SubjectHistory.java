@@ -11,7 +11,7 @@ public interface SubjectHistory {
      * {@return what was recorded about the subject up to and with a position, in order}
      *
      * @param subject what it is about
-     * @param upTo the last position that is known of
+     * @param upTo the last position of the ledger that counts
      */
     List<RecordedEvent> about(Subject subject, long upTo);
 }

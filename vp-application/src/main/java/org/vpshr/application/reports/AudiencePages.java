@@ -56,7 +56,7 @@ public final class AudiencePages {
      * {@return the restrictions, releases and erasures after a position up to and with another}
      *
      * @param after a position, 0 for the beginning
-     * @param upTo the last position that is known of
+     * @param upTo the last position of the ledger that counts
      */
     public List<RecordedEvent> binding(long after, long upTo) {
         if (after >= upTo) {
@@ -92,7 +92,7 @@ public final class AudiencePages {
      * {@return what may be seen of the life of an entry up to a position}
      *
      * @param entry the entry, by its id
-     * @param upTo the last position that is known of
+     * @param upTo the last position of the ledger that counts
      * @param binding what binds it
      */
     public List<RecordedEvent> life(EntryId entry, long upTo, Collection<RecordedEvent> binding) {

@@ -176,7 +176,7 @@ public final class Reports {
      * that print it; nothing when there is no such entry that the audience may see}
      *
      * @param entry the entry, by its id
-     * @param upTo the last position that is known of
+     * @param upTo the last position of the ledger that counts
      * @param government the government, by its country
      * @param audience for whom it is told
      */
@@ -203,7 +203,7 @@ public final class Reports {
     /**
      * {@return the same as known once the event at the position was recorded}
      *
-     * @param upTo the last position that is known of
+     * @param upTo the last position of the ledger that counts
      * @param government the government, by its country
      * @param audience for whom it is told
      */

@@ -40,7 +40,7 @@ public sealed interface CommitmentCommand extends Command {
      *
      * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param as with which standing
+     * @param as the standing that it took: engaged or full
      * @param founder whether it was among the founders
      */
     @StableName("commitment.JoinInitiative")
@@ -263,7 +263,7 @@ public sealed interface CommitmentCommand extends Command {
      * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
      * @param instrument a short name for it, the same in all that is said of it
-     * @param kind what kind it is
+     * @param kind whether it is an index, a partnership, a law or a standard
      */
     @StableName("commitment.SupportInstrument")
     record SupportInstrument(
@@ -312,7 +312,7 @@ public sealed interface CommitmentCommand extends Command {
      *
      * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param office which office
+     * @param office the office, in words, such as special envoy
      * @param holder who holds the office
      * @param singleSeat whether one person at a time holds the office
      */
@@ -329,7 +329,7 @@ public sealed interface CommitmentCommand extends Command {
      *
      * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param office which office
+     * @param office the office, in words, such as special envoy
      * @param holder who holds the office
      */
     @StableName("commitment.VacateOffice")

@@ -45,7 +45,7 @@ public sealed interface CommitmentEvent extends DomainEvent {
      *
      * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param as with which standing
+     * @param as the standing that it took: engaged or full
      * @param founder whether it was among the founders
      */
     @StableName("commitment.InitiativeJoined")
@@ -343,7 +343,7 @@ public sealed interface CommitmentEvent extends DomainEvent {
      * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
      * @param instrument a short name for it, the same in all that is said of it
-     * @param kind what kind it is
+     * @param kind whether it is an index, a partnership, a law or a standard
      */
     @StableName("commitment.InstrumentSupported")
     record InstrumentSupported(
@@ -397,7 +397,7 @@ public sealed interface CommitmentEvent extends DomainEvent {
      *
      * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param office which office
+     * @param office the office, in words, such as special envoy
      * @param holder who holds the office
      * @param singleSeat whether one person at a time holds the office
      */
@@ -419,7 +419,7 @@ public sealed interface CommitmentEvent extends DomainEvent {
      *
      * @param subject the government whose standing and policies it is about, as in {@code commitment/NL}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param office which office
+     * @param office the office, in words, such as special envoy
      * @param holder who holds the office
      */
     @StableName("commitment.OfficeVacated")

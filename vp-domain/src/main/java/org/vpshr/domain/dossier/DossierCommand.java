@@ -89,7 +89,7 @@ public sealed interface DossierCommand extends Command {
      *
      * @param subject what it is about, as in {@code engagement/NL/PE}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param kind what kind it is
+     * @param kind what was given, such as a plan, a pledge or an invitation
      * @param owner whose plan it is
      */
     @StableName("dossier.MakePlan")
@@ -467,7 +467,7 @@ public sealed interface DossierCommand extends Command {
      * @param subject what it is about, as in {@code engagement/NL/PE}
      * @param contribution who wrote it, when, and on what evidence
      * @param entry the entry, by its id
-     * @param ground why
+     * @param ground on what ground, in words
      * @param authoriser who decided it, by office
      */
     @StableName("dossier.EraseEntry")

@@ -71,7 +71,7 @@ public sealed interface EngagementCommand extends Command {
      *
      * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param kind what kind it is
+     * @param kind what kind of event it is, such as a roundtable
      */
     @StableName("engagement.AnnounceEvent")
     record AnnounceEvent(Subject.EngagementId subject, Entry entry, EventKind kind)
@@ -93,7 +93,7 @@ public sealed interface EngagementCommand extends Command {
      *
      * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param kind what kind it is
+     * @param kind what kind of event it is, such as a roundtable
      */
     @StableName("engagement.HoldEvent")
     record HoldEvent(Subject.EngagementId subject, Entry entry, EventKind kind)

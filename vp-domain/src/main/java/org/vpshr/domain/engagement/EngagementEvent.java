@@ -73,7 +73,7 @@ public sealed interface EngagementEvent extends DomainEvent {
      *
      * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param kind what kind it is
+     * @param kind what kind of event it is, such as a roundtable
      */
     @StableName("engagement.EventAnnounced")
     record EventAnnounced(Subject.EngagementId subject, Entry entry, EventKind kind)
@@ -89,7 +89,7 @@ public sealed interface EngagementEvent extends DomainEvent {
      *
      * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param kind what kind it is
+     * @param kind what kind of event it is, such as a roundtable
      */
     @StableName("engagement.EventHeld")
     record EventHeld(Subject.EngagementId subject, Entry entry, EventKind kind)

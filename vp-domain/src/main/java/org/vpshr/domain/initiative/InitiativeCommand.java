@@ -57,7 +57,7 @@ public sealed interface InitiativeCommand extends Command {
      *
      * @param subject the initiative, of which there is one
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param kind what kind it is
+     * @param kind whether it is that of the year or one beside it
      */
     @StableName("initiative.HoldPlenary")
     record HoldPlenary(Subject.InitiativeId subject, Entry entry, PlenaryKind kind)
@@ -102,7 +102,7 @@ public sealed interface InitiativeCommand extends Command {
      * @param subject the initiative, of which there is one
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
      * @param member who is or was a member
-     * @param as with which standing
+     * @param as its new status, from applicant to full member
      * @param pillar the pillar of the member; null for an observer, who has none (rule 58)
      * @param decidedBy who decided it
      */

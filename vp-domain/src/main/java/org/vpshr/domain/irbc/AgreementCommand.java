@@ -61,8 +61,8 @@ public sealed interface AgreementCommand extends Command {
      *
      * @param subject the agreement that it is about, as in {@code irbc/NL/gold}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param party which party
-     * @param kind what kind it is
+     * @param party the party, by its reference
+     * @param kind whether it is a government, a business, an organisation of civil society or a trade union
      * @param complete whether with this signature the agreement counts as signed by its own rule
      */
     @StableName("irbc.SignAgreement")
@@ -87,8 +87,8 @@ public sealed interface AgreementCommand extends Command {
      *
      * @param subject the agreement that it is about, as in {@code irbc/NL/gold}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param party which party
-     * @param kind what kind it is
+     * @param party the party, by its reference
+     * @param kind whether it is a government, a business, an organisation of civil society or a trade union
      * @param forItsMembers whether an association joins for all of its members
      */
     @StableName("irbc.JoinAgreement")
@@ -100,7 +100,7 @@ public sealed interface AgreementCommand extends Command {
      *
      * @param subject the agreement that it is about, as in {@code irbc/NL/gold}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param party which party
+     * @param party the party, by its reference
      */
     @StableName("irbc.LeaveAgreement")
     record LeaveAgreement(Subject.AgreementId subject, Entry entry, Party party)
@@ -111,7 +111,7 @@ public sealed interface AgreementCommand extends Command {
      *
      * @param subject the agreement that it is about, as in {@code irbc/NL/gold}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param party which party
+     * @param party the party, by its reference
      */
     @StableName("irbc.ExpelParty")
     record ExpelParty(Subject.AgreementId subject, Entry entry, Party party)
@@ -122,8 +122,8 @@ public sealed interface AgreementCommand extends Command {
      *
      * @param subject the agreement that it is about, as in {@code irbc/NL/gold}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param party which party
-     * @param name its name
+     * @param party the party, by its reference
+     * @param name the name that it takes
      */
     @StableName("irbc.RenameParty")
     record RenameParty(
@@ -197,7 +197,7 @@ public sealed interface AgreementCommand extends Command {
      *
      * @param subject the agreement that it is about, as in {@code irbc/NL/gold}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param reference the date that the numbers speak of
+     * @param reference the date that the numbers speak of, as exactly as it is known
      * @param measure what was measured
      */
     @StableName("irbc.ReportMonitoring")

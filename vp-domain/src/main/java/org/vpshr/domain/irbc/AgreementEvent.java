@@ -59,8 +59,8 @@ public sealed interface AgreementEvent extends DomainEvent {
      *
      * @param subject the agreement that it is about, as in {@code irbc/NL/gold}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param party which party
-     * @param kind what kind it is
+     * @param party the party, by its reference
+     * @param kind whether it is a government, a business, an organisation of civil society or a trade union
      * @param complete whether with this signature the agreement counts as signed by its own rule
      */
     @StableName("irbc.AgreementSigned")
@@ -85,8 +85,8 @@ public sealed interface AgreementEvent extends DomainEvent {
      *
      * @param subject the agreement that it is about, as in {@code irbc/NL/gold}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param party which party
-     * @param kind what kind it is
+     * @param party the party, by its reference
+     * @param kind whether it is a government, a business, an organisation of civil society or a trade union
      * @param forItsMembers whether an association joins for all of its members
      */
     @StableName("irbc.PartyJoined")
@@ -98,7 +98,7 @@ public sealed interface AgreementEvent extends DomainEvent {
      *
      * @param subject the agreement that it is about, as in {@code irbc/NL/gold}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param party which party
+     * @param party the party, by its reference
      */
     @StableName("irbc.PartyLeft")
     record PartyLeft(Subject.AgreementId subject, Entry entry, Party party) implements AgreementEvent, CarriesEntry {}
@@ -108,7 +108,7 @@ public sealed interface AgreementEvent extends DomainEvent {
      *
      * @param subject the agreement that it is about, as in {@code irbc/NL/gold}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param party which party
+     * @param party the party, by its reference
      */
     @StableName("irbc.PartyExpelled")
     record PartyExpelled(Subject.AgreementId subject, Entry entry, Party party)
@@ -119,8 +119,8 @@ public sealed interface AgreementEvent extends DomainEvent {
      *
      * @param subject the agreement that it is about, as in {@code irbc/NL/gold}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param party which party
-     * @param name its name
+     * @param party the party, by its reference
+     * @param name the name that it takes
      */
     @StableName("irbc.PartyRenamed")
     record PartyRenamed(
@@ -198,7 +198,7 @@ public sealed interface AgreementEvent extends DomainEvent {
      *
      * @param subject the agreement that it is about, as in {@code irbc/NL/gold}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param reference the date that the numbers speak of
+     * @param reference the date that the numbers speak of, as exactly as it is known
      * @param measure what was measured
      */
     @StableName("irbc.MonitoringReported")

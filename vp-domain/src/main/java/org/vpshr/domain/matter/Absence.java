@@ -10,7 +10,7 @@ import org.vpshr.domain.text.OneLine;
 /**
  * What did not happen, or is not there, as of the day or over the time of the entry.
  *
- * @param kind what kind it is
+ * @param kind what is missing
  * @param expected what was asked for or might have been expected
  * @param because why, as far as it is told; empty where it is not
  */

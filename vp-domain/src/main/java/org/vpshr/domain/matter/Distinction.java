@@ -12,7 +12,7 @@ import org.vpshr.domain.text.OneLine;
 /**
  * That something is the first, the only or the how many-th of its kind. It counts, and grades nobody.
  *
- * @param kind what kind it is
+ * @param kind in which way it stands out
  * @param among what it is counted among
  * @param ordinal for the how many-th, its number, from 2
  * @param of whom it is told, where it is a party

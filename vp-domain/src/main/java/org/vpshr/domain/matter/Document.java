@@ -20,7 +20,7 @@ import org.vpshr.domain.time.When;
  * A document, other than the government's own yearly report under the Voluntary Principles. The time of its entry is
  * that on which it came out.
  *
- * @param kind what kind it is
+ * @param kind what kind of document it is
  * @param title what it is called
  * @param number by which it is cited, such as a symbol or an edition; empty where it has none
  * @param part which part of it is told of, such as page 26 or article 24; empty for all of it

@@ -20,8 +20,8 @@ import org.vpshr.domain.time.FuzzyDate;
  * A body as it is made up: a board, a committee, a pillar, a secretariat. In-country working groups, whose life is
  * followed event by event, are subjects of their own.
  *
- * @param kind what kind it is
- * @param name its name
+ * @param kind what kind of body it is
+ * @param name what it is called
  * @param of what it is a body of; empty where it stands by itself
  * @param founded when it was set up
  * @param seats how it is made up

@@ -17,7 +17,7 @@ import org.vpshr.domain.text.OneLine;
 /**
  * Something grave that happened or is alleged, or a complaint about it. What became of it are outcomes that follow it.
  *
- * @param kind what kind it is
+ * @param kind whether it is an incident, an allegation, a complaint, an investigation or a breach
  * @param about what it is about, such as use of force
  * @param before to whom it was brought; empty where it was brought to nobody
  * @param against whom it is directed at; no person

@@ -11,7 +11,7 @@ import org.vpshr.domain.text.OneLine;
  * What was said or asked in a parliament, or publicly by those who govern. What became of it are outcomes that follow
  * it.
  *
- * @param kind what kind it is
+ * @param kind what was done, such as a question, an answer or a vote
  * @param chamber before which; empty for what was said elsewhere
  * @param number by which it is cited; empty where it has none
  * @param from who speaks or asks

@@ -13,7 +13,7 @@ import org.vpshr.domain.time.When;
  * A rule of a scheme: what one may get, must do or must not, or a call for it. Amounts and lengths of time stand among
  * the figures of the entry. A rule that takes the place of another follows it.
  *
- * @param kind what kind it is
+ * @param kind what the rule says, such as a budget, a cap or a duty
  * @param scheme whose rule it is, such as a fund, an association or an act
  * @param window when one can apply
  */

@@ -25,7 +25,7 @@ public sealed interface RegisterCommand extends Command {
      * @param subject what it is about, as in {@code engagement/NL/PE}
      * @param contribution who wrote it, when, and on what evidence
      * @param name its name, as it is written from now on
-     * @param affiliation what it belongs to
+     * @param affiliation where it belongs: exactly one at a time (rule 10)
      */
     @StableName("register.RegisterOrganisation")
     record RegisterOrganisation(
@@ -39,8 +39,8 @@ public sealed interface RegisterCommand extends Command {
      *
      * @param subject what it is about, as in {@code engagement/NL/PE}
      * @param contribution who wrote it, when, and on what evidence
-     * @param name its name
-     * @param from the day from which on it is so
+     * @param name the name that it takes
+     * @param from the day from which on it is so, as exactly as it is known
      */
     @StableName("register.RenameOrganisation")
     record RenameOrganisation(
@@ -68,7 +68,7 @@ public sealed interface RegisterCommand extends Command {
      * @param subject what it is about, as in {@code engagement/NL/PE}
      * @param contribution who wrote it, when, and on what evidence
      * @param into the organisation that remains
-     * @param on the day or month
+     * @param on when it went over, as exactly as it is known
      */
     @StableName("register.MergeOrganisation")
     record MergeOrganisation(Subject subject, Contribution contribution, Party.Organisation into, FuzzyDate on)
@@ -84,8 +84,8 @@ public sealed interface RegisterCommand extends Command {
      *
      * @param subject what it is about, as in {@code engagement/NL/PE}
      * @param contribution who wrote it, when, and on what evidence
-     * @param affiliation what it belongs to
-     * @param from the day from which on it is so
+     * @param affiliation where it belongs: exactly one at a time (rule 10)
+     * @param from the day from which on it is so, as exactly as it is known
      */
     @StableName("register.ChangeAffiliation")
     record ChangeAffiliation(Subject subject, Contribution contribution, Affiliation affiliation, FuzzyDate from)
@@ -106,7 +106,7 @@ public sealed interface RegisterCommand extends Command {
      *
      * @param subject what it is about, as in {@code engagement/NL/PE}
      * @param contribution who wrote it, when, and on what evidence
-     * @param name its name
+     * @param name the full name, which is kept apart under a key that can be destroyed
      */
     @StableName("register.RegisterPerson")
     record RegisterPerson(Subject subject, Contribution contribution, PersonName name) implements RegisterCommand {}
@@ -116,7 +116,7 @@ public sealed interface RegisterCommand extends Command {
      *
      * @param subject what it is about, as in {@code engagement/NL/PE}
      * @param contribution who wrote it, when, and on what evidence
-     * @param ground why
+     * @param ground on what ground, in words
      * @param authoriser who decided it, by office
      */
     @StableName("register.ErasePerson")

@@ -27,7 +27,7 @@ public sealed interface RegisterEvent extends DomainEvent {
      * @param subject what it is about, as in {@code engagement/NL/PE}
      * @param contribution who wrote it, when, and on what evidence
      * @param name its name, as it is written from now on
-     * @param affiliation what it belongs to
+     * @param affiliation where it belongs: exactly one at a time (rule 10)
      */
     @StableName("register.OrganisationRegistered")
     record OrganisationRegistered(
@@ -41,8 +41,8 @@ public sealed interface RegisterEvent extends DomainEvent {
      *
      * @param subject what it is about, as in {@code engagement/NL/PE}
      * @param contribution who wrote it, when, and on what evidence
-     * @param name its name
-     * @param from the day from which on it is so
+     * @param name the name that it takes
+     * @param from the day from which on it is so, as exactly as it is known
      */
     @StableName("register.OrganisationRenamed")
     record OrganisationRenamed(
@@ -70,7 +70,7 @@ public sealed interface RegisterEvent extends DomainEvent {
      * @param subject what it is about, as in {@code engagement/NL/PE}
      * @param contribution who wrote it, when, and on what evidence
      * @param into the organisation that remains
-     * @param on the day or month
+     * @param on when it went over, as exactly as it is known
      */
     @StableName("register.OrganisationMerged")
     record OrganisationMerged(Subject subject, Contribution contribution, Party.Organisation into, FuzzyDate on)
@@ -81,8 +81,8 @@ public sealed interface RegisterEvent extends DomainEvent {
      *
      * @param subject what it is about, as in {@code engagement/NL/PE}
      * @param contribution who wrote it, when, and on what evidence
-     * @param affiliation what it belongs to
-     * @param from the day from which on it is so
+     * @param affiliation where it belongs: exactly one at a time (rule 10)
+     * @param from the day from which on it is so, as exactly as it is known
      */
     @StableName("register.AffiliationChanged")
     record AffiliationChanged(Subject subject, Contribution contribution, Affiliation affiliation, FuzzyDate from)
@@ -110,7 +110,7 @@ public sealed interface RegisterEvent extends DomainEvent {
      *
      * @param subject what it is about, as in {@code engagement/NL/PE}
      * @param contribution who wrote it, when, and on what evidence
-     * @param name its name
+     * @param name the full name, which is kept apart under a key that can be destroyed
      */
     @StableName("register.PersonRegistered")
     record PersonRegistered(Subject subject, Contribution contribution, PersonName name) implements RegisterEvent {
@@ -130,7 +130,7 @@ public sealed interface RegisterEvent extends DomainEvent {
      *
      * @param subject what it is about, as in {@code engagement/NL/PE}
      * @param contribution who wrote it, when, and on what evidence
-     * @param ground why
+     * @param ground on what ground, in words
      * @param authoriser who decided it, by office
      */
     @StableName("register.PersonErased")

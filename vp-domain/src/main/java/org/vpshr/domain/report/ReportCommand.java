@@ -32,7 +32,7 @@ public sealed interface ReportCommand extends Command {
      *
      * @param subject the report that it is about, as in {@code report/NL/2018/public}
      * @param contribution who wrote it, when, and on what evidence
-     * @param kind what kind it is
+     * @param kind whether it is a full report or an update
      * @param template the template of the report, by its key
      * @param basis which twelve months the report covers
      * @param lastFull the year of the last full report, for an update; null for a full one
@@ -113,7 +113,7 @@ public sealed interface ReportCommand extends Command {
      *
      * @param subject the report that it is about, as in {@code report/NL/2018/public}
      * @param contribution who wrote it, when, and on what evidence
-     * @param kind what kind it is
+     * @param kind by whom: for the law, for the data of persons, or for the policy
      */
     @StableName("report.ClearReport")
     record ClearReport(Subject.AnnualReportId subject, Contribution contribution, Clearance kind)
@@ -138,7 +138,7 @@ public sealed interface ReportCommand extends Command {
      * @param subject the report that it is about, as in {@code report/NL/2018/public}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
      * @param signatory who signs
-     * @param office which office
+     * @param office the office, in words, such as special envoy
      */
     @StableName("report.SignReport")
     record SignReport(
@@ -163,8 +163,8 @@ public sealed interface ReportCommand extends Command {
      *
      * @param subject the report that it is about, as in {@code report/NL/2018/public}
      * @param contribution who wrote it, when, and on what evidence
-     * @param on the day or month
-     * @param position the position up to which the report was made; left out, the last one
+     * @param on the day of publication, as exactly as it is known
+     * @param position the position of the record up to which the report was made, from 1
      * @param digest the SHA-256 of the report's JSON form, in small hexadecimal digits, by a publisher who says what is
      *     to be printed; else empty
      * @param imprint by what it was made and can be made again; null in a command, for the record to make
@@ -184,8 +184,8 @@ public sealed interface ReportCommand extends Command {
          *
          * @param subject the report that it is about, as in {@code report/NL/2018/public}
          * @param contribution who wrote it, when, and on what evidence
-         * @param on the day or month
-         * @param position the position up to which the report was made; left out, the last one
+         * @param on the day of publication, as exactly as it is known
+         * @param position the position of the record up to which the report was made, from 1
          * @param digest the SHA-256 of the report's JSON form, in small hexadecimal digits, by a publisher who says
          *     what is to be printed; else empty
          */
@@ -264,8 +264,8 @@ public sealed interface ReportCommand extends Command {
      *
      * @param subject the report that it is about, as in {@code report/NL/2018/public}
      * @param contribution who wrote it, when, and on what evidence
-     * @param on the day or month
-     * @param position the position up to which the report was made; left out, the last one
+     * @param on the day of publication, as exactly as it is known
+     * @param position the position of the record up to which the report was made, from 1
      * @param digest the SHA-256 of the report's JSON form, in small hexadecimal digits, by a publisher who says what is
      *     to be printed; else empty
      * @param reason why, in words
@@ -289,8 +289,8 @@ public sealed interface ReportCommand extends Command {
          *
          * @param subject the report that it is about, as in {@code report/NL/2018/public}
          * @param contribution who wrote it, when, and on what evidence
-         * @param on the day or month
-         * @param position the position up to which the report was made; left out, the last one
+         * @param on the day of publication, as exactly as it is known
+         * @param position the position of the record up to which the report was made, from 1
          * @param digest the SHA-256 of the report's JSON form, in small hexadecimal digits, by a publisher who says
          *     what is to be printed; else empty
          * @param reason why, in words
@@ -356,7 +356,7 @@ public sealed interface ReportCommand extends Command {
      *
      * @param subject the report that it is about, as in {@code report/NL/2018/public}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param kind what kind it is
+     * @param kind whether it is a full report or an update
      * @param source title, publisher and address of what was published, and the day on which it was
      * @param digest the SHA-256 of its file in hexadecimal, if the file is at hand
      */

@@ -32,7 +32,7 @@ public sealed interface ReportEvent extends DomainEvent {
      *
      * @param subject the report that it is about, as in {@code report/NL/2018/public}
      * @param contribution who wrote it, when, and on what evidence
-     * @param kind what kind it is
+     * @param kind whether it is a full report or an update
      * @param template the template of the report, by its key
      * @param basis which twelve months the report covers
      * @param lastFull the year of the last full report, for an update; null for a full one
@@ -118,7 +118,7 @@ public sealed interface ReportEvent extends DomainEvent {
      *
      * @param subject the report that it is about, as in {@code report/NL/2018/public}
      * @param contribution who wrote it, when, and on what evidence
-     * @param kind what kind it is
+     * @param kind by whom: for the law, for the data of persons, or for the policy
      */
     @StableName("report.ReportCleared")
     record ReportCleared(Subject.AnnualReportId subject, Contribution contribution, Clearance kind)
@@ -143,7 +143,7 @@ public sealed interface ReportEvent extends DomainEvent {
      * @param subject the report that it is about, as in {@code report/NL/2018/public}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
      * @param signatory who signs
-     * @param office which office
+     * @param office the office, in words, such as special envoy
      */
     @StableName("report.ReportSigned")
     record ReportSigned(
@@ -166,8 +166,8 @@ public sealed interface ReportEvent extends DomainEvent {
      *
      * @param subject the report that it is about, as in {@code report/NL/2018/public}
      * @param contribution who wrote it, when, and on what evidence
-     * @param on the day or month
-     * @param position the position up to which the report was made; left out, the last one
+     * @param on the day of publication, as exactly as it is known
+     * @param position the position of the record up to which the report was made, from 1
      * @param version which published version, from 1
      * @param imprint by what it was made and can be made again
      */
@@ -260,8 +260,8 @@ public sealed interface ReportEvent extends DomainEvent {
      *
      * @param subject the report that it is about, as in {@code report/NL/2018/public}
      * @param contribution who wrote it, when, and on what evidence
-     * @param on the day or month
-     * @param position the position up to which the report was made; left out, the last one
+     * @param on the day of publication, as exactly as it is known
+     * @param position the position of the record up to which the report was made, from 1
      * @param version which published version, from 1
      * @param reason why, in words
      * @param authoriser who decided it, by office
@@ -331,7 +331,7 @@ public sealed interface ReportEvent extends DomainEvent {
      *
      * @param subject the report that it is about, as in {@code report/NL/2018/public}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param kind what kind it is
+     * @param kind whether it is a full report or an update
      * @param source what was published: title, publisher, address, and the day of its publication
      * @param digest the SHA-256 of the file that was published, in small hexadecimal digits
      */

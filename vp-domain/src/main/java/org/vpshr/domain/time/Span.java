@@ -96,7 +96,7 @@ public sealed interface Span permits FuzzyDate, Interval {
     /**
      * {@return whether this span and the other have at least one day in common: yes, no or maybe}
      *
-     * @param other the other span
+     * @param other the span that it is held against
      */
     default Certainty overlaps(Span other) {
         if (earliestStart().isAfter(other.latestEnd()) || latestEnd().isBefore(other.earliestStart())) {
@@ -110,7 +110,7 @@ public sealed interface Span permits FuzzyDate, Interval {
     /**
      * {@return whether this span ends before the other starts: yes, no or maybe}
      *
-     * @param other the other span
+     * @param other the span that it is held against
      */
     default Certainty before(Span other) {
         if (latestEnd().isBefore(other.earliestStart())) {
@@ -122,7 +122,7 @@ public sealed interface Span permits FuzzyDate, Interval {
     /**
      * {@return whether this span starts before the other starts: yes, no or maybe}
      *
-     * @param other the other span
+     * @param other the span that it is held against
      */
     default Certainty startsBefore(Span other) {
         if (latestStart().isBefore(other.earliestStart())) {
@@ -164,7 +164,7 @@ public sealed interface Span permits FuzzyDate, Interval {
     /**
      * {@return whether both cannot be true of one happening: no day fits both (rules 86 and 91)}
      *
-     * @param other the other span
+     * @param other the span that it is held against
      */
     default boolean conflictsWith(Span other) {
         return disjoint(earliestStart(), latestStart(), other.earliestStart(), other.latestStart())

@@ -83,7 +83,7 @@ public sealed interface GroupState extends Target.SharedState {
      * Somebody holds the seat of the office.
      *
      * @param subject the group
-     * @param office which office
+     * @param office which office of the group, such as chair
      * @param seat which of several seats; empty for the only one
      */
     record OfficeHeld(

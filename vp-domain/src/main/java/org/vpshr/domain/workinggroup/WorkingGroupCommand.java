@@ -78,7 +78,7 @@ public sealed interface WorkingGroupCommand extends Command {
      *
      * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param name its name
+     * @param name the name that it takes
      */
     @StableName("workinggroup.RenameGroup")
     record RenameGroup(
@@ -102,7 +102,7 @@ public sealed interface WorkingGroupCommand extends Command {
      *
      * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param organisation the organisation
+     * @param organisation the organisation, by its id in the register
      */
     @StableName("workinggroup.NameHost")
     record NameHost(Subject.WorkingGroupId subject, Entry entry, Party.Organisation organisation)
@@ -113,7 +113,7 @@ public sealed interface WorkingGroupCommand extends Command {
      *
      * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param organisation the organisation
+     * @param organisation the organisation, by its id in the register
      */
     @StableName("workinggroup.InviteMember")
     record InviteMember(Subject.WorkingGroupId subject, Entry entry, Party.Organisation organisation)
@@ -124,7 +124,7 @@ public sealed interface WorkingGroupCommand extends Command {
      *
      * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param organisation the organisation
+     * @param organisation the organisation, by its id in the register
      * @param pillar the pillar of the member; null for an observer, who has none (rule 58)
      * @param seat as what it sits in the group
      */
@@ -142,7 +142,7 @@ public sealed interface WorkingGroupCommand extends Command {
      *
      * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param organisation the organisation
+     * @param organisation the organisation, by its id in the register
      */
     @StableName("workinggroup.LeaveMember")
     record LeaveMember(Subject.WorkingGroupId subject, Entry entry, Party.Organisation organisation)
@@ -153,9 +153,9 @@ public sealed interface WorkingGroupCommand extends Command {
      *
      * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param office which office
+     * @param office which office of the group, such as chair
      * @param seat which of several seats; empty for the only one
-     * @param organisation the organisation
+     * @param organisation the organisation, by its id in the register
      */
     @StableName("workinggroup.FillOffice")
     record FillOffice(
@@ -171,7 +171,7 @@ public sealed interface WorkingGroupCommand extends Command {
      *
      * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param office which office
+     * @param office which office of the group, such as chair
      * @param seat which of several seats; empty for the only one
      */
     @StableName("workinggroup.VacateOffice")
@@ -201,7 +201,7 @@ public sealed interface WorkingGroupCommand extends Command {
      *
      * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param kind what kind it is
+     * @param kind what kind of meeting it is, such as a regular one
      */
     @StableName("workinggroup.HoldMeeting")
     record HoldMeeting(Subject.WorkingGroupId subject, Entry entry, MeetingKind kind)

@@ -70,7 +70,7 @@ public sealed interface WorkingGroupEvent extends DomainEvent {
      *
      * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param name its name
+     * @param name the name that it takes
      */
     @StableName("workinggroup.GroupRenamed")
     record GroupRenamed(
@@ -94,7 +94,7 @@ public sealed interface WorkingGroupEvent extends DomainEvent {
      *
      * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param organisation the organisation
+     * @param organisation the organisation, by its id in the register
      */
     @StableName("workinggroup.HostNamed")
     record HostNamed(Subject.WorkingGroupId subject, Entry entry, Party.Organisation organisation)
@@ -105,7 +105,7 @@ public sealed interface WorkingGroupEvent extends DomainEvent {
      *
      * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param organisation the organisation
+     * @param organisation the organisation, by its id in the register
      */
     @StableName("workinggroup.MemberInvited")
     record MemberInvited(Subject.WorkingGroupId subject, Entry entry, Party.Organisation organisation)
@@ -121,7 +121,7 @@ public sealed interface WorkingGroupEvent extends DomainEvent {
      *
      * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param organisation the organisation
+     * @param organisation the organisation, by its id in the register
      * @param pillar the pillar of the member; null for an observer, who has none (rule 58)
      * @param seat as what it sits in the group
      */
@@ -139,7 +139,7 @@ public sealed interface WorkingGroupEvent extends DomainEvent {
      *
      * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param organisation the organisation
+     * @param organisation the organisation, by its id in the register
      */
     @StableName("workinggroup.MemberLeft")
     record MemberLeft(Subject.WorkingGroupId subject, Entry entry, Party.Organisation organisation)
@@ -150,9 +150,9 @@ public sealed interface WorkingGroupEvent extends DomainEvent {
      *
      * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param office which office
+     * @param office which office of the group, such as chair
      * @param seat which of several seats; empty for the only one
-     * @param organisation the organisation
+     * @param organisation the organisation, by its id in the register
      */
     @StableName("workinggroup.OfficeFilled")
     record OfficeFilled(
@@ -168,7 +168,7 @@ public sealed interface WorkingGroupEvent extends DomainEvent {
      *
      * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param office which office
+     * @param office which office of the group, such as chair
      * @param seat which of several seats; empty for the only one
      */
     @StableName("workinggroup.OfficeVacated")
@@ -197,7 +197,7 @@ public sealed interface WorkingGroupEvent extends DomainEvent {
      *
      * @param subject the working group that it is about, as in {@code workinggroup/PE/gt-pv}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources
-     * @param kind what kind it is
+     * @param kind what kind of meeting it is, such as a regular one
      */
     @StableName("workinggroup.MeetingHeld")
     record MeetingHeld(Subject.WorkingGroupId subject, Entry entry, MeetingKind kind)
