@@ -197,8 +197,8 @@ public final class Access {
     }
 
     /**
-     * {@return what records what was decided on the record as it was at the position: see {@link
-     * VoluntaryPrinciples#decidedOn}}
+     * {@return what records what was decided on the record as it was at the position: see
+     * {@link VoluntaryPrinciples#decidedOn}}
      *
      * @param position the position, such as that of the report that was read
      */
@@ -207,8 +207,8 @@ public final class Access {
     }
 
     /**
-     * {@return what the actor records within a transaction of the host: see {@link
-     * VoluntaryPrinciples#within(Connection)}}
+     * {@return what the actor records within a transaction of the host: see
+     * {@link VoluntaryPrinciples#within(Connection)}}
      *
      * @param connection the connection of the host, whose transaction has begun
      */

@@ -69,8 +69,8 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
      * {@return what the file says}
      *
      * @param file the file
-     * @throws InvalidInput at the first line that is not as it should be, with the others ({@link
-     *     InvalidInput#further})
+     * @throws InvalidInput at the first line that is not as it should be, with the others
+     *     ({@link InvalidInput#further})
      */
     public static ContributionFile read(Path file) {
         return read(NamedResource.of(file));
@@ -80,8 +80,8 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
      * {@return what the resource says}
      *
      * @param resource what is read: JSON Lines, CSV or a workbook
-     * @throws InvalidInput at the first line that is not as it should be, with the others ({@link
-     *     InvalidInput#further})
+     * @throws InvalidInput at the first line that is not as it should be, with the others
+     *     ({@link InvalidInput#further})
      */
     public static ContributionFile read(NamedResource resource) {
         return read(resource, AttachedFiles.none());
@@ -92,8 +92,8 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
      *
      * @param resource what is read: JSON Lines, CSV or a workbook
      * @param attached where the files are that its lines name
-     * @throws InvalidInput at the first line that is not as it should be, with the others ({@link
-     *     InvalidInput#further})
+     * @throws InvalidInput at the first line that is not as it should be, with the others
+     *     ({@link InvalidInput#further})
      */
     public static ContributionFile read(NamedResource resource, AttachedFiles attached) {
         ContributionLines lines = lines(resource);

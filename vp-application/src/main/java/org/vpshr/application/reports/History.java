@@ -351,8 +351,8 @@ public final class History {
     }
 
     /**
-     * {@return who recorded the event at the position: an actor's reference, or {@link
-     * org.vpshr.application.policy.Actor#SYSTEM}; none where there is no such event}
+     * {@return who recorded the event at the position: an actor's reference, or
+     * {@link org.vpshr.application.policy.Actor#SYSTEM}; none where there is no such event}
      *
      * @param position the position of its event in the ledger, from 1
      */

@@ -306,8 +306,8 @@ public final class Reports {
         /**
          * {@return the same of what, of all that is known then, desks say they had written on or before the day: for a
          * record that begins late} The days of writing are the desks' own and not proven; such a report is never
-         * published or sealed. What rests on something that was written later is left out, and named by {@link
-         * Inquiry#dayOfWriting}. Restrictions and erasures bind whenever they were written.
+         * published or sealed. What rests on something that was written later is left out, and named by
+         * {@link Inquiry#dayOfWriting}. Restrictions and erasures bind whenever they were written.
          *
          * @param day the last day of writing that is told of
          */
@@ -339,8 +339,8 @@ public final class Reports {
         }
 
         /**
-         * {@return the report as known on a day, at an instant or at a position: {@code 2019-04-30}, {@code
-         * 2019-04-30T12:00:00Z}, {@code #412}}
+         * {@return the report as known on a day, at an instant or at a position: {@code 2019-04-30},
+         * {@code 2019-04-30T12:00:00Z}, {@code #412}}
          *
          * @param moment a moment in one of these forms
          */

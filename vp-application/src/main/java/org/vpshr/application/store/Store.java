@@ -110,8 +110,8 @@ public sealed interface Store {
 
     /**
      * {@return the store of a record by what people write: a path, or a URL that begins with {@code jdbc:postgresql:}}
-     * Role and password come from the environment: {@code VP_DB_USER} and {@code VP_DB_PASSWORD}, or {@code
-     * VP_DB_PASSWORD_FILE} with the name of a file that holds the password.
+     * Role and password come from the environment: {@code VP_DB_USER} and {@code VP_DB_PASSWORD}, or
+     * {@code VP_DB_PASSWORD_FILE} with the name of a file that holds the password.
      *
      * @param pathOrUrl a path, or a URL that begins with {@code jdbc:postgresql:}
      * @throws org.vpshr.domain.failure.InvalidValue when it is a URL of another kind, or has a user or a password in it

@@ -47,8 +47,8 @@ public final class YearAssert {
     }
 
     /**
-     * {@return the report as known on a day, at an instant or at a position: {@code 2019-04-30}, {@code
-     * 2019-04-30T12:00:00Z}, {@code #412}}
+     * {@return the report as known on a day, at an instant or at a position: {@code 2019-04-30},
+     * {@code 2019-04-30T12:00:00Z}, {@code #412}}
      *
      * @param moment a moment in one of these forms
      */

@@ -88,8 +88,8 @@ public sealed interface EngagementCommand extends Command {
     }
 
     /**
-     * An event was held; of a training {@code matter.GiveTraining} tells more, of a body that met {@code
-     * matter.MeetAsBody}.
+     * An event was held; of a training {@code matter.GiveTraining} tells more, of a body that met
+     * {@code matter.MeetAsBody}.
      *
      * @param subject the government, with the country or forum in which it acts, as in {@code engagement/NL/PE}
      * @param entry the statement that a report prints and cites, with its time, places, parties and sources

@@ -33,8 +33,8 @@ public record Kind(String subject, String event) {
     }
 
     /**
-     * {@return whether the pattern means this kind: {@code irbc.*}, {@code *.PlanMade}, {@code
-     * commitment.ChairHandedOver}, or {@code engagement.EventHeld:training} for what the qualifier says}
+     * {@return whether the pattern means this kind: {@code irbc.*}, {@code *.PlanMade},
+     * {@code commitment.ChairHandedOver}, or {@code engagement.EventHeld:training} for what the qualifier says}
      *
      * @param pattern a kind; {@code *} stands for any home or any word
      * @param qualifier what tells events of one kind apart; empty for most

@@ -89,8 +89,8 @@ public final class EntryQuery {
     }
 
     /**
-     * {@return the question narrowed to what names the place: {@code GH:Accra}, {@code Accra}, or anywhere in {@code
-     * GH}}
+     * {@return the question narrowed to what names the place: {@code GH:Accra}, {@code Accra}, or anywhere in
+     * {@code GH}}
      *
      * @param place a country, a place in one, or a place wherever it is
      */
@@ -111,8 +111,8 @@ public final class EntryQuery {
     }
 
     /**
-     * {@return the question narrowed to what is of the kind: {@code engagement.EventHeld}, {@code
-     * engagement.EventHeld:training}, {@code irbc.*}, {@code *.PlanMade}}
+     * {@return the question narrowed to what is of the kind: {@code engagement.EventHeld},
+     * {@code engagement.EventHeld:training}, {@code irbc.*}, {@code *.PlanMade}}
      *
      * @param pattern a kind; {@code *} stands for any home or any word
      */

@@ -296,8 +296,8 @@ public record Template(
     }
 
     /**
-     * {@return its key and version, by which a publication names it: {@code nl-2018}, and from the second on {@code
-     * nl-2018.2}}
+     * {@return its key and version, by which a publication names it: {@code nl-2018}, and from the second on
+     * {@code nl-2018.2}}
      */
     public String edition() {
         return version == 1 ? key : key + "." + version;
