@@ -14,8 +14,12 @@ import org.vpshr.domain.failure.InputPlace;
 public final class NotPermitted extends Failure {
     private static final long serialVersionUID = 1L;
 
+    /** The reference of who asked. */
     private final String reference;
+
+    /** What is not permitted. */
     private final String what;
+
     private final transient @Nullable BrokenRule rule;
     private final transient @Nullable InputPlace place;
 

@@ -20,7 +20,9 @@ public final class StaleDecision extends Failure {
     private static final int MOST_SAID = 5;
     private static final String REMEDY = "look at what is on record now, and decide on that position";
 
+    /** The position that the command was decided on. */
     private final long decidedOn;
+
     private final transient List<Change> changes;
     private final transient @Nullable InputPlace place;
 

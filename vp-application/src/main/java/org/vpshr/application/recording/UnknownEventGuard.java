@@ -20,7 +20,7 @@ public final class UnknownEventGuard {
     /**
      * Looks at what came since it looked last, within the transaction that decides.
      *
-     * @throws LedgerUnavailable when a newer version of the library recorded something that this one does not know
+     * @throws org.vpshr.domain.failure.Failure when a newer version of the library recorded something that this one does not know
      */
     public void check() {
         long head = ledger.head().position();

@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
 public abstract class Failure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** What kind of thing went wrong. */
     private final FailureKind kind;
+
+    /** The whole of it, with the remedy in it. */
     private final String message;
+
+    /** What to do, or what would be right. */
     private final String remedy;
 
     /**

@@ -19,7 +19,7 @@ import org.vpshr.projections.trace.Trace;
 public final class TraceJson {
     private TraceJson() {}
 
-    /** @param recorders who recorded an event, by its position; for readers in the ministry, else empty */
+    /** {@return the whole life of an entry; for readers in the ministry with who recorded each event} */
     public static String of(EntryTrace life) {
         return of(life.trace(), life.printings(), life.recorders());
     }
