@@ -23,6 +23,9 @@ module org.vpshr.application {
     requires static flyway.core;
     requires static org.postgresql.jdbc;
 
+    // a format of documents comes with an artifact of its own
+    uses org.vpshr.application.render.DocumentFormat;
+
     exports org.vpshr.application;
     exports org.vpshr.application.evidence;
     exports org.vpshr.application.failure;

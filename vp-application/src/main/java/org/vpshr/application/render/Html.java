@@ -39,6 +39,15 @@ public final class Html {
     }
 
     /**
+     * {@return the annual report in the same way and without the traces: what a document that is handed in is made of}
+     *
+     * @param inquiry the report as of a moment
+     */
+    public static String withoutTraces(Inquiry inquiry) {
+        return ReportHtml.of(inquiry.report(), List.of(), ReportEnd.of(inquiry));
+    }
+
+    /**
      * {@return what two reports say otherwise, and which event made it so}
      *
      * @param comparison two reports side by side

@@ -1,11 +1,10 @@
 package org.vpshr.examples.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.VoluntaryPrinciples;
-import org.vpshr.application.render.Html;
-import org.vpshr.application.render.Json;
-import org.vpshr.application.render.Markdown;
+import org.vpshr.application.render.ReportFormat;
 import org.vpshr.application.reports.Inquiry;
 import org.vpshr.application.reports.Reports;
 import org.vpshr.domain.entry.Language;
@@ -44,8 +43,11 @@ final class PrintReportCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "CODE", defaultValue = "en", description = "language (default: en)")
     private String language;
 
-    @Option(names = "--format", defaultValue = "md", description = "md, html or json (default: md)")
-    private OutputFormat format;
+    @Option(
+            names = "--format",
+            defaultValue = "md",
+            description = "md, html, json, pdf or docx (default: md); the last two with -o")
+    private ReportFormat format;
 
     @Override
     public Integer call() {
@@ -54,16 +56,12 @@ final class PrintReportCommand implements Callable<Integer> {
             template.requireFor(report.id());
             Inquiry inquiry =
                     written.in(report).inLanguage(new Language(language)).at(YearAsOfOption.of(then));
-            output.write(spec.commandLine().getOut(), document(inquiry));
+            if (format.isText()) {
+                output.write(spec.commandLine().getOut(), new String(format.of(inquiry), StandardCharsets.UTF_8));
+            } else {
+                output.write(format.of(inquiry));
+            }
         }
         return 0;
-    }
-
-    private String document(Inquiry inquiry) {
-        return switch (format) {
-            case MD -> Markdown.of(inquiry);
-            case HTML -> Html.of(inquiry);
-            case JSON -> Json.of(inquiry);
-        };
     }
 }

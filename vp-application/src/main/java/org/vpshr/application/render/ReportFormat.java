@@ -1,0 +1,62 @@
+package org.vpshr.application.render;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.ServiceLoader;
+import java.util.function.Function;
+import org.vpshr.application.reports.Inquiry;
+import org.vpshr.domain.failure.InvalidValue;
+
+/** What the annual report can be written as. */
+public enum ReportFormat {
+    /** Markdown. */
+    MD(Markdown::of),
+    /** A page that needs nothing else. */
+    HTML(Html::of),
+    /** For programs. */
+    JSON(Json::of),
+    /** To hand in and to archive; by the artifact {@code vp-documents}. */
+    PDF(),
+    /** To go on writing in; by the artifact {@code vp-documents}. */
+    DOCX();
+
+    private static final String ARTIFACT = "org.vpshr:vp-documents";
+
+    private final boolean isText;
+    private final Function<Inquiry, byte[]> writer;
+
+    ReportFormat(Function<Inquiry, String> text) {
+        isText = true;
+        writer = inquiry -> text.apply(inquiry).getBytes(StandardCharsets.UTF_8);
+    }
+
+    ReportFormat() {
+        isText = false;
+        writer = this::document;
+    }
+
+    /** Whether it is read as it stands, in UTF-8. */
+    public boolean isText() {
+        return isText;
+    }
+
+    /**
+     * The report in this format.
+     *
+     * @throws InvalidValue when the artifact that writes it is not there
+     */
+    public byte[] of(Inquiry inquiry) {
+        return writer.apply(inquiry);
+    }
+
+    private byte[] document(Inquiry inquiry) {
+        return ServiceLoader.load(DocumentFormat.class, DocumentFormat.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(found -> found.format() == this)
+                .findFirst()
+                .orElseThrow(() -> new InvalidValue(
+                        "what writes a report as " + name().toLowerCase(Locale.ROOT) + " is not here",
+                        "add the artifact " + ARTIFACT + " to the class path"))
+                .of(inquiry);
+    }
+}

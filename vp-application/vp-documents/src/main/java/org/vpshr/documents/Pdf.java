@@ -1,0 +1,31 @@
+package org.vpshr.documents;
+
+import org.vpshr.application.reports.Inquiry;
+import org.vpshr.documents.pdf.PdfFormat;
+
+/**
+ * The annual report as PDF to hand in and to archive: tagged for who cannot see it (PDF/UA-1), and with all that it needs
+ * inside. It holds the text of the HTML form in the same order, and nothing of what that does not show. The same answer
+ * gives the same bytes on every machine, locale and time zone.
+ */
+public final class Pdf {
+    private Pdf() {}
+
+    /**
+     * The report, with its JSON form attached (PDF/A-3a).
+     *
+     * @throws org.vpshr.domain.failure.InvalidValue when there is a letter in it that the fonts lack; none is left out
+     */
+    public static byte[] of(Inquiry inquiry) {
+        return PdfFormat.withJson().of(inquiry);
+    }
+
+    /**
+     * The same without an attachment, for an archive that takes no other (PDF/A-2a).
+     *
+     * @throws org.vpshr.domain.failure.InvalidValue when there is a letter in it that the fonts lack; none is left out
+     */
+    public static byte[] alone(Inquiry inquiry) {
+        return PdfFormat.alone().of(inquiry);
+    }
+}

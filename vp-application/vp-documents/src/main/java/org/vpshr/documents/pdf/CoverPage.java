@@ -1,0 +1,26 @@
+package org.vpshr.documents.pdf;
+
+import org.jsoup.nodes.Element;
+import org.vpshr.projections.publications.Particulars;
+
+/** The first page: the title, whose report it is, and in which state. */
+final class CoverPage {
+    private CoverPage() {}
+
+    static Element of(Element header, Particulars particulars) {
+        Element cover = new Element("div").addClass("cover");
+        cover.appendElement("div").addClass("band");
+        cover.appendChild(header);
+        cover.appendElement("p").addClass("state").text(state(particulars));
+        return cover;
+    }
+
+    /** In a few words; the last page has all of them. */
+    static String state(Particulars particulars) {
+        String version =
+                particulars.issue().map(issue -> "Version " + issue.version()).orElse("");
+        return particulars.draft()
+                ? "Draft" + particulars.asOf().map(day -> " as of " + day).orElse("") + ", not published"
+                : version;
+    }
+}
