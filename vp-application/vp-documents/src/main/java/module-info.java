@@ -4,8 +4,9 @@ module org.vpshr.documents {
     requires java.desktop;
     requires openhtmltopdf.core;
     requires openhtmltopdf.pdfbox;
+    requires org.apache.fontbox;
     requires org.apache.pdfbox;
-    requires org.apache.xmpbox;
+    requires org.apache.pdfbox.io;
     requires org.jsoup;
 
     exports org.vpshr.documents;

@@ -8,6 +8,7 @@ import org.vpshr.application.reports.Inquiry;
 import org.vpshr.domain.Subject.CountryEngagementId;
 import org.vpshr.domain.engagement.EngagementCommand.HoldEvent;
 import org.vpshr.domain.engagement.EventKind;
+import org.vpshr.domain.entry.Source;
 import org.vpshr.domain.party.Country;
 
 /** A report of the Netherlands over 2018 with statements on the Congo. */
@@ -18,6 +19,17 @@ final class AReport {
 
     static HoldEvent telling(String entry, String text) {
         return new HoldEvent(CONGO, anEntry(entry).saying(text).on("2018-04-06").build(), EventKind.ROUNDTABLE);
+    }
+
+    static HoldEvent resting(String entry, String text, String title, String address) {
+        return new HoldEvent(
+                CONGO,
+                anEntry(entry)
+                        .saying(text)
+                        .on("2018-04-06")
+                        .from(Source.of(title).address(address))
+                        .build(),
+                EventKind.ROUNDTABLE);
     }
 
     static Inquiry of(VoluntaryPrinciples record) {

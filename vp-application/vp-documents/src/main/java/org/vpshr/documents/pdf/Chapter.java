@@ -30,7 +30,7 @@ record Chapter(String title, String page, Element element) {
             boolean goesOn = wasShort && isShort;
             String page = goesOn ? chapters.getLast().page() : "chapter" + chapters.size();
             part.addClass(page).addClass(goesOn ? "continued" : "opening");
-            chapters.add(new Chapter(part.select("h2, h3").text(), page, part));
+            chapters.add(new Chapter(part.child(0).child(0).text(), page, part));
             wasShort = isShort;
         }
         return chapters;

@@ -1,11 +1,18 @@
 package org.vpshr.documents.pdf;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.vpshr.application.render.DocumentFormat;
 import org.vpshr.application.render.Html;
+import org.vpshr.application.render.Json;
 import org.vpshr.application.render.ReportFormat;
 import org.vpshr.application.reports.Inquiry;
+import org.vpshr.projections.publications.Particulars;
 
 /** The report as PDF, from its page: made ready for print, laid out, and finished. */
 public final class PdfFormat implements DocumentFormat {
@@ -37,7 +44,35 @@ public final class PdfFormat implements DocumentFormat {
 
     @Override
     public byte[] of(Inquiry inquiry) {
-        Document page = PrintPage.of(Jsoup.parse(Html.withoutTraces(inquiry)), inquiry);
-        return PdfLayout.of(page, conformance);
+        Particulars particulars = inquiry.particulars();
+        String html = Html.withoutTraces(inquiry);
+        String json = Json.of(inquiry);
+        Optional<JsonAttachment> attachment = conformance == Conformance.WITH_ATTACHMENT
+                ? Optional.of(new JsonAttachment(particulars.id().toString().replace('/', '-') + ".json", json))
+                : Optional.empty();
+        FinishedPdf finish = new FinishedPdf(identity(html, json), day(particulars), attachment);
+        return PdfLayout.of(PrintPage.of(Jsoup.parse(html), inquiry), conformance, finish);
+    }
+
+    /** Of what is printed, and of the state of the record that it was made from, which stands in the JSON. */
+    private static long identity(String... texts) {
+        MessageDigest digest = sha256();
+        for (String text : texts) {
+            digest.update(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return ByteBuffer.wrap(digest.digest()).getLong();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** That of its publication, or the one that a draft was asked of; what is of all that is on record bears no day. */
+    private static Optional<LocalDate> day(Particulars particulars) {
+        return particulars.draft() ? particulars.asOf() : particulars.issue().map(Particulars.Issue::recorded);
     }
 }

@@ -32,7 +32,7 @@ final class PrintPage {
         paper.head().appendChild(outline.bookmarks());
         paper.head()
                 .appendElement("style")
-                .appendChild(new DataNode(StyleSheet.of(page.title(), particulars, chapters)));
+                .appendChild(new DataNode(StyleSheet.of(cover.select("h1").text(), particulars, chapters)));
 
         Element body = paper.body().appendChild(cover);
         Element front = body.appendElement("div").addClass("front");
@@ -41,6 +41,7 @@ final class PrintPage {
         chapters.forEach(chapter -> body.appendChild(chapter.element()));
         body.appendChild(about);
         Links.in(body);
+        Letters.ready(paper);
         return paper;
     }
 

@@ -14,23 +14,32 @@ import org.vpshr.projections.publications.Particulars;
 /** How it looks on paper, and what stands at the head and the foot of each page. */
 final class StyleSheet {
     private static final String QUIET =
-            "font-family: 'Source Sans', 'Source Serif'; font-size: 8pt; color: #4a525a; white-space: nowrap;";
+            "font-family: 'Source Sans', 'Source Serif', 'DejaVu Sans'; font-size: 8pt; color: #4a525a; white-space: nowrap;";
     private static final String NUMBER =
             "font-family: 'Source Sans'; font-weight: 600; font-size: 8.5pt; color: #111417; text-align: right;";
     private static final String COVER = "@page cover { size: A4; margin: 0; @top-left { content: none; }"
             + " @top-right { content: none; } @bottom-left { content: none; } @bottom-right { content: none; } }\n";
 
+    private static final int LONGEST = 70;
+
     private StyleSheet() {}
 
     static String of(String title, Particulars particulars, List<Chapter> chapters) {
         Map<String, String> heads = new LinkedHashMap<>();
-        chapters.forEach(chapter -> heads.merge(chapter.page(), chapter.title(), (first, next) -> ""));
+        chapters.forEach(chapter -> heads.merge(chapter.page(), head(chapter.title()), (first, next) -> ""));
         StringBuilder sheet = new StringBuilder(fixed());
         String state = CoverPage.state(particulars);
-        sheet.append(page("", title, "", state));
+        sheet.append(page("", head(title), "", state));
         heads.forEach((page, head) ->
-                sheet.append("." + page + " { page: " + page + "; }\n").append(page(page, title, head, state)));
+                sheet.append("." + page + " { page: " + page + "; }\n").append(page(page, head(title), head, state)));
         return sheet.append(COVER).toString();
+    }
+
+    /** It stands in full above the chapter; at the head of a page there is one line for it. */
+    private static String head(String title) {
+        return title.length() <= LONGEST
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, title.codePointCount(0, LONGEST))) + "\u2026";
     }
 
     /** A box at the edge of a page takes nothing over from rules elsewhere, so that each says all of itself. */
@@ -40,7 +49,7 @@ final class StyleSheet {
                 + " @top-right { content: " + text(right) + "; " + QUIET + " text-align: right; }"
                 + " @bottom-left { content: " + text(foot) + "; " + QUIET + " }"
                 + " @bottom-right { content: counter(page); " + NUMBER + " }"
-                + " @footnote { border-top: .25mm solid #7b838b; padding-top: 2mm; margin-left: 26mm; } }\n";
+                + " @footnote { border-top: .25mm solid #7b838b; padding-top: 2mm; } }\n";
     }
 
     private static String fixed() {
