@@ -46,7 +46,7 @@ final class PrintReportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "md",
-            description = "md, html, json, pdf or docx (default: md); the last two with -o")
+            description = "md, html, json or pdf (default: md); pdf needs -o")
     private ReportFormat format;
 
     @Override

@@ -2,13 +2,11 @@ package org.vpshr.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -25,7 +23,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -284,22 +281,11 @@ class ClosedToOthersTest {
         StringWriter said = new StringWriter();
         Vp.run(new PrintWriter(said), new PrintWriter(said), words.toArray(String[]::new));
         try {
-            String out = Files.exists(written) ? text(Files.readAllBytes(written)) : "";
+            String out = Files.exists(written) ? Legible.of(Files.readAllBytes(written)) : "";
             Files.deleteIfExists(written);
             return out + said;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** A workbook is read part by part. */
-    private static String text(byte[] written) throws IOException {
-        StringBuilder parts = new StringBuilder();
-        try (ZipInputStream packed = new ZipInputStream(new ByteArrayInputStream(written))) {
-            while (packed.getNextEntry() != null) {
-                parts.append(new String(packed.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return parts.isEmpty() ? new String(written, StandardCharsets.UTF_8) : parts.toString();
     }
 }

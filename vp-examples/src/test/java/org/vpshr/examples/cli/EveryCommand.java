@@ -23,7 +23,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** A call of each command that there is, on the example, so that what holds for all is tried on all. */
-final class EveryCommand {
+public final class EveryCommand {
     /** What each is told besides where its store and its output are. A new command has to be put here. */
     private static final Map<String, String> TOLD = Map.ofEntries(
             entry("report", "--year 2018"),
@@ -99,7 +99,7 @@ final class EveryCommand {
     }
 
     /** The call in each format that its command offers. */
-    static Stream<List<String>> inEachFormat(List<String> call) {
+    public static Stream<List<String>> inEachFormat(List<String> call) {
         @Nullable
         OptionSpec option = all("", Vp.lineFor().getCommandSpec())
                 .filter(command -> call.equals(call(command.getKey())))

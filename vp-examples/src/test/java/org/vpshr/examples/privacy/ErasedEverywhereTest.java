@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.register.RegisterCommand.ErasePerson;
+import org.vpshr.examples.cli.EveryCommand;
+import org.vpshr.examples.cli.Legible;
 import org.vpshr.examples.cli.Vp;
 import org.vpshr.examples.netherlands.Example;
 
@@ -42,11 +45,7 @@ class ErasedEverywhereTest {
     private static final String BAD = AGAIN.replace("person/canary", "organisation/canary");
 
     /** Every answer in every format; each of those that tell of the entry says so with the office. */
-    private static final List<String> ANSWERS = List.of(
-            "report --year 2018",
-            "report --year 2018 --format html",
-            "report --year 2018 --format json",
-            "report --year 2018 --audience internal --format html",
+    private static final List<String> ANSWERS = Stream.concat(reports(), Stream.of(
             "trace ng-canary",
             "trace ng-canary --format json",
             "trace ng-canary --format prov-json",
@@ -60,7 +59,7 @@ class ErasedEverywhereTest {
             "timeline --from 2018-05 --to 2018-05 --country NG --format html",
             "timeline --from 2018-05 --to 2018-05 --country NG --format json",
             "timeline --from 2018-05 --to 2018-05 --country NG --format csv",
-            "timeline --from 2018-05 --to 2018-05 --country NG --format ics");
+            "timeline --from 2018-05 --to 2018-05 --country NG --format ics")).toList();
 
     private static final List<String> OTHERS = List.of(
             "coverage --year 2018",
@@ -70,8 +69,18 @@ class ErasedEverywhereTest {
             "report --year 2018 --published 1",
             "verify");
 
+    /** In each format that there is, for everybody and for the ministry itself; what may be no text goes into a file. */
+    private static Stream<String> reports() {
+        return EveryCommand.inEachFormat(List.of("report", "--year", "2018"))
+                .map(words -> String.join(" ", words) + " -o FILE")
+                .flatMap(report -> Stream.of(report, report + " --audience internal"));
+    }
+
     @TempDir
     private Path folder;
+
+    @TempDir
+    private Path elsewhere;
 
     private Path store;
     private final StringWriter said = new StringWriter();
@@ -86,11 +95,24 @@ class ErasedEverywhereTest {
 
     private int vp(String command) {
         said.getBuffer().setLength(0);
-        return Vp.run(new PrintWriter(said), new PrintWriter(said), words(command));
+        int code = Vp.run(new PrintWriter(said), new PrintWriter(said), words(command));
+        said.append(written());
+        return code;
     }
 
     private String[] words(String command) {
-        return (command + " --store " + store).split(" ");
+        return (command.replace("FILE", elsewhere.resolve("written").toString()) + " --store " + store).split(" ");
+    }
+
+    private String written() {
+        Path file = elsewhere.resolve("written");
+        try {
+            String read = Files.exists(file) ? Legible.of(Files.readAllBytes(file)) : "";
+            Files.deleteIfExists(file);
+            return read;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
