@@ -12,4 +12,9 @@ public interface DocumentFormat {
 
     /** The report as a file: the same bytes for the same answer, and in it nothing that the HTML form does not show. */
     byte[] of(Inquiry inquiry);
+
+    /** The same with the pictures whose files are held; a format that prints none has no use for them. */
+    default byte[] of(Inquiry inquiry, HeldFiles files) {
+        return of(inquiry);
+    }
 }

@@ -3,6 +3,7 @@ package org.vpshr.application.render;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.ServiceLoader;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.vpshr.application.reports.Inquiry;
 import org.vpshr.domain.failure.InvalidValue;
@@ -23,11 +24,11 @@ public enum ReportFormat {
     private static final String ARTIFACT = "org.vpshr:vp-documents";
 
     private final boolean isText;
-    private final Function<Inquiry, byte[]> writer;
+    private final BiFunction<Inquiry, HeldFiles, byte[]> writer;
 
     ReportFormat(Function<Inquiry, String> text) {
         isText = true;
-        writer = inquiry -> text.apply(inquiry).getBytes(StandardCharsets.UTF_8);
+        writer = (inquiry, files) -> text.apply(inquiry).getBytes(StandardCharsets.UTF_8);
     }
 
     ReportFormat() {
@@ -41,15 +42,24 @@ public enum ReportFormat {
     }
 
     /**
-     * The report in this format.
+     * The report in this format, without pictures.
      *
      * @throws InvalidValue when the artifact that writes it is not there
      */
     public byte[] of(Inquiry inquiry) {
-        return writer.apply(inquiry);
+        return of(inquiry, HeldFiles.none());
     }
 
-    private byte[] document(Inquiry inquiry) {
+    /**
+     * The report in this format; one that prints pictures prints those whose files are held.
+     *
+     * @throws InvalidValue when the artifact that writes it is not there, or a picture is none that can be printed
+     */
+    public byte[] of(Inquiry inquiry, HeldFiles files) {
+        return writer.apply(inquiry, files);
+    }
+
+    private byte[] document(Inquiry inquiry, HeldFiles files) {
         return ServiceLoader.load(DocumentFormat.class, DocumentFormat.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
                 .filter(found -> found.format() == this)
@@ -57,6 +67,6 @@ public enum ReportFormat {
                 .orElseThrow(() -> new InvalidValue(
                         "what writes a report as " + name().toLowerCase(Locale.ROOT) + " is not here",
                         "add the artifact " + ARTIFACT + " to the class path"))
-                .of(inquiry);
+                .of(inquiry, files);
     }
 }

@@ -1,5 +1,6 @@
 package org.vpshr.documents;
 
+import org.vpshr.application.render.HeldFiles;
 import org.vpshr.application.reports.Inquiry;
 import org.vpshr.documents.pdf.PdfFormat;
 
@@ -21,7 +22,16 @@ public final class Pdf {
     }
 
     /**
-     * The same without an attachment, for an archive that takes no other (PDF/A-2a).
+     * The same with the pictures whose files are held.
+     *
+     * @throws org.vpshr.domain.failure.InvalidValue when a picture is none that can be printed too
+     */
+    public static byte[] of(Inquiry inquiry, HeldFiles files) {
+        return PdfFormat.withJson().of(inquiry, files);
+    }
+
+    /**
+     * The report without an attachment, for an archive that takes no other (PDF/A-2a).
      *
      * @throws org.vpshr.domain.failure.InvalidValue when there is a letter in it that the fonts lack; none is left out
      */

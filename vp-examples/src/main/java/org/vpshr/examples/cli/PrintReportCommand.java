@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.render.HeldFiles;
 import org.vpshr.application.render.ReportFormat;
 import org.vpshr.application.reports.Inquiry;
 import org.vpshr.application.reports.Reports;
 import org.vpshr.domain.entry.Language;
+import org.vpshr.projections.report.Report;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,10 +45,7 @@ final class PrintReportCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "CODE", defaultValue = "en", description = "language (default: en)")
     private String language;
 
-    @Option(
-            names = "--format",
-            defaultValue = "md",
-            description = "md, html, json or pdf (default: md); pdf needs -o")
+    @Option(names = "--format", defaultValue = "md", description = "md, html, json or pdf (default: md); pdf needs -o")
     private ReportFormat format;
 
     @Override
@@ -59,9 +58,13 @@ final class PrintReportCommand implements Callable<Integer> {
             if (format.isText()) {
                 output.write(spec.commandLine().getOut(), new String(format.of(inquiry), StandardCharsets.UTF_8));
             } else {
-                output.write(format.of(inquiry));
+                output.write(format.of(inquiry, held(record, inquiry.report())));
             }
         }
         return 0;
+    }
+
+    private static HeldFiles held(VoluntaryPrinciples record, Report report) {
+        return (entry, name) -> record.attachment(entry, name, report.id().government(), report.audience());
     }
 }

@@ -30,7 +30,13 @@ class PdfReportTest {
     private int report(VpProcess vp, String... more) throws IOException, InterruptedException {
         String[] words = new String[5 + more.length];
         System.arraycopy(
-                new String[] {"report", "--year", "2018", "--store", terminal.store().toString()}, 0, words, 0, 5);
+                new String[] {
+                    "report", "--year", "2018", "--store", terminal.store().toString()
+                },
+                0,
+                words,
+                0,
+                5);
         System.arraycopy(more, 0, words, 5, more.length);
         return vp.run(words);
     }

@@ -45,21 +45,24 @@ class ErasedEverywhereTest {
     private static final String BAD = AGAIN.replace("person/canary", "organisation/canary");
 
     /** Every answer in every format; each of those that tell of the entry says so with the office. */
-    private static final List<String> ANSWERS = Stream.concat(reports(), Stream.of(
-            "trace ng-canary",
-            "trace ng-canary --format json",
-            "trace ng-canary --format prov-json",
-            "follow-up --year 2018 --on 2019-12-31",
-            "follow-up --year 2018 --on 2019-12-31 --format html",
-            "follow-up --year 2018 --on 2019-12-31 --format json",
-            "diff 2018@published:1 2018@now",
-            "diff 2018@published:1 2018@now --format html",
-            "diff 2018@published:1 2018@now --format json",
-            "timeline --from 2018-05 --to 2018-05 --country NG",
-            "timeline --from 2018-05 --to 2018-05 --country NG --format html",
-            "timeline --from 2018-05 --to 2018-05 --country NG --format json",
-            "timeline --from 2018-05 --to 2018-05 --country NG --format csv",
-            "timeline --from 2018-05 --to 2018-05 --country NG --format ics")).toList();
+    private static final List<String> ANSWERS = Stream.concat(
+                    reports(),
+                    Stream.of(
+                            "trace ng-canary",
+                            "trace ng-canary --format json",
+                            "trace ng-canary --format prov-json",
+                            "follow-up --year 2018 --on 2019-12-31",
+                            "follow-up --year 2018 --on 2019-12-31 --format html",
+                            "follow-up --year 2018 --on 2019-12-31 --format json",
+                            "diff 2018@published:1 2018@now",
+                            "diff 2018@published:1 2018@now --format html",
+                            "diff 2018@published:1 2018@now --format json",
+                            "timeline --from 2018-05 --to 2018-05 --country NG",
+                            "timeline --from 2018-05 --to 2018-05 --country NG --format html",
+                            "timeline --from 2018-05 --to 2018-05 --country NG --format json",
+                            "timeline --from 2018-05 --to 2018-05 --country NG --format csv",
+                            "timeline --from 2018-05 --to 2018-05 --country NG --format ics"))
+            .toList();
 
     private static final List<String> OTHERS = List.of(
             "coverage --year 2018",

@@ -12,7 +12,7 @@ final class AboutPage {
     static Element of(List<Element> ends, Inquiry inquiry) {
         Element about = new Element("div").addClass("about").attr("id", "doc.about");
         about.appendElement("h2").text("About this document");
-        ends.forEach(end -> about.appendChild(new Element("div").appendChildren(List.copyOf(end.childNodes()))));
+        ends.forEach(end -> about.appendElement("div").addClass("end").appendChildren(List.copyOf(end.childNodes())));
         about.appendElement("h3").text("How to check it");
         Element steps = about.appendElement("ol");
         steps(inquiry).forEach(step -> steps.appendElement("li").text(step));

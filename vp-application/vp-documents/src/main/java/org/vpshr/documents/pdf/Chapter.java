@@ -13,13 +13,13 @@ record Chapter(String title, String page, Element element) {
     /** In letters; two that are shorter find room on one page. */
     private static final int SHORT = 1_500;
 
-    static List<Chapter> all(Element main) {
+    static List<Chapter> all(Element main, Pictures pictures) {
         List<Element> parts = new ArrayList<>();
         for (Element section : List.copyOf(main.select("> section"))) {
             if (parts.isEmpty() || !section.select("> h2").isEmpty()) {
                 parts.add(new Element("div").addClass("chapter"));
             }
-            section.select("figure").forEach(Chapter::captioned);
+            section.select("figure").forEach(pictures::printed);
             section.select("aside").addClass("box");
             parts.getLast().appendChild(section);
         }
@@ -34,12 +34,5 @@ record Chapter(String title, String page, Element element) {
             wasShort = isShort;
         }
         return chapters;
-    }
-
-    /** A picture that is not held is told of and not shown, so that its words are a paragraph and no figure. */
-    private static void captioned(Element figure) {
-        Element caption = new Element("p").addClass("caption");
-        caption.appendChildren(List.copyOf(figure.child(0).childNodes()));
-        figure.replaceWith(caption);
     }
 }

@@ -2,12 +2,11 @@ package org.vpshr.documents.pdf;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.vpshr.application.render.DocumentFormat;
+import org.vpshr.application.render.HeldFiles;
 import org.vpshr.application.render.Html;
 import org.vpshr.application.render.Json;
 import org.vpshr.application.render.ReportFormat;
@@ -44,6 +43,11 @@ public final class PdfFormat implements DocumentFormat {
 
     @Override
     public byte[] of(Inquiry inquiry) {
+        return of(inquiry, HeldFiles.none());
+    }
+
+    @Override
+    public byte[] of(Inquiry inquiry, HeldFiles files) {
         Particulars particulars = inquiry.particulars();
         String html = Html.withoutTraces(inquiry);
         String json = Json.of(inquiry);
@@ -51,24 +55,13 @@ public final class PdfFormat implements DocumentFormat {
                 ? Optional.of(new JsonAttachment(particulars.id().toString().replace('/', '-') + ".json", json))
                 : Optional.empty();
         FinishedPdf finish = new FinishedPdf(identity(html, json), day(particulars), attachment);
-        return PdfLayout.of(PrintPage.of(Jsoup.parse(html), inquiry), conformance, finish);
+        return PdfLayout.of(PrintPage.of(Jsoup.parse(html), inquiry, Pictures.of(inquiry, files)), conformance, finish);
     }
 
     /** Of what is printed, and of the state of the record that it was made from, which stands in the JSON. */
-    private static long identity(String... texts) {
-        MessageDigest digest = sha256();
-        for (String text : texts) {
-            digest.update(text.getBytes(StandardCharsets.UTF_8));
-        }
-        return ByteBuffer.wrap(digest.digest()).getLong();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    private static long identity(String html, String json) {
+        return ByteBuffer.wrap(Sha256.of(html.getBytes(StandardCharsets.UTF_8), json.getBytes(StandardCharsets.UTF_8)))
+                .getLong();
     }
 
     /** That of its publication, or the one that a draft was asked of; what is of all that is on record bears no day. */

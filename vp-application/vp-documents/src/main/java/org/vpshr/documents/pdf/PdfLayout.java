@@ -17,7 +17,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 
-/** Lays a page out on paper, tagged. Nothing is fetched for it: neither from a network nor from a disk. */
+/** Lays a page out on paper, tagged. Nothing is fetched for it, neither from a
+ * network nor from a disk: pictures stand in the page itself. */
 final class PdfLayout {
     private static final String PRODUCER = "Voluntary Principles record";
 
@@ -45,7 +46,8 @@ final class PdfLayout {
                 builder.useFont(new PDFontSupplier(font), face.family(), face.weight(), face.style(), true);
             }
             builder.useExternalResourceAccessControl(
-                    (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                    (address, kind) -> address.startsWith(Raster.HERE),
+                    ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
             builder.withW3cDocument(W3CDom.convert(page), "");
             builder.withProducer(PRODUCER);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {

@@ -15,13 +15,13 @@ final class PrintPage {
     private PrintPage() {}
 
     /** @param page the HTML form, which is taken apart */
-    static Document of(Document page, Inquiry inquiry) {
+    static Document of(Document page, Inquiry inquiry, Pictures pictures) {
         Element main = page.body().child(0);
         Particulars particulars = inquiry.particulars();
         PageNotes.in(main);
         Element cover = CoverPage.of(main.child(0), particulars);
         List<Element> marks = List.copyOf(main.select("> aside"));
-        List<Chapter> chapters = Chapter.all(main);
+        List<Chapter> chapters = Chapter.all(main, pictures);
         Element about = AboutPage.of(List.copyOf(main.select("> footer")), inquiry);
         Outline outline = Outline.of(chapters, about);
 
@@ -40,8 +40,8 @@ final class PrintPage {
         front.appendChild(outline.contents());
         chapters.forEach(chapter -> body.appendChild(chapter.element()));
         body.appendChild(about);
-        Links.in(body);
         Letters.ready(paper);
+        Links.in(body);
         return paper;
     }
 

@@ -56,6 +56,28 @@ public final class PdfText {
         }
     }
 
+    /** What is said of each figure to who cannot see it. */
+    public static List<String> figures(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> said = new ArrayList<>();
+            figures(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), said);
+            return said;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void figures(COSDictionary element, List<String> said) {
+        if (COSName.getPDFName("Figure").equals(element.getCOSName(COSName.S))) {
+            said.add(element.getString(COSName.getPDFName("Alt")));
+        }
+        for (COSBase kid : kids(element)) {
+            if (resolved(kid) instanceof COSDictionary below) {
+                figures(below, said);
+            }
+        }
+    }
+
     /** Without spaces, of which a PDF has none between lines, and with letters that are one sign taken apart. */
     public static String letters(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\u00ad\\u200b]+", "");
