@@ -14,7 +14,7 @@ public interface DocumentFormat {
     byte[] of(Inquiry inquiry);
 
     /** The same with the pictures whose files are held; a format that prints none has no use for them. */
-    default byte[] of(Inquiry inquiry, HeldFiles files) {
+    default byte[] of(Inquiry inquiry, PictureFiles files) {
         return of(inquiry);
     }
 }

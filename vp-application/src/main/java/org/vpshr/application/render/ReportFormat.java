@@ -24,7 +24,7 @@ public enum ReportFormat {
     private static final String ARTIFACT = "org.vpshr:vp-documents";
 
     private final boolean isText;
-    private final BiFunction<Inquiry, HeldFiles, byte[]> writer;
+    private final BiFunction<Inquiry, PictureFiles, byte[]> writer;
 
     ReportFormat(Function<Inquiry, String> text) {
         isText = true;
@@ -47,7 +47,7 @@ public enum ReportFormat {
      * @throws InvalidValue when the artifact that writes it is not there
      */
     public byte[] of(Inquiry inquiry) {
-        return of(inquiry, HeldFiles.none());
+        return of(inquiry, PictureFiles.none());
     }
 
     /**
@@ -55,11 +55,11 @@ public enum ReportFormat {
      *
      * @throws InvalidValue when the artifact that writes it is not there, or a picture is none that can be printed
      */
-    public byte[] of(Inquiry inquiry, HeldFiles files) {
+    public byte[] of(Inquiry inquiry, PictureFiles files) {
         return writer.apply(inquiry, files);
     }
 
-    private byte[] document(Inquiry inquiry, HeldFiles files) {
+    private byte[] document(Inquiry inquiry, PictureFiles files) {
         return ServiceLoader.load(DocumentFormat.class, DocumentFormat.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
                 .filter(found -> found.format() == this)

@@ -1,6 +1,6 @@
 package org.vpshr.documents;
 
-import org.vpshr.application.render.HeldFiles;
+import org.vpshr.application.render.PictureFiles;
 import org.vpshr.application.reports.Inquiry;
 import org.vpshr.documents.pdf.PdfFormat;
 
@@ -26,7 +26,7 @@ public final class Pdf {
      *
      * @throws org.vpshr.domain.failure.InvalidValue when a picture is none that can be printed too
      */
-    public static byte[] of(Inquiry inquiry, HeldFiles files) {
+    public static byte[] of(Inquiry inquiry, PictureFiles files) {
         return PdfFormat.withJson().of(inquiry, files);
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -139,11 +140,11 @@ class PdfTest {
         Inquiry inquiry = AReport.telling(record, "They met.");
 
         try (PDDocument pdf = Loader.loadPDF(Pdf.of(inquiry))) {
-            PDComplexFileSpecification file = pdf.getDocumentCatalog()
+            PDComplexFileSpecification file = Objects.requireNonNull(pdf.getDocumentCatalog()
                     .getNames()
                     .getEmbeddedFiles()
                     .getNames()
-                    .get("report-NL-2018-public.json");
+                    .get("report-NL-2018-public.json"));
             assertThat(file.getEmbeddedFile().toByteArray())
                     .asString(StandardCharsets.UTF_8)
                     .isEqualTo(Json.of(inquiry));

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.input.AttachedFiles;
 import org.vpshr.application.input.NamedResource;
-import org.vpshr.application.render.HeldFiles;
+import org.vpshr.application.render.PictureFiles;
 import org.vpshr.application.reports.Inquiry;
 import org.vpshr.documents.pdf.PdfText;
 import org.vpshr.domain.Subject.CountryEngagementId;
@@ -68,7 +68,7 @@ class PicturesTest {
         return AReport.of(record);
     }
 
-    private static HeldFiles in(VoluntaryPrinciples record) {
+    private static PictureFiles in(VoluntaryPrinciples record) {
         return (entry, name) -> record.attachment(entry, name, new Country("NL"), Circle.PUBLIC);
     }
 

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.VoluntaryPrinciples;
-import org.vpshr.application.render.HeldFiles;
+import org.vpshr.application.render.PictureFiles;
 import org.vpshr.application.render.ReportFormat;
 import org.vpshr.application.reports.Inquiry;
 import org.vpshr.application.reports.Reports;
@@ -64,7 +64,7 @@ final class PrintReportCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static HeldFiles held(VoluntaryPrinciples record, Report report) {
+    private static PictureFiles held(VoluntaryPrinciples record, Report report) {
         return (entry, name) -> record.attachment(entry, name, report.id().government(), report.audience());
     }
 }

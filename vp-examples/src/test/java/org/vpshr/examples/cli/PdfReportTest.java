@@ -68,4 +68,17 @@ class PdfReportTest {
                 .contains("org.vpshr.application.render.Markdown")
                 .doesNotContain("org.vpshr.documents", "org.apache.pdfbox", "com.openhtmltopdf");
     }
+
+    @Test
+    void the_page_on_documents_shows_how() throws IOException {
+        String page = Files.readString(Path.of("../vp-application/docs/documents.md"));
+        String shown = page.substring(page.indexOf("bin/vp report"), page.indexOf("\n", page.indexOf("bin/vp report")));
+        Path file = folder.resolve("netherlands-2018.pdf");
+        String[] words = shown.replace("bin/vp ", "")
+                .replace("netherlands-2018.pdf", file.toString())
+                .split(" ");
+
+        assertThat(terminal.ask(words)).as(terminal.err()).isZero();
+        assertThat(file).isNotEmptyFile();
+    }
 }

@@ -16,10 +16,16 @@ final class AboutPage {
         about.appendElement("h3").text("How to check it");
         Element steps = about.appendElement("ol");
         steps(inquiry).forEach(step -> steps.appendElement("li").text(step));
+        about.appendElement("h3").text("How it is made");
+        about.appendElement("p")
+                .text("On the title page each dot is one of the "
+                        + inquiry.report().items().size()
+                        + " statements of this report: from left to right in the order in which they were recorded, from"
+                        + " top to bottom in that of the text.");
         about.appendElement("p")
                 .text(
-                        "Set in Source Serif and Source Sans, both under the SIL Open Font License 1.1 and embedded in this"
-                                + " file.");
+                        "Set in Source Serif and Source Sans, both under the SIL Open Font License 1.1, with DejaVu Sans for"
+                                + " what these lack; the fonts lie in this file.");
         return about;
     }
 

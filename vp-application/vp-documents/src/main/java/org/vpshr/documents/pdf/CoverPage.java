@@ -17,10 +17,13 @@ final class CoverPage {
 
     /** In a few words; the last page has all of them. */
     static String state(Particulars particulars) {
-        String version =
-                particulars.issue().map(issue -> "Version " + issue.version()).orElse("");
         return particulars.draft()
                 ? "Draft" + particulars.asOf().map(day -> " as of " + day).orElse("") + ", not published"
-                : version;
+                : particulars.issue().map(CoverPage::state).orElse("");
+    }
+
+    private static String state(Particulars.Issue issue) {
+        return "Version " + issue.version() + ", "
+                + (issue.isKnown() ? issue.on().edtf() : "recorded on " + issue.recorded());
     }
 }

@@ -14,19 +14,20 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document still lacks when it is laid out: notes that are tagged as notes, the attachment, and a date and an
+ * What a document still lacks when it is laid out: notes that are tagged as notes, the title page, the attachment, and a date and an
  * identity that are those of the report and not of the moment of writing.
  *
  * @param identity the same for the same report
  * @param day of which the report is; nothing where it bears none
  */
-record FinishedPdf(long identity, Optional<LocalDate> day, Optional<JsonAttachment> attachment) {
+record FinishedPdf(long identity, Optional<LocalDate> day, CoverArt art, Optional<JsonAttachment> attachment) {
     private static final String CREATED =
             "\\s*<rdf:Description[^>]*>\\s*<xmp:CreateDate>[^<]*</xmp:CreateDate>\\s*</rdf:Description>";
 
     void in(PDDocument document) {
         try {
             NoteTags.in(document);
+            art.in(document);
             dated(document);
             if (attachment.isPresent()) {
                 attachment.get().in(document, calendar());

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.vpshr.application.render.DocumentFormat;
-import org.vpshr.application.render.HeldFiles;
 import org.vpshr.application.render.Html;
 import org.vpshr.application.render.Json;
+import org.vpshr.application.render.PictureFiles;
 import org.vpshr.application.render.ReportFormat;
 import org.vpshr.application.reports.Inquiry;
 import org.vpshr.projections.publications.Particulars;
@@ -43,18 +43,19 @@ public final class PdfFormat implements DocumentFormat {
 
     @Override
     public byte[] of(Inquiry inquiry) {
-        return of(inquiry, HeldFiles.none());
+        return of(inquiry, PictureFiles.none());
     }
 
     @Override
-    public byte[] of(Inquiry inquiry, HeldFiles files) {
+    public byte[] of(Inquiry inquiry, PictureFiles files) {
         Particulars particulars = inquiry.particulars();
         String html = Html.withoutTraces(inquiry);
         String json = Json.of(inquiry);
         Optional<JsonAttachment> attachment = conformance == Conformance.WITH_ATTACHMENT
                 ? Optional.of(new JsonAttachment(particulars.id().toString().replace('/', '-') + ".json", json))
                 : Optional.empty();
-        FinishedPdf finish = new FinishedPdf(identity(html, json), day(particulars), attachment);
+        FinishedPdf finish =
+                new FinishedPdf(identity(html, json), day(particulars), CoverArt.of(inquiry.report()), attachment);
         return PdfLayout.of(PrintPage.of(Jsoup.parse(html), inquiry, Pictures.of(inquiry, files)), conformance, finish);
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
-import org.vpshr.application.render.HeldFiles;
+import org.vpshr.application.render.PictureFiles;
 import org.vpshr.application.reports.Inquiry;
 import org.vpshr.domain.dossier.Medium;
 import org.vpshr.domain.entry.Attachment;
@@ -25,7 +25,7 @@ final class Pictures {
     private Pictures() {}
 
     /** @throws InvalidValue when one is none that can be printed */
-    static Pictures of(Inquiry inquiry, HeldFiles files) {
+    static Pictures of(Inquiry inquiry, PictureFiles files) {
         Pictures pictures = new Pictures();
         for (Report.Section section : inquiry.report().sections()) {
             for (Report.Block block : section.blocks()) {
@@ -37,7 +37,7 @@ final class Pictures {
         return pictures;
     }
 
-    private void find(Report.Picture picture, Inquiry inquiry, HeldFiles files) {
+    private void find(Report.Picture picture, Inquiry inquiry, PictureFiles files) {
         String address = picture.address();
         String name = address.substring(address.lastIndexOf('/') + 1);
         Set<String> known = digests(picture, name, inquiry);

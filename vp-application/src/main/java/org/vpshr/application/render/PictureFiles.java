@@ -8,12 +8,12 @@ import org.vpshr.domain.entry.EntryId;
  * government, audience)}.
  */
 @FunctionalInterface
-public interface HeldFiles {
+public interface PictureFiles {
     /** The content of the file of the name that the entry rests on, if it is held and the audience of the report may see it. */
     Optional<byte[]> find(EntryId entry, String name);
 
     /** Captions stand alone. */
-    static HeldFiles none() {
+    static PictureFiles none() {
         return (entry, name) -> Optional.empty();
     }
 }
