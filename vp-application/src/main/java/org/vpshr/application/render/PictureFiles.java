@@ -9,10 +9,15 @@ import org.vpshr.domain.entry.EntryId;
  */
 @FunctionalInterface
 public interface PictureFiles {
-    /** The content of the file of the name that the entry rests on, if it is held and the audience of the report may see it. */
+    /**
+     * {@return the content of a file, if it is held and the audience of the report may see it}
+     *
+     * @param entry the entry that rests on it
+     * @param name the name of the file
+     */
     Optional<byte[]> find(EntryId entry, String name);
 
-    /** Captions stand alone. */
+    /** {@return none: captions stand alone} */
     static PictureFiles none() {
         return (entry, name) -> Optional.empty();
     }

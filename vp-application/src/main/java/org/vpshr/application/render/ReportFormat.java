@@ -36,14 +36,15 @@ public enum ReportFormat {
         writer = this::document;
     }
 
-    /** Whether it is read as it stands, in UTF-8. */
+    /** {@return whether it is read as it stands, in UTF-8} */
     public boolean isText() {
         return isText;
     }
 
     /**
-     * The report in this format, without pictures.
+     * {@return the report in this format, without pictures}
      *
+     * @param inquiry a report, with the state that it is made from
      * @throws InvalidValue when the artifact that writes it is not there
      */
     public byte[] of(Inquiry inquiry) {
@@ -51,8 +52,10 @@ public enum ReportFormat {
     }
 
     /**
-     * The report in this format; one that prints pictures prints those whose files are held.
+     * {@return the report in this format; one that prints pictures prints those whose files are held}
      *
+     * @param inquiry a report, with the state that it is made from
+     * @param files where the files of its pictures are found
      * @throws InvalidValue when the artifact that writes it is not there, or a picture is none that can be printed
      */
     public byte[] of(Inquiry inquiry, PictureFiles files) {

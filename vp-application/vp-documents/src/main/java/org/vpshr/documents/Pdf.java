@@ -13,8 +13,9 @@ public final class Pdf {
     private Pdf() {}
 
     /**
-     * The report, with its JSON form attached (PDF/A-3a).
+     * {@return the report, with its JSON form attached (PDF/A-3a)}
      *
+     * @param inquiry a report, with the state that it is made from
      * @throws org.vpshr.domain.failure.InvalidValue when there is a letter in it that the fonts lack; none is left out
      */
     public static byte[] of(Inquiry inquiry) {
@@ -22,8 +23,10 @@ public final class Pdf {
     }
 
     /**
-     * The same with the pictures whose files are held.
+     * {@return the same with the pictures whose files are held}
      *
+     * @param inquiry a report, with the state that it is made from
+     * @param files where the files of its pictures are found
      * @throws org.vpshr.domain.failure.InvalidValue when a picture is none that can be printed too
      */
     public static byte[] of(Inquiry inquiry, PictureFiles files) {
@@ -31,8 +34,9 @@ public final class Pdf {
     }
 
     /**
-     * The report without an attachment, for an archive that takes no other (PDF/A-2a).
+     * {@return the report without an attachment, for an archive that takes no other (PDF/A-2a)}
      *
+     * @param inquiry a report, with the state that it is made from
      * @throws org.vpshr.domain.failure.InvalidValue when there is a letter in it that the fonts lack; none is left out
      */
     public static byte[] alone(Inquiry inquiry) {
