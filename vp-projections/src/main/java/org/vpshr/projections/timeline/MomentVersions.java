@@ -2,6 +2,8 @@ package org.vpshr.projections.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.time.When;
 import org.vpshr.projections.entries.Entries;
 import org.vpshr.projections.entries.EntryHistory;
@@ -24,9 +26,16 @@ final class MomentVersions {
     }
 
     private static boolean tellTheSame(EntryHistory one, EntryHistory other) {
-        return one.withdrawn() == other.withdrawn()
+        return !tellsOfPlan(other.life().getLast().event())
+                && one.withdrawn() == other.withdrawn()
                 && one.entry().when().equals(other.entry().when())
                 && one.entry().statement().equals(other.entry().statement());
+    }
+
+    private static boolean tellsOfPlan(DomainEvent event) {
+        return event instanceof DossierEvent.PlanKept
+                || event instanceof DossierEvent.PlanMoved
+                || event instanceof DossierEvent.PlanDropped;
     }
 
     private static Version version(EntryHistory stage) {

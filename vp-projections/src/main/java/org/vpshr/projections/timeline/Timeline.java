@@ -1,12 +1,15 @@
 package org.vpshr.projections.timeline;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.vpshr.domain.Subject;
+import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.entry.Link;
@@ -16,6 +19,7 @@ import org.vpshr.domain.time.When;
 import org.vpshr.projections.entries.Entries;
 import org.vpshr.projections.entries.EntryHistory;
 import org.vpshr.projections.entries.Timeless;
+import org.vpshr.projections.followup.PlanCourse;
 import org.vpshr.projections.names.Names;
 
 /** What happened when, in order, each with its entry. */
@@ -41,6 +45,7 @@ public final class Timeline {
      * @param stated the words of the source for its time
      * @param certainty whether it lies between the two dates asked for, or may
      * @param planned whether it is meant to happen
+     * @param plan what became of it, where somebody undertook it
      * @param subject what it is about
      * @param entry the entry, by its id
      * @param text what it says, in the language asked for, with the names of persons
@@ -52,6 +57,7 @@ public final class Timeline {
             String stated,
             Certainty certainty,
             boolean planned,
+            Optional<PlanCourse> plan,
             Subject subject,
             EntryId entry,
             String text,
@@ -179,10 +185,18 @@ public final class Timeline {
                 when.stated(),
                 when.span().overlaps(period),
                 when.mode() == When.Mode.PLANNED,
+                plan(c),
                 c.subject(),
                 c.entry().id(),
                 c.entry().statement().in(language, names::person),
                 c.position(),
                 MomentVersions.of(c));
+    }
+
+    /** As all that is known tells, whenever it was written. */
+    private Optional<PlanCourse> plan(EntryHistory c) {
+        return c.origin() instanceof DossierEvent.PlanMade
+                ? Optional.of(PlanCourse.of(c, LocalDate.MAX, entries))
+                : Optional.empty();
     }
 }

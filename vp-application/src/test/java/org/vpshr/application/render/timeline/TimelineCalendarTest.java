@@ -8,13 +8,13 @@ import static org.vpshr.projections.given.Told.corrected;
 import static org.vpshr.projections.given.Told.held;
 import static org.vpshr.projections.given.Told.only;
 import static org.vpshr.projections.given.Told.plan;
-import static org.vpshr.projections.given.Told.planned;
 import static org.vpshr.projections.given.Told.refined;
 import static org.vpshr.projections.given.Told.released;
 import static org.vpshr.projections.given.Told.restricted;
 import static org.vpshr.projections.given.Told.withdrawn;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -27,18 +27,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.dossier.DossierEvent.PlanDropped;
+import org.vpshr.domain.dossier.DossierEvent.PlanKept;
+import org.vpshr.domain.dossier.DossierEvent.PlanMoved;
+import org.vpshr.domain.dossier.Outcome;
+import org.vpshr.domain.engagement.EngagementEvent.EventAnnounced;
+import org.vpshr.domain.engagement.EventKind;
+import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.given.AnEntry;
 import org.vpshr.domain.time.When;
 import org.vpshr.projections.given.AHistory;
 import org.vpshr.projections.given.AnyHistory;
+import org.vpshr.projections.given.Told;
 import org.vpshr.projections.names.Names;
 import org.vpshr.projections.timeline.Timeline;
 
 /** Whoever took a calendar learns from the next one what became of what stands in it. */
 class TimelineCalendarTest {
-    private static final Pattern EVENT = Pattern.compile("BEGIN:VEVENT\r\n(.*?)END:VEVENT\r\n", Pattern.DOTALL);
+    private static final Pattern EVENT = Pattern.compile("BEGIN:(VEVENT|VTODO)\r\n(.*?)END:\\1\r\n", Pattern.DOTALL);
     private static final Pattern FIELD = Pattern.compile("([A-Z-]+)(?:;VALUE=DATE)?:(.*)");
 
     private static String calendar(AHistory history, String from, String to, Circle audience) {
@@ -51,7 +60,7 @@ class TimelineCalendarTest {
     private static Map<String, Map<String, String>> events(String calendar) {
         return EVENT.matcher(calendar.replace("\r\n ", ""))
                 .results()
-                .map((MatchResult event) -> FIELD.matcher(event.group(1))
+                .map((MatchResult event) -> FIELD.matcher(event.group(2))
                         .results()
                         .collect(Collectors.toMap(
                                 field -> field.group(1),
@@ -92,15 +101,90 @@ class TimelineCalendarTest {
     }
 
     @Test
-    void a_plan_is_tentative() {
-        assertThat(workshop(plan(PERU, anEntry("workshop").at(planned("2018-12")))))
+    void what_is_announced_is_tentative() {
+        assertThat(workshop(new EventAnnounced(
+                        PERU, anEntry("workshop").at(plannedFor("2018-12")).build(), EventKind.WORKSHOP)))
                 .containsEntry("STATUS", "TENTATIVE");
+    }
+
+    private static DomainEvent planned() {
+        return plan(PERU, anEntry("workshop").at(plannedFor("2018-12")));
+    }
+
+    private static When plannedFor(String when) {
+        return Told.planned(when);
+    }
+
+    private static PlanKept kept(Outcome outcome) {
+        return new PlanKept(
+                PERU,
+                anEntry("of").build().contribution(),
+                new EntryId("workshop"),
+                outcome,
+                Set.of(new EntryId("held")),
+                new Audience.Open());
+    }
+
+    @Test
+    void a_plan_is_something_to_do_by_the_last_day_of_its_time() {
+        assertThat(calendar(history(planned()), "2018", "2018", Circle.PUBLIC))
+                .contains("BEGIN:VTODO")
+                .doesNotContain("BEGIN:VEVENT");
+        assertThat(workshop(planned()))
+                .containsEntry("DUE", "20181231")
+                .containsEntry("STATUS", "NEEDS-ACTION")
+                .doesNotContainKey("DTSTART");
+    }
+
+    @Test
+    void what_became_of_a_plan_comes_under_the_same_uid_with_a_higher_sequence() {
+        DomainEvent held = held(PERU, anEntry("held").on("2018-11"));
+
+        assertThat(workshop(planned(), held, kept(Outcome.FULLY)))
+                .containsEntry("STATUS", "COMPLETED")
+                .containsEntry("SEQUENCE", "3");
+        assertThat(workshop(planned(), held, kept(Outcome.PARTLY))).containsEntry("STATUS", "IN-PROCESS");
+        assertThat(workshop(
+                        planned(),
+                        new PlanMoved(
+                                PERU,
+                                anEntry("of").build().contribution(),
+                                new EntryId("workshop"),
+                                plannedFor("2019-06"),
+                                "no time",
+                                new Audience.Open())))
+                .containsEntry("DUE", "20190630")
+                .containsEntry("STATUS", "NEEDS-ACTION")
+                .containsEntry("SEQUENCE", "2");
+    }
+
+    @Test
+    void a_plan_that_is_dropped_or_taken_back_is_cancelled() {
+        assertThat(workshop(
+                        planned(),
+                        new PlanDropped(
+                                PERU,
+                                anEntry("of").build().contribution(),
+                                new EntryId("workshop"),
+                                "no money",
+                                new Audience.Open())))
+                .containsEntry("STATUS", "CANCELLED");
+        assertThat(workshop(planned(), withdrawn(PERU, "workshop")))
+                .containsEntry("STATUS", "CANCELLED")
+                .doesNotContainKey("SUMMARY");
+    }
+
+    @Test
+    void a_plan_without_an_end_has_no_day_on_which_it_is_due() {
+        assertThat(workshop(plan(PERU, anEntry("workshop").at(plannedFor("2018/..")))))
+                .containsEntry("STATUS", "NEEDS-ACTION")
+                .doesNotContainKey("DUE");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"9999", "9999-28", "0000-24", "2018/9999", "0000~/2018"})
     void a_year_that_a_calendar_does_not_know_is_left_out(String when) {
-        AHistory history = history(plan(PERU, anEntry("workshop").at(planned(when))), held(PERU, "another"));
+        AHistory history = history(held(PERU, on(when)), held(PERU, "another"));
 
         assertThat(events(calendar(history, "0000", "9999", Circle.PUBLIC))).containsOnlyKeys("another@vpshr.org");
     }
