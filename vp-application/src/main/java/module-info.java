@@ -27,6 +27,7 @@ module org.vpshr.application {
     uses org.vpshr.application.render.DocumentFormat;
 
     exports org.vpshr.application;
+    exports org.vpshr.application.dataset;
     exports org.vpshr.application.evidence;
     exports org.vpshr.application.failure;
     exports org.vpshr.application.file;

@@ -230,7 +230,7 @@ final class Architecture {
 
     /** They make the states of audiences, know publications, look for facts, or answer no one but who keeps the record. */
     private static final String WHO_READS_AS_RECORDED =
-            "org\\.vpshr\\.application\\.(reports\\.(AudiencePages|History|HistoryLives|CheckpointSource|FactsSince|Reports\\$Request)|recording\\.Mentions|rehearsal\\.answer\\.DecidedSubjects|Upkeep)(\\$.*)?";
+            "org\\.vpshr\\.application\\.(reports\\.(AudiencePages|History|CheckpointSource|FactsSince|Reports\\$Request)|recording\\.Mentions|rehearsal\\.answer\\.DecidedSubjects|Upkeep)(\\$.*)?";
 
     static final ArchRule ANSWERS_COME_OUT_OF_VIEWS = noClasses()
             .that()

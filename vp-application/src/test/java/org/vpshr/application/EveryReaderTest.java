@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.vpshr.application.failure.NotPermitted;
 import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.application.given.Lines;
+import org.vpshr.application.given.WrittenTables;
 import org.vpshr.application.policy.Actor;
 import org.vpshr.application.policy.Role;
 import org.vpshr.application.render.Json;
@@ -129,6 +130,10 @@ class EveryReaderTest {
                         "Survey.parties of a name",
                         For.ALL,
                         (r, g, a) -> Json.of(r.survey(g, a).parties("FNV"))),
+                new Question(
+                        "Survey.tables",
+                        For.ALL,
+                        (r, g, a) -> WrittenTables.text(r.survey(g, a).tables())),
                 new Question(
                         "Survey.reports",
                         For.ALL,

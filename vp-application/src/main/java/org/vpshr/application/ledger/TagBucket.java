@@ -8,7 +8,7 @@ import java.util.zip.CRC32;
  * Where in the index a tag stands: all entries of a bucket are checked together. So a bucket is small, and the tags that are
  * asked for by how they begin stand in buckets of their own, one beside the other.
  */
-final class TagBucket {
+public final class TagBucket {
     private static final int ALL = 1 << 16;
     private static final int GATHERED = 1 << 8;
     private static final List<String> BEGINNINGS = List.of("subject=person/", "subject=organisation/");
@@ -18,7 +18,8 @@ final class TagBucket {
 
     private TagBucket() {}
 
-    static int of(String tag) {
+    /** The bucket of a tag. */
+    public static int of(String tag) {
         CRC32 sum = new CRC32();
         sum.update(tag.getBytes(StandardCharsets.UTF_8));
         int number = (int) sum.getValue();

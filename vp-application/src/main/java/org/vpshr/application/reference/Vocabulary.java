@@ -1,6 +1,7 @@
 package org.vpshr.application.reference;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -60,6 +61,27 @@ public final class Vocabulary {
     /** {@return the fields of the line that opens a contribution} */
     public static List<FieldDescription> opening() {
         return FieldList.of(LineGrammar.opening(), "contribution.");
+    }
+
+    /** What a field of a record means, in a few words; nothing where nobody said so. */
+    public static Optional<String> meaning(Class<?> owner, String field) {
+        return Optional.of(FieldList.says(owner.getSimpleName(), field)).filter(says -> !says.isEmpty());
+    }
+
+    /**
+     * What a field means in the commands of a home, such as {@code engagement}; all that it does where it means one thing
+     * here and another there. Nothing where no command has it.
+     */
+    public static Optional<String> meaning(String home, String field) {
+        List<String> meanings = Catalogue.commands().types().entrySet().stream()
+                .filter(command -> command.getKey().startsWith(home + "."))
+                .filter(command -> Stream.of(command.getValue().getRecordComponents())
+                        .anyMatch(component -> component.getName().equals(field)))
+                .map(command -> FieldList.says(command.getKey(), field))
+                .filter(says -> !says.isEmpty())
+                .distinct()
+                .toList();
+        return meanings.isEmpty() ? Optional.empty() : Optional.of(String.join("; or ", meanings));
     }
 
     /** {@return all rules by number} */

@@ -133,7 +133,7 @@ public final class AudiencePages {
     }
 
     private Collection<RecordedEvent> lives(Set<EntryId> entries, long upTo) {
-        EntryLives.Source source = new WithoutNames(new HistoryLives(opened(upTo), log));
+        EntryLives.Source source = new WithoutNames(opened(upTo).lives());
         return EntryLives.of(source, source.lives(entries));
     }
 

@@ -28,6 +28,7 @@ import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.boundary.Tags;
 import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Country;
 import org.vpshr.projections.audience.AudienceView;
@@ -260,7 +261,33 @@ public final class History {
 
     /** As the lives of entries are found in it. */
     EntryLives.Source lives() {
-        return new HistoryLives(this, ledger);
+        return new Lives(this, ledger);
+    }
+
+    /** The lives of entries as they are found in it, by the tags of the ledger. */
+    private record Lives(History history, EventLog ledger) implements EntryLives.Source {
+        private static final String PERSONS = "subject=person/";
+        private static final String ORGANISATIONS = "subject=organisation/";
+
+        @Override
+        public List<RecordedEvent> at(SortedSet<Long> positions) {
+            List<RecordedEvent> found = new ArrayList<>();
+            history.forEachAt(positions, found::add);
+            return found;
+        }
+
+        @Override
+        public SortedSet<Long> lives(Set<EntryId> entries) {
+            return ledger.positions(
+                    entries.stream().map(entry -> Tags.entry(entry).toString()).toList(), history.upTo());
+        }
+
+        @Override
+        public SortedSet<Long> register() {
+            SortedSet<Long> positions = ledger.positionsUnder(PERSONS, history.upTo());
+            positions.addAll(ledger.positionsUnder(ORGANISATIONS, history.upTo()));
+            return positions;
+        }
     }
 
     boolean isOfSameLedger(History other) {

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.vpshr.application.checkpoint.EntryOrigins;
+import org.vpshr.application.dataset.RecordTables;
 import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.application.json.Catalogue;
 import org.vpshr.application.policy.Reading;
@@ -233,6 +234,11 @@ public final class Survey {
             memberships.apply(recorded);
             names.apply(recorded);
         }
+    }
+
+    /** All of it as tables, for questions that nothing here answers. */
+    public RecordTables tables() {
+        return new RecordTables(new SeenLives(history, upTo, government, audience));
     }
 
     /** What was known of the entry and of those that it names. */

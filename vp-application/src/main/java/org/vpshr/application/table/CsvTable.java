@@ -17,7 +17,7 @@ import org.vpshr.domain.failure.InputPlace;
 
 /** CSV in UTF-8, parted by commas, semicolons (as where the comma is the decimal sign) or tabs. */
 final class CsvTable {
-    private static final CSVFormat FORMAT =
+    static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
     /** What a spreadsheet takes for a formula. One that leaves out blanks before it does so after them too. */
     private static final Pattern FORMULA =
@@ -99,7 +99,7 @@ final class CsvTable {
     }
 
     /** A text that a spreadsheet would take for a formula gets an apostrophe before it. */
-    private static String harmless(String cell) {
+    static String harmless(String cell) {
         return FORMULA.matcher(cell).find() && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
     }
 }

@@ -57,6 +57,7 @@ public final class Vp implements Runnable {
             entry("coverage", CoverageCommand::new),
             entry("timeline", TimelineCommand::new),
             entry("members", MembersCommand::new),
+            entry("tables", TablesCommand::new),
             entry("rehearse", RehearseCommand::new),
             entry("verify", VerifyCommand::new),
             entry("prove", ProveCommand::new),

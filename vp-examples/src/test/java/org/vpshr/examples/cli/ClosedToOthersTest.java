@@ -2,12 +2,9 @@ package org.vpshr.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -280,12 +277,6 @@ class ClosedToOthersTest {
         }
         StringWriter said = new StringWriter();
         Vp.run(new PrintWriter(said), new PrintWriter(said), words.toArray(String[]::new));
-        try {
-            String out = Files.exists(written) ? Legible.of(Files.readAllBytes(written)) : "";
-            Files.deleteIfExists(written);
-            return out + said;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Legible.takenFrom(written) + said;
     }
 }

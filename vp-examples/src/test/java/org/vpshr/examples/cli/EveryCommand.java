@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.VoluntaryPrinciples;
@@ -43,6 +44,7 @@ public final class EveryCommand {
             entry("prove", "--year 2018 ng-visit --published 1"),
             entry("check", "proof.json"),
             entry("export", ""),
+            entry("tables", ""),
             entry("erase", "--yes --by NL/legal --ground asked --authoriser head person/koch"),
             entry("keys rotate", "--new-master next.master"),
             entry("keys backup", "--recovery-key recovery.key"),
@@ -61,7 +63,15 @@ public final class EveryCommand {
             entry("import", "history.jsonl"),
             entry("migrate", ""));
 
+    /** What has to be told where its output goes. */
+    private static final Set<String> WITH_A_PLACE = Set.of("export", "tables");
+
     private EveryCommand() {}
+
+    /** Where its output goes, for a command that has to be told; for all others nothing. */
+    static List<String> into(Path place, List<String> call) {
+        return WITH_A_PLACE.contains(call.getFirst()) ? List.of("-o", place.toString()) : List.of();
+    }
 
     /** An entry more in the example, which rests on a file: in the example itself none does. */
     static Path withAFile(Path store) {

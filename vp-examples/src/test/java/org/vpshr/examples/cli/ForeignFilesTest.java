@@ -97,9 +97,7 @@ class ForeignFilesTest {
         words.addAll(List.of("--store", folder.resolve(store).toString()));
         words.addAll(List.of("--keys", folder.resolve(keys).toString()));
         words.addAll(List.of("--master-key", folder.resolve("record.db.master").toString()));
-        if (call.getFirst().equals("export")) {
-            words.addAll(List.of("-o", folder.resolve("exported.jsonl").toString()));
-        }
+        words.addAll(EveryCommand.into(folder.resolve("output"), call));
         return words;
     }
 

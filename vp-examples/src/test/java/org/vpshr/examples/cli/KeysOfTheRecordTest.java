@@ -61,9 +61,7 @@ class KeysOfTheRecordTest {
         call.forEach(word -> words.add(
                 word.matches("\\w+\\.(master|key|jsonl)") ? folder.resolve(word).toString() : word));
         words.addAll(List.of("--store", terminal.store().toString()));
-        if (call.getFirst().equals("export")) {
-            words.addAll(List.of("-o", folder.resolve("exported.jsonl").toString()));
-        }
+        words.addAll(EveryCommand.into(folder.resolve("output"), call));
         return words;
     }
 

@@ -3,7 +3,11 @@ package org.vpshr.examples.cli;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -21,6 +25,24 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /** All that somebody with the right tools reads in a file, whichever form it has. */
 public final class Legible {
     private Legible() {}
+
+    /** All that was written to the file, or into the folder of files; nothing of it is left. */
+    public static String takenFrom(Path written) {
+        StringBuilder read = new StringBuilder();
+        try {
+            if (Files.isDirectory(written)) {
+                try (Stream<Path> files = Files.list(written)) {
+                    files.sorted().forEach(file -> read.append(takenFrom(file)));
+                }
+            } else if (Files.exists(written)) {
+                read.append(of(Files.readAllBytes(written)));
+            }
+            Files.deleteIfExists(written);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return read.toString();
+    }
 
     /**
      * A workbook or a document of a word processor part by part; a PDF with its text, its properties, its bookmarks, its

@@ -40,9 +40,7 @@ class MistypedNameTest {
         call.forEach(word -> words.add(
                 word.matches("\\w+\\.(master|key|jsonl)") ? folder.resolve(word).toString() : word));
         words.addAll(List.of(more));
-        if (call.getFirst().equals("export")) {
-            words.addAll(List.of("-o", folder.resolve("history.jsonl").toString()));
-        }
+        words.addAll(EveryCommand.into(folder.resolve("output"), call));
         return terminal.vp(words.toArray(String[]::new));
     }
 

@@ -66,9 +66,7 @@ class ReadOnlyStoreTest {
     private int vp(List<String> call, Path store) {
         List<String> words = new ArrayList<>(call);
         words.addAll(List.of("--store", store.toString()));
-        if (call.getFirst().equals("export")) {
-            words.addAll(List.of("-o", beside.resolve("history.jsonl").toString()));
-        }
+        words.addAll(EveryCommand.into(beside.resolve("output"), call));
         return terminal.vp(words.toArray(String[]::new));
     }
 

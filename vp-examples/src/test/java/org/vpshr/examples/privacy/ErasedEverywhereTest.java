@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +60,9 @@ class ErasedEverywhereTest {
                             "timeline --from 2018-05 --to 2018-05 --country NG --format html",
                             "timeline --from 2018-05 --to 2018-05 --country NG --format json",
                             "timeline --from 2018-05 --to 2018-05 --country NG --format csv",
-                            "timeline --from 2018-05 --to 2018-05 --country NG --format ics"))
+                            "timeline --from 2018-05 --to 2018-05 --country NG --format ics",
+                            "tables -o FILE",
+                            "tables --audience internal -o FILE"))
             .toList();
 
     private static final List<String> OTHERS = List.of(
@@ -99,23 +100,12 @@ class ErasedEverywhereTest {
     private int vp(String command) {
         said.getBuffer().setLength(0);
         int code = Vp.run(new PrintWriter(said), new PrintWriter(said), words(command));
-        said.append(written());
+        said.append(Legible.takenFrom(elsewhere.resolve("written")));
         return code;
     }
 
     private String[] words(String command) {
         return (command.replace("FILE", elsewhere.resolve("written").toString()) + " --store " + store).split(" ");
-    }
-
-    private String written() {
-        Path file = elsewhere.resolve("written");
-        try {
-            String read = Files.exists(file) ? Legible.of(Files.readAllBytes(file)) : "";
-            Files.deleteIfExists(file);
-            return read;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Test

@@ -53,7 +53,8 @@ public record NamedParties(UnaryOperator<Party> by) {
         return List.copyOf(named);
     }
 
-    DomainEvent in(DomainEvent event) {
+    /** The event with the others in their places. */
+    public DomainEvent in(DomainEvent event) {
         return switch (event) {
             case MediumAdded e ->
                 new MediumAdded(e.subject(), e.entry(), e.medium().showing(this::of));

@@ -113,7 +113,8 @@ public final class Memberships implements Fold {
         return stays;
     }
 
-    private static void apply(List<Stay> stays, EntryHistory c, WorkingGroupEvent event) {
+    /** What an entry as it stands makes of the stays in its group; the entries of a group come in their order. */
+    static void apply(List<Stay> stays, EntryHistory c, WorkingGroupEvent event) {
         switch (event) {
             case WorkingGroupEvent.MemberJoined e -> {
                 Party.Organisation joined = organisation(c, e.organisation());

@@ -2,6 +2,7 @@ package org.vpshr.projections.membership;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.Subject.WorkingGroupId;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.party.Pillar;
 import org.vpshr.domain.time.Certainty;
@@ -31,6 +32,10 @@ final class Stay {
 
     String role() {
         return role;
+    }
+
+    HeldSeat held() {
+        return new HeldSeat((WorkingGroupId) begun.subject(), organisation, role, pillar, tenure, begun);
     }
 
     /** What surely ended before it began leaves not a day of it. */

@@ -36,6 +36,16 @@ public final class OwnerRights {
         return rights("rw-rw-rw-");
     }
 
+    /** For a folder that is made: its owner alone may use it. */
+    static FileAttribute<?>[] folderAlone() {
+        return rights("rwx------");
+    }
+
+    /** For a folder that is made: whoever the user lets use what he makes. */
+    static FileAttribute<?>[] folderUsual() {
+        return rights("rwxrwxrwx");
+    }
+
     private static FileAttribute<?>[] rights(String most) {
         return POSIX
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(most))}

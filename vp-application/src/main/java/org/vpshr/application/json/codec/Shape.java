@@ -61,8 +61,8 @@ public record Shape(Class<?> type, MethodHandle constructor, List<Field> fields)
             return Set.class.isAssignableFrom(raw) ? Set.of() : List.of();
         }
 
-        @Nullable
-        Object of(Object whole) {
+        /** What the record holds in it. */
+        public @Nullable Object of(Object whole) {
             try {
                 return accessor.invokeExact(whole);
             } catch (Throwable e) {
