@@ -33,6 +33,11 @@ public final class RecordTables {
     private final Optional<String> licence;
     private final List<FileForm> forms;
 
+    /**
+     * For the library itself: a survey gives them.
+     *
+     * @param lives what the audience may see
+     */
     public RecordTables(AudienceLives lives) {
         this(lives, Optional.empty(), List.of(FileForm.CSV));
     }
@@ -43,12 +48,17 @@ public final class RecordTables {
         this.forms = forms;
     }
 
-    /** The same with the licence under which they may be used, in the words of whoever publishes them. */
+    /**
+     * Says under which licence they may be used.
+     *
+     * @param words those of whoever publishes them
+     * @return the same with the licence
+     */
     public RecordTables underLicence(String words) {
         return new RecordTables(lives, Optional.of(words), forms);
     }
 
-    /** The same with each table as Parquet beside the CSV. */
+    /** {@return the same with each table as Parquet beside the CSV} */
     public RecordTables withParquet() {
         return new RecordTables(lives, licence, List.of(FileForm.CSV, FileForm.PARQUET));
     }
@@ -57,6 +67,7 @@ public final class RecordTables {
      * Writes them as CSV into a new or empty folder, with {@code datapackage.json} that describes them; all or nothing. A
      * folder of such tables is replaced. What is not for the public is for the owner of the files alone.
      *
+     * @param folder a new or an empty one, or one of such tables
      * @return how far the record goes that they tell of
      * @throws org.vpshr.domain.failure.InvalidValue when there is something else in the folder
      * @throws org.vpshr.application.failure.OutputNotWritten when they cannot be written; what was there is as it was

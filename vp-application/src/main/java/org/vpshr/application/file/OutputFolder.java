@@ -27,14 +27,30 @@ public final class OutputFolder {
     /** Makes files in the folder. */
     @FunctionalInterface
     public interface NewFiles {
-        /** A new file, which is closed by whoever asked for it. */
+        /**
+         * Makes a file.
+         *
+         * @param name without a folder
+         * @return what is written on, and closed by whoever asked for it
+         * @throws IOException when it cannot be made
+         */
         OutputStream file(String name) throws IOException;
     }
 
-    /** What is written. */
+    /**
+     * What is written.
+     *
+     * @param <T> what it answers
+     */
     @FunctionalInterface
     public interface Content<T> {
-        /** Writes the files, and answers nothing where nothing is to be there. */
+        /**
+         * Writes the files.
+         *
+         * @param folder where they go
+         * @return nothing where nothing is to be there
+         * @throws IOException when they cannot be written
+         */
         Optional<T> to(NewFiles folder) throws IOException;
     }
 
@@ -48,12 +64,22 @@ public final class OutputFolder {
         this.forOwnerAlone = forOwnerAlone;
     }
 
-    /** @param own whether a folder that has files in it is of the same making, and may be replaced */
+    /**
+     * A folder, which is made or replaced as a whole.
+     *
+     * @param folder by its name
+     * @param own whether one that has files in it is of the same making, and may be replaced
+     * @return the folder, of which nothing is there yet
+     */
     public static OutputFolder at(Path folder, Predicate<Path> own) {
         return new OutputFolder(folder, own, false);
     }
 
-    /** Nobody but its owner may use the folder and its files. Otherwise they are for whom the user lets them be. */
+    /**
+     * Nobody but its owner may use the folder and its files. Otherwise they are for whom the user lets them be.
+     *
+     * @return the same for its owner alone
+     */
     public OutputFolder forOwnerAlone() {
         return new OutputFolder(named, own, true);
     }
@@ -61,6 +87,9 @@ public final class OutputFolder {
     /**
      * Writes them. Once this returns they are on the disk, unless the content answers nothing: then all is as it was.
      *
+     * @param content what is written
+     * @param <T> what it answers
+     * @return its answer
      * @throws InvalidValue when the name is that of something else; all is as it was
      * @throws OutputNotWritten when they cannot be written; what was there is as it was
      */

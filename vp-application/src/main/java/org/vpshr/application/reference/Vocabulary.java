@@ -63,14 +63,23 @@ public final class Vocabulary {
         return FieldList.of(LineGrammar.opening(), "contribution.");
     }
 
-    /** What a field of a record means, in a few words; nothing where nobody said so. */
+    /**
+     * What a field of a record means.
+     *
+     * @param owner the record
+     * @param field by its name
+     * @return its meaning in a few words; nothing where nobody said so
+     */
     public static Optional<String> meaning(Class<?> owner, String field) {
         return Optional.of(FieldList.says(owner.getSimpleName(), field)).filter(says -> !says.isEmpty());
     }
 
     /**
-     * What a field means in the commands of a home, such as {@code engagement}; all that it does where it means one thing
-     * here and another there. Nothing where no command has it.
+     * What a field means in the commands of a home; all that it does where it means one thing here and another there.
+     *
+     * @param home such as {@code engagement}
+     * @param field by its name
+     * @return its meaning in a few words; nothing where no command has it
      */
     public static Optional<String> meaning(String home, String field) {
         List<String> meanings = Catalogue.commands().types().entrySet().stream()

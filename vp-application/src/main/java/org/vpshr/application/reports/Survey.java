@@ -236,7 +236,7 @@ public final class Survey {
         }
     }
 
-    /** All of it as tables, for questions that nothing here answers. */
+    /** {@return all of it as tables, for questions that nothing here answers} */
     public RecordTables tables() {
         return new RecordTables(new SeenLives(history, upTo, government, audience));
     }

@@ -53,7 +53,12 @@ public record NamedParties(UnaryOperator<Party> by) {
         return List.copyOf(named);
     }
 
-    /** The event with the others in their places. */
+    /**
+     * Puts them there.
+     *
+     * @param event which names parties
+     * @return the event with the others in their places
+     */
     public DomainEvent in(DomainEvent event) {
         return switch (event) {
             case MediumAdded e ->

@@ -10,6 +10,8 @@ import org.vpshr.projections.entries.EntryHistory;
 /**
  * A seat or office that an organisation held in a working group.
  *
+ * @param group the working group
+ * @param organisation who held it
  * @param role the seat ({@code member}, {@code observer}) or office ({@code chair}) held
  * @param pillar the pillar; none for observers and offices
  * @param tenure from when until when; open while it goes on

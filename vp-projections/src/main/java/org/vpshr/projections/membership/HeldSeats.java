@@ -13,7 +13,14 @@ import org.vpshr.projections.entries.EntryHistory;
 public final class HeldSeats {
     private final Map<String, List<Stay>> groups = new TreeMap<>();
 
-    /** Takes the next entry in the order of recording; one that was taken back, or is about something else, seats nobody. */
+    /** Of no entries yet. */
+    public HeldSeats() {}
+
+    /**
+     * Takes the next entry in the order of recording; one that was taken back, or is about something else, seats nobody.
+     *
+     * @param entry as it stands
+     */
     public void take(EntryHistory entry) {
         if (!entry.withdrawn()
                 && entry.subject() instanceof WorkingGroupId group
@@ -22,7 +29,7 @@ public final class HeldSeats {
         }
     }
 
-    /** All of them, by group, each in the order of recording. */
+    /** {@return all of them, by group, each in the order of recording} */
     public Stream<HeldSeat> all() {
         return groups.values().stream().flatMap(List::stream).map(Stay::held);
     }

@@ -110,7 +110,8 @@ public final class AllTables {
     }
 
     private void keep(RecordedEvent recorded, EntryHistory entry) {
-        boolean notedBack = recorded.event() instanceof DossierEvent.EntryWithdrawn && entry.origin() instanceof ReportEvent;
+        boolean notedBack =
+                recorded.event() instanceof DossierEvent.EntryWithdrawn && entry.origin() instanceof ReportEvent;
         if (notedBack || recorded.event() instanceof ReportEvent) {
             ofReports.add(recorded);
         }

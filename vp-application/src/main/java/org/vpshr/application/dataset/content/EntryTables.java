@@ -1,8 +1,6 @@
 package org.vpshr.application.dataset.content;
 
-import static org.vpshr.application.dataset.column.ColumnType.DAY;
 import static org.vpshr.application.dataset.column.ColumnType.ENTRY;
-import static org.vpshr.application.dataset.column.ColumnType.INSTANT;
 import static org.vpshr.application.dataset.column.ColumnType.PARTY;
 import static org.vpshr.application.dataset.column.ColumnType.SUBJECT;
 import static org.vpshr.application.dataset.column.ColumnType.TEXT;
@@ -11,22 +9,16 @@ import static org.vpshr.application.dataset.column.ColumnType.WHOLE;
 import static org.vpshr.application.dataset.column.DataTable.columns;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.vpshr.application.dataset.column.Column;
 import org.vpshr.application.dataset.column.DataTable;
 import org.vpshr.application.dataset.column.SpanColumns;
 import org.vpshr.application.json.Words;
 import org.vpshr.domain.dossier.DossierEvent.PlanMade;
 import org.vpshr.domain.dossier.PlanKind;
-import org.vpshr.domain.entry.Circle;
-import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.entry.Link;
-import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Pillar;
 import org.vpshr.projections.entries.EntryHistory;
-import org.vpshr.projections.entries.Whereabouts;
 import org.vpshr.projections.followup.PlanCourse;
 import org.vpshr.projections.followup.PlanState;
 import org.vpshr.projections.membership.HeldSeat;

@@ -36,10 +36,11 @@ record EntryVersion(
             EntryHistory stage = stages.get(i);
             RecordedEvent by = whole.life().get(i);
             boolean takenBack = by.event() instanceof DossierEvent.Amendment amendment && amendment.takesBack();
-            if (takenBack || !versions.isEmpty() && versions.getLast().differsFrom(stage)) {
+            boolean changed = !versions.isEmpty() && versions.getLast().differsFrom(stage);
+            if (takenBack || changed) {
                 versions.add(versions.removeLast().endedBy(by));
             }
-            if (!takenBack && (versions.isEmpty() || versions.getLast().until == by)) {
+            if (versions.isEmpty() || (changed && !takenBack)) {
                 versions.add(
                         new EntryVersion(whole, versions.size() + 1, stage.entry(), stage.subject(), by, null, names));
             }

@@ -20,8 +20,7 @@ import org.vpshr.domain.time.FuzzyDate;
 final class VersionColumns {
     private VersionColumns() {}
 
-    static <P> DataTable<Part<EntryVersion, P>> of(
-            String name, String says, List<Column<Part<EntryVersion, P>>> own) {
+    static <P> DataTable<Part<EntryVersion, P>> of(String name, String says, List<Column<Part<EntryVersion, P>>> own) {
         return new DataTable<>(
                 name,
                 says,

@@ -2,7 +2,6 @@ package org.vpshr.application.dataset.content;
 
 import static org.vpshr.application.dataset.column.ColumnType.DAY;
 import static org.vpshr.application.dataset.column.ColumnType.ENTRY;
-import static org.vpshr.application.dataset.column.ColumnType.INSTANT;
 import static org.vpshr.application.dataset.column.ColumnType.PARTY;
 import static org.vpshr.application.dataset.column.ColumnType.SUBJECT;
 import static org.vpshr.application.dataset.column.ColumnType.TEXT;
@@ -13,12 +12,10 @@ import static org.vpshr.application.dataset.column.FigureColumns.readable;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.dataset.column.Column;
 import org.vpshr.application.dataset.column.DataTable;
 import org.vpshr.application.dataset.column.FigureColumns;
-import org.vpshr.application.dataset.column.ForeignKey;
 import org.vpshr.application.dataset.column.SpanColumns;
 import org.vpshr.application.json.Words;
 import org.vpshr.domain.entry.Attribute;
@@ -31,7 +28,6 @@ import org.vpshr.domain.measure.Figure;
 import org.vpshr.domain.party.Capacity;
 import org.vpshr.domain.party.Participation;
 import org.vpshr.domain.party.Place;
-import org.vpshr.domain.time.FuzzyDate;
 
 /** What entries said, version by version, and the parts of which that is made up. */
 final class VersionTables {
@@ -60,7 +56,8 @@ final class VersionTables {
                                     TEXT,
                                     "the statement in English, with the names of persons; see texts for other languages",
                                     v -> v.said().statement().in(Language.ENGLISH, v.names()::person))),
-                    VersionColumns.within(SpanColumns.told("when_"), v -> v.said().when()),
+                    VersionColumns.within(
+                            SpanColumns.told("when_"), v -> v.said().when()),
                     List.of(
                             Column.<EntryVersion>of(
                                             "desk",
@@ -173,7 +170,9 @@ final class VersionTables {
     static final DataTable<Part<EntryVersion, Figure>> MONEY = VersionColumns.of(
             "money",
             "A sum of money of a version of an entry.",
-            columns(VersionColumns.within(FigureColumns.any(""), Part::part), VersionColumns.within(FigureColumns.money(""), Part::part)));
+            columns(
+                    VersionColumns.within(FigureColumns.any(""), Part::part),
+                    VersionColumns.within(FigureColumns.money(""), Part::part)));
 
     static final DataTable<Part<EntryVersion, Source>> SOURCES = VersionColumns.of(
             "sources",
