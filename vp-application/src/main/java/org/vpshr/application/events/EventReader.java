@@ -21,6 +21,7 @@ import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.failure.Failure;
 import org.vpshr.domain.failure.InvalidValue;
+import org.vpshr.domain.register.RegisterEvent.PersonRegistered;
 import org.vpshr.domain.text.StandIn;
 
 /** Reads events with the texts that lie beside them; every reader of the record reads by this one. */
@@ -50,7 +51,7 @@ public final class EventReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventReader.class);
 
-    private static final String PERSON = "register.Person";
+    private static final String PERSON = "register.PersonRegistered";
 
     private final EventFormat format;
     private final TextVault vault;
@@ -68,7 +69,13 @@ public final class EventReader {
 
     /** @throws InvalidJson when the event, or a text beside it, cannot be read */
     public DomainEvent read(StoredEvent stored, Opening opening) {
-        return format.read(stored.type(), stored.version(), stored.facts(), texts(stored, opening));
+        DomainEvent event = format.read(stored.type(), stored.version(), stored.facts(), texts(stored, opening));
+        return opening != Opening.ALL && event instanceof PersonRegistered person ? named(person) : event;
+    }
+
+    /** Everybody may know the name; it lies sealed among what is not for everybody. */
+    private static PersonRegistered named(PersonRegistered person) {
+        return new PersonRegistered(person.subject(), person.contribution().withheld(), person.name());
     }
 
     /** The same for who rests on it: what cannot be read is told as a fault of the store. */
@@ -160,7 +167,7 @@ public final class EventReader {
         if (beside.open() == null && beside.sealed() == null) {
             return new KnownTexts(stored.commitments(), List.of(), StandIn.ERASED);
         }
-        if (opening == Opening.ALL || opening != Opening.CLEAR && stored.type().startsWith(PERSON)) {
+        if (opening == Opening.ALL || opening != Opening.CLEAR && stored.type().equals(PERSON)) {
             return new KnownTexts(stored.commitments(), vault.all(stored.position(), beside), StandIn.ERASED);
         }
         List<SaltedText> known = opening == Opening.OPEN || opening == Opening.CLEAR

@@ -11,6 +11,7 @@ import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.text.AtMost;
 import org.vpshr.domain.text.Extent;
 import org.vpshr.domain.text.Internal;
+import org.vpshr.domain.text.StandIn;
 import org.vpshr.domain.time.InvalidDate;
 
 /**
@@ -90,6 +91,11 @@ public record Contribution(
      */
     public Contribution forYear(int reportingYear) {
         return new Contribution(by, written, evidence, reportingYear, attachments);
+    }
+
+    /** {@return the same for whoever may not see on what evidence it was written} */
+    public Contribution withheld() {
+        return new Contribution(by, written, StandIn.WITHHELD, year, attachments);
     }
 
     /**
