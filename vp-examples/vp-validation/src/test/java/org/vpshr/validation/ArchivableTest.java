@@ -23,11 +23,12 @@ import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.Inquiry;
 import org.vpshr.documents.Pdf;
+import org.vpshr.documents.PrintedTexts;
 import org.vpshr.domain.party.Country;
 import org.vpshr.examples.history.ExampleHistory;
 
 /**
- * Reports as PDF keep to PDF/UA-1 and to PDF/A. In every build that of 2018 is tried; those of all years and all examples
+ * Reports as PDF keep to PDF/UA-1 and to PDF/A, and say what their pages say. In every build that of 2018 is tried; those of all years and all examples
  * where a build has the time.
  */
 @Tag("long")
@@ -78,6 +79,14 @@ class ArchivableTest {
 
         assertThat(VeraPdf.broken(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(VeraPdf.broken(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void its_text_is_that_of_the_page(OfYear report) {
+        Inquiry inquiry = report.at(AsOf.now());
+
+        PrintedTexts.assertSame(inquiry, Pdf.of(inquiry));
     }
 
     @Test
