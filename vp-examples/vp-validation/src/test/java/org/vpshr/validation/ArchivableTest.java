@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ class ArchivableTest {
             return RECORDS.computeIfAbsent(
                             example, name -> ExampleHistory.of(name).into(folder.resolve(name + ".db")))
                     .reports()
-                    .of(new Country(GOVERNMENTS.get(example)), year)
+                    .of(new Country(Objects.requireNonNull(GOVERNMENTS.get(example))), year)
                     .at(asOf);
         }
     }
