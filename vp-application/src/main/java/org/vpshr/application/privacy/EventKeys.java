@@ -31,8 +31,6 @@ public final class EventKeys implements AutoCloseable {
     /** So many keys are made at once, ahead of the events, so that recording one need not wait for a second flush. */
     private static final int AHEAD = 256;
 
-    private static final int READ_AT_ONCE = 64;
-
     /** A mark is no seal, and needs none. */
     private static final byte[] NO_NONCE = {};
 
@@ -42,7 +40,10 @@ public final class EventKeys implements AutoCloseable {
     private final MasterKeyForm form;
     private volatile Master master;
     private volatile byte[] secret;
-    private volatile SortedMap<Long, Aes.Sealed> block = new TreeMap<>();
+    private final KeyBlocks blocks = new KeyBlocks();
+
+    /** Those for the events that come next. */
+    private volatile SortedMap<Long, Aes.Sealed> ahead = new TreeMap<>();
 
     /** The master key, and the proof that it is the one which all keys are wrapped by. */
     private record Master(MasterKey key, Aes.Sealed proof) {}
@@ -136,10 +137,9 @@ public final class EventKeys implements AutoCloseable {
 
     /** The key of the event at the position; it is made, and durable, when it was not there. */
     byte[] made(long position) {
-        Aes.@Nullable Sealed known = block.get(position);
+        Aes.@Nullable Sealed known = ahead.get(position);
         if (known == null) {
-            makeAhead(position);
-            known = block.get(position);
+            known = makeAhead(position).get(position);
         }
         if (known == null) {
             throw replaced();
@@ -148,13 +148,14 @@ public final class EventKeys implements AutoCloseable {
     }
 
     /** Keys that are there are used up first, so that a program which records little makes none. */
-    private synchronized void makeAhead(long from) {
+    private synchronized SortedMap<Long, Aes.Sealed> makeAhead(long from) {
         SortedMap<Long, Aes.Sealed> there = table.range(from, from + AHEAD - 1);
         if (!there.containsKey(from)) {
             makeMissing(from, there.keySet());
             there = table.range(from, from + AHEAD - 1);
         }
-        block = there;
+        ahead = there;
+        return there;
     }
 
     private void makeMissing(long from, Set<Long> there) {
@@ -177,11 +178,9 @@ public final class EventKeys implements AutoCloseable {
      * come next are read with it.
      */
     Optional<byte[]> find(long position) {
-        Aes.@Nullable Sealed known = block.get(position);
+        Aes.@Nullable Sealed known = blocks.find(position);
         if (known == null) {
-            SortedMap<Long, Aes.Sealed> read = table.range(position, position + READ_AT_ONCE - 1);
-            block = read;
-            known = read.get(position);
+            known = blocks.read(position, table::range).get(position);
         }
         return Optional.ofNullable(known).map(wrapped -> unwrap(position, wrapped));
     }
@@ -190,6 +189,11 @@ public final class EventKeys implements AutoCloseable {
         return master.key()
                 .unwrap(boundTo(position), wrapped)
                 .orElseThrow(() -> notOurs("the key of the event at position " + position));
+    }
+
+    private void forgetBlocks() {
+        ahead = new TreeMap<>();
+        blocks.forget();
     }
 
     /** Whether the key of the event is here. */
@@ -203,8 +207,11 @@ public final class EventKeys implements AutoCloseable {
      * @return how many there were
      */
     public int destroy(Collection<Long> positions) {
-        block = new TreeMap<>();
-        return table.delete(positions);
+        try {
+            return table.delete(positions);
+        } finally {
+            forgetBlocks();
+        }
     }
 
     /**
@@ -284,7 +291,7 @@ public final class EventKeys implements AutoCloseable {
             throw replaced();
         }
         master = new Master(next, proof);
-        block = new TreeMap<>();
+        forgetBlocks();
         before.key().forget();
     }
 

@@ -2,6 +2,7 @@ package org.vpshr.application.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,11 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +41,7 @@ class EventKeysTest {
     }
 
     private KeyPlace place(@Nullable Path masterKey) {
-        return new KeyPlace(Store.of(store()), null, masterKey, Duration.ofMillis(100));
+        return new KeyPlace(Store.of(store()), null, masterKey, Duration.ofSeconds(10));
     }
 
     private EventKeys open(@Nullable Path masterKey) {
@@ -98,6 +104,46 @@ class EventKeysTest {
             assertThat(keys.destroy(List.of(1L))).isZero();
 
             assertThat(opened(keys, 1, texts)).isEmpty();
+        }
+    }
+
+    @Test
+    void keys_are_made_while_others_are_read() throws Exception {
+        try (EventKeys keys = open(null);
+                ExecutorService readers = Executors.newFixedThreadPool(4)) {
+            keys.made(1);
+            AtomicBoolean done = new AtomicBoolean();
+            List<Future<?>> reading = IntStream.range(0, 4)
+                    .<Future<?>>mapToObj(reader -> readers.submit(() -> {
+                        for (long each = reader; !done.get(); each += 97) {
+                            keys.find(1 + each % 4_096);
+                        }
+                    }))
+                    .toList();
+            try {
+                for (long position = 2; position < 4_096; position += 64) {
+                    assertThat(keys.made(position)).hasSize(32);
+                }
+            } finally {
+                done.set(true);
+            }
+            for (Future<?> each : reading) {
+                each.get();
+            }
+        }
+    }
+
+    @Test
+    void what_another_process_destroyed_is_soon_opened_by_nobody() {
+        try (EventKeys keys = open(null);
+                EventKeys others = open(null)) {
+            RowTexts texts = sealed(keys, 1, false);
+            assertThat(opened(others, 1, texts)).isNotEmpty();
+
+            keys.destroy(List.of(1L));
+
+            await().atMost(Duration.ofSeconds(5))
+                    .until(() -> opened(others, 1, texts).isEmpty());
         }
     }
 
