@@ -1,10 +1,12 @@
 package org.vpshr.application.checkpoint;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,62 +17,88 @@ import org.vpshr.projections.finding.Shelf;
 
 /**
  * The same as a checkpoint says, folded from the ledger once for as many answers as are asked for, and kept nowhere: for
- * who has to rest on the ledger alone.
+ * who has to rest on the ledger alone. Whoever asks for no more than is folded waits for nobody; of the others one folds.
  */
 public final class FoldedOrigins implements EntryOrigins {
     private static final Logger LOG = LoggerFactory.getLogger(FoldedOrigins.class);
+    private static final Folded NOTHING = new Folded(new Head(0, ""), Collections.emptySortedMap());
 
-    private final SortedMap<Shelf, ShelfPage> pages = new TreeMap<>();
-    private Head upTo = new Head(0, "");
+    private final ReentrantLock folding = new ReentrantLock(true);
+    private volatile Folded folded = NOTHING;
 
-    @Override
-    public synchronized Optional<SortedSet<Long>> on(Predicate<Shelf> shelves, Checkpoint.Source source) {
-        return goesOn(source) ? Optional.of(positions(shelves)) : Optional.empty();
+    /** What was folded up to a head. It never changes: more is another one. */
+    private record Folded(Head upTo, SortedMap<Shelf, ShelfPage> pages) {
+        Folded and(SortedMap<Shelf, SortedSet<Long>> more, Head next) {
+            SortedMap<Shelf, ShelfPage> all = new TreeMap<>(pages);
+            more.forEach((shelf, origins) -> all.merge(shelf, ShelfPage.of(shelf, origins), ShelfPage::and));
+            return new Folded(next, all);
+        }
+
+        SortedSet<Long> positions(Predicate<Shelf> shelves) {
+            SortedSet<Long> origins = new TreeSet<>();
+            pages.values().stream()
+                    .filter(page -> shelves.test(page.shelf()))
+                    .forEach(page -> origins.addAll(page.positions()));
+            return origins;
+        }
+
+        /** Whether the source goes on from it: it may be another, or set back. */
+        boolean isOf(Checkpoint.Source source) {
+            return source.hashAt(upTo.position()).filter(upTo.hash()::equals).isPresent();
+        }
+
+        boolean reaches(Head head) {
+            return upTo.position() >= head.position();
+        }
     }
 
-    private SortedSet<Long> positions(Predicate<Shelf> shelves) {
-        SortedSet<Long> origins = new TreeSet<>();
-        pages.values().stream()
-                .filter(page -> shelves.test(page.shelf()))
-                .forEach(page -> origins.addAll(page.positions()));
-        return origins;
+    @Override
+    public Optional<SortedSet<Long>> on(Predicate<Shelf> shelves, Checkpoint.Source source) {
+        return upTo(source.head(), source).map(there -> there.positions(shelves));
     }
 
     @Override
-    public synchronized Optional<SortedSet<Shelf>> there(Predicate<Shelf> shelves, Checkpoint.Source source) {
-        return goesOn(source) ? Optional.of(PageFold.there(pages, shelves)) : Optional.empty();
+    public Optional<SortedSet<Shelf>> there(Predicate<Shelf> shelves, Checkpoint.Source source) {
+        return upTo(source.head(), source).map(there -> PageFold.there(there.pages(), shelves));
     }
 
     /** On each shelf what stands there up to the head: as it was folded already, where it was folded just so far. */
-    synchronized SortedMap<Shelf, SortedSet<Long>> pages(Head head, Checkpoint.Source source) {
-        if (!upTo.equals(head)) {
+    SortedMap<Shelf, SortedSet<Long>> pages(Head head, Checkpoint.Source source) {
+        Folded there = folded;
+        if (!there.upTo().equals(head)) {
             return PageFold.between(source, 0, head.position());
         }
-        SortedMap<Shelf, SortedSet<Long>> folded = new TreeMap<>();
-        pages.forEach((shelf, page) -> folded.put(shelf, page.positions()));
-        return folded;
+        SortedMap<Shelf, SortedSet<Long>> positions = new TreeMap<>();
+        there.pages().forEach((shelf, page) -> positions.put(shelf, page.positions()));
+        return positions;
     }
 
-    private boolean goesOn(Checkpoint.Source source) {
-        Head head = source.head();
-        if (source.hashAt(upTo.position()).filter(upTo.hash()::equals).isEmpty()) {
-            pages.clear();
-            upTo = new Head(0, "");
+    private Optional<Folded> upTo(Head head, Checkpoint.Source source) {
+        Folded there = folded;
+        if (there.upTo().equals(head) || there.reaches(head) && there.isOf(source)) {
+            return Optional.of(there);
         }
+        folding.lock();
         try {
-            while (upTo.position() < head.position()) {
-                Head next = PageFold.next(source, upTo.position(), head);
-                PageFold.between(source, upTo.position(), next.position()).forEach(this::add);
-                upTo = next;
+            return goesOn(head, source);
+        } finally {
+            folding.unlock();
+        }
+    }
+
+    private Optional<Folded> goesOn(Head head, Checkpoint.Source source) {
+        Folded there = folded.isOf(source) ? folded : NOTHING;
+        try {
+            while (!there.reaches(head)) {
+                Head next = PageFold.next(source, there.upTo().position(), head);
+                there = there.and(PageFold.between(source, there.upTo().position(), next.position()), next);
+                folded = there;
             }
-            return true;
+            folded = there;
+            return Optional.of(there);
         } catch (StoreUnavailable without) {
             LOG.debug("all is read: {}", Unworded.words(without));
-            return false;
+            return Optional.empty();
         }
-    }
-
-    private void add(Shelf shelf, SortedSet<Long> origins) {
-        pages.merge(shelf, ShelfPage.of(shelf, origins), ShelfPage::and);
     }
 }
