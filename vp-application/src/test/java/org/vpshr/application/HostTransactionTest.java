@@ -18,6 +18,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -301,6 +303,25 @@ class HostTransactionTest {
 
         hosts.commit();
         assertThat(record.heldByHost()).isZero();
+    }
+
+    @Test
+    void whoever_waited_for_another_has_held_up_nobody() throws Exception {
+        HostTransaction waits = record.within(hosts, Duration.ofSeconds(1));
+        try (Connection other = connect()) {
+            other.setAutoCommit(false);
+            record.within(other).record(group("gt"));
+            FutureTask<Receipt> waiting = new FutureTask<>(() -> waits.record(group("gt-2")));
+            Thread.ofVirtual().start(waiting);
+            Thread.sleep(1_300);
+            assertThat(waiting.isDone()).isFalse();
+            other.commit();
+
+            assertThat(waiting.get(20, TimeUnit.SECONDS).last()).isEqualTo(2);
+        }
+        assertThat(record.heldByHost()).isLessThan(Duration.ofSeconds(1));
+        hosts.commit();
+        assertThat(record.head().position()).isEqualTo(2);
     }
 
     @Test

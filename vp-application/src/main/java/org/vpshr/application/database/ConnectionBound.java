@@ -69,6 +69,11 @@ public final class ConnectionBound {
         return got;
     }
 
+    /** What the calling thread has while a connection of the host is lent to it. */
+    Place lent() {
+        return new Place(slots == null ? NO_SLOT : slots.lent());
+    }
+
     int many() {
         return slots == null ? Integer.MAX_VALUE : slots.many();
     }

@@ -134,6 +134,7 @@ public final class Database implements Sessions, AutoCloseable {
      * @throws StoreUnavailable when this store cannot, or the connection leads elsewhere
      */
     public <T> T within(Connection hosts, Duration atMost, JoinedWork<T> work) {
+        ConnectionBound.Place lent = pool.lent();
         try {
             JoinedLease joined = dialect.join(hosts, atMost);
             try (Session session = new Session(joined, dialect, atMost)) {
@@ -145,6 +146,8 @@ public final class Database implements Sessions, AutoCloseable {
             }
         } catch (SQLException e) {
             throw dialect.fault(e);
+        } finally {
+            lent.leave();
         }
     }
 

@@ -47,6 +47,11 @@ final class SessionPool implements AutoCloseable {
         }
     }
 
+    /** See {@link ConnectionBound#lent}. */
+    ConnectionBound.Place lent() {
+        return bound.lent();
+    }
+
     private StoreUnavailable allInUse(Duration atMost) {
         return new StoreUnavailable(
                 dialect.where(),

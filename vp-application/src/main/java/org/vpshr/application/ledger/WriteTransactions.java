@@ -187,8 +187,9 @@ final class WriteTransactions {
     }
 
     private <T> T asPartOfHosts(Session session, Duration atMost, Runnable doom, Supplier<T> work) throws SQLException {
-        Elapsed begun = Elapsed.fromNow();
-        HeldHead held = HeldHead.of(session, lockedHead(session), atMost);
+        Head head = lockedHead(session);
+        Elapsed begun = Elapsed.fromNow(); // whoever waits for the head holds up nobody
+        HeldHead held = HeldHead.of(session, head, atMost);
         meter.note(held, begun);
         refuseIfHeldTooLong(held.since(), atMost, doom);
         // what this transaction recorded before may yet be undone: nothing of that is learnt for others

@@ -32,16 +32,21 @@ public final class Slots {
         private final CountDownLatch got = new CountDownLatch(1);
     }
 
-    /** One of them. Whoever got it gives it back once. */
+    /** One of them, or one of somebody else's. Whoever got it gives it back once. */
     public final class Slot {
         private final Holding by;
+        private final boolean ours;
 
-        private Slot(Holding by) {
+        private Slot(Holding by, boolean ours) {
             this.by = by;
+            this.ours = ours;
         }
 
         public void giveBack() {
             free(by);
+            if (ours) {
+                handOn();
+            }
         }
     }
 
@@ -70,7 +75,17 @@ public final class Slots {
             return Optional.empty();
         }
         mine.slots++;
-        return Optional.of(new Slot(mine));
+        return Optional.of(new Slot(mine, true));
+    }
+
+    /**
+     * The calling thread was lent one of somebody else's, and others may wait until it gives that back: what it needs
+     * besides it gets before whoever has none, as if it were one of these.
+     */
+    public Slot lent() {
+        Holding mine = holding.get();
+        mine.slots++;
+        return new Slot(mine, false);
     }
 
     private synchronized boolean takeOrQueue(int level, Waiter waiter) {
@@ -106,7 +121,6 @@ public final class Slots {
     private void free(Holding by) {
         by.slots--;
         forgetIfNone(by);
-        handOn();
     }
 
     private void forgetIfNone(Holding mine) {

@@ -92,6 +92,43 @@ class SlotsTest {
     }
 
     @Test
+    void whoever_was_lent_one_of_somebody_elses_goes_before_whoever_has_none() throws InterruptedException {
+        Slots slots = new Slots(Slots.DEPTH);
+        Slots.Slot mine = taken(slots);
+        List<String> order = Collections.synchronizedList(new ArrayList<>());
+        Thread first = Thread.ofPlatform().start(() -> {
+            Slots.Slot slot = taken(slots);
+            order.add("has none");
+            slot.giveBack();
+        });
+        await().until(() -> first.getState() == Thread.State.TIMED_WAITING);
+
+        Thread.ofPlatform()
+                .start(() -> {
+                    Slots.Slot lent = slots.lent();
+                    Slots.Slot slot = taken(slots);
+                    order.add("was lent one");
+                    slot.giveBack();
+                    lent.giveBack();
+                })
+                .join();
+
+        mine.giveBack();
+        first.join();
+        assertThat(order).containsExactly("was lent one", "has none");
+    }
+
+    @Test
+    void what_was_lent_by_others_is_none_of_these() {
+        Slots slots = new Slots(Slots.DEPTH);
+        slots.lent().giveBack();
+        Slots.Slot mine = taken(slots);
+
+        assertThat(slots.take(Duration.ZERO)).isPresent();
+        mine.giveBack();
+    }
+
+    @Test
     void a_thread_that_is_interrupted_waits_no_longer_and_stays_interrupted() throws InterruptedException {
         Slots slots = new Slots(Slots.DEPTH);
         Slots.Slot mine = taken(slots);

@@ -12,7 +12,7 @@ public final class HeadMeter {
 
     private record Holding(String transaction, Elapsed since) {}
 
-    /** @param begun since when it was asked for */
+    /** @param begun since when it is held */
     public void note(HeldHead held, Elapsed begun) {
         if (held.first()) {
             last.set(new Holding(held.transaction(), begun));
