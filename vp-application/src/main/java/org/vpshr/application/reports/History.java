@@ -31,6 +31,7 @@ import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Country;
+import org.vpshr.domain.rule.Finding;
 import org.vpshr.projections.audience.AudienceView;
 import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.EntryLives;
@@ -384,9 +385,18 @@ public final class History {
      * @param position the position of its event in the ledger, from 1
      */
     public Optional<String> recordedBy(long position) {
+        return metadata(position).map(Metadata::recordedBy);
+    }
+
+    /** What there was to look at when the event was recorded, as whoever recorded it was told. */
+    public List<Finding> findings(long position) {
+        return metadata(position).map(Metadata::findings).orElse(List.of());
+    }
+
+    private Optional<Metadata> metadata(long position) {
         return ledger.page(position - 1, 1).stream()
                 .filter(row -> row.position() == position && position <= upTo)
-                .map(row -> Metadata.read(row.metadata()).recordedBy())
+                .map(row -> Metadata.read(row.metadata()))
                 .findFirst();
     }
 

@@ -472,8 +472,17 @@ public final class Inquiry {
                         "entries are named in vp list and in vp report --format json"));
     }
 
+    /** The same of each entry that may bear on the year, in the order in which they came. */
+    public List<Verdict> verdicts() {
+        return verdicts(states.ofTheYear());
+    }
+
+    private List<Verdict> verdicts(Reconstruction known) {
+        return known.verdicts(id(), template());
+    }
+
     private Optional<Verdict> verdict(Reconstruction known, EntryId entry) {
-        return known.verdicts(id(), template()).stream()
+        return verdicts(known).stream()
                 .filter(verdict -> verdict.entry().equals(entry))
                 .findFirst();
     }

@@ -155,6 +155,37 @@ class RehearsalTest {
     }
 
     @Test
+    void another_reason_for_what_is_printed_is_found_in_each_report() {
+        RehearsalReport found = rehearsal(AnotherVersion.withClass(
+                        folder,
+                        "render/verdict/VerdictMarkdown",
+                        "The last reason decides:",
+                        "The first reason decides:"))
+                .run();
+
+        assertThat(found.differences())
+                .extracting(AnswerDifference::question)
+                .contains(
+                        "why report/NL/2018/public as published:1 for public tells what it tells",
+                        "why report/NL/2018/public as now for internal tells what it tells")
+                .allMatch(question -> question.startsWith("why report/NL/"));
+    }
+
+    @Test
+    void a_finding_that_reads_otherwise_is_found_with_its_position() {
+        RehearsalReport found = rehearsal(AnotherVersion.withClass(
+                        folder,
+                        "json/stored/FindingsFormat",
+                        "return new Finding(rule, node.path(\"detail\").asText());",
+                        "return new Finding(rule, node.path(\"detail\").asText().toUpperCase(Locale.ROOT));"))
+                .run();
+
+        assertThat(to("what there was to look at when events were recorded", found).changes())
+                .isNotEmpty()
+                .allSatisfy(change -> assertThat(change.before()).contains("position ", "rule "));
+    }
+
+    @Test
     void another_word_of_a_list_is_found_where_it_stands() {
         RehearsalReport found = rehearsal(AnotherVersion.withClass(
                         folder, "render/survey/ReportListMarkdown", "fact(\"stage\"", "fact(\"step\""))

@@ -25,6 +25,11 @@ final class QuestionWords {
         return id + " as " + asOf + " for " + circle(circle) + " in " + language;
     }
 
+    /** Such as {@code why report/NL/2018/public as published:1 for public tells what it tells}. */
+    static String why(AnnualReportId id, String asOf, Circle circle) {
+        return "why " + id + " as " + asOf + " for " + circle(circle) + " tells what it tells";
+    }
+
     static String reproduction(PublishedReport report) {
         if (report.reproduced()) {
             return "made again byte for byte";

@@ -9,14 +9,17 @@ import java.util.stream.Collectors;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.json.rehearsal.AnswerLine.Answer;
 import org.vpshr.application.rehearsal.answer.QuestionList.Said;
+import org.vpshr.application.reports.History;
 import org.vpshr.application.reports.Templates;
 import org.vpshr.application.store.Inspection;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.party.Country;
+import org.vpshr.domain.rule.Finding;
 
 /**
  * What is asked in a rehearsal, by questions whose words later versions keep: whether the record is whole, whether every
- * subject can be decided on, of which governments it tells, and of each government all surveys, views and reports.
+ * subject can be decided on, what there was to look at, of which governments it tells, and of each government all surveys,
+ * views and reports.
  */
 public final class Questions {
     private final VoluntaryPrinciples record;
@@ -53,6 +56,7 @@ public final class Questions {
                 String said = DecidedSubjects.of(record);
                 return new Said(said, said);
             });
+            list.ask("what there was to look at when events were recorded", this::findings);
         }
         circles.forEach(circle -> {
             String question = "governments of which " + QuestionWords.circle(circle) + " may see something";
@@ -69,6 +73,22 @@ public final class Questions {
             new SurveyQuestions(record, list, government, topics, today).ask(circles);
             new ReportQuestions(record, list, government, topics, today).ask(circles);
         });
+    }
+
+    /** As whoever gives a command again is told. */
+    private Said findings() {
+        StringBuilder said = new StringBuilder();
+        History history = record.history();
+        for (long position = 1; position <= history.upTo(); position++) {
+            for (Finding finding : history.findings(position)) {
+                said.append("position ")
+                        .append(position)
+                        .append(": ")
+                        .append(finding)
+                        .append('\n');
+            }
+        }
+        return new Said("", said.toString());
     }
 
     private Said governments(Circle circle) {

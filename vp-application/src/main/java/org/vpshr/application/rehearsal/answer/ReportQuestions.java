@@ -3,6 +3,7 @@ package org.vpshr.application.rehearsal.answer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.rehearsal.answer.QuestionList.Said;
@@ -20,7 +21,7 @@ import org.vpshr.domain.party.Country;
 import org.vpshr.projections.coverage.Coverage;
 import org.vpshr.projections.followup.Undertakings;
 
-/** The reports of a government: each published version, each year as known now, what became of promises, what serves the guidelines. */
+/** The reports of a government: each published version, each year as known now, why each entry is printed or not, what became of promises, what serves the guidelines. */
 record ReportQuestions(
         VoluntaryPrinciples record, QuestionList list, Country government, Topics topics, LocalDate today) {
 
@@ -42,9 +43,12 @@ record ReportQuestions(
                                 .map(Reports.Publication::version)
                                 .map(AsOf.Published::new),
                         Stream.of(AsOf.now()))
-                .forEach(asOf -> topics.languages.forEach(language -> list.ask(
-                        QuestionWords.report(id, asOf.toString(), circle, language),
-                        () -> report(id, asOf, circle, language))));
+                .forEach(asOf -> {
+                    topics.languages.forEach(language -> list.ask(
+                            QuestionWords.report(id, asOf.toString(), circle, language),
+                            () -> report(id, asOf, circle, language)));
+                    list.ask(QuestionWords.why(id, asOf.toString(), circle), () -> why(id, asOf, circle));
+                });
         if (circle == Circle.INTERNAL) {
             list.ask("follow-up of " + id + " on " + today, () -> followUp(id, today));
             list.ask(
@@ -58,6 +62,13 @@ record ReportQuestions(
         Inquiry inquiry =
                 record.reports().of(id).forAudience(circle).inLanguage(language).at(asOf);
         return new Said(Json.of(inquiry), Markdown.of(inquiry), Html.of(inquiry));
+    }
+
+    private Said why(AnnualReportId id, AsOf asOf, Circle circle) {
+        String verdicts = record.reports().of(id).forAudience(circle).at(asOf).verdicts().stream()
+                .map(Markdown::of)
+                .collect(Collectors.joining("\n"));
+        return new Said("", verdicts);
     }
 
     private Said followUp(AnnualReportId id, LocalDate on) {
