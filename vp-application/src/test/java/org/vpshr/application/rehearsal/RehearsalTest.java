@@ -180,7 +180,8 @@ class RehearsalTest {
                         "return new Finding(rule, node.path(\"detail\").asText().toUpperCase(Locale.ROOT));"))
                 .run();
 
-        assertThat(to("what there was to look at when events were recorded", found).changes())
+        assertThat(to("what there was to look at when events were recorded", found)
+                        .changes())
                 .isNotEmpty()
                 .allSatisfy(change -> assertThat(change.before()).contains("position ", "rule "));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.render.Html;
 import org.vpshr.application.render.Json;
@@ -49,6 +50,9 @@ final class Answers {
 
     /** @throws IllegalArgumentException when this asks nothing */
     String to(String question) {
+        if (question.equals(Questions.FINDINGS)) {
+            return findings();
+        }
         for (Asked asked : List.<Asked>of(
                 new Asked(OF_A_YEAR, this::ofAYear),
                 new Asked(TRACE, this::trace),
@@ -60,6 +64,15 @@ final class Answers {
             }
         }
         throw new IllegalArgumentException(question + " is no question");
+    }
+
+    private String findings() {
+        StringBuilder found = new StringBuilder();
+        record.history()
+                .forEach(recorded -> record.history()
+                        .findings(recorded.position())
+                        .forEach(finding -> found.append("- #" + recorded.position() + ": " + finding + "\n")));
+        return found.toString();
     }
 
     private record Asked(Pattern form, Answer answer) {}
@@ -87,6 +100,8 @@ final class Answers {
         }
         return switch (asked) {
             case "follow-up" -> followUp(request.at(AsOf.now()));
+            case "why" ->
+                request.at(AsOf.now()).verdicts().stream().map(Markdown::of).collect(Collectors.joining("\n"));
             case "coverage" -> Markdown.of(request.at(AsOf.now()).coverage());
             default -> report(request.at(AsOf.parse(asked.replace("published-", "published:"))), format);
         };

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * of a report as known now, and of its coverage, all that was told then is told, in its order; more may stand beside it.
  */
 final class Kept {
-    private static final Pattern MAY_TELL_MORE = Pattern.compile(".*/((trace|diff)-[^/]+|now\\.json|coverage\\.md)");
+    private static final Pattern MAY_TELL_MORE =
+            Pattern.compile(".*/((trace|diff)-[^/]+|now\\.json|(coverage|why)\\.md)");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Kept() {}

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.Tag;
@@ -125,7 +124,7 @@ class KeptStoresTest {
     @Test
     void a_store_of_which_nothing_was_published_is_told() throws IOException {
         Story whole = Story.fourYears();
-        Story begun = new Story("begun", whole.files().subList(0, 2), Map.of(), null);
+        Story begun = new Story("begun", whole.files().subList(0, 2));
         KeptStore planted = StoreRecorder.record(begun, directory.resolve("begun"), "today");
 
         assertFails(planted, Check.HAS_ALL_ITS_PARTS);

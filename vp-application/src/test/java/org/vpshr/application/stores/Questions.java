@@ -2,7 +2,9 @@ package org.vpshr.application.stores;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -15,6 +17,7 @@ import org.vpshr.application.reports.Reports;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.host.HostEvent;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.report.ReportEvent;
 import org.vpshr.projections.entries.EntryHistory;
@@ -26,9 +29,13 @@ final class Questions {
     private static final List<String> FORMATS = List.of("md", "html", "json");
     private static final int TRACED = 8;
 
+    /** What there was to look at when each event was recorded. */
+    static final String FINDINGS = "answers/findings.md";
+
     private final VoluntaryPrinciples record;
     private final SortedSet<Year> years = new TreeSet<>();
     private final SortedMap<Year, Integer> versions = new TreeMap<>();
+    private final Set<EntryId> ownFacts = new HashSet<>();
 
     /** A government's year. */
     private record Year(String government, int year) implements Comparable<Year> {
@@ -52,6 +59,9 @@ final class Questions {
 
     private void take(RecordedEvent recorded) {
         Contribution written = recorded.event().contribution();
+        if (recorded.event() instanceof HostEvent own) {
+            ownFacts.add(own.entry().id());
+        }
         years.add(new Year(
                 written.by().government().code(),
                 written.reportingYear().orElse(written.written().getYear())));
@@ -108,12 +118,13 @@ final class Questions {
                 .forEach(all::add);
         eachVersion(this::proofs).forEach(all::add);
         governments().forEach(government -> all.addAll(traces(government)));
+        all.add(FINDINGS);
         return all;
     }
 
     private static List<String> ofPublished(Year year) {
         String asked = "answers/" + year + "/internal/";
-        return List.of(asked + "now.json", asked + "follow-up.md", asked + "coverage.md");
+        return List.of(asked + "now.json", asked + "follow-up.md", asked + "coverage.md", asked + "why.md");
     }
 
     private Stream<String> proofs(Year year, int version) {
@@ -151,11 +162,20 @@ final class Questions {
                 .mapToInt(Year::year)
                 .max()
                 .orElseThrow();
-        return record.reports().of(new Country(government), last).at(AsOf.now()).entries().all().stream()
+        Set<EntryId> traced = new HashSet<>();
+        return record
+                .reports()
+                .of(new Country(government), last)
+                .forAudience(Circle.INTERNAL)
+                .at(AsOf.now())
+                .entries()
+                .all()
+                .stream()
                 .sorted(Comparator.comparingInt(
                                 (EntryHistory one) -> -one.positions().size())
                         .thenComparing(one -> one.entry().id().value()))
-                .limit(TRACED)
+                .filter(one -> ownFacts.contains(one.entry().id())
+                        || traced.size() < TRACED && traced.add(one.entry().id()))
                 .flatMap(one -> Stream.of("md", "json", "prov-json")
                         .map(format -> "answers/" + government + "/internal/trace-"
                                 + one.entry().id() + "." + format))
