@@ -73,16 +73,21 @@ public final class FoldedOrigins implements EntryOrigins {
         return positions;
     }
 
+    /** Who had to wait for whoever folds looks anew at what came of it, and asks the ledger while nobody waits for that. */
     private Optional<Folded> upTo(Head head, Checkpoint.Source source) {
-        Folded there = folded;
-        if (there.upTo().equals(head) || there.reaches(head) && there.isOf(source)) {
-            return Optional.of(there);
-        }
-        folding.lock();
-        try {
-            return goesOn(head, source);
-        } finally {
-            folding.unlock();
+        while (true) {
+            Folded there = folded;
+            if (there.upTo().equals(head) || there.reaches(head) && there.isOf(source)) {
+                return Optional.of(there);
+            }
+            folding.lock();
+            try {
+                if (folded == there) {
+                    return goesOn(head, source);
+                }
+            } finally {
+                folding.unlock();
+            }
         }
     }
 

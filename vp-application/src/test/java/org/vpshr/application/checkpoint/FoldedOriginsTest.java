@@ -57,12 +57,16 @@ class FoldedOriginsTest {
         @Override
         public List<RecordedEvent> between(long after, long upTo) {
             begun.countDown();
-            try {
-                goesOn.await();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
+            FoldedOriginsTest.await(goesOn);
             return super.between(after, upTo);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -107,6 +111,36 @@ class FoldedOriginsTest {
 
         folding.get(20, TimeUnit.SECONDS);
         asking.get(20, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void whoever_waited_asks_the_ledger_while_nobody_waits_for_that() throws Exception {
+        FoldedOrigins origins = new FoldedOrigins();
+        Slow more = new Slow("a", 12);
+        FutureTask<?> folding = begun(() -> origins.on(shelf -> true, more));
+        more.begun.await();
+        CountDownLatch asks = new CountDownLatch(1);
+        CountDownLatch answered = new CountDownLatch(1);
+        FutureTask<?> waited = begun(() -> origins.on(shelf -> true, new Source("a", 11) {
+            @Override
+            public Optional<String> hashAt(long position) {
+                if (position == 12) {
+                    asks.countDown();
+                    FoldedOriginsTest.await(answered);
+                }
+                return super.hashAt(position);
+            }
+        }));
+        Thread.sleep(200);
+        more.goesOn.countDown();
+        folding.get(20, TimeUnit.SECONDS);
+        asks.await();
+
+        begun(() -> origins.on(shelf -> true, new Source("a", 13))).get(20, TimeUnit.SECONDS);
+
+        assertThat(waited.isDone()).isFalse();
+        answered.countDown();
+        waited.get(20, TimeUnit.SECONDS);
     }
 
     @Test
