@@ -1,18 +1,19 @@
 package org.vpshr.application.checkpoint;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vpshr.application.failure.StoreUnavailable;
 import org.vpshr.application.observing.telling.Unworded;
 import org.vpshr.application.store.Head;
+import org.vpshr.application.waiting.Turn;
 import org.vpshr.projections.finding.Shelf;
 
 /**
@@ -23,7 +24,10 @@ public final class FoldedOrigins implements EntryOrigins {
     private static final Logger LOG = LoggerFactory.getLogger(FoldedOrigins.class);
     private static final Folded NOTHING = new Folded(new Head(0, ""), Collections.emptySortedMap());
 
-    private final ReentrantLock folding = new ReentrantLock(true);
+    /** Whoever waited so long for others reads all. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Turn folding = new Turn();
     private volatile Folded folded = NOTHING;
 
     /** What was folded up to a head. It never changes: more is another one. */
@@ -80,13 +84,15 @@ public final class FoldedOrigins implements EntryOrigins {
             if (there.upTo().equals(head) || there.reaches(head) && there.isOf(source)) {
                 return Optional.of(there);
             }
-            folding.lock();
+            if (!folding.take(PATIENCE)) {
+                return Optional.empty();
+            }
             try {
                 if (folded == there) {
                     return goesOn(head, source);
                 }
             } finally {
-                folding.unlock();
+                folding.leave();
             }
         }
     }

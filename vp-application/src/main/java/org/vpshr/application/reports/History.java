@@ -388,7 +388,12 @@ public final class History {
         return metadata(position).map(Metadata::recordedBy);
     }
 
-    /** What there was to look at when the event was recorded, as whoever recorded it was told. */
+    /**
+     * What there was to look at when the event was recorded, as whoever recorded it was told.
+     *
+     * @param position of the event
+     * @return the findings in their order; none where there is no such event
+     */
     public List<Finding> findings(long position) {
         return metadata(position).map(Metadata::findings).orElse(List.of());
     }

@@ -472,7 +472,11 @@ public final class Inquiry {
                         "entries are named in vp list and in vp report --format json"));
     }
 
-    /** The same of each entry that may bear on the year, in the order in which they came. */
+    /**
+     * Why the report prints each entry that may bear on its year, or why it does not, as far as its audience may see.
+     *
+     * @return one for each entry, in the order in which they came
+     */
     public List<Verdict> verdicts() {
         return verdicts(states.ofTheYear());
     }
