@@ -93,9 +93,14 @@ public record Contribution(
         return new Contribution(by, written, evidence, reportingYear, attachments);
     }
 
-    /** {@return the same for whoever may not see on what evidence it was written} */
+    /** {@return the same for whoever may not see on what evidence it was written: with the attachments that are open alone} */
     public Contribution withheld() {
-        return new Contribution(by, written, StandIn.WITHHELD, year, attachments);
+        return new Contribution(
+                by,
+                written,
+                StandIn.WITHHELD,
+                year,
+                attachments.stream().filter(Attachment::open).toList());
     }
 
     /**
