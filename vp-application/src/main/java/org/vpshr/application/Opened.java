@@ -93,7 +93,8 @@ final class Opened implements AutoCloseable {
         this.events = new EventReader(format, vault);
         this.starting = () -> Commands.over(ledger, format, vault, beginnings, options.ids());
         this.checkpoint = Optional.ofNullable(options.checkpoint())
-                .map(file -> new Checkpoint(file, options.patience(), new MacKey(keys.derived("checkpoint"))));
+                .map(file -> new Checkpoint(
+                        file, options.patience(), new MacKey(keys.derived("checkpoint")), ledger.telling()));
         this.keepingUp = checkpoint.map(kept -> new KeepingUp(kept, new CheckpointSource(ledger, events)));
         keepingUp.ifPresent(kept -> ledger.addAppendListener(kept::recorded));
         this.reports = reports(options.store() instanceof Store.File ? checkpoint : Optional.of(origins()));

@@ -10,6 +10,8 @@ import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.application.json.stored.Metadata;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.StoredRow;
+import org.vpshr.application.observing.LongWork;
+import org.vpshr.application.observing.Progress;
 import org.vpshr.application.privacy.EventKeys;
 import org.vpshr.application.privacy.TextVault;
 import org.vpshr.application.reports.AsOf;
@@ -185,9 +187,14 @@ public final class Auditor {
 
     private List<PublishedReport> rebuilt() {
         List<PublishedReport> all = new ArrayList<>();
-        for (AnnualReportId id : seals.reports()) {
-            Reports.Request request = reports.of(id);
-            request.publications().forEach(publication -> all.add(rebuilt(id, request, publication)));
+        try (Progress progress = ledger.telling().progress(LongWork.REPRINT)) {
+            for (AnnualReportId id : seals.reports()) {
+                Reports.Request request = reports.of(id);
+                request.publications().forEach(publication -> {
+                    all.add(rebuilt(id, request, publication));
+                    progress.step(all.size(), 0);
+                });
+            }
         }
         return all;
     }

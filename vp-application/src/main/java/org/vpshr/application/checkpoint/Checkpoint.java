@@ -18,6 +18,9 @@ import org.vpshr.application.database.session.Session;
 import org.vpshr.application.database.session.Transaction;
 import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.failure.StoreUnavailable;
+import org.vpshr.application.observing.LongWork;
+import org.vpshr.application.observing.Progress;
+import org.vpshr.application.observing.telling.Telling;
 import org.vpshr.application.observing.telling.Unworded;
 import org.vpshr.application.privacy.MacKey;
 import org.vpshr.application.store.Head;
@@ -58,17 +61,25 @@ public final class Checkpoint implements EntryOrigins, AutoCloseable {
     private final Path file;
     private final Duration patience;
     private final MacKey key;
+    private final Telling telling;
     private final Turn turn = new Turn();
     private volatile @Nullable Database open;
 
     /** As they were read or written last: others may have gone on since. */
     private volatile PageList known = PageList.EMPTY;
 
+    /** Nobody is told how far a fold has come. */
+    public Checkpoint(Path file, Duration patience, MacKey key) {
+        this(file, patience, key, Telling.nobody());
+    }
+
     /**
      * @param patience how long to wait while somebody else brings it up to date
      * @param key of the record alone
+     * @param telling tells how far a fold has come
      */
-    public Checkpoint(Path file, Duration patience, MacKey key) {
+    public Checkpoint(Path file, Duration patience, MacKey key, Telling telling) {
+        this.telling = telling;
         this.file = file;
         this.patience = patience;
         this.key = key;
@@ -173,13 +184,18 @@ public final class Checkpoint implements EntryOrigins, AutoCloseable {
         return list.isEmpty() ? Optional.empty() : answer.from(table, list.get());
     }
 
-    private static Optional<PageList> upToDate(PageTable table, PageList kept, Source source) throws SQLException {
+    private Optional<PageList> upToDate(PageTable table, PageList kept, Source source) throws SQLException {
         Head head = source.head();
         Optional<PageList> list = Optional.of(kept);
-        while (list.isPresent() && list.get().head().position() < head.position()) {
-            long known = list.get().head().position();
-            Head next = PageFold.next(source, known, head);
-            list = table.add(list.get(), PageFold.between(source, known, next.position()), next);
+        try (Progress progress = telling.progress(LongWork.CHECKPOINT)) {
+            while (list.isPresent() && list.get().head().position() < head.position()) {
+                long reached = list.get().head().position();
+                Head next = PageFold.next(source, reached, head);
+                list = table.add(
+                        list.get(),
+                        PageFold.between(source, reached, next.position(), to -> progress.step(to, head.position())),
+                        next);
+            }
         }
         return list;
     }

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.vpshr.application.store.Head;
@@ -54,9 +55,17 @@ final class PageFold {
 
     /** What the events after one position up to and with another add: on each page the origins of entries. */
     static SortedMap<Shelf, SortedSet<Long>> between(Checkpoint.Source source, long after, long upTo) {
+        return between(source, after, upTo, to -> {});
+    }
+
+    /** @param reached is told up to which position they are folded, time and again */
+    static SortedMap<Shelf, SortedSet<Long>> between(
+            Checkpoint.Source source, long after, long upTo, LongConsumer reached) {
         PageFold fold = new PageFold(source);
         for (long from = after; from < upTo; from += AT_ONCE) {
-            fold.take(from, Math.min(from + AT_ONCE, upTo));
+            long to = Math.min(from + AT_ONCE, upTo);
+            fold.take(from, to);
+            reached.accept(to);
         }
         return fold.pages;
     }

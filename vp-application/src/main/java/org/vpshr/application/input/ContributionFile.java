@@ -38,6 +38,7 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
     private final ContributionLines lines;
     private final @Nullable List<PlacedCommand> held;
     private final String fingerprint;
+    private final long size;
     private final AttachedFiles attached;
 
     private ContributionFile(String name, ContributionLines lines, AttachedFiles attached) {
@@ -47,7 +48,9 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
         List<PlacedCommand> commands = new ArrayList<>();
         Parsed parsed = new Parsed(lines.iterator(), attached);
         LineFaults faults = new LineFaults(name);
+        long many = 0;
         while (faults.goesOn(parsed)) {
+            many++;
             PlacedCommand next = parsed.next();
             said.add(next.command());
             if (parsed.length <= HELD && faults.isNone()) {
@@ -61,6 +64,7 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
             throw new InvalidInput(InputPlace.file(name), "it is empty", "begin with a contribution line");
         }
         this.lines = lines;
+        this.size = many;
         this.held = parsed.length <= HELD ? List.copyOf(commands) : null;
         this.fingerprint = said.hex();
     }
@@ -129,6 +133,11 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
     /** {@return what it is called in messages} */
     public String name() {
         return name;
+    }
+
+    /** {@return how many commands it brings} */
+    public long size() {
+        return size;
     }
 
     /** {@return the files that its lines attach} */

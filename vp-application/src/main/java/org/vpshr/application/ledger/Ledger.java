@@ -27,6 +27,8 @@ import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.ledger.row.StoredType;
 import org.vpshr.application.ledger.row.TaggedPosition;
 import org.vpshr.application.observing.Happening;
+import org.vpshr.application.observing.LongWork;
+import org.vpshr.application.observing.Progress;
 import org.vpshr.application.observing.telling.Telling;
 import org.vpshr.application.privacy.SealingKey;
 import org.vpshr.application.store.Head;
@@ -191,6 +193,11 @@ public final class Ledger implements EventLog, AutoCloseable {
         return writing.isJoined();
     }
 
+    @Override
+    public Progress progress(LongWork work) {
+        return telling.progress(work);
+    }
+
     /** Who is told what happens. */
     public Telling telling() {
         return telling;
@@ -234,7 +241,14 @@ public final class Ledger implements EventLog, AutoCloseable {
     @Override
     public long fold(long after, long upTo, Consumer<StoredEvent> each) {
         Elapsed begun = Elapsed.fromNow();
-        long events = reading(session -> LedgerRows.fold(session, after, upTo, each));
+        long events;
+        try (Progress progress = telling.progress(LongWork.FOLD)) {
+            long total = upTo == Long.MAX_VALUE ? 0 : upTo - after;
+            events = reading(session -> LedgerRows.fold(session, after, upTo, stored -> {
+                each.accept(stored);
+                progress.step(stored.position() - after, total);
+            }));
+        }
         if (events > 0) {
             telling.happened(new Happening.Folded(events, begun.time()));
         }
@@ -338,7 +352,13 @@ public final class Ledger implements EventLog, AutoCloseable {
      * @param each gets each event that is as it was recorded, in order
      */
     public Verification verify(Consumer<StoredRow> each) {
-        return reading(session -> ChainVerifier.verify(session, each));
+        try (Progress progress = telling.progress(LongWork.VERIFY)) {
+            long total = head().position();
+            return reading(session -> ChainVerifier.verify(session, row -> {
+                each.accept(row);
+                progress.step(row.position(), total);
+            }));
+        }
     }
 
     /** What of the tables, their triggers and marks is not as it was made; nothing when all is. */

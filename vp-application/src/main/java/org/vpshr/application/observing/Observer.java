@@ -32,4 +32,15 @@ public interface Observer {
     default Consumer<? super Happening> begins(ObservedWork work) {
         return this::happened;
     }
+
+    /**
+     * A long work begins on this thread.
+     *
+     * @param work the work
+     * @return what is told how far it has come; whoever does not want to know answers {@link Progress#none}, and then
+     *     nothing is told
+     */
+    default Progress progress(LongWork work) {
+        return Progress.none();
+    }
 }

@@ -1,6 +1,7 @@
 package org.vpshr.application.recording;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -23,7 +24,9 @@ import org.vpshr.application.json.line.Fingerprint;
 import org.vpshr.application.json.stored.Acceptance;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.observing.Happening;
+import org.vpshr.application.observing.LongWork;
 import org.vpshr.application.observing.ObservedWork;
+import org.vpshr.application.observing.Progress;
 import org.vpshr.application.observing.telling.Telling.Done;
 import org.vpshr.application.receipt.CommandId;
 import org.vpshr.application.receipt.Notice;
@@ -209,19 +212,23 @@ public final class Recording {
         // a file says itself at which of its lines a command is refused
         Iterator<PlacedCommand> commands = PlacedCommand.each(together);
         int number = 0;
-        while (commands.hasNext()) {
-            number++;
-            PlacedCommand placed = commands.next().decidedOn(decidedOn);
-            String place = placed.placeAs(number);
-            placed.handTo(command -> {
-                Given beside = given.apply(command).accepting(pending(accepted, before));
-                attempt.take(
-                                command,
-                                placed.decidedOn(),
-                                (whole, found, foreseen) -> send(whole, beside.finding(found), foreseen))
-                        .forEach(finding -> notices.add(new Notice(place, finding)));
-                attached.addAll(command.attachments());
-            });
+        try (Progress progress = ledger.telling().progress(LongWork.RECORD)) {
+            long total = many(together);
+            while (commands.hasNext()) {
+                number++;
+                PlacedCommand placed = commands.next().decidedOn(decidedOn);
+                String place = placed.placeAs(number);
+                placed.handTo(command -> {
+                    Given beside = given.apply(command).accepting(pending(accepted, before));
+                    attempt.take(
+                                    command,
+                                    placed.decidedOn(),
+                                    (whole, found, foreseen) -> send(whole, beside.finding(found), foreseen))
+                            .forEach(finding -> notices.add(new Notice(place, finding)));
+                    attached.addAll(command.attachments());
+                });
+                progress.step(number, total);
+            }
         }
         if (!attached.isEmpty()) {
             keeping.attach(before, files);
@@ -233,6 +240,14 @@ public final class Recording {
         }
         Receipt receipt = new Receipt(before + 1, head.position(), notices);
         return new Done<>(receipt, told(number, receipt));
+    }
+
+    private static long many(Iterable<? extends Command> together) {
+        return switch (together) {
+            case ContributionFile file -> file.size();
+            case Collection<? extends Command> list -> list.size();
+            default -> 0;
+        };
     }
 
     private Happening told(int commands, Receipt receipt) {

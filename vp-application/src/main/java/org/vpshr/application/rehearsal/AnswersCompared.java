@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.json.rehearsal.AnswerLine;
 import org.vpshr.application.json.rehearsal.AnswerLine.Answer;
+import org.vpshr.application.observing.Progress;
 import org.vpshr.application.rehearsal.answer.AnswerChanges;
 import org.vpshr.application.rehearsal.result.AnswerChange;
 import org.vpshr.application.rehearsal.result.AnswerDifference;
@@ -41,12 +42,15 @@ final class AnswersCompared {
         this.offline = offline;
     }
 
-    RehearsalReport with(VersionProcess process) {
+    /** @param progress is told of each answer */
+    RehearsalReport with(VersionProcess process, Progress progress) {
         try (AskedVersion here = new AskedVersion(copy.here())) {
             SequencedMap<String, Supplier<Answer>> own = here.questions();
+            int questions = own.size();
             Optional<AnswerLine> line = process.next();
             while (line.isPresent() && !isLast(line.get())) {
                 take(line.get(), own);
+                progress.step(questions - own.size(), questions);
                 line = process.next();
             }
             if (line.isEmpty()) {

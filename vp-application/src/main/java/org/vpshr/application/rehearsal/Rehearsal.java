@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.vpshr.application.Options;
+import org.vpshr.application.observing.LongWork;
+import org.vpshr.application.observing.Progress;
+import org.vpshr.application.observing.telling.Telling;
 import org.vpshr.application.rehearsal.result.RehearsalReport;
 import org.vpshr.application.rehearsal.version.CopyOfRecord;
 import org.vpshr.application.rehearsal.version.Isolation;
@@ -160,10 +163,11 @@ public final class Rehearsal {
         VersionPath path = VersionPath.of(version);
         Isolation isolation = Isolation.ofThisSystem();
         try (ScratchFolder folder = ScratchFolder.in(scratch);
-                VersionProcess process = VersionProcess.start(path, allowance, isolation, folder)) {
+                VersionProcess process = VersionProcess.start(path, allowance, isolation, folder);
+                Progress progress = Telling.to(record.observer()).progress(LongWork.REHEARSE)) {
             CopyOfRecord copy = CopyOfRecord.of(record, new CopyOfRecord.Asked(audience, templates), folder);
             process.ask(copy.there());
-            return new AnswersCompared(copy, isolation.offline()).with(process);
+            return new AnswersCompared(copy, isolation.offline()).with(process, progress);
         }
     }
 }

@@ -23,6 +23,8 @@ import org.vpshr.application.json.stored.Metadata;
 import org.vpshr.application.ledger.row.EventLog;
 import org.vpshr.application.ledger.row.StoredEvent;
 import org.vpshr.application.ledger.row.StoredRow;
+import org.vpshr.application.observing.LongWork;
+import org.vpshr.application.observing.Progress;
 import org.vpshr.application.store.Head;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
@@ -243,6 +245,11 @@ public final class History {
         return ledger.bearing(Set.of(Tags.reports(government).toString()), 0, upTo).stream()
                 .flatMap(row -> recorded(row.toFold()).stream())
                 .toList();
+    }
+
+    /** Is to be told each step of a long work on it, and is closed with its end. */
+    Progress progress(LongWork work) {
+        return ledger.progress(work);
     }
 
     /** How far it goes. */

@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.vpshr.application.dataset.content.AllTables;
 import org.vpshr.application.dataset.content.AudienceLives;
+import org.vpshr.application.observing.LongWork;
+import org.vpshr.application.observing.Progress;
 import org.vpshr.application.store.Head;
 import org.vpshr.domain.CarriesEntry;
 import org.vpshr.domain.entry.Circle;
@@ -84,14 +86,17 @@ final class SeenLives implements AudienceLives {
                 .filter(recorded -> recorded.position() <= upTo && recorded.event() instanceof RegisterEvent)
                 .flatMap(recorded -> register.seen(recorded).stream())
                 .forEach(tables::register);
-        for (long read = 0; read < upTo; ) {
-            List<RecordedEvent> some = new ArrayList<>();
-            read = facts.forSomeAfter(read, AT_ONCE, recorded -> {
-                if (recorded.position() <= upTo) {
-                    some.add(recorded);
-                }
-            });
-            new Some(some, view(binding)).handTo(tables);
+        try (Progress progress = history.progress(LongWork.TABLES)) {
+            for (long read = 0; read < upTo; ) {
+                List<RecordedEvent> some = new ArrayList<>();
+                read = facts.forSomeAfter(read, AT_ONCE, recorded -> {
+                    if (recorded.position() <= upTo) {
+                        some.add(recorded);
+                    }
+                });
+                new Some(some, view(binding)).handTo(tables);
+                progress.step(Math.min(read, upTo), upTo);
+            }
         }
         return history.setAside().size() == known;
     }

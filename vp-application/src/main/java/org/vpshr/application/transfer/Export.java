@@ -17,6 +17,8 @@ import org.vpshr.application.json.history.HistoryFormat;
 import org.vpshr.application.ledger.ChainWalk;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.StoredRow;
+import org.vpshr.application.observing.LongWork;
+import org.vpshr.application.observing.Progress;
 import org.vpshr.application.signing.SignedTreeHead;
 import org.vpshr.application.signing.Signer;
 import org.vpshr.application.store.Head;
@@ -65,6 +67,12 @@ public final class Export {
     }
 
     private Head write(OutputStream stream) throws IOException {
+        try (Progress progress = ledger.telling().progress(LongWork.EXPORT)) {
+            return write(stream, progress);
+        }
+    }
+
+    private Head write(OutputStream stream, Progress progress) throws IOException {
         Head head = ledger.head();
         DigestedLines out = new DigestedLines(stream);
         out.write(format.header(head));
@@ -90,6 +98,7 @@ public final class Export {
                     } else {
                         out.write(format.row(row));
                     }
+                    progress.step(row.position(), head.position());
                 }
             }
         }

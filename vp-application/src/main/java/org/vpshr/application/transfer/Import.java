@@ -16,6 +16,8 @@ import org.vpshr.application.ledger.ChainWalk;
 import org.vpshr.application.ledger.Ledger;
 import org.vpshr.application.ledger.row.ContentPart;
 import org.vpshr.application.ledger.row.StoredRow;
+import org.vpshr.application.observing.LongWork;
+import org.vpshr.application.observing.Progress;
 import org.vpshr.application.store.Head;
 import org.vpshr.application.store.ImportTerms;
 import org.vpshr.domain.failure.Failure;
@@ -73,16 +75,17 @@ public final class Import {
     }
 
     private Head take() {
-        try (InputStream in = file.opening().open()) {
+        try (InputStream in = file.opening().open();
+                Progress progress = ledger.telling().progress(LongWork.IMPORT)) {
             HistoryLines lines = new HistoryLines(in);
-            return take(lines);
+            return take(lines, progress);
         } catch (IOException e) {
             throw new InvalidInput(
                     InputPlace.file(file.name()), "it cannot be read", "see that the file is there and may be read", e);
         }
     }
 
-    private Head take(HistoryLines lines) throws IOException {
+    private Head take(HistoryLines lines, Progress progress) throws IOException {
         try {
             ImportBatch arriving = new ImportBatch(ledger);
             byte[] first = line(lines);
@@ -92,6 +95,7 @@ public final class Import {
             while (walk.reached().position() < announced.position() || format.isPart(line)) {
                 take(line, arriving);
                 lines.digest(line);
+                progress.step(walk.reached().position(), announced.position());
                 line = line(lines);
             }
             refuseUnless(

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import org.vpshr.application.observing.LongWork;
+import org.vpshr.application.observing.Progress;
 import org.vpshr.application.store.Head;
 
 /** The events of a record in their order, for whoever reads them: those that are kept, or those with some that are supposed. */
@@ -57,4 +59,9 @@ public interface EventLog {
 
     /** For messages: where it is. */
     String where();
+
+    /** Is to be told each step of a long work on it, and is closed with its end. */
+    default Progress progress(LongWork work) {
+        return Progress.none();
+    }
 }

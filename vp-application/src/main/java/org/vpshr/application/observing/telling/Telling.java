@@ -6,8 +6,10 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vpshr.application.observing.Happening;
+import org.vpshr.application.observing.LongWork;
 import org.vpshr.application.observing.ObservedWork;
 import org.vpshr.application.observing.Observer;
+import org.vpshr.application.observing.Progress;
 import org.vpshr.domain.failure.Failure;
 
 /** Tells what happens: the log, and then whoever observes the record, who can do it no harm. */
@@ -59,6 +61,17 @@ public final class Telling {
         } catch (RuntimeException | Error fault) {
             ended(end, Happening.BrokenOff.by(fault));
             throw fault;
+        }
+    }
+
+    /** Is to be told each step of a long work, and is closed with its end. */
+    public Progress progress(LongWork work) {
+        try {
+            Progress told = observer.progress(work);
+            return told == Progress.none() ? told : new HarmlessProgress(told, Telling::mistaken);
+        } catch (RuntimeException e) {
+            mistaken(e);
+            return Progress.none();
         }
     }
 

@@ -1,12 +1,14 @@
 package org.vpshr.application.proof.check;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PublicKey;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.failure.InvalidInput;
+import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.json.proof.ProofJson;
 import org.vpshr.domain.failure.InputPlace;
@@ -16,7 +18,7 @@ import org.vpshr.domain.failure.InputPlace;
  * ministry, the tree hash that a published report prints, or both.
  */
 public final class Proofs {
-    private static final long LARGEST = 8L << 20;
+    private static final int LARGEST = 8 << 20;
     private static final String TAKE_ANEW = "take the file as vp prove wrote it";
 
     private Proofs() {}
@@ -52,6 +54,18 @@ public final class Proofs {
      * @throws InvalidInput when the file cannot be read, or is no proof
      */
     public static ProofCheck.Verdict check(Path file, @Nullable PublicKey key, String printed) {
+        return check(NamedResource.of(file), key, printed);
+    }
+
+    /**
+     * {@return the same of a proof that came in another way}
+     *
+     * @param file where the proof is read, in JSON
+     * @param key null when there is none
+     * @param printed empty when there is none
+     * @throws InvalidInput when it cannot be read, or is no proof
+     */
+    public static ProofCheck.Verdict check(NamedResource file, @Nullable PublicKey key, String printed) {
         try {
             return ProofCheck.of(ProofJson.read(text(file)), key, printed);
         } catch (InvalidJson e) {
@@ -61,14 +75,20 @@ public final class Proofs {
         }
     }
 
-    private static String text(Path file) throws IOException {
-        if (Files.size(file) > LARGEST) {
-            throw new InvalidInput(place(file, ""), "this is no proof: it is longer than 8 MiB", TAKE_ANEW);
+    private static String text(NamedResource file) throws IOException {
+        try (InputStream in = file.opening().open()) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new InvalidInput(place(file, ""), "this is no proof: it is longer than 8 MiB", TAKE_ANEW);
+            }
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         }
-        return Files.readString(file, StandardCharsets.UTF_8);
     }
 
-    private static InputPlace place(Path file, String field) {
-        return new InputPlace(file.toString(), 0, 0, field);
+    private static InputPlace place(NamedResource file, String field) {
+        return new InputPlace(file.name(), 0, 0, field);
     }
 }
