@@ -99,6 +99,10 @@ class ExceptionsTest {
                     "Telling: RuntimeException",
                     "an observer of the host is told of it, and thrown on; or the observer failed, which stands in the log"),
             entry("Telling: Error", "an observer of the host is told of it, and thrown on"),
+            entry(
+                    "Raster: RuntimeException",
+                    "a reader of pictures throws what it likes at one that is made to break it"),
+            entry("HarmlessProgress: RuntimeException", "it stands in the log, and who failed is told nothing more"),
             entry("Observers: RuntimeException", "it stands in the log, and the other observers are told"),
             entry("Rounds: RuntimeException", "what a round failed of stands in the log, and the next one comes"),
             entry(

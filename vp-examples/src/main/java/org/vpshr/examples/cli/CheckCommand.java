@@ -25,7 +25,7 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "PROOF", description = "the file that vp prove wrote")
+    @Parameters(paramLabel = "PROOF", description = "the file that vp prove wrote; - is standard input")
     private Path file;
 
     @Option(names = "--key", paramLabel = "FILE", description = "the public key of the ministry, in PEM")
@@ -36,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ProofCheck.Verdict verdict = Proofs.check(file, key == null ? null : PublicKeys.read(key), head);
+        ProofCheck.Verdict verdict = Proofs.check(Input.of(file), key == null ? null : PublicKeys.read(key), head);
         verdict.words().forEach(spec.commandLine().getOut()::println);
         return verdict.proven() ? 0 : NOT_PROVEN;
     }

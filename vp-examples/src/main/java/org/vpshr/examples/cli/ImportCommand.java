@@ -31,7 +31,7 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store;
 
-    @Parameters(paramLabel = "FILE", description = "what vp export wrote")
+    @Parameters(paramLabel = "FILE", description = "what vp export wrote; - is standard input")
     private Path file;
 
     @Option(
@@ -50,14 +50,15 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         ImportTerms terms = new ImportTerms(head, key == null ? null : PublicKeys.read(key));
         try (VoluntaryPrinciples record = store.forRecording(null)) {
-            tell(record.upkeep().importFrom(NamedResource.of(file), terms));
+            NamedResource resource = Input.of(file);
+            tell(resource.name(), record.upkeep().importFrom(resource, terms));
         }
         return 0;
     }
 
-    private void tell(ImportReceipt imported) {
+    private void tell(String name, ImportReceipt imported) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println(file + ": " + imported.added() + " events added to "
+        out.println(name + ": " + imported.added() + " events added to "
                 + imported.before().position() + "; the record goes up to position "
                 + imported.now().position() + ", head " + imported.now().hash());
         out.println("  " + vouched(imported.vouched()));

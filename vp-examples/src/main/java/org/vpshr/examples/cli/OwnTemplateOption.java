@@ -3,7 +3,6 @@ package org.vpshr.examples.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.reports.TemplateFile;
 import org.vpshr.application.reports.Templates;
 import org.vpshr.domain.Subject.AnnualReportId;
@@ -15,7 +14,8 @@ final class OwnTemplateOption {
     @Option(
             names = "--template",
             paramLabel = "FILE",
-            description = "print by this template of your own; what is wrong with one says vp templates check")
+            description =
+                    "print by this template of your own, - is standard input; what is wrong with one says vp templates check")
     private @Nullable Path file;
 
     private @Nullable Template own;
@@ -30,7 +30,7 @@ final class OwnTemplateOption {
         if (file == null) {
             return supplied;
         }
-        Template read = TemplateFile.read(NamedResource.of(file));
+        Template read = TemplateFile.read(Input.of(file));
         if (supplied.named(read.edition()).isPresent()) {
             throw new WrongUse(
                     "a template " + read.edition() + " comes with vp already", "give the one of your own another key");

@@ -38,7 +38,7 @@ final class RecordCommand implements Callable<Integer> {
     @ArgGroup
     private @Nullable SigningOptions signedBy;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "files of contributions")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "files of contributions; - is standard input")
     private List<Path> files;
 
     @Option(
@@ -75,15 +75,16 @@ final class RecordCommand implements Callable<Integer> {
     private void record(VoluntaryPrinciples record, Path path) {
         PrintWriter out = spec.commandLine().getOut();
         long before = record.head().position();
-        Receipt receipt = recorded(record, path);
-        out.println(path + ": " + told(receipt, before));
+        NamedResource resource = Input.of(path);
+        Receipt receipt = recorded(record, resource);
+        out.println(resource.name() + ": " + told(receipt, before));
         (all ? receipt.notices().stream().map(Notice::toString).toList() : NoticesInShort.of(receipt.notices()))
                 .forEach(notice -> out.println("  to look at: " + notice));
     }
 
-    private Receipt recorded(VoluntaryPrinciples record, Path path) {
+    private Receipt recorded(VoluntaryPrinciples record, NamedResource resource) {
         AttachedFiles attached = attachments == null ? AttachedFiles.none() : AttachedFiles.in(attachments);
-        try (ContributionFile file = ContributionFile.read(NamedResource.of(path), attached)) {
+        try (ContributionFile file = ContributionFile.read(resource, attached)) {
             return decided.recorded(record, file, id == null ? CommandId.of(file) : new CommandId(id));
         }
     }

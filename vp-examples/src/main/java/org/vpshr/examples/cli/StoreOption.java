@@ -221,7 +221,10 @@ final class StoreOption {
     }
 
     private Options options(Store place) {
-        Options options = Options.of(place).withPatience(patience()).withTemplates(templates);
+        Options options = Options.of(place)
+                .withPatience(patience())
+                .withTemplates(templates)
+                .observedBy(Verbosity.of(command).observer(command.commandLine().getErr()));
         Options withKeys = keys().map(options::withKeys).orElse(options);
         return watch.on(masterKey == null ? withKeys : withKeys.withMasterKey(masterKey));
     }

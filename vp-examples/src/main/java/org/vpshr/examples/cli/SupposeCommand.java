@@ -51,7 +51,7 @@ final class SupposeCommand implements Callable<Integer> {
     @Mixin
     private Output output;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "files of contributions")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "files of contributions; - is standard input")
     private List<Path> files;
 
     @Option(
@@ -84,15 +84,16 @@ final class SupposeCommand implements Callable<Integer> {
     }
 
     private Supposition supposed() {
-        List<NamedResource> given = files.stream().map(NamedResource::of).toList();
+        List<NamedResource> given = files.stream().map(Input::of).toList();
         AttachedFiles attached = attachments == null ? AttachedFiles.none() : AttachedFiles.in(attachments);
         Options options = store.forSupposing();
         Optional<VoluntaryPrinciples> there = store.there(options);
         if (there.isEmpty()) {
-            spec.commandLine()
-                    .getErr()
-                    .println("vp: there is no store " + options.store()
-                            + " yet; tried on an empty one; vp record makes a new one");
+            Verbosity.of(spec)
+                    .remark(
+                            spec.commandLine().getErr(),
+                            "there is no store " + options.store()
+                                    + " yet; tried on an empty one; vp record makes a new one");
             return VoluntaryPrinciples.supposeOnNothing(options, given, attached);
         }
         try (VoluntaryPrinciples record = there.get()) {

@@ -66,13 +66,14 @@ final class TemplatesCommand implements Callable<Integer> {
                 "Exit code 0: it can be used; 1: something is wrong; 2: it cannot be read, or is no JSON."
             },
             mixinStandardHelpOptions = true)
-    int check(@Parameters(paramLabel = "FILE", description = "the template") Path file) {
-        List<InvalidInput> wrong = TemplateFile.check(NamedResource.of(file));
+    int check(@Parameters(paramLabel = "FILE", description = "the template; - is standard input") Path file) {
+        NamedResource template = Input.document(file);
+        List<InvalidInput> wrong = TemplateFile.check(template);
         var out = spec.commandLine().getOut();
         wrong.forEach(finding -> out.println(String.valueOf(finding.getMessage())));
         if (wrong.isEmpty()) {
-            out.println(file + " can be used: vp report --template " + file
-                    + unreviewed(TemplateFile.read(NamedResource.of(file))));
+            out.println(template.name() + " can be used: vp report --template " + file
+                    + unreviewed(TemplateFile.read(template)));
         }
         return wrong.isEmpty() ? 0 : 1;
     }

@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -67,11 +69,16 @@ public final class Vp implements Runnable {
             entry("import", ImportCommand::new),
             entry("erase", EraseCommand::new),
             entry("keys", KeysCommand::new),
-            entry("migrate", MigrateCommand::new));
+            entry("migrate", MigrateCommand::new),
+            entry("completion", CompletionCommand::new));
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private Verbosity verbosity;
 
     public static void main(String[] args) {
         PrintStream out = new PrintStream(
@@ -94,11 +101,27 @@ public final class Vp implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Path.class, Vp::path)
                 .setParameterExceptionHandler(FailureReport::wrongUse)
+                .setExecutionStrategy(Vp::answered)
                 .setExecutionExceptionHandler((e, own, parsed) -> FailureReport.failed(e, own));
         int code = execute(line, args);
         int told = out.checkError() ? FailureReport.untold(code, line) : code;
         err.flush();
         return told;
+    }
+
+    private static int answered(CommandLine.ParseResult parsed) {
+        CommandLine line = parsed.commandSpec().commandLine();
+        Verbosity verbosity = Verbosity.of(line.getCommandSpec());
+        verbosity.requireOne(line);
+        long begun = System.nanoTime();
+        int code = new CommandLine.RunLast().execute(parsed);
+        verbosity.detail(
+                line.getErr(), String.format(Locale.ROOT, "it took %.1f s", (System.nanoTime() - begun) / 1e9));
+        return code;
+    }
+
+    Verbosity verbosity() {
+        return verbosity;
     }
 
     /** With the subcommand that the arguments begin with; with all of them where they begin with none. */

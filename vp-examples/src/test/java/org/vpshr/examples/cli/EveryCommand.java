@@ -61,7 +61,8 @@ public final class EveryCommand {
             entry("suppose", "contribution.jsonl"),
             entry("rehearse", "--with " + BreakingVersion.folder()),
             entry("import", "history.jsonl"),
-            entry("migrate", ""));
+            entry("migrate", ""),
+            entry("completion", ""));
 
     /** What has to be told where its output goes. */
     private static final Set<String> WITH_A_PLACE = Set.of("export", "tables");
