@@ -43,15 +43,15 @@ import org.vpshr.testing.VpTest;
 /** A picture is printed where its file is held, for whom the file is, and else not at all. */
 @VpTest
 class PicturesTest {
-    private static final String CAPTION = "The roundtable in Kinshasa.";
+    static final String CAPTION = "The roundtable in Kinshasa.";
 
-    private static byte[] image(String format, int width, int height) throws IOException {
+    static byte[] image(String format, int width, int height) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, file);
         return file.toByteArray();
     }
 
-    private static Inquiry pictured(VoluntaryPrinciples record, byte[] file, String name, boolean forAll) {
+    static Inquiry pictured(VoluntaryPrinciples record, byte[] file, String name, boolean forAll) {
         AttachedFiles files = AttachedFiles.none();
         Attachment attached = files.attach(new NamedResource(name, () -> new ByteArrayInputStream(file)), "", forAll);
         Contribution by = Contribution.by("NL/embassy-kinshasa")
@@ -68,7 +68,7 @@ class PicturesTest {
         return AReport.of(record);
     }
 
-    private static PictureFiles in(VoluntaryPrinciples record) {
+    static PictureFiles in(VoluntaryPrinciples record) {
         return (entry, name) -> record.attachment(entry, name, new Country("NL"), Circle.PUBLIC);
     }
 

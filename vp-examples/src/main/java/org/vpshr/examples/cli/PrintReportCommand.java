@@ -45,7 +45,10 @@ final class PrintReportCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "CODE", defaultValue = "en", description = "language (default: en)")
     private String language;
 
-    @Option(names = "--format", defaultValue = "md", description = "md, html, json or pdf (default: md); pdf needs -o")
+    @Option(
+            names = "--format",
+            defaultValue = "md",
+            description = "md, html, json, pdf or docx (default: md); the last two with -o")
     private ReportFormat format;
 
     @Override

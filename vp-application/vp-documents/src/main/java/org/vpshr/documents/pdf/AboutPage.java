@@ -5,7 +5,7 @@ import org.jsoup.nodes.Element;
 import org.vpshr.application.reports.Inquiry;
 
 /** The last page: from which state of the record it was made, who vouches for that, and how it is checked. */
-final class AboutPage {
+public final class AboutPage {
     private AboutPage() {}
 
     /** @param ends what stands at the end of the HTML form */
@@ -29,7 +29,8 @@ final class AboutPage {
         return about;
     }
 
-    private static List<String> steps(Inquiry inquiry) {
+    /** How the document is checked, step by step. */
+    public static List<String> steps(Inquiry inquiry) {
         String year = " --year " + inquiry.particulars().id().year();
         return inquiry.seal().isPresent()
                 ? List.of(

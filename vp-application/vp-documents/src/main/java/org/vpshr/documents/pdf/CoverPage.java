@@ -4,7 +4,7 @@ import org.jsoup.nodes.Element;
 import org.vpshr.projections.publications.Particulars;
 
 /** The first page: the title, whose report it is, and in which state. */
-final class CoverPage {
+public final class CoverPage {
     private CoverPage() {}
 
     static Element of(Element header, Particulars particulars) {
@@ -16,7 +16,7 @@ final class CoverPage {
     }
 
     /** In a few words; the last page has all of them. */
-    static String state(Particulars particulars) {
+    public static String state(Particulars particulars) {
         return particulars.draft()
                 ? "Draft" + particulars.asOf().map(day -> " as of " + day).orElse("") + ", not published"
                 : particulars.issue().map(CoverPage::state).orElse("");

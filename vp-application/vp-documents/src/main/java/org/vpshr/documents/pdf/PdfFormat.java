@@ -66,7 +66,7 @@ public final class PdfFormat implements DocumentFormat {
     }
 
     /** That of its publication, or the one that a draft was asked of; what is of all that is on record bears no day. */
-    private static Optional<LocalDate> day(Particulars particulars) {
+    public static Optional<LocalDate> day(Particulars particulars) {
         return particulars.draft() ? particulars.asOf() : particulars.issue().map(Particulars.Issue::recorded);
     }
 }

@@ -19,13 +19,13 @@ import org.vpshr.projections.report.Report;
  * The pictures of a report whose files are held: an entry that tells of a picture rests on a file with the name that the
  * address of the picture ends in.
  */
-final class Pictures {
+public final class Pictures {
     private final Map<String, String> held = new HashMap<>();
 
     private Pictures() {}
 
     /** @throws InvalidValue when one is none that can be printed */
-    static Pictures of(Inquiry inquiry, PictureFiles files) {
+    public static Pictures of(Inquiry inquiry, PictureFiles files) {
         Pictures pictures = new Pictures();
         for (Report.Section section : inquiry.report().sections()) {
             for (Report.Block block : section.blocks()) {
@@ -66,7 +66,7 @@ final class Pictures {
     }
 
     /** With its caption below it; one that is not held is told of and not shown, so that its words are no figure. */
-    void printed(Element figure) {
+    public void printed(Element figure) {
         Element words = figure.child(0);
         Element caption = new Element("p").addClass("caption");
         caption.appendChildren(List.copyOf(words.childNodes()));
