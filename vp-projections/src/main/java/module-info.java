@@ -17,6 +17,7 @@ module org.vpshr.projections {
     exports org.vpshr.projections.membership;
     exports org.vpshr.projections.names;
     exports org.vpshr.projections.parties;
+    exports org.vpshr.projections.picture;
     exports org.vpshr.projections.publications;
     exports org.vpshr.projections.report;
     exports org.vpshr.projections.terms;

@@ -1,13 +1,16 @@
 package org.vpshr.projections.agreements;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.vpshr.domain.Subject.AgreementId;
+import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.irbc.Term;
 import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.Span;
+import org.vpshr.projections.agreements.Agreements.Phase;
 import org.vpshr.projections.agreements.Agreements.Standing;
 
 /**
@@ -15,7 +18,7 @@ import org.vpshr.projections.agreements.Agreements.Standing;
  * after a negotiation was broken off all may begin anew.
  */
 final class AgreementSteps {
-    private record Step(AgreementStatus status, Span when, int round) {
+    private record Step(AgreementStatus status, Span when, EntryId entry, int round) {
 
         Certainty begunBy(Span day) {
             return switch (day.before(when)) {
@@ -38,8 +41,8 @@ final class AgreementSteps {
         this.id = id;
     }
 
-    void reach(AgreementStatus status, Span when) {
-        steps.add(new Step(status, when, round));
+    void reach(AgreementStatus status, Span when, EntryId entry) {
+        steps.add(new Step(status, when, entry, round));
         if (status == AgreementStatus.BROKEN_OFF) {
             round++;
         }
@@ -65,6 +68,27 @@ final class AgreementSteps {
             return Certainty.YES;
         }
         return surely || perhaps.stream().anyMatch(such) ? Certainty.MAYBE : Certainty.NO;
+    }
+
+    /** The statuses that it had, in order, each until the next. */
+    List<Phase> phases() {
+        List<Step> taken = steps.stream()
+                .sorted(Comparator.comparingInt(Step::round).thenComparing(Step::status))
+                .toList();
+        List<Step> first = new ArrayList<>();
+        for (Step step : taken) {
+            if (first.isEmpty() || step.follows(first.getLast())) {
+                first.add(step);
+            }
+        }
+        List<Phase> phases = new ArrayList<>();
+        for (int i = 0; i < first.size(); i++) {
+            Step step = first.get(i);
+            Optional<Span> until =
+                    i + 1 < first.size() ? Optional.of(first.get(i + 1).when()) : Optional.empty();
+            phases.add(new Phase(step.status(), step.when(), until, step.entry()));
+        }
+        return phases;
     }
 
     /** The time for which it is in effect, if it took effect. */

@@ -8,11 +8,13 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.vpshr.domain.Subject.AgreementId;
+import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.irbc.AgreementEvent;
 import org.vpshr.domain.irbc.Term;
 import org.vpshr.domain.measure.Quantity;
 import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.FuzzyDate;
+import org.vpshr.domain.time.Span;
 import org.vpshr.projections.entries.Entries;
 import org.vpshr.projections.entries.EntryHistory;
 import org.vpshr.projections.history.Fold;
@@ -32,6 +34,16 @@ public final class Agreements implements Fold {
      * @param certainty maybe, when a fuzzy date leaves open whether the status had begun
      */
     public record Standing(AgreementId agreement, AgreementStatus status, Certainty certainty) {}
+
+    /**
+     * A status that an agreement had.
+     *
+     * @param status which one
+     * @param since when it began
+     * @param until when the next one began; nothing for the last
+     * @param entry by which it began
+     */
+    public record Phase(AgreementStatus status, Span since, Optional<Span> until, EntryId entry) {}
 
     /** Which agreements count as being in effect; stated with every count (rule 75). */
     public enum CountingRule {
@@ -56,10 +68,22 @@ public final class Agreements implements Fold {
      */
     public record Count(LocalDate asOf, CountingRule rule, Quantity value) {}
 
-    private final Entries entries = new Entries();
+    private final Entries entries;
+
+
+    /**
+     * Of entries that are folded already.
+     *
+     * @param entries as they stand
+     */
+    public Agreements(Entries entries) {
+        this.entries = entries;
+    }
 
     /** Nothing is known yet: it comes with the events. */
-    public Agreements() {}
+    public Agreements() {
+        this(new Entries());
+    }
 
     @Override
     public void apply(RecordedEvent recorded) {
@@ -79,6 +103,20 @@ public final class Agreements implements Fold {
             case AgreementEvent.FinallyEvaluated e -> Optional.of(AgreementStatus.FINALLY_EVALUATED);
             default -> Optional.empty();
         };
+    }
+
+    /** {@return the agreements on record, in the order of their names} */
+    public List<AgreementId> all() {
+        return ids().toList();
+    }
+
+    /**
+     * {@return the statuses that the agreement had, in order, each until the next}
+     *
+     * @param id which agreement
+     */
+    public List<Phase> phases(AgreementId id) {
+        return course(id).phases();
     }
 
     /**
@@ -148,7 +186,8 @@ public final class Agreements implements Fold {
 
     private AgreementSteps course(AgreementId id) {
         AgreementSteps course = new AgreementSteps(id);
-        told(id).forEach(c -> status((AgreementEvent) c.origin()).ifPresent(status -> course.reach(status, c.since())));
+        told(id).forEach(c -> status((AgreementEvent) c.origin())
+                .ifPresent(status -> course.reach(status, c.since(), c.entry().id())));
         return course;
     }
 

@@ -12,6 +12,7 @@ import org.vpshr.domain.party.Pillar;
 import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.time.Span;
+import org.vpshr.domain.time.Tenure;
 import org.vpshr.domain.workinggroup.Seat;
 import org.vpshr.domain.workinggroup.WorkingGroupEvent;
 import org.vpshr.projections.entries.Entries;
@@ -50,10 +51,40 @@ public final class Memberships implements Fold {
         }
     }
 
-    private final Entries entries = new Entries();
+    /**
+     * A seat or office over its whole time.
+     *
+     * @param organisation whose seat or office it is
+     * @param role the seat ({@code member}, {@code observer}) or office ({@code chair}) held
+     * @param pillar the pillar; none for observers and offices
+     * @param over from when until when, as surely as the dates allow
+     * @param isDated whether any day of its beginning is known
+     * @param entry the entry that it rests on
+     */
+    public record Seating(
+            Party.Organisation organisation,
+            String role,
+            @Nullable Pillar pillar,
+            Tenure over,
+            boolean isDated,
+            EntryId entry) {}
+
+    private final Entries entries;
+
+
+    /**
+     * Of entries that are folded already.
+     *
+     * @param entries as they stand
+     */
+    public Memberships(Entries entries) {
+        this.entries = entries;
+    }
 
     /** Nothing is known yet: it comes with the events. */
-    public Memberships() {}
+    public Memberships() {
+        this(new Entries());
+    }
 
     @Override
     public void apply(RecordedEvent recorded) {
@@ -81,6 +112,15 @@ public final class Memberships implements Fold {
                 .flatMap(stay -> stay.on(FuzzyDate.of(day)).stream())
                 .toList();
         return places.stream().filter(place -> !movedUp(place, places)).toList();
+    }
+
+    /**
+     * {@return who ever sat in the group or held its offices, and over which time, in the order of recording}
+     *
+     * @param group which group
+     */
+    public List<Seating> course(WorkingGroupId group) {
+        return stays(group).stream().map(Stay::seating).toList();
     }
 
     /**

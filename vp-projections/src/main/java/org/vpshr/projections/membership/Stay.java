@@ -45,6 +45,16 @@ final class Stay {
         }
     }
 
+    Memberships.Seating seating() {
+        return new Memberships.Seating(
+                organisation,
+                role,
+                pillar,
+                tenure,
+                begun.entry().when().hasDate(),
+                begun.entry().id());
+    }
+
     Optional<Memberships.Place> on(Span day) {
         Certainty certainty = tenure.holdsOn(day);
         boolean dated = begun.entry().when().hasDate();

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Country;
 import org.vpshr.projections.report.Template.Text;
 
@@ -31,6 +32,16 @@ public record CountryNames(String version, String source, Map<String, Text> name
     public Optional<Template.CountryName> of(Country country) {
         return Optional.ofNullable(names.get(country.code()))
                 .map(heading -> new Template.CountryName(heading, inSentence(country, heading)));
+    }
+
+    /**
+     * {@return what the country is called in the language; its code where they do not know it}
+     *
+     * @param country the country
+     * @param language the language; English where it has no name in that
+     */
+    public String called(Country country, Language language) {
+        return of(country).map(name -> name.heading().in(language)).orElse(country.code());
     }
 
     private Text inSentence(Country country, Text heading) {
