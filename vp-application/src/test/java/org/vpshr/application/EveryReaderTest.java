@@ -30,6 +30,7 @@ import org.vpshr.application.given.WrittenTables;
 import org.vpshr.application.policy.Actor;
 import org.vpshr.application.policy.Role;
 import org.vpshr.application.render.Json;
+import org.vpshr.application.render.Svg;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.GuidelineVersions;
 import org.vpshr.application.reports.Inquiry;
@@ -43,6 +44,8 @@ import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Country;
 import org.vpshr.projections.listing.EntryQuery;
 import org.vpshr.projections.log.LogQuery;
+import org.vpshr.projections.picture.PictureKind;
+import org.vpshr.projections.picture.PictureQuery;
 
 /**
  * Every role, every question, every audience: nobody sees what the audience does not hold, and each who belongs to it gets
@@ -147,6 +150,14 @@ class EveryReaderTest {
                         For.ALL,
                         (r, g, a) -> Json.of(r.survey(g, a).log(LogQuery.all()))
                                 .replaceAll(",?\\s*\"recordedBy\"\\s*:\\s*\"[^\"]*\"", ""))));
+        all.add(new Question(
+                "Survey.groups", For.ALL, (r, g, a) -> r.survey(g, a).groups()));
+        for (PictureKind kind : PictureKind.values()) {
+            all.add(new Question(
+                    "Survey.picture " + kind.word(),
+                    kind == PictureKind.PLANS ? For.THE_MINISTRY : For.ALL,
+                    (r, g, a) -> pictured(r.survey(g, a), kind)));
+        }
         all.addAll(List.of(
                 now("report", For.ALL, (inquiry, g) -> Json.of(inquiry)),
                 now("basis", For.ALL, (inquiry, g) -> inquiry.basis()),
@@ -187,6 +198,15 @@ class EveryReaderTest {
                                 .at(new AsOf.Position(3))
                                 .comparedWith(now(r, g, a))))));
         return all;
+    }
+
+    /** As it is drawn, and as a table. */
+    private static String pictured(Survey survey, PictureKind kind) {
+        return PictureQuery.all(2018, List.of(GROUP), DAY, Language.ENGLISH).stream()
+                .filter(asked -> asked.kind() == kind)
+                .map(survey::picture)
+                .map(picture -> Svg.of(picture) + Json.of(picture))
+                .collect(Collectors.joining());
     }
 
     /** What is answered of each of the government's entries, whether the audience may see it or not. */
@@ -364,7 +384,8 @@ class EveryReaderTest {
         Set<String> asked = questions().stream()
                 .map(question -> question.name().replaceFirst(" .*", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
-        asked.addAll(Set.of("Reports.of", "Reports.survey", "Reports.readBy", "Survey.kind", "Survey.subject"));
+        asked.addAll(Set.of(
+                "Reports.of", "Reports.survey", "Reports.readBy", "Survey.kind", "Survey.subject", "Survey.day"));
         asked.add("Inquiry.imprint"); // digests of what the report prints
         assertThat(Stream.of(Reports.class, Survey.class, Inquiry.class)
                         .flatMap(type -> Arrays.stream(type.getDeclaredMethods())

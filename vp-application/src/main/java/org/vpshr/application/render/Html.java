@@ -4,6 +4,7 @@ import java.util.List;
 import org.vpshr.application.render.comparison.ComparisonHtml;
 import org.vpshr.application.render.coverage.CoverageHtml;
 import org.vpshr.application.render.followup.FollowUpHtml;
+import org.vpshr.application.render.picture.PictureHtml;
 import org.vpshr.application.render.report.ReportHtml;
 import org.vpshr.application.render.timeline.TimelineHtml;
 import org.vpshr.application.render.trace.TraceHtml;
@@ -12,6 +13,7 @@ import org.vpshr.application.reports.Inquiry;
 import org.vpshr.projections.comparison.Comparison;
 import org.vpshr.projections.coverage.Coverage;
 import org.vpshr.projections.followup.Undertakings;
+import org.vpshr.projections.picture.Picture;
 import org.vpshr.projections.report.Report;
 import org.vpshr.projections.timeline.Timeline;
 
@@ -35,7 +37,17 @@ public final class Html {
      * @param inquiry a report, with the state that it is made from
      */
     public static String of(Inquiry inquiry) {
-        return ReportHtml.of(inquiry.report(), inquiry.traces(), ReportEnd.of(inquiry));
+        return of(inquiry, List.of());
+    }
+
+    /**
+     * {@return the same, with pictures of the record after its text}
+     *
+     * @param inquiry the report as of a moment
+     * @param pictures in the order in which they stand; none where there are to be none
+     */
+    public static String of(Inquiry inquiry, List<Picture> pictures) {
+        return ReportHtml.of(inquiry.report(), inquiry.traces(), ReportEnd.of(inquiry), pictures);
     }
 
     /**
@@ -44,7 +56,7 @@ public final class Html {
      * @param inquiry the report as of a moment
      */
     public static String withoutTraces(Inquiry inquiry) {
-        return ReportHtml.of(inquiry.report(), List.of(), ReportEnd.of(inquiry));
+        return ReportHtml.of(inquiry.report(), List.of(), ReportEnd.of(inquiry), List.of());
     }
 
     /**
@@ -81,6 +93,15 @@ public final class Html {
      */
     public static String of(Timeline.Excerpt excerpt) {
         return TimelineHtml.of(excerpt);
+    }
+
+    /**
+     * {@return pictures of the record, each with its table}
+     *
+     * @param pictures in the order in which they stand
+     */
+    public static String of(List<Picture> pictures) {
+        return PictureHtml.of(pictures);
     }
 
     /**

@@ -1,11 +1,13 @@
 package org.vpshr.application.render;
 
+import java.util.List;
 import org.vpshr.application.json.proof.ProofJson;
 import org.vpshr.application.proof.Proof;
 import org.vpshr.application.rehearsal.result.RehearsalReport;
 import org.vpshr.application.render.comparison.ComparisonJson;
 import org.vpshr.application.render.coverage.CoverageJson;
 import org.vpshr.application.render.followup.FollowUpJson;
+import org.vpshr.application.render.picture.PictureJson;
 import org.vpshr.application.render.rehearsal.RehearsalJson;
 import org.vpshr.application.render.report.ReportJson;
 import org.vpshr.application.render.supposition.SuppositionJson;
@@ -27,6 +29,7 @@ import org.vpshr.projections.listing.EntryList;
 import org.vpshr.projections.log.LogExcerpt;
 import org.vpshr.projections.membership.SeatList;
 import org.vpshr.projections.parties.PartyList;
+import org.vpshr.projections.picture.Picture;
 import org.vpshr.projections.publications.ReportList;
 import org.vpshr.projections.report.Report;
 import org.vpshr.projections.timeline.Timeline;
@@ -106,6 +109,24 @@ public final class Json {
      */
     public static String of(Undertakings undertakings) {
         return FollowUpJson.of(undertakings);
+    }
+
+    /**
+     * {@return the table that a picture shows}
+     *
+     * @param picture a picture of the record
+     */
+    public static String of(Picture picture) {
+        return PictureJson.of(picture);
+    }
+
+    /**
+     * {@return the tables that pictures show}
+     *
+     * @param pictures in the order in which they stand
+     */
+    public static String of(List<Picture> pictures) {
+        return PictureJson.of(pictures);
     }
 
     /**

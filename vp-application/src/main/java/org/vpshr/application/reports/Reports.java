@@ -212,8 +212,12 @@ public final class Reports {
         return survey(history.get(), upTo, government, audience);
     }
 
+    private LocalDate today() {
+        return clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+    }
+
     private Survey survey(History all, long upTo, Country government, Circle audience) {
-        return new Survey(all, origins, upTo, government, audience, reading);
+        return new Survey(all, origins, upTo, government, audience, reading, today());
     }
 
     /**
@@ -371,8 +375,7 @@ public final class Reports {
                         "what was written by a day was never published",
                         "ask for the published version, or for what was written by a day, not for both");
             }
-            LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
-            return new Inquiry(this, asOf, position(asOf), history.get(), origins, made, today);
+            return new Inquiry(this, asOf, position(asOf), history.get(), origins, made, today());
         }
 
         /**

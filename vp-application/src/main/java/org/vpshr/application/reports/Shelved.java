@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.vpshr.application.checkpoint.EntryOrigins;
+import org.vpshr.application.reports.picture.PictureFacts;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.projections.finding.Shelf;
@@ -20,7 +21,7 @@ import org.vpshr.projections.report.EntryLives;
  * event that this version does not know is told of wherever it is. Where an event is set aside nothing is found so: it is
  * missing from what is known, and all has to be read.
  */
-record Shelved(History history, Optional<? extends EntryOrigins> origins) {
+record Shelved(History history, Optional<? extends EntryOrigins> origins) implements PictureFacts.Standing {
     /** Whoever asks for it is told whether anything is on record that cannot be read, wherever that is. */
     private static final Predicate<Shelf> NONE = shelf -> false;
 
@@ -63,8 +64,19 @@ record Shelved(History history, Optional<? extends EntryOrigins> origins) {
                 .filter(found -> history.setAside().isEmpty());
     }
 
+    @Override
+    public Optional<Collection<RecordedEvent>> on(List<Predicate<Shelf>> shelves) {
+        return lives(positions(shelves));
+    }
+
+    @Override
+    public Optional<Collection<RecordedEvent>> on(List<Predicate<Shelf>> shelves, Collection<? extends Subject> about) {
+        return lives(positions(shelves, about));
+    }
+
     /** The same of what was recorded about the subject. */
-    Optional<Collection<RecordedEvent>> about(Subject subject) {
+    @Override
+    public Optional<Collection<RecordedEvent>> about(Subject subject) {
         return lives(positions(List.of(NONE), List.of(subject)));
     }
 

@@ -1,6 +1,7 @@
 package org.vpshr.application.reports;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.vpshr.application.dataset.RecordTables;
 import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.application.json.Catalogue;
 import org.vpshr.application.policy.Reading;
+import org.vpshr.application.reports.picture.PictureFacts;
+import org.vpshr.domain.Subject;
 import org.vpshr.domain.Subject.WorkingGroupId;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
@@ -35,6 +38,9 @@ import org.vpshr.projections.names.Names;
 import org.vpshr.projections.parties.PartyIndex;
 import org.vpshr.projections.parties.PartyList;
 import org.vpshr.projections.parties.PartyRecord;
+import org.vpshr.projections.picture.Picture;
+import org.vpshr.projections.picture.PictureKind;
+import org.vpshr.projections.picture.PictureQuery;
 import org.vpshr.projections.publications.ReportList;
 import org.vpshr.projections.publications.ReportLives;
 import org.vpshr.projections.report.Reconstruction;
@@ -62,6 +68,7 @@ public final class Survey {
     private final Country government;
     private final Circle audience;
     private final Reading reading;
+    private final LocalDate today;
 
     Survey(
             History history,
@@ -69,13 +76,22 @@ public final class Survey {
             long upTo,
             Country government,
             Circle audience,
-            Reading reading) {
+            Reading reading,
+            LocalDate today) {
         this.history = history;
         this.opened = new Shelved(history.openedFor(audience, government), origins);
         this.upTo = upTo;
         this.government = government;
         this.audience = audience;
         this.reading = reading;
+        this.today = today;
+    }
+
+    /** {@return the day that it is of: that on which the event at its position was recorded; for now, today (UTC)} */
+    public LocalDate day() {
+        return history.recordedAt(upTo)
+                .map(at -> at.atZone(ZoneOffset.UTC).toLocalDate())
+                .orElse(today);
     }
 
     /** What only one ministry tells, by its own name. */
@@ -202,6 +218,11 @@ public final class Survey {
      * @throws NothingToReport when there is no such group that the audience may see
      */
     public SeatList members(WorkingGroupId group, LocalDate day) {
+        Seats seats = requireGroup(group);
+        return seats.memberships.members(group, day, seats.names);
+    }
+
+    private Seats requireGroup(WorkingGroupId group) {
         Seats seats = seats(group);
         if (!seats.memberships.groups().contains(group.toString())) {
             throw new NothingToReport(
@@ -211,7 +232,29 @@ public final class Survey {
                                     .map(known -> known.substring(known.indexOf('/') + 1))
                                     .toList());
         }
-        return seats.memberships.members(group, day, seats.names);
+        return seats;
+    }
+
+    /**
+     * {@return what a picture shows, of what the government tells}
+     *
+     * @param asked which picture
+     * @throws NothingToReport when it is of a working group that the audience may not see, or that is not there
+     * @throws org.vpshr.application.failure.NotPermitted when it is of plans, which are followed up for the ministry itself
+     */
+    public Picture picture(PictureQuery asked) {
+        if (asked.kind() == PictureKind.PLANS) {
+            reading.requireCircle(Circle.INTERNAL, government);
+        }
+        asked.group().ifPresent(this::requireGroup);
+        return new PictureFacts(opened, government, this::known).of(asked, audience);
+    }
+
+    /** {@return the working groups of which the audience may see anything, in the order of their names} */
+    public List<WorkingGroupId> groups() {
+        return in(Seats::new).memberships.groups().stream()
+                .map(group -> (WorkingGroupId) Subject.parse(group))
+                .toList();
     }
 
     /** By what is about the group and what that names; by all that there is, where an event is set aside. */

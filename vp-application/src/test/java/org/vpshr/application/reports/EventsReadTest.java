@@ -44,12 +44,15 @@ import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.given.Ticking;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.time.When;
 import org.vpshr.domain.workinggroup.WorkingGroupCommand.NoteGroup;
 import org.vpshr.projections.listing.EntryQuery;
+import org.vpshr.projections.picture.PictureKind;
+import org.vpshr.projections.picture.PictureQuery;
 
 /** What is asked of one report costs what bears on it, however much else is on record. */
 class EventsReadTest {
@@ -74,6 +77,13 @@ class EventsReadTest {
             entry(
                     "the life of an entry, and what prints it",
                     reports -> reports.trace(new EntryId("nl-1"), Long.MAX_VALUE, NL, Circle.PUBLIC)),
+            entry("a year in a picture", reports -> pictured(reports, PictureKind.TIMELINE, 2017)),
+            entry("a year on a map", reports -> pictured(reports, PictureKind.PLACES, 2017)),
+            entry("plans in a picture", reports -> pictured(reports, PictureKind.PLANS, 2018)),
+            entry(
+                    "who sat in a group, in a picture",
+                    reports ->
+                            ours(reports).picture(PictureQuery.of(GROUP, LocalDate.of(2019, 5, 1), Language.ENGLISH))),
             entry("who sat in a group", reports -> ours(reports).members(GROUP, LocalDate.of(2018, 5, 1))),
             entry(
                     "what happened in a month",
@@ -93,6 +103,10 @@ class EventsReadTest {
 
     private static Survey ours(Reports reports) {
         return reports.survey(NL, Circle.PUBLIC);
+    }
+
+    private static void pictured(Reports reports, PictureKind kind, int year) {
+        ours(reports).picture(PictureQuery.of(kind, year, LocalDate.of(2019, 5, 1), Language.ENGLISH));
     }
 
     private static Inquiry now(Reports reports) {

@@ -118,7 +118,7 @@ final class Answers {
                 Optional.empty());
         return switch (format) {
             case "md" -> ReportMarkdown.of(inquiry.report(), colophon);
-            case "html" -> ReportHtml.of(inquiry.report(), inquiry.traces(), colophon);
+            case "html" -> ReportHtml.of(inquiry.report(), inquiry.traces(), colophon, List.of());
             case "json" -> ReportJson.of(inquiry.report(), inquiry.details(), colophon);
             default -> throw new IllegalArgumentException("there is no format " + format);
         };

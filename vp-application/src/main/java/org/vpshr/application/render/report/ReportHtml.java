@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.vpshr.application.render.picture.PictureHtml;
 import org.vpshr.application.render.text.Citation;
 import org.vpshr.application.render.text.HtmlPage;
+import org.vpshr.projections.picture.Picture;
 import org.vpshr.projections.report.Report;
 import org.vpshr.projections.trace.Trace;
 
@@ -18,10 +20,11 @@ public final class ReportHtml {
 
     /**
      * With an appendix to which every item links, and, where it was published, what was said of it since, and the seal or
-     * that it is not as published.
+     * that it is not as published. Pictures of the record stand after the text.
      */
-    public static String of(Report report, List<Trace> traces, Colophon colophon) {
+    public static String of(Report report, List<Trace> traces, Colophon colophon, List<Picture> pictures) {
         Document page = page(report, colophon::atHead);
+        PictureHtml.section(page, pictures);
         TraceAppendix.to(page, traces, colophon.reprint().isEmpty());
         colophon.in(page.body().child(0));
         return HtmlPage.text(page);
