@@ -14,6 +14,10 @@ final class AsWrittenOption {
                     "of what is known then, what desks say they had written by this day: for a record that begins late")
     private @Nullable LocalDate day;
 
+    boolean isAsked() {
+        return day != null;
+    }
+
     Reports.Request in(Reports.Request report) {
         return day == null ? report : report.asWrittenBy(day);
     }

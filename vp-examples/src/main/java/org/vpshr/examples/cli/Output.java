@@ -48,6 +48,11 @@ final class Output {
                         () -> MessageWriter.beneath(out).print(document));
     }
 
+    /** A document among others in a folder that is named. */
+    void writeWithin(Path folder, String name, String document) {
+        target(folder.resolve(name)).write(document.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** What is no text goes to standard output only where that is said. */
     void write(byte[] document) {
         if (file == null) {

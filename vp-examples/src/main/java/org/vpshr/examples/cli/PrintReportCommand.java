@@ -1,14 +1,17 @@
 package org.vpshr.examples.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.render.Html;
 import org.vpshr.application.render.PictureFiles;
 import org.vpshr.application.render.ReportFormat;
 import org.vpshr.application.reports.Inquiry;
 import org.vpshr.application.reports.Reports;
 import org.vpshr.domain.entry.Language;
+import org.vpshr.projections.picture.Picture;
 import org.vpshr.projections.report.Report;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -45,6 +48,9 @@ final class PrintReportCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "CODE", defaultValue = "en", description = "language (default: en)")
     private String language;
 
+    @Mixin
+    private PicturesOption pictures;
+
     @Option(
             names = "--format",
             defaultValue = "md",
@@ -53,12 +59,16 @@ final class PrintReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        pictures.requireRoomFor(format, written);
         try (VoluntaryPrinciples record = store.forQuestions(template.onHand())) {
             Reports.Request report = ofYear.report(record);
             template.requireFor(report.id());
             Inquiry inquiry =
                     written.in(report).inLanguage(new Language(language)).at(YearAsOfOption.of(then));
-            if (format.isText()) {
+            List<Picture> drawn = pictures.of(record, report.id(), ofYear.audience(), inquiry, new Language(language));
+            if (!drawn.isEmpty()) {
+                output.write(spec.commandLine().getOut(), Html.of(inquiry, drawn));
+            } else if (format.isText()) {
                 output.write(spec.commandLine().getOut(), new String(format.of(inquiry), StandardCharsets.UTF_8));
             } else {
                 output.write(format.of(inquiry, held(record, inquiry.report())));

@@ -2,6 +2,7 @@ package org.vpshr.examples.cli;
 
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.reports.Reports;
+import org.vpshr.domain.entry.Circle;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -16,6 +17,10 @@ final class ReportOptions {
 
     int year() {
         return year;
+    }
+
+    Circle audience() {
+        return whose.audience();
     }
 
     Reports.Request report(VoluntaryPrinciples record) {

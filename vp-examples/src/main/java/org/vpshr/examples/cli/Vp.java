@@ -59,6 +59,7 @@ public final class Vp implements Runnable {
             entry("coverage", CoverageCommand::new),
             entry("timeline", TimelineCommand::new),
             entry("members", MembersCommand::new),
+            entry("picture", PictureCommand::new),
             entry("tables", TablesCommand::new),
             entry("rehearse", RehearseCommand::new),
             entry("verify", VerifyCommand::new),

@@ -239,7 +239,10 @@ class ClosedToOthersTest {
         // of files it has none; what is told of these, AttachmentsTest asks
         // nor is there a file here that could be supposed; and why tells no text: WhyTest asks it of what is hidden
         // nor does a version answer here that is rehearsed: RehearsalTest asks for whom it is compared
+        // nor does a drawing tell a text or name an entry, nor do counts: PicturesTest asks them of what is hidden
         assertThat(answers()
+                        .filter(answer -> !answer.contains("picture")
+                                || Stream.of("svg", "years").noneMatch(answer::contains))
                         .filter(answer -> Stream.of("attachment", "suppose", "why", "rehearse")
                                 .noneMatch(answer::contains)))
                 .allSatisfy(answer -> assertThat(signs(answer, Circle.INTERNAL)).isNotEmpty());

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.vpshr.domain.entry.Attachment;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.party.Country;
+import org.vpshr.projections.picture.PictureKind;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -40,6 +42,7 @@ public final class EveryCommand {
             entry("coverage", "--year 2018"),
             entry("timeline", "--from 2018-04 --to 2018-04"),
             entry("members", "--group PE/gt-pv --on 2018-12-01"),
+            entry("picture", "KIND"),
             entry("verify", ""),
             entry("prove", "--year 2018 ng-visit --published 1"),
             entry("check", "proof.json"),
@@ -99,21 +102,21 @@ public final class EveryCommand {
     static Stream<List<String>> with(String option) {
         return all("", Vp.lineFor().getCommandSpec())
                 .filter(command -> command.getValue().findOption(option) != null)
-                .map(command -> call(command.getKey()));
+                .flatMap(command -> calls(command.getKey()));
     }
 
     /** The calls of all commands that write a document in the format. */
     static Stream<List<String>> inFormat(String format) {
         return all("", Vp.lineFor().getCommandSpec())
                 .filter(command -> isOffered(command.getValue().findOption("--format"), format))
-                .map(command -> call(command.getKey()));
+                .flatMap(command -> calls(command.getKey()));
     }
 
     /** The call in each format that its command offers. */
     public static Stream<List<String>> inEachFormat(List<String> call) {
         @Nullable
         OptionSpec option = all("", Vp.lineFor().getCommandSpec())
-                .filter(command -> call.equals(call(command.getKey())))
+                .filter(command -> calls(command.getKey()).anyMatch(call::equals))
                 .findFirst()
                 .orElseThrow()
                 .getValue()
@@ -139,6 +142,20 @@ public final class EveryCommand {
                         .flatMap(sub -> all(
                                 (name + " " + sub.getKey()).strip(),
                                 sub.getValue().getCommandSpec()));
+    }
+
+    /** As it is called; for pictures once for each kind that there is, with what the kind asks for. */
+    private static Stream<List<String>> calls(String name) {
+        List<String> call = call(name);
+        return call.contains("KIND")
+                ? Arrays.stream(PictureKind.values()).map(kind -> {
+                    List<String> words = new ArrayList<>(call);
+                    words.set(words.indexOf("KIND"), kind.word());
+                    words.addAll(kind.isOfYear() ? List.of("--year", "2018") : List.of());
+                    words.addAll(kind.isOfGroup() ? List.of("--group", "PE/gt-pv") : List.of());
+                    return words;
+                })
+                : Stream.of(call);
     }
 
     private static List<String> call(String name) {
