@@ -70,7 +70,6 @@ public final class Agreements implements Fold {
 
     private final Entries entries;
 
-
     /**
      * Of entries that are folded already.
      *

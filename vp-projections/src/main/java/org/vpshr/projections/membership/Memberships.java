@@ -71,7 +71,6 @@ public final class Memberships implements Fold {
 
     private final Entries entries;
 
-
     /**
      * Of entries that are folded already.
      *
