@@ -254,7 +254,7 @@ class PicturesTest {
         List<Lane> lanes = lanes(
                 PictureKind.AGREEMENTS,
                 new AgreementTookEffect(GOLD, on("effect", "2017-10-01"), null),
-                new DialogueOpened(GOLD, anEntry("dialogue").build()),
+                new DialogueOpened(GOLD, on("dialogue", "2015")),
                 new NegotiationBegun(GOLD, on("talks", "2016-02-01")),
                 new AgreementEnded(GOLD, on("ended", "2022-06"), true));
 
@@ -262,7 +262,7 @@ class PicturesTest {
                 .extracting(bar -> bar.mark() + " " + bar.when().start() + " to "
                         + bar.when().end())
                 .containsExactly(
-                        "DIALOGUE  to 2016-02-01",
+                        "DIALOGUE 2015 to 2016-02-01",
                         "NEGOTIATION 2016-02-01 to 2017-10-01",
                         "IN_EFFECT 2017-10-01 to 2022-06",
                         "ENDED 2022-06 to 2022-06");
