@@ -181,6 +181,11 @@ class EveryReaderTest {
                 now("item", For.ALL, (inquiry, g) -> each(g, inquiry::item)),
                 now("traces", For.ALL, (inquiry, g) -> inquiry.traces()),
                 now("why", For.ALL, (inquiry, g) -> each(g, entry -> Json.of(inquiry.why(entry)))),
+                now(
+                        "verdicts",
+                        For.ALL,
+                        (inquiry, g) ->
+                                inquiry.verdicts().stream().map(Json::of).toList()),
                 now("names", For.AUDITORS, (inquiry, g) -> inquiry.names().person("koch")),
                 now("problem", For.AUDITORS, (inquiry, g) -> inquiry.problem()),
                 now("followUp", For.THE_MINISTRY, (inquiry, g) -> Json.of(inquiry.followUp(DAY))),

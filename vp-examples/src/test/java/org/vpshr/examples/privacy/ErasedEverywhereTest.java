@@ -67,6 +67,8 @@ class ErasedEverywhereTest {
 
     private static final List<String> OTHERS = List.of(
             "coverage --year 2018",
+            "picture --year 2018 --format html -o FILE",
+            "report --year 2018 --pictures --format html",
             "coverage --year 2018 --format html",
             "coverage --year 2018 --format json",
             "members --group PE/gt-pv --on 2018-12-01",
