@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.vpshr.domain.entry.EntryId;
 
 /**
- * Where a document that prints pictures finds their files: {@code (entry, name) -> record.attachment(entry, name,
- * government, audience)}.
+ * Where a document that prints pictures finds their files: such as {@link
+ * org.vpshr.application.VoluntaryPrinciples#attachment}, for the government and the audience of the report.
  */
 @FunctionalInterface
 public interface PictureFiles {

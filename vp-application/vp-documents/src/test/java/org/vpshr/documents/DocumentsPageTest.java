@@ -31,7 +31,10 @@ class DocumentsPageTest {
         byte[] illustrated =
                 Pdf.of(inquiry, (entry, name) -> record.attachment(entry, name, new Country("NL"), Circle.PUBLIC));
 
+        byte[] docx = Docx.of(inquiry);
+
         assertThat(illustrated).isEqualTo(pdf).isNotEmpty();
+        assertThat(docx).isNotEmpty();
     }
 
     @Test
@@ -43,7 +46,7 @@ class DocumentsPageTest {
                 .map(block -> blanks(block.group(1)))
                 .toList();
 
-        assertThat(shown).hasSize(2).allSatisfy(program -> assertThat(here).contains(program));
+        assertThat(shown).hasSize(3).allSatisfy(program -> assertThat(here).contains(program));
     }
 
     private static String blanks(String text) {

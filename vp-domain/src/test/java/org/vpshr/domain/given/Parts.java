@@ -39,8 +39,12 @@ record Parts(Record of, List<RecordComponent> components) {
         }
     }
 
-    /** The record with another value in one place; nothing where it refuses it. */
+    /** The record with another value in one place; nothing where it refuses it, or has no such value there. */
     Optional<Record> with(int at, @Nullable Object value) {
+        Class<?> declared = components.get(at).getType();
+        if (value != null && !declared.isPrimitive() && !declared.isInstance(value)) {
+            return Optional.empty();
+        }
         @Nullable Object[] values = components.stream().map(this::read).toArray();
         values[at] = value;
         Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
