@@ -124,6 +124,7 @@ class ExceptionsTest {
             entry(
                     "FollowerPosition: IllegalArgumentException",
                     "positions are handed over by the library, never typed"),
+            entry("Gazetteer: IllegalArgumentException", "where places lie stands in a table of ours, never typed"),
             entry("Slots: IllegalArgumentException", "how many there are is counted by a program"),
             entry("DecisionModule: IllegalArgumentException", "only our own gateway feeds it"),
             entry("EventMessages: IllegalArgumentException", "only decisions of ours are appended through it"),

@@ -87,12 +87,13 @@ class OnePassTest {
     }
 
     @Test
-    void it_is_recorded_in_one_transaction_without_parts() {
+    void it_is_recorded_in_one_transaction_without_parts_and_the_checkpoint_brought_up_in_one_behind_it() {
         List<String> statements = passage.statements(record).stream()
                 .filter(statement -> statement.matches("(begin|savepoint|release|commit|rollback).*"))
                 .toList();
 
-        assertThat(statements).containsExactly("begin immediate", "commit");
+        assertThat(statements)
+                .containsExactly("begin immediate", "commit", "begin immediate", "begin", "rollback", "commit");
     }
 
     @Test
