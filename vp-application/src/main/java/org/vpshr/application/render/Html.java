@@ -56,7 +56,17 @@ public final class Html {
      * @param inquiry the report as of a moment
      */
     public static String withoutTraces(Inquiry inquiry) {
-        return ReportHtml.of(inquiry.report(), List.of(), ReportEnd.of(inquiry), List.of());
+        return withoutTraces(inquiry, List.of());
+    }
+
+    /**
+     * {@return the same, with pictures of the record after its text}
+     *
+     * @param inquiry the report as of a moment
+     * @param pictures in the order in which they stand; none where there are to be none
+     */
+    public static String withoutTraces(Inquiry inquiry, List<Picture> pictures) {
+        return ReportHtml.of(inquiry.report(), List.of(), ReportEnd.of(inquiry), pictures);
     }
 
     /**

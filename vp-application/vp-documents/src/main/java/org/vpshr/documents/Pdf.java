@@ -1,8 +1,10 @@
 package org.vpshr.documents;
 
+import java.util.List;
 import org.vpshr.application.render.PictureFiles;
 import org.vpshr.application.reports.Inquiry;
 import org.vpshr.documents.pdf.PdfFormat;
+import org.vpshr.projections.picture.Picture;
 
 /**
  * The annual report as PDF to hand in and to archive: tagged for who cannot see it (PDF/UA-1), and with all that it needs
@@ -31,6 +33,18 @@ public final class Pdf {
      */
     public static byte[] of(Inquiry inquiry, PictureFiles files) {
         return PdfFormat.withJson().of(inquiry, files);
+    }
+
+    /**
+     * {@return the same with pictures of the record after its text, each with its table}
+     *
+     * @param inquiry a report, with the state that it is made from
+     * @param files where the files of its pictures are found
+     * @param pictures of the record, in the order in which they stand
+     * @throws org.vpshr.domain.failure.InvalidValue when a picture is none that can be printed too
+     */
+    public static byte[] of(Inquiry inquiry, PictureFiles files, List<Picture> pictures) {
+        return PdfFormat.withJson().of(inquiry, files, pictures);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.vpshr.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,8 +19,11 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.junit.jupiter.api.Test;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.render.Json;
+import org.vpshr.application.render.PictureFiles;
 import org.vpshr.application.render.ReportFormat;
 import org.vpshr.application.reports.Inquiry;
+import org.vpshr.documents.pdf.PdfText;
+import org.vpshr.projections.picture.Picture;
 import org.vpshr.projections.report.Report;
 import org.vpshr.testing.VpTest;
 
@@ -82,6 +86,28 @@ class PdfTest {
         record.record(AReport.telling("later", "They met again."));
 
         assertThat(Pdf.of(AReport.of(record))).isNotEqualTo(first);
+    }
+
+    @Test
+    void pictures_of_the_record_follow_its_text_each_with_words_and_its_table(VoluntaryPrinciples record) {
+        Inquiry inquiry = AReport.telling(record, "They met.", "They met again.");
+        List<Picture> pictures = AReport.pictures(inquiry, record);
+
+        byte[] pdf = Pdf.of(inquiry, PictureFiles.none(), pictures);
+
+        assertThat(PdfText.figures(pdf).stream().filter(said -> said.contains(". Netherlands. ")))
+                .hasSameSizeAs(pictures)
+                .isNotEmpty();
+        PrintedTexts.assertSame(inquiry, pictures, pdf);
+        assertThat(Pdf.of(inquiry, PictureFiles.none(), pictures)).isEqualTo(pdf);
+    }
+
+    @Test
+    void a_document_to_go_on_writing_in_has_no_place_for_them(VoluntaryPrinciples record) {
+        Inquiry inquiry = AReport.telling(record, "They met.");
+
+        assertThatThrownBy(() -> ReportFormat.DOCX.of(inquiry, PictureFiles.none(), AReport.pictures(inquiry, record)))
+                .hasMessageContaining("no place for pictures");
     }
 
     @Test

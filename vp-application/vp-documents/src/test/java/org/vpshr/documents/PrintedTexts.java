@@ -12,6 +12,7 @@ import org.jsoup.select.Elements;
 import org.vpshr.application.render.Html;
 import org.vpshr.application.reports.Inquiry;
 import org.vpshr.documents.pdf.PdfText;
+import org.vpshr.projections.picture.Picture;
 
 /** Holds the text of a PDF against that of the HTML page of the same report, which says nothing of print. */
 public final class PrintedTexts {
@@ -19,8 +20,13 @@ public final class PrintedTexts {
 
     /** Every text of the page stands in the PDF, in its order; beside them stands what is for paper alone. */
     public static void assertSame(Inquiry inquiry, byte[] pdf) {
-        Document page = Jsoup.parse(Html.of(inquiry));
-        page.select("#traces, a.trace").remove();
+        assertSame(inquiry, List.of(), pdf);
+    }
+
+    /** The same with pictures of the record, of which a PDF has the tables as texts and the rest as drawings. */
+    public static void assertSame(Inquiry inquiry, List<Picture> pictures, byte[] pdf) {
+        Document page = Jsoup.parse(Html.of(inquiry, pictures));
+        page.select("#traces, a.trace, svg").remove();
         List<String> parts = PdfText.parts(pdf).stream().map(PdfText::letters).toList();
         String body = parts.getFirst();
         List<String> head = List.of(text(page.select("header")), text(page.select("main > aside")));

@@ -16,12 +16,12 @@ import picocli.CommandLine.Option;
 final class PicturesOption {
     @Option(
             names = "--pictures",
-            description = "with pictures of the year and of the years before after the text, in a page of HTML")
+            description = "with pictures of the year and of the years before after the text, in HTML or PDF")
     private boolean asked;
 
     void requireRoomFor(ReportFormat format, AsWrittenOption written) {
-        if (asked && format != ReportFormat.HTML) {
-            throw new WrongUse("there is no place for pictures in this format", "add --format html");
+        if (asked && format != ReportFormat.HTML && format != ReportFormat.PDF) {
+            throw new WrongUse("there is no place for pictures in this format", "add --format html, or --format pdf");
         }
         if (asked && written.isAsked()) {
             throw new WrongUse(

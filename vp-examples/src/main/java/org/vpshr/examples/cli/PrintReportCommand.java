@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.VoluntaryPrinciples;
-import org.vpshr.application.render.Html;
 import org.vpshr.application.render.PictureFiles;
 import org.vpshr.application.render.ReportFormat;
 import org.vpshr.application.reports.Inquiry;
@@ -66,12 +65,11 @@ final class PrintReportCommand implements Callable<Integer> {
             Inquiry inquiry =
                     written.in(report).inLanguage(new Language(language)).at(YearAsOfOption.of(then));
             List<Picture> drawn = pictures.of(record, report.id(), ofYear.audience(), inquiry, new Language(language));
-            if (!drawn.isEmpty()) {
-                output.write(spec.commandLine().getOut(), Html.of(inquiry, drawn));
-            } else if (format.isText()) {
-                output.write(spec.commandLine().getOut(), new String(format.of(inquiry), StandardCharsets.UTF_8));
+            byte[] printed = format.of(inquiry, held(record, inquiry.report()), drawn);
+            if (format.isText()) {
+                output.write(spec.commandLine().getOut(), new String(printed, StandardCharsets.UTF_8));
             } else {
-                output.write(format.of(inquiry, held(record, inquiry.report())));
+                output.write(printed);
             }
         }
         return 0;

@@ -69,6 +69,7 @@ class ErasedEverywhereTest {
             "coverage --year 2018",
             "picture --year 2018 --format html -o FILE",
             "report --year 2018 --pictures --format html",
+            "report --year 2018 --pictures --format pdf -o FILE",
             "coverage --year 2018 --format html",
             "coverage --year 2018 --format json",
             "members --group PE/gt-pv --on 2018-12-01",

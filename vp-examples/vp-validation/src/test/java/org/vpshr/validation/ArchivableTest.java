@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,12 +22,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.render.PictureFiles;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.Inquiry;
+import org.vpshr.application.reports.Survey;
 import org.vpshr.documents.Pdf;
 import org.vpshr.documents.PrintedTexts;
+import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Country;
 import org.vpshr.examples.history.ExampleHistory;
+import org.vpshr.projections.picture.Picture;
+import org.vpshr.projections.picture.PictureQuery;
 
 /**
  * Reports as PDF keep to PDF/UA-1 and to PDF/A, and say what their pages say. In every build that of 2018 is tried; those of all years and all examples
@@ -43,10 +50,22 @@ class ArchivableTest {
     private static Path folder;
 
     record OfYear(String example, int year) {
-        Inquiry at(AsOf asOf) {
+        private VoluntaryPrinciples record() {
             return RECORDS.computeIfAbsent(
-                            example, name -> ExampleHistory.of(name).into(folder.resolve(name + ".db")))
-                    .reports()
+                    example, name -> ExampleHistory.of(name).into(folder.resolve(name + ".db")));
+        }
+
+        List<Picture> pictures(Inquiry inquiry) {
+            Survey survey = record().reports()
+                    .survey(inquiry.position(), inquiry.report().id().government(), Circle.PUBLIC);
+            return PictureQuery.all(year, survey.groups(), inquiry.day(), Language.ENGLISH).stream()
+                    .map(survey::picture)
+                    .filter(picture -> !picture.isEmpty())
+                    .toList();
+        }
+
+        Inquiry at(AsOf asOf) {
+            return record().reports()
                     .of(new Country(Objects.requireNonNull(GOVERNMENTS.get(example))), year)
                     .at(asOf);
         }
@@ -88,6 +107,19 @@ class ArchivableTest {
         Inquiry inquiry = report.at(AsOf.now());
 
         PrintedTexts.assertSame(inquiry, Pdf.of(inquiry));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void with_pictures_of_the_record_it_keeps_to_the_same(OfYear report) throws Exception {
+        Inquiry inquiry = report.at(AsOf.now());
+        List<Picture> pictures = report.pictures(inquiry);
+        byte[] pdf = Pdf.of(inquiry, PictureFiles.none(), pictures);
+
+        assertThat(pictures).isNotEmpty();
+        PrintedTexts.assertSame(inquiry, pictures, pdf);
+        assertThat(VeraPdf.broken(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(VeraPdf.broken(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
     }
 
     @Test

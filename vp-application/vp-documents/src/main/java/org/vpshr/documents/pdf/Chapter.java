@@ -19,7 +19,14 @@ record Chapter(String title, String page, Element element) {
             if (parts.isEmpty() || !section.select("> h2").isEmpty()) {
                 parts.add(new Element("div").addClass("chapter"));
             }
-            section.select("figure").forEach(pictures::printed);
+            for (Element figure : section.select("figure")) {
+                if (DrawnPictures.is(figure)) {
+                    parts.getLast().addClass("wide");
+                    DrawnPictures.ready(figure);
+                } else {
+                    pictures.printed(figure);
+                }
+            }
             section.select("aside").addClass("box");
             parts.getLast().appendChild(section);
         }

@@ -3,6 +3,7 @@ package org.vpshr.documents.pdf;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.vpshr.application.render.DocumentFormat;
@@ -11,6 +12,7 @@ import org.vpshr.application.render.Json;
 import org.vpshr.application.render.PictureFiles;
 import org.vpshr.application.render.ReportFormat;
 import org.vpshr.application.reports.Inquiry;
+import org.vpshr.projections.picture.Picture;
 import org.vpshr.projections.publications.Particulars;
 
 /** The report as PDF, from its page: made ready for print, laid out, and finished. */
@@ -48,8 +50,13 @@ public final class PdfFormat implements DocumentFormat {
 
     @Override
     public byte[] of(Inquiry inquiry, PictureFiles files) {
+        return of(inquiry, files, List.of());
+    }
+
+    @Override
+    public byte[] of(Inquiry inquiry, PictureFiles files, List<Picture> pictures) {
         Particulars particulars = inquiry.particulars();
-        String html = Html.withoutTraces(inquiry);
+        String html = Html.withoutTraces(inquiry, pictures);
         String json = Json.of(inquiry);
         Optional<JsonAttachment> attachment = conformance == Conformance.WITH_ATTACHMENT
                 ? Optional.of(new JsonAttachment(particulars.id().toString().replace('/', '-') + ".json", json))

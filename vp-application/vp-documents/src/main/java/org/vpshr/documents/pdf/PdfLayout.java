@@ -37,6 +37,7 @@ final class PdfLayout {
             builder.useFastMode();
             builder.usePdfUaAccessibility(true);
             builder.usePdfAConformance(conformance.profile());
+            builder.useSVGDrawer(new PaperSvg());
             builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
             CopiedText copied = new CopiedText();
             for (Typeface face : Typeface.values()) {
