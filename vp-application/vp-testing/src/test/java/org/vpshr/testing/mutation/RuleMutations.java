@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.pitest.classinfo.ClassName;
@@ -40,7 +41,18 @@ final class RuleMutations {
                         .filter(type -> !type.isInterface())
                         .flatMap(type -> mutater.findMutations(ClassName.fromString(type.getName())).stream()
                                 .filter(each -> appliesARule(type, each)))
+                        .sorted(Comparator.comparing(RuleMutations::place))
                         .toList();
+    }
+
+    /** Where it is and what it changes, in whatever order the files lie, and whatever stands in comments above it. */
+    private static String place(MutationDetails mutation) {
+        return String.join(
+                " ",
+                mutation.getClassName().asJavaName(),
+                mutation.getMethod(),
+                String.format("%05d", mutation.getFirstIndex()),
+                mutation.getMutator());
     }
 
     private static boolean appliesARule(JavaClass type, MutationDetails mutation) {
