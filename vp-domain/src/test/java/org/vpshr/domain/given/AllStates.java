@@ -56,8 +56,15 @@ public final class AllStates {
      * @return what is decided
      */
     public Decision recordRegistered(Command command) {
+        Decision decision = decideRegistered(command);
+        decision.events().forEach(this::happened);
+        return decision;
+    }
+
+    /** What would be recorded so; nothing is. */
+    Decision decideRegistered(Command command) {
         Findings register = RegisterCheck.check(command, known).with(names.lookedForIn(command));
-        return record(command).with(register);
+        return decide(command).with(register);
     }
 
     /**

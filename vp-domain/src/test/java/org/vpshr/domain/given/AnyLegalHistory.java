@@ -99,7 +99,7 @@ public final class AnyLegalHistory extends DomainContextBase {
             List<Command> told = new ArrayList<>(Openings.of(any(chosen, random).subject(), random));
             told.forEach(aim::told);
             for (int count = 1 + random.nextInt(most); count > 0; count--) {
-                told.add(aim.at(generator(any(any(chosen, random).told(), random))
+                told.addAll(aim.at(generator(any(any(chosen, random).told(), random))
                         .next(random)
                         .value()));
             }

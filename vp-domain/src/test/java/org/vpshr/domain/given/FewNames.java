@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -56,7 +57,9 @@ import org.vpshr.domain.register.PersonName;
 import org.vpshr.domain.register.RegisterCommand;
 import org.vpshr.domain.report.Imprint;
 import org.vpshr.domain.report.ReportCommand;
+import org.vpshr.domain.time.Cadence;
 import org.vpshr.domain.time.FuzzyDate;
+import org.vpshr.domain.time.Interval;
 import org.vpshr.domain.time.When;
 import org.vpshr.domain.workinggroup.WorkingGroupCommand;
 
@@ -213,7 +216,17 @@ final class FewNames {
                         Arbitraries.of("2016/2019", "2017-03-02/2017-03-03", "2018/..")
                                 .map(When::on)),
                 Tuple.of(2, Arbitraries.of("2019", "2020").map(year -> When.planned(year, "in " + year))),
-                Tuple.of(1, Arbitraries.of(When.standing(), When.undated())));
+                Tuple.of(1, Arbitraries.of(When.standing(), When.undated(), backward())));
+    }
+
+    /** No text is read so; a program can put it together. */
+    private static When backward() {
+        return new When(
+                When.Mode.DATED,
+                new Interval(FuzzyDate.parse("2018-23"), FuzzyDate.parse("2018-22")),
+                "autumn to summer of 2018",
+                Set.of(),
+                Cadence.ONCE);
     }
 
     private static Arbitrary<TextRevision> texts() {

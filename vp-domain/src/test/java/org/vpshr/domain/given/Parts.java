@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -58,13 +59,41 @@ record Parts(Record of, List<RecordComponent> components) {
         }
     }
 
+    /** The name of the first of its parts that is declared to be of the type. */
+    Optional<String> first(Class<?> type) {
+        return components.stream()
+                .filter(component -> component.getType() == type)
+                .map(RecordComponent::getName)
+                .findFirst();
+    }
+
     /** The record with other values in the place of those that are declared to be of the type; itself where it refuses one. */
     <T> Record replace(Class<T> type, UnaryOperator<T> other) {
+        return replace(type, (field, value) -> other.apply(value));
+    }
+
+    /** The same by the name of the field as well. */
+    <T> Record replace(Class<T> type, BiFunction<String, T, T> other) {
         Record replaced = of;
         for (int at = 0; at < components.size(); at++) {
+            RecordComponent component = components.get(at);
             Object value = value(at);
-            if (components.get(at).getType() == type && value != null) {
-                replaced = of(replaced).with(at, other.apply(type.cast(value))).orElse(replaced);
+            if (component.getType() == type && value != null) {
+                replaced = of(replaced)
+                        .with(at, other.apply(component.getName(), type.cast(value)))
+                        .orElse(replaced);
+            }
+        }
+        return replaced;
+    }
+
+    /** The record with other values in its lists of the type; itself where it refuses one. */
+    <T> Record replaceListed(Class<T> type, UnaryOperator<T> other) {
+        Record replaced = of;
+        for (int at = 0; at < components.size(); at++) {
+            if (value(at) instanceof List<?> list && !list.isEmpty() && list.stream().allMatch(type::isInstance)) {
+                List<T> others = list.stream().map(type::cast).map(other).toList();
+                replaced = of(replaced).with(at, others).orElse(replaced);
             }
         }
         return replaced;
