@@ -5,6 +5,7 @@ module org.vpshr.projections {
 
     exports org.vpshr.projections.agreements;
     exports org.vpshr.projections.audience;
+    exports org.vpshr.projections.call;
     exports org.vpshr.projections.comparison;
     exports org.vpshr.projections.countryyear;
     exports org.vpshr.projections.coverage;

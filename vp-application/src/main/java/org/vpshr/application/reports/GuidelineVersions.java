@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.application.json.template.GuidelinesJson;
 import org.vpshr.projections.coverage.Guidelines;
+import org.vpshr.projections.report.Template;
 
 /** The versions of the reporting guidelines that come with the library. They are for every government alike. */
 public final class GuidelineVersions {
@@ -41,6 +42,12 @@ public final class GuidelineVersions {
     /** The version that reports of the year are laid beside: the one valid for it; before all versions, the first. */
     static Guidelines beside(int year) {
         return of(Math.max(year, SUPPLIED.getFirst().from()));
+    }
+
+    /** The version that reports of the year are laid beside: the one that their template names, or else that of the year. */
+    static Guidelines asLaidOut(Template template, int year) {
+        @Nullable String named = template.guidelines();
+        return named == null ? beside(year) : named(named);
     }
 
     /**

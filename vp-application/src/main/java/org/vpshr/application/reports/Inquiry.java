@@ -23,6 +23,7 @@ import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.report.Imprint;
 import org.vpshr.domain.report.Seal;
+import org.vpshr.projections.call.Call;
 import org.vpshr.projections.comparison.Comparison;
 import org.vpshr.projections.comparison.Side;
 import org.vpshr.projections.coverage.Coverage;
@@ -384,8 +385,7 @@ public final class Inquiry {
      * missing (rule 40)} A year before all guidelines is laid beside the first.
      */
     public Coverage coverage() {
-        @Nullable String named = template().guidelines();
-        return coverage(named == null ? GuidelineVersions.beside(id().year()) : GuidelineVersions.named(named));
+        return coverage(GuidelineVersions.asLaidOut(template(), id().year()));
     }
 
     /**
@@ -401,6 +401,19 @@ public final class Inquiry {
                         states.ofTheYear(),
                         states.ofTheYear().verdicts(id(), template()))
                 .wordedBy(template(), language());
+    }
+
+    /**
+     * {@return with what the year opens: what each desk of the government is asked for its report, from what is on
+     * record} Each desk is asked about what it wrote.
+     *
+     * @throws NothingToReport when nothing was on record by then, or no desk of the government ever wrote
+     */
+    public Call call() {
+        requireMinistry();
+        Reconstruction known = states.everything();
+        firstDay.requireAtOrBefore(position(), known);
+        return new OpenedYear(request, id(), known).call(day(), template(), language());
     }
 
     /**

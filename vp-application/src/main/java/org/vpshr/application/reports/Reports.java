@@ -284,6 +284,11 @@ public final class Reports {
             return new Request(new AnnualReportId(id.government(), id.year(), edition), audience, language, writtenBy);
         }
 
+        /** The same of another report. */
+        Request ofReport(AnnualReportId other) {
+            return new Request(other, audience, language, writtenBy);
+        }
+
         /** For whom, and in which language, a version of it is published. */
         Request asFirstRead() {
             return new Request(id, readers(id.edition()), Language.ENGLISH, null);
@@ -471,15 +476,17 @@ public final class Reports {
 
         /** Whether there is a template for it. */
         boolean isLaidOut() {
-            return templates
-                    .of(id.government(), id.year(), Publication.lastTemplate(publications()))
-                    .isPresent();
+            return laidOutBy().isPresent();
+        }
+
+        /** The template that makes the report as of a moment, if there is one. */
+        Optional<Template> laidOutBy() {
+            return templates.of(id.government(), id.year(), Publication.lastTemplate(publications()));
         }
 
         /** What makes the report as of a moment, of which nothing need have been published. */
         Template template() {
-            return templates
-                    .of(id.government(), id.year(), Publication.lastTemplate(publications()))
+            return laidOutBy()
                     .orElseThrow(() -> new NothingToReport(
                             "there is no template for reports of " + id.government() + " over " + id.year(),
                             "give one with Templates.with"));

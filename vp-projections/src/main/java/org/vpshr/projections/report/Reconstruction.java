@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
+import org.vpshr.domain.party.Country;
 import org.vpshr.domain.report.ReportEvent;
 import org.vpshr.projections.audience.AudienceView;
 import org.vpshr.projections.entries.Entries;
@@ -116,6 +117,17 @@ public final class Reconstruction implements Fold {
     public List<RecordedEvent> about(AnnualReportId id) {
         return ofReports.stream()
                 .filter(recorded -> recorded.event().subject().equals(id))
+                .toList();
+    }
+
+    /**
+     * {@return what was recorded of the reports of a government, in order, as far as the audience may see it}
+     *
+     * @param government the government, by its country
+     */
+    public List<RecordedEvent> ofReports(Country government) {
+        return ofReports.stream()
+                .filter(recorded -> recorded.event().belongsTo().owner().filter(government::equals).isPresent())
                 .toList();
     }
 
