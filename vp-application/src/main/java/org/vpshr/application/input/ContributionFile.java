@@ -40,6 +40,7 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
     private final String fingerprint;
     private final long size;
     private final AttachedFiles attached;
+    private final Tally tally;
 
     private ContributionFile(String name, ContributionLines lines, AttachedFiles attached) {
         this.name = name;
@@ -60,7 +61,8 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
             }
         }
         faults.refuse(parsed.unlooked);
-        if (parsed.length == 0) {
+        this.tally = lines.tally();
+        if (parsed.length == 0 && tally.equals(Tally.NONE)) {
             throw new InvalidInput(InputPlace.file(name), "it is empty", "begin with a contribution line");
         }
         this.lines = lines;
@@ -138,6 +140,16 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
     /** {@return how many commands it brings} */
     public long size() {
         return size;
+    }
+
+    /** {@return how many questions of it nobody answered: they bring nothing to record} */
+    public long unanswered() {
+        return tally.unanswered();
+    }
+
+    /** {@return how many of its questions have an answer that leaves nothing to record, such as {@code not yet}} */
+    public long withoutConsequence() {
+        return tally.withoutConsequence();
     }
 
     /** {@return the files that its lines attach} */

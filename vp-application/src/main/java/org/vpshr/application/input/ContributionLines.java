@@ -16,7 +16,7 @@ import org.vpshr.domain.failure.InputPlace;
  */
 interface ContributionLines extends Iterable<ContributionLines.Line>, AutoCloseable {
     /** A heading of a table: a field that only a table has in its first row, in any order with others. */
-    Pattern HEADING = Pattern.compile("(^|[,;\\t])\"?(command|contribution\\.[a-z]+)\"?($|[,;\\t\\r\\n])");
+    Pattern HEADING = Pattern.compile("(^|[,;\\t])\"?(command|contribution\\.[a-z]+|answer)\"?($|[,;\\t\\r\\n])");
 
     int BEGINNING = 1 << 16;
 
@@ -37,7 +37,7 @@ interface ContributionLines extends Iterable<ContributionLines.Line>, AutoClosea
         byte[] beginning = Encodings.withoutMark(in.readNBytes(BEGINNING));
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(beginning), in);
         if (Tables.beginWorkbook(beginning)) {
-            return new TableLines(Tables.readWorkbook(name, whole));
+            return TogetherLines.of(Tables.readWorkbook(name, whole));
         }
         String text = new String(beginning, StandardCharsets.UTF_8).strip();
         boolean object = text.startsWith("{");
@@ -50,6 +50,11 @@ interface ContributionLines extends Iterable<ContributionLines.Line>, AutoClosea
         }
         Encodings.refuseForeign(name, beginning);
         return JsonLines.read(name, whole);
+    }
+
+    /** What of it asks something, and brings nothing to record. */
+    default Tally tally() {
+        return Tally.NONE;
     }
 
     @Override

@@ -1,15 +1,21 @@
 package org.vpshr.application.input;
 
 import java.util.Iterator;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vpshr.application.failure.InvalidInput;
+import org.vpshr.application.input.AnsweredRow.Silence;
 import org.vpshr.application.json.InvalidJson;
 import org.vpshr.application.json.line.CellForm;
 import org.vpshr.application.table.Table;
 import org.vpshr.domain.failure.InputPlace;
 
-/** The rows of a table as lines: the first row names the fields, each other row fills some of them. */
+/**
+ * The rows of a table as lines: the first row names the fields, each other row fills some of them, or answers what it asks.
+ */
 final class TableLines implements ContributionLines {
     private static final int LONGEST_NAME = 128;
 
@@ -45,15 +51,40 @@ final class TableLines implements ContributionLines {
         if (table.rows().size() == 1) {
             throw table.refused(0, 0, "", "there is no row below the column names", "fill one for each line");
         }
-        return table.rows().stream().skip(1).map(this::line).iterator();
+        return lines().iterator();
+    }
+
+    /** Those rows in which there is something to record. */
+    Stream<Line> lines() {
+        return rows().filter(row -> silence(row) == Silence.NONE).map(this::line);
+    }
+
+    @Override
+    public Tally tally() {
+        Map<Silence, Long> many = rows().collect(Collectors.groupingBy(this::silence, Collectors.counting()));
+        return new Tally(
+                many.getOrDefault(Silence.UNANSWERED, 0L), many.getOrDefault(Silence.NOTHING_TO_RECORD, 0L));
+    }
+
+    private Stream<Table.Row> rows() {
+        return table.rows().stream().skip(1);
+    }
+
+    private Silence silence(Table.Row row) {
+        return names.keySet().containsAll(row.cells().keySet()) ? AnsweredRow.silence(named(row)) : Silence.NONE;
     }
 
     private Line line(Table.Row row) {
-        InRow where = new InRow(row);
-        return new Line(line(row, where), where);
+        try {
+            AnsweredRow answered = AnsweredRow.of(named(row), names.containsValue(Answer.COLUMN));
+            InRow where = new InRow(row, answered.origins());
+            return new Line(line(answered, where), where);
+        } catch (InvalidJson e) {
+            throw new InvalidInput(new InRow(row, Map.of()).at(0, e.field()), e);
+        }
     }
 
-    private String line(Table.Row row, InRow where) {
+    private SortedMap<String, String> named(Table.Row row) {
         SortedMap<String, String> cells = new TreeMap<>();
         row.cells().forEach((column, text) -> {
             String name = names.get(column);
@@ -63,8 +94,12 @@ final class TableLines implements ContributionLines {
             }
             cells.put(name, text);
         });
+        return cells;
+    }
+
+    private static String line(AnsweredRow answered, InRow where) {
         try {
-            return CellForm.line(cells);
+            return CellForm.line(answered.cells());
         } catch (InvalidJson e) {
             throw new InvalidInput(where.at(0, e.field()), e);
         }
@@ -73,9 +108,11 @@ final class TableLines implements ContributionLines {
     /** A row, and in it the cell that a field was read from. */
     private final class InRow implements Where {
         private final Table.Row row;
+        private final Map<String, String> origins;
 
-        InRow(Table.Row row) {
+        InRow(Table.Row row, Map<String, String> origins) {
             this.row = row;
+            this.origins = origins;
         }
 
         @Override
@@ -93,7 +130,7 @@ final class TableLines implements ContributionLines {
         /** The cell of the field itself, of what it is a part of, or the first of its own parts; 0 for none. */
         private int column(String path) {
             for (String whole = path; !whole.isEmpty(); whole = shorter(whole)) {
-                int found = first(whole);
+                int found = first(origins.getOrDefault(whole, whole));
                 if (found > 0) {
                     return found;
                 }
@@ -109,7 +146,7 @@ final class TableLines implements ContributionLines {
             return names.entrySet().stream()
                     .filter(named -> named.getValue().equals(name))
                     .findFirst()
-                    .map(java.util.Map.Entry::getKey)
+                    .map(Map.Entry::getKey)
                     .orElse(0);
         }
 

@@ -11,8 +11,21 @@ import org.vpshr.domain.rule.Finding;
  * @param last the position of the last; one less than {@code first} when nothing had to be recorded
  * @param notices what a person should look at, and where it was said
  * @param durable whether it is kept for good; what is recorded within a transaction of the host is not, before the host commits
+ * @param unanswered how many questions of a file nobody answered: nothing was recorded for them
  */
-public record Receipt(long first, long last, List<Notice> notices, boolean durable) {
+public record Receipt(long first, long last, List<Notice> notices, boolean durable, long unanswered) {
+
+    /**
+     * Of what asks nothing.
+     *
+     * @param first the position of the first event
+     * @param last that of the last; one less than the first where nothing had to be recorded
+     * @param notices what a person should look at
+     * @param durable whether it is kept for good
+     */
+    public Receipt(long first, long last, List<Notice> notices, boolean durable) {
+        this(first, last, notices, durable, 0);
+    }
 
     /**
      * Of what is kept for good.
@@ -42,7 +55,16 @@ public record Receipt(long first, long last, List<Notice> notices, boolean durab
 
     /** {@return the same, as it is told before the host commits} */
     public Receipt beforeCommit() {
-        return new Receipt(first, last, notices, false);
+        return new Receipt(first, last, notices, false, unanswered);
+    }
+
+    /**
+     * {@return the same of a file of which so many questions were not answered}
+     *
+     * @param questions how many
+     */
+    public Receipt leaving(long questions) {
+        return new Receipt(first, last, notices, durable, questions);
     }
 
     /**
@@ -55,6 +77,7 @@ public record Receipt(long first, long last, List<Notice> notices, boolean durab
                 first,
                 next.last(),
                 Stream.concat(notices.stream(), next.notices().stream()).toList(),
-                durable && next.durable());
+                durable && next.durable(),
+                unanswered + next.unanswered());
     }
 }

@@ -150,17 +150,28 @@ public final class Recording {
     }
 
     private Done<Receipt> recorded(Iterable<? extends Command> together, AttachedFiles files) {
-        return telling(together, () -> ledger.atomically(() -> decided(together, files, command -> Given.by(by))));
+        return left(
+                together,
+                telling(together, () -> ledger.atomically(() -> decided(together, files, command -> Given.by(by)))));
+    }
+
+    /** What nobody answered is of the file, and not of what came of it. */
+    private static Done<Receipt> left(Iterable<? extends Command> together, Done<Receipt> done) {
+        return together instanceof ContributionFile file
+                ? new Done<>(done.answer().leaving(file.unanswered()), done.told())
+                : done;
     }
 
     private Done<Receipt> recorded(Iterable<? extends Command> together, AttachedFiles files, CommandId id) {
         try {
             // who was answered before need not wait for others who record
-            return repeated(id, together)
-                    .orElseGet(() -> telling(
-                            together,
-                            () -> ledger.atomically(
-                                    () -> repeated(id, together).orElseGet(() -> decidedUnder(id, together, files)))));
+            return left(
+                    together,
+                    repeated(id, together)
+                            .orElseGet(() -> telling(
+                                    together,
+                                    () -> ledger.atomically(() -> repeated(id, together)
+                                            .orElseGet(() -> decidedUnder(id, together, files))))));
         } catch (OutcomeUnknown e) {
             throw new OutcomeUnknown(ledger.where(), "give it again with the same id, " + id, e);
         }

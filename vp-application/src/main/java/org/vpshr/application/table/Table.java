@@ -22,6 +22,10 @@ public record Table(String file, String sheet, List<Row> rows) {
     /** What the first cell of a sheet says that is there to be read by people alone. */
     public static final String HELP = "This sheet explains the fields and is not recorded.";
 
+    /** The same of a workbook whose sheets belong together. */
+    public static final String TOGETHER =
+            "The other sheets of this workbook are recorded together, from the first to the last; this one is not.";
+
     /**
      * One row.
      *
@@ -34,10 +38,19 @@ public record Table(String file, String sheet, List<Row> rows) {
         return new InvalidInput(InputPlace.inTable(file, sheet, row, column, field), wrong, remedy);
     }
 
-    /** Whether it only explains another sheet. */
+    /** Whether it only explains other sheets. */
     boolean isHelp() {
+        return begins(HELP) || saysTogether();
+    }
+
+    /** Whether it says that the others belong together. */
+    boolean saysTogether() {
+        return begins(TOGETHER);
+    }
+
+    private boolean begins(String words) {
         return !rows.isEmpty()
                 && rows.getFirst().number() == 1
-                && HELP.equals(rows.getFirst().cells().get(1));
+                && words.equals(rows.getFirst().cells().get(1));
     }
 }

@@ -19,8 +19,12 @@ public final class Tables {
         return starts(bytes, 'P', 'K') || starts(bytes, OLD_OR_LOCKED);
     }
 
-    /** @throws InvalidInput when it is not a table as it should be */
-    public static Table readWorkbook(String file, InputStream in) throws IOException {
+    /**
+     * The one table of a workbook; or all that are to be read together, as a sheet of it says.
+     *
+     * @throws InvalidInput when it is not a table as it should be
+     */
+    public static List<Table> readWorkbook(String file, InputStream in) throws IOException {
         byte[] bytes = read(file, in);
         if (starts(bytes, OLD_OR_LOCKED)) {
             throw refused(

@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 import org.vpshr.application.failure.InvalidInput;
 import org.vpshr.domain.failure.InputPlace;
 
-/** Reads a workbook (XLSX, Office Open XML) that has one sheet with cells in it, beside one that only explains it. */
+/**
+ * Reads a workbook (XLSX, Office Open XML) that has one sheet with cells in it, beside one that only explains it; or several,
+ * where the one that explains them says that they belong together.
+ */
 final class Workbook {
     private static final int MOST_SHEETS = 64;
     private static final String USUAL_NAME = "xl/workbook.xml";
@@ -27,13 +30,13 @@ final class Workbook {
         this.packed = packed;
     }
 
-    static Table read(String file, byte[] bytes) throws IOException {
+    static List<Table> read(String file, byte[] bytes) throws IOException {
         try (ZipParts packed = ZipParts.open(file, bytes)) {
             return new Workbook(file, packed).read();
         }
     }
 
-    private Table read() throws IOException {
+    private List<Table> read() throws IOException {
         String name = Links.of(packed, "")
                 .flatMap(links -> links.ofKind("officeDocument"))
                 .orElse(USUAL_NAME);
@@ -45,14 +48,15 @@ final class Workbook {
                 SharedTexts.read(packed, links.ofKind("sharedStrings").orElse("")),
                 Styles.read(packed, links.ofKind("styles").orElse("")),
                 from1904);
-        List<Table> filled = new ArrayList<>();
+        List<Table> all = new ArrayList<>();
         for (Named sheet : sheets) {
-            Table table = sheet(sheet, links, shared);
-            if (!table.rows().isEmpty() && !table.isHelp()) {
-                filled.add(table);
-            }
+            all.add(sheet(sheet, links, shared));
         }
-        return one(filled);
+        List<Table> filled = all.stream()
+                .filter(table -> !table.rows().isEmpty() && !table.isHelp())
+                .toList();
+        boolean together = !filled.isEmpty() && all.stream().anyMatch(Table::saysTogether);
+        return together ? filled : List.of(one(filled));
     }
 
     private void readSheets(Xml book) {

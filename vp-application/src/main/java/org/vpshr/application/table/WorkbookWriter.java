@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLOutputFactory;
@@ -33,10 +34,14 @@ final class WorkbookWriter {
     static byte[] write(List<SheetContent> sheets) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            part(zip, "[Content_Types].xml", types(sheets.size()));
+            boolean plain = sheets.stream().allMatch(sheet -> sheet.looks().equals(SheetLooks.PLAIN));
+            part(zip, "[Content_Types].xml", types(sheets.size(), plain));
             part(zip, "_rels/.rels", links(List.of(link(1, "officeDocument", "xl/workbook.xml"))));
-            part(zip, "xl/_rels/workbook.xml.rels", links(sheetLinks(sheets.size())));
+            part(zip, "xl/_rels/workbook.xml.rels", links(sheetLinks(sheets.size(), plain)));
             part(zip, "xl/workbook.xml", book(sheets));
+            if (!plain) {
+                part(zip, "xl/styles.xml", bytes(SheetLooks.styles(HEAD, MAIN)));
+            }
             for (int number = 1; number <= sheets.size(); number++) {
                 part(zip, "xl/worksheets/sheet" + number + ".xml", cells(sheets.get(number - 1)));
             }
@@ -54,7 +59,7 @@ final class WorkbookWriter {
         zip.closeEntry();
     }
 
-    private static byte[] types(int sheets) {
+    private static byte[] types(int sheets, boolean plain) {
         StringBuilder parts = new StringBuilder();
         for (int number = 1; number <= sheets; number++) {
             parts.append("<Override PartName=\"/xl/worksheets/sheet")
@@ -63,6 +68,11 @@ final class WorkbookWriter {
                     .append(TYPE)
                     .append("worksheet+xml\"/>");
         }
+        if (!plain) {
+            parts.append("<Override PartName=\"/xl/styles.xml\" ContentType=\"")
+                    .append(TYPE)
+                    .append("styles+xml\"/>");
+        }
         return bytes(HEAD + "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\""
                 + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override"
                 + " PartName=\"/xl/workbook.xml\""
@@ -70,10 +80,12 @@ final class WorkbookWriter {
                 + "</Types>");
     }
 
-    private static List<String> sheetLinks(int sheets) {
-        return IntStream.rangeClosed(1, sheets)
-                .mapToObj(number -> link(number, "worksheet", "worksheets/sheet" + number + ".xml"))
-                .toList();
+    private static List<String> sheetLinks(int sheets, boolean plain) {
+        Stream<String> ofSheets = IntStream.rangeClosed(1, sheets)
+                .mapToObj(number -> link(number, "worksheet", "worksheets/sheet" + number + ".xml"));
+        return plain
+                ? ofSheets.toList()
+                : Stream.concat(ofSheets, Stream.of(link(sheets + 1, "styles", "styles.xml"))).toList();
     }
 
     private static String link(int number, String kind, String target) {
@@ -115,11 +127,12 @@ final class WorkbookWriter {
         return xml(out -> {
             out.writeStartElement("worksheet");
             out.writeDefaultNamespace(MAIN);
+            sheet.looks().begin(out);
             out.writeStartElement("sheetData");
             for (int row = 1; row <= rows.size(); row++) {
                 out.writeStartElement("row");
                 out.writeAttribute("r", Integer.toString(row));
-                cells(out, row, rows.get(row - 1));
+                cells(out, row, rows.get(row - 1), sheet.looks());
                 out.writeEndElement();
             }
             out.writeEndElement();
@@ -150,10 +163,12 @@ final class WorkbookWriter {
         out.writeEndElement();
     }
 
-    private static void cells(XMLStreamWriter out, int row, List<String> cells) throws XMLStreamException {
+    private static void cells(XMLStreamWriter out, int row, List<String> cells, SheetLooks looks)
+            throws XMLStreamException {
         for (int column = 1; column <= cells.size(); column++) {
             out.writeStartElement("c");
             out.writeAttribute("r", InputPlace.letters(column) + row);
+            looks.cell(out, row, column);
             out.writeAttribute("t", "inlineStr");
             out.writeStartElement("is");
             out.writeStartElement("t");

@@ -77,7 +77,7 @@ final class RecordCommand implements Callable<Integer> {
         long before = record.head().position();
         NamedResource resource = Input.of(path);
         Receipt receipt = recorded(record, resource);
-        out.println(resource.name() + ": " + told(receipt, before));
+        out.println(resource.name() + ": " + told(receipt, before) + left(receipt));
         (all ? receipt.notices().stream().map(Notice::toString).toList() : NoticesInShort.of(receipt.notices()))
                 .forEach(notice -> out.println("  to look at: " + notice));
     }
@@ -87,6 +87,13 @@ final class RecordCommand implements Callable<Integer> {
         try (ContributionFile file = ContributionFile.read(resource, attached)) {
             return decided.recorded(record, file, id == null ? CommandId.of(file) : new CommandId(id));
         }
+    }
+
+    private static String left(Receipt receipt) {
+        return receipt.unanswered() == 0
+                ? ""
+                : "; " + receipt.unanswered() + (receipt.unanswered() == 1 ? " question" : " questions")
+                        + " left unanswered";
     }
 
     private static String told(Receipt receipt, long before) {

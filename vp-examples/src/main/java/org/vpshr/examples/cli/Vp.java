@@ -57,6 +57,7 @@ public final class Vp implements Runnable {
             entry("attachment", AttachmentCommand::new),
             entry("follow-up", FollowUpCommand::new),
             entry("coverage", CoverageCommand::new),
+            entry("call", CallCommand::new),
             entry("timeline", TimelineCommand::new),
             entry("members", MembersCommand::new),
             entry("picture", PictureCommand::new),

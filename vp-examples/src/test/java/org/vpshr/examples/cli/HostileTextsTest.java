@@ -341,7 +341,7 @@ class HostileTextsTest {
     private static List<Set<Integer>> rows(String twin) throws IOException {
         Path file = folder.resolve(twin + ".xlsx");
         ask("netherlands", twin, TIMELINE, "--format", "xlsx", "-o", file.toString());
-        Table table = Tables.readWorkbook("t", new ByteArrayInputStream(Files.readAllBytes(file)));
+        Table table = Tables.readWorkbook("t", new ByteArrayInputStream(Files.readAllBytes(file))).getFirst();
         return table.rows().stream()
                 .map(row -> Set.copyOf(row.cells().keySet()))
                 .toList();

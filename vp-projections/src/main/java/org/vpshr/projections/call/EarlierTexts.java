@@ -68,7 +68,7 @@ final class EarlierTexts {
                 item.when(),
                 null,
                 OpenMatters.source(entry),
-                new Question.Standing(null, List.of(), confirmed(entry), false, List.of()),
+                new Question.Standing(null, List.of(), confirmed(entry), false),
                 entry.entry().audience(),
                 null);
     }

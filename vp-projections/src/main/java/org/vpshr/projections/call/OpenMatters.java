@@ -101,7 +101,7 @@ final class OpenMatters {
                 due.hasDate() ? due.span().edtf() : "",
                 lastDay(due),
                 source(entry),
-                new Question.Standing(undertaking.state(), shownBy(undertaking, entry), "", false, List.of()),
+                new Question.Standing(undertaking.state(), shownBy(undertaking, entry), "", false),
                 entry.entry().audience(),
                 entry.origin() instanceof ObligationUndertaken of ? new Question.Obligation(of.obligation(), year) : null);
     }
@@ -144,7 +144,7 @@ final class OpenMatters {
                 Integer.toString(year()),
                 null,
                 ground.coverage().guidelines().version(),
-                new Question.Standing(null, List.of(), "", line.item().mandatory(), line.item().select()),
+                new Question.Standing(null, List.of(), "", line.item().mandatory()),
                 new Audience.Open(),
                 null);
     }

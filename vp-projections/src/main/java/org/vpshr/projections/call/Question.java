@@ -41,21 +41,12 @@ public record Question(
      * @param shownBy the entries that show it, as far as the desk may know them
      * @param confirmed the last day on which it was found to be still true, in EDTF; empty where that is not known
      * @param mandatory whether the report needs it or a waiver (rule 40)
-     * @param kinds the kinds of events that serve an item; empty for what is none, or where any will do
      */
     public record Standing(
-            @Nullable PlanState state,
-            List<EntryId> shownBy,
-            String confirmed,
-            boolean mandatory,
-            List<String> kinds) {
-        /** Nothing. */
-        static final Standing NOTHING = new Standing(null, List.of(), "", false, List.of());
-
-        /** Takes copies of the lists. */
+            @Nullable PlanState state, List<EntryId> shownBy, String confirmed, boolean mandatory) {
+        /** Takes a copy of the list. */
         public Standing {
             shownBy = List.copyOf(shownBy);
-            kinds = List.copyOf(kinds);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.vpshr.application.render.timeline;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.vpshr.application.render.text.CalendarText;
 import org.vpshr.domain.time.Span;
 import org.vpshr.projections.followup.PlanCourse;
 import org.vpshr.projections.followup.PlanState;
@@ -37,15 +37,15 @@ public final class TimelineCalendar {
 
     public static String of(Excerpt excerpt) {
         StringBuilder text = new StringBuilder();
-        line(text, "BEGIN:VCALENDAR");
-        line(text, "VERSION:2.0");
-        line(text, "PRODID:-//vpshr//Voluntary Principles record//EN");
+        CalendarText.line(text, "BEGIN:VCALENDAR");
+        CalendarText.line(text, "VERSION:2.0");
+        CalendarText.line(text, "PRODID:-//vpshr//Voluntary Principles record//EN");
         Stream.concat(excerpt.moments().stream(), excerpt.former().stream())
                 .forEach(moment -> moment.plan()
                         .ifPresentOrElse(
                                 plan -> task(text, moment, plan),
                                 () -> lastShown(moment).ifPresent(shown -> event(text, moment, shown))));
-        line(text, "END:VCALENDAR");
+        CalendarText.line(text, "END:VCALENDAR");
         return text.toString();
     }
 
@@ -65,23 +65,23 @@ public final class TimelineCalendar {
     private static void task(StringBuilder text, Moment moment, PlanCourse plan) {
         Version now = moment.versions().getLast();
         Span due = plan.due().span();
-        line(text, "BEGIN:VTODO");
+        CalendarText.line(text, "BEGIN:VTODO");
         identity(text, moment, now);
         if (now.stands()) {
             if (!due.latestEnd().isBefore(FIRST) && due.latestEnd().isBefore(LAST)) {
-                line(text, "DUE;VALUE=DATE:" + DAY.format(due.latestEnd()));
+                CalendarText.line(text, "DUE;VALUE=DATE:" + DAY.format(due.latestEnd()));
             }
-            line(text, "STATUS:" + status(plan.state()));
-            line(text, "SUMMARY:" + escaped(moment.text()));
-            line(
+            CalendarText.line(text, "STATUS:" + status(plan.state()));
+            CalendarText.line(text, "SUMMARY:" + CalendarText.escaped(moment.text()));
+            CalendarText.line(
                     text,
                     "DESCRIPTION:"
-                            + escaped("Date as known: " + due.edtf() + " ("
+                            + CalendarText.escaped("Date as known: " + due.edtf() + " ("
                                     + plan.due().stated() + ")"));
         } else {
-            line(text, "STATUS:CANCELLED");
+            CalendarText.line(text, "STATUS:CANCELLED");
         }
-        line(text, "END:VTODO");
+        CalendarText.line(text, "END:VTODO");
     }
 
     private static String status(PlanState state) {
@@ -94,51 +94,27 @@ public final class TimelineCalendar {
     }
 
     private static void identity(StringBuilder text, Moment moment, Version now) {
-        line(text, "UID:" + moment.entry() + "@vpshr.org");
-        line(text, "DTSTAMP:" + STAMP.format(now.recorded()));
-        line(text, "LAST-MODIFIED:" + STAMP.format(now.recorded()));
-        line(text, "SEQUENCE:" + now.position());
+        CalendarText.line(text, "UID:" + moment.entry() + "@vpshr.org");
+        CalendarText.line(text, "DTSTAMP:" + STAMP.format(now.recorded()));
+        CalendarText.line(text, "LAST-MODIFIED:" + STAMP.format(now.recorded()));
+        CalendarText.line(text, "SEQUENCE:" + now.position());
     }
 
     private static void event(StringBuilder text, Moment moment, Version shown) {
         Version now = moment.versions().getLast();
-        line(text, "BEGIN:VEVENT");
+        CalendarText.line(text, "BEGIN:VEVENT");
         identity(text, moment, now);
-        line(text, "DTSTART;VALUE=DATE:" + DAY.format(shown.when().earliestStart()));
-        line(text, "DTEND;VALUE=DATE:" + DAY.format(shown.when().latestEnd().plusDays(1)));
+        CalendarText.line(text, "DTSTART;VALUE=DATE:" + DAY.format(shown.when().earliestStart()));
+        CalendarText.line(text, "DTEND;VALUE=DATE:" + DAY.format(shown.when().latestEnd().plusDays(1)));
         if (now.equals(shown)) {
-            line(text, "STATUS:" + (moment.planned() ? "TENTATIVE" : "CONFIRMED"));
-            line(text, "SUMMARY:" + escaped(moment.text()));
-            line(
+            CalendarText.line(text, "STATUS:" + (moment.planned() ? "TENTATIVE" : "CONFIRMED"));
+            CalendarText.line(text, "SUMMARY:" + CalendarText.escaped(moment.text()));
+            CalendarText.line(
                     text,
-                    "DESCRIPTION:" + escaped("Date as known: " + moment.when().edtf() + " (" + moment.stated() + ")"));
+                    "DESCRIPTION:" + CalendarText.escaped("Date as known: " + moment.when().edtf() + " (" + moment.stated() + ")"));
         } else {
-            line(text, "STATUS:CANCELLED");
+            CalendarText.line(text, "STATUS:CANCELLED");
         }
-        line(text, "END:VEVENT");
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\")
-                .replace(";", "\\;")
-                .replace(",", "\\,")
-                .replaceAll("\\R", "\\\\n")
-                .replaceAll("\\p{Cntrl}", " ");
-    }
-
-    /** Lines are folded after 75 octets, never within a character. */
-    private static void line(StringBuilder text, String line) {
-        int octets = 0;
-        for (int i = 0; i < line.length(); i = line.offsetByCodePoints(i, 1)) {
-            String character = Character.toString(line.codePointAt(i));
-            int size = character.getBytes(StandardCharsets.UTF_8).length;
-            if (octets + size > 75) {
-                text.append("\r\n ");
-                octets = 1;
-            }
-            text.append(character);
-            octets += size;
-        }
-        text.append("\r\n");
+        CalendarText.line(text, "END:VEVENT");
     }
 }
