@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vpshr.application.json.line.CellForm;
+import org.vpshr.application.reference.FieldDescription;
 import org.vpshr.application.reference.Vocabulary;
 import org.vpshr.application.table.SheetContent;
 import org.vpshr.application.table.SheetLooks;
@@ -74,12 +77,19 @@ final class CallWorkbook {
         rows.add(List.of(""));
         rows.add(List.of("answer", "sheet", "the white cells that it takes", "what is recorded"));
         sheets().forEach(sheet -> sheet.answers().forEach(answer -> rows.add(List.of(
-                answer.word(),
-                sheet.title(),
-                String.join(", ", answer.columns()),
-                answer.command().orElse("nothing")))));
+                answer.word(), sheet.title(), takes(answer), answer.command().orElse("nothing")))));
         return new SheetContent("Read first", rows)
-                .shown(new SheetLooks(List.of(90, 16, 44, 28), Set.of(), false));
+                .shown(new SheetLooks(List.of(90, 16, 70, 28), Set.of(), false));
+    }
+
+    /** Its columns, each with what it is, in the words of the reference of commands. */
+    private static String takes(Answer answer) {
+        Map<String, String> says = answer.command().stream()
+                .flatMap(command -> Vocabulary.command(command).fields().stream())
+                .collect(Collectors.toMap(FieldDescription::path, FieldDescription::says, (one, other) -> one));
+        return answer.columns().stream()
+                .map(column -> column + ": " + says.getOrDefault(column, ""))
+                .collect(Collectors.joining("\n"));
     }
 
     private SheetContent head() {

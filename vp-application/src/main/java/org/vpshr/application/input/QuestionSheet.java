@@ -68,7 +68,9 @@ enum QuestionSheet {
 
     private List<String> columns(List<Question> questions) {
         Set<String> columns = new LinkedHashSet<>();
-        READ_FIRST.forEach(name -> columns.add(Answer.ASKED + name));
+        READ_FIRST.stream()
+                .filter(name -> questions.stream().anyMatch(q -> !QuestionCells.of(q, name).isEmpty()))
+                .forEach(name -> columns.add(Answer.ASKED + name));
         columns.add(Answer.COLUMN);
         answers.forEach(answer -> columns.addAll(answer.columns()));
         Stream<String> more = this == OBLIGATIONS ? OF_OBLIGATIONS.stream() : Stream.empty();
@@ -113,6 +115,7 @@ enum QuestionSheet {
         return switch (column) {
             case Answer.ASKED + "said" -> 60;
             case Answer.ASKED + "when" -> 14;
+            case "change.text", "entry.text" -> 50;
             case Answer.COLUMN -> 16;
             default -> 24;
         };

@@ -16,6 +16,10 @@ public record SheetLooks(List<Integer> widths, Set<Integer> given, boolean headi
     /** As a spreadsheet shows what nothing is said of. */
     public static final SheetLooks PLAIN = new SheetLooks(List.of(), Set.of(), false);
 
+    private static final int LINE = 15;
+    private static final int HIGHEST = 400;
+    private static final int WORD = 5;
+
     private static final int WRAPPED = 1;
     private static final int HEADING = 2;
     private static final int GIVEN = 3;
@@ -70,6 +74,26 @@ public record SheetLooks(List<Integer> widths, Set<Integer> given, boolean headi
             out.writeAttribute("customWidth", "1");
         }
         out.writeEndElement();
+    }
+
+    /** High enough for the longest text of the row, as far as a spreadsheet lets a row be. */
+    void row(XMLStreamWriter out, List<String> cells) throws XMLStreamException {
+        if (isPlain()) {
+            return;
+        }
+        int lines = 1;
+        for (int column = 1; column <= Math.min(cells.size(), widths.size()); column++) {
+            lines = Math.max(lines, lines(cells.get(column - 1), widths.get(column - 1)));
+        }
+        out.writeAttribute("ht", Integer.toString(Math.min(LINE * lines, HIGHEST)));
+        out.writeAttribute("customHeight", "1");
+    }
+
+    /** Lines break at words, so that some of each stays empty. */
+    private static int lines(String text, int width) {
+        return text.lines()
+                .mapToInt(line -> 1 + line.length() / Math.max(1, width - WORD))
+                .sum();
     }
 
     /** How the cell is shown. */

@@ -132,6 +132,7 @@ final class WorkbookWriter {
             for (int row = 1; row <= rows.size(); row++) {
                 out.writeStartElement("row");
                 out.writeAttribute("r", Integer.toString(row));
+                sheet.looks().row(out, rows.get(row - 1));
                 cells(out, row, rows.get(row - 1), sheet.looks());
                 out.writeEndElement();
             }
