@@ -23,12 +23,12 @@ import org.vpshr.projections.history.RecordedEvent;
  */
 final class Addressees {
     private final Country government;
-    private final List<EntryHistory> standing;
+    private final List<EntryHistory> written;
     private final Desk coordinating;
 
-    private Addressees(Country government, List<EntryHistory> standing, Desk coordinating) {
+    private Addressees(Country government, List<EntryHistory> written, Desk coordinating) {
         this.government = government;
-        this.standing = standing;
+        this.written = written;
         this.coordinating = coordinating;
     }
 
@@ -39,8 +39,8 @@ final class Addressees {
      * @return nothing where no desk of it ever wrote
      */
     static Optional<Addressees> of(
-            Country government, int year, List<EntryHistory> standing, List<RecordedEvent> ofReports) {
-        List<EntryHistory> own = standing.stream()
+            Country government, int year, Collection<EntryHistory> all, List<RecordedEvent> ofReports) {
+        List<EntryHistory> own = all.stream()
                 .filter(c -> writer(c).government().equals(government))
                 .toList();
         return commissioned(government, year, ofReports)
@@ -74,12 +74,13 @@ final class Addressees {
 
     private Desk on(Subject subject) {
         return accredited(subject)
-                .or(() -> lastWriter(standing, c -> c.subject().equals(subject)))
+                .or(() -> lastWriter(written, c -> c.subject().equals(subject)))
                 .orElse(coordinating);
     }
 
     private Optional<Desk> accredited(Subject subject) {
-        return standing.stream()
+        return written.stream()
+                .filter(c -> !c.withdrawn())
                 .filter(c -> c.subject() instanceof Subject.CountryEngagementId engagement
                         && engagement.government().equals(government)
                         && country(subject).filter(engagement.country()::equals).isPresent())

@@ -41,7 +41,7 @@ public final class Questions {
         return Addressees.of(
                         ground.report().government(),
                         ground.report().year(),
-                        known.entries().standing(),
+                        known.entries().all(),
                         known.ofReports(ground.report().government()))
                 .map(addressees -> new Questions(ground, addressees).call());
     }
