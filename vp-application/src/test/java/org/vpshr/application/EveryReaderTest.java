@@ -190,6 +190,7 @@ class EveryReaderTest {
                 now("problem", For.AUDITORS, (inquiry, g) -> inquiry.problem()),
                 now("followUp", For.THE_MINISTRY, (inquiry, g) -> Json.of(inquiry.followUp(DAY))),
                 now("coverage", For.THE_MINISTRY, (inquiry, g) -> Json.of(inquiry.coverage())),
+                now("call", For.THE_MINISTRY, (inquiry, g) -> inquiry.call().toString()),
                 now(
                         "coverage by others",
                         For.THE_MINISTRY,

@@ -40,7 +40,7 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
     private final String fingerprint;
     private final long size;
     private final AttachedFiles attached;
-    private final Tally tally;
+    private final long unanswered;
 
     private ContributionFile(String name, ContributionLines lines, AttachedFiles attached) {
         this.name = name;
@@ -61,8 +61,8 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
             }
         }
         faults.refuse(parsed.unlooked);
-        this.tally = lines.tally();
-        if (parsed.length == 0 && tally.equals(Tally.NONE)) {
+        this.unanswered = lines.unanswered();
+        if (parsed.length == 0 && unanswered == 0) {
             throw new InvalidInput(InputPlace.file(name), "it is empty", "begin with a contribution line");
         }
         this.lines = lines;
@@ -144,12 +144,7 @@ public final class ContributionFile implements Iterable<Command>, AutoCloseable 
 
     /** {@return how many questions of it nobody answered: they bring nothing to record} */
     public long unanswered() {
-        return tally.unanswered();
-    }
-
-    /** {@return how many of its questions have an answer that leaves nothing to record, such as {@code not yet}} */
-    public long withoutConsequence() {
-        return tally.withoutConsequence();
+        return unanswered;
     }
 
     /** {@return the files that its lines attach} */

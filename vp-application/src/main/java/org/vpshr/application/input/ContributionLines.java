@@ -52,9 +52,9 @@ interface ContributionLines extends Iterable<ContributionLines.Line>, AutoClosea
         return JsonLines.read(name, whole);
     }
 
-    /** What of it asks something, and brings nothing to record. */
-    default Tally tally() {
-        return Tally.NONE;
+    /** How many questions there are that nobody answered: they are no lines. */
+    default long unanswered() {
+        return 0;
     }
 
     @Override

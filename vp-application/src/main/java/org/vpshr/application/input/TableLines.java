@@ -4,7 +4,6 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vpshr.application.failure.InvalidInput;
 import org.vpshr.application.input.AnsweredRow.Silence;
@@ -60,10 +59,8 @@ final class TableLines implements ContributionLines {
     }
 
     @Override
-    public Tally tally() {
-        Map<Silence, Long> many = rows().collect(Collectors.groupingBy(this::silence, Collectors.counting()));
-        return new Tally(
-                many.getOrDefault(Silence.UNANSWERED, 0L), many.getOrDefault(Silence.NOTHING_TO_RECORD, 0L));
+    public long unanswered() {
+        return rows().filter(row -> silence(row) == Silence.UNANSWERED).count();
     }
 
     private Stream<Table.Row> rows() {

@@ -2,7 +2,6 @@ package org.vpshr.application.input;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.vpshr.application.table.Table;
 
 /** The rows of several tables as the lines of one file, from the first table to the last. */
@@ -20,15 +19,11 @@ final class TogetherLines implements ContributionLines {
 
     @Override
     public Iterator<Line> iterator() {
-        return tables.stream().flatMap(TogetherLines::lines).iterator();
-    }
-
-    private static Stream<Line> lines(TableLines table) {
-        return table.lines();
+        return tables.stream().flatMap(TableLines::lines).iterator();
     }
 
     @Override
-    public Tally tally() {
-        return tables.stream().map(TableLines::tally).reduce(Tally.NONE, Tally::and);
+    public long unanswered() {
+        return tables.stream().mapToLong(TableLines::unanswered).sum();
     }
 }

@@ -11,6 +11,7 @@ import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.application.render.report.ReportJson;
 import org.vpshr.application.reports.kept.KeptAnswers;
 import org.vpshr.application.reports.kept.ReportKey;
+import org.vpshr.application.reports.opening.OpenedYear;
 import org.vpshr.application.reports.printed.PrintedItems;
 import org.vpshr.application.reports.printed.PrintedWords;
 import org.vpshr.application.reports.printed.PublishedCheck;
@@ -413,7 +414,13 @@ public final class Inquiry {
         requireMinistry();
         Reconstruction known = states.everything();
         firstDay.requireAtOrBefore(position(), known);
-        return new OpenedYear(request, id(), known).call(day(), template(), language());
+        return new OpenedYear(
+                        id(),
+                        template(),
+                        request.ofReport(OpenedYear.before(id())).laidOutBy(),
+                        GuidelineVersions.asLaidOut(template(), id().year()),
+                        language())
+                .call(known, day());
     }
 
     /**

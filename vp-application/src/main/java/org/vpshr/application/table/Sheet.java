@@ -128,7 +128,7 @@ final class Sheet {
         if (!parts.matches() || !isOfThisRow(Integer.parseInt(parts.group(2)))) {
             throw rows.refused(rows.row(), 0, "a cell of this row has the address of another", "save the file anew");
         }
-        return SheetColumn.number(parts.group(1).toUpperCase(Locale.ROOT));
+        return number(parts.group(1).toUpperCase(Locale.ROOT));
     }
 
     private boolean isOfThisRow(int number) {
@@ -146,5 +146,14 @@ final class Sheet {
 
     private InvalidInput refused(String wrong, String remedy) {
         return rows.refused(rows.row(), column, wrong, remedy);
+    }
+
+    /** The number of a column, from 1 on, by its letters: A, B, ... Z, AA. */
+    static int number(String letters) {
+        int number = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            number = number * 26 + letters.charAt(i) - 'A' + 1;
+        }
+        return number;
     }
 }

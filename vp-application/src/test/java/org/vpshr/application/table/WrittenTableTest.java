@@ -109,7 +109,7 @@ class WrittenTableTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 26, 27, 52, 703, 16384})
     void columns_have_letters(int number) {
-        assertThat(SheetColumn.number(InputPlace.letters(number))).isEqualTo(number);
+        assertThat(Sheet.number(InputPlace.letters(number))).isEqualTo(number);
         assertThat(InputPlace.letters(28)).isEqualTo("AB");
     }
 }

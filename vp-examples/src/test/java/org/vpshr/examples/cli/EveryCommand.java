@@ -40,6 +40,7 @@ public final class EveryCommand {
             entry("attachment", "ng-letter letter.txt"),
             entry("follow-up", "--year 2018 --on 2019-12-31"),
             entry("coverage", "--year 2018"),
+            entry("call", "--year 2018"),
             entry("timeline", "--from 2018-04 --to 2018-04"),
             entry("members", "--group PE/gt-pv --on 2018-12-01"),
             entry("picture", "KIND"),
@@ -68,7 +69,7 @@ public final class EveryCommand {
             entry("completion", ""));
 
     /** What has to be told where its output goes. */
-    private static final Set<String> WITH_A_PLACE = Set.of("export", "tables");
+    private static final Set<String> WITH_A_PLACE = Set.of("export", "tables", "call");
 
     private EveryCommand() {}
 
