@@ -72,7 +72,7 @@ class ReadmeTest {
         for (String command : commands()) {
             List<String> words = new ArrayList<>(List.of(command.split(" ")));
             words.replaceAll(
-                    word -> List.of("own.db", "contribution.jsonl", "analysis").contains(word)
+                    word -> List.of("own.db", "contribution.jsonl", "analysis", "call-2019").contains(word)
                             ? folder.resolve(word).toString()
                             : word);
             if (!words.contains("--store")) {

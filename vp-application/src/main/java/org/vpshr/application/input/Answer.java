@@ -31,7 +31,16 @@ enum Answer {
     /** What was said is still true. */
     STILL_TRUE("still true", "dossier.ConfirmEntry", "entry", "audience.", Map.of(), "on", "source.title"),
     /** What was said has to say something else. */
-    CHANGED("changed", "dossier.AmendEntry", "entry", "", Map.of(), "change.text", "change.when", "reason", "authoriser"),
+    CHANGED(
+            "changed",
+            "dossier.AmendEntry",
+            "entry",
+            "",
+            Map.of(),
+            "change.text",
+            "change.when",
+            "reason",
+            "authoriser"),
     /** What was said was never so. */
     TAKEN_BACK("taken back", "dossier.WithdrawEntry", "entry", "", Map.of(), "reason", "authoriser"),
     /** What was said stays as it is: nothing is recorded. */
@@ -89,7 +98,9 @@ enum Answer {
     /** The answer of a cell, in letters of whichever size. */
     static Optional<Answer> of(String cell) {
         String written = cell.strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(answer -> answer.word.equals(written)).findFirst();
+        return Arrays.stream(values())
+                .filter(answer -> answer.word.equals(written))
+                .findFirst();
     }
 
     static List<String> words() {
@@ -99,7 +110,8 @@ enum Answer {
     /** By the path of a field that the command gets from what was asked, the column that it is taken from. */
     Map<String, String> taken(Iterable<String> askedColumns) {
         Map<String, String> taken = new TreeMap<>();
-        askedColumns.forEach(column -> path(column.substring(ASKED.length())).ifPresent(path -> taken.put(path, column)));
+        askedColumns.forEach(
+                column -> path(column.substring(ASKED.length())).ifPresent(path -> taken.put(path, column)));
         return Collections.unmodifiableMap(taken);
     }
 

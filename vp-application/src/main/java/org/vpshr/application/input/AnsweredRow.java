@@ -31,7 +31,8 @@ record AnsweredRow(SortedMap<String, String> cells, Map<String, String> origins)
         if (written.isEmpty()) {
             return Silence.UNANSWERED;
         }
-        return written.equals(List.of(Answer.COLUMN)) && answer(row).filter(a -> a.command().isEmpty()).isPresent()
+        return written.equals(List.of(Answer.COLUMN))
+                        && answer(row).filter(a -> a.command().isEmpty()).isPresent()
                 ? Silence.NOTHING_TO_RECORD
                 : Silence.NONE;
     }
@@ -97,10 +98,11 @@ record AnsweredRow(SortedMap<String, String> cells, Map<String, String> origins)
             cells.put(path, says);
             origins.put(path, Answer.COLUMN);
         });
-        answer.taken(row.keySet().stream().filter(AnsweredRow::isAsked).toList()).forEach((path, column) -> {
-            cells.put(path, row.get(column));
-            origins.put(path, column);
-        });
+        answer.taken(row.keySet().stream().filter(AnsweredRow::isAsked).toList())
+                .forEach((path, column) -> {
+                    cells.put(path, row.get(column));
+                    origins.put(path, column);
+                });
         return new AnsweredRow(cells, origins);
     }
 

@@ -67,19 +67,26 @@ final class CallWorkbook {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(Table.TOGETHER));
         rows.add(List.of(asked.desk() + " is asked for its part of " + call.report() + ": "
-                + (asked.questions().isEmpty() ? "what is new" : asked.questions().size() + " questions, and what is new")
+                + (asked.questions().isEmpty()
+                        ? "what is new"
+                        : asked.questions().size() + " questions, and what is new")
                 + ", from what was on record on " + call.day() + " (position " + call.position() + ")."));
         rows.add(List.of("Please answer by " + due
                 + ": choose a word in the column answer, fill in the white cells that it needs, and leave what you"
                 + " cannot answer as it is."));
-        rows.add(List.of("Say on the sheet Who answers when you wrote and on what evidence, keep the grey cells, save it as"
-                + " .xlsx and send it back to " + call.coordinating() + ", where vp record takes it as it is."));
+        rows.add(List.of(
+                "Say on the sheet Who answers when you wrote and on what evidence, keep the grey cells, save it as"
+                        + " .xlsx and send it back to " + call.coordinating()
+                        + ", where vp record takes it as it is."));
         rows.add(List.of(""));
         rows.add(List.of("answer", "sheet", "the white cells that it takes", "what is recorded"));
-        sheets().forEach(sheet -> sheet.answers().forEach(answer -> rows.add(List.of(
-                answer.word(), sheet.title(), takes(answer), answer.command().orElse("nothing")))));
-        return new SheetContent("Read first", rows)
-                .shown(new SheetLooks(List.of(90, 16, 70, 28), Set.of(), false));
+        sheets().forEach(sheet -> sheet.answers()
+                .forEach(answer -> rows.add(List.of(
+                        answer.word(),
+                        sheet.title(),
+                        takes(answer),
+                        answer.command().orElse("nothing")))));
+        return new SheetContent("Read first", rows).shown(new SheetLooks(List.of(90, 16, 70, 28), Set.of(), false));
     }
 
     /** Its columns, each with what it is, in the words of the reference of commands. */

@@ -17,19 +17,22 @@ final class QuestionCells {
 
     static String of(Question question, String column) {
         return switch (column) {
-            case "said" -> question.kind() == QuestionKind.ITEM
-                    ? question.about() + " " + question.text()
-                    : question.text();
+            case "said" ->
+                question.kind() == QuestionKind.ITEM ? question.about() + " " + question.text() : question.text();
             case "when" -> question.when();
             case "standing" -> standing(question);
             case "source" -> question.source();
             case "about" -> question.about();
             case "subject" -> question.subject().toString();
-            case "obligation" -> obligation(question).map(Question.Obligation::name).orElse("");
-            case "year" -> obligation(question).map(of -> Integer.toString(of.year())).orElse("");
-            case "audience.circle" -> limited(question).map(of -> word(of.circle())).orElse("");
+            case "obligation" ->
+                obligation(question).map(Question.Obligation::name).orElse("");
+            case "year" ->
+                obligation(question).map(of -> Integer.toString(of.year())).orElse("");
+            case "audience.circle" ->
+                limited(question).map(of -> word(of.circle())).orElse("");
             case "audience.ground" -> limited(question).map(Audience::ground).orElse("");
-            case "audience.review" -> limited(question).map(of -> of.review().toString()).orElse("");
+            case "audience.review" ->
+                limited(question).map(of -> of.review().toString()).orElse("");
             default -> throw new IllegalArgumentException(column);
         };
     }

@@ -15,14 +15,7 @@ import org.vpshr.projections.call.QuestionKind;
 
 /** The sheets of a call, one for each kind of question: what is asked stands in grey, the answer beside it. */
 enum QuestionSheet {
-    PLANS(
-            "Plans",
-            QuestionKind.PLAN,
-            Answer.KEPT,
-            Answer.PARTLY_KEPT,
-            Answer.MOVED,
-            Answer.DROPPED,
-            Answer.NOT_YET),
+    PLANS("Plans", QuestionKind.PLAN, Answer.KEPT, Answer.PARTLY_KEPT, Answer.MOVED, Answer.DROPPED, Answer.NOT_YET),
     ADVOCACY("Advocacy", QuestionKind.ADVOCACY, Answer.ACHIEVED, Answer.NOT_YET),
     EXPECTATIONS("Expectations", QuestionKind.EXPECTATION, Answer.TOLD, Answer.NOT_YET),
     OBLIGATIONS("Obligations", QuestionKind.OBLIGATION, Answer.MET, Answer.NOT_YET),
@@ -61,15 +54,16 @@ enum QuestionSheet {
         List<String> columns = columns(questions);
         List<List<String>> rows = new ArrayList<>();
         rows.add(columns);
-        questions.forEach(question -> rows.add(
-                columns.stream().map(column -> cell(question, column)).toList()));
+        questions.forEach(question ->
+                rows.add(columns.stream().map(column -> cell(question, column)).toList()));
         return new SheetContent(title, rows, choices(columns)).shown(looks(columns));
     }
 
     private List<String> columns(List<Question> questions) {
         Set<String> columns = new LinkedHashSet<>();
         READ_FIRST.stream()
-                .filter(name -> questions.stream().anyMatch(q -> !QuestionCells.of(q, name).isEmpty()))
+                .filter(name -> questions.stream()
+                        .anyMatch(q -> !QuestionCells.of(q, name).isEmpty()))
                 .forEach(name -> columns.add(Answer.ASKED + name));
         columns.add(Answer.COLUMN);
         answers.forEach(answer -> columns.addAll(answer.columns()));
@@ -77,9 +71,7 @@ enum QuestionSheet {
         Stream<String> few = questions.stream().anyMatch(q -> q.audience() instanceof Audience.Limited)
                 ? OF_FEW.stream()
                 : Stream.empty();
-        Stream.of(TAKEN.stream(), more, few)
-                .flatMap(names -> names)
-                .forEach(name -> columns.add(Answer.ASKED + name));
+        Stream.of(TAKEN.stream(), more, few).flatMap(names -> names).forEach(name -> columns.add(Answer.ASKED + name));
         return List.copyOf(columns);
     }
 

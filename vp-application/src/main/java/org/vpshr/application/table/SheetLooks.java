@@ -39,7 +39,8 @@ public record SheetLooks(List<Integer> widths, Set<Integer> given, boolean headi
         String fill = "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"%s\"/></patternFill></fill>";
         String cell = "<xf fontId=\"%d\" fillId=\"%d\" borderId=\"0\" applyFont=\"1\" applyFill=\"1\""
                 + " applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>";
-        return head + "<styleSheet xmlns=\"" + main + "\"><fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/>"
+        return head + "<styleSheet xmlns=\"" + main
+                + "\"><fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/>"
                 + "</font><font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts><fills count=\"4\"><fill>"
                 + "<patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill>"
                 + fill.formatted("FFDDE6EE") + fill.formatted("FFF0F0F0")

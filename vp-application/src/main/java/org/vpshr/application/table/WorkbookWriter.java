@@ -85,7 +85,8 @@ final class WorkbookWriter {
                 .mapToObj(number -> link(number, "worksheet", "worksheets/sheet" + number + ".xml"));
         return plain
                 ? ofSheets.toList()
-                : Stream.concat(ofSheets, Stream.of(link(sheets + 1, "styles", "styles.xml"))).toList();
+                : Stream.concat(ofSheets, Stream.of(link(sheets + 1, "styles", "styles.xml")))
+                        .toList();
     }
 
     private static String link(int number, String kind, String target) {

@@ -222,7 +222,8 @@ class OtherWritersTest {
     }
 
     private static Table read(Workbooks workbook) throws IOException {
-        return Tables.readWorkbook("t.xlsx", new ByteArrayInputStream(workbook.bytes())).getFirst();
+        return Tables.readWorkbook("t.xlsx", new ByteArrayInputStream(workbook.bytes()))
+                .getFirst();
     }
 
     private static @Nullable String only(String cell) throws IOException {
@@ -295,7 +296,8 @@ class OtherWritersTest {
         assertThat(read(escaped).sheet()).isEqualTo("Plans of_x0032_");
 
         byte[] written = Tables.workbook("of_x0032_", List.of(List.of("a")));
-        assertThat(Tables.readWorkbook("t.xlsx", new ByteArrayInputStream(written)).getFirst()
+        assertThat(Tables.readWorkbook("t.xlsx", new ByteArrayInputStream(written))
+                        .getFirst()
                         .sheet())
                 .isEqualTo("of_x0032_");
     }
@@ -305,7 +307,8 @@ class OtherWritersTest {
     void whatever_is_written_is_read_again(@ForAll("texts") String text) throws IOException {
         byte[] bytes = Tables.workbook("T", List.of(List.of("<" + text + ">")));
 
-        assertThat(Tables.readWorkbook("t.xlsx", new ByteArrayInputStream(bytes)).getFirst()
+        assertThat(Tables.readWorkbook("t.xlsx", new ByteArrayInputStream(bytes))
+                        .getFirst()
                         .rows())
                 .extracting(row -> new TreeMap<>(row.cells()))
                 .containsExactly(new TreeMap<>(Map.of(1, "<" + text + ">")));

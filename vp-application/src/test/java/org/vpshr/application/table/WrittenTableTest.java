@@ -44,7 +44,8 @@ class WrittenTableTest {
         List<List<String>> rows = List.of(List.of("a", "b"), List.of("=1+1", "two\nlines"));
         byte[] bytes = Tables.workbook("T", rows);
 
-        Table table = Tables.readWorkbook("t.xlsx", new ByteArrayInputStream(bytes)).getFirst();
+        Table table =
+                Tables.readWorkbook("t.xlsx", new ByteArrayInputStream(bytes)).getFirst();
 
         assertThat(table.sheet()).isEqualTo("T");
         assertThat(table.rows())

@@ -48,6 +48,12 @@ final class CallCommand implements Callable<Integer> {
     private @Nullable String asOf;
 
     @Option(
+            names = "--audience",
+            defaultValue = "internal",
+            description = "from what these may see: public, plenary or internal (default: internal)")
+    private Circle audience;
+
+    @Option(
             names = "--by",
             paramLabel = "DATE",
             description = "by which day to answer (default: the end of January after the year)")
@@ -82,8 +88,8 @@ final class CallCommand implements Callable<Integer> {
 
     private Call asked(VoluntaryPrinciples record) {
         return record.reports()
-                .of(whose.of(record, Circle.INTERNAL), year)
-                .forAudience(Circle.INTERNAL)
+                .of(whose.of(record, audience), year)
+                .forAudience(audience)
                 .inLanguage(new Language(language))
                 .at(asOf == null ? AsOf.now() : AsOf.parse(asOf))
                 .call();

@@ -36,7 +36,9 @@ class CallCommandTest {
         List<String> words = Stream.concat(
                         Stream.of("call", "--year", Integer.toString(year), "-o", call.toString()), Stream.of(more))
                 .toList();
-        assertThat(terminal.ask(words.toArray(String[]::new))).as(terminal.err()).isZero();
+        assertThat(terminal.ask(words.toArray(String[]::new)))
+                .as(terminal.err())
+                .isZero();
     }
 
     private FilledWorkbook kinshasa() {
@@ -54,7 +56,8 @@ class CallCommandTest {
     }
 
     private String followUp() {
-        assertThat(terminal.ask("follow-up", "--year", "2018", "--on", "2025-01-31")).isZero();
+        assertThat(terminal.ask("follow-up", "--year", "2018", "--on", "2025-01-31"))
+                .isZero();
         return terminal.out();
     }
 
@@ -104,7 +107,8 @@ class CallCommandTest {
                 .isZero();
         Path later = folder.resolve("later");
 
-        assertThat(terminal.ask("call", "--year", "2024", "-o", later.toString())).isZero();
+        assertThat(terminal.ask("call", "--year", "2024", "-o", later.toString()))
+                .isZero();
 
         assertThat(FilledWorkbook.of(later.resolve("embassy-kinshasa.xlsx")).column(PLANS, ABOUT))
                 .contains("cd-plan-exchange")
@@ -119,7 +123,12 @@ class CallCommandTest {
                 .where("Standing", ABOUT, "b-priority", "on", "2020-01")
                 .where("Standing", ABOUT, "b-priority", "source.title", "Policy note of January 2020")
                 .where("Standing", ABOUT, "b-bettercoal", "answer", "changed")
-                .where("Standing", ABOUT, "b-bettercoal", "change.text", "The covenant rests on an initiative of buyers.")
+                .where(
+                        "Standing",
+                        ABOUT,
+                        "b-bettercoal",
+                        "change.text",
+                        "The covenant rests on an initiative of buyers.")
                 .where("Standing", ABOUT, "b-bettercoal", "reason", "the words were too narrow")
                 .where("Standing", ABOUT, "b-bettercoal", "authoriser", "head of division")
                 .where("Obligations", ABOUT, "b-gold-outreach", "answer", "met")
@@ -134,7 +143,8 @@ class CallCommandTest {
         assertThat(terminal.out()).contains("3 events recorded");
         assertThat(traced("b-priority")).contains("EntryConfirmed");
         assertThat(traced("b-bettercoal")).contains("an initiative of buyers", "EntryAmended");
-        assertThat(terminal.ask("follow-up", "--year", "2019", "--on", "2019-12-31")).isZero();
+        assertThat(terminal.ask("follow-up", "--year", "2019", "--on", "2019-12-31"))
+                .isZero();
         assertThat(terminal.out()).contains("**kept** `b-gold-outreach`");
     }
 
@@ -149,7 +159,9 @@ class CallCommandTest {
                 {"contribution":{"by":"NL/human-rights","written":"2024-12-02","evidence":"minute 1","audience":"public"}}
                 {"command":"report.CommissionReport","subject":"report/NL/2024/public","kind":"full","template":"nl-2018","basis":"calendar-year","desks":["NL/embassy-lima","NL/embassy-yangon"]}
                 """);
-        assertThat(terminal.ask("record", commission.toString())).as(terminal.err()).isZero();
+        assertThat(terminal.ask("record", commission.toString()))
+                .as(terminal.err())
+                .isZero();
         opened();
         FilledWorkbook filled = of("human-rights");
         String item = filled.column("Guidelines", ABOUT).getFirst();
@@ -162,7 +174,9 @@ class CallCommandTest {
 
         assertThat(terminal.ask("coverage", "--year", "2024")).isLessThan(2);
         assertThat(terminal.out()).contains("**waived** `" + item + "`");
-        assertThat(call.resolve("embassy-yangon.xlsx")).as("called upon, to tell what is new").exists();
+        assertThat(call.resolve("embassy-yangon.xlsx"))
+                .as("called upon, to tell what is new")
+                .exists();
     }
 
     @Test
@@ -222,7 +236,8 @@ class CallCommandTest {
         opened();
         byte[] before = Files.readAllBytes(call.resolve("embassy-kinshasa.xlsx"));
 
-        assertThat(terminal.ask("call", "--year", "2024", "-o", call.toString())).isEqualTo(2);
+        assertThat(terminal.ask("call", "--year", "2024", "-o", call.toString()))
+                .isEqualTo(2);
 
         assertThat(terminal.err()).contains("the folder has something else in it");
         assertThat(Files.readAllBytes(call.resolve("embassy-kinshasa.xlsx"))).isEqualTo(before);

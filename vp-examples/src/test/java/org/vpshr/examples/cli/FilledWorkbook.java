@@ -84,8 +84,7 @@ final class FilledWorkbook {
     private static String inRow(String xml, int row, String cell) {
         String begin = "<row r=\"" + row + "\">";
         return xml.contains(begin)
-                ? xml.replaceFirst(
-                        "(" + begin + ".*?)</row>", "$1" + Matcher.quoteReplacement(cell) + "</row>")
+                ? xml.replaceFirst("(" + begin + ".*?)</row>", "$1" + Matcher.quoteReplacement(cell) + "</row>")
                 : xml.replace("</sheetData>", begin + cell + "</row></sheetData>");
     }
 
@@ -94,7 +93,10 @@ final class FilledWorkbook {
     }
 
     private Table table(String sheet) {
-        return tables.stream().filter(table -> table.sheet().equals(sheet)).findFirst().orElseThrow();
+        return tables.stream()
+                .filter(table -> table.sheet().equals(sheet))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static int column(Table table, String name) {

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -341,9 +343,42 @@ class HostileTextsTest {
     private static List<Set<Integer>> rows(String twin) throws IOException {
         Path file = folder.resolve(twin + ".xlsx");
         ask("netherlands", twin, TIMELINE, "--format", "xlsx", "-o", file.toString());
-        Table table = Tables.readWorkbook("t", new ByteArrayInputStream(Files.readAllBytes(file))).getFirst();
+        Table table = Tables.readWorkbook("t", new ByteArrayInputStream(Files.readAllBytes(file)))
+                .getFirst();
         return table.rows().stream()
                 .map(row -> Set.copyOf(row.cells().keySet()))
+                .toList();
+    }
+
+    @Test
+    void what_desks_are_asked_has_the_rows_of_its_harmless_twin_and_no_formula() throws IOException {
+        assertThat(asked("hostile")).isEqualTo(asked("harmless")).hasSizeGreaterThan(10);
+    }
+
+    /** By the name of a file, the filled cells of its sheets, or what its lines begin with. */
+    private static Map<String, List<String>> asked(String twin) throws IOException {
+        Path call = folder.resolve("call-" + twin);
+        ask("netherlands", twin, List.of("call", "--year", "2019"), "-o", call.toString());
+        Map<String, List<String>> asked = new TreeMap<>();
+        try (Stream<Path> files = Files.list(call)) {
+            for (Path file : files.toList()) {
+                asked.put(file.getFileName().toString(), shape(file));
+            }
+        }
+        return asked;
+    }
+
+    private static List<String> shape(Path file) throws IOException {
+        if (file.toString().endsWith(".xlsx")) {
+            return Tables.readWorkbook("t", new ByteArrayInputStream(Files.readAllBytes(file))).stream()
+                    .flatMap(table -> table.rows().stream()
+                            .map(row -> table.sheet() + row.number() + row.cells().keySet()))
+                    .toList();
+        }
+        return Files.readString(file)
+                .replace("\r\n ", "")
+                .lines()
+                .map(line -> line.replaceFirst("^(SUMMARY|DESCRIPTION):.*", "$1"))
                 .toList();
     }
 

@@ -23,8 +23,8 @@ import org.vpshr.projections.followup.Undertaking;
 /** With what the years of the Netherlands open, and how much of what was followed up later they had asked for. */
 class CallTest {
     private static final LocalDate YEAR_AFTER = LocalDate.parse("2019-12-31");
-    private static final Set<QuestionKind> UNDERTAKINGS = Set.of(
-            QuestionKind.PLAN, QuestionKind.ADVOCACY, QuestionKind.EXPECTATION, QuestionKind.OBLIGATION);
+    private static final Set<QuestionKind> UNDERTAKINGS =
+            Set.of(QuestionKind.PLAN, QuestionKind.ADVOCACY, QuestionKind.EXPECTATION, QuestionKind.OBLIGATION);
 
     private static Call call(VoluntaryPrinciples record, int year, String asOf) {
         return record.reports()
@@ -61,8 +61,7 @@ class CallTest {
 
     /** Those that had ended by then, as it was known then. */
     private static Set<String> ended(VoluntaryPrinciples record, String day) {
-        return Example
-                .report2018(record)
+        return Example.report2018(record)
                 .forAudience(Circle.INTERNAL)
                 .at(AsOf.parse(day))
                 .followUp(LocalDate.parse(day))

@@ -61,6 +61,7 @@ class ErasedEverywhereTest {
                             "timeline --from 2018-05 --to 2018-05 --country NG --format json",
                             "timeline --from 2018-05 --to 2018-05 --country NG --format csv",
                             "timeline --from 2018-05 --to 2018-05 --country NG --format ics",
+                            "call --year 2019 -o FILE",
                             "tables -o FILE",
                             "tables --audience internal -o FILE"))
             .toList();

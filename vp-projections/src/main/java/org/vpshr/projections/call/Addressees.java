@@ -106,8 +106,7 @@ final class Addressees {
     /** The desk that wrote most of these; of several, the one that wrote last; the coordinating desk where nobody did. */
     Desk ofMost(Collection<EntryHistory> served) {
         Map<Desk, Long> many = served.stream().collect(Collectors.groupingBy(this::of, Collectors.counting()));
-        Map<Desk, Long> last = served.stream()
-                .collect(Collectors.toMap(this::of, EntryHistory::position, Math::max));
+        Map<Desk, Long> last = served.stream().collect(Collectors.toMap(this::of, EntryHistory::position, Math::max));
         return many.keySet().stream()
                 .max(Comparator.comparing((Desk desk) -> many.get(desk)).thenComparing(last::get))
                 .orElse(coordinating);

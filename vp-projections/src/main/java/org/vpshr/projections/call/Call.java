@@ -16,7 +16,12 @@ import org.vpshr.domain.entry.Desk;
  * @param desks each desk once, by its name
  */
 public record Call(
-        AnnualReportId report, LocalDate day, long position, Desk coordinating, boolean commissioned, List<DeskCall> desks) {
+        AnnualReportId report,
+        LocalDate day,
+        long position,
+        Desk coordinating,
+        boolean commissioned,
+        List<DeskCall> desks) {
     /** Takes a copy of the desks. */
     public Call {
         desks = List.copyOf(desks);

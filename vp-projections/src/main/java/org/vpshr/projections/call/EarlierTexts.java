@@ -26,7 +26,10 @@ final class EarlierTexts {
         ground.known()
                 .entries()
                 .find(item.entry())
-                .filter(entry -> ground.last().map(Report::id).filter(entry.subject()::equals).isEmpty())
+                .filter(entry -> ground.last()
+                        .map(Report::id)
+                        .filter(entry.subject()::equals)
+                        .isEmpty())
                 .filter(entry -> !entry.origin().isFollowedUp())
                 .ifPresent(entry -> printed.putIfAbsent(item.entry(), item));
     }
@@ -47,7 +50,8 @@ final class EarlierTexts {
 
     private boolean isConfirmed(EntryHistory entry) {
         return entry.confirmed()
-                .filter(last -> last.on().latestEnd().getYear() >= ground.report().year())
+                .filter(last ->
+                        last.on().latestEnd().getYear() >= ground.report().year())
                 .isPresent();
     }
 

@@ -103,7 +103,9 @@ final class OpenMatters {
                 source(entry),
                 new Question.Standing(undertaking.state(), shownBy(undertaking, entry), "", false),
                 entry.entry().audience(),
-                entry.origin() instanceof ObligationUndertaken of ? new Question.Obligation(of.obligation(), year) : null);
+                entry.origin() instanceof ObligationUndertaken of
+                        ? new Question.Obligation(of.obligation(), year)
+                        : null);
     }
 
     /** What another desk keeps for a circle is not told to this one. */

@@ -42,8 +42,7 @@ public record Question(
      * @param confirmed the last day on which it was found to be still true, in EDTF; empty where that is not known
      * @param mandatory whether the report needs it or a waiver (rule 40)
      */
-    public record Standing(
-            @Nullable PlanState state, List<EntryId> shownBy, String confirmed, boolean mandatory) {
+    public record Standing(@Nullable PlanState state, List<EntryId> shownBy, String confirmed, boolean mandatory) {
         /** Takes a copy of the list. */
         public Standing {
             shownBy = List.copyOf(shownBy);

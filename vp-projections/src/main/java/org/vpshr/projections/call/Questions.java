@@ -49,7 +49,9 @@ public final class Questions {
     private Call call() {
         OpenMatters open = new OpenMatters(ground);
         open.undertakings().forEach(this::ask);
-        ground.uncovered().forEach(line -> ask(open.item(line), addressees.ofMost(served(line.item().code()))));
+        ground.uncovered()
+                .forEach(line -> ask(
+                        open.item(line), addressees.ofMost(served(line.item().code()))));
         EarlierTexts earlier = new EarlierTexts(ground);
         earlier.standing().forEach(this::ask);
         earlier.others().forEach(this::ask);
@@ -102,8 +104,7 @@ public final class Questions {
                 .toList();
     }
 
-    private static List<Question> begin(
-            SortedMap<String, List<Question>> byName, Map<String, Desk> named, Desk desk) {
+    private static List<Question> begin(SortedMap<String, List<Question>> byName, Map<String, Desk> named, Desk desk) {
         named.put(desk.toString(), desk);
         return byName.computeIfAbsent(desk.toString(), name -> new ArrayList<>());
     }

@@ -127,7 +127,11 @@ public final class Reconstruction implements Fold {
      */
     public List<RecordedEvent> ofReports(Country government) {
         return ofReports.stream()
-                .filter(recorded -> recorded.event().belongsTo().owner().filter(government::equals).isPresent())
+                .filter(recorded -> recorded.event()
+                        .belongsTo()
+                        .owner()
+                        .filter(government::equals)
+                        .isPresent())
                 .toList();
     }
 

@@ -32,8 +32,7 @@ class EverythingIsAskedOnceTest {
     private static final List<Integer> FOLLOWED = List.of(2017, 2018, 2019);
 
     private static List<Undertaking> told(Reconstruction known, int year, LocalDate day) {
-        return new FollowUp(
-                        known.entries(), known.names(), Subjects.NL, year, day, Circle.INTERNAL, Language.ENGLISH)
+        return new FollowUp(known.entries(), known.names(), Subjects.NL, year, day, Circle.INTERNAL, Language.ENGLISH)
                 .undertakings();
     }
 
@@ -75,7 +74,8 @@ class EverythingIsAskedOnceTest {
 
     /** What was on record of the Netherlands then, and was written for the year by what was known. */
     private static boolean toldThen(Reconstruction then, EntryId entry) {
-        return told(then, 2018, LATER).stream().anyMatch(undertaking -> undertaking.entry().equals(entry));
+        return told(then, 2018, LATER).stream()
+                .anyMatch(undertaking -> undertaking.entry().equals(entry));
     }
 
     @Property(tries = 300, seed = "57")
@@ -95,9 +95,11 @@ class EverythingIsAskedOnceTest {
 
         known.entries().standing().stream()
                 .filter(entry -> entry.origin() instanceof PlanMade)
-                .filter(entry -> entry.toldBy(Subjects.NL) && entry.entry().contribution().reportYear() <= 2019)
+                .filter(entry -> entry.toldBy(Subjects.NL)
+                        && entry.entry().contribution().reportYear() <= 2019)
                 .filter(entry -> told(known, entry.entry().contribution().reportYear(), LATER).stream()
-                        .filter(undertaking -> undertaking.entry().equals(entry.entry().id()))
+                        .filter(undertaking ->
+                                undertaking.entry().equals(entry.entry().id()))
                         .noneMatch(EverythingIsAskedOnceTest::hasEnded))
                 .forEach(entry -> assertThat(asked).contains(entry.entry().id().toString()));
     }
@@ -109,7 +111,8 @@ class EverythingIsAskedOnceTest {
 
     @Property(tries = 200, seed = "60")
     void whoever_is_asked_is_a_desk_of_the_government(@ForAll AHistory history) {
-        Calls.of(history, 2019, LATER).ifPresent(call -> assertThat(call.desks())
-                .allMatch(desk -> desk.desk().government().equals(Subjects.NL)));
+        Calls.of(history, 2019, LATER)
+                .ifPresent(call -> assertThat(call.desks())
+                        .allMatch(desk -> desk.desk().government().equals(Subjects.NL)));
     }
 }

@@ -53,16 +53,20 @@ class QuestionsTest {
     @Test
     void a_plan_is_asked_about_until_it_ends() {
         assertThat(asked(of(PLAN), QuestionKind.PLAN)).containsExactly("training");
-        assertThat(asked(of(PLAN, held(PERU, "held"), kept(PERU, "training", Outcome.PARTLY, "held")), QuestionKind.PLAN))
+        assertThat(asked(
+                        of(PLAN, held(PERU, "held"), kept(PERU, "training", Outcome.PARTLY, "held")),
+                        QuestionKind.PLAN))
                 .containsExactly("training");
         assertThat(asked(of(PLAN, dropped(PERU, "training", ALL)), QuestionKind.PLAN))
                 .isEmpty();
-        assertThat(asked(of(PLAN, withdrawn(PERU, "training")), QuestionKind.PLAN)).isEmpty();
+        assertThat(asked(of(PLAN, withdrawn(PERU, "training")), QuestionKind.PLAN))
+                .isEmpty();
     }
 
     @Test
     void a_plan_is_still_asked_about_many_years_later() {
-        Call later = Calls.of(history(PLAN), 2031, LocalDate.parse("2031-12-31")).orElseThrow();
+        Call later =
+                Calls.of(history(PLAN), 2031, LocalDate.parse("2031-12-31")).orElseThrow();
 
         assertThat(asked(later, QuestionKind.PLAN)).containsExactly("training");
     }
@@ -79,7 +83,8 @@ class QuestionsTest {
     @Test
     void an_item_that_nothing_serves_is_asked_of_the_desk_that_served_it_in_the_last_report() {
         Call call = of(
-                new CommitmentAffirmed(COMMITMENT, anEntry("affirmed").on("2019").build()),
+                new CommitmentAffirmed(
+                        COMMITMENT, anEntry("affirmed").on("2019").build()),
                 held(PERU, anEntry("roundtable").on("2018-05").in(by("NL/embassy-lima"))),
                 held(PERU, anEntry("seminar").on("2018-06").in(by("NL/embassy-lima"))));
 
@@ -94,7 +99,10 @@ class QuestionsTest {
     void what_another_governments_desk_wrote_goes_to_the_mission_that_is_accredited() {
         Desk lima = Desk.parse("NL/embassy-lima");
         Call call = of(
-                new MissionAccredited(PERU, anEntry("mission").on("2018").in(by("NL/human-rights")).build(), lima),
+                new MissionAccredited(
+                        PERU,
+                        anEntry("mission").on("2018").in(by("NL/human-rights")).build(),
+                        lima),
                 plan(PERU, anEntry("training").at(planned("2019")).in(by("CH/embassy-lima"))));
 
         assertThat(call.desks())
@@ -117,7 +125,9 @@ class QuestionsTest {
                         Set.of(Desk.parse("NL/embassy-yangon"))));
 
         assertThat(call.coordinating()).hasToString("NL/human-rights");
-        assertThat(call.commissioned()).as("the report on 2018 is, that on 2019 is not").isFalse();
+        assertThat(call.commissioned())
+                .as("the report on 2018 is, that on 2019 is not")
+                .isFalse();
         assertThat(call.report().government()).isEqualTo(NL);
     }
 

@@ -33,7 +33,11 @@ public final class CallCalendar {
         line("BEGIN:VCALENDAR");
         line("VERSION:2.0");
         line("PRODID:-//vpshr//Voluntary Principles record//EN");
-        task(asked.desk().name() + ".answer", due, "Answer what " + call.coordinating() + " asks for " + call.report(), "");
+        task(
+                asked.desk().name() + ".answer",
+                due,
+                "Answer what " + call.coordinating() + " asks for " + call.report(),
+                "");
         asked.questions().forEach(this::task);
         line("END:VCALENDAR");
         return text.toString();

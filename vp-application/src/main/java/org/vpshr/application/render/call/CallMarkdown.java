@@ -25,8 +25,8 @@ public final class CallMarkdown {
             document.appendChild(words("The report is not commissioned: record report.CommissionReport before answers"
                     + " come back, else no item of the guidelines can be waived."));
         }
-        document.appendChild(MarkdownText.list(
-                call.desks().stream().map(CallMarkdown::desk).toList()));
+        document.appendChild(
+                MarkdownText.list(call.desks().stream().map(CallMarkdown::desk).toList()));
         return MarkdownText.render(document);
     }
 

@@ -105,13 +105,16 @@ public final class TimelineCalendar {
         CalendarText.line(text, "BEGIN:VEVENT");
         identity(text, moment, now);
         CalendarText.line(text, "DTSTART;VALUE=DATE:" + DAY.format(shown.when().earliestStart()));
-        CalendarText.line(text, "DTEND;VALUE=DATE:" + DAY.format(shown.when().latestEnd().plusDays(1)));
+        CalendarText.line(
+                text, "DTEND;VALUE=DATE:" + DAY.format(shown.when().latestEnd().plusDays(1)));
         if (now.equals(shown)) {
             CalendarText.line(text, "STATUS:" + (moment.planned() ? "TENTATIVE" : "CONFIRMED"));
             CalendarText.line(text, "SUMMARY:" + CalendarText.escaped(moment.text()));
             CalendarText.line(
                     text,
-                    "DESCRIPTION:" + CalendarText.escaped("Date as known: " + moment.when().edtf() + " (" + moment.stated() + ")"));
+                    "DESCRIPTION:"
+                            + CalendarText.escaped(
+                                    "Date as known: " + moment.when().edtf() + " (" + moment.stated() + ")"));
         } else {
             CalendarText.line(text, "STATUS:CANCELLED");
         }
