@@ -10,6 +10,7 @@ import org.vpshr.application.file.OutputFolder;
 import org.vpshr.application.input.ContributionForms;
 import org.vpshr.application.render.call.CallCalendar;
 import org.vpshr.application.render.call.CallMarkdown;
+import org.vpshr.domain.entry.Circle;
 import org.vpshr.projections.call.Call;
 import org.vpshr.projections.call.DeskCall;
 
@@ -47,7 +48,8 @@ public final class CallFolder {
     }
 
     /**
-     * Writes them into a new or an empty folder, for its owner alone; all or nothing. Nothing is ever written over, since a
+     * Writes them into a new or an empty folder; all or nothing. What is not for the public is for the owner of the
+     * files alone. Nothing is ever written over, since a
      * workbook may have been filled in.
      *
      * @param folder a new or an empty one
@@ -55,7 +57,7 @@ public final class CallFolder {
      * @throws org.vpshr.application.failure.OutputNotWritten when they cannot be written; what was there is as it was
      */
     public void writeTo(Path folder) {
-        OutputFolder.at(folder, filled -> false).forOwnerAlone().write(begun -> {
+        place(folder).write(begun -> {
             write(begun, OVERVIEW, utf8(CallMarkdown.of(call, due)));
             for (DeskCall asked : call.desks()) {
                 String name = asked.desk().name();
@@ -64,6 +66,11 @@ public final class CallFolder {
             }
             return Optional.of(call);
         });
+    }
+
+    private OutputFolder place(Path folder) {
+        OutputFolder place = OutputFolder.at(folder, filled -> false);
+        return call.audience() == Circle.PUBLIC ? place : place.forOwnerAlone();
     }
 
     private static byte[] utf8(String text) {

@@ -416,6 +416,7 @@ public final class Inquiry {
         firstDay.requireAtOrBefore(position(), known);
         return new OpenedYear(
                         id(),
+                        audience(),
                         template(),
                         request.ofReport(OpenedYear.before(id())).laidOutBy(),
                         GuidelineVersions.asLaidOut(template(), id().year()),

@@ -43,13 +43,16 @@ class WrittenFilesTest {
                 .filter(call -> EveryCommand.with("--audience").anyMatch(call::equals));
     }
 
-    private Path written(List<String> call, String audience, Path target) throws IOException {
+    private Path written(List<String> call, String audience, Path place) throws IOException {
+        // what was called for may be filled in, and is never replaced
+        Path target = call.getFirst().equals("call") ? place.resolveSibling("call-" + audience) : place;
         List<String> words = new ArrayList<>(call);
         words.replaceAll(word -> word.equals("contribution.jsonl") ? contribution.toString() : word);
         words.addAll(List.of("--audience", audience, "-o", target.toString()));
         int code = terminal.ask(words.toArray(String[]::new));
         assertThat(code).as(terminal.err()).isIn(0, 1);
-        return Files.isDirectory(target) ? target.resolve("datapackage.json") : target;
+        String described = call.getFirst().equals("call") ? "call.md" : "datapackage.json";
+        return Files.isDirectory(target) ? target.resolve(described) : target;
     }
 
     private static String rights(Path file) throws IOException {

@@ -3,12 +3,14 @@ package org.vpshr.projections.call;
 import java.time.LocalDate;
 import java.util.List;
 import org.vpshr.domain.Subject.AnnualReportId;
+import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Desk;
 
 /**
  * With what the year of a report opens: what each desk is asked, from what was on record.
  *
  * @param report the report that it is for
+ * @param audience from what these may see it is asked
  * @param day the day of what was known
  * @param position the ledger position that it was made from
  * @param coordinating the desk that gathers what comes back, and is asked what no other desk can be found for
@@ -17,6 +19,7 @@ import org.vpshr.domain.entry.Desk;
  */
 public record Call(
         AnnualReportId report,
+        Circle audience,
         LocalDate day,
         long position,
         Desk coordinating,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.vpshr.domain.Subject.AnnualReportId;
+import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.projections.coverage.Coverage;
@@ -14,6 +15,7 @@ import org.vpshr.projections.report.Report;
  * From what a year is opened.
  *
  * @param report the report that is asked for
+ * @param audience who may see it
  * @param day the day of what is known
  * @param language in which the texts are given
  * @param known what is known
@@ -23,6 +25,7 @@ import org.vpshr.projections.report.Report;
  */
 public record CallGround(
         AnnualReportId report,
+        Circle audience,
         LocalDate day,
         Language language,
         Reconstruction known,

@@ -57,6 +57,7 @@ public final class Questions {
         earlier.others().forEach(this::ask);
         return new Call(
                 ground.report(),
+                ground.audience(),
                 ground.day(),
                 ground.known().position(),
                 addressees.coordinating(),

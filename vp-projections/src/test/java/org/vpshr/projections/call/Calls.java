@@ -40,6 +40,7 @@ final class Calls {
         Report last = report(known, year - 1);
         return Questions.of(new CallGround(
                 id(year),
+                Circle.INTERNAL,
                 day,
                 Language.ENGLISH,
                 known,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.domain.Subject.AnnualReportId;
+import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.projections.call.Call;
 import org.vpshr.projections.call.CallGround;
@@ -18,13 +19,14 @@ import org.vpshr.projections.report.Template;
  * A year that opens: its report as far as it goes, and that of the year before, both made from one state.
  *
  * @param id which report
+ * @param audience who may see it
  * @param template by which it is laid out
  * @param before by which that of the year before is laid out; nothing where there is no such report
  * @param guidelines what it is laid beside
  * @param language in which its texts are given
  */
 public record OpenedYear(
-        AnnualReportId id, Template template, Optional<Template> before, Guidelines guidelines, Language language) {
+        AnnualReportId id, Circle audience, Template template, Optional<Template> before, Guidelines guidelines, Language language) {
 
     /** The report of the year before. */
     public static AnnualReportId before(AnnualReportId id) {
@@ -41,6 +43,7 @@ public record OpenedYear(
         Report report = known.report(id, template, language);
         return Questions.of(new CallGround(
                         id,
+                        audience,
                         day,
                         language,
                         known,
