@@ -77,7 +77,11 @@ class CallPageTest {
     void its_program_writes_them_too() throws IOException {
         Path folder = this.folder.resolve("by-a-program");
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(store)) {
-            Call call = record.reports().of("NL", 2019).forAudience(Circle.INTERNAL).at(AsOf.now()).call();
+            Call call = record.reports()
+                    .of("NL", 2019)
+                    .forAudience(Circle.INTERNAL)
+                    .at(AsOf.now())
+                    .call();
             CallFolder.of(call).dueBy(LocalDate.parse("2020-01-31")).writeTo(folder);
         }
 

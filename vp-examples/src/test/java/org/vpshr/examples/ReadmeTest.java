@@ -71,10 +71,10 @@ class ReadmeTest {
         Files.writeString(contribution, samples("json").getFirst());
         for (String command : commands()) {
             List<String> words = new ArrayList<>(List.of(command.split(" ")));
-            words.replaceAll(
-                    word -> List.of("own.db", "contribution.jsonl", "analysis", "call-2019").contains(word)
-                            ? folder.resolve(word).toString()
-                            : word);
+            words.replaceAll(word -> List.of("own.db", "contribution.jsonl", "analysis", "call-2019")
+                            .contains(word)
+                    ? folder.resolve(word).toString()
+                    : word);
             if (!words.contains("--store")) {
                 words.addAll(List.of("--store", store.toString()));
             }

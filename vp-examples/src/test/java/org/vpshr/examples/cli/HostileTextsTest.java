@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -372,7 +372,8 @@ class HostileTextsTest {
         if (file.toString().endsWith(".xlsx")) {
             return Tables.readWorkbook("t", new ByteArrayInputStream(Files.readAllBytes(file))).stream()
                     .flatMap(table -> table.rows().stream()
-                            .map(row -> table.sheet() + row.number() + row.cells().keySet()))
+                            .map(row ->
+                                    table.sheet() + row.number() + row.cells().keySet()))
                     .toList();
         }
         return Files.readString(file)

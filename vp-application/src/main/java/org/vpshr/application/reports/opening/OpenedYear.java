@@ -26,7 +26,12 @@ import org.vpshr.projections.report.Template;
  * @param language in which its texts are given
  */
 public record OpenedYear(
-        AnnualReportId id, Circle audience, Template template, Optional<Template> before, Guidelines guidelines, Language language) {
+        AnnualReportId id,
+        Circle audience,
+        Template template,
+        Optional<Template> before,
+        Guidelines guidelines,
+        Language language) {
 
     /** The report of the year before. */
     public static AnnualReportId before(AnnualReportId id) {
