@@ -14,6 +14,7 @@ import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.observing.telling.Unworded;
 import org.vpshr.application.policy.Actor;
 import org.vpshr.domain.failure.Failure;
+import org.vpshr.domain.failure.InvalidValue;
 
 /**
  * The record as calls over HTTP: a function from a request to a response, for a host to mount behind whatever carries them.
@@ -143,7 +144,7 @@ public final class RecordApi {
                 .filter(name -> !endpoint.takes(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw Refused.bad("there is no such parameter of this call", "there are " + queries(endpoint));
+                    throw InvalidValue.no(name, "parameter of this call", "there are " + queries(endpoint));
                 });
         MediaType form = Accepting.choose(request.headers("Accept"), endpoint.answers())
                 .orElseThrow(() -> new Refused(

@@ -7,6 +7,7 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.vpshr.application.HostTransaction;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.policy.Actor;
 import org.vpshr.application.receipt.CommandId;
 import org.vpshr.application.receipt.Receipt;
 import org.vpshr.domain.Command;
@@ -18,11 +19,27 @@ import org.vpshr.domain.Command;
  */
 public final class TransactionalRecord {
     private final VoluntaryPrinciples record;
+    private final Function<Connection, HostTransaction> transactions;
     private final DataSource source;
 
     TransactionalRecord(VoluntaryPrinciples record, DataSource source) {
+        this(record, record::within, source);
+    }
+
+    private TransactionalRecord(
+            VoluntaryPrinciples record, Function<Connection, HostTransaction> transactions, DataSource source) {
         this.record = record;
+        this.transactions = transactions;
         this.source = source;
+    }
+
+    /**
+     * {@return the same as one of the users may use it: see {@link VoluntaryPrinciples#as(Actor)}}
+     *
+     * @param actor who records
+     */
+    public TransactionalRecord as(Actor actor) {
+        return new TransactionalRecord(record, record.as(actor)::within, source);
     }
 
     /**
@@ -63,7 +80,7 @@ public final class TransactionalRecord {
         }
         Connection connection = DataSourceUtils.getConnection(source);
         try {
-            return work.apply(record.within(connection));
+            return work.apply(transactions.apply(connection));
         } finally {
             DataSourceUtils.releaseConnection(connection, source);
         }

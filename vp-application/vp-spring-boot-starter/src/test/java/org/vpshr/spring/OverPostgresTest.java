@@ -15,9 +15,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.failure.NotPermitted;
 import org.vpshr.application.given.OwnerAlone;
 import org.vpshr.application.given.PostgresServer;
+import org.vpshr.application.policy.Actor;
 import org.vpshr.application.store.Store;
+import org.vpshr.domain.entry.Circle;
 
 /** A record on connections of the pool that Boot manages. */
 @SuppressWarnings("NullAway.Init")
@@ -116,6 +119,22 @@ class OverPostgresTest {
             assertThat(sql.queryForList("select id from public.host_case", String.class))
                     .containsExactly("kept");
             assertThat(opened.head().position()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void a_user_records_within_it_as_far_as_he_may() throws IOException {
+        migrated().run(application -> {
+            TransactionalRecord within = application.getBean(TransactionalRecord.class);
+            TransactionTemplate transaction =
+                    new TransactionTemplate(application.getBean(PlatformTransactionManager.class));
+
+            assertThatThrownBy(() -> transaction.executeWithoutResult(
+                            status -> within.as(Actor.reader("user:7", "NL", Circle.INTERNAL))
+                                    .record(roundtable("pe-roundtable"))))
+                    .isInstanceOf(NotPermitted.class);
+            assertThat(application.getBean(VoluntaryPrinciples.class).head().position())
+                    .isZero();
         });
     }
 
