@@ -100,7 +100,10 @@ final class Aim {
         event.statedEntry()
                 .filter(entry -> known.stream().noneMatch(each -> each.entry().equals(entry.id())))
                 .ifPresent(entry -> known.add(new About(
-                        entry.id(), entry.when(), event.subject(), event.getClass().getSimpleName())));
+                        entry.id(),
+                        entry.when(),
+                        event.subject(),
+                        event.getClass().getSimpleName())));
     }
 
     /** One of its texts is empty, if it has any. */

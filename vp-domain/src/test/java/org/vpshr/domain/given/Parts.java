@@ -91,7 +91,9 @@ record Parts(Record of, List<RecordComponent> components) {
     <T> Record replaceListed(Class<T> type, UnaryOperator<T> other) {
         Record replaced = of;
         for (int at = 0; at < components.size(); at++) {
-            if (value(at) instanceof List<?> list && !list.isEmpty() && list.stream().allMatch(type::isInstance)) {
+            if (value(at) instanceof List<?> list
+                    && !list.isEmpty()
+                    && list.stream().allMatch(type::isInstance)) {
                 List<T> others = list.stream().map(type::cast).map(other).toList();
                 replaced = of(replaced).with(at, others).orElse(replaced);
             }
