@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.vpshr.application.events.EventReader;
 import org.vpshr.application.evidence.tree.Leaves;
 import org.vpshr.application.failure.NothingToReport;
@@ -16,10 +17,12 @@ import org.vpshr.application.proof.ConsistencyProof;
 import org.vpshr.application.proof.InclusionProof;
 import org.vpshr.application.proof.Leaf;
 import org.vpshr.application.proof.Proof;
+import org.vpshr.application.proof.ReportProof;
 import org.vpshr.application.proof.merkle.HashPath;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.Inquiry;
 import org.vpshr.application.reports.Reports;
+import org.vpshr.application.signing.Signer;
 import org.vpshr.application.text.SaltedText;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.dossier.DossierEvent.MediumAdded;
@@ -35,6 +38,7 @@ public final class Evidence {
     private final Ledger ledger;
     private final TextVault vault;
     private final EventReader events;
+    private final @Nullable Signer signer;
 
     /**
      * Proves from a ledger.
@@ -42,11 +46,37 @@ public final class Evidence {
      * @param ledger the ledger of the record
      * @param vault where texts are kept with their salts
      * @param events opens what was read
+     * @param signer what signs the heads that proofs of reports lead to; null for nothing
      */
-    public Evidence(Ledger ledger, TextVault vault, EventReader events) {
+    public Evidence(Ledger ledger, TextVault vault, EventReader events, @Nullable Signer signer) {
         this.ledger = ledger;
         this.vault = vault;
         this.events = events;
+        this.signer = signer;
+    }
+
+    /**
+     * {@return a published version with all that shows which of its sentences stood in the record, and that none was left
+     * out, added, moved or altered} It is of what was published for its first readers, whoever asks. A signer of the
+     * record signs the head to which it leads.
+     *
+     * @param report the report that was published
+     * @param version the number of the version, from 1
+     * @throws NothingToReport when there is no such version, or it is not printed as it was published: in the fixed words
+     *     that say so, and no more
+     * @throws StoreBroken when the record is no longer as it was then
+     */
+    public ReportProof proveReport(Reports.Request report, int version) {
+        return new ReportProofs(ledger, vault, this::isOpen, signer).of(report, version);
+    }
+
+    private boolean isOpen(StoredRow row, Inquiry then) {
+        return namesOnly(row, then.entries());
+    }
+
+    private boolean namesOnly(StoredRow row, Entries known) {
+        DomainEvent event = events.readOrRefuse(row.toFold(), EventReader.Opening.CLEAR, ledger.where());
+        return new NamedEntries(event).areAmong(known);
     }
 
     /**
@@ -112,8 +142,7 @@ public final class Evidence {
         if (audience == Circle.INTERNAL) {
             return;
         }
-        DomainEvent event = events.readOrRefuse(row.toFold(), EventReader.Opening.CLEAR, ledger.where());
-        if (!new NamedEntries(event).areAmong(known)) {
+        if (!namesOnly(row, known)) {
             throw new NothingToReport(
                     "the facts of " + entry
                             + " are shown as a whole by a proof, and not all of them are for this audience ("

@@ -100,6 +100,11 @@ public final class Signer {
         return key;
     }
 
+    /** {@return the public key, by which its signatures are checked} */
+    public PublicKey publicKey() {
+        return known;
+    }
+
     /**
      * {@return the same, which waits for what is elsewhere so long and no longer}
      *
