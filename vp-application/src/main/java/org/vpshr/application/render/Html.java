@@ -79,7 +79,7 @@ public final class Html {
      * @param proof of a published version
      */
     public static String of(ReportProof proof) {
-        return ProofPage.ofToday().of(proof, ReportDocument.read(proof.document()));
+        return ProofPage.of(proof, ReportDocument.read(proof.document()));
     }
 
     /**

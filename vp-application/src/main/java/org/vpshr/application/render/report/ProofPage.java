@@ -19,31 +19,34 @@ import org.vpshr.application.proof.ReportProof;
 import org.vpshr.projections.report.Report;
 
 /**
- * A published report as one page that holds its own proof and a checker of it. Each byte of the page follows from the
- * proof, its style and its checker, so that whoever has another checker can hold the whole page against the proof.
+ * A published report as one page that holds its own proof and a checker of it: the text, which follows from the proof;
+ * the proof; and around both what is the same in every page. So whoever has another checker can hold all of it against
+ * the proof.
  *
- * @param style how it looks
- * @param checker the script that checks it
+ * @param text what is printed, an element {@code main}
+ * @param proof the proof as JSON
+ * @param around all else
  */
-public record ProofPage(String style, String checker) {
+public record ProofPage(String text, String proof, String around) {
     private static final String DATA = "<script id=\"proof.data\" type=\"application/json\">";
-    private static final String STYLE = "<style>";
-    private static final String SCRIPT = "<script>";
+    private static final String WITHOUT_SCRIPT =
+            "This page holds its own proof and a checker, which runs where scripts may run. Elsewhere it is checked by"
+                    + " vp check, or by check.py and Python: which of its sentences stood in the record, and that none"
+                    + " was left out, added, moved or altered.";
 
-    /** The checker of today. */
-    public static ProofPage ofToday() {
-        return new ProofPage(resource("proof-page.css"), resource("proof-page.js"));
-    }
-
-    /** The style and the checker that stand in a page; nothing where it is none of this kind. */
+    /** The parts of a page as it came in a file; nothing where it is none of this kind, or cut off. */
     public static Optional<ProofPage> in(String page) {
-        return between(page, STYLE, "</style>")
-                .flatMap(style -> between(page, SCRIPT, "</script>").map(checker -> new ProofPage(style, checker)));
+        return between(page, "<main", "</main>").flatMap(inner -> between(page, DATA, "</script>")
+                .map(data -> parts(page, "<main" + inner + "</main>", data)));
     }
 
-    /** The proof that stands in a page, as JSON; nothing where it is none of this kind. */
-    public static Optional<String> data(String page) {
-        return between(page, DATA, "</script>");
+    private static ProofPage parts(String page, String text, String data) {
+        return new ProofPage(text, data, without(without(page, text, ""), DATA + data, DATA));
+    }
+
+    private static String without(String page, String part, String instead) {
+        int at = page.indexOf(part);
+        return page.substring(0, at) + instead + page.substring(at + part.length());
     }
 
     private static Optional<String> between(String page, String begin, String end) {
@@ -53,42 +56,62 @@ public record ProofPage(String style, String checker) {
     }
 
     /** The page. */
-    public String of(ReportProof proof, Report report) {
-        Document page = Document.createShell("");
-        page.outputSettings().prettyPrint(false).charset("UTF-8");
-        page.prependChild(new DocumentType("html", "", ""));
-        page.child(0).attr("lang", report.language().code());
-        head(page.head(), ReportHtml.title(report));
-        Element body = page.body();
-        body.appendElement("section").attr("id", "proof.check").appendElement("p").text(WITHOUT_SCRIPT);
-        later(body, proof.later());
-        Element main = body.appendElement("main").attr("id", "proof.report");
+    public static String of(ReportProof proof, Report report) {
+        return page(text(proof, report), new DataNode(ReportProofJson.write(proof)));
+    }
+
+    /** What a page prints: the report, below what was said of it since, and above the state of the record. */
+    public static Element text(ReportProof proof, Report report) {
+        Document page = blank();
+        Element main = page.body().appendElement("main").attr("lang", report.language().code());
+        later(main, proof.later());
         ReportHtml.print(report, main, header -> {});
-        body.appendElement("footer")
+        main.appendElement("footer")
                 .attr("id", "proof.head")
                 .appendElement("p")
                 .text("The record with this publication as its last event: " + Colophon.state(proof.head()));
-        script(body, ReportProofJson.write(proof)).attr("id", "proof.data").attr("type", "application/json");
-        script(body, checker);
+        return main;
+    }
+
+    /** Whether what stands around text and proof is what some version of this library puts there. */
+    public boolean isKnown() {
+        return in(page(new Element("main"), new DataNode("")))
+                .filter(today -> today.around.equals(around))
+                .isPresent();
+    }
+
+    private static String page(Element text, DataNode proof) {
+        String style = resource("proof-page.css");
+        String checker = resource("proof-page.js");
+        Document page = blank();
+        page.prependChild(new DocumentType("html", "", ""));
+        page.child(0).attr("lang", "en");
+        head(page.head(), style, checker);
+        Element body = page.body();
+        body.appendElement("section").attr("id", "proof.check").appendElement("p").text(WITHOUT_SCRIPT);
+        body.appendChild(text);
+        body.appendElement("script")
+                .attr("id", "proof.data")
+                .attr("type", "application/json")
+                .appendChild(proof);
+        body.appendElement("script").appendChild(new DataNode(checker));
         return page.outerHtml() + "\n";
     }
 
-    private static final String WITHOUT_SCRIPT =
-            "This page holds its own proof and a checker, which runs where scripts may run. Elsewhere it is checked by"
-                    + " vp check, or by check.py and Python: which of its sentences stood in the record, and that none"
-                    + " was left out, added, moved or altered.";
-
-    private void head(Element head, String title) {
-        head.appendElement("meta").attr("charset", "UTF-8");
-        head.appendElement("meta").attr("http-equiv", "Content-Security-Policy").attr("content", policy());
-        head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
-        head.appendElement("title").text(title);
-        head.appendElement("style").appendChild(new DataNode(style));
+    private static Document blank() {
+        Document page = Document.createShell("");
+        page.outputSettings().prettyPrint(false).charset("UTF-8");
+        return page;
     }
 
-    private String policy() {
-        return "default-src 'none'; style-src '" + source(style) + "'; script-src '" + source(checker)
+    private static void head(Element head, String style, String checker) {
+        String policy = "default-src 'none'; style-src '" + source(style) + "'; script-src '" + source(checker)
                 + "'; base-uri 'none'; form-action 'none'";
+        head.appendElement("meta").attr("charset", "UTF-8");
+        head.appendElement("meta").attr("http-equiv", "Content-Security-Policy").attr("content", policy);
+        head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
+        head.appendElement("title").text("A report that proves itself");
+        head.appendElement("style").appendChild(new DataNode(style));
     }
 
     private static String source(String text) {
@@ -97,19 +120,13 @@ public record ProofPage(String style, String checker) {
     }
 
     /** What follows the publication is nothing that it could bind. */
-    private static void later(Element body, List<String> lines) {
+    private static void later(Element main, List<String> lines) {
         if (!lines.isEmpty()) {
-            Element aside = body.appendElement("aside").attr("id", "proof.later");
-            aside.appendElement("p").text(lines.getFirst() + " (not part of what is proven)");
+            Element aside = main.appendElement("aside").attr("id", "proof.later");
+            aside.appendElement("p").text(lines.getFirst());
             Element list = aside.appendElement("ul");
             lines.stream().skip(1).forEach(line -> list.appendElement("li").text(line));
         }
-    }
-
-    private static Element script(Element body, String content) {
-        Element script = body.appendElement("script");
-        script.appendChild(new DataNode(content));
-        return script;
     }
 
     private static String resource(String name) {
