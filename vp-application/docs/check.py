@@ -1,25 +1,24 @@
 #!/usr/bin/env python3
 """Checks a report that proves itself, or a proof.json, with nothing but Python and independently of what wrote it.
-check.py FILE [--key FILE.pub.pem or FINGERPRINT] [--head TREE]; exit codes: 0 proven, 1 not proven, 2 the file is no proof."""
-import argparse, base64, hashlib, html, json, re, sys
+check.py FILE [--key FILE.pub.pem or FINGERPRINT] [--head TREE]; it ends with 0 where it is proven, else with 1."""
+import argparse, base64, hashlib, html, json, os, re, sys
 # The SHA-256 of what stands around the report and its proof in a page (style, checker, ...), for every version of it.
-KNOWN = {"b3bd4a5968d6fa24667ffece4e69d35c91a856ea5375e181b995df85a873bd47"}
+KNOWN = {"77704aed88fa8b6b6449aed6f97f40df63b7439d61cec0dd7789343938dfb400"}
 DATA = '<script id="proof.data" type="application/json">'
 MONTHS = "January February March April May June July August September October November December".split()
 BLANK = "\t\n\v\f\r\x1c\x1d\x1e\x1f \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u2028\u2029\u205f\u3000"
 class Fault(Exception): "A place, and what is wrong there."
 def need(right, place, wrong):
     if not right: raise Fault(place, wrong)
+def say(text): print("".join(each if each.isprintable() else " " for each in text))
 # JSON that says one thing to everybody: no field twice, none more, none missing, whole numbers.
 def once(pairs):
     need(len(dict(pairs)) == len(pairs), "file", "a field stands in it twice")
     return dict(pairs)
-def refuse(digits): raise Fault("file", "a number is not whole: " + digits)
-def strict(text): return json.loads(text, object_pairs_hook=once, parse_float=refuse, parse_constant=refuse)
-def shaped(value, fields):  # empty lists are left out
+def strict(text): return json.loads(text, object_pairs_hook=once, parse_float=int, parse_constant=int)
+def shaped(value, fields="position id type version recordedMicros facts commitments texts metadata tags path"):  # [] is left out
     need(list(value) == [each for each in fields.split() if each in value], "file", "its fields are not: " + fields)
     return {each: value.get(each, []) for each in fields.split()}
-EVENT = "position id type version recordedMicros facts commitments texts metadata tags path"
 # Leaves and trees: evidence.md, RFC 9162.
 def raw(data): return data.encode() if isinstance(data, str) else data
 def sha(data): return hashlib.sha256(raw(data)).digest()
@@ -71,15 +70,14 @@ def verifies(key, message, signature):
     s = int.from_bytes(signature[32:], "little")
     if len(key) != 44 or len(signature) != 64 or s >= L: return False
     k = int.from_bytes(hashlib.sha512(signature[:32] + key[12:] + message).digest(), "little") % L
-    return times(s, point((4 * pow(5, P - 2, P) % P).to_bytes(32, "little"))) == add(
-        point(signature[:32]), times(k, point(key[12:])))
+    return times(s, point((4 * pow(5, P - 2, P) % P).to_bytes(32, "little"))) == add(point(signature[:32]), times(k, point(key[12:])))
 def signer(head, key):  # the fingerprint of the key by which the head is signed; none where it is not, or not checked here
     need("signature" in head or not key, "head", "a key without a signature")
     if "signature" not in head: return ""
     name, value = head["signature"]["key"], head["signature"]["value"]
     note = "vpshr record head 1\nposition %d\nchain %s\ntree %s\nkey %s\n" % (head["position"], head["chain"], head["tree"], name)
     if key[:12].hex() != "302a300506032b6570032100":
-        return print("the signature is not checked here, for it is none of Ed25519")
+        return say("the signature is not checked here, for it is none of Ed25519")
     right = sha(key).hex() == name and verifies(key, note.encode(), base64.b64decode(value))
     need(right, "head", "the signature of the head is not of it and of the key in the file")
     return name
@@ -88,6 +86,8 @@ def esc(text): return html.escape(text, False).replace("\xa0", "&nbsp;")
 def tag(name, content, **attributes):
     kept = {key.replace("_", "-"): esc(value).replace('"', "&quot;") for key, value in attributes.items() if value}
     return "<%s%s>%s</%s>" % (name, "".join(' %s="%s"' % each for each in kept.items()), content, name)
+def link(address, text):
+    return tag("a", esc(text or address), href=address, rel="noreferrer") if address else esc(text)
 def item(one):
     lines = [esc(line.strip(BLANK)) for line in re.split("\r\n|[\n\v\f\r\x85\u2028\u2029]", one["text"])]
     notes = "".join(tag("sup", tag("a", str(n), href="#note.%d" % n)) for n in one.get("notes", []))
@@ -98,9 +98,7 @@ def block(one, level):
         inner = "".join(block(each, level) for each in one["paragraphs"])
         return tag("aside", tag("h%d" % (level + 2), esc(one["title"])) + inner, id="section-" + one["box"])
     if "picture" in one:
-        credit, address = esc(one["credit"]), one["address"]
-        link = tag("a", credit or esc(address), href=address, rel="noreferrer") if address else credit
-        return tag("figure", tag("figcaption", item(one["caption"]) + " " + tag("small", link)))
+        return tag("figure", tag("figcaption", item(one["caption"]) + " " + tag("small", link(one["address"], one["credit"]))))
     label = esc(one.get("label", ""))
     begin = tag("em", label + ":", **{"class": "label"}) + " " if label else ""
     return tag("p", begin + " ".join(map(item, one["items"])) if one["items"] else tag("em", label))
@@ -111,10 +109,9 @@ def date(edtf):
     parts = edtf.split("-") if re.fullmatch(r"\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?", edtf) else [edtf]
     return " ".join([str(int(each)) for each in parts[2:]] + [MONTHS[int(each) - 1] for each in parts[1:2]] + parts[:1])
 def note(one):
-    read, address = "read on " + date(one["accessed"]) if "accessed" in one else "", one.get("address", "")
+    read = "read on " + date(one["accessed"]) if "accessed" in one else ""
     cited = ", ".join(filter(None, [one["title"], one.get("publisher"), date(one.get("published", "")), read]))
-    link = tag("a", esc(address), href=address, rel="noreferrer") if address else ""
-    return tag("li", esc(cited) + ". " + link, id="note.%d" % one["number"])
+    return tag("li", esc(cited) + ". " + link(one.get("address", ""), ""), id="note.%d" % one["number"])
 def main_part(report, head, later):
     by = ", signed by key %(key)s: %(value)s" % head["signature"] if "signature" in head else ", not signed."
     state = "The record with this publication as its last event: position %(position)d, chain %(chain)s, tree %(tree)s" % head
@@ -126,9 +123,8 @@ def main_part(report, head, later):
         map(section, report["sections"])) + notes + tag("footer", tag("p", state + by), id="proof.head"), lang=report["language"])
 # What is checked, in order.
 def sentences(node):
-    if isinstance(node, dict) and "positions" in node: return [node]
     inner = node.values() if isinstance(node, dict) else node if isinstance(node, list) else []
-    return [one for each in inner for one in sentences(each)]
+    return [node] if isinstance(node, dict) and "positions" in node else [one for each in inner for one in sentences(each)]
 def said(entry, events):  # what an entry says after these events; None where that is not shown
     text = None
     for event in events:
@@ -145,8 +141,9 @@ def report_page(text):
     need(json.dumps(proof, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c") == data[0] and proof["form"] == 1,
          "file", "it is not written in the one way in which it is")
     proof = shaped(proof, "form head key document publication seam events later")
-    report, head, publication = strict(proof["document"]), proof["head"], shaped(proof["publication"], EVENT)
-    proof["events"] = [shaped(each, EVENT) for each in proof["events"]]
+    report, head, publication = strict(proof["document"]), proof["head"], shaped(proof["publication"])
+    proof["events"] = [shaped(each) for each in proof["events"]]
+    shaped(shaped(head, "position chain tree signature")["signature"] or {}, "key value")
     by = signer(head, bytes.fromhex(proof["key"]))
     is_one = publication["type"] in ("report.ReportPublished", "report.ReportReissued")
     need(is_one and holds(publication, head), "publication", "the event of the publication does not lead to the head")
@@ -168,38 +165,35 @@ def report_page(text):
          and report["position"] == bound["position"] == seal["position"], "document", "it is not what was published")
     here, made = "<main" + main[0] + "</main>", main_part(report, head, proof["later"])
     if here != made:
-        at = next((i for i, (one, other) in enumerate(zip(made, here)) if one != other), min(len(made), len(here)))
-        before = made.rfind('<span id="', 0, at)
+        before = made.rfind('<span id="', 0, len(os.path.commonprefix([made, here])))
         raise Fault(made[before + 10:].split('"')[0] if before > 0 else "page", "what the page shows is not what was published")
     around = text.replace(here, "", 1).replace(DATA + data[0], DATA, 1)
     need(sha(around).hex() in KNOWN, "page", "what stands around the report is none that is known")
-    print("whole: all %d sentences of version %d of %s, %d with their events" % (len(items), bound["version"], bound["subject"], shown))
+    say("whole: all %d sentences of version %d of %s, %d with their events" % (len(items), bound["version"], bound["subject"], shown))
     return [head], by
-def proof_json(proof):
+def proof_json(proof, key):
     if "heads" in proof:
         older, newer, path = shaped(proof["heads"], "older newer path").values()
         need(goes_on(older, newer, path), "heads", "the newer does not begin with all of the older")
-        return [older, newer], ""
+        return [older, newer], key and signer(older, key) and signer(newer, key)
     entry, head, events = shaped(proof["entry"], "id head events").values()
-    events = [shaped(each, EVENT) for each in events]
+    events = [shaped(each) for each in events]
     need(events and all(holds(event, head) for event in events), "entry", "its events do not lead to the head")
-    print("whole: %d events of %s, which then said: %s" % (len(events), entry, said(entry, events)))
-    return [head], ""
+    say("whole: %d events of %s, which then said: %s" % (len(events), entry, said(entry, events)))
+    return [head], key and signer(head, key)
 def main():
     asked = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     for each in ("file", "--key", "--head"): asked.add_argument(each, default="")
     asked = asked.parse_args()
     try:
-        text = open(asked.file, encoding="utf-8", newline="").read()
-        heads, by = report_page(text) if text.startswith("<") else proof_json(strict(text))
+        pem = open(asked.key).read().split("\n")[1:-2] if asked.key.endswith(".pem") else []
+        text, known = open(asked.file, encoding="utf-8", newline="").read(), base64.b64decode("".join(pem))
+        heads, by = report_page(text) if text.startswith("<") else proof_json(strict(text), known)
     except (Fault, OSError, ValueError, LookupError, TypeError, AttributeError, OverflowError) as fault:
-        place, wrong = fault.args if isinstance(fault, Fault) else ("file", "it cannot be read as a proof: %r" % fault)
-        print("broken: %s: %s" % (place, wrong))
-        return 2 if place == "file" else 1
-    pem = open(asked.key).read().split("\n")[1:-2] if asked.key.endswith(".pem") else []
-    key = sha(base64.b64decode("".join(pem))).hex() if pem else asked.key.lower()
-    print("head: position %d, tree %s, signed by %s" % (heads[-1]["position"], heads[-1]["tree"], by or "nobody that is checked here"))
+        return say("broken: %s: %s" % (fault.args if isinstance(fault, Fault) else ("file", "it cannot be read: %r" % fault))) or 1
+    key = sha(known).hex() if pem else asked.key.lower()
+    say("head: position %d, tree %s, signed by %s" % (heads[-1]["position"], heads[-1]["tree"], by or "nobody that is checked here"))
     proven = (key or asked.head) and key in ("", by) and asked.head in [""] + [each["tree"] for each in heads]
-    print("proven" if proven else "not proven: the head is not vouched for by a key or a tree hash that you have from elsewhere")
+    say("proven" if proven else "not proven: the head is not vouched for by a key or a tree hash that you have from elsewhere")
     return 0 if proven else 1
 if __name__ == "__main__": sys.exit(main())

@@ -22,6 +22,11 @@
         }
     };
 
+    // JSON that says one thing to everybody; empty lists are left out
+    const EVENT = "position id type version recordedMicros facts commitments texts metadata tags path";
+    const shaped = (value, fields) => need(Object.keys(value).join(" ")
+        === fields.split(" ").filter(field => Object.hasOwn(value, field)).join(" "), "file", "its fields are not: " + fields);
+
     // Bytes and hashes
     const utf8 = text => new TextEncoder().encode(text);
     const hex = bytes => [...bytes].map(byte => byte.toString(16).padStart(2, "0")).join("");
@@ -67,7 +72,9 @@
         return end === 0 ? [hex(before), hex(after)] : ["", ""];
     };
     const holds = async (event, head) => {
+        shaped(event, EVENT);
         for (const text of event.texts || []) {
+            shaped(text, "number salt text internal");
             const made = await sha(unhex(text.salt), number(text.number, 4), utf8(text.text));
             if (hex(made) !== (event.commitments || [])[text.number]) {
                 return false;
@@ -221,7 +228,7 @@
         const tags = parent => [...parent.childNodes].map(child => child.nodeName + (child.data || "").trim()).join(" ");
         const style = document.querySelector("style");
         need(tags(document) === "html HTML" && tags(root) === "HEAD BODY" && tags(document.head) === "META META META TITLE STYLE"
-            && tags(document.body) === "SECTION MAIN SCRIPT SCRIPT" && root.attributes.length === 1
+            && tags(document.body) === "SECTION MAIN SCRIPT SCRIPT" && root.attributes.length === 1 && root.lang === "en"
             && document.head.attributes.length + document.body.attributes.length + style.attributes.length === 0
             && hex(await sha(utf8(style.textContent))) === STYLE && document.styleSheets.length === 1
             && (document.adoptedStyleSheets || []).length === 0, "page",
@@ -234,6 +241,9 @@
         const proof = JSON.parse(data.textContent);
         need(JSON.stringify(proof).replaceAll("<", "\\u003c") === data.textContent && proof.form === 1, "file",
             "it is not written in the one way in which it is");
+        shaped(proof, "form head key document publication seam events later");
+        shaped(proof.head, "position chain tree signature");
+        shaped(proof.head.signature || {}, "key value");
         const report = JSON.parse(proof.document);
         const {head, publication, events = [], seam = [], later = []} = proof;
         const by = await signer(head, proof.key);
