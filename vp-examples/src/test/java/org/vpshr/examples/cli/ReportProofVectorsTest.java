@@ -50,7 +50,7 @@ class ReportProofVectorsTest {
                 Matcher found = Pattern.compile(change.path("from").asText(), Pattern.DOTALL)
                         .matcher(page);
                 String made = found.replaceFirst(change.path("to").asText());
-                assertThat(made).as("changed by %s", change).isNotEqualTo(page);
+                assertThat(made.equals(page)).as("changed by %s", change).isFalse();
                 page = made;
             }
             return Files.writeString(folder.resolve("vector.html"), page);
@@ -109,13 +109,14 @@ class ReportProofVectorsTest {
 
         assertSaid(vector, out.replaceFirst("(?m)\\Athe signature is not checked here.*\\R", ""));
         assertThat(out.startsWith("the signature is not checked here")).isEqualTo(vector.node().has("python"));
+        if (!vector.isWhole()) {
+            return;
+        }
         String byTheKey = python(page, "--key", VECTORS.resolve("key.pub.pem").toString());
         assertThat(byTheKey.lines().anyMatch("proven"::equals))
                 .as(byTheKey)
                 .isEqualTo(vector.text("signedBy").equals("key.pub.pem"));
-        if (vector.isWhole()) {
-            assertThat(out).contains(vector.text("shown") + " with their events");
-        }
+        assertThat(out).contains(vector.text("shown") + " with their events");
     }
 
     private static String python(String... words) throws IOException, InterruptedException {
@@ -139,6 +140,10 @@ class ReportProofVectorsTest {
     void the_page_itself_tells_them_apart(Vector vector) throws IOException, InterruptedException {
         Element told = verdict(Browser.in(folder).settled(vector.page()));
 
+        if (vector.text("page").equals("unchecked")) {
+            assertThat(told.hasAttr("data-verdict")).isFalse();
+            return;
+        }
         assertThat(told.attr("data-verdict")).as(told.text()).isEqualTo(vector.text("verdict"));
         assertThat(told.attr("data-place")).as(told.text()).isEqualTo(vector.text("place"));
         if (vector.isWhole()) {

@@ -1,9 +1,9 @@
 package org.vpshr.application.proof.check;
 
+import org.vpshr.application.proof.ReportProof;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.report.Imprint;
 import org.vpshr.domain.report.ReportEvent;
-import org.vpshr.projections.history.RecordedEvent;
 
 /**
  * What a publication binds.
@@ -15,8 +15,12 @@ import org.vpshr.projections.history.RecordedEvent;
  */
 record BoundVersion(AnnualReportId report, int version, long madeFrom, Imprint imprint) {
 
-    static BoundVersion of(RecordedEvent recorded) {
-        return switch (recorded.event()) {
+    static BoundVersion of(ReportProof proof) {
+        Fault.unless(
+                proof.holds(proof.publication()),
+                "publication",
+                "the event of the publication does not lead to the head");
+        return switch (ProofCheck.recorded(proof.publication().leaf()).event()) {
             case ReportEvent.ReportPublished e ->
                 new BoundVersion(e.subject(), e.version(), e.position(), e.imprint());
             case ReportEvent.ReportReissued e ->

@@ -34,7 +34,8 @@ final class ReportCheck {
         this.page = page;
         this.proof = ReportProofJson.read(page.proof());
         this.report = ReportDocument.read(proof.document());
-        this.bound = BoundVersion.of(ProofCheck.recorded(proof.publication().leaf()));
+        requireHead();
+        this.bound = BoundVersion.of(proof);
     }
 
     /** Whether it is proven, by whatever is at hand. */
@@ -56,11 +57,6 @@ final class ReportCheck {
     }
 
     private void requireWhole() {
-        head();
-        Fault.unless(
-                proof.holds(proof.publication()),
-                "publication",
-                "the event of the publication does not lead to the head");
         Seal seal = bound.imprint().seal();
         Fault.unless(
                 proof.goesOnFrom(seal),
@@ -72,7 +68,7 @@ final class ReportCheck {
         page();
     }
 
-    private void head() {
+    private void requireHead() {
         Seal.Signature signature = proof.head().signature();
         boolean isBare = signature == null && proof.key().length == 0;
         Fault.unless(

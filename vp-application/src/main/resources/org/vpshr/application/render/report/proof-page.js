@@ -245,6 +245,8 @@
         shaped(proof.head, "position chain tree signature");
         shaped(proof.head.signature || {}, "key value");
         const report = JSON.parse(proof.document);
+        need(proof.document.replace(/("(?:\\.|[^"\\])*")|\s+/g, "$1") === JSON.stringify(report), "file",
+            "its data are not written in the one way in which they are");
         const {head, publication, events = [], seam = [], later = []} = proof;
         const by = await signer(head, proof.key);
         need(KINDS.includes(publication.type) && await holds(publication, head), "publication",
