@@ -19,15 +19,19 @@ import org.vpshr.application.proof.Leaf;
 import org.vpshr.application.proof.Proof;
 import org.vpshr.application.proof.ReportProof;
 import org.vpshr.application.proof.merkle.HashPath;
+import org.vpshr.application.proof.merkle.MerkleTree;
+import org.vpshr.application.proof.merkle.TreeHistory;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.Inquiry;
 import org.vpshr.application.reports.Reports;
 import org.vpshr.application.signing.Signer;
+import org.vpshr.application.signing.note.TreeNote;
 import org.vpshr.application.text.SaltedText;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.dossier.DossierEvent.MediumAdded;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.report.Seal;
 import org.vpshr.domain.text.StandIn;
 import org.vpshr.projections.entries.Entries;
@@ -131,6 +135,53 @@ public final class Evidence {
         HashPath path = HashPath.consistency(from.position(), to.position());
         walk(to.position(), List.of(path), (row, leaf) -> {});
         return whole(new ConsistencyProof(from, to, path.hashes()));
+    }
+
+    /**
+     * {@return the head of the record as the text of a note, to be signed by those who keep it}
+     *
+     * @param origin which record, by a name of its own such as {@code example.org/vp}
+     */
+    public TreeNote head(String origin) {
+        return head(origin, ledger.settled().position());
+    }
+
+    /**
+     * {@return the head of the record with the publication of a version as its last event}
+     *
+     * @param origin which record, by a name of its own such as {@code example.org/vp}
+     * @param report the report that was published
+     * @param version the number of the version, from 1
+     * @throws NothingToReport when there is no such version
+     */
+    public TreeNote head(String origin, Reports.Request report, int version) {
+        return head(origin, report.publication(version).recordedAt());
+    }
+
+    private TreeNote head(String origin, long position) {
+        return new TreeNote(origin, position, treeUpTo(position).root(position).orElseGet(new MerkleTree()::root));
+    }
+
+    /**
+     * {@return the hashes that lead from one head of the record to a later one; none from a head of nothing}
+     *
+     * @param older how many events the older head has, from 0
+     * @param newer how many events the newer head has
+     * @throws InvalidValue when the record has no such heads
+     */
+    public List<byte[]> way(long older, long newer) {
+        if (older < 0 || older > newer || newer > ledger.settled().position()) {
+            throw new InvalidValue(
+                    "no head of " + older + " events comes before one of " + newer + " in this record",
+                    "give the number of events in the head that the witness kept");
+        }
+        return older == 0 ? List.of() : treeUpTo(newer).consistency(older, newer);
+    }
+
+    private TreeHistory treeUpTo(long position) {
+        TreeHistory tree = new TreeHistory();
+        ledger.forEach(0, position, row -> tree.add(Leaves.of(row).hash()));
+        return tree;
     }
 
     private static Seal head(Reports.Request report, int version) {

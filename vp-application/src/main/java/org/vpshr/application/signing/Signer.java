@@ -114,8 +114,13 @@ public final class Signer {
         return new Signer(known, signing, isElsewhere, atMost);
     }
 
-    /** A token may be pulled out, or be reached over a network that is gone. */
-    byte[] sign(byte[] message) {
+    /**
+     * {@return the signature of a message} A token may be pulled out, or be reached over a network that is gone.
+     *
+     * @param message what is signed, as a whole
+     * @throws KeyUnavailable when it cannot sign, or not in time
+     */
+    public byte[] sign(byte[] message) {
         if (!isElsewhere) {
             return signing.apply(message);
         }
