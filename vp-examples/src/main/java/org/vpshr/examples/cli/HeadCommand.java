@@ -1,6 +1,5 @@
 package org.vpshr.examples.cli;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.VoluntaryPrinciples;
@@ -37,8 +36,8 @@ final class HeadCommand implements Callable<Integer> {
     @Mixin
     private WhoseOption whose;
 
-    @ArgGroup(exclusive = false, multiplicity = "1", heading = "Sign it:%n")
-    private SigningOptions signing;
+    @ArgGroup(exclusive = false, heading = "Sign it; without, its text alone is written, for others to sign:%n")
+    private @Nullable SigningOptions signing;
 
     @Option(
             names = "--name",
@@ -70,12 +69,17 @@ final class HeadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Signer signer = Optional.ofNullable(SigningOptions.signer(signing))
-                .orElseThrow(() -> new WrongUse("nobody is said to sign the head", "add --sign-with FILE"));
+        Signer signer = SigningOptions.signer(signing);
+        if (signer == null && since != null) {
+            throw new WrongUse("no witness signs a head that its record did not sign", "add --sign-with FILE");
+        }
         try (VoluntaryPrinciples record = store.forQuestions(signer)) {
             TreeNote head = head(record);
-            SignedNote note = head.note().signed(name, signer);
-            output.write(spec.commandLine().getOut(), written(record.evidence(), head, note));
+            output.write(
+                    spec.commandLine().getOut(),
+                    signer == null
+                            ? head.note().text()
+                            : written(record.evidence(), head, head.note().signed(name, signer)));
         }
         return 0;
     }

@@ -14,7 +14,6 @@ import org.vpshr.application.signing.note.NoteKey;
 import org.vpshr.application.signing.note.SignedNote;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,9 +30,6 @@ import picocli.CommandLine.Spec;
 final class WitnessCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
-
-    @Mixin
-    private Output output;
 
     @Parameters(paramLabel = "REQUEST", description = "what vp head --since wrote; - is standard input")
     private Path request;
@@ -63,8 +59,8 @@ final class WitnessCommand implements Callable<Integer> {
                 Files.exists(kept) ? Optional.of(NoteFile.read(kept, SignedNote::parse)) : Optional.empty();
         SignedNote signed = new HeadWitness(NoteKey.parse(record), name, signer).cosign(asked, last, Instant.now());
         OutputFile.at(kept).write(signed.toString().getBytes(StandardCharsets.UTF_8));
-        output.write(
-                spec.commandLine().getOut(), signed.signatures().getLast().toString());
+        MessageWriter.beneath(spec.commandLine().getOut())
+                .print(signed.signatures().getLast().toString());
         return 0;
     }
 }
