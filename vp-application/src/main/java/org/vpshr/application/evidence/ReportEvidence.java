@@ -84,6 +84,7 @@ final class ReportEvidence {
     }
 
     private InclusionProof.Event event(long position) {
-        return new InclusionProof.Event(Objects.requireNonNull(leaves.get(position)), tree.inclusion(position - 1, publication));
+        return new InclusionProof.Event(
+                Objects.requireNonNull(leaves.get(position)), tree.inclusion(position - 1, publication));
     }
 }

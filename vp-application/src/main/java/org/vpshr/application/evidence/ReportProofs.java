@@ -30,7 +30,10 @@ import org.vpshr.projections.report.Reprint;
  * @param signer what signs the heads; null for nothing
  */
 record ReportProofs(
-        Ledger ledger, TextVault vault, BiPredicate<StoredRow, Inquiry> isOpen, @Nullable Signer signer) {
+        Ledger ledger,
+        TextVault vault,
+        BiPredicate<StoredRow, Inquiry> isOpen,
+        @Nullable Signer signer) {
 
     ReportProof of(Reports.Request asked, int version) {
         Reports.Request report = asked.asFirstRead();
@@ -42,7 +45,9 @@ record ReportProofs(
                 0,
                 publication.recordedAt(),
                 row -> evidence.take(row, each -> isOpen.test(each, then), each -> shown(each, publication, report)));
-        return whole(proof(evidence, publication.imprint(), then), publication.imprint().seal());
+        return whole(
+                proof(evidence, publication.imprint(), then),
+                publication.imprint().seal());
     }
 
     private ReportProof proof(ReportEvidence evidence, Imprint imprint, Inquiry then) {
@@ -74,10 +79,9 @@ record ReportProofs(
                             && text.text().equals(publication.imprint().salt()))
                     .toList();
         }
-        List<SaltedText> texts =
-                report.audience() == Circle.PUBLIC
-                        ? TextVault.open(row.texts())
-                        : vault.all(row.position(), row.texts());
+        List<SaltedText> texts = report.audience() == Circle.PUBLIC
+                ? TextVault.open(row.texts())
+                : vault.all(row.position(), row.texts());
         return texts.stream().filter(text -> !text.internal()).toList();
     }
 

@@ -33,8 +33,8 @@ public record InclusionProof(EntryId entry, Seal head, List<Event> events) imple
         boolean leadsTo(Seal head) {
             return leaf.showsWhatWasRecorded()
                     && RootCheck.root(leaf.hash(), leaf.position() - 1, head.position(), path)
-                            .filter(reached -> Arrays.equals(
-                                    reached, HexFormat.of().parseHex(head.tree())))
+                            .filter(reached ->
+                                    Arrays.equals(reached, HexFormat.of().parseHex(head.tree())))
                             .isPresent();
         }
     }

@@ -21,9 +21,10 @@ import picocli.CommandLine.Spec;
 /** {@code vp check}: what a proof proves, without any store. */
 @Command(
         name = "check",
-        description = "Checks a proof, a report that proves itself, or a head that others signed, without any store, and"
-                + " says what it proves. It is proven when it holds by the key of the ministry, by the tree hash that"
-                + " is known from elsewhere, or both; a head, when it is signed by all that are named.",
+        description =
+                "Checks a proof, a report that proves itself, or a head that others signed, without any store, and"
+                        + " says what it proves. It is proven when it holds by the key of the ministry, by the tree hash that"
+                        + " is known from elsewhere, or both; a head, when it is signed by all that are named.",
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
 final class CheckCommand implements Callable<Integer> {
@@ -71,8 +72,10 @@ final class CheckCommand implements Callable<Integer> {
             return NOT_PROVEN;
         }
         out.println("proven: " + tree.origin() + " had " + tree.size() + " events, with the tree " + tree.treeInHex());
-        witnesses.stream().map(NoteKey::parse).forEach(witness -> out.println(
-                "seen by " + witness.name() + note.cosignedAt(witness).map(at -> ", " + at).orElse("")));
+        witnesses.stream()
+                .map(NoteKey::parse)
+                .forEach(witness -> out.println("seen by " + witness.name()
+                        + note.cosignedAt(witness).map(at -> ", " + at).orElse("")));
         return 0;
     }
 

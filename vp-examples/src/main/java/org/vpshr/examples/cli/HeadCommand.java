@@ -50,7 +50,11 @@ final class HeadCommand implements Callable<Integer> {
     private @Nullable OfVersion version;
 
     private static final class OfVersion {
-        @Option(names = "--year", required = true, paramLabel = "YEAR", description = "the head with the publication of")
+        @Option(
+                names = "--year",
+                required = true,
+                paramLabel = "YEAR",
+                description = "the head with the publication of")
         private int year;
 
         @Option(

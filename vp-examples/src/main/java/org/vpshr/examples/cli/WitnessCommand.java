@@ -37,7 +37,11 @@ final class WitnessCommand implements Callable<Integer> {
     @Option(names = "--record", required = true, paramLabel = "KEY", description = "the record's key for notes")
     private String record;
 
-    @Option(names = "--name", required = true, paramLabel = "NAME", description = "of the witness, such as example.org/w")
+    @Option(
+            names = "--name",
+            required = true,
+            paramLabel = "NAME",
+            description = "of the witness, such as example.org/w")
     private String name;
 
     @Option(

@@ -135,9 +135,7 @@ class ReportProofTest {
 
     @Test
     void what_was_said_since_stands_above_it() throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("withdrawal.jsonl"),
-                """
+        Path file = Files.writeString(folder.resolve("withdrawal.jsonl"), """
                 {"contribution":{"by":"NL/human-rights","written":"2026-03-01","evidence":"minute 7","audience":"public"}}
                 {"command":"report.WithdrawReport","subject":"report/NL/2018/public","version":1,"reason":"it bore no signature","authoriser":"head of division"}
                 """);

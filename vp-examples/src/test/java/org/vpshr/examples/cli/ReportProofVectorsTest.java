@@ -72,7 +72,8 @@ class ReportProofVectorsTest {
     }
 
     static Stream<Vector> vectors() throws IOException {
-        JsonNode all = new ObjectMapper().readTree(VECTORS.resolve("vectors.json").toFile());
+        JsonNode all =
+                new ObjectMapper().readTree(VECTORS.resolve("vectors.json").toFile());
         return StreamSupport.stream(all.spliterator(), false).map(Vector::new);
     }
 
@@ -84,8 +85,11 @@ class ReportProofVectorsTest {
         terminal.vp("check", page);
 
         assertSaid(vector, terminal.out());
-        int byTheKey = terminal.vp("check", page, "--key", VECTORS.resolve("key.pub.pem").toString());
-        assertThat(byTheKey == 0).as(terminal.out()).isEqualTo(vector.text("signedBy").equals("key.pub.pem"));
+        int byTheKey = terminal.vp(
+                "check", page, "--key", VECTORS.resolve("key.pub.pem").toString());
+        assertThat(byTheKey == 0)
+                .as(terminal.out())
+                .isEqualTo(vector.text("signedBy").equals("key.pub.pem"));
         if (vector.isWhole()) {
             assertThat(terminal.out()).contains(vector.text("shown") + " of them");
         }
@@ -108,7 +112,8 @@ class ReportProofVectorsTest {
         String out = python(page);
 
         assertSaid(vector, out.replaceFirst("(?m)\\Athe signature is not checked here.*\\R", ""));
-        assertThat(out.startsWith("the signature is not checked here")).isEqualTo(vector.node().has("python"));
+        assertThat(out.startsWith("the signature is not checked here"))
+                .isEqualTo(vector.node().has("python"));
         if (!vector.isWhole()) {
             return;
         }

@@ -21,10 +21,8 @@ record BoundVersion(AnnualReportId report, int version, long madeFrom, Imprint i
                 "publication",
                 "the event of the publication does not lead to the head");
         return switch (ProofCheck.recorded(proof.publication().leaf()).event()) {
-            case ReportEvent.ReportPublished e ->
-                new BoundVersion(e.subject(), e.version(), e.position(), e.imprint());
-            case ReportEvent.ReportReissued e ->
-                new BoundVersion(e.subject(), e.version(), e.position(), e.imprint());
+            case ReportEvent.ReportPublished e -> new BoundVersion(e.subject(), e.version(), e.position(), e.imprint());
+            case ReportEvent.ReportReissued e -> new BoundVersion(e.subject(), e.version(), e.position(), e.imprint());
             default -> throw new Fault("publication", "the event is no publication");
         };
     }

@@ -146,5 +146,4 @@ final class ReportCheck {
         wrong.ifPresent(reason -> words.add("not proven: " + reason));
         return new ProofCheck.Verdict(wrong.isEmpty(), words);
     }
-
 }

@@ -24,8 +24,10 @@ final class SentenceCheck {
     }
 
     void requireWhole() {
-        report.items().stream().filter(this::isShown).forEach(item -> Fault.unless(
-                isSaid(item), item.entry().value(), "its text is not what the events say that it rests on"));
+        report.items().stream()
+                .filter(this::isShown)
+                .forEach(item -> Fault.unless(
+                        isSaid(item), item.entry().value(), "its text is not what the events say that it rests on"));
     }
 
     /** How many sentences are shown with their events. */

@@ -47,7 +47,9 @@ public final class TreeHistory {
 
     /** The proof that the leaf at an index, from 0 on, stands in the tree over the first leaves, so many. */
     public List<byte[]> inclusion(long index, long leaves) {
-        return HashPath.inclusion(index, leaves).parts().stream().map(this::root).toList();
+        return HashPath.inclusion(index, leaves).parts().stream()
+                .map(this::root)
+                .toList();
     }
 
     /** The proof that the tree over the first {@code newer} leaves begins with that over the first {@code older}. */

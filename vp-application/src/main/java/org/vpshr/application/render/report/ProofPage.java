@@ -36,8 +36,9 @@ public record ProofPage(String text, String proof, String around) {
 
     /** The parts of a page as it came in a file; nothing where it is none of this kind, or cut off. */
     public static Optional<ProofPage> in(String page) {
-        return between(page, "<main", "</main>").flatMap(inner -> between(page, DATA, "</script>")
-                .map(data -> parts(page, "<main" + inner + "</main>", data)));
+        return between(page, "<main", "</main>")
+                .flatMap(inner ->
+                        between(page, DATA, "</script>").map(data -> parts(page, "<main" + inner + "</main>", data)));
     }
 
     private static ProofPage parts(String page, String text, String data) {
@@ -63,7 +64,8 @@ public record ProofPage(String text, String proof, String around) {
     /** What a page prints: the report, below what was said of it since, and above the state of the record. */
     public static Element text(ReportProof proof, Report report) {
         Document page = blank();
-        Element main = page.body().appendElement("main").attr("lang", report.language().code());
+        Element main =
+                page.body().appendElement("main").attr("lang", report.language().code());
         later(main, proof.later());
         ReportHtml.print(report, main, header -> {});
         main.appendElement("footer")
@@ -91,7 +93,10 @@ public record ProofPage(String text, String proof, String around) {
         page.child(0).attr("lang", "en");
         head(page.head(), style, checker);
         Element body = page.body();
-        body.appendElement("section").attr("id", "proof.check").appendElement("p").text(WITHOUT_SCRIPT);
+        body.appendElement("section")
+                .attr("id", "proof.check")
+                .appendElement("p")
+                .text(WITHOUT_SCRIPT);
         body.appendChild(text);
         body.appendElement("script")
                 .attr("id", "proof.data")

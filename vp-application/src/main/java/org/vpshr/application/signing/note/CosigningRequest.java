@@ -51,7 +51,8 @@ public record CosigningRequest(long since, List<byte[]> path, SignedNote note) {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(BEGIN).append(since).append('\n');
-        path.forEach(hash -> text.append(Base64.getEncoder().encodeToString(hash)).append('\n'));
+        path.forEach(
+                hash -> text.append(Base64.getEncoder().encodeToString(hash)).append('\n'));
         return text.append('\n').append(note).toString();
     }
 }

@@ -26,12 +26,19 @@ public record HeadWitness(NoteKey record, String name, Signer signer) {
      */
     public SignedNote cosign(CosigningRequest request, Optional<SignedNote> kept, Instant now) {
         SignedNote note = request.note();
-        require(note.isSignedBy(record), "the head is not signed by " + record.name(), "ask with the head of that record");
+        require(
+                note.isSignedBy(record),
+                "the head is not signed by " + record.name(),
+                "ask with the head of that record");
         TreeNote head = TreeNote.in(note);
-        require(head.origin().equals(record.name()), "the head is of " + head.origin(), "ask with one of " + record.name());
+        require(
+                head.origin().equals(record.name()),
+                "the head is of " + head.origin(),
+                "ask with one of " + record.name());
         kept.ifPresentOrElse(
                 last -> requireGoingOn(TreeNote.in(last), head, request),
-                () -> require(request.since() == 0 && request.path().isEmpty(), "no head is kept yet", "ask --since 0"));
+                () -> require(
+                        request.since() == 0 && request.path().isEmpty(), "no head is kept yet", "ask --since 0"));
         SignedNote bare = new SignedNote(
                 note.text(),
                 note.signatures().stream().filter(record::isNamedBy).toList());
@@ -39,8 +46,14 @@ public record HeadWitness(NoteKey record, String name, Signer signer) {
     }
 
     private static void requireGoingOn(TreeNote last, TreeNote head, CosigningRequest request) {
-        require(last.origin().equals(head.origin()), "what is kept is of " + last.origin(), "keep each record in a file of its own");
-        require(request.since() == last.size(), "the head that is kept has " + last.size() + " events", "ask --since " + last.size());
+        require(
+                last.origin().equals(head.origin()),
+                "what is kept is of " + last.origin(),
+                "keep each record in a file of its own");
+        require(
+                request.since() == last.size(),
+                "the head that is kept has " + last.size() + " events",
+                "ask --since " + last.size());
         require(
                 goesOn(last, head, request.path()),
                 "the record does not go on from the head that is kept: of the same events, it says something else now",

@@ -88,8 +88,7 @@ public record NoteKey(String name, Kind kind, byte[] point) {
                 }
             }
         }
-        throw InvalidValue.no(
-                text, "key for notes", "give it as vp signing-key vkey writes it: name+identifier+key");
+        throw InvalidValue.no(text, "key for notes", "give it as vp signing-key vkey writes it: name+identifier+key");
     }
 
     private static NoteKey requireWritten(NoteKey key, String text) {
@@ -111,7 +110,8 @@ public record NoteKey(String name, Kind kind, byte[] point) {
 
     /** {@return the key for checking} */
     PublicKey key() {
-        byte[] encoded = ByteBuffer.allocate(X509.length + BYTES).put(X509).put(point).array();
+        byte[] encoded =
+                ByteBuffer.allocate(X509.length + BYTES).put(X509).put(point).array();
         return PublicKeys.decoded(encoded).orElseThrow(() -> new InvalidValue("the key of " + name + " is none"));
     }
 
@@ -123,7 +123,9 @@ public record NoteKey(String name, Kind kind, byte[] point) {
     /** As it is published. */
     @Override
     public String toString() {
-        byte[] typed = ByteBuffer.allocate(BYTES + 1).put((byte) kind.type).put(point).array();
-        return name + "+" + HexFormat.of().toHexDigits(id()) + "+" + Base64.getEncoder().encodeToString(typed);
+        byte[] typed =
+                ByteBuffer.allocate(BYTES + 1).put((byte) kind.type).put(point).array();
+        return name + "+" + HexFormat.of().toHexDigits(id()) + "+"
+                + Base64.getEncoder().encodeToString(typed);
     }
 }

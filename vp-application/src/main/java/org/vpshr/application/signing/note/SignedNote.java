@@ -111,8 +111,8 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
         return key.kind() == NoteKey.Kind.WITNESS && isSignedBy(key)
                 ? signatures.stream()
                         .filter(key::isNamedBy)
-                        .map(signature ->
-                                Instant.ofEpochSecond(ByteBuffer.wrap(signature.bytes()).getLong()))
+                        .map(signature -> Instant.ofEpochSecond(
+                                ByteBuffer.wrap(signature.bytes()).getLong()))
                         .max(Instant::compareTo)
                 : Optional.empty();
     }

@@ -51,7 +51,6 @@ public record TreeNote(String origin, long size, byte[] tree) {
 
     /** {@return the note of it, which nobody has signed yet} */
     public SignedNote note() {
-        return new SignedNote(
-                origin + "\n" + size + "\n" + Base64.getEncoder().encodeToString(tree) + "\n", List.of());
+        return new SignedNote(origin + "\n" + size + "\n" + Base64.getEncoder().encodeToString(tree) + "\n", List.of());
     }
 }

@@ -51,7 +51,11 @@ class TreeHistoryPathsTest {
 
                 assertThat(path).usingRecursiveComparison().isEqualTo(walked(HashPath.consistency(older, newer)));
                 assertThat(RootCheck.extended(
-                                older, tree.root(older).orElseThrow(), newer, tree.root(newer).orElseThrow(), path))
+                                older,
+                                tree.root(older).orElseThrow(),
+                                newer,
+                                tree.root(newer).orElseThrow(),
+                                path))
                         .isTrue();
             }
         }

@@ -36,14 +36,17 @@ class ProofPageTest {
                 .map(hash -> hash.group(1))
                 .toList();
 
-        assertThat(known).as(REMEDY).isEqualTo(resource("proof-frames.txt").lines().toList());
+        assertThat(known)
+                .as(REMEDY)
+                .isEqualTo(resource("proof-frames.txt").lines().toList());
     }
 
     @Test
     void the_checker_in_the_page_knows_its_style() throws IOException {
         byte[] hash = Sha256.start().digest(resource("proof-page.css").getBytes(StandardCharsets.UTF_8));
 
-        assertThat(resource("proof-page.js")).contains("const STYLE = \"" + HexFormat.of().formatHex(hash) + "\";");
+        assertThat(resource("proof-page.js"))
+                .contains("const STYLE = \"" + HexFormat.of().formatHex(hash) + "\";");
     }
 
     @Test

@@ -93,7 +93,8 @@ class HeadWitnessTest {
     void signatures_of_others_are_not_handed_on() {
         SignedNote noisy = SignedNote.parse(head(record(1, "event 1"), 1) + "\u2014 somebody AAAAAAAA\n");
 
-        assertThat(WITNESS.cosign(new CosigningRequest(0, List.of(), noisy), Optional.empty(), NOON).signatures())
+        assertThat(WITNESS.cosign(new CosigningRequest(0, List.of(), noisy), Optional.empty(), NOON)
+                        .signatures())
                 .extracting(NoteSignature::name)
                 .containsExactly("PeterNeumann", "ch.example/w");
     }

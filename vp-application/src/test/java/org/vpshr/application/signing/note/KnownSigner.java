@@ -17,8 +17,7 @@ final class KnownSigner {
     static final NoteKey PETER_KEY =
             NoteKey.parse("PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW");
     static final Signer PETER = Signer.by(
-            "a key of the test",
-            new KnownKey(PETER_KEY.key(), "AYEKFALVFGyNhPJEMzD1QIDr+Y7hfZx09iUvxdXHKDFz"));
+            "a key of the test", new KnownKey(PETER_KEY.key(), "AYEKFALVFGyNhPJEMzD1QIDr+Y7hfZx09iUvxdXHKDFz"));
 
     private KnownSigner() {}
 

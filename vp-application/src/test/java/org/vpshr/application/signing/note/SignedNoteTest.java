@@ -52,7 +52,8 @@ class SignedNoteTest {
 
     @Test
     void a_wrong_signature_beside_a_right_one_of_the_same_key_spoils_the_note() {
-        String wrong = "\u2014 PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnBM=\n";
+        String wrong =
+                "\u2014 PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnBM=\n";
 
         assertThat(SignedNote.parse(PUBLISHED + wrong).isSignedBy(PETER_KEY)).isFalse();
     }
@@ -140,8 +141,7 @@ class SignedNoteTest {
         return IntStream.range(0, key.length())
                 .boxed()
                 .flatMap(i -> Stream.of(
-                        key.substring(0, i),
-                        key.substring(0, i) + (char) (key.charAt(i) + 1) + key.substring(i + 1)));
+                        key.substring(0, i), key.substring(0, i) + (char) (key.charAt(i) + 1) + key.substring(i + 1)));
     }
 
     @ParameterizedTest
