@@ -16,6 +16,7 @@ import org.vpshr.application.proof.ReportProof;
 import org.vpshr.application.render.report.ProofPage;
 import org.vpshr.application.signing.PublicKeys;
 import org.vpshr.application.signing.SignedTreeHead;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.report.Imprint;
 import org.vpshr.domain.report.Seal;
 import org.vpshr.projections.report.Report;
@@ -45,15 +46,15 @@ final class ReportCheck {
                     .orElseThrow(() -> new Fault("file", "it is cut off, or is no report that proves itself")));
             check.requireWhole();
             return check.whole(new Trust(key, printed));
-        } catch (InvalidJson e) {
-            return broken(new Fault("file", "its proof cannot be read: " + e.getMessage()));
         } catch (Fault e) {
             return broken(e);
+        } catch (InvalidJson | InvalidValue e) {
+            return broken(new Fault("file", "its proof cannot be read: " + e.getMessage()));
         }
     }
 
     private static ProofCheck.Verdict broken(Fault fault) {
-        return new ProofCheck.Verdict(false, List.of("broken: " + fault.place() + ": " + fault.getMessage()));
+        return new ProofCheck.Verdict(false, List.of("broken: " + fault.part() + ": " + fault.getMessage()));
     }
 
     private void requireWhole() {
