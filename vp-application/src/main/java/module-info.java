@@ -48,6 +48,7 @@ module org.vpshr.application {
     exports org.vpshr.application.render;
     exports org.vpshr.application.reports;
     exports org.vpshr.application.signing;
+    exports org.vpshr.application.signing.note;
     exports org.vpshr.application.store;
     exports org.vpshr.application.supposition;
 }

@@ -244,7 +244,7 @@ final class Opened implements AutoCloseable {
     }
 
     Evidence evidence() {
-        return new Evidence(ledger, vault, events);
+        return new Evidence(ledger, vault, events, options.patientSigner());
     }
 
     AttachmentReader attachments() {

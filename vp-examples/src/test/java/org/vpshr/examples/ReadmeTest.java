@@ -12,8 +12,11 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -93,18 +96,31 @@ class ReadmeTest {
         Path store = Example.copy(folder);
         Files.writeString(
                 folder.resolve("contribution.jsonl"), samples(guide, "json").getFirst());
+        Map<String, String> said = new HashMap<>();
         for (String command : commands(guide)) {
             List<String> words = new ArrayList<>(List.of(command.split(" ")));
-            words.replaceAll(word -> word.matches(".*\\.(pem|json|jsonl)")
+            words.replaceAll(word -> word.matches(".*\\.(pem|json|jsonl|html|note|txt)")
                     ? folder.resolve(word).toString()
-                    : word.equals("TREE") ? tree(store) : word);
-            if (!List.of("signing-key", "check").contains(words.getFirst())) {
-                words.addAll(List.of("--store", store.toString()));
+                    : said.getOrDefault(word, word));
+            words.replaceAll(word -> word.equals("TREE") ? tree(store) : word);
+            int added = words.indexOf(">>");
+            List<String> asked = added < 0 ? words : new ArrayList<>(words.subList(0, added));
+            if (!List.of("signing-key", "check", "witness").contains(asked.getFirst())) {
+                asked.addAll(List.of("--store", store.toString()));
             }
-            StringWriter said = new StringWriter();
-            int code = Vp.run(new PrintWriter(said), new PrintWriter(said), words.toArray(String[]::new));
-            assertThat(code).as(command + ": " + said).isZero();
+            StringWriter out = new StringWriter();
+            int code = Vp.run(new PrintWriter(out), new PrintWriter(out), asked.toArray(String[]::new));
+            assertThat(code).as(command + ": " + out).isZero();
+            if (added > 0) {
+                Files.writeString(Path.of(words.get(added + 1)), out.toString(), StandardOpenOption.APPEND);
+            }
+            if (command.startsWith("signing-key vkey")) {
+                said.put(
+                        command.endsWith("--witness") ? "WITNESS_KEY" : "RECORD_KEY",
+                        out.toString().strip());
+            }
         }
+        assertThat(said).containsOnlyKeys("RECORD_KEY", "WITNESS_KEY");
     }
 
     private static String tree(Path store) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.vpshr.application.events.EventReader;
 import org.vpshr.application.evidence.tree.Leaves;
 import org.vpshr.application.failure.NothingToReport;
@@ -16,15 +17,21 @@ import org.vpshr.application.proof.ConsistencyProof;
 import org.vpshr.application.proof.InclusionProof;
 import org.vpshr.application.proof.Leaf;
 import org.vpshr.application.proof.Proof;
+import org.vpshr.application.proof.ReportProof;
 import org.vpshr.application.proof.merkle.HashPath;
+import org.vpshr.application.proof.merkle.MerkleTree;
+import org.vpshr.application.proof.merkle.TreeHistory;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.Inquiry;
 import org.vpshr.application.reports.Reports;
+import org.vpshr.application.signing.Signer;
+import org.vpshr.application.signing.note.TreeNote;
 import org.vpshr.application.text.SaltedText;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.dossier.DossierEvent.MediumAdded;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.report.Seal;
 import org.vpshr.domain.text.StandIn;
 import org.vpshr.projections.entries.Entries;
@@ -35,6 +42,7 @@ public final class Evidence {
     private final Ledger ledger;
     private final TextVault vault;
     private final EventReader events;
+    private final @Nullable Signer signer;
 
     /**
      * Proves from a ledger.
@@ -42,11 +50,37 @@ public final class Evidence {
      * @param ledger the ledger of the record
      * @param vault where texts are kept with their salts
      * @param events opens what was read
+     * @param signer what signs the heads that proofs of reports lead to; null for nothing
      */
-    public Evidence(Ledger ledger, TextVault vault, EventReader events) {
+    public Evidence(Ledger ledger, TextVault vault, EventReader events, @Nullable Signer signer) {
         this.ledger = ledger;
         this.vault = vault;
         this.events = events;
+        this.signer = signer;
+    }
+
+    /**
+     * {@return a published version with all that shows which of its sentences stood in the record, and that none was left
+     * out, added, moved or altered} It is of what was published for its first readers, whoever asks. A signer of the
+     * record signs the head to which it leads.
+     *
+     * @param report the report that was published
+     * @param version the number of the version, from 1
+     * @throws NothingToReport when there is no such version, or it is not printed as it was published: in the fixed words
+     *     that say so, and no more
+     * @throws StoreBroken when the record is no longer as it was then
+     */
+    public ReportProof proveReport(Reports.Request report, int version) {
+        return new ReportProofs(ledger, vault, this::isOpen, signer).of(report, version);
+    }
+
+    private boolean isOpen(StoredRow row, Inquiry then) {
+        return namesOnly(row, then.entries());
+    }
+
+    private boolean namesOnly(StoredRow row, Entries known) {
+        DomainEvent event = events.readOrRefuse(row.toFold(), EventReader.Opening.CLEAR, ledger.where());
+        return new NamedEntries(event).areAmong(known);
     }
 
     /**
@@ -103,6 +137,53 @@ public final class Evidence {
         return whole(new ConsistencyProof(from, to, path.hashes()));
     }
 
+    /**
+     * {@return the head of the record as the text of a note, to be signed by those who keep it}
+     *
+     * @param origin which record, by a name of its own such as {@code example.org/vp}
+     */
+    public TreeNote head(String origin) {
+        return head(origin, ledger.settled().position());
+    }
+
+    /**
+     * {@return the head of the record with the publication of a version as its last event}
+     *
+     * @param origin which record, by a name of its own such as {@code example.org/vp}
+     * @param report the report that was published
+     * @param version the number of the version, from 1
+     * @throws NothingToReport when there is no such version
+     */
+    public TreeNote head(String origin, Reports.Request report, int version) {
+        return head(origin, report.publication(version).recordedAt());
+    }
+
+    private TreeNote head(String origin, long position) {
+        return new TreeNote(origin, position, treeUpTo(position).root(position).orElseGet(new MerkleTree()::root));
+    }
+
+    /**
+     * {@return the hashes that lead from one head of the record to a later one; none from a head of nothing}
+     *
+     * @param older how many events the older head has, from 0
+     * @param newer how many events the newer head has
+     * @throws InvalidValue when the record has no such heads
+     */
+    public List<byte[]> way(long older, long newer) {
+        if (older < 0 || older > newer || newer > ledger.settled().position()) {
+            throw new InvalidValue(
+                    "no head of " + older + " events comes before one of " + newer + " in this record",
+                    "give the number of events in the head that the witness kept");
+        }
+        return older == 0 ? List.of() : treeUpTo(newer).consistency(older, newer);
+    }
+
+    private TreeHistory treeUpTo(long position) {
+        TreeHistory tree = new TreeHistory();
+        ledger.forEach(0, position, row -> tree.add(Leaves.of(row).hash()));
+        return tree;
+    }
+
     private static Seal head(Reports.Request report, int version) {
         return report.publication(version).imprint().seal();
     }
@@ -112,8 +193,7 @@ public final class Evidence {
         if (audience == Circle.INTERNAL) {
             return;
         }
-        DomainEvent event = events.readOrRefuse(row.toFold(), EventReader.Opening.CLEAR, ledger.where());
-        if (!new NamedEntries(event).areAmong(known)) {
+        if (!namesOnly(row, known)) {
             throw new NothingToReport(
                     "the facts of " + entry
                             + " are shown as a whole by a proof, and not all of them are for this audience ("

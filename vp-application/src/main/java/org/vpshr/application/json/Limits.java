@@ -49,7 +49,21 @@ public final class Limits {
             .maxTokenCount(100_000)
             .build();
 
+    /** A whole report, with a proof of each of its sentences. */
+    private static final StreamReadConstraints REPORT = StreamReadConstraints.builder()
+            .maxDocumentLength(32 * DOCUMENT)
+            .maxNestingDepth(16)
+            .maxStringLength(32 * DOCUMENT)
+            .maxNumberLength(32)
+            .maxNameLength(128)
+            .maxTokenCount(4_000_000)
+            .build();
+
     private Limits() {}
+
+    public static JsonFactory forReports() {
+        return JsonFactory.builder().streamReadConstraints(REPORT).build();
+    }
 
     public static JsonFactory forProofs() {
         return JsonFactory.builder().streamReadConstraints(PROOF).build();

@@ -28,6 +28,15 @@ public record InclusionProof(EntryId entry, Seal head, List<Event> events) imple
         public Event {
             path = List.copyOf(path);
         }
+
+        /** Whether the event stands in the record of the head, and each text shown is the event's own. */
+        boolean leadsTo(Seal head) {
+            return leaf.showsWhatWasRecorded()
+                    && RootCheck.root(leaf.hash(), leaf.position() - 1, head.position(), path)
+                            .filter(reached ->
+                                    Arrays.equals(reached, HexFormat.of().parseHex(head.tree())))
+                            .isPresent();
+        }
     }
 
     /** Takes a copy of the events. */
@@ -38,14 +47,6 @@ public record InclusionProof(EntryId entry, Seal head, List<Event> events) imple
     /** Whether every event leads to the root that the head names, and each text shown is the event's own. */
     @Override
     public boolean holds() {
-        byte[] root = HexFormat.of().parseHex(head.tree());
-        return !events.isEmpty() && events.stream().allMatch(event -> leads(event, root));
-    }
-
-    private boolean leads(Event event, byte[] root) {
-        return event.leaf().showsWhatWasRecorded()
-                && RootCheck.root(event.leaf().hash(), event.leaf().position() - 1, head.position(), event.path())
-                        .filter(reached -> Arrays.equals(reached, root))
-                        .isPresent();
+        return !events.isEmpty() && events.stream().allMatch(event -> event.leadsTo(head));
     }
 }

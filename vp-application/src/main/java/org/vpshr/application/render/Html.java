@@ -1,10 +1,13 @@
 package org.vpshr.application.render;
 
 import java.util.List;
+import org.vpshr.application.json.proof.ReportDocument;
+import org.vpshr.application.proof.ReportProof;
 import org.vpshr.application.render.comparison.ComparisonHtml;
 import org.vpshr.application.render.coverage.CoverageHtml;
 import org.vpshr.application.render.followup.FollowUpHtml;
 import org.vpshr.application.render.picture.PictureHtml;
+import org.vpshr.application.render.report.ProofPage;
 import org.vpshr.application.render.report.ReportHtml;
 import org.vpshr.application.render.timeline.TimelineHtml;
 import org.vpshr.application.render.trace.TraceHtml;
@@ -67,6 +70,16 @@ public final class Html {
      */
     public static String withoutTraces(Inquiry inquiry, List<Picture> pictures) {
         return ReportHtml.of(inquiry.report(), List.of(), ReportEnd.of(inquiry), pictures);
+    }
+
+    /**
+     * {@return a published version as one page that holds its proof and a checker of it, in a script that asks nothing of
+     * anybody}
+     *
+     * @param proof of a published version
+     */
+    public static String of(ReportProof proof) {
+        return ProofPage.of(proof, ReportDocument.read(proof.document()));
     }
 
     /**

@@ -289,8 +289,8 @@ public final class Reports {
             return new Request(other, audience, language, writtenBy);
         }
 
-        /** For whom, and in which language, a version of it is published. */
-        Request asFirstRead() {
+        /** {@return the same for those for whom a version of it is published, and in the language of that} */
+        public Request asFirstRead() {
             return new Request(id, readers(id.edition()), Language.ENGLISH, null);
         }
 

@@ -54,6 +54,17 @@ public final class PublicKeys {
     }
 
     /**
+     * {@return whether the signature is of the message and the key, in the one form of its kind}
+     *
+     * @param key the public key
+     * @param message what was signed, as a whole
+     * @param signature the signature
+     */
+    public static boolean verifies(PublicKey key, byte[] message, byte[] signature) {
+        return Signatures.verifies(key, message, signature);
+    }
+
+    /**
      * {@return the SHA-256 of the key as X.509 encodes it, in hexadecimal}
      *
      * @param key the public key

@@ -58,9 +58,18 @@ public final class SignedTreeHead {
 
     /** A signature is written in one way only: the bits that Base64 leaves over are nought, and so it goes on below. */
     private static boolean verifies(PublicKey key, byte[] signed, String value) {
-        byte[] signature = Base64.getDecoder().decode(value);
+        byte[] signature = decoded(value);
         return Base64.getEncoder().encodeToString(signature).equals(value)
                 && Signatures.verifies(key, signed, signature);
+    }
+
+    /** Nothing where it is not in Base64 at all. */
+    private static byte[] decoded(String value) {
+        try {
+            return Base64.getDecoder().decode(value);
+        } catch (IllegalArgumentException e) {
+            return new byte[0];
+        }
     }
 
     private static byte[] bytes(Seal seal, String key) {

@@ -100,6 +100,11 @@ public final class Signer {
         return key;
     }
 
+    /** {@return the public key, by which its signatures are checked} */
+    public PublicKey publicKey() {
+        return known;
+    }
+
     /**
      * {@return the same, which waits for what is elsewhere so long and no longer}
      *
@@ -109,8 +114,13 @@ public final class Signer {
         return new Signer(known, signing, isElsewhere, atMost);
     }
 
-    /** A token may be pulled out, or be reached over a network that is gone. */
-    byte[] sign(byte[] message) {
+    /**
+     * {@return the signature of a message} A token may be pulled out, or be reached over a network that is gone.
+     *
+     * @param message what is signed, as a whole
+     * @throws KeyUnavailable when it cannot sign, or not in time
+     */
+    public byte[] sign(byte[] message) {
         if (!isElsewhere) {
             return signing.apply(message);
         }

@@ -66,6 +66,8 @@ public final class Vp implements Runnable {
             entry("verify", VerifyCommand::new),
             entry("prove", ProveCommand::new),
             entry("check", CheckCommand::new),
+            entry("head", HeadCommand::new),
+            entry("witness", WitnessCommand::new),
             entry("signing-key", SigningKeyCommand::new),
             entry("export", ExportCommand::new),
             entry("import", ImportCommand::new),

@@ -27,6 +27,15 @@ final class Browser {
 
     /** The page as it is once it was shown. */
     String seen(Path page) throws IOException, InterruptedException {
+        return seen(page, "--mute-audio");
+    }
+
+    /** The page as it is once all that its scripts began came to an end. */
+    String settled(Path page) throws IOException, InterruptedException {
+        return seen(page, "--virtual-time-budget=20000");
+    }
+
+    private String seen(Path page, String option) throws IOException, InterruptedException {
         Path dump = folder.resolve("dump.html");
         Process process = new ProcessBuilder(
                         CHROMIUM.toString(),
@@ -36,6 +45,7 @@ final class Browser {
                         "--disable-background-networking",
                         "--allow-file-access-from-files",
                         "--user-data-dir=" + folder.resolve("browser"),
+                        option,
                         "--dump-dom",
                         page.toUri().toString())
                 .redirectOutput(dump.toFile())

@@ -31,6 +31,7 @@ import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.given.Rewritten;
 import org.vpshr.application.input.ContributionFile;
 import org.vpshr.application.input.NamedResource;
+import org.vpshr.application.render.Html;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.Reports;
 import org.vpshr.domain.Command;
@@ -73,6 +74,7 @@ class ClosedToOthersTest {
     private static int planted;
     private static int entries;
     private static int refused;
+    private static String proof = "";
 
     @BeforeAll
     static void every_second_entry_is_internal() {
@@ -89,6 +91,7 @@ class ClosedToOthersTest {
                 }
             }
             now[0] = Instant.parse("2024-06-02T12:00:00Z");
+            proof = Html.of(record.evidence().proveReport(record.reports().of("NL", 2018), 1));
             errata(record, 2018);
         }
     }
@@ -246,6 +249,21 @@ class ClosedToOthersTest {
                         .filter(answer -> Stream.of("attachment", "suppose", "why", "rehearse")
                                 .noneMatch(answer::contains)))
                 .allSatisfy(answer -> assertThat(signs(answer, Circle.INTERNAL)).isNotEmpty());
+    }
+
+    /** As it was handed out before anything of it was hidden. */
+    @Test
+    void a_report_that_proves_itself_tells_nobody_what_was_hidden_already() {
+        assertThat(proof).contains("cd-project");
+        assertThat(Pattern.compile(SIGN).matcher(proof).results()).isEmpty();
+    }
+
+    @Test
+    void a_report_of_which_something_was_hidden_since_does_not_prove_itself_and_says_no_more() {
+        assertThat(told(List.of("prove", "--year", "2018", "--published", "1"), Circle.PUBLIC))
+                .isEqualTo(told(List.of("prove", "--year", "2018", "--published", "1"), Circle.INTERNAL))
+                .contains("Not as published: a restriction or an erasure that was recorded later binds this version.")
+                .doesNotContain("proof.data");
     }
 
     @Test

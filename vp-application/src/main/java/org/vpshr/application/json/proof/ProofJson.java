@@ -25,7 +25,7 @@ import org.vpshr.domain.failure.InvalidValue;
 /** Proofs as files, which travel through many hands: read strictly and within limits. */
 public final class ProofJson {
     /** The version of this form. */
-    private static final int FORM = 1;
+    static final int FORM = 1;
 
     private static final Pattern HEXADECIMAL = Pattern.compile("([0-9a-f]{2})*");
     private static final int HASH_BYTES = 32;
@@ -68,7 +68,7 @@ public final class ProofJson {
         };
     }
 
-    private static ProofForm.Event form(InclusionProof.Event event) {
+    static ProofForm.Event form(InclusionProof.Event event) {
         Leaf leaf = event.leaf();
         return new ProofForm.Event(
                 leaf.position(),
@@ -114,7 +114,7 @@ public final class ProofJson {
         throw new InvalidValue("a proof is of an entry or of heads, and of one of them");
     }
 
-    private static InclusionProof.Event event(ProofForm.Event event) {
+    static InclusionProof.Event event(ProofForm.Event event) {
         Leaf leaf = new Leaf(
                 event.position(),
                 bytes(event.id()),
@@ -133,15 +133,15 @@ public final class ProofJson {
         return new SaltedText(text.number(), bytes(text.salt()), text.text(), text.internal());
     }
 
-    private static List<String> hashes(List<byte[]> bytes) {
+    static List<String> hashes(List<byte[]> bytes) {
         return bytes.stream().map(HEX::formatHex).toList();
     }
 
-    private static List<byte[]> bytes(List<String> hashes) {
+    static List<byte[]> bytes(List<String> hashes) {
         return hashes.stream().map(ProofJson::bytes).toList();
     }
 
-    private static byte[] bytes(String hash) {
+    static byte[] bytes(String hash) {
         if (!HEXADECIMAL.matcher(hash).matches()) {
             throw new InvalidValue("a hash is written in small hexadecimal digits, two for each byte");
         }

@@ -147,7 +147,7 @@ public final class ProofCheck {
     }
 
     /** Names are not opened: a proof is for those who do not have their keys. */
-    private static RecordedEvent recorded(Leaf leaf) {
+    static RecordedEvent recorded(Leaf leaf) {
         return new RecordedEvent(
                 leaf.position(),
                 Instant.EPOCH.plus(leaf.recordedMicros(), ChronoUnit.MICROS),

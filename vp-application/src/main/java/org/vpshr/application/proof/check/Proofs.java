@@ -18,7 +18,7 @@ import org.vpshr.domain.failure.InputPlace;
  * ministry, the tree hash that a published report prints, or both.
  */
 public final class Proofs {
-    private static final int LARGEST = 8 << 20;
+    private static final int LARGEST = 64 << 20;
     private static final String TAKE_ANEW = "take the file as vp prove wrote it";
 
     private Proofs() {}
@@ -26,7 +26,7 @@ public final class Proofs {
     /**
      * {@return whether it is proven, by the key of the ministry}
      *
-     * @param file the file of the proof, in JSON
+     * @param file the file of the proof, in JSON, or of a report that proves itself
      * @param key the public key of the ministry, as it was published
      * @throws InvalidInput when the file cannot be read, or is no proof
      */
@@ -37,7 +37,7 @@ public final class Proofs {
     /**
      * {@return whether it is proven, by the tree hash that a published report prints, in hexadecimal}
      *
-     * @param file the file of the proof, in JSON
+     * @param file the file of the proof, in JSON, or of a report that proves itself
      * @param printed the tree hash, in hexadecimal
      * @throws InvalidInput when the file cannot be read, or is no proof
      */
@@ -48,7 +48,7 @@ public final class Proofs {
     /**
      * {@return whether it is proven, by whatever is at hand}
      *
-     * @param file the file of the proof, in JSON
+     * @param file the file of the proof, in JSON, or of a report that proves itself
      * @param key null when there is none
      * @param printed empty when there is none
      * @throws InvalidInput when the file cannot be read, or is no proof
@@ -60,14 +60,17 @@ public final class Proofs {
     /**
      * {@return the same of a proof that came in another way}
      *
-     * @param file where the proof is read, in JSON
+     * @param file where the proof is read, in JSON or as a report that proves itself
      * @param key null when there is none
      * @param printed empty when there is none
      * @throws InvalidInput when it cannot be read, or is no proof
      */
     public static ProofCheck.Verdict check(NamedResource file, @Nullable PublicKey key, String printed) {
         try {
-            return ProofCheck.of(ProofJson.read(text(file)), key, printed);
+            String text = text(file);
+            return text.startsWith("<")
+                    ? ReportCheck.of(text, key, printed)
+                    : ProofCheck.of(ProofJson.read(text), key, printed);
         } catch (InvalidJson e) {
             throw new InvalidInput(place(file, e.field()), "this is no proof: " + e.getMessage(), TAKE_ANEW, e);
         } catch (IOException e) {
@@ -79,7 +82,7 @@ public final class Proofs {
         try (InputStream in = file.opening().open()) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
-                throw new InvalidInput(place(file, ""), "this is no proof: it is longer than 8 MiB", TAKE_ANEW);
+                throw new InvalidInput(place(file, ""), "this is no proof: it is longer than 64 MiB", TAKE_ANEW);
             }
             return StandardCharsets.UTF_8
                     .newDecoder()

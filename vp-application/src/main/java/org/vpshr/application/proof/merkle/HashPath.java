@@ -72,6 +72,11 @@ public final class HashPath {
         }
     }
 
+    /** The parts of the tree whose roots are the hashes of the proof, in their order. */
+    List<LeafRange> parts() {
+        return List.copyOf(parts);
+    }
+
     /** The hashes of the proof, once all leaves were taken. */
     public List<byte[]> hashes() {
         return trees.stream().map(MerkleTree::root).toList();

@@ -2,6 +2,7 @@ package org.vpshr.application.proof.merkle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,17 +42,33 @@ public final class TreeHistory {
 
     /** The root over the first leaves, so many; nothing when there were never so many. */
     public Optional<byte[]> root(long leaves) {
-        if (leaves < 1 || leaves > size()) {
-            return Optional.empty();
-        }
+        return leaves < 1 || leaves > size() ? Optional.empty() : Optional.of(root(new LeafRange(0, leaves)));
+    }
+
+    /** The proof that the leaf at an index, from 0 on, stands in the tree over the first leaves, so many. */
+    public List<byte[]> inclusion(long index, long leaves) {
+        return HashPath.inclusion(index, leaves).parts().stream()
+                .map(this::root)
+                .toList();
+    }
+
+    /** The proof that the tree over the first {@code newer} leaves begins with that over the first {@code older}. */
+    public List<byte[]> consistency(long older, long newer) {
+        return HashPath.consistency(older, newer).parts().stream()
+                .map(this::root)
+                .toList();
+    }
+
+    /** The root over a part that begins where a full subtree of at least its size would begin. */
+    private byte[] root(LeafRange part) {
         byte @Nullable [] root = null;
         for (int height = 0; height < levels.size(); height++) {
-            long full = leaves >> height;
+            long full = part.size() >> height;
             if ((full & 1) == 1) {
-                byte[] left = levels.get(height).get(full - 1);
+                byte[] left = levels.get(height).get((part.from() >> height) + full - 1);
                 root = root == null ? left : MerkleTree.node(hash, left, root);
             }
         }
-        return Optional.ofNullable(root);
+        return Objects.requireNonNull(root);
     }
 }

@@ -70,8 +70,13 @@ public record Colophon(
     }
 
     private static String words(Seal seal) {
+        return "Made from the record up to " + state(seal);
+    }
+
+    /** Which state of the record it is, and who vouches for it. */
+    static String state(Seal seal) {
         Seal.Signature signature = seal.signature();
-        return "Made from the record up to position " + seal.position() + ", chain " + seal.chain() + ", tree "
+        return "position " + seal.position() + ", chain " + seal.chain() + ", tree "
                 + seal.tree()
                 + (signature == null
                         ? ", not signed."
@@ -83,7 +88,8 @@ public record Colophon(
         return reprint.map(Colophon::words).orElse("");
     }
 
-    private static String words(Reprint reprint) {
+    /** The one sentence that a version is not printed as it was published; empty where it is. */
+    public static String words(Reprint reprint) {
         return switch (reprint) {
             case AS_PUBLISHED -> "";
             case BOUND_LATER ->

@@ -38,8 +38,17 @@ public final class ReportHtml {
     }
 
     private static Document page(Report report, Consumer<Element> head) {
-        Document page = HtmlPage.shell(report.language().code(), String.join(" - ", report.title()));
-        Element main = page.body().appendElement("main");
+        Document page = HtmlPage.shell(report.language().code(), title(report));
+        print(report, page.body().appendElement("main"), head);
+        return page;
+    }
+
+    static String title(Report report) {
+        return String.join(" - ", report.title());
+    }
+
+    /** All that is printed of the report itself, with something below its title. */
+    static void print(Report report, Element main, Consumer<Element> head) {
         Element header = main.appendElement("header");
         header.appendElement("h1").text(report.title().getFirst());
         report.title().stream()
@@ -48,7 +57,6 @@ public final class ReportHtml {
         head.accept(main);
         report.sections().forEach(section -> section(main, section));
         notes(main, report);
-        return page;
     }
 
     private static void section(Element main, Report.Section section) {
