@@ -1,0 +1,8 @@
+/** The record as pages to look at. What is not exported here may change with any version. */
+module org.vpshr.page {
+    requires transitive org.vpshr.application;
+    requires org.jsoup;
+    requires org.slf4j;
+
+    exports org.vpshr.page;
+}
