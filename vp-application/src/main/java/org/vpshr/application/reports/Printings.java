@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vpshr.domain.Subject.AnnualReportId;
@@ -17,7 +15,6 @@ import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.party.Country;
 import org.vpshr.projections.finding.Shelf;
 import org.vpshr.projections.report.EntryLives;
-import org.vpshr.projections.report.Report;
 import org.vpshr.projections.report.ReportScope;
 import org.vpshr.projections.trace.Printing;
 
@@ -55,27 +52,16 @@ record Printings(Reports reports, Shelved record, Country government, Circle aud
         return id.edition() == Edition.PUBLIC || audience.sees(Circle.PLENARY);
     }
 
-    /** Those of which there is more to tell, as known then, than what holds as a rule. */
-    SortedSet<Integer> years(AsOf asOf) {
-        return told(candidates(), asOf)
-                .map(report -> report.id().year())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private Stream<Report> told(IntStream candidates, AsOf asOf) {
-        return candidates
+    private Stream<Printing> now(EntryId entry, SortedSet<ReportScope> scopes) {
+        return years().filter(year -> mayPrint(scopes, year))
                 .mapToObj(year -> request(new AnnualReportId(government, year, Edition.PUBLIC)))
                 .filter(Reports.Request::isLaidOut)
-                .flatMap(request -> request.at(asOf).tellingOfItsYear().stream());
-    }
-
-    private Stream<Printing> now(EntryId entry, SortedSet<ReportScope> scopes) {
-        return told(candidates().filter(year -> mayPrint(scopes, year)), AsOf.now())
+                .flatMap(request -> request.at(AsOf.now()).tellingOfItsYear().stream())
                 .flatMap(report -> Printing.in(report, AsOf.now().toString(), entry, List.of()).stream());
     }
 
     /** Those for which the government wrote anything, of which the audience need not see anything. */
-    private IntStream candidates() {
+    private IntStream years() {
         return record.opened(Shelf.ofWriting(government)).stream().mapToInt(Shelf::first);
     }
 

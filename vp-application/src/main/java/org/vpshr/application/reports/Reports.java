@@ -12,7 +12,6 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.checkpoint.EntryOrigins;
 import org.vpshr.application.failure.NothingToReport;
-import org.vpshr.application.json.template.CountryNamesJson;
 import org.vpshr.application.policy.Reading;
 import org.vpshr.application.render.report.OutsideWords;
 import org.vpshr.application.reports.printed.ReportDigest;
@@ -131,31 +130,6 @@ public final class Reports {
     public SortedSet<Country> governments(Circle audience) {
         reading.requireEverywhere(audience);
         return OnRecord.of(history.get(), audience);
-    }
-
-    /**
-     * {@return what a country is called, by the names that come with the library: the same on every machine; its code
-     * where they do not know it}
-     *
-     * @param country the country
-     * @param language in which it is called so; English where it has no name in that
-     */
-    public static String called(Country country, Language language) {
-        return CountryNamesJson.named(CountryNamesJson.VERSIONS.getLast()).called(country, language);
-    }
-
-    /**
-     * {@return the years of which a report of the government, as known then, tells the audience more than what holds as
-     * a rule} Of a year of which it may see nothing, it is not told that there is something. Each of these reports is
-     * made for it.
-     *
-     * @param government the government, by its country
-     * @param audience for whom it is told
-     * @param asOf as of when; no published version
-     */
-    public SortedSet<Integer> years(Country government, Circle audience, AsOf asOf) {
-        reading.requireCircle(audience, government);
-        return printings(history.get(), government, audience).years(asOf);
     }
 
     /**
