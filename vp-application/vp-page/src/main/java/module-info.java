@@ -5,4 +5,5 @@ module org.vpshr.page {
     requires org.slf4j;
 
     exports org.vpshr.page;
+    exports org.vpshr.page.address;
 }

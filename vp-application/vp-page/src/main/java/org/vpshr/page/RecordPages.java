@@ -1,6 +1,7 @@
 package org.vpshr.page;
 
 import org.vpshr.application.Access;
+import org.vpshr.page.address.Viewer;
 
 /**
  * The pages of a record, for a viewer: a function from what a browser asks for to what it shows. It may be used by many
