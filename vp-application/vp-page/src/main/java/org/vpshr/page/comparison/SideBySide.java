@@ -3,6 +3,7 @@ package org.vpshr.page.comparison;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.vpshr.application.render.text.WordDiff;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.word.ChangeWord;
@@ -48,10 +49,7 @@ record SideBySide(ComparisonPage page, ParagraphPair pair, List<NumberedChange> 
         } else if (now.get().text().equals(item.text())) {
             words(of(item.entry()).isEmpty() ? side.appendElement("span") : side.appendElement("span").addClass("was"), item);
         } else {
-            WordChange change = WordChange.of(item.text(), now.get().text());
-            side.appendText(change.beginning());
-            mark(side, "del", change.before());
-            side.appendText(change.end());
+            differing(side, item.text(), now.get().text(), WordDiff.Fate.REMOVED);
         }
         side.appendText(" ");
     }
@@ -84,18 +82,20 @@ record SideBySide(ComparisonPage page, ParagraphPair pair, List<NumberedChange> 
             words(is, item);
         } else {
             anchors(side, own);
-            WordChange change = WordChange.of(then.get().text(), item.text());
-            side.appendText(change.beginning());
-            mark(side, "ins", change.after());
-            side.appendText(change.end());
+            differing(side, then.get().text(), item.text(), WordDiff.Fate.ADDED);
         }
         keys(side, own);
         side.appendText(" ");
     }
 
-    private static void mark(Element side, String how, String words) {
-        if (!words.isEmpty()) {
-            side.appendElement(how).text(words);
+    /** What one side has of its own is marked; what the other has is left out. */
+    private static void differing(Element side, String before, String after, WordDiff.Fate own) {
+        for (WordDiff.Part part : WordDiff.of(before, after)) {
+            if (part.fate() == WordDiff.Fate.SAME) {
+                side.appendText(part.text());
+            } else if (part.fate() == own) {
+                side.appendElement(own == WordDiff.Fate.ADDED ? "ins" : "del").text(part.text());
+            }
         }
     }
 

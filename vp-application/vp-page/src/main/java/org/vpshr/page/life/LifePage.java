@@ -98,10 +98,4 @@ public record LifePage(EntryTrace life, Address.Life address, Circle circle, Lin
         section.appendElement("h2").attr("id", id).text(title);
         return section;
     }
-
-    /** {@return the address of a report} */
-    String report(int year, String asOf) {
-        return links.to(Address.ReportAt.of(
-                life.printings().getFirst().report().government(), year, AsOf.parse(asOf)));
-    }
 }

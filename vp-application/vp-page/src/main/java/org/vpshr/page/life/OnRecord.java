@@ -1,22 +1,19 @@
 package org.vpshr.page.life;
 
 import java.util.List;
-import java.util.function.Function;
 import org.jsoup.nodes.Element;
-import org.vpshr.application.reports.Reports;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
-import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.entry.Link;
 import org.vpshr.domain.measure.Figure;
-import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Participation;
 import org.vpshr.domain.party.Place;
 import org.vpshr.domain.text.StandIn;
 import org.vpshr.domain.text.Word;
 import org.vpshr.domain.time.When;
 import org.vpshr.page.address.Address;
+import org.vpshr.page.word.CountryWords;
 import org.vpshr.page.word.DayWords;
 import org.vpshr.page.word.SourceLine;
 import org.vpshr.page.word.SubjectWords;
@@ -24,8 +21,6 @@ import org.vpshr.projections.trace.EntryDetail;
 
 /** What else is on record of an entry, and how to take it along. */
 record OnRecord(LifePage page) {
-    private static final Function<Country, String> COUNTRIES = country -> Reports.called(country, Language.ENGLISH);
-
     void into(Element wrap) {
         Element aside = wrap.appendElement("aside").attr("aria-labelledby", "facts");
         aside.appendElement("h2").attr("id", "facts").text("On record");
@@ -36,7 +31,7 @@ record OnRecord(LifePage page) {
         words(facts, "Figures", entry().figures().stream().map(this::figure).toList());
         sources(facts);
         readers(facts);
-        words(facts, "Rests under", List.of(SubjectWords.of(page.life().trace().history().subject(), COUNTRIES)));
+        words(facts, "Rests under", List.of(SubjectWords.of(page.life().trace().history().subject())));
         links(facts);
         words(
                 facts,
@@ -88,7 +83,7 @@ record OnRecord(LifePage page) {
     }
 
     private static String place(Place place) {
-        String country = place.country().map(COUNTRIES).orElse("");
+        String country = place.country().map(CountryWords::of).orElse("");
         if (place.locality().isEmpty()) {
             return country;
         }

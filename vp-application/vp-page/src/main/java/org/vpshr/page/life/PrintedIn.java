@@ -2,6 +2,7 @@ package org.vpshr.page.life;
 
 import org.jsoup.nodes.Element;
 import org.vpshr.application.reports.AsOf;
+import org.vpshr.domain.Subject.Edition;
 import org.vpshr.domain.text.Word;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.figure.Figure;
@@ -30,17 +31,7 @@ record PrintedIn(LifePage page) {
     private void row(Figure.Table table, Printing printing) {
         AsOf asOf = AsOf.parse(printing.asOf());
         Figure.Row row = table.row("");
-        row.name()
-                .appendElement("a")
-                .attr(
-                        "href",
-                        page.links()
-                                        .to(Address.ReportAt.of(
-                                                printing.report().government(),
-                                                printing.report().year(),
-                                                asOf))
-                                + "#" + page.address().entry())
-                .text(Integer.toString(printing.report().year()));
+        report(row.name(), printing, asOf);
         Element known = row.cell().text(asOf instanceof AsOf.Published version ? "version " + version.version() : "now");
         if (!printing.later().isEmpty()) {
             known.appendText("; ");
@@ -56,5 +47,19 @@ record PrintedIn(LifePage page) {
         row.words(printing.section())
                 .words(Word.of(printing.relation()))
                 .words("event " + printing.position());
+    }
+
+    /** The edition for the plenary has no page here. */
+    private void report(Element cell, Printing printing, AsOf asOf) {
+        String year = Integer.toString(printing.report().year());
+        if (printing.report().edition() != Edition.PUBLIC) {
+            cell.text(year + ", for the plenary");
+            return;
+        }
+        Address.ReportAt at = Address.ReportAt.of(
+                printing.report().government(), printing.report().year(), asOf);
+        cell.appendElement("a")
+                .attr("href", page.links().to(at) + "#" + page.address().entry())
+                .text(year);
     }
 }
