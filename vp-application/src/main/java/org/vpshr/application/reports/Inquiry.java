@@ -1,5 +1,6 @@
 package org.vpshr.application.reports;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.vpshr.application.reports.printed.PrintedWords;
 import org.vpshr.application.reports.printed.PublishedCheck;
 import org.vpshr.application.reports.printed.ReportDigest;
 import org.vpshr.application.reports.printed.SpokenLanguages;
+import org.vpshr.application.store.Head;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
@@ -32,6 +34,7 @@ import org.vpshr.projections.followup.FollowUp;
 import org.vpshr.projections.followup.Undertakings;
 import org.vpshr.projections.names.Names;
 import org.vpshr.projections.publications.Particulars;
+import org.vpshr.projections.publications.ReportMoment;
 import org.vpshr.projections.report.OutsideReport;
 import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Relation;
@@ -177,6 +180,11 @@ public final class Inquiry {
         return Optional.of(asKnown()).filter(report -> report.items().stream().anyMatch(this::isOfItsYear));
     }
 
+    /** The same, kept as long as nothing is recorded that bears on it; of a government of which the audience sees something. */
+    Optional<Report> keptTellingOfItsYear() {
+        return Optional.of(report()).filter(report -> report.items().stream().anyMatch(this::isOfItsYear));
+    }
+
     private boolean isOfItsYear(Report.Item item) {
         return item.relation() != Relation.STANDING
                 || states.ofTheYear()
@@ -271,6 +279,24 @@ public final class Inquiry {
     /** What is of all that is on record is the same whenever it is asked for, and bears no day. */
     private Optional<LocalDate> dayAskedOf() {
         return asOf instanceof AsOf.Now ? Optional.empty() : Optional.of(day());
+    }
+
+    /**
+     * {@return the moments of its course, in order: drafts, versions, and what was said of these; up to now, whatever
+     * state is asked for}
+     */
+    public List<ReportMoment> moments() {
+        return ReportMoment.of(states.ofTheReport().about(id()));
+    }
+
+    /** {@return the head of the record as it was with the last event of the state: who kept it can check what came later} */
+    public Head head() {
+        return states.head();
+    }
+
+    /** {@return when the last event of the state was recorded} */
+    public Instant recorded() {
+        return states.last();
     }
 
     /** {@return the report, where it was noted by then as published before or outside the record} */

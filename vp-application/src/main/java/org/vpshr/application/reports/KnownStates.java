@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.vpshr.application.checkpoint.EntryOrigins;
 import org.vpshr.application.checkpoint.FoldedOrigins;
 import org.vpshr.application.reports.kept.BasisFold;
+import org.vpshr.application.store.Head;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
@@ -330,6 +331,11 @@ final class KnownStates {
     /** The ledger position that they are of. */
     long position() {
         return Math.min(upTo, history.upTo());
+    }
+
+    /** The head of the record there. */
+    Head head() {
+        return new Head(position(), history.hashAt(position()));
     }
 
     /** When the event there was recorded. */
