@@ -3,12 +3,14 @@ package org.vpshr.page.address;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Country;
+import org.vpshr.projections.comparison.Change;
 
 /** What a page is of. Two pages that say something else have two addresses, and each stays what it is. */
 public sealed interface Address {
@@ -41,12 +43,36 @@ public sealed interface Address {
         }
     }
 
-    /** Two reports side by side, in one language: that of the left one. */
-    record Comparison(ReportAt left, ReportAt right) implements Readable {
+    /**
+     * Two reports side by side, in one language: that of the left one.
+     *
+     * @param left the one that is read first
+     * @param right the one beside it
+     * @param only of which kind the changes are that are shown; empty for all
+     */
+    record Comparison(ReportAt left, ReportAt right, Optional<Change.What> only) implements Readable {
         public Comparison {
             right = right.in(left.language());
         }
+
+        /** All changes. */
+        public Comparison(ReportAt left, ReportAt right) {
+            this(left, right, Optional.empty());
+        }
+
+        /** {@return the same with changes of one kind alone} */
+        public Comparison only(Change.What what) {
+            return new Comparison(left, right, Optional.of(what));
+        }
+
+        /** {@return the same with all changes} */
+        public Comparison all() {
+            return new Comparison(left, right);
+        }
     }
+
+    /** A picture of the record, on a page of its own since it may have to read all of it. */
+    record PictureAt(Country government, PictureName picture, AsOf known) implements Address {}
 
     /** What was promised, and what became of it. */
     record FollowUp(ReportAt of) implements Readable {}
@@ -108,7 +134,9 @@ public sealed interface Address {
     /** How data beside a page is written. */
     enum Form {
         JSON("application/json; charset=utf-8"),
-        MD("text/markdown; charset=utf-8");
+        MD("text/markdown; charset=utf-8"),
+        /** Of the life of an entry alone: its provenance in the words of W3C PROV. */
+        PROV("application/json; charset=utf-8");
 
         private final String mediaType;
 

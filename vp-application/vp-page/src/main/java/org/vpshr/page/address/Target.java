@@ -37,7 +37,9 @@ public record Target(Address address, @Nullable Circle circle) {
             case Address.Governments a -> "/";
             case Address.Glance a -> "/" + a.government() + at(a.known());
             case Address.ReportAt a -> "/" + report(a, said);
-            case Address.Comparison a -> "/compare/" + report(a.left(), said) + "/" + report(a.right(), said);
+            case Address.Comparison a -> comparison(a, said);
+            case Address.PictureAt a ->
+                "/" + a.government() + "/pictures/" + a.picture().written() + at(a.known());
             case Address.FollowUp a -> "/" + report(a.of(), said) + "/follow-up";
             case Address.Coverage a -> "/" + report(a.of(), said) + "/coverage";
             case Address.Errata a -> "/" + a.government() + "/" + year(a.year()) + "/errata";
@@ -47,6 +49,11 @@ public record Target(Address address, @Nullable Circle circle) {
             case Address.PictureFile a -> "/" + a.government() + "/picture/" + a.entry() + "/" + segment(a.name());
             case Address.Beside a -> path(a.page(), said) + a.form().ending();
         };
+    }
+
+    private static String comparison(Address.Comparison a, Map<String, List<String>> said) {
+        a.only().ifPresent(what -> said.put(TargetReader.ONLY, List.of(TargetReader.word(what))));
+        return "/compare/" + report(a.left(), said) + "/" + report(a.right(), said);
     }
 
     private static String report(Address.ReportAt a, Map<String, List<String>> said) {

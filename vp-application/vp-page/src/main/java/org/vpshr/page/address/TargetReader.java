@@ -1,8 +1,10 @@
 package org.vpshr.page.address;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -16,6 +18,7 @@ import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Country;
+import org.vpshr.projections.comparison.Change;
 
 /** Reads what a browser asks for. Whatever it is given, it answers with a target or with what is wrong with it. */
 public final class TargetReader {
@@ -24,9 +27,12 @@ public final class TargetReader {
     static final String WORDS = "words";
     static final String KNOWN = "known";
     static final String EVENT = "event:";
+    static final String ONLY = "only";
     /** By what a search may be narrowed. */
     static final SortedSet<String> NARROWING = new TreeSet<>(
-            List.of("country", "from", "government", "kind", "party", "place", "section", "subject", "to", "year"));
+            List.of(
+                    "about", "by", "country", "from", "government", "kind", "page", "party", "place", "section", "subject",
+                    "to", "year"));
 
     private static final String DAY = "day";
     private static final Pattern RESOURCE = Pattern.compile("[a-z0-9][a-z0-9.-]{0,60}");
@@ -82,7 +88,8 @@ public final class TargetReader {
         shorter.set(
                 parts.size() - 1,
                 parts.getLast().substring(0, parts.getLast().length() - form.ending().length()));
-        if (new TargetReader(shorter, query).address() instanceof Address.Readable page) {
+        if (new TargetReader(shorter, query).address() instanceof Address.Readable page
+                && (form != Address.Form.PROV || page instanceof Address.Life)) {
             return new Address.Beside(page, form);
         }
         throw none();
@@ -126,9 +133,21 @@ public final class TargetReader {
 
     private Address comparison() {
         if (parts.size() == 1) {
-            return new Address.Comparison(report(said("left")), report(said("right")));
+            return new Address.Comparison(report(said("left")), report(said("right")), changes());
         }
-        return only(5, new Address.Comparison(reportAt(1), reportAt(3)));
+        return only(5, new Address.Comparison(reportAt(1), reportAt(3), changes()));
+    }
+
+    /** Of which kind the changes are that are asked for. */
+    private Optional<Change.What> changes() {
+        return query.one(ONLY).map(word -> Arrays.stream(Change.What.values())
+                .filter(what -> word(what).equals(word))
+                .findFirst()
+                .orElseThrow(() -> InvalidValue.no(word, "kind of change", "follow a link of a page")));
+    }
+
+    static String word(Change.What what) {
+        return what.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Address.ReportAt report(String name) {
@@ -179,6 +198,9 @@ public final class TargetReader {
         if (part(1).equals("picture")) {
             return only(4, new Address.PictureFile(country(part(0)), new EntryId(part(2)), part(3)));
         }
+        if (part(1).equals("pictures")) {
+            return only(3, pictures(part(2)));
+        }
         Address.ReportAt report = reportAt(0);
         return switch (parts.size() == 2 ? "" : only(3, part(2))) {
             case "" -> report;
@@ -187,6 +209,14 @@ public final class TargetReader {
             case "errata" -> new Address.Errata(report.government(), report.year());
             default -> throw none();
         };
+    }
+
+    private Address pictures(String part) {
+        int at = part.indexOf('@');
+        return new Address.PictureAt(
+                country(part(0)),
+                PictureName.read(at < 0 ? part : part.substring(0, at)),
+                at < 0 ? AsOf.now() : unpublished(part.substring(at + 1)));
     }
 
     private Address glance(String part) {

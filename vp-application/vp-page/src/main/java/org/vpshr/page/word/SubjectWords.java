@@ -1,8 +1,6 @@
 package org.vpshr.page.word;
 
-import java.util.function.Function;
 import org.vpshr.domain.Subject;
-import org.vpshr.domain.party.Country;
 
 /** What an entry is about, in words. */
 public final class SubjectWords {
@@ -24,14 +22,14 @@ public final class SubjectWords {
     }
 
     /** {@return where the subject is at home: a country, or the initiative} */
-    public static String home(Subject subject, Function<Country, String> countries) {
+    public static String home(Subject subject) {
         return switch (subject) {
-            case Subject.CommitmentId id -> countries.apply(id.government());
-            case Subject.AgreementId id -> countries.apply(id.government());
-            case Subject.WorkingGroupId id -> countries.apply(id.country());
-            case Subject.CountryEngagementId id -> countries.apply(id.country());
-            case Subject.ForumEngagementId id -> countries.apply(id.government());
-            case Subject.AnnualReportId id -> countries.apply(id.government());
+            case Subject.CommitmentId id -> CountryWords.of(id.government());
+            case Subject.AgreementId id -> CountryWords.of(id.government());
+            case Subject.WorkingGroupId id -> CountryWords.of(id.country());
+            case Subject.CountryEngagementId id -> CountryWords.of(id.country());
+            case Subject.ForumEngagementId id -> CountryWords.of(id.government());
+            case Subject.AnnualReportId id -> CountryWords.of(id.government());
             case Subject.InitiativeId id -> "Voluntary Principles Initiative";
             case Subject.OrganisationId id -> "Register";
             case Subject.PersonId id -> "Register";
@@ -39,17 +37,17 @@ public final class SubjectWords {
     }
 
     /** {@return the subject whole, as in {@code Working group south kivu, Democratic Republic of the Congo}} */
-    public static String of(Subject subject, Function<Country, String> countries) {
+    public static String of(Subject subject) {
         return switch (subject) {
             case Subject.AgreementId id -> "Agreement: " + DeskWords.sentence(id.name());
             case Subject.WorkingGroupId id ->
-                "Working group " + DeskWords.sentence(id.name()) + ", " + countries.apply(id.country());
+                "Working group " + DeskWords.sentence(id.name()) + ", " + CountryWords.of(id.country());
             case Subject.CountryEngagementId id ->
-                "Country engagement, " + countries.apply(id.government()) + " in " + countries.apply(id.country());
+                "Country engagement, " + CountryWords.of(id.government()) + " in " + CountryWords.of(id.country());
             case Subject.ForumEngagementId id -> "Forum engagement: " + DeskWords.sentence(id.forum());
             case Subject.AnnualReportId id ->
-                "Report of " + countries.apply(id.government()) + " on " + id.year();
-            case Subject.CommitmentId id -> "Commitment, " + countries.apply(id.government());
+                "Report of " + CountryWords.of(id.government()) + " on " + id.year();
+            case Subject.CommitmentId id -> "Commitment, " + CountryWords.of(id.government());
             case Subject.InitiativeId id -> "Voluntary Principles Initiative";
             case Subject.OrganisationId id -> "Register of organisations";
             case Subject.PersonId id -> "Register of persons";

@@ -1,0 +1,101 @@
+package org.vpshr.page.life;
+
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.vpshr.application.reports.AsOf;
+import org.vpshr.application.reports.EntryTrace;
+import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.Language;
+import org.vpshr.page.address.Address;
+import org.vpshr.page.address.Links;
+import org.vpshr.page.word.DayWords;
+import org.vpshr.projections.trace.Trace;
+
+/**
+ * The whole life of an entry, as far as its reader may see it.
+ *
+ * @param life the entry, its events and the reports that print it
+ * @param address where it is asked for
+ * @param circle for whom it is told
+ * @param links where it leads to
+ */
+public record LifePage(EntryTrace life, Address.Life address, Circle circle, Links links) {
+
+    /** {@return what the page is called, before the name of the record} */
+    public String title() {
+        return "The life of " + address.entry();
+    }
+
+    /** Writes the page. */
+    public void into(Element main) {
+        head(main);
+        Element wrap = main.appendElement("div").addClass("wrap").addClass("entry");
+        Element column = wrap.appendElement("div");
+        says(column);
+        HeldTimes.of(life.trace()).ifPresent(times -> times.into(column));
+        new Story(this).into(column);
+        new PrintedIn(this).into(column);
+        new OnRecord(this).into(wrap);
+    }
+
+    private Trace trace() {
+        return life.trace();
+    }
+
+    private void head(Element main) {
+        Element head = main.appendElement("div").addClass("wrap").addClass("head");
+        Element heading = head.appendElement("h1").text("The life of ");
+        heading.appendElement("code").text(address.entry().value());
+        Element said = head.appendElement("p").addClass("times__said").text("As far as we know it ");
+        said.appendElement("b").text(known());
+        said.appendText(", for " + audience() + ".");
+        if (!(address.known() instanceof AsOf.Now)) {
+            head.appendElement("p")
+                    .appendElement("a")
+                    .attr("href", links.to(new Address.Life(address.entry(), AsOf.now())))
+                    .text("As far as we know it now");
+        }
+    }
+
+    private String known() {
+        return switch (address.known()) {
+            case AsOf.Now now -> "now";
+            case AsOf.Day day -> "on " + DayWords.of(day.day());
+            case AsOf.Moment moment -> "on " + DayWords.of(moment.instant());
+            case AsOf.Position position -> "after event " + position.position();
+            case AsOf.Published published -> "in version " + published.version();
+        };
+    }
+
+    private String audience() {
+        return switch (circle) {
+            case PUBLIC -> "everyone";
+            case PLENARY -> "the participants of the initiative";
+            case INTERNAL -> "the ministry itself";
+        };
+    }
+
+    private void says(Element column) {
+        Element section = section(column, "says", trace().history().withdrawn() ? "What it said" : "What it says");
+        if (trace().history().withdrawn()) {
+            section.appendElement("p").addClass("state state--warn").text("This was taken back. What happened to it is told below.");
+        }
+        section.appendElement("p").addClass("says").text(trace().text());
+        for (Map.Entry<Language, String> text : trace().detail().texts().entrySet()) {
+            if (!text.getKey().equals(Language.ENGLISH)) {
+                section.appendElement("p").addClass("label").text("In the language " + text.getKey().code());
+                section.appendElement("p")
+                        .addClass("says")
+                        .attr("lang", text.getKey().code())
+                        .text(text.getValue());
+            }
+        }
+    }
+
+    /** {@return a section of the page} */
+    static Element section(Element column, String id, String title) {
+        Element section = column.appendElement("section").attr("aria-labelledby", id);
+        section.appendElement("h2").attr("id", id).text(title);
+        return section;
+    }
+}
