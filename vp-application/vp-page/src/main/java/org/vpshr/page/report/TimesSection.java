@@ -47,7 +47,7 @@ final class TimesSection {
     }
 
     private void known(Element times) {
-        KnownCurve curve = KnownCurve.of(view.livesNow().values());
+        KnownCurve curve = KnownCurve.of(view.livesNow().values(), view.year());
         if (curve.isEmpty()) {
             return;
         }
