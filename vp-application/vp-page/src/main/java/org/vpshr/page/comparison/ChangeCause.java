@@ -30,7 +30,7 @@ record ChangeCause(ComparisonPage page, NumberedChange numbered) {
         int number = numbered.number();
         ChangeWord word = ChangeWord.of(change.what());
         Element item = list.appendElement("li").attr("id", "c" + number);
-        word.glyph().into(item, word.look());
+        word.glyph().drawIn(item);
         Element line = item.appendElement("p");
         line.appendElement("b").addClass(word.look() ? "word word--look" : "word").text(word.word());
         line.appendText(" ");

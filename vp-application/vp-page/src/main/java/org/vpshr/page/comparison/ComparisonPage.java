@@ -9,9 +9,10 @@ import org.jsoup.nodes.Element;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
+import org.vpshr.page.word.Way;
 import org.vpshr.page.word.ChangeWord;
 import org.vpshr.page.word.DayWords;
-import org.vpshr.page.word.Glyph;
+import org.vpshr.page.word.Ring;
 import org.vpshr.projections.comparison.Change;
 import org.vpshr.projections.comparison.Change.What;
 import org.vpshr.projections.comparison.Comparison;
@@ -83,9 +84,7 @@ public record ComparisonPage(Comparison comparison, Address.Comparison address, 
         if (!side.later().isEmpty()) {
             Element line = head.appendElement("p").addClass("under");
             line.appendText("Something was said of " + named(side, at) + " after it was published. ");
-            line.appendElement("a")
-                    .attr("href", links.to(new Address.Errata(at.government(), at.year())))
-                    .text("What was said of it");
+            Way.into(line, links, new Address.Errata(at.government(), at.year()), "What was said of it");
         }
     }
 
@@ -111,13 +110,13 @@ public record ComparisonPage(Comparison comparison, Address.Comparison address, 
                 .attr("aria-label", "Changes by kind; choose one to see only these");
         Element all = link(list, address.all(), address.only().isEmpty());
         all.appendElement("span").addClass("vh").text("All changes ");
-        Glyph.ALL.into(all, false);
+        Ring.into(all);
         all.appendElement("b").text(Integer.toString(comparison.changes().size()));
         all.appendText(" all");
         counts().forEach((what, many) -> {
             ChangeWord word = ChangeWord.of(what);
             Element one = link(list, address.only(what), address.only().equals(Optional.of(what)));
-            word.glyph().into(one, word.look());
+            word.glyph().drawIn(one);
             one.appendElement("b").text(Long.toString(many));
             one.appendText(" " + word.word());
         });
@@ -154,9 +153,7 @@ public record ComparisonPage(Comparison comparison, Address.Comparison address, 
     private void who(Element row, Side side, Address.ReportAt at) {
         Element who = row.appendElement("p").addClass("side__who");
         String called = named(side, at);
-        who.appendElement("a")
-                .attr("href", links.to(at))
-                .text(called.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + called.substring(1));
+        Way.into(who, links, at, called.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + called.substring(1));
         who.appendElement("small").text("made from event " + side.report().position());
     }
 

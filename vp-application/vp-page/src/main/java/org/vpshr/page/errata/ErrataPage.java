@@ -10,6 +10,7 @@ import org.vpshr.application.reports.Reports;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
+import org.vpshr.page.word.Way;
 import org.vpshr.page.address.Viewer;
 import org.vpshr.page.word.CountryWords;
 import org.vpshr.page.word.DayWords;
@@ -113,7 +114,7 @@ public record ErrataPage(List<Version> versions, Optional<OutsideReport> outside
     }
 
     private void link(Element line, Address to, String words) {
-        line.appendElement("a").attr("href", links.to(to)).text(words);
+        Way.into(line, links, to, words);
     }
 
     private static String published(Version version) {

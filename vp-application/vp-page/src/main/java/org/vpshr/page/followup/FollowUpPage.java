@@ -73,7 +73,7 @@ public record FollowUpPage(Undertakings undertakings, Address.FollowUp address, 
         StateWord word = StateWord.of(each.state());
         Figure.Row row = table.row("");
         Element status = row.name().appendElement("span").addClass("status");
-        word.glyph().into(status, word.look());
+        word.into(status);
         status.appendText(word.word() + (each.certainty() == Certainty.MAYBE ? " (maybe)" : ""));
         Element what = row.cell();
         what.appendElement("p")

@@ -11,6 +11,7 @@ import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.party.Country;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
+import org.vpshr.page.word.Way;
 import org.vpshr.page.address.Viewer;
 import org.vpshr.page.figure.Figure;
 import org.vpshr.page.word.CountryWords;
@@ -154,6 +155,6 @@ public record GovernmentsPage(List<Government> governments, Links links) {
     }
 
     private void link(Element cell, Address to, String words) {
-        cell.appendElement("a").attr("href", links.to(to)).text(words);
+        Way.into(cell, links, to, words);
     }
 }

@@ -47,7 +47,7 @@ public record LifePage(EntryTrace life, Address.Life address, Circle circle, Lin
         Element heading = head.appendElement("h1").text("The life of ");
         heading.appendElement("code").text(address.entry().value());
         Element said = head.appendElement("p").addClass("times__said").text("As far as we know it ");
-        said.appendElement("b").text(known());
+        said.appendElement("b").text(DayWords.known(address.known()));
         said.appendText(", for " + audience() + ".");
         if (!(address.known() instanceof AsOf.Now)) {
             head.appendElement("p")
@@ -55,16 +55,6 @@ public record LifePage(EntryTrace life, Address.Life address, Circle circle, Lin
                     .attr("href", links.to(new Address.Life(address.entry(), AsOf.now())))
                     .text("As far as we know it now");
         }
-    }
-
-    private String known() {
-        return switch (address.known()) {
-            case AsOf.Now now -> "now";
-            case AsOf.Day day -> "on " + DayWords.of(day.day());
-            case AsOf.Moment moment -> "on " + DayWords.of(moment.instant());
-            case AsOf.Position position -> "after event " + position.position();
-            case AsOf.Published published -> "in version " + published.version();
-        };
     }
 
     private String audience() {
