@@ -41,7 +41,7 @@ public record CoveragePage(Coverage coverage, Circle circle, Address.Coverage ad
                 .addClass("kicker")
                 .appendElement("a")
                 .attr("href", links.to(address.of()))
-                .text("Government of " + CountryWords.of(address.of().government()) + ", " + year());
+                .text(CountryWords.of(address.of().government()) + ", " + year());
         head.appendElement("h1").text("What the guidelines ask of " + year());
         head.appendElement("p").addClass("lede under").text(summary());
         Element body = main.appendElement("div").addClass("wrap").addClass("glance");

@@ -73,7 +73,7 @@ public record ErrataPage(List<Version> versions, Optional<OutsideReport> outside
                 .addClass("kicker")
                 .appendElement("a")
                 .attr("href", links.to(report(AsOf.now())))
-                .text("Government of " + CountryWords.of(address.government()) + ", " + address.year());
+                .text(CountryWords.of(address.government()) + ", " + address.year());
         head.appendElement("h1").text("Versions, and what was said of them");
         head.appendElement("p")
                 .addClass("lede under")

@@ -44,7 +44,7 @@ public record FollowUpPage(Undertakings undertakings, Address.FollowUp address, 
                 .addClass("kicker")
                 .appendElement("a")
                 .attr("href", links.to(address.of()))
-                .text("Government of " + CountryWords.of(address.of().government()) + ", " + undertakings.year());
+                .text(CountryWords.of(address.of().government()) + ", " + undertakings.year());
         head.appendElement("h1").text("What became of what was undertaken");
         head.appendElement("p")
                 .addClass("lede under")

@@ -87,7 +87,9 @@ public final class GlancePage {
     }
 
     private String heading() {
-        String name = "Government of " + CountryWords.of(address.government());
+        String name = years.isEmpty()
+                ? CountryWords.of(address.government())
+                : "Government of " + inquiry(told()).particulars().issuer();
         return switch (years.size()) {
             case 0 -> name;
             case 1 -> name + ", " + years.getFirst().year();

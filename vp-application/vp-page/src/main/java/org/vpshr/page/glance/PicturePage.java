@@ -65,7 +65,7 @@ public record PicturePage(Picture picture, Address.PictureAt address, Links link
                 head.appendElement("p").addClass("kicker"),
                 links,
                 new Address.Glance(address.government(), address.known()),
-                "Government of " + CountryWords.of(address.government()) + ", at a glance");
+                CountryWords.of(address.government()) + ", at a glance");
         head.appendElement("h1").text(words.title());
         head.appendElement("p")
                 .addClass("lede under")

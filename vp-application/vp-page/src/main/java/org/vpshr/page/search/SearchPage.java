@@ -100,7 +100,7 @@ public final class SearchPage {
                 .attr("type", "search")
                 .attr("value", address.words());
         Element known = form.appendElement("div");
-        known.appendElement("label").attr("for", "known").text("When we knew it (empty: now)");
+        known.appendElement("label").attr("for", "known").text("Known by (empty: now)");
         known.appendElement("input")
                 .attr("id", "known")
                 .attr("name", "known")
