@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.checkpoint.EntryOrigins;
@@ -169,6 +171,14 @@ public final class Inquiry {
         return language().equals(Language.ENGLISH)
                 || spoken(states.ofTheYear()).contain(language())
                 || spoken(states.everything()).contain(language());
+    }
+
+    /**
+     * {@return the languages in which the report can be asked and says anything: those of its template, and of the entries
+     * that may bear on its year and that its audience may see}
+     */
+    public SortedSet<Language> languages() {
+        return new TreeSet<>(spoken(states.ofTheYear()).all());
     }
 
     private SpokenLanguages spoken(Reconstruction known) {

@@ -78,11 +78,13 @@ public record Target(Address address, @Nullable Circle circle) {
         return known instanceof AsOf.Now ? "" : "@" + moment(known);
     }
 
-    static String moment(AsOf known) {
+    /** {@return as of when, as an address says it} */
+    public static String moment(AsOf known) {
         return known instanceof AsOf.Position position ? TargetReader.EVENT + position.position() : known.toString();
     }
 
-    static String year(int year) {
+    /** {@return a year in four digits} */
+    public static String year(int year) {
         return String.format(Locale.ROOT, "%04d", year);
     }
 
