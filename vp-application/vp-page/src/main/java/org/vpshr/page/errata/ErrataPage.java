@@ -69,11 +69,10 @@ public record ErrataPage(List<Version> versions, Optional<OutsideReport> outside
     /** Writes the page. */
     public void into(Element main) {
         Element head = main.appendElement("div").addClass("wrap").addClass("head");
-        head.appendElement("p")
-                .addClass("kicker")
-                .appendElement("a")
-                .attr("href", links.to(report(AsOf.now())))
-                .text(CountryWords.of(address.government()) + ", " + address.year());
+        link(
+                head.appendElement("p").addClass("kicker"),
+                report(AsOf.now()),
+                CountryWords.of(address.government()) + ", " + address.year());
         head.appendElement("h1").text("Versions, and what was said of them");
         head.appendElement("p")
                 .addClass("lede under")

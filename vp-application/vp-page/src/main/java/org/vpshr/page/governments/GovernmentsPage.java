@@ -118,10 +118,7 @@ public record GovernmentsPage(List<Government> governments, Links links) {
                 section, "Governments of which the record tells", "Government", "Years on record", "Latest report", "Published");
         for (Government government : governments) {
             Figure.Row row = table.row("");
-            row.name()
-                    .appendElement("a")
-                    .attr("href", links.to(new Address.Glance(government.country(), AsOf.now())))
-                    .text(CountryWords.of(government.country()));
+            link(row.name(), new Address.Glance(government.country(), AsOf.now()), CountryWords.of(government.country()));
             row.words(years(government));
             latest(row, government);
         }

@@ -44,17 +44,28 @@ public record LifePage(
      * @param links where it leads to
      */
     public static Optional<LifePage> of(Reports reports, Viewer viewer, Address.Life address, Links links) {
-        return find(reports, viewer, address).map(life -> {
-            Country teller = life.trace().history().teller().orElse(viewer.government());
-            Circle circle = viewer.circleOf(teller);
-            return new LifePage(
-                    life,
-                    PrintedAt.of(reports, circle, life),
-                    address,
-                    upTo(reports, viewer, address.known()),
-                    circle,
-                    links);
-        });
+        return find(reports, viewer, address).map(life -> of(reports, viewer, life, address, links));
+    }
+
+    /**
+     * {@return the page of what was found}
+     *
+     * @param reports of whoever may see at least as far as the viewer
+     * @param viewer for whom it is made
+     * @param life what was found for the viewer
+     * @param address which entry, as known when
+     * @param links where it leads to
+     */
+    public static LifePage of(Reports reports, Viewer viewer, EntryTrace life, Address.Life address, Links links) {
+        Country teller = life.trace().history().teller().orElse(viewer.government());
+        Circle circle = viewer.circleOf(teller);
+        return new LifePage(
+                life,
+                PrintedAt.of(reports, circle, life),
+                address,
+                upTo(reports, viewer, address.known()),
+                circle,
+                links);
     }
 
     private static long upTo(Reports reports, Viewer viewer, AsOf known) {

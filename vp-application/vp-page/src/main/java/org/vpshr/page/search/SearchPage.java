@@ -157,15 +157,17 @@ public final class SearchPage {
             list.appendElement("li").text("a later day of knowing");
         }
         if (!address.narrowed().isEmpty()) {
-            list.appendElement("li")
-                    .appendElement("a")
-                    .attr("href", links.to(new Address.Search(address.words(), address.known())))
-                    .text("the same words, narrowed by nothing");
+            Way.into(
+                    list.appendElement("li"),
+                    links,
+                    new Address.Search(address.words(), address.known()),
+                    "the same words, narrowed by nothing");
         }
-        list.appendElement("li")
-                .appendElement("a")
-                .attr("href", links.to(new Address.Search("", address.known())))
-                .text("everything that is on record");
+        Way.into(
+                list.appendElement("li"),
+                links,
+                new Address.Search("", address.known()),
+                "everything that is on record");
     }
 
     private int first() {
