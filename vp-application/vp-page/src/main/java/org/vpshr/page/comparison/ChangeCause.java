@@ -14,6 +14,7 @@ import org.vpshr.page.word.DayWords;
 import org.vpshr.page.word.DeskWords;
 import org.vpshr.page.word.RivalWords;
 import org.vpshr.page.word.SourceLine;
+import org.vpshr.page.word.Way;
 import org.vpshr.projections.comparison.Change;
 import org.vpshr.projections.comparison.Side;
 import org.vpshr.projections.entries.EntryHistory;
@@ -30,7 +31,7 @@ record ChangeCause(ComparisonPage page, NumberedChange numbered) {
         int number = numbered.number();
         ChangeWord word = ChangeWord.of(change.what());
         Element item = list.appendElement("li").attr("id", "c" + number);
-        word.glyph().into(item, word.look());
+        word.glyph().drawIn(item);
         Element line = item.appendElement("p");
         line.appendElement("b").addClass(word.look() ? "word word--look" : "word").text(word.word());
         line.appendText(" ");
@@ -101,11 +102,11 @@ record ChangeCause(ComparisonPage page, NumberedChange numbered) {
         known().known().entries().find(shown).ifPresent(entry -> item.appendElement("p")
                 .addClass("fact")
                 .text("Shown by: ")
-                .appendElement("a")
-                .attr("href", SideBySide.life(page, shown))
-                .text(entry.entry()
-                        .statement()
-                        .in(known().report().language(), known().known().names()::person)));
+                .appendChild(life(
+                        shown,
+                        entry.entry()
+                                .statement()
+                                .in(known().report().language(), known().known().names()::person))));
     }
 
     private void who(Element item, Change change) {
@@ -115,20 +116,25 @@ record ChangeCause(ComparisonPage page, NumberedChange numbered) {
                 + DeskWords.of(change.cause().by()));
         entry().filter(this::isOnRecord).ifPresent(entry -> {
             who.appendText(". ");
-            who.appendElement("a")
-                    .attr("href", SideBySide.life(page, entry))
-                    .text("Its life")
-                    .appendElement("span")
-                    .addClass("vh")
-                    .text(": " + entry);
+            Element life = life(entry, "Its life");
+            life.appendElement("span").addClass("vh").text(": " + entry);
+            who.appendChild(life);
         });
         if (change.what() == Change.What.ERRATUM || change.what() == Change.What.REISSUED) {
             Address.ReportAt left = page.address().left();
             who.appendText(" ");
-            who.appendElement("a")
-                    .attr("href", page.links().to(new Address.Errata(left.government(), left.year())))
-                    .text("What was said of the report");
+            Way.into(
+                    who,
+                    page.links(),
+                    new Address.Errata(left.government(), left.year()),
+                    "What was said of the report");
         }
+    }
+
+    private Element life(EntryId entry, String words) {
+        AsOf known = page.address().right().known();
+        AsOf asOf = known instanceof AsOf.Published ? AsOf.now() : known;
+        return Way.into(new Element("span"), page.links(), new Address.Life(entry, asOf), words);
     }
 
     private boolean isOnRecord(EntryId entry) {

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.vpshr.page.figure.Figure;
 import org.vpshr.page.figure.Plot;
@@ -15,15 +17,29 @@ import org.vpshr.page.word.DayWords;
 import org.vpshr.projections.comparison.Change;
 import org.vpshr.projections.comparison.Change.What;
 
-/** When the changes came: a row for each kind, a disc for each day, and the same as a table. */
-record ChangeTimes(SortedMap<What, SortedMap<LocalDate, Long>> byKind, LocalDate first, LocalDate last) {
+/**
+ * When the changes came: a row for each kind, a disc for each day, and the same as a table. That time passed is no event, so
+ * that what became overdue is not among them.
+ */
+record ChangeTimes(
+        SortedMap<What, SortedMap<LocalDate, Long>> byKind, LocalDate first, LocalDate last, Line left) {
     private static final double LEFT = 148;
     private static final double RIGHT = 922;
     private static final double ROW = 25;
 
-    /** One change or more. */
-    static ChangeTimes of(List<Change> changes) {
-        List<LocalDate> days = changes.stream().map(ChangeTimes::day).sorted().toList();
+    /** Where the left state ends. */
+    record Line(String words, LocalDate day) {}
+
+    static Optional<ChangeTimes> of(List<Change> changes, Line left) {
+        List<Change> recorded =
+                changes.stream().filter(change -> change.what() != What.OVERDUE).toList();
+        return recorded.isEmpty() ? Optional.empty() : Optional.of(ofRecorded(recorded, left));
+    }
+
+    private static ChangeTimes ofRecorded(List<Change> changes, Line left) {
+        List<LocalDate> days = Stream.concat(changes.stream().map(ChangeTimes::day), Stream.of(left.day()))
+                .sorted()
+                .toList();
         return new ChangeTimes(
                 changes.stream()
                         .collect(Collectors.groupingBy(
@@ -31,7 +47,8 @@ record ChangeTimes(SortedMap<What, SortedMap<LocalDate, Long>> byKind, LocalDate
                                 TreeMap::new,
                                 Collectors.groupingBy(ChangeTimes::day, TreeMap::new, Collectors.counting()))),
                 days.getFirst().withDayOfYear(1),
-                days.getLast().plusYears(1).withDayOfYear(1));
+                days.getLast().plusYears(1).withDayOfYear(1),
+                left);
     }
 
     private static LocalDate day(Change change) {
@@ -39,10 +56,14 @@ record ChangeTimes(SortedMap<What, SortedMap<LocalDate, Long>> byKind, LocalDate
     }
 
     void into(Element parent) {
-        double height = byKind.size() * ROW + 30;
+        double height = byKind.size() * ROW + 44;
         Plot plot = Plot.of("when-changed", 940, height, "When the changes came", description());
         years(plot, height);
-        double y = 22;
+        double x = x(left.day());
+        plot.line("currentColor", x, 4, x, height - 22).attr("stroke-dasharray", "3 3");
+        boolean roomAtLeft = x > LEFT + 120;
+        plot.label(roomAtLeft ? x - 4 : x + 4, 12, left.words()).attr("text-anchor", roomAtLeft ? "end" : "start");
+        double y = 36;
         for (What what : byKind.keySet()) {
             row(plot, what, y);
             y += ROW;
@@ -90,7 +111,6 @@ record ChangeTimes(SortedMap<What, SortedMap<LocalDate, Long>> byKind, LocalDate
 
     private void table(Element parent) {
         Figure.Table table = Figure.table(parent, "Changes by day and kind", "Recorded", "Kind", "Changes");
-        table.body().previousElementSibling().select("th").last().addClass("n");
         byKind.entrySet().stream()
                 .flatMap(kind -> kind.getValue().entrySet().stream()
                         .map(day -> new Count(day.getKey(), kind.getKey(), day.getValue())))

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.entry.EntryId;
-import org.vpshr.page.address.Address;
+import org.vpshr.page.word.Way;
 import org.vpshr.projections.comparison.Change;
 import org.vpshr.projections.report.Report;
 
@@ -43,8 +44,11 @@ final class ChangedText {
         Element part = body.appendElement("section").attr("aria-labelledby", id);
         part.appendElement("h2").attr("id", id).text(section.title());
         same = 0;
-        pairs.forEach(pair -> pair(part, section.key(), pair));
-        same(part, section.key());
+        pairs.forEach(pair -> pair(part, pair));
+        Element last = same(part);
+        if (last != null && same == pairs.size()) {
+            read(last, section.key());
+        }
     }
 
     private static List<Report.Section> named(Report report, String key) {
@@ -53,13 +57,14 @@ final class ChangedText {
                 .toList();
     }
 
-    private void pair(Element part, String key, ParagraphPair pair) {
+    private void pair(Element part, ParagraphPair pair) {
         List<NumberedChange> own = taken(pair.entries());
         if (own.isEmpty()) {
             same++;
             return;
         }
-        same(part, key);
+        same(part);
+        same = 0;
         new SideBySide(page, pair, own).into(part);
     }
 
@@ -73,21 +78,21 @@ final class ChangedText {
         return taken;
     }
 
-    private void same(Element part, String key) {
+    /** What says how many paragraphs in a row are the same; nothing where none are. */
+    private @Nullable Element same(Element part) {
         if (same == 0) {
-            return;
+            return null;
         }
         String words = same == 1 ? "1 paragraph" : same + " paragraphs";
         String all = page.address().only().isEmpty() ? ", the same on both sides. " : " without a change of this kind. ";
-        Element line = part.appendElement("p").addClass("same").text(words + all);
-        Address.ReportAt right = page.address().right();
-        line.appendElement("a")
-                .attr("href", page.links().to(right) + "#" + key)
-                .text("Read")
+        return part.appendElement("p").addClass("same").text(words + all);
+    }
+
+    private void read(Element line, String key) {
+        Way.into(line, page.links(), page.address().right(), key, "Read")
                 .appendElement("span")
                 .addClass("vh")
-                .text(" them in the report");
-        same = 0;
+                .text(" " + key + " in the report");
     }
 
     /** What is printed on neither side as it stands, and what befell the report itself. */

@@ -7,11 +7,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.vpshr.application.reports.AsOf;
+import org.vpshr.application.reports.Inquiry;
+import org.vpshr.application.reports.Reports;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
+import org.vpshr.page.address.Viewer;
+import org.vpshr.page.word.Way;
 import org.vpshr.page.word.ChangeWord;
 import org.vpshr.page.word.DayWords;
-import org.vpshr.page.word.Glyph;
+import org.vpshr.page.word.Ring;
 import org.vpshr.projections.comparison.Change;
 import org.vpshr.projections.comparison.Change.What;
 import org.vpshr.projections.comparison.Comparison;
@@ -23,10 +27,43 @@ import org.vpshr.projections.report.Report;
  * see.
  *
  * @param comparison the two states, and what changed
+ * @param choices the states that may be chosen in their place
  * @param address where it is asked for
  * @param links where it leads to
  */
-public record ComparisonPage(Comparison comparison, Address.Comparison address, Links links) {
+public record ComparisonPage(
+        Comparison comparison, List<Address.ReportAt> choices, Address.Comparison address, Links links) {
+
+    /** Takes a copy of the choices. */
+    public ComparisonPage {
+        choices = List.copyOf(choices);
+    }
+
+    /**
+     * {@return the page}
+     *
+     * @param reports of whoever may see at least as far as the viewer
+     * @param viewer for whom it is made
+     * @param address which two states
+     * @param links where it leads to
+     * @throws org.vpshr.application.failure.NothingToReport when there is nothing to tell in one of the two states
+     * @throws org.vpshr.domain.rule.RuleViolation when they are of two governments
+     */
+    public static ComparisonPage of(Reports reports, Viewer viewer, Address.Comparison address, Links links) {
+        Inquiry left = inquiry(reports, viewer, address.left());
+        Inquiry right = inquiry(reports, viewer, address.right());
+        left.report();
+        right.report();
+        return new ComparisonPage(
+                left.comparedWith(right), StateChoice.of(reports, viewer, address), address, links);
+    }
+
+    private static Inquiry inquiry(Reports reports, Viewer viewer, Address.ReportAt at) {
+        return reports.of(at.government(), at.year())
+                .forAudience(viewer.circleOf(at.government()))
+                .inLanguage(at.language())
+                .at(at.known());
+    }
 
     /** {@return what the page is called, before the name of the record} */
     public String title() {
@@ -83,9 +120,7 @@ public record ComparisonPage(Comparison comparison, Address.Comparison address, 
         if (!side.later().isEmpty()) {
             Element line = head.appendElement("p").addClass("under");
             line.appendText("Something was said of " + named(side, at) + " after it was published. ");
-            line.appendElement("a")
-                    .attr("href", links.to(new Address.Errata(at.government(), at.year())))
-                    .text("What was said of it");
+            Way.into(line, links, new Address.Errata(at.government(), at.year()), "What was said of it");
         }
     }
 
@@ -111,13 +146,13 @@ public record ComparisonPage(Comparison comparison, Address.Comparison address, 
                 .attr("aria-label", "Changes by kind; choose one to see only these");
         Element all = link(list, address.all(), address.only().isEmpty());
         all.appendElement("span").addClass("vh").text("All changes ");
-        Glyph.ALL.into(all, false);
+        Ring.into(all);
         all.appendElement("b").text(Integer.toString(comparison.changes().size()));
         all.appendText(" all");
         counts().forEach((what, many) -> {
             ChangeWord word = ChangeWord.of(what);
             Element one = link(list, address.only(what), address.only().equals(Optional.of(what)));
-            word.glyph().into(one, word.look());
+            word.glyph().drawIn(one);
             one.appendElement("b").text(Long.toString(many));
             one.appendText(" " + word.word());
         });
@@ -134,14 +169,18 @@ public record ComparisonPage(Comparison comparison, Address.Comparison address, 
     }
 
     private void times(Element main) {
-        List<Change> changes = shown();
-        if (changes.isEmpty()) {
-            return;
-        }
-        Element section = main.appendElement("section").addClass("times").attr("aria-labelledby", "changes-h");
+        Element section = main.appendElement("section").addClass("times").attr("aria-labelledby", "states");
         Element wrap = section.appendElement("div").addClass("wrap");
-        wrap.appendElement("h2").attr("id", "changes-h").text("When the changes came");
-        ChangeTimes.of(changes).into(wrap);
+        wrap.appendElement("h2").attr("id", "states").addClass("vh").text("Which two states, and when the changes came");
+        new StateChoice(choices, address).into(wrap, links);
+        ChangeTimes.of(
+                        shown(),
+                        new ChangeTimes.Line(
+                                named(comparison.before(), address.left()), comparison.before().day()))
+                .ifPresent(times -> times.into(wrap));
+        if (wrap.childrenSize() == 1) {
+            section.remove();
+        }
     }
 
     private void sides(Element main) {
@@ -154,9 +193,7 @@ public record ComparisonPage(Comparison comparison, Address.Comparison address, 
     private void who(Element row, Side side, Address.ReportAt at) {
         Element who = row.appendElement("p").addClass("side__who");
         String called = named(side, at);
-        who.appendElement("a")
-                .attr("href", links.to(at))
-                .text(called.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + called.substring(1));
+        Way.into(who, links, at, called.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + called.substring(1));
         who.appendElement("small").text("made from event " + side.report().position());
     }
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.vpshr.application.render.text.WordDiff;
 import org.vpshr.domain.entry.EntryId;
-import org.vpshr.page.address.Address;
 import org.vpshr.page.word.ChangeWord;
 import org.vpshr.projections.report.Report.Item;
 
@@ -123,10 +122,5 @@ record SideBySide(ComparisonPage page, ParagraphPair pair, List<NumberedChange> 
         return changes.stream()
                 .filter(change -> change.change().entry().equals(entry.value()))
                 .toList();
-    }
-
-    /** {@return the address of the life of an entry} */
-    static String life(ComparisonPage page, EntryId entry) {
-        return page.links().to(new Address.Life(entry, page.address().right().known()));
     }
 }

@@ -16,7 +16,7 @@ final class WordList {
             ChangeWord word = ChangeWord.of(what);
             Element item = list.appendElement("div");
             Element term = item.appendElement("dt");
-            word.glyph().into(term, word.look());
+            word.glyph().drawIn(term);
             term.appendText(word.word());
             item.appendElement("dd").text(word.meaning());
         }

@@ -5,6 +5,7 @@ import org.jsoup.nodes.Element;
 import org.vpshr.application.render.text.FollowUpWords;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.rule.Finding;
+import org.vpshr.domain.text.Word;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
 import org.vpshr.page.figure.Bar;
@@ -12,6 +13,7 @@ import org.vpshr.page.figure.Figure;
 import org.vpshr.page.word.CountryWords;
 import org.vpshr.page.word.DayWords;
 import org.vpshr.page.word.DeskWords;
+import org.vpshr.page.word.Way;
 import org.vpshr.projections.coverage.Coverage;
 import org.vpshr.projections.coverage.Coverage.Line;
 
@@ -37,11 +39,11 @@ public record CoveragePage(Coverage coverage, Circle circle, Address.Coverage ad
     /** Writes the page. */
     public void into(Element main) {
         Element head = main.appendElement("div").addClass("wrap").addClass("head");
-        head.appendElement("p")
-                .addClass("kicker")
-                .appendElement("a")
-                .attr("href", links.to(address.of()))
-                .text("Government of " + CountryWords.of(address.of().government()) + ", " + year());
+        Way.into(
+                head.appendElement("p").addClass("kicker"),
+                links,
+                address.of(),
+                CountryWords.of(address.of().government()) + ", " + year());
         head.appendElement("h1").text("What the guidelines ask of " + year());
         head.appendElement("p").addClass("lede under").text(summary());
         Element body = main.appendElement("div").addClass("wrap").addClass("glance");
@@ -57,8 +59,7 @@ public record CoveragePage(Coverage coverage, Circle circle, Address.Coverage ad
 
     private String summary() {
         return "Reporting guidelines for governments, version " + coverage.guidelines().version() + "; for " + year()
-                + " the report that is due is of the kind: "
-                + FollowUpWords.word(coverage.guidelines().due(year())) + ". "
+                + " " + Word.a(FollowUpWords.word(coverage.guidelines().due(year())) + " report") + " is due. "
                 + (coverage.complete()
                         ? "Every mandatory item has content or a waiver."
                         : "There are mandatory items without content and without a waiver.");
@@ -103,9 +104,7 @@ public record CoveragePage(Coverage coverage, Circle circle, Address.Coverage ad
                 + line.item().code());
         Element list = details.appendElement("ul").addClass("plain");
         List<Coverage.Serving> serving = line.serving();
-        serving.forEach(each -> list.appendElement("li")
-                .appendElement("a")
-                .attr("href", links.to(address.of()) + "#" + each.entry())
-                .text(each.entry().value()));
+        serving.forEach(each -> Way.into(
+                list.appendElement("li"), links, address.of(), each.entry().value(), each.entry().value()));
     }
 }

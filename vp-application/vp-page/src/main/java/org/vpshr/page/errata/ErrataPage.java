@@ -10,6 +10,7 @@ import org.vpshr.application.reports.Reports;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
+import org.vpshr.page.word.Way;
 import org.vpshr.page.address.Viewer;
 import org.vpshr.page.word.CountryWords;
 import org.vpshr.page.word.DayWords;
@@ -68,11 +69,10 @@ public record ErrataPage(List<Version> versions, Optional<OutsideReport> outside
     /** Writes the page. */
     public void into(Element main) {
         Element head = main.appendElement("div").addClass("wrap").addClass("head");
-        head.appendElement("p")
-                .addClass("kicker")
-                .appendElement("a")
-                .attr("href", links.to(report(AsOf.now())))
-                .text("Government of " + CountryWords.of(address.government()) + ", " + address.year());
+        link(
+                head.appendElement("p").addClass("kicker"),
+                report(AsOf.now()),
+                CountryWords.of(address.government()) + ", " + address.year());
         head.appendElement("h1").text("Versions, and what was said of them");
         head.appendElement("p")
                 .addClass("lede under")
@@ -113,7 +113,7 @@ public record ErrataPage(List<Version> versions, Optional<OutsideReport> outside
     }
 
     private void link(Element line, Address to, String words) {
-        line.appendElement("a").attr("href", links.to(to)).text(words);
+        Way.into(line, links, to, words);
     }
 
     private static String published(Version version) {

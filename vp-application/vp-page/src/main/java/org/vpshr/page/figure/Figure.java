@@ -99,6 +99,7 @@ public final class Figure {
 
         /** Adds a number. */
         public Row number(long number) {
+            row.closest("table").select("thead th").get(row.childrenSize()).addClass("n");
             cell().addClass("n").text(Long.toString(number));
             return this;
         }

@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.vpshr.application.render.text.FollowUpWords;
+import org.vpshr.application.reports.AsOf;
+import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.party.Party;
 import org.vpshr.domain.time.Certainty;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
@@ -11,6 +14,7 @@ import org.vpshr.page.figure.Figure;
 import org.vpshr.page.word.CountryWords;
 import org.vpshr.page.word.DayWords;
 import org.vpshr.page.word.DeskWords;
+import org.vpshr.page.word.Way;
 import org.vpshr.projections.followup.PlanState;
 import org.vpshr.projections.followup.Undertaking;
 import org.vpshr.projections.followup.Undertakings;
@@ -40,11 +44,11 @@ public record FollowUpPage(Undertakings undertakings, Address.FollowUp address, 
     /** Writes the page. */
     public void into(Element main) {
         Element head = main.appendElement("div").addClass("wrap").addClass("head");
-        head.appendElement("p")
-                .addClass("kicker")
-                .appendElement("a")
-                .attr("href", links.to(address.of()))
-                .text("Government of " + CountryWords.of(address.of().government()) + ", " + undertakings.year());
+        Way.into(
+                head.appendElement("p").addClass("kicker"),
+                links,
+                address.of(),
+                CountryWords.of(address.of().government()) + ", " + undertakings.year());
         head.appendElement("h1").text("What became of what was undertaken");
         head.appendElement("p")
                 .addClass("lede under")
@@ -73,29 +77,36 @@ public record FollowUpPage(Undertakings undertakings, Address.FollowUp address, 
         StateWord word = StateWord.of(each.state());
         Figure.Row row = table.row("");
         Element status = row.name().appendElement("span").addClass("status");
-        word.glyph().into(status, word.look());
+        word.into(status);
         status.appendText(word.word() + (each.certainty() == Certainty.MAYBE ? " (maybe)" : ""));
         Element what = row.cell();
-        what.appendElement("p")
-                .appendElement("a")
-                .attr("href", life(each.entry()))
-                .text(each.text().isBlank() ? each.entry().value() : each.text());
+        Way.into(
+                what.appendElement("p"),
+                links,
+                life(each.entry()),
+                each.text().isBlank() ? each.entry().value() : each.text());
         what.appendElement("p").addClass("quiet").text(DeskWords.sentence(FollowUpWords.kind(each)));
         each.evidence().forEach(shown -> {
             Element line = what.appendElement("p").addClass("quiet").text("Shown by: ");
-            line.appendElement("a").attr("href", life(shown.entry())).text(shown.text());
+            Way.into(line, links, life(shown.entry()), shown.text());
         });
         Undertaking.Expected expected = each.expectation();
         if (expected != null) {
             what.appendElement("p").addClass("quiet").text(DeskWords.sentence(FollowUpWords.expected(expected)) + ".");
         }
-        row.words(each.ownerName().isBlank() ? each.owner().toString() : each.ownerName());
+        row.words(owner(each));
         row.words(each.due().hasDate() ? DayWords.of(each.due().span()) : "no date");
     }
 
-    private String life(org.vpshr.domain.entry.EntryId entry) {
-        return links.to(new Address.Life(entry, address.of().known() instanceof org.vpshr.application.reports.AsOf.Published
-                ? org.vpshr.application.reports.AsOf.now()
-                : address.of().known()));
+    private static String owner(Undertaking each) {
+        if (each.owner() instanceof Party.Government government) {
+            return CountryWords.of(government.country());
+        }
+        return each.ownerName().isBlank() ? each.owner().toString() : each.ownerName();
+    }
+
+    private Address life(EntryId entry) {
+        AsOf known = address.of().known();
+        return new Address.Life(entry, known instanceof AsOf.Published ? AsOf.now() : known);
     }
 }

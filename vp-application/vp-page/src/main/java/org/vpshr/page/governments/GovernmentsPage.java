@@ -11,6 +11,7 @@ import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.party.Country;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
+import org.vpshr.page.word.Way;
 import org.vpshr.page.address.Viewer;
 import org.vpshr.page.figure.Figure;
 import org.vpshr.page.word.CountryWords;
@@ -117,10 +118,7 @@ public record GovernmentsPage(List<Government> governments, Links links) {
                 section, "Governments of which the record tells", "Government", "Years on record", "Latest report", "Published");
         for (Government government : governments) {
             Figure.Row row = table.row("");
-            row.name()
-                    .appendElement("a")
-                    .attr("href", links.to(new Address.Glance(government.country(), AsOf.now())))
-                    .text(CountryWords.of(government.country()));
+            link(row.name(), new Address.Glance(government.country(), AsOf.now()), CountryWords.of(government.country()));
             row.words(years(government));
             latest(row, government);
         }
@@ -154,6 +152,6 @@ public record GovernmentsPage(List<Government> governments, Links links) {
     }
 
     private void link(Element cell, Address to, String words) {
-        cell.appendElement("a").attr("href", links.to(to)).text(words);
+        Way.into(cell, links, to, words);
     }
 }

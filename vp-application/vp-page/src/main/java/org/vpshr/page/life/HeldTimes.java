@@ -121,12 +121,18 @@ record HeldTimes(List<Held> held) {
         } else {
             drawn.attr("fill-opacity", ".55");
         }
-        boolean roomAtRight = right < RIGHT - 190;
-        double x = roomAtRight ? right + 8 : left - 8;
-        String anchor = roomAtRight ? "start" : "end";
-        plot.words(x, Math.min(bottom, top + 16), DayWords.of(each.when()))
+        label(plot, each, left, right, (top + bottom) / 2 + 4);
+    }
+
+    /** Within, where there is room; beside it otherwise. */
+    private static void label(Plot plot, Held each, double left, double right, double y) {
+        String words = DayWords.of(each.when());
+        double width = words.length() * 7.2;
+        boolean within = right - left > width + 20;
+        boolean after = !within && right + width < RIGHT;
+        plot.words(within ? left + 12 : after ? right + 8 : left - 8, y, words)
                 .attr("font-weight", "600")
-                .attr("text-anchor", anchor);
+                .attr("text-anchor", within || after ? "start" : "end");
     }
 
     private void table(Element parent) {

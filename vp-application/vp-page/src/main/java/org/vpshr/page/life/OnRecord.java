@@ -2,12 +2,14 @@ package org.vpshr.page.life;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.vpshr.application.render.text.EntryWords;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Link;
 import org.vpshr.domain.measure.Figure;
 import org.vpshr.domain.party.Participation;
+import org.vpshr.domain.party.Party;
 import org.vpshr.domain.party.Place;
 import org.vpshr.domain.text.StandIn;
 import org.vpshr.domain.text.Word;
@@ -15,8 +17,10 @@ import org.vpshr.domain.time.When;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.word.CountryWords;
 import org.vpshr.page.word.DayWords;
+import org.vpshr.page.word.DeskWords;
 import org.vpshr.page.word.SourceLine;
 import org.vpshr.page.word.SubjectWords;
+import org.vpshr.page.word.Way;
 import org.vpshr.projections.trace.EntryDetail;
 
 /** What else is on record of an entry, and how to take it along. */
@@ -29,6 +33,8 @@ record OnRecord(LifePage page) {
         words(facts, "Where", entry().where().stream().map(OnRecord::place).toList());
         words(facts, "Who", entry().who().stream().map(this::who).toList());
         words(facts, "Figures", entry().figures().stream().map(this::figure).toList());
+        EntryWords.own(detail())
+                .forEach(own -> words(facts, DeskWords.event(own.what()), List.of(own.words())));
         sources(facts);
         readers(facts);
         words(facts, "Rests under", List.of(SubjectWords.of(page.life().trace().history().subject())));
@@ -92,7 +98,13 @@ record OnRecord(LifePage page) {
 
     private String who(Participation part) {
         String role = StandIn.orEmpty(part.role());
-        return detail().name(part.party()) + ": " + Word.of(part.as()) + (role.isEmpty() ? "" : ", " + role);
+        return name(part.party()) + ": " + Word.of(part.as()) + (role.isEmpty() ? "" : ", " + role);
+    }
+
+    private String name(Party party) {
+        return party instanceof Party.Government government
+                ? CountryWords.of(government.country())
+                : detail().name(party);
     }
 
     private String figure(Figure figure) {
@@ -102,8 +114,8 @@ record OnRecord(LifePage page) {
             case Figure.Count count -> told + " " + count.unit() + basis;
             case Figure.Money money ->
                 told + " " + money.currency() + (money.unit().isEmpty() ? "" : " " + money.unit()) + basis + ", paid by "
-                        + detail().name(money.payer()) + " to "
-                        + detail().name(money.receiver());
+                        + name(money.payer()) + " to "
+                        + name(money.receiver());
         };
     }
 
@@ -145,21 +157,15 @@ record OnRecord(LifePage page) {
     }
 
     private void life(Element line, EntryId other) {
-        line.appendElement("a")
-                .attr("href", page.links().to(new Address.Life(other, page.address().known())))
-                .text(other.value());
+        Way.into(line, page.links(), new Address.Life(other, page.address().known()), other.value());
     }
 
     private void take(Element facts) {
         Element fact = fact(facts, "Take it with you");
         Element line = fact.appendElement("dd");
-        line.appendElement("a")
-                .attr("href", page.links().to(new Address.Beside(page.address(), Address.Form.JSON)))
-                .text("JSON");
+        Way.into(line, page.links(), new Address.Beside(page.address(), Address.Form.JSON), "JSON");
         line.appendText(", ");
-        line.appendElement("a")
-                .attr("href", page.links().to(new Address.Beside(page.address(), Address.Form.PROV)))
-                .text("PROV-JSON");
+        Way.into(line, page.links(), new Address.Beside(page.address(), Address.Form.PROV), "PROV-JSON");
         if (page.life().printings().stream().anyMatch(printing -> printing.asOf().startsWith("published:"))) {
             fact.appendElement("dd")
                     .addClass("quiet")

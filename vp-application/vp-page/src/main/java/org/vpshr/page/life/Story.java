@@ -1,19 +1,24 @@
 package org.vpshr.page.life;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.entry.Attachment;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.text.Word;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.word.DayWords;
 import org.vpshr.page.word.DeskWords;
 import org.vpshr.page.word.RivalWords;
 import org.vpshr.page.word.SourceLine;
+import org.vpshr.page.word.Way;
 import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.trace.Trace;
 
@@ -23,7 +28,36 @@ record Story(LifePage page) {
     void into(Element column) {
         Element section = LifePage.section(column, "story", "What happened to it");
         Element list = section.appendElement("ol").addClass("story");
-        page.life().trace().steps().forEach(step -> step(list, step));
+        SortedMap<Long, Runnable> told = new TreeMap<>();
+        page.life().trace().steps().forEach(step -> told.put(step.cause().position(), () -> step(list, step)));
+        page.printed()
+                .forEach(printed -> printed.publication()
+                        .filter(this::isKnown)
+                        .ifPresent(version -> told.put(version.position(), () -> published(list, printed, version))));
+        told.values().forEach(Runnable::run);
+    }
+
+    /** What was published later than as of when the page is asked for is not told there. */
+    private boolean isKnown(PrintedAt.Published version) {
+        return version.position() <= page.upTo();
+    }
+
+    private void published(Element list, PrintedAt printed, PrintedAt.Published version) {
+        Element item = list.appendElement("li").addClass("pub");
+        when(item, version.recorded(), version.position());
+        item.appendElement("h3")
+                .text("Published in version " + version.version() + " of the report on "
+                        + printed.printing().report().year());
+        Element line = item.appendElement("p")
+                .text("Section " + printed.section() + ", as "
+                        + Word.of(printed.printing().relation()) + ". ");
+        printed.besideNow(line, page);
+    }
+
+    private static void when(Element item, Instant recorded, long position) {
+        item.appendElement("time")
+                .attr("datetime", DayWords.day(recorded).toString())
+                .text(DayWords.of(recorded) + ", event " + position);
     }
 
     private void step(Element list, Trace.Step step) {
@@ -32,10 +66,7 @@ record Story(LifePage page) {
         if (isToLookAt(event)) {
             item.addClass("look");
         }
-        item.appendElement("time")
-                .attr("datetime", DayWords.day(step.cause().recorded()).toString())
-                .text(DayWords.of(step.cause().recorded()) + ", event "
-                        + step.cause().position());
+        when(item, step.cause().recorded(), step.cause().position());
         item.appendElement("h3").text(DeskWords.event(step.cause().event()));
         event.ifPresent(recorded -> told(item, recorded));
         fromThenOn(item, step);
@@ -91,9 +122,11 @@ record Story(LifePage page) {
             Element line = item.appendElement("p").text("Shown by: ");
             for (int i = 0; i < evidence.size(); i++) {
                 line.appendText(i == 0 ? "" : ", ");
-                line.appendElement("a")
-                        .attr("href", page.links().to(new Address.Life(evidence.get(i), page.address().known())))
-                        .text(evidence.get(i).value());
+                Way.into(
+                        line,
+                        page.links(),
+                        new Address.Life(evidence.get(i), page.address().known()),
+                        evidence.get(i).value());
             }
         }
     }

@@ -29,7 +29,7 @@ final class MarginNote {
     void into(Element list, Change change) {
         ChangeWord word = ChangeWord.of(change.what());
         Element item = list.appendElement("li");
-        word.glyph().into(item, word.look());
+        word.glyph().drawIn(item);
         Element link = item.appendElement("a").attr("href", "#" + OriginNote.id(change.entry()));
         Element bold = link.appendElement("b").addClass("word").text(word.word());
         if (word.look()) {

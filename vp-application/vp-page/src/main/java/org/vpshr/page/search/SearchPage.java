@@ -10,6 +10,7 @@ import org.vpshr.application.reports.Reports;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
+import org.vpshr.page.word.Way;
 import org.vpshr.page.address.Viewer;
 import org.vpshr.page.word.DayWords;
 
@@ -80,18 +81,8 @@ public final class SearchPage {
             line.appendElement("b").text(address.words());
         }
         line.appendText(", as we knew it ");
-        line.appendElement("b").text(known());
+        line.appendElement("b").text(DayWords.known(address.known()));
         line.appendText(".");
-    }
-
-    private String known() {
-        return switch (address.known()) {
-            case AsOf.Now now -> "now";
-            case AsOf.Day day -> "on " + DayWords.of(day.day());
-            case AsOf.Moment moment -> "on " + DayWords.of(moment.instant());
-            case AsOf.Position position -> "after event " + position.position();
-            case AsOf.Published published -> "in version " + published.version();
-        };
     }
 
     private void form(Element wrap, String action) {
@@ -109,7 +100,7 @@ public final class SearchPage {
                 .attr("type", "search")
                 .attr("value", address.words());
         Element known = form.appendElement("div");
-        known.appendElement("label").attr("for", "known").text("When we knew it (empty: now)");
+        known.appendElement("label").attr("for", "known").text("Known by (empty: now)");
         known.appendElement("input")
                 .attr("id", "known")
                 .attr("name", "known")
@@ -153,9 +144,7 @@ public final class SearchPage {
             Element line = column.appendElement("p").addClass("quiet");
             line.appendText(found.later() + (found.later() == 1 ? " more answers" : " more answer")
                     + " to it that we did not know then. ");
-            line.appendElement("a")
-                    .attr("href", links.to(new Address.Search(address.words(), AsOf.now(), address.narrowed())))
-                    .text("Search as known now");
+            Way.into(line, links, new Address.Search(address.words(), AsOf.now(), address.narrowed()), "Search as known now");
         }
     }
 
@@ -168,15 +157,17 @@ public final class SearchPage {
             list.appendElement("li").text("a later day of knowing");
         }
         if (!address.narrowed().isEmpty()) {
-            list.appendElement("li")
-                    .appendElement("a")
-                    .attr("href", links.to(new Address.Search(address.words(), address.known())))
-                    .text("the same words, narrowed by nothing");
+            Way.into(
+                    list.appendElement("li"),
+                    links,
+                    new Address.Search(address.words(), address.known()),
+                    "the same words, narrowed by nothing");
         }
-        list.appendElement("li")
-                .appendElement("a")
-                .attr("href", links.to(new Address.Search("", address.known())))
-                .text("everything that is on record");
+        Way.into(
+                list.appendElement("li"),
+                links,
+                new Address.Search("", address.known()),
+                "everything that is on record");
     }
 
     private int first() {
