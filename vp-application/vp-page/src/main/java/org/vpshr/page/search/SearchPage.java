@@ -71,7 +71,7 @@ public final class SearchPage {
         fault.ifPresent(wrong -> wrap.appendElement("p")
                 .addClass("state state--warn")
                 .attr("role", "alert")
-                .text(wrong.getMessage() + ": " + wrong.remedy()));
+                .text(wrong.getMessage()));
         links.answering(Links.Form.SEARCH).ifPresent(action -> form(wrap, action));
     }
 
