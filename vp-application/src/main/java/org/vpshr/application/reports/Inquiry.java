@@ -72,12 +72,14 @@ public final class Inquiry {
     private @Nullable Optional<Reprint> reprint;
 
     /** What is kept in memory. */
-    record Answers(KeptAnswers<Report> reports, KeptAnswers<ReportBasis> bases) {
+    record Answers(KeptAnswers<Report> reports, KeptAnswers<ReportBasis> bases, KnownTellers tellers) {
         private static final long MOST_BASES = 4L << 20;
 
         static Answers none() {
             return new Answers(
-                    KeptAnswers.reports(), new KeptAnswers<>(MOST_BASES, basis -> 500, (basis, position) -> basis));
+                    KeptAnswers.reports(),
+                    new KeptAnswers<>(MOST_BASES, basis -> 500, (basis, position) -> basis),
+                    new KnownTellers());
         }
     }
 
@@ -187,21 +189,26 @@ public final class Inquiry {
 
     /** The report, if it tells more than what holds as a rule, which is in the reports of all years to come. */
     Optional<Report> tellingOfItsYear() {
-        return Optional.of(asKnown()).filter(report -> report.items().stream().anyMatch(this::isOfItsYear));
+        return Optional.of(asKnown()).filter(this::tellsOfItsYear);
     }
 
     /** The same, kept as long as nothing is recorded that bears on it; of a government of which the audience sees something. */
     Optional<Report> keptTellingOfItsYear() {
-        return Optional.of(report()).filter(report -> report.items().stream().anyMatch(this::isOfItsYear));
+        return Optional.of(report()).filter(this::tellsOfItsYear);
+    }
+
+    /** What an item says of itself is looked at first: it needs nothing to be read. */
+    private boolean tellsOfItsYear(Report report) {
+        return report.items().stream().anyMatch(item -> item.relation() != Relation.STANDING)
+                || report.items().stream().anyMatch(this::isOfItsYear);
     }
 
     private boolean isOfItsYear(Report.Item item) {
-        return item.relation() != Relation.STANDING
-                || states.ofTheYear()
-                        .entries()
-                        .find(item.entry())
-                        .filter(entry -> entry.subject().equals(id()))
-                        .isPresent();
+        return states.ofTheYear()
+                .entries()
+                .find(item.entry())
+                .filter(entry -> entry.subject().equals(id()))
+                .isPresent();
     }
 
     private Report asKnown() {

@@ -236,14 +236,21 @@ final class KnownStates {
             return false;
         }
         SortedSet<Long> both = and(mine.get(), theirs.get());
-        Reconstruction here = folded(EntryLives.of(history.lives(), both));
-        Reconstruction there = other.folded(EntryLives.of(other.history.lives(), both));
+        Collection<RecordedEvent> events = EntryLives.of(history.lives(), both);
+        Reconstruction here = folded(events);
+        Reconstruction there =
+                other.folded(readsAs(other) ? events : EntryLives.of(other.history.lives(), both));
         boolean whole = history.setAside().isEmpty() && other.history.setAside().isEmpty();
         if (whole) {
             compare(here);
             other.compare(there);
         }
         return whole;
+    }
+
+    /** Whether the same is read for both, however much of it each of them knew. */
+    private boolean readsAs(KnownStates other) {
+        return history.isOfSameLedger(other.history) && history.upTo() == other.history.upTo();
     }
 
     private synchronized void compare(Reconstruction known) {

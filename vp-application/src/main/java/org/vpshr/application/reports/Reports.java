@@ -131,7 +131,7 @@ public final class Reports {
      */
     public SortedSet<Country> governments(Circle audience) {
         reading.requireEverywhere(audience);
-        return OnRecord.of(history.get(), audience);
+        return made.tellers().of(new Shelved(history.get(), origins), audience);
     }
 
     /**
@@ -142,7 +142,7 @@ public final class Reports {
      */
     public boolean tellsOf(Country government, Circle audience) {
         reading.requireCircle(audience, government);
-        return OnRecord.has(history.get(), government, audience);
+        return made.tellers().tellsOf(history.get(), government, audience);
     }
 
     /**

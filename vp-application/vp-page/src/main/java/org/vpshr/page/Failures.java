@@ -21,8 +21,15 @@ final class Failures {
     static String words(Failure failure) {
         return switch (status(failure.kind())) {
             case 400 -> failure.getMessage();
-            case 404 -> failure instanceof NothingToReport nothing ? nothing.getMessage() : "There is no such page.";
+            case 404 -> failure instanceof NothingToReport ? wrong(failure) : "There is no such page.";
             default -> "The record cannot answer now.";
         };
+    }
+
+    /** Without what the command line would do about it. */
+    private static String wrong(Failure failure) {
+        String message = failure.getMessage();
+        String remedy = "; " + failure.remedy();
+        return message.endsWith(remedy) ? message.substring(0, message.length() - remedy.length()) : message;
     }
 }

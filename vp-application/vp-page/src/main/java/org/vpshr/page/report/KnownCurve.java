@@ -31,10 +31,15 @@ final class KnownCurve {
         }
     }
 
-    private KnownCurve() {}
+    private final int year;
 
-    static KnownCurve of(Collection<Trace> lives) {
-        KnownCurve curve = new KnownCurve();
+    private KnownCurve(int year) {
+        this.year = year;
+    }
+
+    /** @param year the one that it is about; what was recorded before that stands at its beginning */
+    static KnownCurve of(Collection<Trace> lives, int year) {
+        KnownCurve curve = new KnownCurve(year);
         lives.forEach(life -> curve.add(life.history().life()));
         Collections.sort(curve.begun);
         return curve;
@@ -84,9 +89,12 @@ final class KnownCurve {
         return turns.values().stream().filter(turn -> turn.first() > position).findFirst();
     }
 
-    /** The first day of the year in which it begins. */
+    /** The first day of the year that it is about, or of the one in which anything was recorded of it first. */
     LocalDate begin() {
-        return DayWords.day(begun.getFirst()).withDayOfYear(1);
+        LocalDate first = DayWords.day(begun.getFirst()).withDayOfYear(1);
+        LocalDate own = LocalDate.of(year, 1, 1);
+        boolean allBefore = DayWords.day(turns.lastKey()).isBefore(own);
+        return first.isBefore(own) && !allBefore ? own : first;
     }
 
     /** The last day of the month in which anything was recorded of it, and no shorter than a year after it begins. */

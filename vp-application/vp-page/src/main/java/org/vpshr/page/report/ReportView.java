@@ -117,8 +117,8 @@ public record ReportView(
         return Optional.ofNullable(livesNow.get(entry)).or(() -> Optional.ofNullable(lives.get(entry)));
     }
 
-    /** What stands beside one another for a reader who wants to see both. */
-    Optional<Address.Comparison> sides() {
+    /** {@return what stands beside one another for a reader who wants to see both} */
+    public Optional<Address.Comparison> sides() {
         return Optional.ofNullable(base).map(version -> {
             Address.ReportAt then = address.at(AsOf.published(version.version()));
             return new Address.Comparison(then, isPublished() ? address.at(AsOf.now()) : address);
