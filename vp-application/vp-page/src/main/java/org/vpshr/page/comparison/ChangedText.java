@@ -89,7 +89,7 @@ final class ChangedText {
     }
 
     private void read(Element line, String key) {
-        Way.into(line, page.links(), page.address().right(), key, "Read")
+        Way.into(line, page.links(), page.address().right(), "h." + key, "Read")
                 .appendElement("span")
                 .addClass("vh")
                 .text(" " + key + " in the report");
