@@ -40,8 +40,8 @@ record Printings(Reports reports, Shelved record, Country government, Circle aud
                 .filter(Reports.Request::isLaidOut)
                 .forEach(request -> request.at(AsOf.now())
                         .keptTellingOfItsYear()
-                        .ifPresent(report -> counts.put(
-                                request.id().year(), report.items().size())));
+                        .ifPresent(report ->
+                                counts.put(request.id().year(), report.items().size())));
         return counts;
     }
 
@@ -79,8 +79,7 @@ record Printings(Reports reports, Shelved record, Country government, Circle aud
      * was published, whatever it was made of.
      */
     private IntStream years() {
-        IntStream written =
-                record.opened(Shelf.ofWriting(government)).stream().mapToInt(Shelf::first);
+        IntStream written = record.opened(Shelf.ofWriting(government)).stream().mapToInt(Shelf::first);
         IntStream published = record.history().publishedBy(government).stream()
                 .filter(recorded -> Reports.Publication.in(recorded).isPresent())
                 .map(recorded -> (AnnualReportId) recorded.event().subject())

@@ -84,7 +84,8 @@ final class ChangedText {
             return null;
         }
         String words = same == 1 ? "1 paragraph" : same + " paragraphs";
-        String all = page.address().only().isEmpty() ? ", the same on both sides. " : " without a change of this kind. ";
+        String all =
+                page.address().only().isEmpty() ? ", the same on both sides. " : " without a change of this kind. ";
         return part.appendElement("p").addClass("same").text(words + all);
     }
 

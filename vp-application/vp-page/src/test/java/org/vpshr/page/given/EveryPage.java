@@ -69,13 +69,12 @@ public final class EveryPage {
             comparison(new Address.Comparison(at, Address.ReportAt.of(NL, YEAR + 1, AsOf.now())));
             add("follow-up " + known, () -> {
                 Inquiry inquiry = inquiry(at);
-                FollowUpPage page =
-                        new FollowUpPage(inquiry.followUp(inquiry.day()), new Address.FollowUp(at), links);
+                FollowUpPage page = new FollowUpPage(inquiry.followUp(inquiry.day()), new Address.FollowUp(at), links);
                 return page(page.title(), page::into);
             });
             add("coverage " + known, () -> {
-                CoveragePage page = new CoveragePage(
-                        inquiry(at).coverage(), viewer.circleOf(NL), new Address.Coverage(at), links);
+                CoveragePage page =
+                        new CoveragePage(inquiry(at).coverage(), viewer.circleOf(NL), new Address.Coverage(at), links);
                 return page(page.title(), page::into);
             });
         }

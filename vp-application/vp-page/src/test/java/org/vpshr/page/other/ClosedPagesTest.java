@@ -62,7 +62,10 @@ class ClosedPagesTest {
                 .publishing(
                         List.of(
                                 held("open", "A roundtable was spoken of.", ""),
-                                held("zq-secret", "A zq roundtable was spoken of.", INTERNAL + ",'where':['ZW:Zqville']"),
+                                held(
+                                        "zq-secret",
+                                        "A zq roundtable was spoken of.",
+                                        INTERNAL + ",'where':['ZW:Zqville']"),
                                 held("zq-restricted", "A zq restricted roundtable.", ""),
                                 held("zq-erased", "A zq erased roundtable.", ""),
                                 group()),

@@ -29,19 +29,21 @@ class ComparisonPageTest {
     private static final Address.Comparison SINCE = new Address.Comparison(
             Address.ReportAt.of(NL, 2018, AsOf.published(1)), Address.ReportAt.of(NL, 2018, AsOf.now()));
 
-    private final SmallRecord given = SmallRecord.empty().planning("plan", "A visit is planned.", "2019", new Audience.Open()).publishing(
-            List.of(
-                    held("told", "The embassy held a roundtable.", ""),
-                    held("wrong", "Signed by AFROSAI in Lima.", ""),
-                    held("back", "It was so.", ""),
-                    held("other", "Twenty came.", "")),
-            List.of(
-                    correction("wrong", "Signed by AFROSAI-E in Lima."),
-                    refined("told", "2018-04-06"),
-                    withdrawalOf("back"),
-                    contradicted("other", "Thirty came.", "2018-04-07"),
-                    held("late", "A case was taken up.", ""),
-                    kept("plan", "late")));
+    private final SmallRecord given = SmallRecord.empty()
+            .planning("plan", "A visit is planned.", "2019", new Audience.Open())
+            .publishing(
+                    List.of(
+                            held("told", "The embassy held a roundtable.", ""),
+                            held("wrong", "Signed by AFROSAI in Lima.", ""),
+                            held("back", "It was so.", ""),
+                            held("other", "Twenty came.", "")),
+                    List.of(
+                            correction("wrong", "Signed by AFROSAI-E in Lima."),
+                            refined("told", "2018-04-06"),
+                            withdrawalOf("back"),
+                            contradicted("other", "Thirty came.", "2018-04-07"),
+                            held("late", "A case was taken up.", ""),
+                            kept("plan", "late")));
 
     @AfterEach
     void close() {
@@ -62,7 +64,8 @@ class ComparisonPageTest {
         assertThat(main.select(".cause .word").eachText())
                 .contains("corrected", "refined", "withdrawn", "contradicted", "added", "fulfilled");
         assertThat(main.select(".cause .who").eachText())
-                .allMatch(who -> who.contains(", event ") && who.contains("1 January 2026") && who.contains("Embassy in Lima"));
+                .allMatch(who ->
+                        who.contains(", event ") && who.contains("1 January 2026") && who.contains("Embassy in Lima"));
     }
 
     @Test
@@ -72,7 +75,8 @@ class ComparisonPageTest {
         assertThat(main.select(".side--then del").eachText()).contains("AFROSAI");
         assertThat(main.select(".side--now ins").eachText()).contains("AFROSAI-E");
         assertThat(main.select(".side--then").eachText()).anyMatch(text -> text.contains("Signed by AFROSAI in Lima."));
-        assertThat(main.select(".side--now").eachText()).anyMatch(text -> text.contains("Signed by AFROSAI-E in Lima."));
+        assertThat(main.select(".side--now").eachText())
+                .anyMatch(text -> text.contains("Signed by AFROSAI-E in Lima."));
     }
 
     @Test
@@ -85,14 +89,15 @@ class ComparisonPageTest {
     void text_and_cause_lead_to_each_other() {
         Element main = page(SINCE);
 
-        main.select("a.key").forEach(key -> assertThat(main.getElementById(
-                        key.attr("href").substring(1)))
-                .as(key.attr("href"))
-                .isNotNull());
-        main.select(".cause a.quiet").forEach(back -> assertThat(main.getElementById(
-                        back.attr("href").substring(1)))
-                .as(back.attr("href"))
-                .isNotNull());
+        main.select("a.key")
+                .forEach(key -> assertThat(main.getElementById(key.attr("href").substring(1)))
+                        .as(key.attr("href"))
+                        .isNotNull());
+        main.select(".cause a.quiet")
+                .forEach(
+                        back -> assertThat(main.getElementById(back.attr("href").substring(1)))
+                                .as(back.attr("href"))
+                                .isNotNull());
         assertThat(main.select("a.key")).isNotEmpty();
     }
 

@@ -101,9 +101,8 @@ class GlancePageTest {
     @Test
     void who_may_not_follow_up_is_shown_nothing_of_it() {
         published();
-        Reports asReader = given.record()
-                .as(Actor.reader("user:9", "NL", Circle.PUBLIC))
-                .reports();
+        Reports asReader =
+                given.record().as(Actor.reader("user:9", "NL", Circle.PUBLIC)).reports();
 
         Element main = glance(asReader, AsOf.now());
 

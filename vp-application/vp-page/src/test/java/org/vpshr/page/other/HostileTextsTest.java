@@ -21,7 +21,8 @@ import org.vpshr.page.given.SmallRecord;
 
 /** Whatever anybody writes stays a text, on every page. */
 class HostileTextsTest {
-    private static final String HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(1)> &amp; ]]> </style> \\\"";
+    private static final String HOSTILE =
+            "<script>alert(1)</script><img src=x onerror=alert(1)> &amp; ]]> </style> \\\"";
 
     private static SmallRecord given;
     private static Map<String, Document> pages;
@@ -38,7 +39,10 @@ class HostileTextsTest {
                         contradicted("told", HOSTILE, "2018-04-07"),
                         erratum("again", "Again " + HOSTILE, HOSTILE)));
         pages = EveryPage.of(
-                given.record().reports(), EVERYBODY, List.of("told", "again"), List.of("", "<script>", "\" onfocus=\"x"));
+                given.record().reports(),
+                EVERYBODY,
+                List.of("told", "again"),
+                List.of("", "<script>", "\" onfocus=\"x"));
     }
 
     @AfterAll
@@ -50,10 +54,15 @@ class HostileTextsTest {
     void no_text_becomes_an_element_or_an_attribute_that_does_something() {
         pages.forEach((name, page) -> {
             Document read = Jsoup.parse(page.outerHtml());
-            assertThat(read.select("script, img, style, iframe, object")).as(name).isEmpty();
+            assertThat(read.select("script, img, style, iframe, object"))
+                    .as(name)
+                    .isEmpty();
             for (Element element : read.getAllElements()) {
                 for (Attribute attribute : element.attributes()) {
-                    assertThat(attribute.getKey()).as(name).doesNotStartWith("on").isNotEqualTo("style");
+                    assertThat(attribute.getKey())
+                            .as(name)
+                            .doesNotStartWith("on")
+                            .isNotEqualTo("style");
                 }
             }
         });
@@ -63,7 +72,8 @@ class HostileTextsTest {
     void each_link_leads_to_a_page_a_place_on_it_or_the_web() {
         pages.forEach((name, page) -> assertThat(page.select("[href]").eachAttr("href"))
                 .as(name)
-                .allMatch(href -> href.startsWith("/") || href.startsWith("#") || href.startsWith("https://example.org/")));
+                .allMatch(href ->
+                        href.startsWith("/") || href.startsWith("#") || href.startsWith("https://example.org/")));
     }
 
     @Test

@@ -59,7 +59,10 @@ class OtherPagesInTheBrowserTest {
             Files.copy(Objects.requireNonNull(css), style);
         }
         Map<String, Document> pages = EveryPage.of(
-                given.record().reports(), MINISTRY, List.of("told", "plan", "wrong"), List.of("", "embassy", "nothing"));
+                given.record().reports(),
+                MINISTRY,
+                List.of("told", "plan", "wrong"),
+                List.of("", "embassy", "nothing"));
         for (Map.Entry<String, Document> page : pages.entrySet()) {
             Path file = folder.resolve("page-" + PAGES.size() + ".html");
             Files.writeString(
@@ -75,7 +78,8 @@ class OtherPagesInTheBrowserTest {
 
     @Test
     void a_fault_of_html_is_found() throws Exception {
-        assertThat(Grammar.faults("<!doctype html><html lang=en><title>x</title><p id=a>x<p id=a>y")).isNotEmpty();
+        assertThat(Grammar.faults("<!doctype html><html lang=en><title>x</title><p id=a>x<p id=a>y"))
+                .isNotEmpty();
     }
 
     @Test
@@ -111,7 +115,9 @@ class OtherPagesInTheBrowserTest {
             PAGES.forEach((name, file) -> {
                 browser.driver().get(file.toUri().toString());
                 Object wide = browser.driver().executeScript("return document.documentElement.scrollWidth");
-                assertThat(((Number) Objects.requireNonNull(wide)).intValue()).as(name).isLessThanOrEqualTo(360);
+                assertThat(((Number) Objects.requireNonNull(wide)).intValue())
+                        .as(name)
+                        .isLessThanOrEqualTo(360);
             });
         }
     }
@@ -127,7 +133,8 @@ class OtherPagesInTheBrowserTest {
             browser.size(1280, 900);
             browser.driver().get(search.toUri().toString());
             int many = browser.driver()
-                    .findElements(By.cssSelector("a[href], button, input:not([type=hidden]), select, summary, [tabindex]"))
+                    .findElements(
+                            By.cssSelector("a[href], button, input:not([type=hidden]), select, summary, [tabindex]"))
                     .size();
             java.util.Set<String> reached = new java.util.HashSet<>();
             for (int i = 0; i < many + 8; i++) {

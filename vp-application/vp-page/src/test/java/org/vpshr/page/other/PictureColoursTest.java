@@ -23,14 +23,16 @@ class PictureColoursTest {
         try (InputStream css = PictureColoursTest.class.getResourceAsStream("/org/vpshr/page/page.css")) {
             style = new String(Objects.requireNonNull(css).readAllBytes(), UTF_8);
         }
-        try (SmallRecord given = SmallRecord.published(List.of(held("told", "Told.", ",'where':['PE:Cusco']")), List.of())) {
-            List<String> inks = EveryPage.of(given.record().reports(), EVERYBODY, List.of(), List.of()).values().stream()
-                    .flatMap(page -> page.select(".picture svg *").stream())
-                    .flatMap(drawn -> Stream.of("fill", "stroke")
-                            .filter(how -> drawn.attr(how).startsWith("#"))
-                            .map(how -> ".picture [" + how + "=\"" + drawn.attr(how) + "\"]"))
-                    .distinct()
-                    .toList();
+        try (SmallRecord given =
+                SmallRecord.published(List.of(held("told", "Told.", ",'where':['PE:Cusco']")), List.of())) {
+            List<String> inks =
+                    EveryPage.of(given.record().reports(), EVERYBODY, List.of(), List.of()).values().stream()
+                            .flatMap(page -> page.select(".picture svg *").stream())
+                            .flatMap(drawn -> Stream.of("fill", "stroke")
+                                    .filter(how -> drawn.attr(how).startsWith("#"))
+                                    .map(how -> ".picture [" + how + "=\"" + drawn.attr(how) + "\"]"))
+                            .distinct()
+                            .toList();
 
             assertThat(inks).hasSizeGreaterThan(3).allMatch(style::contains);
         }
