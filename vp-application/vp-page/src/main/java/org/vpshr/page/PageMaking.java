@@ -68,8 +68,7 @@ record PageMaking(
         List<Circle> circles = Arrays.stream(Circle.values())
                 .filter(whole.circleOf(government)::sees)
                 .toList();
-        return new ReportView.Choices(
-                reports().years(government, circle), List.copyOf(governments()), circles);
+        return new ReportView.Choices(reports().years(government, circle), List.copyOf(governments()), circles);
     }
 
     /** What is internal is so to one government, which is asked of on its own. */

@@ -26,7 +26,8 @@ record StateChoice(List<Address.ReportAt> choices, Address.Comparison address) {
         years.add(address.right().year());
         List<Address.ReportAt> choices = new ArrayList<>();
         for (int year : years) {
-            Address.ReportAt now = Address.ReportAt.of(government, year, AsOf.now()).in(address.left().language());
+            Address.ReportAt now = Address.ReportAt.of(government, year, AsOf.now())
+                    .in(address.left().language());
             reports.of(government, year)
                     .forAudience(viewer.circleOf(government))
                     .publications()
@@ -52,7 +53,10 @@ record StateChoice(List<Address.ReportAt> choices, Address.Comparison address) {
 
     void into(Element wrap, Links links) {
         links.answering(Links.Form.COMPARE).ifPresent(action -> {
-            Element form = wrap.appendElement("form").addClass("pick").attr("method", "get").attr("action", action);
+            Element form = wrap.appendElement("form")
+                    .addClass("pick")
+                    .attr("method", "get")
+                    .attr("action", action);
             side(form, "left", "Left: when it was, as we knew it", address.left());
             side(form, "right", "Right: when it was, as we knew it", address.right());
             if (!address.left().language().equals(Language.ENGLISH)) {
@@ -61,7 +65,10 @@ record StateChoice(List<Address.ReportAt> choices, Address.Comparison address) {
                         .attr("name", "language")
                         .attr("value", address.left().language().code());
             }
-            form.appendElement("div").appendElement("button").attr("type", "submit").text("Compare");
+            form.appendElement("div")
+                    .appendElement("button")
+                    .attr("type", "submit")
+                    .text("Compare");
         });
     }
 
@@ -80,13 +87,16 @@ record StateChoice(List<Address.ReportAt> choices, Address.Comparison address) {
     }
 
     private static String words(AsOf known) {
-        return known instanceof AsOf.Published version ? "version " + version.version() : "as known " + DayWords.known(known);
+        return known instanceof AsOf.Published version
+                ? "version " + version.version()
+                : "as known " + DayWords.known(known);
     }
 
     /** As the form that is answered reads it. */
     private static String value(Address.ReportAt choice) {
-        String known =
-                choice.known() instanceof AsOf.Position position ? "event:" + position.position() : choice.known().toString();
+        String known = choice.known() instanceof AsOf.Position position
+                ? "event:" + position.position()
+                : choice.known().toString();
         return choice.government() + "/" + choice.year() + "@" + known;
     }
 }

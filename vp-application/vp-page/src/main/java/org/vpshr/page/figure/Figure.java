@@ -54,7 +54,9 @@ public final class Figure {
         }
         table.appendElement("caption").addClass("vh").text(caption);
         Element head = table.appendElement("thead").appendElement("tr");
-        List.of(headings).forEach(heading -> head.appendElement("th").attr("scope", "col").text(heading));
+        List.of(headings)
+                .forEach(
+                        heading -> head.appendElement("th").attr("scope", "col").text(heading));
         return new Table(table.appendElement("tbody"), List.of(headings));
     }
 

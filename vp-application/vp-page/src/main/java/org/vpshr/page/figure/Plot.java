@@ -31,8 +31,7 @@ public final class Plot {
                 .attr("aria-labelledby", id + "-t " + id + "-d");
         svg.appendElement("title").attr("id", id + "-t").text(title);
         svg.appendElement("desc").attr("id", id + "-d").text(description);
-        return new Plot(
-                svg, svg.appendElement("g").attr("font-size", "12.5").attr("fill", "currentColor"));
+        return new Plot(svg, svg.appendElement("g").attr("font-size", "12.5").attr("fill", "currentColor"));
     }
 
     /** {@return the drawing, to be put into a page} */
@@ -71,7 +70,10 @@ public final class Plot {
 
     /** {@return words that begin at a place} */
     public Element words(double x, double y, String words) {
-        return shapes.appendElement("text").attr("x", number(x)).attr("y", number(y)).text(words);
+        return shapes.appendElement("text")
+                .attr("x", number(x))
+                .attr("y", number(y))
+                .text(words);
     }
 
     /** {@return quiet words that begin at a place} */

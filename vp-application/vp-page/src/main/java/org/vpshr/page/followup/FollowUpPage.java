@@ -38,7 +38,8 @@ public record FollowUpPage(Undertakings undertakings, Address.FollowUp address, 
 
     /** {@return what the page is called, before the name of the record} */
     public String title() {
-        return CountryWords.of(address.of().government()) + " " + undertakings.year() + ": what became of what was undertaken";
+        return CountryWords.of(address.of().government()) + " " + undertakings.year()
+                + ": what became of what was undertaken";
     }
 
     /** Writes the page. */

@@ -33,8 +33,7 @@ public record PicturePage(Picture picture, Address.PictureAt address, Links link
      * @throws org.vpshr.application.failure.NotPermitted when it is of plans, and not for whoever asks
      */
     public static PicturePage of(Reports reports, Viewer viewer, Address.PictureAt address, Links links) {
-        return new PicturePage(
-                picture(survey(reports, viewer, address), address.picture()), address, links);
+        return new PicturePage(picture(survey(reports, viewer, address), address.picture()), address, links);
     }
 
     private static Survey survey(Reports reports, Viewer viewer, Address.PictureAt address) {
@@ -48,13 +47,13 @@ public record PicturePage(Picture picture, Address.PictureAt address, Links link
 
     /** {@return what a picture shows of what is surveyed} */
     static Picture picture(Survey survey, PictureName name) {
-        return survey.picture(
-                new PictureQuery(name.kind(), name.year(), name.group(), survey.day(), Language.ENGLISH));
+        return survey.picture(new PictureQuery(name.kind(), name.year(), name.group(), survey.day(), Language.ENGLISH));
     }
 
     /** {@return what the page is called, before the name of the record} */
     public String title() {
-        return CountryWords.of(address.government()) + ": " + PictureWords.of(address.picture()).title();
+        return CountryWords.of(address.government()) + ": "
+                + PictureWords.of(address.picture()).title();
     }
 
     /** Writes the page. */

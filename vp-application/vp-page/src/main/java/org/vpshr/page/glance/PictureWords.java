@@ -13,7 +13,8 @@ import org.vpshr.page.word.DeskWords;
 record PictureWords(String title, String description) {
 
     static PictureWords of(PictureName picture) {
-        String year = picture.year().isPresent() ? Integer.toString(picture.year().getAsInt()) : "";
+        String year =
+                picture.year().isPresent() ? Integer.toString(picture.year().getAsInt()) : "";
         return switch (picture.kind()) {
             case TIMELINE ->
                 new PictureWords(
@@ -22,8 +23,7 @@ record PictureWords(String title, String description) {
                                 + " placed.");
             case YEARS ->
                 new PictureWords(
-                        "How much is told of each year",
-                        "How many entries speak of each year, by country and matter.");
+                        "How much is told of each year", "How many entries speak of each year, by country and matter.");
             case MEMBERSHIP ->
                 new PictureWords(
                         picture.group()
@@ -45,8 +45,8 @@ record PictureWords(String title, String description) {
                                 + " not that it was not done.");
             case PLACES ->
                 new PictureWords(
-                        "Where it was in " + year, "The places that entries of the year name, as far as it is known where they"
-                                + " lie.");
+                        "Where it was in " + year,
+                        "The places that entries of the year name, as far as it is known where they" + " lie.");
         };
     }
 }

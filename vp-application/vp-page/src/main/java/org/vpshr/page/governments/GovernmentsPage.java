@@ -11,10 +11,10 @@ import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.party.Country;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
-import org.vpshr.page.word.Way;
 import org.vpshr.page.address.Viewer;
 import org.vpshr.page.figure.Figure;
 import org.vpshr.page.word.CountryWords;
+import org.vpshr.page.word.Way;
 
 /**
  * The first page: of which governments the record tells, and how its two times are read.
@@ -51,7 +51,10 @@ public record GovernmentsPage(List<Government> governments, Links links) {
             List<Integer> years = List.copyOf(reports.years(country, circle).keySet());
             int published = years.isEmpty()
                     ? 0
-                    : reports.of(country, years.getLast()).forAudience(circle).publications().size();
+                    : reports.of(country, years.getLast())
+                            .forAudience(circle)
+                            .publications()
+                            .size();
             governments.add(new Government(country, years, published));
         }
         return new GovernmentsPage(governments, links);
@@ -84,8 +87,9 @@ public record GovernmentsPage(List<Government> governments, Links links) {
         lede.appendText(".");
         head.appendElement("p")
                 .addClass("lede")
-                .text("Every page says its two times in this form. A report is the column of a year, read up to the line of a"
-                        + " day; each of its sentences leads to what it rests on.");
+                .text(
+                        "Every page says its two times in this form. A report is the column of a year, read up to the line of a"
+                                + " day; each of its sentences leads to what it rests on.");
         links.answering(Links.Form.SEARCH).ifPresent(action -> search(main, action));
         Element body = main.appendElement("div").addClass("wrap").addClass("glance");
         Element section = Figure.section(body, "governments", "Governments");
@@ -115,10 +119,18 @@ public record GovernmentsPage(List<Government> governments, Links links) {
 
     private void table(Element section) {
         Figure.Table table = Figure.list(
-                section, "Governments of which the record tells", "Government", "Years on record", "Latest report", "Published");
+                section,
+                "Governments of which the record tells",
+                "Government",
+                "Years on record",
+                "Latest report",
+                "Published");
         for (Government government : governments) {
             Figure.Row row = table.row("");
-            link(row.name(), new Address.Glance(government.country(), AsOf.now()), CountryWords.of(government.country()));
+            link(
+                    row.name(),
+                    new Address.Glance(government.country(), AsOf.now()),
+                    CountryWords.of(government.country()));
             row.words(years(government));
             latest(row, government);
         }
