@@ -79,17 +79,11 @@ record StateChoice(List<Address.ReportAt> choices, Address.Comparison address) {
         for (Address.ReportAt choice : choices) {
             Element option = select.appendElement("option")
                     .attr("value", value(choice))
-                    .text(choice.year() + ", " + words(choice.known()));
+                    .text(choice.year() + ", " + DayWords.version(choice.known()));
             if (choice.equals(chosen)) {
                 option.attr("selected", "selected");
             }
         }
-    }
-
-    private static String words(AsOf known) {
-        return known instanceof AsOf.Published version
-                ? "version " + version.version()
-                : "as known " + DayWords.known(known);
     }
 
     /** As the form that is answered reads it. */

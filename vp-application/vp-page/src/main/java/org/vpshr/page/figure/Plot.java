@@ -81,7 +81,8 @@ public final class Plot {
         return words(x, y, words).attr("fill", "var(--ink-2)");
     }
 
-    static String number(double number) {
+    /** {@return a number to a tenth, as it stands in a path} */
+    public static String number(double number) {
         String text = String.format(Locale.ROOT, "%.1f", number);
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }

@@ -177,7 +177,7 @@ public final class GlancePage {
         Element section = Figure.section(body, "pictures", "More pictures");
         section.appendElement("p").text("Each with its numbers as a table.");
         Element list = section.appendElement("ul").addClass("hits");
-        for (PictureKind kind : List.of(PictureKind.AGREEMENTS, PictureKind.YEARS, PictureKind.INDICATORS)) {
+        for (PictureKind kind : List.of(PictureKind.YEARS, PictureKind.AGREEMENTS, PictureKind.INDICATORS)) {
             picture(list, PictureName.of(kind));
         }
         picture(list, PictureName.of(PictureKind.PLACES, told.year()));
