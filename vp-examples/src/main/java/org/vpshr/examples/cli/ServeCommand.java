@@ -7,7 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.page.RecordPages;
-import org.vpshr.page.address.Viewer;
+import org.vpshr.page.viewer.Viewer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

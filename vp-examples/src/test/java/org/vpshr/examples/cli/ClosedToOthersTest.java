@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vpshr.page.RecordPages;
 import org.vpshr.page.RecordSite;
-import org.vpshr.page.address.Viewer;
+import org.vpshr.page.viewer.Viewer;
 import org.vpshr.domain.party.Country;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -12,7 +12,7 @@ import org.vpshr.domain.Subject.WorkingGroupId;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
 import org.vpshr.page.address.PictureName;
-import org.vpshr.page.address.Viewer;
+import org.vpshr.page.viewer.Viewer;
 import org.vpshr.page.figure.Figure;
 import org.vpshr.page.followup.StatePlot;
 import org.vpshr.page.word.CountryWords;

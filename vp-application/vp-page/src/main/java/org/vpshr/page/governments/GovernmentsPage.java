@@ -12,7 +12,7 @@ import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.party.Country;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
-import org.vpshr.page.address.Viewer;
+import org.vpshr.page.viewer.Viewer;
 import org.vpshr.page.figure.Figure;
 import org.vpshr.page.word.CountryWords;
 import org.vpshr.page.word.DayWords;

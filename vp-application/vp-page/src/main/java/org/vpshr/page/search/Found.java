@@ -12,7 +12,7 @@ import org.vpshr.application.reports.Reports;
 import org.vpshr.application.reports.Survey;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.page.address.Address;
-import org.vpshr.page.address.Viewer;
+import org.vpshr.page.viewer.Viewer;
 import org.vpshr.projections.listing.EntryLine;
 
 /**

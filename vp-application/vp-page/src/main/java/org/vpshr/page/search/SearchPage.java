@@ -10,7 +10,7 @@ import org.vpshr.application.reports.Reports;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
-import org.vpshr.page.address.Viewer;
+import org.vpshr.page.viewer.Viewer;
 import org.vpshr.page.word.DayWords;
 import org.vpshr.page.word.Way;
 

@@ -19,7 +19,7 @@ import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
 import org.vpshr.page.address.PictureName;
 import org.vpshr.page.address.ServerLinks;
-import org.vpshr.page.address.Viewer;
+import org.vpshr.page.viewer.Viewer;
 import org.vpshr.page.comparison.ComparisonPage;
 import org.vpshr.page.coverage.CoveragePage;
 import org.vpshr.page.errata.ErrataPage;

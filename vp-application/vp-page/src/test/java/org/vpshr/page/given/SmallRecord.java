@@ -14,7 +14,7 @@ import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Party;
 import org.vpshr.domain.time.When;
-import org.vpshr.page.address.Viewer;
+import org.vpshr.page.viewer.Viewer;
 import org.vpshr.testing.RecordInMemory;
 
 /** A record in which a report on 2018 was published, and some things were learnt afterwards. */

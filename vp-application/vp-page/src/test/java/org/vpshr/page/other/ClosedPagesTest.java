@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.party.Country;
-import org.vpshr.page.address.Viewer;
+import org.vpshr.page.viewer.Viewer;
 import org.vpshr.page.given.EveryPage;
 import org.vpshr.page.given.SmallRecord;
 

@@ -18,7 +18,7 @@ import org.vpshr.application.reports.AsOf;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.ServerLinks;
-import org.vpshr.page.address.Viewer;
+import org.vpshr.page.viewer.Viewer;
 import org.vpshr.page.given.SmallRecord;
 import org.vpshr.page.life.LifePage;
 

@@ -26,6 +26,8 @@ import org.openqa.selenium.support.ui.Select;
 import org.vpshr.domain.party.Country;
 import org.vpshr.page.RecordSite;
 import org.vpshr.page.browser.Chromium;
+import org.vpshr.page.browser.Grammar;
+import org.xml.sax.SAXException;
 
 /** What a person does with the pages, in a real browser: reads, chooses both times, by keyboard alone, on a telephone. */
 @Tag("long")
@@ -102,8 +104,8 @@ class PagesInABrowserTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void every_page_keeps_the_grammar_of_html(String page) {
-        assertThat(HtmlGrammar.faults(pages.source(page))).as(page).isEmpty();
+    void every_page_keeps_the_grammar_of_html(String page) throws IOException, SAXException {
+        assertThat(Grammar.faults(pages.source(page))).as(page).isEmpty();
     }
 
     @ParameterizedTest

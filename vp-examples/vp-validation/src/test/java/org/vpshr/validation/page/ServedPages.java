@@ -12,7 +12,7 @@ import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.domain.party.Country;
 import org.vpshr.examples.history.ExampleHistory;
 import org.vpshr.page.RecordPages;
-import org.vpshr.page.address.Viewer;
+import org.vpshr.page.viewer.Viewer;
 import org.vpshr.page.jdk.PageHandler;
 
 /** The Netherlands' record on a server of its own. */
