@@ -44,7 +44,7 @@ final class ServeCommand implements Callable<Integer> {
     private int port;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         if (port < 0 || port > MOST) {
             throw new WrongUse("there is no port " + port, "give a number up to " + MOST);
         }
@@ -58,7 +58,7 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void serve(RecordPages pages, CountDownLatch closed) throws InterruptedException {
+    private void serve(RecordPages pages, CountDownLatch closed) {
         try (PageServer server = PageServer.on(port, pages)) {
             spec.commandLine().getOut().println(server.address());
             spec.commandLine().getOut().flush();

@@ -87,11 +87,11 @@ class PagesInABrowserTest {
     @ParameterizedTest
     @MethodSource("pages")
     void no_page_has_a_barrier_wide_or_narrow_light_or_dark(String page) {
+        open(page);
         for (int width : List.of(WIDE, NARROW)) {
             for (boolean dark : List.of(false, true)) {
                 browser.size(width, 900);
                 browser.dark(dark);
-                open(page);
                 assertThat(browser.barriers()).as(page + " at " + width + (dark ? ", dark" : ", light")).isEmpty();
                 assertThat(number("return document.documentElement.scrollWidth"))
                         .as("how wide " + page + " is at " + width)
@@ -103,10 +103,7 @@ class PagesInABrowserTest {
     @ParameterizedTest
     @MethodSource("pages")
     void every_page_keeps_the_grammar_of_html(String page) {
-        open(page);
-        String source = (String) driver().executeAsyncScript(
-                "const done = arguments[0]; fetch(location.href).then(r => r.text()).then(done)");
-        assertThat(HtmlGrammar.faults(source)).as(page).isEmpty();
+        assertThat(HtmlGrammar.faults(pages.source(page))).as(page).isEmpty();
     }
 
     @ParameterizedTest
@@ -120,7 +117,8 @@ class PagesInABrowserTest {
     @Test
     void who_has_never_seen_it_finds_what_was_published_of_south_kivu_and_what_is_known_now() {
         open("/");
-        driver().findElement(By.partialLinkText("2018")).click();
+        driver().findElement(By.linkText("Netherlands")).click();
+        driver().findElement(By.linkText("2018")).click();
         driver().findElement(By.partialLinkText("Democratic Republic of the Congo")).click();
         assertThat(sentence("cd-project")).contains("In October 2018").contains("South Kivu");
         assertThat(driver().findElement(By.cssSelector(".para:has(#cd-project) .mn")).getText())
@@ -180,7 +178,8 @@ class PagesInABrowserTest {
         Path site = folder.resolve("site");
         RecordSite.write(pages.record(), new Country("NL"), site);
         driver().get(site.resolve("index.html").toUri().toString());
-        driver().findElement(By.partialLinkText("2018")).click();
+        driver().findElement(By.linkText("Netherlands")).click();
+        driver().findElement(By.linkText("2018")).click();
         assertThat(driver().getCurrentUrl()).startsWith("file:");
         assertThat(sentence("cd-project")).contains("In October 2018");
         assertThat(browser.barriers()).isEmpty();

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -17,10 +18,12 @@ import org.vpshr.page.jdk.PageHandler;
 /** The Netherlands' record on a server of its own. */
 final class ServedPages implements AutoCloseable {
     private final VoluntaryPrinciples record;
+    private final RecordPages pages;
     private final HttpServer server;
 
-    private ServedPages(VoluntaryPrinciples record, HttpServer server) {
+    private ServedPages(VoluntaryPrinciples record, RecordPages pages, HttpServer server) {
         this.record = record;
+        this.pages = pages;
         this.server = server;
     }
 
@@ -33,11 +36,16 @@ final class ServedPages implements AutoCloseable {
         server.createContext("/", PageHandler.of(pages).onlyFor(Set.of(host)));
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
-        return new ServedPages(record, server);
+        return new ServedPages(record, pages, server);
     }
 
     VoluntaryPrinciples record() {
         return record;
+    }
+
+    /** What is sent, which the policy of the pages lets no script of a browser read. */
+    String source(String page) {
+        return new String(pages.answer(page.replaceFirst("#.*", "")).content(), StandardCharsets.UTF_8);
     }
 
     String address() {
