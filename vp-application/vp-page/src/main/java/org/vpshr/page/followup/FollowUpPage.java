@@ -68,7 +68,7 @@ public record FollowUpPage(Undertakings undertakings, Address.FollowUp address, 
     private void table(Element section, List<Undertaking> all) {
         Figure.Table table = Figure.list(
                 section, "What was undertaken, and how it stands", "How it stands", "What was undertaken", "Of", "Due");
-        table.body().parent().addClass("follow");
+        table.table().addClass("follow");
         all.stream()
                 .sorted(Comparator.comparingInt(each -> ORDER.indexOf(each.state())))
                 .forEach(each -> row(table, each));

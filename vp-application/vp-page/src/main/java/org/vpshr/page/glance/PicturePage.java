@@ -27,8 +27,7 @@ import org.vpshr.projections.picture.PictureQuery;
  * @param address where it is asked for
  * @param links where it leads to
  */
-public record PicturePage(
-        Picture picture, Optional<TwoTimesPlot> bothTimes, Address.PictureAt address, Links links) {
+public record PicturePage(Picture picture, Optional<TwoTimesPlot> bothTimes, Address.PictureAt address, Links links) {
     /** All of a record is the same whichever report is asked for. */
     private static final int ANY_YEAR = 2000;
 
@@ -49,8 +48,8 @@ public record PicturePage(
     }
 
     private static TwoTimesPlot bothTimes(Reports reports, Viewer viewer, Address.PictureAt address) {
-        Reports.Request any = reports.of(address.government(), ANY_YEAR)
-                .forAudience(viewer.circleOf(address.government()));
+        Reports.Request any =
+                reports.of(address.government(), ANY_YEAR).forAudience(viewer.circleOf(address.government()));
         return TwoTimesPlot.of(any.at(address.known()).entries().standing(), address.government());
     }
 

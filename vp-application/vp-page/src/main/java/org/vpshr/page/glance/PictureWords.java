@@ -23,7 +23,8 @@ record PictureWords(String title, String description) {
                                 + " placed.");
             case YEARS ->
                 new PictureWords(
-                        "How much is told of each year, and since when", "How many entries speak of each year, by country and matter.");
+                        "How much is told of each year, and since when",
+                        "How many entries speak of each year, by country and matter.");
             case MEMBERSHIP ->
                 new PictureWords(
                         picture.group()

@@ -75,11 +75,14 @@ public record TwoTimesPlot(SortedMap<Integer, SortedMap<Integer, Integer>> discs
             return;
         }
         section.appendElement("p")
-                .text("Each disc is a number of entries: across, the year they speak of; upward, the half year in which they"
-                        + " were recorded. On the dotted stair things were recorded as they happened; what lies above it was"
-                        + " learnt later. A report is one column, read up to a line.");
+                .text(
+                        "Each disc is a number of entries: across, the year they speak of; upward, the half year in which they"
+                                + " were recorded. On the dotted stair things were recorded as they happened; what lies above it was"
+                                + " learnt later. A report is one column, read up to a line.");
         Element figure = Figure.of(section, "when it was, and when we knew it", drawing());
-        figure.appendElement("p").addClass("small").text("Not placed, since they speak of no year alone: " + unplaced + ".");
+        figure.appendElement("p")
+                .addClass("small")
+                .text("Not placed, since they speak of no year alone: " + unplaced + ".");
         table(Figure.region(Figure.numbers(figure), "Table: when it was, and when we knew it"));
     }
 
@@ -91,7 +94,8 @@ public record TwoTimesPlot(SortedMap<Integer, SortedMap<Integer, Integer>> discs
 
     private Element drawing() {
         Scale scale = new Scale(years().first(), years().last() + 1, discs.firstKey() / 2, discs.lastKey() / 2 + 1);
-        Plot plot = Plot.of("both-times-drawn", LEFT + WIDE + 20, TOP + HIGH + 42, "What is on record by both times", described());
+        Plot plot = Plot.of(
+                "both-times-drawn", LEFT + WIDE + 20, TOP + HIGH + 42, "What is on record by both times", described());
         scale.into(plot);
         discs.forEach((half, row) -> row.forEach((year, many) -> {
             boolean asItHappened = half / 2 == year;
@@ -119,7 +123,9 @@ public record TwoTimesPlot(SortedMap<Integer, SortedMap<Integer, Integer>> discs
             headings[column++] = Integer.toString(year);
         }
         Figure.Table table = Figure.table(
-                parent, "Entries by the year they speak of (across) and the half year they were recorded in (down)", headings);
+                parent,
+                "Entries by the year they speak of (across) and the half year they were recorded in (down)",
+                headings);
         discs.forEach((half, row) -> {
             Figure.Row line = table.row((half % 2 == 0 ? "first" : "second") + " half of " + half / 2);
             years().forEach(year -> line.number(row.getOrDefault(year, 0)));
@@ -139,7 +145,8 @@ public record TwoTimesPlot(SortedMap<Integer, SortedMap<Integer, Integer>> discs
         void into(Plot plot) {
             int every = Math.max(1, (last - first) / 12);
             for (int year = first; year < last; year += every) {
-                plot.label(x(year + .5), TOP + HIGH + 18, Integer.toString(year)).attr("text-anchor", "middle");
+                plot.label(x(year + .5), TOP + HIGH + 18, Integer.toString(year))
+                        .attr("text-anchor", "middle");
             }
             int each = Math.max(1, (latest - known) / 12);
             for (int year = known; year < latest; year += each) {
@@ -155,8 +162,8 @@ public record TwoTimesPlot(SortedMap<Integer, SortedMap<Integer, Integer>> discs
             for (int year = Math.max(first, known); year < Math.min(last, latest); year++) {
                 plot.path(
                                 "var(--edge)",
-                                "M" + Plot.number(x(year)) + " " + Plot.number(y(year)) + "V" + Plot.number(y(year + 1)) + "H"
-                                        + Plot.number(x(year + 1)))
+                                "M" + Plot.number(x(year)) + " " + Plot.number(y(year)) + "V" + Plot.number(y(year + 1))
+                                        + "H" + Plot.number(x(year + 1)))
                         .attr("stroke-dasharray", "2 4");
             }
         }
