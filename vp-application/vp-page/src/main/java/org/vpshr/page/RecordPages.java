@@ -17,10 +17,10 @@ import org.vpshr.page.address.Links;
 import org.vpshr.page.address.ServerLinks;
 import org.vpshr.page.address.Target;
 import org.vpshr.page.address.TargetReader;
-import org.vpshr.page.viewer.Viewer;
 import org.vpshr.page.frame.Frame;
 import org.vpshr.page.frame.Page;
 import org.vpshr.page.frame.Ways;
+import org.vpshr.page.viewer.Viewer;
 
 /**
  * The pages of a record, for a viewer: a function from what a browser asks for to what it shows. It may be used by many

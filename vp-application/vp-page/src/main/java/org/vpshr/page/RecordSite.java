@@ -26,11 +26,11 @@ import org.vpshr.domain.party.Country;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.FileLinks;
 import org.vpshr.page.address.FileName;
-import org.vpshr.page.viewer.Viewer;
 import org.vpshr.page.frame.Frame;
 import org.vpshr.page.frame.Page;
 import org.vpshr.page.index.IndexPage;
 import org.vpshr.page.site.SiteYears;
+import org.vpshr.page.viewer.Viewer;
 import org.vpshr.page.word.CountryWords;
 
 /**

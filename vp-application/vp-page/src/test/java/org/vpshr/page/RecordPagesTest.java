@@ -25,9 +25,9 @@ import org.vpshr.application.policy.Actor;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.party.Country;
-import org.vpshr.page.viewer.Viewer;
 import org.vpshr.page.given.SmallRecord;
 import org.vpshr.page.jdk.PageHandler;
+import org.vpshr.page.viewer.Viewer;
 import org.vpshr.projections.report.Report;
 
 /** What whoever looks finds under an address. */
@@ -77,8 +77,7 @@ class RecordPagesTest {
     void what_is_known_now_says_that_it_is_not_what_was_published() {
         Document page = page("/NL/2018");
 
-        assertThat(page.select(".times__said").text())
-                .isEqualTo("What happened in 2018, as far as we know it now.");
+        assertThat(page.select(".times__said").text()).isEqualTo("What happened in 2018, as far as we know it now.");
         assertThat(page.select(".state").text())
                 .contains("This is not the text that was published.")
                 .contains("1 statement was added");
@@ -139,7 +138,8 @@ class RecordPagesTest {
         pages = RecordPages.of(given.record().as(reader), Viewer.everybody(new Country("NL")));
 
         assertThat(pages.answer("/NL/2018/follow-up").status()).isEqualTo(404);
-        assertThat(page("/NL/2018").select("a[href$=follow-up], a[href$=coverage]")).isEmpty();
+        assertThat(page("/NL/2018").select("a[href$=follow-up], a[href$=coverage]"))
+                .isEmpty();
     }
 
     @Test
@@ -148,9 +148,11 @@ class RecordPagesTest {
             assertThat(pages.answer(target).headers())
                     .containsEntry("X-Content-Type-Options", "nosniff")
                     .containsEntry("Referrer-Policy", "no-referrer")
-                    .hasEntrySatisfying("Content-Security-Policy", policy -> assertThat(policy)
-                            .startsWith("default-src 'none'")
-                            .doesNotContain("unsafe"));
+                    .hasEntrySatisfying(
+                            "Content-Security-Policy",
+                            policy -> assertThat(policy)
+                                    .startsWith("default-src 'none'")
+                                    .doesNotContain("unsafe"));
         }
     }
 
@@ -159,7 +161,8 @@ class RecordPagesTest {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         VoluntaryPrinciples record = given.record();
         try (HttpClient client = HttpClient.newHttpClient()) {
-            RecordPages pages = RecordPages.of(record, Viewer.everybody(new Country("NL"))).mountedAt("/record");
+            RecordPages pages =
+                    RecordPages.of(record, Viewer.everybody(new Country("NL"))).mountedAt("/record");
             Answer answer = pages.answer("/NL/2018@published:1");
             server.createContext("/record", PageHandler.of(pages));
             server.start();

@@ -2,17 +2,11 @@ package org.vpshr.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.IOException;
 import java.nio.file.Files;
-import java.util.function.Supplier;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.vpshr.page.RecordPages;
-import org.vpshr.page.RecordSite;
-import org.vpshr.page.viewer.Viewer;
-import org.vpshr.domain.party.Country;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +18,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vpshr.application.Options;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.given.Rewritten;
@@ -55,6 +51,7 @@ import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.failure.Failure;
+import org.vpshr.domain.party.Country;
 import org.vpshr.domain.register.PersonName;
 import org.vpshr.domain.report.ReportCommand.IssueErratum;
 import org.vpshr.domain.report.ReportCommand.IssueSupplement;
@@ -62,6 +59,9 @@ import org.vpshr.domain.report.ReportCommand.WithdrawReport;
 import org.vpshr.domain.text.Internal;
 import org.vpshr.domain.text.Label;
 import org.vpshr.examples.history.ExampleHistory;
+import org.vpshr.page.RecordPages;
+import org.vpshr.page.RecordSite;
+import org.vpshr.page.viewer.Viewer;
 import org.vpshr.projections.entries.Entries;
 import org.vpshr.projections.entries.EntryHistory;
 
@@ -238,9 +238,11 @@ class ClosedToOthersTest {
         try (VoluntaryPrinciples record = VoluntaryPrinciples.open(store())) {
             RecordPages pages = RecordPages.of(record, viewer);
             List<String> asked = EveryLink.of(pages, page -> !page.contains("@event:") && !page.contains("/entry/"));
-            assertThat(asked).hasSizeGreaterThan(50).allSatisfy(page -> assertThat(signs(EveryLink.text(pages, page)))
-                    .as(page)
-                    .isEmpty());
+            assertThat(asked)
+                    .hasSizeGreaterThan(50)
+                    .allSatisfy(page -> assertThat(signs(EveryLink.text(pages, page)))
+                            .as(page)
+                            .isEmpty());
         }
     }
 
@@ -251,10 +253,11 @@ class ClosedToOthersTest {
             RecordSite.write(record, new Country("NL"), site);
         }
         try (Stream<Path> files = Files.list(site)) {
-            assertThat(files).hasSizeGreaterThan(100).allSatisfy(file -> assertThat(
-                            signs(file.getFileName() + Files.readString(file)))
-                    .as(file.getFileName().toString())
-                    .isEmpty());
+            assertThat(files)
+                    .hasSizeGreaterThan(100)
+                    .allSatisfy(file -> assertThat(signs(file.getFileName() + Files.readString(file)))
+                            .as(file.getFileName().toString())
+                            .isEmpty());
         }
     }
 

@@ -141,7 +141,8 @@ public final class EveryCommand {
 
     private static Stream<Map.Entry<String, CommandSpec>> all(String name, CommandSpec spec) {
         return spec.subcommands().isEmpty()
-                ? Stream.of(entry(name, spec)).filter(command -> !command.getKey().equals(UNTIL_TOLD))
+                ? Stream.of(entry(name, spec))
+                        .filter(command -> !command.getKey().equals(UNTIL_TOLD))
                 : spec.subcommands().entrySet().stream()
                         .flatMap(sub -> all(
                                 (name + " " + sub.getKey()).strip(),

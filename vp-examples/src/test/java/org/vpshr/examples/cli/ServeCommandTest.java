@@ -56,7 +56,8 @@ class ServeCommandTest {
         String tag = get(page).headers().firstValue("ETag").orElseThrow();
 
         HttpResponse<String> again = client.send(
-                HttpRequest.newBuilder(page).header("If-None-Match", tag).build(), HttpResponse.BodyHandlers.ofString());
+                HttpRequest.newBuilder(page).header("If-None-Match", tag).build(),
+                HttpResponse.BodyHandlers.ofString());
 
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
@@ -77,8 +78,8 @@ class ServeCommandTest {
     @Test
     void who_asks_for_another_host_is_told_nothing() throws Exception {
         URI address = served();
-        String request = "GET /NL/2018 HTTP/1.1\r\nHost: record.example:" + address.getPort()
-                + "\r\nConnection: close\r\n\r\n";
+        String request =
+                "GET /NL/2018 HTTP/1.1\r\nHost: record.example:" + address.getPort() + "\r\nConnection: close\r\n\r\n";
 
         try (Socket socket = new Socket("127.0.0.1", address.getPort())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));

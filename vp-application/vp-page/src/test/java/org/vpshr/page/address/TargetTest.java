@@ -123,13 +123,16 @@ class TargetTest {
     void any_text_is_an_address_with_one_written_form_or_is_refused_in_words() {
         String letters = "/NL2018@:#?&=.-+%e0\u00e9 \ud800compareentrysearchpagejsonpublished";
         for (int i = 0; i < DRAWN; i++) {
-            StringBuilder text = new StringBuilder(random.nextInt(3) == 0 ? new Target(address(), null).written() : "/");
+            StringBuilder text =
+                    new StringBuilder(random.nextInt(3) == 0 ? new Target(address(), null).written() : "/");
             for (int k = random.nextInt(12); k > 0; k--) {
                 text.insert(random.nextInt(text.length() + 1), letters.charAt(random.nextInt(letters.length())));
             }
             try {
                 String written = TargetReader.read(text.toString()).written();
-                assertThat(TargetReader.read(written).written()).as(text.toString()).isEqualTo(written);
+                assertThat(TargetReader.read(written).written())
+                        .as(text.toString())
+                        .isEqualTo(written);
             } catch (Failure refused) {
                 assertThat(refused.remedy()).isNotBlank();
             }

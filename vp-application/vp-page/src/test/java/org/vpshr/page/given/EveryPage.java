@@ -19,7 +19,6 @@ import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
 import org.vpshr.page.address.PictureName;
 import org.vpshr.page.address.ServerLinks;
-import org.vpshr.page.viewer.Viewer;
 import org.vpshr.page.comparison.ComparisonPage;
 import org.vpshr.page.coverage.CoveragePage;
 import org.vpshr.page.errata.ErrataPage;
@@ -32,6 +31,7 @@ import org.vpshr.page.glance.PicturePage;
 import org.vpshr.page.governments.GovernmentsPage;
 import org.vpshr.page.life.LifePage;
 import org.vpshr.page.search.SearchPage;
+import org.vpshr.page.viewer.Viewer;
 import org.vpshr.projections.comparison.Change;
 import org.vpshr.projections.picture.PictureKind;
 

@@ -25,9 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.party.Country;
-import org.vpshr.page.viewer.Viewer;
 import org.vpshr.page.given.EveryPage;
 import org.vpshr.page.given.SmallRecord;
+import org.vpshr.page.viewer.Viewer;
 
 /**
  * Law 4 on every page: of what a viewer may not see there is no text, no name, no count, no filter and no year. Whatever is

@@ -18,9 +18,9 @@ import org.vpshr.application.reports.AsOf;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.ServerLinks;
-import org.vpshr.page.viewer.Viewer;
 import org.vpshr.page.given.SmallRecord;
 import org.vpshr.page.life.LifePage;
+import org.vpshr.page.viewer.Viewer;
 
 class LifePageTest {
     private static final String TWO_LANGUAGES = "{'command':'engagement.HoldEvent','subject':'engagement/NL/PE',"
