@@ -173,7 +173,8 @@ record PageMaking(
         int year = years.keySet().stream()
                 .filter(each -> !reports().of(government, each).publications().isEmpty())
                 .reduce((earlier, later) -> later)
-                .orElseGet(years::lastKey);
+                .or(() -> years.keySet().stream().reduce((earlier, later) -> later))
+                .orElseThrow();
         return Ways.of(Address.ReportAt.of(government, year, AsOf.now()));
     }
 

@@ -151,7 +151,7 @@ public final class RecordPages {
         return Answer.of(beside.form().mediaType(), text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String json(PageMaking making, Address.Readable page) {
+    private static String json(PageMaking making, Address.DataPage page) {
         return switch (page) {
             case Address.ReportAt a -> Json.of(making.inquiry(a));
             case Address.Comparison a -> Json.of(making.compared(a));
@@ -161,7 +161,7 @@ public final class RecordPages {
         };
     }
 
-    private static String markdown(PageMaking making, Address.Readable page) {
+    private static String markdown(PageMaking making, Address.DataPage page) {
         return switch (page) {
             case Address.ReportAt a -> Markdown.of(making.inquiry(a));
             case Address.Comparison a -> Markdown.of(making.compared(a));

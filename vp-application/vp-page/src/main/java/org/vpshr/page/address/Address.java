@@ -16,7 +16,7 @@ import org.vpshr.projections.comparison.Change;
 public sealed interface Address {
 
     /** What a form of its own is for: its answer is a page, or its data beside it. */
-    sealed interface Readable extends Address permits ReportAt, Comparison, FollowUp, Coverage, Life {}
+    sealed interface DataPage extends Address permits ReportAt, Comparison, FollowUp, Coverage, Life {}
 
     /** The governments that the record tells of. */
     record Governments() implements Address {}
@@ -25,7 +25,7 @@ public sealed interface Address {
     record Glance(Country government, AsOf known) implements Address {}
 
     /** A report: of a year, as known then. */
-    record ReportAt(Country government, int year, AsOf known, Language language) implements Readable {
+    record ReportAt(Country government, int year, AsOf known, Language language) implements DataPage {
 
         /** {@return the same report in English} */
         public static ReportAt of(Country government, int year, AsOf known) {
@@ -50,7 +50,7 @@ public sealed interface Address {
      * @param right the one beside it
      * @param only of which kind the changes are that are shown; empty for all
      */
-    record Comparison(ReportAt left, ReportAt right, Optional<Change.What> only) implements Readable {
+    record Comparison(ReportAt left, ReportAt right, Optional<Change.What> only) implements DataPage {
         public Comparison {
             right = right.in(left.language());
         }
@@ -75,16 +75,16 @@ public sealed interface Address {
     record PictureAt(Country government, PictureName picture, AsOf known) implements Address {}
 
     /** What was promised, and what became of it. */
-    record FollowUp(ReportAt of) implements Readable {}
+    record FollowUp(ReportAt of) implements DataPage {}
 
     /** What the guidelines ask for, and what serves it. */
-    record Coverage(ReportAt of) implements Readable {}
+    record Coverage(ReportAt of) implements DataPage {}
 
     /** The versions of a report, and what was said of them later. */
     record Errata(Country government, int year) implements Address {}
 
     /** The whole life of an entry, as known then. */
-    record Life(EntryId entry, AsOf known) implements Readable {}
+    record Life(EntryId entry, AsOf known) implements DataPage {}
 
     /**
      * The entries that answer to words, as known then.
@@ -129,7 +129,7 @@ public sealed interface Address {
     record PictureFile(Country government, EntryId entry, String name) implements Address {}
 
     /** What a page says, as data. */
-    record Beside(Readable page, Form form) implements Address {}
+    record Beside(DataPage page, Form form) implements Address {}
 
     /** How data beside a page is written. */
     enum Form {

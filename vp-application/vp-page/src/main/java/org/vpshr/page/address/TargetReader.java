@@ -101,7 +101,7 @@ public final class TargetReader {
                 parts.size() - 1,
                 parts.getLast()
                         .substring(0, parts.getLast().length() - form.ending().length()));
-        if (new TargetReader(shorter, query).address() instanceof Address.Readable page
+        if (new TargetReader(shorter, query).address() instanceof Address.DataPage page
                 && (form != Address.Form.PROV || page instanceof Address.Life)) {
             return new Address.Beside(page, form);
         }
