@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vpshr.domain.Subject.AnnualReportId;
@@ -29,6 +31,18 @@ record Printings(Reports reports, Shelved record, Country government, Circle aud
         SortedSet<ReportScope> scopes = ReportScope.of(facts.at(facts.lives(Set.of(entry))));
         scopes.removeIf(scope -> !scope.government().equals(government));
         return Stream.concat(published(entry, scopes), now(entry, scopes)).toList();
+    }
+
+    /** How many statements the report of each year prints as known now. */
+    SortedMap<Integer, Integer> statements() {
+        SortedMap<Integer, Integer> counts = new TreeMap<>();
+        years().mapToObj(year -> request(new AnnualReportId(government, year, Edition.PUBLIC)))
+                .filter(Reports.Request::isLaidOut)
+                .forEach(request -> request.at(AsOf.now())
+                        .keptTellingOfItsYear()
+                        .ifPresent(report ->
+                                counts.put(request.id().year(), report.items().size())));
+        return counts;
     }
 
     private Stream<Printing> published(EntryId entry, SortedSet<ReportScope> scopes) {
@@ -60,9 +74,18 @@ record Printings(Reports reports, Shelved record, Country government, Circle aud
                 .flatMap(report -> Printing.in(report, AsOf.now().toString(), entry, List.of()).stream());
     }
 
-    /** Those for which the government wrote anything, of which the audience need not see anything. */
+    /**
+     * Those for which the government wrote anything, of which the audience need not see anything, and those whose report
+     * was published, whatever it was made of.
+     */
     private IntStream years() {
-        return record.opened(Shelf.ofWriting(government)).stream().mapToInt(Shelf::first);
+        IntStream written = record.opened(Shelf.ofWriting(government)).stream().mapToInt(Shelf::first);
+        IntStream published = record.history().publishedBy(government).stream()
+                .filter(recorded -> Reports.Publication.in(recorded).isPresent())
+                .map(recorded -> (AnnualReportId) recorded.event().subject())
+                .filter(id -> id.edition() == Edition.PUBLIC)
+                .mapToInt(AnnualReportId::year);
+        return IntStream.concat(written, published).sorted().distinct();
     }
 
     private static boolean mayPrint(SortedSet<ReportScope> scopes, int year) {
