@@ -1,0 +1,80 @@
+package org.vpshr.examples.ministry;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.vpshr.examples.history.ExampleHistory;
+
+/** Turns the one property that says where the record is into those that the starter asks for. */
+final class StoreChoice implements ApplicationContextInitializer<GenericApplicationContext> {
+    private static final String DATABASE = "jdbc:postgresql:";
+
+    @Override
+    public void initialize(GenericApplicationContext application) {
+        MinistryProperties ministry =
+                Binder.get(application.getEnvironment()).bindOrCreate("ministry", MinistryProperties.class);
+        boolean database = ministry.store().startsWith(DATABASE);
+        application
+                .getEnvironment()
+                .getPropertySources()
+                .addLast(new MapPropertySource("ministry.store", database ? schemas(ministry) : file(ministry)));
+        if (database) {
+            application.registerBean(DataSource.class, () -> pool(ministry.store()));
+        } else {
+            fill(ministry);
+        }
+    }
+
+    /** Connections to a database in which there is room for the record, and for the keys. */
+    private static DataSource pool(String address) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(address);
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create schema if not exists record");
+            statement.execute("create schema if not exists keys");
+        } catch (SQLException e) {
+            pool.close();
+            throw new IllegalStateException("the database does not let its schemas be made", e);
+        }
+        return pool;
+    }
+
+    /** The keys of names lie apart from the record that they open. */
+    private static Map<String, Object> schemas(MinistryProperties ministry) {
+        return Map.of(
+                "vp.store.schema",
+                "record",
+                "vp.keys.schema",
+                "keys",
+                "vp.keys.master-key",
+                ministry.folder().resolve("master.key").toString());
+    }
+
+    private static Map<String, Object> file(MinistryProperties ministry) {
+        return Map.of("vp.store.file", ministry.store());
+    }
+
+    private static void fill(MinistryProperties ministry) {
+        Path store = Path.of(ministry.store());
+        try {
+            Files.createDirectories(store.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (ministry.example() != null && Files.notExists(store)) {
+            ExampleHistory.of(ministry.example()).into(store).close();
+        }
+    }
+}
