@@ -50,7 +50,8 @@ class ContributionTest {
 
         assertThat(lima.status()).isEqualTo(422);
         assertThat(lima.page().getElementById("f-entry-when").attr("aria-invalid")).isEqualTo("true");
-        assertThat(lima.page().getElementById("f-entry-when-wrong").text()).contains("last spring");
+        assertThat(lima.page().getElementById("f-entry-when-wrong").text()).contains("not a date", "write 2018");
+        assertThat(lima.page().getElementById("f-entry-when").val()).isEqualTo("last spring");
         assertThat(lima.page().getElementById("f-entry-text-en").wholeText()).contains("roundtable in Cusco");
         assertThat(lima.page().select(".alert a[href=#f-entry-when]")).hasSize(1);
     }
@@ -78,11 +79,13 @@ class ContributionTest {
         assertThat(ministry.record().head().position()).isEqualTo(before);
 
         String action = lima.page().select("form[action$=/record]").attr("action");
+        String proof = lima.page().select("input[name=_csrf]").first().val();
         lima.press(action);
         assertThat(lima.page().title()).startsWith("Recorded");
         assertThat(ministry.record().head().position()).isEqualTo(before + 1);
 
-        lima.get(action.replace("/record", "")).press(action);
+        lima.post(action, Map.of("_csrf", proof));
+        assertThat(lima.page().title()).startsWith("Recorded");
         assertThat(ministry.record().head().position()).isEqualTo(before + 1);
         assertThat(ministry.record().history().recordedBy(before + 1)).contains("user:1");
     }

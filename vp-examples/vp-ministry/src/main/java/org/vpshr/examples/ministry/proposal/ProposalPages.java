@@ -1,7 +1,6 @@
 package org.vpshr.examples.ministry.proposal;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -32,7 +31,12 @@ class ProposalPages {
     @GetMapping("/desk/proposal/{id}")
     ResponseEntity<byte[]> show(HttpServletRequest request, @PathVariable String id) {
         Visit visit = Visit.of(request);
-        return find(request, id).map(proposal -> shown(visit, proposal)).orElseGet(() -> gone(visit));
+        Proposals kept = Proposals.in(request.getSession());
+        return kept.find(id)
+                .map(proposal -> kept.receipt(proposal)
+                        .map(receipt -> recorded(visit, receipt))
+                        .orElseGet(() -> shown(visit, proposal)))
+                .orElseGet(() -> gone(visit));
     }
 
     private ResponseEntity<byte[]> shown(Visit visit, Proposal proposal) {
@@ -66,18 +70,26 @@ class ProposalPages {
     @PostMapping("/desk/proposal/{id}/record")
     ResponseEntity<byte[]> record(HttpServletRequest request, @PathVariable String id) {
         Visit visit = Visit.of(request);
-        return find(request, id).map(proposal -> recorded(visit, proposal)).orElseGet(() -> gone(visit));
+        Proposals kept = Proposals.in(request.getSession());
+        return kept.find(id)
+                .map(proposal -> recorded(visit, proposal, kept))
+                .orElseGet(() -> gone(visit));
     }
 
-    private ResponseEntity<byte[]> recorded(Visit visit, Proposal proposal) {
+    private ResponseEntity<byte[]> recorded(Visit visit, Proposal proposal, Proposals kept) {
         Access own = record.as(visit.account().orElseThrow().actor());
         try (ContributionFile file = proposal.open()) {
             Receipt receipt = own.record(file, proposal.id());
-            return Page.of("Recorded", visit, main -> receipt(main, receipt));
+            kept.recorded(proposal, receipt);
+            return recorded(visit, receipt);
         } catch (Failure refused) {
             return Page.of(
                     HttpStatus.CONFLICT, "Nothing was recorded", visit, main -> refused(main, proposal, refused));
         }
+    }
+
+    private static ResponseEntity<byte[]> recorded(Visit visit, Receipt receipt) {
+        return Page.of("Recorded", visit, main -> receipt(main, receipt));
     }
 
     private static void receipt(Element main, Receipt receipt) {
@@ -99,10 +111,6 @@ class ProposalPages {
                             + proposal.id().value(),
                     "Back to the form, to decide on what is on record now");
         }
-    }
-
-    private static Optional<Proposal> find(HttpServletRequest request, String id) {
-        return Proposals.in(request.getSession()).find(id);
     }
 
     private static ResponseEntity<byte[]> gone(Visit visit) {

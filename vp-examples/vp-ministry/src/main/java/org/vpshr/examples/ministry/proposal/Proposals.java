@@ -3,9 +3,12 @@ package org.vpshr.examples.ministry.proposal;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionBindingListener;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.vpshr.application.receipt.Receipt;
 
 /** The proposals of a session, the last few of them. With the session they go, and the files that they attach. */
 public final class Proposals implements HttpSessionBindingListener {
@@ -13,6 +16,7 @@ public final class Proposals implements HttpSessionBindingListener {
     private static final int MOST = 4;
 
     private final Map<String, Proposal> byId = new LinkedHashMap<>();
+    private final Map<String, Receipt> receipts = new HashMap<>();
 
     private Proposals() {}
 
@@ -53,7 +57,27 @@ public final class Proposals implements HttpSessionBindingListener {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /**
+     * Keeps what came of recording it.
+     *
+     * @param proposal what was recorded
+     * @param receipt what recording answered
+     */
+    public synchronized void recorded(Proposal proposal, Receipt receipt) {
+        receipts.put(proposal.id().value(), receipt);
+    }
+
+    /**
+     * {@return what came of recording it; nothing where that was not asked for yet}
+     *
+     * @param proposal what may have been recorded
+     */
+    public synchronized Optional<Receipt> receipt(Proposal proposal) {
+        return Optional.ofNullable(receipts.get(proposal.id().value()));
+    }
+
     private void forget(String id) {
+        receipts.remove(id);
         Proposal gone = byId.remove(id);
         if (gone != null && gone.folder() != null) {
             SentFiles.delete(gone.folder());
@@ -62,6 +86,6 @@ public final class Proposals implements HttpSessionBindingListener {
 
     @Override
     public synchronized void valueUnbound(HttpSessionBindingEvent event) {
-        new java.util.ArrayList<>(byId.keySet()).forEach(this::forget);
+        new ArrayList<>(byId.keySet()).forEach(this::forget);
     }
 }
