@@ -33,11 +33,15 @@ module org.vpshr.application {
     exports org.vpshr.application.file;
     exports org.vpshr.application.following;
     exports org.vpshr.application.input;
+    // what countries are called
+    exports org.vpshr.application.json.template to
+            org.vpshr.page;
     exports org.vpshr.application.nodes;
     exports org.vpshr.application.observing;
     // a fault in a log, without what it says
     exports org.vpshr.application.observing.telling to
-            org.vpshr.http;
+            org.vpshr.http,
+            org.vpshr.page;
     exports org.vpshr.application.policy;
     exports org.vpshr.application.proof;
     exports org.vpshr.application.proof.check;
@@ -46,6 +50,9 @@ module org.vpshr.application {
     exports org.vpshr.application.rehearsal;
     exports org.vpshr.application.rehearsal.result;
     exports org.vpshr.application.render;
+    // the words that every format has in common
+    exports org.vpshr.application.render.text to
+            org.vpshr.page;
     exports org.vpshr.application.reports;
     exports org.vpshr.application.signing;
     exports org.vpshr.application.store;

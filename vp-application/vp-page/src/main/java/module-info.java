@@ -3,6 +3,10 @@ module org.vpshr.page {
     requires transitive org.vpshr.application;
     requires org.jsoup;
     requires org.slf4j;
+    // only for who serves by the JDK's own server
+    requires static transitive jdk.httpserver;
 
     exports org.vpshr.page;
+    exports org.vpshr.page.address;
+    exports org.vpshr.page.jdk;
 }

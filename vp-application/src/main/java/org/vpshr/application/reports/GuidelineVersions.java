@@ -38,8 +38,13 @@ public final class GuidelineVersions {
                         "the first are those for " + SUPPLIED.getFirst().from()));
     }
 
-    /** The version that reports of the year are laid beside: the one valid for it; before all versions, the first. */
-    static Guidelines beside(int year) {
+    /**
+     * {@return the version that reports of the year are laid beside: the one valid for it; before all versions, the
+     * first}
+     *
+     * @param year the reporting year, in four digits
+     */
+    public static Guidelines beside(int year) {
         return of(Math.max(year, SUPPLIED.getFirst().from()));
     }
 

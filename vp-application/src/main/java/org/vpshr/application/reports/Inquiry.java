@@ -1,9 +1,12 @@
 package org.vpshr.application.reports;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.checkpoint.EntryOrigins;
@@ -16,6 +19,7 @@ import org.vpshr.application.reports.printed.PrintedWords;
 import org.vpshr.application.reports.printed.PublishedCheck;
 import org.vpshr.application.reports.printed.ReportDigest;
 import org.vpshr.application.reports.printed.SpokenLanguages;
+import org.vpshr.application.store.Head;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
@@ -32,6 +36,7 @@ import org.vpshr.projections.followup.FollowUp;
 import org.vpshr.projections.followup.Undertakings;
 import org.vpshr.projections.names.Names;
 import org.vpshr.projections.publications.Particulars;
+import org.vpshr.projections.publications.ReportMoment;
 import org.vpshr.projections.report.OutsideReport;
 import org.vpshr.projections.report.Reconstruction;
 import org.vpshr.projections.report.Relation;
@@ -67,12 +72,14 @@ public final class Inquiry {
     private @Nullable Optional<Reprint> reprint;
 
     /** What is kept in memory. */
-    record Answers(KeptAnswers<Report> reports, KeptAnswers<ReportBasis> bases) {
+    record Answers(KeptAnswers<Report> reports, KeptAnswers<ReportBasis> bases, KnownTellers tellers) {
         private static final long MOST_BASES = 4L << 20;
 
         static Answers none() {
             return new Answers(
-                    KeptAnswers.reports(), new KeptAnswers<>(MOST_BASES, basis -> 500, (basis, position) -> basis));
+                    KeptAnswers.reports(),
+                    new KeptAnswers<>(MOST_BASES, basis -> 500, (basis, position) -> basis),
+                    new KnownTellers());
         }
     }
 
@@ -168,22 +175,40 @@ public final class Inquiry {
                 || spoken(states.everything()).contain(language());
     }
 
+    /**
+     * {@return the languages in which the report can be asked and says anything: those of its template, and of the entries
+     * that may bear on its year and that its audience may see}
+     */
+    public SortedSet<Language> languages() {
+        return new TreeSet<>(spoken(states.ofTheYear()).all());
+    }
+
     private SpokenLanguages spoken(Reconstruction known) {
         return SpokenLanguages.of(template(), known, id());
     }
 
     /** The report, if it tells more than what holds as a rule, which is in the reports of all years to come. */
     Optional<Report> tellingOfItsYear() {
-        return Optional.of(asKnown()).filter(report -> report.items().stream().anyMatch(this::isOfItsYear));
+        return Optional.of(asKnown()).filter(this::tellsOfItsYear);
+    }
+
+    /** The same, kept as long as nothing is recorded that bears on it; of a government of which the audience sees something. */
+    Optional<Report> keptTellingOfItsYear() {
+        return Optional.of(report()).filter(this::tellsOfItsYear);
+    }
+
+    /** What an item says of itself is looked at first: it needs nothing to be read. */
+    private boolean tellsOfItsYear(Report report) {
+        return report.items().stream().anyMatch(item -> item.relation() != Relation.STANDING)
+                || report.items().stream().anyMatch(this::isOfItsYear);
     }
 
     private boolean isOfItsYear(Report.Item item) {
-        return item.relation() != Relation.STANDING
-                || states.ofTheYear()
-                        .entries()
-                        .find(item.entry())
-                        .filter(entry -> entry.subject().equals(id()))
-                        .isPresent();
+        return states.ofTheYear()
+                .entries()
+                .find(item.entry())
+                .filter(entry -> entry.subject().equals(id()))
+                .isPresent();
     }
 
     private Report asKnown() {
@@ -271,6 +296,24 @@ public final class Inquiry {
     /** What is of all that is on record is the same whenever it is asked for, and bears no day. */
     private Optional<LocalDate> dayAskedOf() {
         return asOf instanceof AsOf.Now ? Optional.empty() : Optional.of(day());
+    }
+
+    /**
+     * {@return the moments of its course, in order: drafts, versions, and what was said of these; up to now, whatever
+     * state is asked for}
+     */
+    public List<ReportMoment> moments() {
+        return ReportMoment.of(states.ofTheReport().about(id()));
+    }
+
+    /** {@return the head of the record as it was with the last event of the state: who kept it can check what came later} */
+    public Head head() {
+        return states.head();
+    }
+
+    /** {@return when the last event of the state was recorded} */
+    public Instant recorded() {
+        return states.last();
     }
 
     /** {@return the report, where it was noted by then as published before or outside the record} */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.vpshr.application.checkpoint.EntryOrigins;
 import org.vpshr.application.checkpoint.FoldedOrigins;
 import org.vpshr.application.reports.kept.BasisFold;
+import org.vpshr.application.store.Head;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
@@ -235,14 +236,21 @@ final class KnownStates {
             return false;
         }
         SortedSet<Long> both = and(mine.get(), theirs.get());
-        Reconstruction here = folded(EntryLives.of(history.lives(), both));
-        Reconstruction there = other.folded(EntryLives.of(other.history.lives(), both));
+        Collection<RecordedEvent> events = EntryLives.of(history.lives(), both);
+        Reconstruction here = folded(events);
+        Reconstruction there =
+                other.folded(readsAs(other) ? events : EntryLives.of(other.history.lives(), both));
         boolean whole = history.setAside().isEmpty() && other.history.setAside().isEmpty();
         if (whole) {
             compare(here);
             other.compare(there);
         }
         return whole;
+    }
+
+    /** Whether the same is read for both, however much of it each of them knew. */
+    private boolean readsAs(KnownStates other) {
+        return history.isOfSameLedger(other.history) && history.upTo() == other.history.upTo();
     }
 
     private synchronized void compare(Reconstruction known) {
@@ -330,6 +338,11 @@ final class KnownStates {
     /** The ledger position that they are of. */
     long position() {
         return Math.min(upTo, history.upTo());
+    }
+
+    /** The head of the record there. */
+    Head head() {
+        return new Head(position(), history.hashAt(position()));
     }
 
     /** When the event there was recorded. */

@@ -40,22 +40,6 @@ final class OnRecord {
         return !look.seen.isEmpty();
     }
 
-    /** All of whom it may see anything. */
-    static SortedSet<Country> of(History history, Circle audience) {
-        History facts = history.forFacts();
-        SortedSet<Country> named = facts.folded(
-                TreeSet::new, (all, recorded) -> teller(recorded.event()).ifPresent(all::add));
-        List<RecordedEvent> binding = history.binding();
-        return facts.folded(
-                        () -> {
-                            OnRecord look = new OnRecord(audience, binding);
-                            named.forEach(look::lookFor);
-                            return look;
-                        },
-                        OnRecord::apply)
-                .seen;
-    }
-
     /** What is internal is internal to one government, so that each is looked for with its own eyes. */
     private void lookFor(Country government) {
         views.put(government, new AudienceView(audience, binding).within(government));
@@ -68,7 +52,7 @@ final class OnRecord {
                 .ifPresent(seen::add));
     }
 
-    private static Optional<Country> teller(DomainEvent event) {
+    static Optional<Country> teller(DomainEvent event) {
         return EntryHistory.teller(event.belongsTo(), event.contribution().by().government());
     }
 }

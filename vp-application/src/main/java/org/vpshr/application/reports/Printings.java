@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vpshr.domain.Subject.AnnualReportId;
@@ -29,6 +31,18 @@ record Printings(Reports reports, Shelved record, Country government, Circle aud
         SortedSet<ReportScope> scopes = ReportScope.of(facts.at(facts.lives(Set.of(entry))));
         scopes.removeIf(scope -> !scope.government().equals(government));
         return Stream.concat(published(entry, scopes), now(entry, scopes)).toList();
+    }
+
+    /** How many statements the report of each year prints as known now. */
+    SortedMap<Integer, Integer> statements() {
+        SortedMap<Integer, Integer> counts = new TreeMap<>();
+        years().mapToObj(year -> request(new AnnualReportId(government, year, Edition.PUBLIC)))
+                .filter(Reports.Request::isLaidOut)
+                .forEach(request -> request.at(AsOf.now())
+                        .keptTellingOfItsYear()
+                        .ifPresent(report -> counts.put(
+                                request.id().year(), report.items().size())));
+        return counts;
     }
 
     private Stream<Printing> published(EntryId entry, SortedSet<ReportScope> scopes) {

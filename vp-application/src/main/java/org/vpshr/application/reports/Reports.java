@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +131,7 @@ public final class Reports {
      */
     public SortedSet<Country> governments(Circle audience) {
         reading.requireEverywhere(audience);
-        return OnRecord.of(history.get(), audience);
+        return made.tellers().of(new Shelved(history.get(), origins), audience);
     }
 
     /**
@@ -140,7 +142,7 @@ public final class Reports {
      */
     public boolean tellsOf(Country government, Circle audience) {
         reading.requireCircle(audience, government);
-        return OnRecord.has(history.get(), government, audience);
+        return made.tellers().tellsOf(history.get(), government, audience);
     }
 
     /**
@@ -153,6 +155,20 @@ public final class Reports {
     public List<OutsideReport> outside(Country government, Circle audience) {
         reading.requireCircle(audience, government);
         return OutsideReport.of(history.get().known(Long.MAX_VALUE, audience, government), government);
+    }
+
+    /**
+     * {@return the years of which there is more to tell than what holds as a rule, each with how many statements its
+     * report prints as known now} A year of which the audience may see nothing is none of them. Each of the reports is made
+     * once, and again when something is recorded that bears on it.
+     *
+     * @param government the government, by its country
+     * @param audience for whom it is told
+     */
+    public SortedMap<Integer, Integer> years(Country government, Circle audience) {
+        return tellsOf(government, audience)
+                ? new Printings(this, new Shelved(history.get(), origins), government, audience).statements()
+                : new TreeMap<>();
     }
 
     /**

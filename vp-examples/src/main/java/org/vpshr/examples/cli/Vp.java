@@ -61,6 +61,7 @@ public final class Vp implements Runnable {
             entry("members", MembersCommand::new),
             entry("picture", PictureCommand::new),
             entry("tables", TablesCommand::new),
+            entry("serve", ServeCommand::new),
             entry("rehearse", RehearseCommand::new),
             entry("verify", VerifyCommand::new),
             entry("prove", ProveCommand::new),

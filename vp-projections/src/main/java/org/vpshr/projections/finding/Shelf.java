@@ -3,6 +3,7 @@ package org.vpshr.projections.finding;
 import java.time.LocalDate;
 import java.time.temporal.ChronoField;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.vpshr.domain.entry.Contribution;
 import org.vpshr.domain.party.Country;
@@ -114,6 +115,18 @@ public record Shelf(String of, int first, int last) implements Comparable<Shelf>
      */
     public static Predicate<Shelf> ofPlaces(Country country) {
         return places(country)::equals;
+    }
+
+    /** {@return which shelves tell which governments anything is on record of} */
+    public static Predicate<Shelf> ofGovernments() {
+        return shelf -> shelf.of.startsWith(REPORTS) || shelf.of.startsWith(WRITING);
+    }
+
+    /** {@return the government whose reports or writing stand there; nothing on other shelves} */
+    public Optional<Country> government() {
+        return ofGovernments().test(this)
+                ? Optional.of(new Country(of.substring(of.indexOf('/') + 1)))
+                : Optional.empty();
     }
 
     private boolean overlaps(int from, int to) {

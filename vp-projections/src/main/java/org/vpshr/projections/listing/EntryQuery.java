@@ -10,6 +10,7 @@ import org.vpshr.domain.Subject;
 import org.vpshr.domain.entry.Desk;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Country;
+import org.vpshr.domain.party.Place;
 import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.Span;
 import org.vpshr.projections.entries.Entries;
@@ -74,6 +75,30 @@ public final class EntryQuery {
         return and((c, names) -> c.entry().statement().texts().keySet().stream()
                 .map(language -> c.entry().statement().in(language, names::person))
                 .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(asked)));
+    }
+
+    /**
+     * {@return the question narrowed to what has each of the words, in any letters: in its text, in a name of a party
+     * that has a part in it, in a place that it names, or in its own name}
+     *
+     * @param words words, with blanks between them
+     */
+    public EntryQuery telling(String words) {
+        EntryQuery asked = this;
+        for (String word : words.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
+            asked = asked.and((c, names) -> told(c, names).anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(word)));
+        }
+        return asked;
+    }
+
+    private static Stream<String> told(EntryHistory c, Names names) {
+        return Stream.of(
+                        c.entry().statement().texts().keySet().stream()
+                                .map(language -> c.entry().statement().in(language, names::person)),
+                        Involvement.of(c).stream().flatMap(part -> names.called(part.party()).stream()),
+                        c.entry().where().stream().map(Place::toString),
+                        Stream.of(c.entry().id().value()))
+                .flatMap(texts -> texts);
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.vpshr.page.frame;
 
-import java.util.function.Consumer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
@@ -9,28 +8,34 @@ import org.vpshr.page.address.Links;
 
 /** The frame of every page. It is built as a tree, so that no text can become markup. */
 public final class Frame {
-    private static final String RECORD = "Voluntary Principles record";
+    static final String RECORD = "Voluntary Principles record";
+
+    /** With a point, as all ids that are ours: no entry has one in its name. */
+    static final String MAIN = "page.main";
+
+    private static final int UNINDENTED = 0;
 
     private Frame() {}
 
     /**
      * {@return the page}
      *
-     * @param language of its text
-     * @param title what it is, before the name of the record
-     * @param links where the frame leads to
-     * @param main writes what the page is for
+     * @param page what it adds to the frame
+     * @param links where it leads to
      */
-    public static Document page(String language, String title, Links links, Consumer<Element> main) {
-        Document page = Document.createShell("");
-        page.outputSettings().prettyPrint(false).charset("UTF-8");
-        page.child(0).attr("lang", language);
-        page.prependChild(new DocumentType("html", "", ""));
-        head(page.head(), title, links);
-        page.body().appendElement("a").addClass("skip").attr("href", "#main").text("Skip to the text");
-        top(page.body(), links);
-        main.accept(page.body().appendElement("main").attr("id", "main"));
-        return page;
+    public static Document of(Page page, Links links) {
+        Document document = Document.createShell("");
+        document.outputSettings().prettyPrint(false).indentAmount(UNINDENTED).charset("UTF-8");
+        document.child(0).attr("lang", "en");
+        document.prependChild(new DocumentType("html", "", ""));
+        head(document.head(), page.title(), links);
+        document.body()
+                .appendElement("a")
+                .addClass("skip")
+                .attr("href", "#" + MAIN)
+                .text("Skip to the text");
+        page.writeInto(document.body(), links);
+        return document;
     }
 
     private static void head(Element head, String title, Links links) {
@@ -41,15 +46,12 @@ public final class Frame {
         head.appendElement("link").attr("rel", "stylesheet").attr("href", links.to(new Address.Resource("page.css")));
     }
 
-    private static void top(Element body, Links links) {
-        Element top = body.appendElement("header")
-                .addClass("top")
-                .appendElement("div")
-                .addClass("wrap");
-        top.appendElement("a")
-                .addClass("brand")
-                .attr("href", links.to(new Address.Governments()))
-                .appendElement("span")
-                .text(RECORD);
+    /** What is true of every page. */
+    static void said(Element foot) {
+        Element about = foot.appendElement("div");
+        about.appendElement("h2").text("About these pages");
+        about.appendElement("p")
+                .text("Each address stays what it is: what was published, and what was known on a day, is found there"
+                        + " again. Nothing on this page comes from elsewhere, and it works without script.");
     }
 }

@@ -1,5 +1,6 @@
-package org.vpshr.page;
+package org.vpshr.page.address;
 
+import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.party.Country;
 
@@ -27,5 +28,18 @@ public record Viewer(Country government, Circle circle) {
      */
     public Circle circleOf(Country other) {
         return other.equals(government) ? circle : circle == Circle.INTERNAL ? Circle.PUBLIC : circle;
+    }
+
+    /**
+     * {@return the same who looks with the eyes of fewer}
+     *
+     * @param fewer a circle that this one sees
+     * @throws NothingToReport when that is more than this viewer sees; it is not told that there is more
+     */
+    public Viewer as(Circle fewer) {
+        if (!circle.sees(fewer)) {
+            throw new NothingToReport("there is no page of this address", "begin at the list of governments");
+        }
+        return new Viewer(government, fewer);
     }
 }
