@@ -26,6 +26,8 @@ import org.vpshr.page.followup.FollowUpPage;
 import org.vpshr.page.frame.Page;
 import org.vpshr.page.frame.Page.Area;
 import org.vpshr.page.frame.Ways;
+import org.vpshr.page.glance.GlancePage;
+import org.vpshr.page.glance.PicturePage;
 import org.vpshr.page.governments.GovernmentsPage;
 import org.vpshr.page.life.LifePage;
 import org.vpshr.page.report.ReportPage;
@@ -76,8 +78,18 @@ record PageMaking(Questions asked, Viewer viewer, Viewer whole, Links links) {
         return all;
     }
 
+    Page of(Address.Glance address) {
+        GlancePage page = GlancePage.of(reports(), viewer, address, links);
+        return Page.of(page.title(), Area.GLANCE, ways(address.government()), page::into);
+    }
+
+    Page of(Address.PictureAt address) {
+        PicturePage page = PicturePage.of(reports(), viewer, address, links);
+        return Page.of(page.title(), Area.GLANCE, ways(address.government()), page::into);
+    }
+
     Page of(Address.Comparison address) {
-        ComparisonPage page = new ComparisonPage(compared(address), address, links);
+        ComparisonPage page = ComparisonPage.of(reports(), viewer, address, links);
         return Page.of(page.title(), Area.COMPARE, Ways.of(address.right()).comparing(address.all()), page::into);
     }
 
@@ -121,7 +133,7 @@ record PageMaking(Questions asked, Viewer viewer, Viewer whole, Links links) {
     }
 
     Page of(Address.Life address) {
-        LifePage page = new LifePage(life(address), address, viewer.circle(), links);
+        LifePage page = LifePage.of(reports(), viewer, life(address), address, links);
         return Page.of(page.title(), null, ways(viewer.government()), page::into);
     }
 

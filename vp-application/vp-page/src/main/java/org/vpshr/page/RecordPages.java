@@ -119,8 +119,8 @@ public final class RecordPages {
             case Address.Errata a -> page(making.of(a), making.links());
             case Address.Life a -> page(making.of(a), making.links());
             case Address.Search a -> page(making.of(a), making.links());
-            case Address.Glance a -> throw PageMaking.none();
-            case Address.PictureAt a -> throw PageMaking.none();
+            case Address.Glance a -> page(making.of(a), making.links());
+            case Address.PictureAt a -> page(making.of(a), making.links());
             case Address.Resource a -> Resources.find(a.name()).orElseThrow(PageMaking::none);
             case Address.PictureFile a -> picture(a, eyes);
             case Address.Beside a -> data(making, a);

@@ -5,7 +5,7 @@ import org.jsoup.nodes.Element;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
 import org.vpshr.page.word.DayWords;
-import org.vpshr.page.word.KnownWords;
+import org.vpshr.page.frame.DateWords;
 
 /** The page of a report. */
 public final class ReportPage {
@@ -31,7 +31,7 @@ public final class ReportPage {
         List<String> lines = view.report().title();
         return lines.getLast() + ", " + lines.getFirst() + ", "
                 + (view.isPublished() ? "" : "as known ")
-                + KnownWords.of(view.address().known(), view.day());
+                + DateWords.known(view.address().known(), view.day());
     }
 
     /** Writes what it is for. */

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.page.word.DayWords;
-import org.vpshr.page.word.KnownWords;
+import org.vpshr.page.frame.DateWords;
 import org.vpshr.projections.publications.ReportMoment;
 
 /**
@@ -96,7 +96,7 @@ record Stop(String words, AsOf known, Instant at, int statements, boolean versio
 
     private static Stop here(ReportView view, KnownCurve curve) {
         Instant at = view.address().known() instanceof AsOf.Day day ? day.end() : view.shown().recorded();
-        String words = KnownWords.of(view.address().known(), view.day());
+        String words = DateWords.known(view.address().known(), view.day());
         return new Stop(
                 words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1),
                 view.address().known(),

@@ -5,7 +5,7 @@ import org.jsoup.nodes.Element;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.page.address.Links;
 import org.vpshr.page.word.DayWords;
-import org.vpshr.page.word.KnownWords;
+import org.vpshr.page.frame.DateWords;
 
 /** The two times: when it was, and when we knew it. In a sentence, in a form, and each along a line. */
 final class TimesSection {
@@ -41,7 +41,7 @@ final class TimesSection {
             line.appendText(view.base() == null ? "." : ", on " + DayWords.of(view.base().recorded()) + ".");
         } else {
             line.appendText(view.isNow() ? ", as far as we know it " : ", as far as we knew it ");
-            line.appendElement("b").text(KnownWords.of(view.address().known(), view.day()));
+            line.appendElement("b").text(DateWords.known(view.address().known(), view.day()));
             line.appendText(".");
         }
     }
