@@ -35,6 +35,11 @@ final class Clerk {
         return barriers;
     }
 
+    /** The pages that were looked at. */
+    Set<String> looked() {
+        return seen;
+    }
+
     Clerk signIn(String name) {
         driver().manage().deleteAllCookies();
         visit("/sign-in");
@@ -97,14 +102,17 @@ final class Clerk {
         return String.valueOf(driver().getTitle());
     }
 
-    /** A picture of the page as it is shown. */
-    Clerk photograph(Path file) {
-        try {
-            browser.photograph(file);
-            return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** A picture of the page as it is shown, where the build is asked for pictures. */
+    Clerk photograph(String name) {
+        String folder = System.getProperty("ministry.screenshots", "");
+        if (!folder.isEmpty()) {
+            try {
+                browser.photograph(Path.of(folder, "ministry-" + name + ".png"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+        return this;
     }
 
     ChromeDriver driver() {

@@ -35,7 +35,9 @@ class WholeWayTest {
             signed(clerk);
             published(clerk);
             corrected(clerk);
+            read(clerk);
 
+            assertThat(clerk.looked()).hasSizeGreaterThan(15);
             assertThat(clerk.barriers()).isEmpty();
         }
     }
@@ -60,7 +62,7 @@ class WholeWayTest {
 
         clerk.upload("sheet", right).press("Show what it would do");
         assertThat(clerk.text()).contains("Nothing is recorded yet", "roundtable in Cusco", "added");
-        clerk.press("Record it");
+        clerk.photograph("suppose").press("Record it");
         assertThat(clerk.title()).startsWith("Recorded");
     }
 
@@ -74,6 +76,7 @@ class WholeWayTest {
         clerk.fill("when", "some day in April").fill("source.title", "Programme of the roundtable");
         evidence(clerk, "programme").press("Show what it would do");
         assertThat(clerk.text()).contains("is not a date");
+        clerk.photograph("form");
         clerk.fill("when", "2025-04-09").record();
 
         clerk.visit("/desk");
@@ -109,6 +112,7 @@ class WholeWayTest {
         }
         clerk.visit("/desk");
         assertThat(clerk.text()).contains(REPORT + ", cleared");
+        clerk.photograph("review");
     }
 
     private static void signed(Clerk clerk) {
@@ -157,6 +161,18 @@ class WholeWayTest {
         assertThat(clerk.text()).contains("corrected", "Two companies in Peru", "Three companies in Peru");
         clerk.press("Record it");
         assertThat(clerk.title()).startsWith("Recorded");
+    }
+
+    /** By everybody, who has not signed in. */
+    private static void read(Clerk clerk) {
+        clerk.driver().manage().deleteAllCookies();
+        clerk.visit("/").follow("Read the reports");
+        clerk.visit("/record/NL/2025@published:1");
+        assertThat(clerk.text()).contains("Two companies in Peru", "Erratum").doesNotContain("Changes asked for");
+        clerk.visit("/record/NL/2025");
+        assertThat(clerk.text()).contains("Three companies in Peru");
+        clerk.visit("/record/compare/NL/2025@published:1/NL/2025");
+        assertThat(clerk.text()).contains("Two companies in Peru", "Three companies in Peru", "corrected");
     }
 
     private static Clerk evidence(Clerk clerk, String evidence) {

@@ -34,7 +34,7 @@ public final class FirstAccounts {
 
     private static final List<Post> POSTS = List.of(
             new Post("lima", Role.CONTRIBUTOR, List.of("embassy-lima"), Circle.INTERNAL),
-            new Post("accra", Role.CONTRIBUTOR, List.of("embassy-accra"), Circle.PLENARY),
+            new Post("accra", Role.CONTRIBUTOR, List.of("embassy-accra"), Circle.INTERNAL),
             new Post("editor", Role.EDITOR, List.of("human-rights"), Circle.INTERNAL),
             new Post("minister", Role.MINISTERS_OFFICE, List.of("human-rights"), Circle.INTERNAL),
             new Post("publisher", Role.PUBLISHER, List.of("human-rights"), Circle.INTERNAL),

@@ -83,9 +83,8 @@ class EntryPage {
     }
 
     private static void step(Element item, Trace life, Trace.Step step) {
-        item.appendElement("time")
-                .attr("datetime", step.cause().recorded().toString())
-                .text(step.cause().recorded().toString().substring(0, 10));
+        String day = step.cause().recorded().toString().substring(0, 10);
+        item.appendElement("time").attr("datetime", day).text(day);
         item.appendElement("h3").text(step.cause().event());
         item.appendElement("p")
                 .text("Position " + step.cause().position() + ", written by " + step.cause().by() + " on "
