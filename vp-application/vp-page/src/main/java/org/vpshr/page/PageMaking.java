@@ -1,20 +1,18 @@
 package org.vpshr.page;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.EntryTrace;
 import org.vpshr.application.reports.Inquiry;
 import org.vpshr.application.reports.Reports;
 import org.vpshr.domain.entry.Circle;
-import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.party.Country;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
@@ -44,8 +42,14 @@ import org.vpshr.projections.followup.Undertakings;
  * @param viewer for whom it is made
  * @param whole who looks, who may see more than it is made for
  * @param links where it leads to
+ * @param lives finds the life of an entry
  */
-record PageMaking(Questions asked, Viewer viewer, Viewer whole, Links links) {
+record PageMaking(
+        Questions asked, Viewer viewer, Viewer whole, Links links, Function<Address.Life, Optional<EntryTrace>> lives) {
+
+    PageMaking(Questions asked, Viewer viewer, Viewer whole, Links links) {
+        this(asked, viewer, whole, links, address -> LifePage.find(asked.reports(), viewer, address));
+    }
 
     Page of(Address.Governments address) {
         GovernmentsPage page = GovernmentsPage.of(reports(), viewer, links);
@@ -137,31 +141,11 @@ record PageMaking(Questions asked, Viewer viewer, Viewer whole, Links links) {
         return Page.of(page.title(), null, ways(viewer.government()), page::into);
     }
 
-    /** What is of one government alone is seen by its own eyes; of all others, as everybody sees it. */
     EntryTrace life(Address.Life address) {
-        long position = position(address.known());
-        List<Country> governments = new ArrayList<>(governments());
-        governments.sort(Comparator.comparing(each -> !each.equals(viewer.government())));
-        return governments.stream()
-                .flatMap(each -> life(address.entry(), position, each).stream())
-                .findFirst()
+        return lives.apply(address)
                 .orElseThrow(() -> new NothingToReport(
                         "there is no entry " + address.entry() + " that may be seen here",
                         "entries are found by the search"));
-    }
-
-    private Optional<EntryTrace> life(EntryId entry, long position, Country government) {
-        Circle circle = viewer.circleOf(government);
-        return reports()
-                .trace(entry, position, government, circle)
-                .filter(life -> life.trace().history().teller().filter(government::equals).isPresent()
-                        || government.equals(viewer.government()));
-    }
-
-    private long position(AsOf known) {
-        return known instanceof AsOf.Now
-                ? Long.MAX_VALUE
-                : reports().of(viewer.government(), 1).position(known);
     }
 
     Page of(Address.Search address) {
@@ -178,7 +162,7 @@ record PageMaking(Questions asked, Viewer viewer, Viewer whole, Links links) {
     }
 
     /** From what belongs to no report, to the last one that was published, or else to the last one. */
-    private Ways ways(Country government) {
+    Ways ways(Country government) {
         Circle circle = viewer.circleOf(government);
         SortedMap<Integer, Integer> years = reports().years(government, circle);
         if (years.isEmpty()) {

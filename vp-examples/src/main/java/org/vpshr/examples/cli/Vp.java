@@ -62,6 +62,7 @@ public final class Vp implements Runnable {
             entry("picture", PictureCommand::new),
             entry("tables", TablesCommand::new),
             entry("serve", ServeCommand::new),
+            entry("site", SiteCommand::new),
             entry("rehearse", RehearseCommand::new),
             entry("verify", VerifyCommand::new),
             entry("prove", ProveCommand::new),

@@ -28,10 +28,11 @@ public final class TargetReader {
     static final String KNOWN = "known";
     static final String EVENT = "event:";
     static final String ONLY = "only";
+    static final String GOVERNMENT = "government";
     /** By what a search may be narrowed. */
     static final SortedSet<String> NARROWING = new TreeSet<>(
             List.of(
-                    "about", "by", "country", "from", "government", "kind", "page", "party", "place", "section", "subject",
+                    "about", "by", "country", "from", GOVERNMENT, "kind", "page", "party", "place", "section", "subject",
                     "to", "year"));
 
     private static final String DAY = "day";
@@ -124,7 +125,7 @@ public final class TargetReader {
 
     /** What was chosen in the form above a page. */
     private Address picked() {
-        Country government = country(said("government"));
+        Country government = country(said(GOVERNMENT));
         int year = year(said("year"));
         String known = query.one(KNOWN).orElse("now");
         AsOf at = moment(known.equals(DAY) ? query.one(DAY).orElse("now") : known);
