@@ -3,22 +3,28 @@ package org.vpshr.examples.ministry;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Base64;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.vpshr.application.file.OutputFile;
 import org.vpshr.examples.history.ExampleHistory;
 
 /** Turns the one property that says where the record is into those that the starter asks for. */
 final class StoreChoice implements ApplicationContextInitializer<GenericApplicationContext> {
     private static final String DATABASE = "jdbc:postgresql:";
+    private static final String MASTER_KEY = "master.key";
+    private static final int KEY_BYTES = 32;
 
     @Override
     public void initialize(GenericApplicationContext application) {
@@ -30,6 +36,7 @@ final class StoreChoice implements ApplicationContextInitializer<GenericApplicat
                 .getPropertySources()
                 .addLast(new MapPropertySource("ministry.store", database ? schemas(ministry) : file(ministry)));
         if (database) {
+            makeMasterKey(ministry.folder());
             application.registerBean(DataSource.class, () -> pool(ministry.store()));
         } else {
             fill(ministry);
@@ -59,7 +66,30 @@ final class StoreChoice implements ApplicationContextInitializer<GenericApplicat
                 "vp.keys.schema",
                 "keys",
                 "vp.keys.master-key",
-                ministry.folder().resolve("master.key").toString());
+                ministry.folder().resolve(MASTER_KEY).toString());
+    }
+
+    /** Lies where neither the record nor the keys of names lie, and is made once. */
+    private static void makeMasterKey(Path folder) {
+        Path file = folder.resolve(MASTER_KEY);
+        if (Files.exists(file)) {
+            return;
+        }
+        byte[] key = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(key);
+        makeFolder(folder);
+        OutputFile.at(file)
+                .forOwnerAlone()
+                .replacingNothing("start again, with the key that is there")
+                .write((Base64.getEncoder().encodeToString(key) + "\n").getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static void makeFolder(Path folder) {
+        try {
+            Files.createDirectories(folder.toAbsolutePath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<String, Object> file(MinistryProperties ministry) {
@@ -68,11 +98,7 @@ final class StoreChoice implements ApplicationContextInitializer<GenericApplicat
 
     private static void fill(MinistryProperties ministry) {
         Path store = Path.of(ministry.store());
-        try {
-            Files.createDirectories(store.toAbsolutePath().getParent());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        makeFolder(store.toAbsolutePath().getParent());
         if (ministry.example() != null && Files.notExists(store)) {
             ExampleHistory.of(ministry.example()).into(store).close();
         }

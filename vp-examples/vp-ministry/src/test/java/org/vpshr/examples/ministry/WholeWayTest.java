@@ -12,6 +12,7 @@ import org.vpshr.page.browser.Chromium;
 
 /** A report from its commission to its erratum, by five people at a real browser. */
 @Tag("long")
+@Tag("full")
 class WholeWayTest {
     private static final String REPORT = "report/NL/2025/public";
     private static final String SHEET = """

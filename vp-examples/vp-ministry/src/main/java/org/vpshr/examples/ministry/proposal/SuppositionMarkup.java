@@ -1,5 +1,6 @@
 package org.vpshr.examples.ministry.proposal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
@@ -27,9 +28,13 @@ final class SuppositionMarkup {
         if (supposition.differences().stream().allMatch(Difference::isNone)) {
             main.appendElement("p").text("No report would read otherwise.");
         }
-        supposition.differences().stream()
-                .filter(difference -> !difference.isNone())
-                .forEach(difference -> difference(main, difference));
+        List<Difference> before = new ArrayList<>();
+        for (Difference difference : supposition.differences()) {
+            if (!difference.isNone()) {
+                difference(main, difference, before);
+                before.add(difference);
+            }
+        }
     }
 
     static void notices(Element main, List<Notice> notices) {
@@ -47,9 +52,19 @@ final class SuppositionMarkup {
         refusals.forEach(refusal -> list.appendElement("li").text(refusal.failure().getMessage()));
     }
 
-    private static void difference(Element main, Difference difference) {
+    /** What reads the same for others is said once. */
+    private static void difference(Element main, Difference difference, List<Difference> before) {
         Element part = main.appendElement("section").addClass("difference");
         part.appendElement("h3").text(difference.report().year() + ", " + readers(difference.audience()));
+        before.stream()
+                .filter(difference::readsAs)
+                .findFirst()
+                .ifPresentOrElse(
+                        same -> part.appendElement("p").text("The same as " + readers(same.audience()) + "."),
+                        () -> changes(part, difference));
+    }
+
+    private static void changes(Element part, Difference difference) {
         Element list = part.appendElement("ul").addClass("plain");
         difference.comparison().changes().forEach(change -> change(list.appendElement("li"), change));
         difference.items().forEach(item -> list.appendElement("li")
