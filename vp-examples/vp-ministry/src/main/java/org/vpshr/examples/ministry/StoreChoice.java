@@ -98,7 +98,7 @@ final class StoreChoice implements ApplicationContextInitializer<GenericApplicat
 
     private static void fill(MinistryProperties ministry) {
         Path store = Path.of(ministry.store());
-        makeFolder(store.toAbsolutePath().getParent());
+        makeFolder(store.toAbsolutePath().resolveSibling(""));
         if (ministry.example() != null && Files.notExists(store)) {
             ExampleHistory.of(ministry.example()).into(store).close();
         }

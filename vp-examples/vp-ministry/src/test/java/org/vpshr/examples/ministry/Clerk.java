@@ -59,7 +59,8 @@ final class Clerk {
     }
 
     Clerk press(String words) {
-        click(driver().findElements(By.xpath("//button[normalize-space()=\"" + words + "\"]")).getLast());
+        click(driver().findElements(By.xpath("//button[normalize-space()=\"" + words + "\"]"))
+                .getLast());
         return look();
     }
 
@@ -139,7 +140,7 @@ final class Clerk {
 
     private void widest(String state) {
         Object overflow = driver().executeScript(
-                "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                        "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (overflow instanceof Long pixels && pixels > 0) {
             barriers.add(state + "wider than the window by " + pixels);
         }

@@ -49,10 +49,10 @@ class ContributionTest {
         lima.get(FORM).send(FORM, filled);
 
         assertThat(lima.status()).isEqualTo(422);
-        assertThat(lima.page().getElementById("f-entry-when").attr("aria-invalid")).isEqualTo("true");
-        assertThat(lima.page().getElementById("f-entry-when-wrong").text()).contains("not a date", "write 2018");
-        assertThat(lima.page().getElementById("f-entry-when").val()).isEqualTo("last spring");
-        assertThat(lima.page().getElementById("f-entry-text-en").wholeText()).contains("roundtable in Cusco");
+        assertThat(lima.element("f-entry-when").attr("aria-invalid")).isEqualTo("true");
+        assertThat(lima.element("f-entry-when-wrong").text()).contains("not a date", "write 2018");
+        assertThat(lima.element("f-entry-when").val()).isEqualTo("last spring");
+        assertThat(lima.element("f-entry-text-en").wholeText()).contains("roundtable in Cusco");
         assertThat(lima.page().select(".alert a[href=#f-entry-when]")).hasSize(1);
     }
 
@@ -64,7 +64,7 @@ class ContributionTest {
 
         lima.get(FORM).send(FORM, filled);
 
-        assertThat(lima.page().getElementById("f-contribution-evidence").attr("aria-invalid")).isEqualTo("true");
+        assertThat(lima.element("f-contribution-evidence").attr("aria-invalid")).isEqualTo("true");
     }
 
     @Test
@@ -79,7 +79,7 @@ class ContributionTest {
         assertThat(ministry.record().head().position()).isEqualTo(before);
 
         String action = lima.page().select("form[action$=/record]").attr("action");
-        String proof = lima.page().select("input[name=_csrf]").first().val();
+        String proof = lima.proof();
         lima.press(action);
         assertThat(lima.page().title()).startsWith("Recorded");
         assertThat(ministry.record().head().position()).isEqualTo(before + 1);
@@ -102,7 +102,7 @@ class ContributionTest {
         more.put("more", "entry.who");
         lima.send(FORM, more);
 
-        assertThat(lima.page().getElementById("f-entry-who-1-party").attr("value")).isEqualTo("gov:NL");
+        assertThat(lima.element("f-entry-who-1-party").attr("value")).isEqualTo("gov:NL");
         assertThat(lima.page().getElementById("f-entry-who-2-party")).isNotNull();
     }
 
@@ -140,7 +140,8 @@ class ContributionTest {
         lima.press(lima.page().select("form[action$=/record]").attr("action"));
         String refine = "/desk/contribute/dossier.RefineWhen";
         String asked = refine + "?subject=engagement/NL/PE&entry=pe-two";
-        Map<String, String> day = Map.of("when", "2026-04-09", "source.title", "Programme", "contribution.evidence", "letter");
+        Map<String, String> day =
+                Map.of("when", "2026-04-09", "source.title", "Programme", "contribution.evidence", "letter");
         Visitor first = ministry.signedIn("lima").get(asked);
         Visitor second = ministry.signedIn("lima").get(asked);
 
@@ -165,8 +166,9 @@ class ContributionTest {
         assertThat(lima.page().select("script, img")).isEmpty();
         assertThat(lima.page().select("*").stream().flatMap(e -> e.attributes().asList().stream()))
                 .noneMatch(attribute -> attribute.getKey().startsWith("on"));
-        assertThat(lima.page().getElementById("f-entry-text-en").wholeText()).contains("<script>alert(1)</script>");
-        lima.get("/desk/contribute?words=" + java.net.URLEncoder.encode(hostile, java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(lima.element("f-entry-text-en").wholeText()).contains("<script>alert(1)</script>");
+        lima.get("/desk/contribute?words="
+                + java.net.URLEncoder.encode(hostile, java.nio.charset.StandardCharsets.UTF_8));
         assertThat(lima.page().select("script, img")).isEmpty();
         lima.get(FORM + "?entry.id=" + java.net.URLEncoder.encode(hostile, java.nio.charset.StandardCharsets.UTF_8));
         assertThat(lima.page().select("script, img")).isEmpty();

@@ -60,7 +60,8 @@ class HiddenMatterTest {
 
     /** Follows every link from the front page on, and looks at each page for what is hidden. */
     private static List<String> walked(Visitor visitor) {
-        Set<String> known = new LinkedHashSet<>(List.of("/", "/desk", "/desk/entries", "/record/NL", "/record/NL/2025"));
+        Set<String> known =
+                new LinkedHashSet<>(List.of("/", "/desk", "/desk/entries", "/record/NL", "/record/NL/2025"));
         List<String> seen = new ArrayList<>();
         while (seen.size() < Math.min(known.size(), MOST_PAGES)) {
             String path = known.stream().skip(seen.size()).findFirst().orElseThrow();
@@ -77,12 +78,16 @@ class HiddenMatterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/desk/entry/%s", "/desk/entry/%s/file/letter.pdf", "/desk/entries?words=%s", "/record/entry/%s"})
+    @ValueSource(
+            strings = {"/desk/entry/%s", "/desk/entry/%s/file/letter.pdf", "/desk/entries?words=%s", "/record/entry/%s"
+            })
     void one_that_is_hidden_is_answered_as_one_that_is_not_there(String page) {
         Visitor reader = ministry.signedIn("reader");
 
-        String hidden = reader.get(page.formatted(HIDDEN)).status() + reader.text().replace(HIDDEN, "X");
-        String missing = reader.get(page.formatted("gh-never-was")).status() + reader.text().replace("gh-never-was", "X");
+        String hidden =
+                reader.get(page.formatted(HIDDEN)).status() + reader.text().replace(HIDDEN, "X");
+        String missing = reader.get(page.formatted("gh-never-was")).status()
+                + reader.text().replace("gh-never-was", "X");
 
         assertThat(hidden).isEqualTo(missing);
     }
@@ -92,6 +97,7 @@ class HiddenMatterTest {
         Visitor reader = ministry.signedIn("reader").get("/desk");
 
         assertThat(reader.page().select(".log li")).hasSize(6);
-        assertThat(ministry.signedIn("auditor").get("/desk").page().select(".log li")).hasSize(8);
+        assertThat(ministry.signedIn("auditor").get("/desk").page().select(".log li"))
+                .hasSize(8);
     }
 }

@@ -31,7 +31,7 @@ class LogTest {
             lima.signIn("lima", "a guess that failed");
             lima.signIn("lima", password);
             lima.get(FORM);
-            proof = lima.page().select("input[name=_csrf]").first().val();
+            proof = lima.proof();
             lima.send(
                     FORM,
                     Map.of(

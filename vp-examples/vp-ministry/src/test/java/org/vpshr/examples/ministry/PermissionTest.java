@@ -92,7 +92,9 @@ class PermissionTest {
         String form = "/desk/contribute/report.ClearReport";
 
         lima.get(form)
-                .send(form, Map.of("subject", "report/NL/2025/public", "kind", "legal", "contribution.evidence", "note"));
+                .send(
+                        form,
+                        Map.of("subject", "report/NL/2025/public", "kind", "legal", "contribution.evidence", "note"));
 
         assertThat(lima.status()).isEqualTo(422);
         assertThat(lima.text()).contains("clearing is for an editor");

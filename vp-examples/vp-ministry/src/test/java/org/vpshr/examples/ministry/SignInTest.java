@@ -46,8 +46,10 @@ class SignInTest {
         assertThat(again).isEmpty();
         String kept = Files.readString(place.resolve("one.json"));
         assertThat(kept).contains("$2a$");
-        first.lines().skip(1).map(line -> line.strip().split(" +")[1]).forEach(password -> assertThat(kept)
-                .doesNotContain(password));
+        first.lines()
+                .skip(1)
+                .map(line -> line.strip().split(" +")[1])
+                .forEach(password -> assertThat(kept).doesNotContain(password));
     }
 
     @Test
@@ -105,12 +107,14 @@ class SignInTest {
     void a_password_is_changed_by_whoever_knows_the_present_one() {
         Visitor minister = ministry.signedIn("minister");
 
-        minister.get("/desk/password").send("/desk/password", Map.of("current", "wrong", "password", "a longer one than before"));
+        minister.get("/desk/password")
+                .send("/desk/password", Map.of("current", "wrong", "password", "a longer one than before"));
         assertThat(minister.status()).isEqualTo(422);
         minister.send("/desk/password", Map.of("current", ministry.password("minister"), "password", "short"));
         assertThat(minister.status()).isEqualTo(422);
         minister.send(
-                "/desk/password", Map.of("current", ministry.password("minister"), "password", "a longer one than before"));
+                "/desk/password",
+                Map.of("current", ministry.password("minister"), "password", "a longer one than before"));
         assertThat(minister.page().title()).startsWith("Your password is changed");
 
         Visitor later = ministry.visitor();

@@ -145,7 +145,12 @@ class UploadTest {
         assertThat(accra.text()).contains("row 3");
         try (XSSFWorkbook book = new XSSFWorkbook(
                 new ByteArrayInputStream(accra.get("/desk/upload/marked").bytes()))) {
-            assertThat(book.getSheetAt(0).getRow(2).getCell(0).getCellComment().getString().getString())
+            assertThat(book.getSheetAt(0)
+                            .getRow(2)
+                            .getCell(0)
+                            .getCellComment()
+                            .getString()
+                            .getString())
                     .contains("user:2 may not");
         }
     }

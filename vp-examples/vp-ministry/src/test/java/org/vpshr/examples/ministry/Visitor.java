@@ -56,6 +56,16 @@ final class Visitor {
         return Jsoup.parse(new String(last.bodyAsBytes(), StandardCharsets.UTF_8), String.valueOf(last.url()));
     }
 
+    /** What has the id on the page. */
+    Element element(String id) {
+        return page().expectFirst("#" + id);
+    }
+
+    /** The proof that the forms of the page bear. */
+    String proof() {
+        return page().expectFirst("input[name=_csrf]").val();
+    }
+
     void signIn(String name, String password) {
         get("/sign-in").send("/sign-in", Map.of("username", name, "password", password));
     }
@@ -67,7 +77,8 @@ final class Visitor {
 
     /** The same with a file in its field for files. */
     Visitor send(String action, Map<String, String> filled, String file, byte[] content) {
-        FormElement form = (FormElement) page().select("form[action=" + action + "]").first();
+        FormElement form =
+                (FormElement) page().select("form[action=" + action + "]").first();
         assertThat(form).as("a form to %s on %s", action, last.url()).isNotNull();
         Connection request = session.newRequest(address + action).method(Connection.Method.POST);
         Map<String, String> data = new LinkedHashMap<>();
@@ -90,7 +101,10 @@ final class Visitor {
 
     /** Sends what no form of ours has sent. */
     Visitor post(String path, Map<String, String> data) {
-        last = done(session.newRequest(address + path).method(Connection.Method.POST).data(data).header("Content-Type", "application/x-www-form-urlencoded"));
+        last = done(session.newRequest(address + path)
+                .method(Connection.Method.POST)
+                .data(data)
+                .header("Content-Type", "application/x-www-form-urlencoded"));
         return this;
     }
 

@@ -52,7 +52,8 @@ public final class FirstAccounts {
             return;
         }
         List<Account> all = new ArrayList<>();
-        StringBuilder told = new StringBuilder("Passwords of the first start. They are printed this once; change them:\n");
+        StringBuilder told =
+                new StringBuilder("Passwords of the first start. They are printed this once; change them:\n");
         for (Post post : POSTS) {
             String password = password();
             all.add(account(all.size() + 1, post, encoder.encode(password)));

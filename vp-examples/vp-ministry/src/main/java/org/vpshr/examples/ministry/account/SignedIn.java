@@ -39,14 +39,4 @@ public final class SignedIn extends User {
     public Account account() {
         return account;
     }
-
-    @Override
-    public boolean equals(Object other) {
-        return super.equals(other);
-    }
-
-    @Override
-    public int hashCode() {
-        return super.hashCode();
-    }
 }

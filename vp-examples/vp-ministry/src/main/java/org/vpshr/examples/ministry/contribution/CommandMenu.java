@@ -33,8 +33,8 @@ final class CommandMenu {
                 .filter(line -> line.startsWith("{\"contribution\""))
                 .reduce((first, last) -> last)
                 .orElseThrow();
-        try (ContributionFile file = ContributionFile.read(
-                NamedResource.of(command.name(), opening + "\n" + command.line() + "\n"))) {
+        try (ContributionFile file =
+                ContributionFile.read(NamedResource.of(command.name(), opening + "\n" + command.line() + "\n"))) {
             return file.iterator().next();
         }
     }

@@ -3,13 +3,11 @@ package org.vpshr.examples.ministry.contribution;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -20,16 +18,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.vpshr.application.VoluntaryPrinciples;
-import org.vpshr.application.failure.StaleDecision;
 import org.vpshr.application.input.ContributionFile;
 import org.vpshr.application.receipt.CommandId;
-import org.vpshr.application.reference.CommandDescription;
-import org.vpshr.application.reference.FieldDescription;
 import org.vpshr.application.reference.Vocabulary;
 import org.vpshr.application.supposition.Refusal;
 import org.vpshr.domain.failure.Failure;
 import org.vpshr.examples.ministry.form.FormFaults;
-import org.vpshr.examples.ministry.form.FormMarkup;
 import org.vpshr.examples.ministry.form.FormTable;
 import org.vpshr.examples.ministry.form.FormValues;
 import org.vpshr.examples.ministry.frame.Visit;
@@ -60,8 +54,7 @@ class ContributionPages {
                 .flatMap(proposal -> Optional.ofNullable(proposal.form()))
                 .map(Proposal.Form::values)
                 .map(defaults::onTheRecordAsItIs);
-        FormValues values = before.orElseGet(
-                () -> defaults.of(visit.account().orElseThrow(), sent(request)));
+        FormValues values = before.orElseGet(() -> defaults.of(visit.account().orElseThrow(), sent(request)));
         return page.show(HttpStatus.OK, values, FormFaults.NONE, List.of());
     }
 
@@ -92,8 +85,7 @@ class ContributionPages {
         }
     }
 
-    private static Proposal proposal(
-            String command, FormValues values, List<MultipartFile> attachment, boolean open) {
+    private static Proposal proposal(String command, FormValues values, List<MultipartFile> attachment, boolean open) {
         SentFiles files = SentFiles.of(attachment);
         Map<String, String> named = new LinkedHashMap<>();
         int place = 0;

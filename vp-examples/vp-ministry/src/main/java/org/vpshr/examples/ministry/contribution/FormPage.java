@@ -72,10 +72,11 @@ final class FormPage {
         Element box = Markup.alert(main, "It cannot be recorded like this", "");
         Element list = box.appendElement("ul");
         faults.general().forEach(fault -> list.appendElement("li").text(fault));
-        faults.byField().forEach((path, all) -> all.forEach(fault -> {
-            Element item = list.appendElement("li");
-            Markup.link(item, "#f-" + path.replace('.', '-'), fault);
-        }));
+        faults.byField()
+                .forEach((path, all) -> all.forEach(fault -> {
+                    Element item = list.appendElement("li");
+                    Markup.link(item, "#f-" + path.replace('.', '-'), fault);
+                }));
     }
 
     private static void changes(Element main, List<StaleDecision.Change> changes) {
@@ -106,10 +107,14 @@ final class FormPage {
     private static void files(Element form) {
         Element set = form.appendElement("fieldset");
         set.appendElement("legend").text("Files that it rests on");
-        Element sent = Markup.input(set, "attachment", "Letters, minutes, photographs: at most 8, of 8 MiB each", "file");
+        Element sent =
+                Markup.input(set, "attachment", "Letters, minutes, photographs: at most 8, of 8 MiB each", "file");
         sent.attr("multiple", "");
         Element label = set.appendElement("label").addClass("box-label");
-        label.appendElement("input").attr("type", "checkbox").attr("name", "open").attr("value", "true");
+        label.appendElement("input")
+                .attr("type", "checkbox")
+                .attr("name", "open")
+                .attr("value", "true");
         label.appendElement("span").text("Whoever may see the entry may see the files");
     }
 }

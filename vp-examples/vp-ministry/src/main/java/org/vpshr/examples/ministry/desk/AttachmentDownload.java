@@ -32,8 +32,7 @@ class AttachmentDownload {
     }
 
     @GetMapping("/desk/entry/{entry}/file/{name}")
-    ResponseEntity<byte[]> file(
-            HttpServletRequest request, @PathVariable String entry, @PathVariable String name) {
+    ResponseEntity<byte[]> file(HttpServletRequest request, @PathVariable String entry, @PathVariable String name) {
         Visit visit = Visit.of(request);
         Account who = visit.account().orElseThrow();
         return record.as(who.actor())

@@ -42,8 +42,7 @@ record ChangeRequest(EntryId of, Desk by, Subject subject, String words, boolean
         Entry asked = Entry.of(id, words, reading)
                 .when(When.undated())
                 .withLinks(List.of(new Link(Link.Kind.FOLLOWS, of.entry())))
-                .seenBy(new Audience.Limited(
-                        Circle.INTERNAL, "work on a report", today.plusYears(YEARS_UNTIL_REVIEW)));
+                .seenBy(new Audience.Limited(Circle.INTERNAL, "work on a report", today.plusYears(YEARS_UNTIL_REVIEW)));
         return ASKED.on(of.subject(), asked);
     }
 

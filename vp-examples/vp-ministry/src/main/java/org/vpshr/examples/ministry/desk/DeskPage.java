@@ -45,7 +45,8 @@ class DeskPage {
     }
 
     private static String words(Account who) {
-        String roles = String.join(", ", who.roles().stream().map(DeskPage::word).toList());
+        String roles =
+                String.join(", ", who.roles().stream().map(DeskPage::word).toList());
         return who.desks().isEmpty() ? roles : roles + ", for " + String.join(", ", who.desks());
     }
 
@@ -100,7 +101,9 @@ class DeskPage {
         Element list = main.appendElement("ul").addClass("log");
         lines.reversed().forEach(line -> {
             Element item = list.appendElement("li");
-            item.appendElement("span").addClass("quiet").text(String.valueOf(line.recorded()).substring(0, 10) + " ");
+            item.appendElement("span")
+                    .addClass("quiet")
+                    .text(String.valueOf(line.recorded()).substring(0, 10) + " ");
             item.appendText(line.kind() + " by " + line.by() + " ");
             line.entry().ifPresent(entry -> Markup.link(item, "/desk/entry/" + entry, entry.value()));
         });

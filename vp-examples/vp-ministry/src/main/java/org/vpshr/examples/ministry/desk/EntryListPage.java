@@ -44,12 +44,7 @@ class EntryListPage {
 
     private List<EntryLine> found(Account who, String words) {
         EntryQuery query = words.isBlank() ? EntryQuery.all() : EntryQuery.all().saying(words);
-        return record.as(who.actor())
-                .reports()
-                .survey(who.country(), who.circle())
-                .entries(query)
-                .lines()
-                .stream()
+        return record.as(who.actor()).reports().survey(who.country(), who.circle()).entries(query).lines().stream()
                 .sorted(java.util.Comparator.comparingLong(EntryLine::position).reversed())
                 .limit(MOST)
                 .toList();

@@ -48,15 +48,16 @@ class EntryPage {
     }
 
     private Optional<EntryTrace> found(Account who, String id) {
-        return record.as(who.actor())
-                .reports()
-                .trace(new EntryId(id), Long.MAX_VALUE, who.country(), who.circle());
+        return record.as(who.actor()).reports().trace(new EntryId(id), Long.MAX_VALUE, who.country(), who.circle());
     }
 
     /** The same for one that is not there and for one that is out of sight. */
     static ResponseEntity<byte[]> none(Visit visit) {
-        return Page.of(HttpStatus.NOT_FOUND, "There is no such entry", visit, main -> main.appendElement("p")
-                .text("There is none of this name that you may see."));
+        return Page.of(
+                HttpStatus.NOT_FOUND,
+                "There is no such entry",
+                visit,
+                main -> main.appendElement("p").text("There is none of this name that you may see."));
     }
 
     private static void life(Element main, Account who, Trace life) {
@@ -87,8 +88,8 @@ class EntryPage {
         item.appendElement("time").attr("datetime", day).text(day);
         item.appendElement("h3").text(step.cause().event());
         item.appendElement("p")
-                .text("Position " + step.cause().position() + ", written by " + step.cause().by() + " on "
-                        + step.cause().written());
+                .text("Position " + step.cause().position() + ", written by "
+                        + step.cause().by() + " on " + step.cause().written());
         if (step.changes()) {
             item.appendElement("p").text(step.text());
         }

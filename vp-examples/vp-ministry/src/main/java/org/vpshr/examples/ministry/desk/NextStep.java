@@ -16,7 +16,8 @@ record NextStep(String command, String words, Right right) {
     /** What comes next at each stage of a report (rules 32 and 128); whether it may be done is for the record to say. */
     static List<NextStep> of(ReportLife.Stage stage) {
         return switch (stage) {
-            case BEGUN, PUBLISHED_OUTSIDE -> List.of(new NextStep("report.CommissionReport", "Commission it", Right.EDIT));
+            case BEGUN, PUBLISHED_OUTSIDE ->
+                List.of(new NextStep("report.CommissionReport", "Commission it", Right.EDIT));
             case COMMISSIONED ->
                 List.of(
                         new NextStep("report.ReceiveContribution", "Note that a desk contributed", Right.EDIT),

@@ -29,17 +29,20 @@ record FormControl(FormField.Single field, String path, String value, List<Strin
         if (!faults.isEmpty()) {
             place.addClass("field--wrong");
         }
-        place.appendElement(field.isChoiceOfSeveral() ? "legend" : "label").text(name(path) + needed());
-        if (!field.isChoiceOfSeveral()) {
-            place.lastElementChild().attr("for", id());
+        if (field.isChoiceOfSeveral()) {
+            place.appendElement("legend").text(name(path) + needed());
+        } else {
+            place.appendElement("label").attr("for", id()).text(name(path) + needed());
         }
         place.appendElement("p").addClass("hint").attr("id", id() + "-hint").text(hint(words));
-        faults.forEach(fault ->
-                place.appendElement("p").addClass("wrong").text(fault));
         if (!faults.isEmpty()) {
-            place.select("p.wrong").first().attr("id", id() + "-wrong");
+            wrong(place.appendElement("div").attr("id", id() + "-wrong"));
         }
         control(place);
+    }
+
+    private void wrong(Element place) {
+        faults.forEach(fault -> place.appendElement("p").addClass("wrong").text(fault));
     }
 
     private String id() {
@@ -81,8 +84,9 @@ record FormControl(FormField.Single field, String path, String value, List<Strin
         if (!field.description().allowed().isEmpty()) {
             line.attr("list", id() + "-words");
             Element words = place.appendElement("datalist").attr("id", id() + "-words");
-            field.description().allowed().forEach(word -> words.appendElement("option")
-                    .attr("value", word));
+            field.description()
+                    .allowed()
+                    .forEach(word -> words.appendElement("option").attr("value", word));
         }
     }
 
@@ -98,8 +102,7 @@ record FormControl(FormField.Single field, String path, String value, List<Strin
     }
 
     private void boxes(Element place) {
-        List<String> chosen =
-                Arrays.stream(value.split(";")).map(String::strip).toList();
+        List<String> chosen = Arrays.stream(value.split(";")).map(String::strip).toList();
         for (String word : field.description().allowed()) {
             Element label = place.appendElement("label").addClass("box-label");
             Element box = label.appendElement("input")

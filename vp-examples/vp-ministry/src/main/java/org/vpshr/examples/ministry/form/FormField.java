@@ -45,8 +45,7 @@ sealed interface FormField {
     record Whole(
             FieldDescription description,
             @org.jspecify.annotations.Nullable Single brief,
-            List<FormField> fields)
-            implements FormField {
+            List<FormField> fields) implements FormField {
         public Whole {
             fields = List.copyOf(fields);
         }

@@ -92,13 +92,17 @@ public final class FormMarkup {
             return;
         }
         control(parent, field.brief(), path, words(field.description()));
-        boolean open = values.hasAny(path) && values.at(path).isEmpty() || faults.within(path) && faults.at(path).isEmpty();
+        boolean open = values.hasAny(path) && values.at(path).isEmpty()
+                || faults.within(path) && faults.at(path).isEmpty();
         Element longer = folded(parent, "Say it in parts", open);
         field.fields().forEach(within -> write(longer, within, before, here));
     }
 
     private void repeated(Element parent, FormField.Repeated field, String path) {
-        Element all = folded(parent, FormControl.name(path) + ": " + words(field.description()), isOpen(path) || field.description().needed() || values.shown().containsKey(path));
+        Element all = folded(
+                parent,
+                FormControl.name(path) + ": " + words(field.description()),
+                isOpen(path) || field.description().needed() || values.shown().containsKey(path));
         for (int place = 1; place <= values.count(path); place++) {
             String here = path + "." + place + ".";
             Element set = set(all, FormControl.name(path) + " " + place);

@@ -29,7 +29,8 @@ final class FormTree {
         @Nullable FieldDescription nearest = null;
         for (FieldDescription other : all) {
             if (field.path().startsWith(other.path() + ".")
-                    && (nearest == null || other.path().length() > nearest.path().length())) {
+                    && (nearest == null
+                            || other.path().length() > nearest.path().length())) {
                 nearest = other;
             }
         }

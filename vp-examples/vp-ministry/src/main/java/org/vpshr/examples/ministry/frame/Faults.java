@@ -21,8 +21,11 @@ class Faults {
         if (status.is5xxServerError()) {
             LOG.error("{}", failure.kind(), failure);
         }
-        return Page.of(status, "That was not possible", Visit.of(request), main -> main.appendElement("p")
-                .text(failure.getMessage()));
+        return Page.of(
+                status,
+                "That was not possible",
+                Visit.of(request),
+                main -> main.appendElement("p").text(failure.getMessage()));
     }
 
     private static HttpStatus status(FailureKind kind) {

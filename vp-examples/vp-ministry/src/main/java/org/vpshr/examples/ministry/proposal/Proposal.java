@@ -17,7 +17,10 @@ import org.vpshr.examples.ministry.form.FormValues;
  * @param form the form that it came from; null where it was uploaded
  */
 public record Proposal(
-        CommandId id, NamedResource content, @Nullable Path folder, @Nullable Form form) {
+        CommandId id,
+        NamedResource content,
+        @Nullable Path folder,
+        @Nullable Form form) {
 
     /**
      * The form that it came from.

@@ -71,9 +71,7 @@ class ProposalPages {
     ResponseEntity<byte[]> record(HttpServletRequest request, @PathVariable String id) {
         Visit visit = Visit.of(request);
         Proposals kept = Proposals.in(request.getSession());
-        return kept.find(id)
-                .map(proposal -> recorded(visit, proposal, kept))
-                .orElseGet(() -> gone(visit));
+        return kept.find(id).map(proposal -> recorded(visit, proposal, kept)).orElseGet(() -> gone(visit));
     }
 
     private ResponseEntity<byte[]> recorded(Visit visit, Proposal proposal, Proposals kept) {
@@ -114,7 +112,10 @@ class ProposalPages {
     }
 
     private static ResponseEntity<byte[]> gone(Visit visit) {
-        return Page.of(HttpStatus.NOT_FOUND, "It is not here any more", visit, main -> main.appendElement("p")
-                .text("Fill it in, or upload it, again."));
+        return Page.of(
+                HttpStatus.NOT_FOUND,
+                "It is not here any more",
+                visit,
+                main -> main.appendElement("p").text("Fill it in, or upload it, again."));
     }
 }

@@ -49,7 +49,8 @@ final class SuppositionMarkup {
     private static void refusals(Element main, List<Refusal> refusals) {
         Element box = Markup.alert(main, "Nothing of it would be recorded", "");
         Element list = box.appendElement("ul");
-        refusals.forEach(refusal -> list.appendElement("li").text(refusal.failure().getMessage()));
+        refusals.forEach(
+                refusal -> list.appendElement("li").text(refusal.failure().getMessage()));
     }
 
     /** What reads the same for others is said once. */
@@ -67,9 +68,12 @@ final class SuppositionMarkup {
     private static void changes(Element part, Difference difference) {
         Element list = part.appendElement("ul").addClass("plain");
         difference.comparison().changes().forEach(change -> change(list.appendElement("li"), change));
-        difference.items().forEach(item -> list.appendElement("li")
-                .text("What the guidelines ask: " + item.after().item().code() + " "
-                        + word(item.before().status()) + ", then " + word(item.after().status())));
+        difference
+                .items()
+                .forEach(item -> list.appendElement("li")
+                        .text("What the guidelines ask: " + item.after().item().code() + " "
+                                + word(item.before().status()) + ", then "
+                                + word(item.after().status())));
         if (difference.otherwise()) {
             list.appendElement("li").text("It would be printed otherwise, though no entry of it changes.");
         }

@@ -50,7 +50,8 @@ class PublishedPages {
     @GetMapping({AT, AT + "/**"})
     ResponseEntity<byte[]> page(
             HttpServletRequest request, @RequestHeader(name = "If-None-Match", defaultValue = "") String known) {
-        Answer answer = pages(Visit.of(request).account()).answer(target(request)).unless(known);
+        Answer answer =
+                pages(Visit.of(request).account()).answer(target(request)).unless(known);
         HttpHeaders headers = new HttpHeaders();
         answer.headers().forEach(headers::add);
         return ResponseEntity.status(answer.status()).headers(headers).body(answer.content());

@@ -39,8 +39,8 @@ final class Attempts {
 
     synchronized void failed(String who) {
         Failures known = failures.get(who);
-        boolean over = known == null || !clock.instant().isBefore(known.last().plus(PAUSE));
-        failures.put(who, new Failures(over ? 1 : known.count() + 1, clock.instant()));
+        int before = known != null && clock.instant().isBefore(known.last().plus(PAUSE)) ? known.count() : 0;
+        failures.put(who, new Failures(before + 1, clock.instant()));
     }
 
     synchronized void succeeded(String who) {

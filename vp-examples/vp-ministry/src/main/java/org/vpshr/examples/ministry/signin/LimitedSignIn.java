@@ -1,5 +1,6 @@
 package org.vpshr.examples.ministry.signin;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -17,13 +18,13 @@ final class LimitedSignIn implements AuthenticationProvider {
     }
 
     @Override
-    public Authentication authenticate(Authentication asked) {
+    public @Nullable Authentication authenticate(Authentication asked) {
         String who = who(asked);
         if (attempts.isBarred(who)) {
             throw new LockedException("too many attempts");
         }
         try {
-            Authentication signedIn = provider.authenticate(asked);
+            @Nullable Authentication signedIn = provider.authenticate(asked);
             attempts.succeeded(who);
             return signedIn;
         } catch (BadCredentialsException e) {

@@ -49,7 +49,8 @@ class PasswordPage {
             return page(visit, HttpStatus.UNPROCESSABLE_CONTENT, wrong);
         }
         accounts.change(account.name(), encoder.encode(password));
-        return Page.of("Your password is changed", visit, main -> Markup.link(main.appendElement("p"), "/desk", "To my desk"));
+        return Page.of(
+                "Your password is changed", visit, main -> Markup.link(main.appendElement("p"), "/desk", "To my desk"));
     }
 
     private String wrong(Account account, String current, String password) {

@@ -11,10 +11,10 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.vpshr.examples.ministry.MinistryProperties;
 import org.vpshr.examples.ministry.account.Accounts;
 import org.vpshr.examples.ministry.account.FirstAccounts;
 import org.vpshr.examples.ministry.account.SignedIn;
-import org.vpshr.examples.ministry.MinistryProperties;
 
 /** What is open to everybody, and what is for those who signed in. */
 @Configuration
@@ -46,15 +46,15 @@ class SignInConfiguration {
         DaoAuthenticationProvider byPassword = new DaoAuthenticationProvider(accounts);
         byPassword.setPasswordEncoder(encoder);
         return http.authenticationProvider(new LimitedSignIn(byPassword, attempts))
-                .authorizeHttpRequests(pages -> pages.requestMatchers(
-                                "/desk/contribute/**", "/desk/upload/**", "/desk/proposal/**")
-                        .hasAuthority(SignedIn.RECORDS)
-                        .requestMatchers("/desk/ask/**")
-                        .hasAuthority("EDIT")
-                        .requestMatchers("/desk/**")
-                        .authenticated()
-                        .anyRequest()
-                        .permitAll())
+                .authorizeHttpRequests(
+                        pages -> pages.requestMatchers("/desk/contribute/**", "/desk/upload/**", "/desk/proposal/**")
+                                .hasAuthority(SignedIn.RECORDS)
+                                .requestMatchers("/desk/ask/**")
+                                .hasAuthority("EDIT")
+                                .requestMatchers("/desk/**")
+                                .authenticated()
+                                .anyRequest()
+                                .permitAll())
                 .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/desk", true))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .addFilterBefore(new UploadLimit(), CsrfFilter.class)

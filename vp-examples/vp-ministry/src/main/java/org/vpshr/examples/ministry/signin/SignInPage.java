@@ -31,7 +31,9 @@ class SignInPage {
     }
 
     private static void fields(Element form) {
-        Markup.input(form, "username", "Name", "text").attr("autocomplete", "username").attr("required", "");
+        Markup.input(form, "username", "Name", "text")
+                .attr("autocomplete", "username")
+                .attr("required", "");
         Markup.input(form, "password", "Password", "password")
                 .attr("autocomplete", "current-password")
                 .attr("required", "");

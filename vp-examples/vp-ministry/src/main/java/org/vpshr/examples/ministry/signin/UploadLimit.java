@@ -15,7 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * has no session, no part is read at all.
  */
 final class UploadLimit extends OncePerRequestFilter {
-    private static final String WORDS = "What was sent is too large. Send files of at most 8 MiB each, 64 MiB together.\n";
+    private static final String WORDS =
+            "What was sent is too large. Send files of at most 8 MiB each, 64 MiB together.\n";
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {

@@ -27,7 +27,8 @@ final class CsvBook {
         String plain = text.startsWith(MARK) ? text.substring(1) : text;
         Workbook workbook = new XSSFWorkbook();
         Sheet sheet = workbook.createSheet(SHEET);
-        CSVFormat format = CSVFormat.RFC4180.builder()
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
                 .setDelimiter(delimiter(plain))
                 .setIgnoreEmptyLines(false)
                 .get();

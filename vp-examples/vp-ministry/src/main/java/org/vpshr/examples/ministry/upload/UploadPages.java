@@ -59,10 +59,7 @@ class UploadPages {
         Visit visit = Visit.of(request);
         byte[] content = sheet.getBytes();
         Proposal proposal = new Proposal(
-                CommandId.random(),
-                new NamedResource("upload", () -> new ByteArrayInputStream(content)),
-                null,
-                null);
+                CommandId.random(), new NamedResource("upload", () -> new ByteArrayInputStream(content)), null, null);
         List<Failure> refused = refused(visit, proposal);
         if (refused.isEmpty()) {
             Proposals.in(request.getSession()).keep(proposal);

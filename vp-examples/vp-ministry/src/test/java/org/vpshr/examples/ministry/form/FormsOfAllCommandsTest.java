@@ -47,11 +47,13 @@ class FormsOfAllCommandsTest {
     void each_field_has_a_label_and_a_description(CommandDescription command) {
         Element form = form(command, FormValues.of(Map.of()));
 
-        assertThat(form.select("input:not([type=checkbox]), select, textarea")).isNotEmpty().allSatisfy(control -> {
-            assertThat(form.select("label[for=" + control.id() + "]")).hasSize(1);
-            String described = control.attr("aria-describedby");
-            assertThat(form.getElementById(described)).isNotNull();
-        });
+        assertThat(form.select("input:not([type=checkbox]), select, textarea"))
+                .isNotEmpty()
+                .allSatisfy(control -> {
+                    assertThat(form.select("label[for=" + control.id() + "]")).hasSize(1);
+                    String described = control.attr("aria-describedby");
+                    assertThat(form.getElementById(described)).isNotNull();
+                });
         assertThat(form.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
     }
 
@@ -65,9 +67,14 @@ class FormsOfAllCommandsTest {
     private static FormValues sent(CommandDescription command, FormValues filled) {
         Map<String, String> sent = new LinkedHashMap<>();
         Element form = form(command, filled);
-        form.select("input[type=text], textarea").forEach(field -> sent.put(field.attr("name"), field.hasAttr("value") ? field.attr("value") : field.wholeText()));
-        form.select("select").forEach(choice -> choice.select("option[selected]").forEach(option -> sent.put(choice.attr("name"), option.attr("value"))));
-        form.select("input[type=checkbox][checked]").forEach(box -> sent.merge(box.attr("name"), box.attr("value"), (one, other) -> one + "; " + other));
+        form.select("input[type=text], textarea")
+                .forEach(field ->
+                        sent.put(field.attr("name"), field.hasAttr("value") ? field.attr("value") : field.wholeText()));
+        form.select("select")
+                .forEach(choice -> choice.select("option[selected]")
+                        .forEach(option -> sent.put(choice.attr("name"), option.attr("value"))));
+        form.select("input[type=checkbox][checked]")
+                .forEach(box -> sent.merge(box.attr("name"), box.attr("value"), (one, other) -> one + "; " + other));
         return FormValues.of(sent);
     }
 
@@ -96,12 +103,20 @@ class FormsOfAllCommandsTest {
     /** A line as the cells of a table. */
     private static void put(Map<String, String> cells, String path, JsonNode node) {
         if (node.isObject()) {
-            node.properties().forEach(field -> put(
-                    cells, path.isEmpty() ? field.getKey() : path + "." + field.getKey(), field.getValue()));
+            node.properties()
+                    .forEach(field -> put(
+                            cells, path.isEmpty() ? field.getKey() : path + "." + field.getKey(), field.getValue()));
         } else if (node.isArray() && node.isEmpty()) {
             cells.put(path, "[]");
-        } else if (node.isArray() && StreamSupport.stream(node.spliterator(), false).allMatch(JsonNode::isValueNode)) {
-            cells.put(path, String.join("; ", StreamSupport.stream(node.spliterator(), false).map(JsonNode::asText).toList()));
+        } else if (node.isArray()
+                && StreamSupport.stream(node.spliterator(), false).allMatch(JsonNode::isValueNode)) {
+            cells.put(
+                    path,
+                    String.join(
+                            "; ",
+                            StreamSupport.stream(node.spliterator(), false)
+                                    .map(JsonNode::asText)
+                                    .toList()));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 put(cells, path + "." + (i + 1), node.get(i));
