@@ -3,6 +3,7 @@ package org.vpshr.examples.ministry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.Set;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import org.vpshr.page.browser.Chromium;
 
 /** Somebody of the ministry at a real browser, who looks at each page wide and narrow, light and dark. */
@@ -18,6 +21,7 @@ final class Clerk {
     private static final int WIDE = 1280;
     private static final int NARROW = 360;
     private static final int HEIGHT = 900;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Chromium browser;
     private final RunningMinistry ministry;
@@ -54,7 +58,7 @@ final class Clerk {
     }
 
     Clerk follow(String words) {
-        driver().findElement(By.partialLinkText(words)).click();
+        click(driver().findElement(By.partialLinkText(words)));
         return look();
     }
 
@@ -64,9 +68,14 @@ final class Clerk {
         return look();
     }
 
-    private void click(WebElement button) {
-        driver().executeScript("arguments[0].scrollIntoView({block:'center'})", button);
-        button.click();
+    /** Clicks, and waits until another page is there: whoever goes on before that stops what they asked for. */
+    private void click(WebElement way) {
+        driver().executeScript("arguments[0].scrollIntoView({block:'center'})", way);
+        WebElement page = driver().findElement(By.tagName("html"));
+        way.click();
+        new WebDriverWait(driver(), PATIENCE).until(ExpectedConditions.stalenessOf(page));
+        new WebDriverWait(driver(), PATIENCE)
+                .until(there -> "complete".equals(driver().executeScript("return document.readyState")));
     }
 
     /** What is folded away is opened first, as whoever fills it in would do. */
