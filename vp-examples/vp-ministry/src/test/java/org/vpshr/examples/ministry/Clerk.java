@@ -9,9 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.vpshr.page.browser.Chromium;
@@ -71,11 +71,12 @@ final class Clerk {
     /** Clicks, and waits until another page is there: whoever goes on before that stops what they asked for. */
     private void click(WebElement way) {
         driver().executeScript("arguments[0].scrollIntoView({block:'center'})", way);
-        WebElement page = driver().findElement(By.tagName("html"));
+        driver().executeScript("window.left = true");
         way.click();
-        new WebDriverWait(driver(), PATIENCE).until(ExpectedConditions.stalenessOf(page));
         new WebDriverWait(driver(), PATIENCE)
-                .until(there -> "complete".equals(driver().executeScript("return document.readyState")));
+                .ignoring(WebDriverException.class)
+                .until(there -> Boolean.TRUE.equals(driver().executeScript(
+                        "return window.left === undefined && document.readyState === 'complete'")));
     }
 
     /** What is folded away is opened first, as whoever fills it in would do. */
