@@ -126,8 +126,8 @@ class CellFormTest {
 
     @Test
     void the_position_that_a_row_was_decided_on_is_a_number() {
-        String line = CellForm.line(new TreeMap<>(Map.of(
-                "contribution.by", "NL/embassy-lima", "contribution.decidedOn", "412")));
+        String line = CellForm.line(
+                new TreeMap<>(Map.of("contribution.by", "NL/embassy-lima", "contribution.decidedOn", "412")));
 
         assertThat(line).contains("\"decidedOn\":412");
     }

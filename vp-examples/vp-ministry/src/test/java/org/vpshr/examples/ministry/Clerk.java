@@ -76,7 +76,7 @@ final class Clerk {
         new WebDriverWait(driver(), PATIENCE)
                 .ignoring(WebDriverException.class)
                 .until(there -> Boolean.TRUE.equals(driver().executeScript(
-                        "return window.left === undefined && document.readyState === 'complete'")));
+                                "return window.left === undefined && document.readyState === 'complete'")));
     }
 
     /** What is folded away is opened first, as whoever fills it in would do. */

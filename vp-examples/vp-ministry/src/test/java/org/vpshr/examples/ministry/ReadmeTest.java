@@ -74,7 +74,9 @@ class ReadmeTest {
     void what_it_leads_to_is_there_and_its_pictures_are_small() throws IOException {
         List<String> targets = found("\\]\\(([^)#:]+)\\)");
 
-        assertThat(targets).isNotEmpty().allSatisfy(target -> assertThat(Path.of(target)).exists());
+        assertThat(targets)
+                .isNotEmpty()
+                .allSatisfy(target -> assertThat(Path.of(target)).exists());
         assertThat(targets.stream().filter(target -> target.endsWith(".png")))
                 .hasSize(3)
                 .allSatisfy(picture -> assertThat(Files.size(Path.of(picture))).isLessThan(LARGEST_PICTURE));
@@ -84,8 +86,9 @@ class ReadmeTest {
     void its_parts_are_packages() throws IOException {
         List<String> parts = found("\\| `([a-z]+)`(?:, `[a-z]+`)? \\|\\n");
 
-        assertThat(parts).hasSizeGreaterThan(4).allSatisfy(part -> assertThat(
-                        Path.of("src/main/java/org/vpshr/examples/ministry", part))
-                .isDirectory());
+        assertThat(parts)
+                .hasSizeGreaterThan(4)
+                .allSatisfy(part -> assertThat(Path.of("src/main/java/org/vpshr/examples/ministry", part))
+                        .isDirectory());
     }
 }

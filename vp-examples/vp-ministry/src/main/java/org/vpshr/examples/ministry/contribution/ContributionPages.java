@@ -73,8 +73,8 @@ class ContributionPages {
         }
         try {
             Proposal proposal = proposal(command, values, attachment == null ? List.of() : attachment, open);
-            List<Failure> refused = refused(visit, proposal);
             Proposals.in(request.getSession()).keep(proposal);
+            List<Failure> refused = refused(visit, proposal);
             return refused.isEmpty()
                     ? ResponseEntity.status(HttpStatus.SEE_OTHER)
                             .location(URI.create("/desk/proposal/" + proposal.id()))
