@@ -7,6 +7,6 @@ module org.vpshr.page {
     requires static transitive jdk.httpserver;
 
     exports org.vpshr.page;
-    exports org.vpshr.page.address;
     exports org.vpshr.page.jdk;
+    exports org.vpshr.page.viewer;
 }

@@ -238,8 +238,7 @@ final class KnownStates {
         SortedSet<Long> both = and(mine.get(), theirs.get());
         Collection<RecordedEvent> events = EntryLives.of(history.lives(), both);
         Reconstruction here = folded(events);
-        Reconstruction there =
-                other.folded(readsAs(other) ? events : EntryLives.of(other.history.lives(), both));
+        Reconstruction there = other.folded(readsAs(other) ? events : EntryLives.of(other.history.lives(), both));
         boolean whole = history.setAside().isEmpty() && other.history.setAside().isEmpty();
         if (whole) {
             compare(here);

@@ -26,8 +26,7 @@ final class KnownTellers {
     /** Of whom the audience may see anything, among those of whom anything is on record. */
     SortedSet<Country> of(Shelved record, Circle audience) {
         SortedSet<Country> tellers = new TreeSet<>();
-        record.opened(Shelf.ofGovernments())
-                .forEach(shelf -> shelf.government().ifPresent(tellers::add));
+        record.opened(Shelf.ofGovernments()).forEach(shelf -> shelf.government().ifPresent(tellers::add));
         tellers.removeIf(each -> !tellsOf(record.history(), each, audience));
         return tellers;
     }
@@ -73,8 +72,9 @@ final class KnownTellers {
         }
 
         private void apply(RecordedEvent recorded) {
-            found |= OnRecord.teller(recorded.event()).filter(government::equals).isPresent()
-                    || recorded.event().contribution().by().government().equals(government);
+            found |=
+                    OnRecord.teller(recorded.event()).filter(government::equals).isPresent()
+                            || recorded.event().contribution().by().government().equals(government);
         }
     }
 }

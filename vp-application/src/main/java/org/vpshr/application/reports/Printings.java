@@ -40,8 +40,8 @@ record Printings(Reports reports, Shelved record, Country government, Circle aud
                 .filter(Reports.Request::isLaidOut)
                 .forEach(request -> request.at(AsOf.now())
                         .keptTellingOfItsYear()
-                        .ifPresent(report -> counts.put(
-                                request.id().year(), report.items().size())));
+                        .ifPresent(report ->
+                                counts.put(request.id().year(), report.items().size())));
         return counts;
     }
 
@@ -74,9 +74,18 @@ record Printings(Reports reports, Shelved record, Country government, Circle aud
                 .flatMap(report -> Printing.in(report, AsOf.now().toString(), entry, List.of()).stream());
     }
 
-    /** Those for which the government wrote anything, of which the audience need not see anything. */
+    /**
+     * Those for which the government wrote anything, of which the audience need not see anything, and those whose report
+     * was published, whatever it was made of.
+     */
     private IntStream years() {
-        return record.opened(Shelf.ofWriting(government)).stream().mapToInt(Shelf::first);
+        IntStream written = record.opened(Shelf.ofWriting(government)).stream().mapToInt(Shelf::first);
+        IntStream published = record.history().publishedBy(government).stream()
+                .filter(recorded -> Reports.Publication.in(recorded).isPresent())
+                .map(recorded -> (AnnualReportId) recorded.event().subject())
+                .filter(id -> id.edition() == Edition.PUBLIC)
+                .mapToInt(AnnualReportId::year);
+        return IntStream.concat(written, published).sorted().distinct();
     }
 
     private static boolean mayPrint(SortedSet<ReportScope> scopes, int year) {

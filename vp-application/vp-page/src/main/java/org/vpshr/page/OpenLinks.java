@@ -3,7 +3,7 @@ package org.vpshr.page;
 import java.util.Optional;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
-import org.vpshr.page.address.Viewer;
+import org.vpshr.page.viewer.Viewer;
 
 /** Links of a server that lead to no page which is not made for who looks. */
 record OpenLinks(Links all, Questions asked, Viewer viewer) implements Links {

@@ -16,7 +16,7 @@ import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.party.Country;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
-import org.vpshr.page.address.Viewer;
+import org.vpshr.page.viewer.Viewer;
 import org.vpshr.page.comparison.ComparisonPage;
 import org.vpshr.page.coverage.CoveragePage;
 import org.vpshr.page.errata.ErrataPage;
@@ -58,6 +58,9 @@ record PageMaking(
 
     Page of(Address.ReportAt address) {
         Circle circle = viewer.circleOf(address.government());
+        if (!reports().tellsOf(address.government(), circle)) {
+            throw none();
+        }
         ReportView view = ReportView.of(reports(), address, circle);
         ReportPage page = new ReportPage(view, choices(address.government(), circle), links);
         Ways ways = view.sides().map(Ways.of(address)::comparing).orElseGet(() -> Ways.of(address));
@@ -68,8 +71,7 @@ record PageMaking(
         List<Circle> circles = Arrays.stream(Circle.values())
                 .filter(whole.circleOf(government)::sees)
                 .toList();
-        return new ReportView.Choices(
-                reports().years(government, circle), List.copyOf(governments()), circles);
+        return new ReportView.Choices(reports().years(government, circle), List.copyOf(governments()), circles);
     }
 
     /** What is internal is so to one government, which is asked of on its own. */

@@ -7,7 +7,7 @@ import org.vpshr.application.reports.Reports;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.party.Country;
-import org.vpshr.page.address.Viewer;
+import org.vpshr.page.viewer.Viewer;
 
 /** What pages ask of a record: of the record itself, or as somebody may use it. */
 interface Questions {

@@ -17,7 +17,7 @@ import org.vpshr.page.address.Links;
 import org.vpshr.page.address.ServerLinks;
 import org.vpshr.page.address.Target;
 import org.vpshr.page.address.TargetReader;
-import org.vpshr.page.address.Viewer;
+import org.vpshr.page.viewer.Viewer;
 import org.vpshr.page.frame.Frame;
 import org.vpshr.page.frame.Page;
 import org.vpshr.page.frame.Ways;

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.file.OutputFolder;
 import org.vpshr.application.reports.AsOf;
@@ -26,7 +26,7 @@ import org.vpshr.domain.party.Country;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.FileLinks;
 import org.vpshr.page.address.FileName;
-import org.vpshr.page.address.Viewer;
+import org.vpshr.page.viewer.Viewer;
 import org.vpshr.page.frame.Frame;
 import org.vpshr.page.frame.Page;
 import org.vpshr.page.index.IndexPage;
@@ -85,7 +85,9 @@ public final class RecordSite {
     }
 
     private Optional<Written> into(OutputFolder.NewFiles folder) throws IOException {
-        record.reports().governments(Circle.PUBLIC).forEach(each -> governments.add(SiteYears.of(record.reports(), each)));
+        record.reports()
+                .governments(Circle.PUBLIC)
+                .forEach(each -> governments.add(SiteYears.of(record.reports(), each)));
         Count count = new Count(folder);
         count.file(MARK, WORDS.getBytes(StandardCharsets.UTF_8));
         led(new Address.Governments());
@@ -134,7 +136,8 @@ public final class RecordSite {
             case Address.Coverage a -> isNow(a.of().known()) && isStated(a.of());
             case Address.Errata a -> isStated(Address.ReportAt.of(a.government(), a.year(), AsOf.now()));
             case Address.Life a -> life(a).isPresent();
-            case Address.Search a -> a.equals(index(null)) || governments.stream().anyMatch(each -> a.equals(index(each.government())));
+            case Address.Search a ->
+                a.equals(index(null)) || governments.stream().anyMatch(each -> a.equals(index(each.government())));
             case Address.Resource a -> Resources.all().containsKey(a.name());
             case Address.PictureFile a -> picture(a).isPresent();
             case Address.Beside a -> false;
@@ -162,10 +165,7 @@ public final class RecordSite {
     private static Address.Search index(@Nullable Country government) {
         return government == null
                 ? new Address.Search("", AsOf.now())
-                : new Address.Search(
-                        "",
-                        AsOf.now(),
-                        new TreeMap<>(Map.of("government", List.of(government.code()))));
+                : new Address.Search("", AsOf.now(), new TreeMap<>(Map.of("government", List.of(government.code()))));
     }
 
     private Optional<byte[]> picture(Address.PictureFile address) {
@@ -199,7 +199,8 @@ public final class RecordSite {
                 .findFirst()
                 .map(each -> new IndexPage(each.government(), each.sections(), links))
                 .map(page -> Page.of(page.title(), Page.Area.SEARCH, making.ways(page.government()), page::into))
-                .orElseGet(() -> Page.of("All statements", Page.Area.SEARCH, making.ways(viewer.government()), this::all));
+                .orElseGet(
+                        () -> Page.of("All statements", Page.Area.SEARCH, making.ways(viewer.government()), this::all));
     }
 
     private void all(Element main) {

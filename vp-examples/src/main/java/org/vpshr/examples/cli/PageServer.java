@@ -63,10 +63,13 @@ final class PageServer implements AutoCloseable {
      *
      * @param closed is counted down once all that was open is closed, for which the end of the program waits
      */
-    void untilStopped(CountDownLatch closed) throws InterruptedException {
-        Thread end = new Thread(() -> end(closed));
-        Runtime.getRuntime().addShutdownHook(end);
-        stopped.await();
+    void untilStopped(CountDownLatch closed) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(closed)));
+        try {
+            stopped.await();
+        } catch (InterruptedException told) {
+            // whoever runs it has it end
+        }
     }
 
     private void end(CountDownLatch closed) {

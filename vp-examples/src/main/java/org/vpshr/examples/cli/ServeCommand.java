@@ -7,7 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.page.RecordPages;
-import org.vpshr.page.address.Viewer;
+import org.vpshr.page.viewer.Viewer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,7 +44,7 @@ final class ServeCommand implements Callable<Integer> {
     private int port;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         if (port < 0 || port > MOST) {
             throw new WrongUse("there is no port " + port, "give a number up to " + MOST);
         }
@@ -58,7 +58,7 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void serve(RecordPages pages, CountDownLatch closed) throws InterruptedException {
+    private void serve(RecordPages pages, CountDownLatch closed) {
         try (PageServer server = PageServer.on(port, pages)) {
             spec.commandLine().getOut().println(server.address());
             spec.commandLine().getOut().flush();

@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.function.Supplier;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vpshr.page.RecordPages;
+import org.vpshr.page.RecordSite;
+import org.vpshr.page.viewer.Viewer;
+import org.vpshr.domain.party.Country;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -223,6 +231,53 @@ class ClosedToOthersTest {
         assertThat(signs(asked, Circle.INTERNAL)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"NL PUBLIC", "NL PLENARY", "US INTERNAL"})
+    void nor_does_a_page_tell_it_or_lead_to_it(String eyes) {
+        Viewer viewer = new Viewer(new Country(eyes.substring(0, 2)), Circle.valueOf(eyes.substring(3)));
+        try (VoluntaryPrinciples record = VoluntaryPrinciples.open(store())) {
+            RecordPages pages = RecordPages.of(record, viewer);
+            List<String> asked = EveryLink.of(pages, page -> !page.contains("@event:") && !page.contains("/entry/"));
+            assertThat(asked).hasSizeGreaterThan(50).allSatisfy(page -> assertThat(signs(EveryLink.text(pages, page)))
+                    .as(page)
+                    .isEmpty());
+        }
+    }
+
+    @Test
+    void nor_does_a_file_of_the_site() throws IOException {
+        Path site = folder.resolve("site");
+        try (VoluntaryPrinciples record = VoluntaryPrinciples.open(store())) {
+            RecordSite.write(record, new Country("NL"), site);
+        }
+        try (Stream<Path> files = Files.list(site)) {
+            assertThat(files).hasSizeGreaterThan(100).allSatisfy(file -> assertThat(
+                            signs(file.getFileName() + Files.readString(file)))
+                    .as(file.getFileName().toString())
+                    .isEmpty());
+        }
+    }
+
+    @Test
+    void a_page_of_the_ministry_tells_it() {
+        try (VoluntaryPrinciples record = VoluntaryPrinciples.open(store())) {
+            RecordPages pages = RecordPages.of(record, new Viewer(new Country("NL"), Circle.INTERNAL));
+            assertThat(signs(EveryLink.text(pages, "/NL/2018"))).hasSizeGreaterThan(50);
+        }
+    }
+
+    private static Set<String> signs(String text) {
+        return HIDDEN_SIGNS
+                .get()
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static final Supplier<Pattern> HIDDEN_SIGNS =
+            () -> Pattern.compile(SIGN + "|(?<![-\\w])(" + String.join("|", HIDDEN) + ")(?![-\\w])");
+
     @Test
     void whoever_asks_after_an_entry_that_is_hidden_is_told_what_he_is_told_of_one_that_is_not_there() {
         for (String asked : List.of("trace ENTRY", "prove --year 2018 ENTRY --published 1")) {
@@ -260,11 +315,7 @@ class ClosedToOthersTest {
 
     /** The signs that it tells, and the hidden entries that it names without having been asked for them. */
     private static Set<String> signs(List<String> answer, Circle audience) {
-        Set<String> signs = Pattern.compile(SIGN + "|(?<![-\\w])(" + String.join("|", HIDDEN) + ")(?![-\\w])")
-                .matcher(told(answer, audience))
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> signs = signs(told(answer, audience));
         answer.forEach(signs::remove);
         return signs;
     }

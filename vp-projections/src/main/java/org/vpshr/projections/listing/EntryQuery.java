@@ -86,7 +86,8 @@ public final class EntryQuery {
     public EntryQuery telling(String words) {
         EntryQuery asked = this;
         for (String word : words.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
-            asked = asked.and((c, names) -> told(c, names).anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(word)));
+            asked = asked.and((c, names) -> told(c, names)
+                    .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(word)));
         }
         return asked;
     }

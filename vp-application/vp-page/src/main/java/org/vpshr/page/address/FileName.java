@@ -24,12 +24,18 @@ public final class FileName {
             case Address.Glance a -> a.government() + at(a.known()) + PAGE;
             case Address.ReportAt a -> report(a) + PAGE;
             case Address.Comparison a -> comparison(a) + PAGE;
-            case Address.PictureAt a -> a.government() + "-picture-" + a.picture().written() + at(a.known()) + PAGE;
+            case Address.PictureAt a ->
+                a.government() + "-picture-" + a.picture().written() + at(a.known()) + PAGE;
             case Address.FollowUp a -> report(a.of()) + "-follow-up" + PAGE;
             case Address.Coverage a -> report(a.of()) + "-coverage" + PAGE;
             case Address.Errata a -> a.government() + "-" + Target.year(a.year()) + "-errata" + PAGE;
             case Address.Life a -> "entry-" + a.entry() + at(a.known()) + PAGE;
-            case Address.Search a -> "entries" + a.said(TargetReader.GOVERNMENT).stream().findFirst().map(each -> "-" + each).orElse("") + PAGE;
+            case Address.Search a ->
+                "entries"
+                        + a.said(TargetReader.GOVERNMENT).stream()
+                                .findFirst()
+                                .map(each -> "-" + each)
+                                .orElse("") + PAGE;
             case Address.Resource a -> a.name();
             case Address.PictureFile a -> "file-" + a.government() + "-" + a.entry() + "-" + ascii(a.name());
             case Address.Beside a -> beside(a);
@@ -42,7 +48,9 @@ public final class FileName {
     }
 
     private static String comparison(Address.Comparison a) {
-        String only = a.only().map(what -> "-only-" + what.name().toLowerCase(Locale.ROOT).replace('_', '-')).orElse("");
+        String only = a.only()
+                .map(what -> "-only-" + what.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .orElse("");
         return "compare-" + report(a.left()) + "-and-" + report(a.right()) + only;
     }
 

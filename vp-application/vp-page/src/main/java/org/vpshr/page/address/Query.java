@@ -1,10 +1,10 @@
 package org.vpshr.page.address;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,8 @@ record Query(SortedMap<String, List<String>> said) {
         for (String pair : text.isEmpty() ? new String[0] : text.split("&", -1)) {
             int mark = pair.indexOf('=');
             String name = decoded(mark < 0 ? pair : pair.substring(0, mark));
-            said.computeIfAbsent(name, each -> new ArrayList<>()).add(mark < 0 ? "" : decoded(pair.substring(mark + 1)));
+            said.computeIfAbsent(name, each -> new ArrayList<>())
+                    .add(mark < 0 ? "" : decoded(pair.substring(mark + 1)));
         }
         return new Query(said);
     }
@@ -41,7 +42,10 @@ record Query(SortedMap<String, List<String>> said) {
         if (values.size() > 1) {
             throw new InvalidValue(name + " is given twice", "give it once");
         }
-        return values.stream().map(String::strip).filter(value -> !value.isEmpty()).findFirst();
+        return values.stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .findFirst();
     }
 
     /** As it stands behind the path; empty where nothing is said. */
@@ -61,8 +65,10 @@ record Query(SortedMap<String, List<String>> said) {
     static String decoded(String text) {
         try {
             byte[] bytes = URLDecoder.decode(text, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
-            String decoded =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String decoded = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             if (text.chars().anyMatch(c -> c > 0x7e) || decoded.chars().anyMatch(Character::isISOControl)) {
                 throw new InvalidValue("the address is not encoded as addresses are", "follow a link of a page");
             }

@@ -30,10 +30,20 @@ public final class TargetReader {
     static final String ONLY = "only";
     static final String GOVERNMENT = "government";
     /** By what a search may be narrowed. */
-    static final SortedSet<String> NARROWING = new TreeSet<>(
-            List.of(
-                    "about", "by", "country", "from", GOVERNMENT, "kind", "page", "party", "place", "section", "subject",
-                    "to", "year"));
+    static final SortedSet<String> NARROWING = new TreeSet<>(List.of(
+            "about",
+            "by",
+            "country",
+            "from",
+            GOVERNMENT,
+            "kind",
+            "page",
+            "party",
+            "place",
+            "section",
+            "subject",
+            "to",
+            "year"));
 
     private static final String DAY = "day";
     private static final Pattern RESOURCE = Pattern.compile("[a-z0-9][a-z0-9.-]{0,60}");
@@ -81,14 +91,16 @@ public final class TargetReader {
 
     /** What ends as somebody called it. */
     private boolean isFile() {
-        return parts.size() > 1 && (parts.getFirst().equals("page") || parts.get(1).equals("picture"));
+        return parts.size() > 1
+                && (parts.getFirst().equals("page") || parts.get(1).equals("picture"));
     }
 
     private Address beside(Address.Form form) {
         List<String> shorter = new ArrayList<>(parts);
         shorter.set(
                 parts.size() - 1,
-                parts.getLast().substring(0, parts.getLast().length() - form.ending().length()));
+                parts.getLast()
+                        .substring(0, parts.getLast().length() - form.ending().length()));
         if (new TargetReader(shorter, query).address() instanceof Address.Readable page
                 && (form != Address.Form.PROV || page instanceof Address.Life)) {
             return new Address.Beside(page, form);
@@ -141,10 +153,11 @@ public final class TargetReader {
 
     /** Of which kind the changes are that are asked for. */
     private Optional<Change.What> changes() {
-        return query.one(ONLY).map(word -> Arrays.stream(Change.What.values())
-                .filter(what -> word(what).equals(word))
-                .findFirst()
-                .orElseThrow(() -> InvalidValue.no(word, "kind of change", "follow a link of a page")));
+        return query.one(ONLY)
+                .map(word -> Arrays.stream(Change.What.values())
+                        .filter(what -> word(what).equals(word))
+                        .findFirst()
+                        .orElseThrow(() -> InvalidValue.no(word, "kind of change", "follow a link of a page")));
     }
 
     static String word(Change.What what) {

@@ -33,7 +33,9 @@ record ChangeCause(ComparisonPage page, NumberedChange numbered) {
         Element item = list.appendElement("li").attr("id", "c" + number);
         word.glyph().drawIn(item);
         Element line = item.appendElement("p");
-        line.appendElement("b").addClass(word.look() ? "word word--look" : "word").text(word.word());
+        line.appendElement("b")
+                .addClass(word.look() ? "word word--look" : "word")
+                .text(word.word());
         line.appendText(" ");
         number(line, change, number);
         facts(item);
@@ -83,7 +85,9 @@ record ChangeCause(ComparisonPage page, NumberedChange numbered) {
             item.appendElement("p").addClass("fact").text(change.detail());
         }
         if (change.what() == Change.What.ADDED && !change.cause().evidence().isEmpty()) {
-            item.appendElement("p").addClass("fact").text("On: " + change.cause().evidence());
+            item.appendElement("p")
+                    .addClass("fact")
+                    .text("On: " + change.cause().evidence());
         }
     }
 
@@ -95,18 +99,24 @@ record ChangeCause(ComparisonPage page, NumberedChange numbered) {
         });
         line.appendElement("b").text(DayWords.of(refined.after()));
         SourceLine.into(
-                item.appendElement("p").addClass("fact").text("Source: "), known().known().names().in(refined.source()));
+                item.appendElement("p").addClass("fact").text("Source: "),
+                known().known().names().in(refined.source()));
     }
 
     private void shownBy(Element item, EntryId shown) {
-        known().known().entries().find(shown).ifPresent(entry -> item.appendElement("p")
-                .addClass("fact")
-                .text("Shown by: ")
-                .appendChild(life(
-                        shown,
-                        entry.entry()
-                                .statement()
-                                .in(known().report().language(), known().known().names()::person))));
+        known().known()
+                .entries()
+                .find(shown)
+                .ifPresent(entry -> item.appendElement("p")
+                        .addClass("fact")
+                        .text("Shown by: ")
+                        .appendChild(life(
+                                shown,
+                                entry.entry()
+                                        .statement()
+                                        .in(
+                                                known().report().language(),
+                                                known().known().names()::person))));
     }
 
     private void who(Element item, Change change) {
@@ -138,7 +148,8 @@ record ChangeCause(ComparisonPage page, NumberedChange numbered) {
     }
 
     private boolean isOnRecord(EntryId entry) {
-        return page.address().right().known() instanceof AsOf.Now || history(entry).isPresent();
+        return page.address().right().known() instanceof AsOf.Now
+                || history(entry).isPresent();
     }
 
     private Optional<EntryId> entry() {
@@ -161,8 +172,7 @@ record ChangeCause(ComparisonPage page, NumberedChange numbered) {
 
     private Optional<DomainEvent> event() {
         long position = numbered.change().cause().position();
-        return entry()
-                .flatMap(this::history)
+        return entry().flatMap(this::history)
                 .flatMap(history -> history.life().stream()
                         .filter(recorded -> recorded.position() == position)
                         .findFirst())
@@ -172,7 +182,8 @@ record ChangeCause(ComparisonPage page, NumberedChange numbered) {
     private Optional<Entry> saidBefore() {
         long position = numbered.change().cause().position();
         Optional<Entry> said = Optional.empty();
-        for (RecordedEvent recorded : entry().flatMap(this::history).map(EntryHistory::life).orElseThrow()) {
+        for (RecordedEvent recorded :
+                entry().flatMap(this::history).map(EntryHistory::life).orElseThrow()) {
             if (recorded.position() < position) {
                 said = EntryHistory.saidAfter(recorded.event(), said);
             }

@@ -21,8 +21,7 @@ import org.vpshr.projections.comparison.Change.What;
  * When the changes came: a row for each kind, a disc for each day, and the same as a table. That time passed is no event, so
  * that what became overdue is not among them.
  */
-record ChangeTimes(
-        SortedMap<What, SortedMap<LocalDate, Long>> byKind, LocalDate first, LocalDate last, Line left) {
+record ChangeTimes(SortedMap<What, SortedMap<LocalDate, Long>> byKind, LocalDate first, LocalDate last, Line left) {
     private static final double LEFT = 148;
     private static final double RIGHT = 922;
     private static final double ROW = 25;
@@ -78,7 +77,8 @@ record ChangeTimes(
                 .mapToLong(Long::longValue)
                 .sum();
         return "Changes by kind and by the day on which they were recorded, from " + first.getYear() + " to "
-                + last.minusDays(1).getYear() + ": " + all + " in all. A larger disc is more of them. The table below has"
+                + last.minusDays(1).getYear() + ": " + all
+                + " in all. A larger disc is more of them. The table below has"
                 + " the numbers.";
     }
 

@@ -84,12 +84,13 @@ final class ChangedText {
             return null;
         }
         String words = same == 1 ? "1 paragraph" : same + " paragraphs";
-        String all = page.address().only().isEmpty() ? ", the same on both sides. " : " without a change of this kind. ";
+        String all =
+                page.address().only().isEmpty() ? ", the same on both sides. " : " without a change of this kind. ";
         return part.appendElement("p").addClass("same").text(words + all);
     }
 
     private void read(Element line, String key) {
-        Way.into(line, page.links(), page.address().right(), key, "Read")
+        Way.into(line, page.links(), page.address().right(), "h." + key, "Read")
                 .appendElement("span")
                 .addClass("vh")
                 .text(" " + key + " in the report");

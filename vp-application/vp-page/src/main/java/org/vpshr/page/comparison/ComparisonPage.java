@@ -11,11 +11,11 @@ import org.vpshr.application.reports.Inquiry;
 import org.vpshr.application.reports.Reports;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
-import org.vpshr.page.address.Viewer;
-import org.vpshr.page.word.Way;
+import org.vpshr.page.viewer.Viewer;
 import org.vpshr.page.word.ChangeWord;
 import org.vpshr.page.word.DayWords;
 import org.vpshr.page.word.Ring;
+import org.vpshr.page.word.Way;
 import org.vpshr.projections.comparison.Change;
 import org.vpshr.projections.comparison.Change.What;
 import org.vpshr.projections.comparison.Comparison;
@@ -54,8 +54,7 @@ public record ComparisonPage(
         Inquiry right = inquiry(reports, viewer, address.right());
         left.report();
         right.report();
-        return new ComparisonPage(
-                left.comparedWith(right), StateChoice.of(reports, viewer, address), address, links);
+        return new ComparisonPage(left.comparedWith(right), StateChoice.of(reports, viewer, address), address, links);
     }
 
     private static Inquiry inquiry(Reports reports, Viewer viewer, Address.ReportAt at) {
@@ -99,8 +98,9 @@ public record ComparisonPage(
 
     private String heading() {
         boolean sameYear = address.left().year() == address.right().year();
-        boolean sincePublication =
-                sameYear && address.left().known() instanceof AsOf.Published && address.right().known() instanceof AsOf.Now;
+        boolean sincePublication = sameYear
+                && address.left().known() instanceof AsOf.Published
+                && address.right().known() instanceof AsOf.Now;
         if (sincePublication) {
             return "What we have learnt since publication";
         }
@@ -171,12 +171,16 @@ public record ComparisonPage(
     private void times(Element main) {
         Element section = main.appendElement("section").addClass("times").attr("aria-labelledby", "states");
         Element wrap = section.appendElement("div").addClass("wrap");
-        wrap.appendElement("h2").attr("id", "states").addClass("vh").text("Which two states, and when the changes came");
+        wrap.appendElement("h2")
+                .attr("id", "states")
+                .addClass("vh")
+                .text("Which two states, and when the changes came");
         new StateChoice(choices, address).into(wrap, links);
         ChangeTimes.of(
                         shown(),
                         new ChangeTimes.Line(
-                                named(comparison.before(), address.left()), comparison.before().day()))
+                                named(comparison.before(), address.left()),
+                                comparison.before().day()))
                 .ifPresent(times -> times.into(wrap));
         if (wrap.childrenSize() == 1) {
             section.remove();
@@ -184,7 +188,8 @@ public record ComparisonPage(
     }
 
     private void sides(Element main) {
-        Element row = main.appendElement("div").addClass("sides").appendElement("div").addClass("wrap row");
+        Element row =
+                main.appendElement("div").addClass("sides").appendElement("div").addClass("wrap row");
         who(row, comparison.before(), address.left());
         who(row, comparison.after(), address.right());
         row.appendElement("p").addClass("side__who").text("What happened, and why");

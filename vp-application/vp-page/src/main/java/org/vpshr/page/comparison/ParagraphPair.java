@@ -21,7 +21,8 @@ record ParagraphPair(List<Item> left, List<Item> right) {
         List<List<Item>> then = new ArrayList<>(paragraphs(left));
         List<ParagraphPair> pairs = new ArrayList<>();
         for (List<Item> now : paragraphs(right)) {
-            List<List<Item>> beside = then.stream().filter(was -> shareAny(was, now)).toList();
+            List<List<Item>> beside =
+                    then.stream().filter(was -> shareAny(was, now)).toList();
             then.removeAll(beside);
             pairs.add(new ParagraphPair(beside.stream().flatMap(List::stream).toList(), now));
         }

@@ -46,7 +46,11 @@ record SideBySide(ComparisonPage page, ParagraphPair pair, List<NumberedChange> 
             words(gone, item);
             keys(side, of(item.entry()));
         } else if (now.get().text().equals(item.text())) {
-            words(of(item.entry()).isEmpty() ? side.appendElement("span") : side.appendElement("span").addClass("was"), item);
+            words(
+                    of(item.entry()).isEmpty()
+                            ? side.appendElement("span")
+                            : side.appendElement("span").addClass("was"),
+                    item);
         } else {
             differing(side, item.text(), now.get().text(), WordDiff.Fate.REMOVED);
         }
@@ -55,7 +59,9 @@ record SideBySide(ComparisonPage page, ParagraphPair pair, List<NumberedChange> 
 
     private void after(Element row) {
         Element side = row.appendElement("p").addClass("side side--now");
-        side.attr("data-side", page.named(page.comparison().after(), page.address().right()));
+        side.attr(
+                "data-side",
+                page.named(page.comparison().after(), page.address().right()));
         if (pair.right().isEmpty()) {
             side.appendElement("span").addClass("none").text("Not on this side.");
         }
@@ -74,7 +80,8 @@ record SideBySide(ComparisonPage page, ParagraphPair pair, List<NumberedChange> 
             if (!own.isEmpty()) {
                 is.addClass("is");
             }
-            if (own.stream().anyMatch(change -> ChangeWord.of(change.change().what()).look())) {
+            if (own.stream()
+                    .anyMatch(change -> ChangeWord.of(change.change().what()).look())) {
                 is.addClass("is--look");
             }
             anchors(is, own);

@@ -11,7 +11,7 @@ import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Country;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
-import org.vpshr.page.address.Viewer;
+import org.vpshr.page.viewer.Viewer;
 import org.vpshr.page.word.DayWords;
 
 /** The form in which two states are chosen: each version of each year that there is something to tell of, and now. */
@@ -26,7 +26,8 @@ record StateChoice(List<Address.ReportAt> choices, Address.Comparison address) {
         years.add(address.right().year());
         List<Address.ReportAt> choices = new ArrayList<>();
         for (int year : years) {
-            Address.ReportAt now = Address.ReportAt.of(government, year, AsOf.now()).in(address.left().language());
+            Address.ReportAt now = Address.ReportAt.of(government, year, AsOf.now())
+                    .in(address.left().language());
             reports.of(government, year)
                     .forAudience(viewer.circleOf(government))
                     .publications()
@@ -52,7 +53,10 @@ record StateChoice(List<Address.ReportAt> choices, Address.Comparison address) {
 
     void into(Element wrap, Links links) {
         links.answering(Links.Form.COMPARE).ifPresent(action -> {
-            Element form = wrap.appendElement("form").addClass("pick").attr("method", "get").attr("action", action);
+            Element form = wrap.appendElement("form")
+                    .addClass("pick")
+                    .attr("method", "get")
+                    .attr("action", action);
             side(form, "left", "Left: when it was, as we knew it", address.left());
             side(form, "right", "Right: when it was, as we knew it", address.right());
             if (!address.left().language().equals(Language.ENGLISH)) {
@@ -61,7 +65,10 @@ record StateChoice(List<Address.ReportAt> choices, Address.Comparison address) {
                         .attr("name", "language")
                         .attr("value", address.left().language().code());
             }
-            form.appendElement("div").appendElement("button").attr("type", "submit").text("Compare");
+            form.appendElement("div")
+                    .appendElement("button")
+                    .attr("type", "submit")
+                    .text("Compare");
         });
     }
 
@@ -72,21 +79,18 @@ record StateChoice(List<Address.ReportAt> choices, Address.Comparison address) {
         for (Address.ReportAt choice : choices) {
             Element option = select.appendElement("option")
                     .attr("value", value(choice))
-                    .text(choice.year() + ", " + words(choice.known()));
+                    .text(choice.year() + ", " + DayWords.version(choice.known()));
             if (choice.equals(chosen)) {
                 option.attr("selected", "selected");
             }
         }
     }
 
-    private static String words(AsOf known) {
-        return known instanceof AsOf.Published version ? "version " + version.version() : "as known " + DayWords.known(known);
-    }
-
     /** As the form that is answered reads it. */
     private static String value(Address.ReportAt choice) {
-        String known =
-                choice.known() instanceof AsOf.Position position ? "event:" + position.position() : choice.known().toString();
+        String known = choice.known() instanceof AsOf.Position position
+                ? "event:" + position.position()
+                : choice.known().toString();
         return choice.government() + "/" + choice.year() + "@" + known;
     }
 }

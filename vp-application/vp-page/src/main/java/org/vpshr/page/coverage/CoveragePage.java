@@ -58,7 +58,8 @@ public record CoveragePage(Coverage coverage, Circle circle, Address.Coverage ad
     }
 
     private String summary() {
-        return "Reporting guidelines for governments, version " + coverage.guidelines().version() + "; for " + year()
+        return "Reporting guidelines for governments, version "
+                + coverage.guidelines().version() + "; for " + year()
                 + " " + Word.a(FollowUpWords.word(coverage.guidelines().due(year())) + " report") + " is due. "
                 + (coverage.complete()
                         ? "Every mandatory item has content or a waiver."
@@ -66,9 +67,18 @@ public record CoveragePage(Coverage coverage, Circle circle, Address.Coverage ad
     }
 
     private void items(Element section) {
-        long most = coverage.lines().stream().mapToInt(line -> line.serving().size()).max().orElse(1);
+        long most = coverage.lines().stream()
+                .mapToInt(line -> line.serving().size())
+                .max()
+                .orElse(1);
         Figure.Table table = Figure.list(
-                section, "Coverage of the reporting guidelines", "Item", "Asked", "Statements", "Share", "How it stands");
+                section,
+                "Coverage of the reporting guidelines",
+                "Item",
+                "Asked",
+                "Statements",
+                "Share",
+                "How it stands");
         coverage.lines().forEach(line -> row(table, line, Math.max(1, most)));
     }
 
@@ -87,10 +97,13 @@ public record CoveragePage(Coverage coverage, Circle circle, Address.Coverage ad
                 });
         Coverage.Waived waiver = line.waiver();
         if (waiver != null) {
-            stands.appendElement("p").addClass("quiet").text("Waived on a ground of " + FollowUpWords.word(waiver.ground())
-                    + (waiver.reason().isEmpty() ? "" : ": " + waiver.reason()) + ". Event "
-                    + waiver.cause().position() + ", " + DayWords.of(waiver.cause().recorded()) + ", "
-                    + DeskWords.of(waiver.cause().by()));
+            stands.appendElement("p")
+                    .addClass("quiet")
+                    .text("Waived on a ground of " + FollowUpWords.word(waiver.ground())
+                            + (waiver.reason().isEmpty() ? "" : ": " + waiver.reason()) + ". Event "
+                            + waiver.cause().position() + ", "
+                            + DayWords.of(waiver.cause().recorded()) + ", "
+                            + DeskWords.of(waiver.cause().by()));
         }
         serving(stands, line);
     }
@@ -100,11 +113,18 @@ public record CoveragePage(Coverage coverage, Circle circle, Address.Coverage ad
             return;
         }
         Element details = stands.appendElement("details");
-        details.appendElement("summary").text("By which statements").appendElement("span").addClass("vh").text(", of item "
-                + line.item().code());
+        details.appendElement("summary")
+                .text("By which statements")
+                .appendElement("span")
+                .addClass("vh")
+                .text(", of item " + line.item().code());
         Element list = details.appendElement("ul").addClass("plain");
         List<Coverage.Serving> serving = line.serving();
         serving.forEach(each -> Way.into(
-                list.appendElement("li"), links, address.of(), each.entry().value(), each.entry().value()));
+                list.appendElement("li"),
+                links,
+                address.of(),
+                each.entry().value(),
+                each.entry().value()));
     }
 }

@@ -10,11 +10,11 @@ import org.vpshr.application.reports.Reports;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
-import org.vpshr.page.word.Way;
-import org.vpshr.page.address.Viewer;
+import org.vpshr.page.viewer.Viewer;
 import org.vpshr.page.word.CountryWords;
 import org.vpshr.page.word.DayWords;
 import org.vpshr.page.word.DeskWords;
+import org.vpshr.page.word.Way;
 import org.vpshr.projections.publications.Particulars;
 import org.vpshr.projections.report.OutsideReport;
 import org.vpshr.projections.report.SaidLater;
@@ -51,8 +51,8 @@ public record ErrataPage(List<Version> versions, Optional<OutsideReport> outside
 
     /** {@return the page} */
     public static ErrataPage of(Reports reports, Viewer viewer, Address.Errata address, Links links) {
-        Reports.Request request = reports.of(address.government(), address.year())
-                .forAudience(viewer.circleOf(address.government()));
+        Reports.Request request =
+                reports.of(address.government(), address.year()).forAudience(viewer.circleOf(address.government()));
         List<Version> versions = new ArrayList<>();
         for (Reports.Publication publication : request.publications()) {
             Inquiry published = request.at(AsOf.published(publication.version()));
@@ -76,8 +76,9 @@ public record ErrataPage(List<Version> versions, Optional<OutsideReport> outside
         head.appendElement("h1").text("Versions, and what was said of them");
         head.appendElement("p")
                 .addClass("lede under")
-                .text("What was published stays as it was. What was put right, added or taken back later stands here, beside"
-                        + " it.");
+                .text(
+                        "What was published stays as it was. What was put right, added or taken back later stands here, beside"
+                                + " it.");
         Element body = main.appendElement("div").addClass("wrap").addClass("glance");
         outside.ifPresent(noted -> body.appendElement("p")
                 .addClass("state")
@@ -120,8 +121,8 @@ public record ErrataPage(List<Version> versions, Optional<OutsideReport> outside
         String made = ", made from event " + version.publication().position() + ".";
         return version.particulars()
                 .issue()
-                .map(issue -> "Published " + DayWords.of(issue.on()) + ", recorded "
-                        + DayWords.of(issue.recorded()) + " by " + DeskWords.of(issue.by()) + made)
+                .map(issue -> "Published " + DayWords.of(issue.on()) + ", recorded " + DayWords.of(issue.recorded())
+                        + " by " + DeskWords.of(issue.by()) + made)
                 .orElse("Published" + made);
     }
 

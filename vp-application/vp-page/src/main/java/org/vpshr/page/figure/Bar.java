@@ -20,6 +20,9 @@ public final class Bar {
     }
 
     private static void rectangle(Element bar, long width, String fill) {
-        bar.appendElement("rect").attr("width", Long.toString(width)).attr("height", "8").attr("fill", fill);
+        bar.appendElement("rect")
+                .attr("width", Long.toString(width))
+                .attr("height", "8")
+                .attr("fill", fill);
     }
 }

@@ -54,22 +54,25 @@ public final class Figure {
         }
         table.appendElement("caption").addClass("vh").text(caption);
         Element head = table.appendElement("thead").appendElement("tr");
-        List.of(headings).forEach(heading -> head.appendElement("th").attr("scope", "col").text(heading));
-        return new Table(table.appendElement("tbody"), List.of(headings));
+        List.of(headings)
+                .forEach(
+                        heading -> head.appendElement("th").attr("scope", "col").text(heading));
+        table.appendElement("tbody");
+        return new Table(table, List.of(headings));
     }
 
     /**
      * A table that is being filled.
      *
-     * @param body its rows
+     * @param table with its head, and its body of rows
      * @param headings of its columns
      */
-    public record Table(Element body, List<String> headings) {
+    public record Table(Element table, List<String> headings) {
         /** {@return a row that is called so} */
         public Row row(String name) {
-            Element row = body.appendElement("tr");
+            Element row = table.expectFirst("tbody").appendElement("tr");
             row.appendElement("th").attr("scope", "row").text(name);
-            return new Row(row, headings);
+            return new Row(row, table.expectFirst("thead tr"), headings);
         }
     }
 
@@ -77,9 +80,10 @@ public final class Figure {
      * A row that is being filled.
      *
      * @param row its cells
+     * @param head the headings above them
      * @param headings of its columns
      */
-    public record Row(Element row, List<String> headings) {
+    public record Row(Element row, Element head, List<String> headings) {
         /** {@return the heading of the row} */
         public Element name() {
             return row.child(0);
@@ -99,7 +103,7 @@ public final class Figure {
 
         /** Adds a number. */
         public Row number(long number) {
-            row.closest("table").select("thead th").get(row.childrenSize()).addClass("n");
+            head.child(row.childrenSize()).addClass("n");
             cell().addClass("n").text(Long.toString(number));
             return this;
         }

@@ -31,8 +31,7 @@ public final class Plot {
                 .attr("aria-labelledby", id + "-t " + id + "-d");
         svg.appendElement("title").attr("id", id + "-t").text(title);
         svg.appendElement("desc").attr("id", id + "-d").text(description);
-        return new Plot(
-                svg, svg.appendElement("g").attr("font-size", "12.5").attr("fill", "currentColor"));
+        return new Plot(svg, svg.appendElement("g").attr("font-size", "12.5").attr("fill", "currentColor"));
     }
 
     /** {@return the drawing, to be put into a page} */
@@ -71,7 +70,10 @@ public final class Plot {
 
     /** {@return words that begin at a place} */
     public Element words(double x, double y, String words) {
-        return shapes.appendElement("text").attr("x", number(x)).attr("y", number(y)).text(words);
+        return shapes.appendElement("text")
+                .attr("x", number(x))
+                .attr("y", number(y))
+                .text(words);
     }
 
     /** {@return quiet words that begin at a place} */
@@ -79,7 +81,8 @@ public final class Plot {
         return words(x, y, words).attr("fill", "var(--ink-2)");
     }
 
-    static String number(double number) {
+    /** {@return a number to a tenth, as it stands in a path} */
+    public static String number(double number) {
         String text = String.format(Locale.ROOT, "%.1f", number);
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }

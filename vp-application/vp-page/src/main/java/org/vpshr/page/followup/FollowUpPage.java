@@ -38,7 +38,8 @@ public record FollowUpPage(Undertakings undertakings, Address.FollowUp address, 
 
     /** {@return what the page is called, before the name of the record} */
     public String title() {
-        return CountryWords.of(address.of().government()) + " " + undertakings.year() + ": what became of what was undertaken";
+        return CountryWords.of(address.of().government()) + " " + undertakings.year()
+                + ": what became of what was undertaken";
     }
 
     /** Writes the page. */
@@ -67,7 +68,7 @@ public record FollowUpPage(Undertakings undertakings, Address.FollowUp address, 
     private void table(Element section, List<Undertaking> all) {
         Figure.Table table = Figure.list(
                 section, "What was undertaken, and how it stands", "How it stands", "What was undertaken", "Of", "Due");
-        table.body().parent().addClass("follow");
+        table.table().addClass("follow");
         all.stream()
                 .sorted(Comparator.comparingInt(each -> ORDER.indexOf(each.state())))
                 .forEach(each -> row(table, each));

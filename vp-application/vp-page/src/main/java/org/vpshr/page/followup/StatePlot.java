@@ -45,9 +45,11 @@ public record StatePlot(Map<PlanState, List<Undertaking>> byState) {
         Element figure = Figure.of(parent, "what became of what was undertaken", plot.element());
         figure.appendElement("p")
                 .addClass("small")
-                .text("A dot marks what the government itself undertook; the rest was undertaken by others and is reported"
-                        + " by it. Overdue says that nothing on record shows that it was done, not that it was not done.");
-        Figure.Table table = Figure.table(Figure.numbers(figure), "Undertakings by state", "State", "All", "Of the government");
+                .text(
+                        "A dot marks what the government itself undertook; the rest was undertaken by others and is reported"
+                                + " by it. Overdue says that nothing on record shows that it was done, not that it was not done.");
+        Figure.Table table =
+                Figure.table(Figure.numbers(figure), "Undertakings by state", "State", "All", "Of the government");
         byState.forEach((state, all) -> table.row(StateWord.of(state).word())
                 .number(all.size())
                 .number(all.stream().filter(Undertaking::ours).count()));
@@ -63,7 +65,9 @@ public record StatePlot(Map<PlanState, List<Undertaking>> byState) {
         for (int i = 0; i < all.size(); i++) {
             double x = LEFT + STEP * (i % IN_A_LINE);
             double top = y + LINE * (i / IN_A_LINE);
-            plot.rectangle(word.fill(), x, top, SQUARE, SQUARE).attr("stroke", word.edge()).attr("stroke-width", "1.5");
+            plot.rectangle(word.fill(), x, top, SQUARE, SQUARE)
+                    .attr("stroke", word.edge())
+                    .attr("stroke-width", "1.5");
             if (all.get(i).ours()) {
                 plot.disc("var(--ink)", x + SQUARE / 2, top + SQUARE + 7, 2.5);
             }

@@ -115,7 +115,9 @@ public final class DateWords {
     private static String date(FuzzyDate date) {
         String words = switch (date.precision()) {
             case DAY -> day(date.earliest());
-            case MONTH -> MONTHS.get(date.earliest().getMonthValue() - 1) + " " + date.earliest().getYear();
+            case MONTH ->
+                MONTHS.get(date.earliest().getMonthValue() - 1) + " "
+                        + date.earliest().getYear();
             case YEAR -> Integer.toString(date.earliest().getYear());
             case DECADE -> "the " + date.earliest().getYear() + "s";
             case SEASON, PART -> part(date.edtf());

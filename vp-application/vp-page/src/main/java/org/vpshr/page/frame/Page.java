@@ -1,8 +1,8 @@
 package org.vpshr.page.frame;
 
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.vpshr.page.address.Links;
 
 /**

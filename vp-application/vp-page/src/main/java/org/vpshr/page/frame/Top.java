@@ -30,7 +30,8 @@ final class Top {
     }
 
     private static void way(Element list, Page.Area area, String to, boolean here) {
-        Element link = list.appendElement("li").appendElement("a").attr("href", to).text(area.words());
+        Element link =
+                list.appendElement("li").appendElement("a").attr("href", to).text(area.words());
         if (here) {
             link.attr("aria-current", "page");
         }

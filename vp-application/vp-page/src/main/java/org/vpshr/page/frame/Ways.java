@@ -13,10 +13,7 @@ import org.vpshr.page.address.Address;
  * @param report the report that is looked at; nothing where none is
  * @param comparison what it is compared with; nothing where there is nothing to compare
  */
-public record Ways(
-        Country government,
-        Address.@Nullable ReportAt report,
-        Address.@Nullable Comparison comparison) {
+public record Ways(Country government, Address.@Nullable ReportAt report, Address.@Nullable Comparison comparison) {
 
     /** {@return the ways from what belongs to no report} */
     public static Ways of(Country government) {

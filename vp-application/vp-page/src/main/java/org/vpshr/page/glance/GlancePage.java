@@ -12,7 +12,7 @@ import org.vpshr.domain.Subject.WorkingGroupId;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
 import org.vpshr.page.address.PictureName;
-import org.vpshr.page.address.Viewer;
+import org.vpshr.page.viewer.Viewer;
 import org.vpshr.page.figure.Figure;
 import org.vpshr.page.followup.StatePlot;
 import org.vpshr.page.word.CountryWords;
@@ -34,8 +34,7 @@ public final class GlancePage {
     private final Links links;
     private final List<YearLine> years;
 
-    private GlancePage(
-            Reports reports, Viewer viewer, Address.Glance address, Links links, List<YearLine> years) {
+    private GlancePage(Reports reports, Viewer viewer, Address.Glance address, Links links, List<YearLine> years) {
         this.reports = reports;
         this.viewer = viewer;
         this.address = address;
@@ -45,12 +44,14 @@ public final class GlancePage {
 
     /** {@return the page} */
     public static GlancePage of(Reports reports, Viewer viewer, Address.Glance address, Links links) {
-        List<YearLine> years = reports.years(address.government(), viewer.circleOf(address.government())).keySet().stream()
-                .flatMap(year -> YearLine.of(
-                        reports.of(address.government(), year).forAudience(viewer.circleOf(address.government())),
-                        address.known())
-                        .stream())
-                .toList();
+        List<YearLine> years =
+                reports.years(address.government(), viewer.circleOf(address.government())).keySet().stream()
+                        .flatMap(year -> YearLine.of(
+                                reports.of(address.government(), year)
+                                        .forAudience(viewer.circleOf(address.government())),
+                                address.known())
+                                .stream())
+                        .toList();
         return new GlancePage(reports, viewer, address, links, years);
     }
 
@@ -93,7 +94,8 @@ public final class GlancePage {
         return switch (years.size()) {
             case 0 -> name;
             case 1 -> name + ", " + years.getFirst().year();
-            default -> name + ", " + years.getFirst().year() + " to " + years.getLast().year();
+            default ->
+                name + ", " + years.getFirst().year() + " to " + years.getLast().year();
         };
     }
 
@@ -112,7 +114,9 @@ public final class GlancePage {
     }
 
     private Survey survey(YearLine year) {
-        long upTo = address.known() instanceof AsOf.Now ? Long.MAX_VALUE : inquiry(year).position();
+        long upTo = address.known() instanceof AsOf.Now
+                ? Long.MAX_VALUE
+                : inquiry(year).position();
         return reports.survey(upTo, address.government(), viewer.circleOf(address.government()));
     }
 
@@ -147,7 +151,8 @@ public final class GlancePage {
     private Optional<Undertakings> undertakings(YearLine year) {
         try {
             Inquiry inquiry = inquiry(year);
-            return Optional.of(inquiry.followUp(inquiry.day())).filter(each -> !each.all().isEmpty());
+            return Optional.of(inquiry.followUp(inquiry.day()))
+                    .filter(each -> !each.all().isEmpty());
         } catch (NotPermitted e) {
             return Optional.empty();
         }
@@ -172,7 +177,7 @@ public final class GlancePage {
         Element section = Figure.section(body, "pictures", "More pictures");
         section.appendElement("p").text("Each with its numbers as a table.");
         Element list = section.appendElement("ul").addClass("hits");
-        for (PictureKind kind : List.of(PictureKind.AGREEMENTS, PictureKind.YEARS, PictureKind.INDICATORS)) {
+        for (PictureKind kind : List.of(PictureKind.YEARS, PictureKind.AGREEMENTS, PictureKind.INDICATORS)) {
             picture(list, PictureName.of(kind));
         }
         picture(list, PictureName.of(PictureKind.PLACES, told.year()));
@@ -182,10 +187,7 @@ public final class GlancePage {
     /** Those of which the year tells. */
     private static List<WorkingGroupId> groups(Survey survey, YearLine told) {
         String year = Integer.toString(told.year());
-        return survey
-                .entries(EntryQuery.all().about("workinggroup").between(year, year))
-                .lines()
-                .stream()
+        return survey.entries(EntryQuery.all().about("workinggroup").between(year, year)).lines().stream()
                 .flatMap(line -> line.subject() instanceof WorkingGroupId group
                         ? java.util.stream.Stream.of(group)
                         : java.util.stream.Stream.<WorkingGroupId>empty())

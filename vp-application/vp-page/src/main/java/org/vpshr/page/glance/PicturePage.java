@@ -1,5 +1,6 @@
 package org.vpshr.page.glance;
 
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.Reports;
@@ -8,23 +9,27 @@ import org.vpshr.domain.entry.Language;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
 import org.vpshr.page.address.PictureName;
-import org.vpshr.page.address.Viewer;
+import org.vpshr.page.viewer.Viewer;
 import org.vpshr.page.figure.Figure;
 import org.vpshr.page.figure.PictureFigure;
 import org.vpshr.page.word.CountryWords;
 import org.vpshr.page.word.DayWords;
 import org.vpshr.page.word.Way;
 import org.vpshr.projections.picture.Picture;
+import org.vpshr.projections.picture.PictureKind;
 import org.vpshr.projections.picture.PictureQuery;
 
 /**
  * One picture of a government's record, on a page of its own.
  *
  * @param picture what it shows to the viewer
+ * @param bothTimes beside how much is told of each year, when that became known; nothing beside other pictures
  * @param address where it is asked for
  * @param links where it leads to
  */
-public record PicturePage(Picture picture, Address.PictureAt address, Links links) {
+public record PicturePage(Picture picture, Optional<TwoTimesPlot> bothTimes, Address.PictureAt address, Links links) {
+    /** All of a record is the same whichever report is asked for. */
+    private static final int ANY_YEAR = 2000;
 
     /**
      * {@return the page}
@@ -34,13 +39,24 @@ public record PicturePage(Picture picture, Address.PictureAt address, Links link
      */
     public static PicturePage of(Reports reports, Viewer viewer, Address.PictureAt address, Links links) {
         return new PicturePage(
-                picture(survey(reports, viewer, address), address.picture()), address, links);
+                picture(survey(reports, viewer, address), address.picture()),
+                address.picture().kind() == PictureKind.YEARS
+                        ? Optional.of(bothTimes(reports, viewer, address))
+                        : Optional.empty(),
+                address,
+                links);
+    }
+
+    private static TwoTimesPlot bothTimes(Reports reports, Viewer viewer, Address.PictureAt address) {
+        Reports.Request any =
+                reports.of(address.government(), ANY_YEAR).forAudience(viewer.circleOf(address.government()));
+        return TwoTimesPlot.of(any.at(address.known()).entries().standing(), address.government());
     }
 
     private static Survey survey(Reports reports, Viewer viewer, Address.PictureAt address) {
         long upTo = address.known() instanceof AsOf.Now
                 ? Long.MAX_VALUE
-                : reports.of(address.government(), 2000)
+                : reports.of(address.government(), ANY_YEAR)
                         .forAudience(viewer.circleOf(address.government()))
                         .position(address.known());
         return reports.survey(upTo, address.government(), viewer.circleOf(address.government()));
@@ -48,13 +64,13 @@ public record PicturePage(Picture picture, Address.PictureAt address, Links link
 
     /** {@return what a picture shows of what is surveyed} */
     static Picture picture(Survey survey, PictureName name) {
-        return survey.picture(
-                new PictureQuery(name.kind(), name.year(), name.group(), survey.day(), Language.ENGLISH));
+        return survey.picture(new PictureQuery(name.kind(), name.year(), name.group(), survey.day(), Language.ENGLISH));
     }
 
     /** {@return what the page is called, before the name of the record} */
     public String title() {
-        return CountryWords.of(address.government()) + ": " + PictureWords.of(address.picture()).title();
+        return CountryWords.of(address.government()) + ": "
+                + PictureWords.of(address.picture()).title();
     }
 
     /** Writes the page. */
@@ -71,6 +87,7 @@ public record PicturePage(Picture picture, Address.PictureAt address, Links link
                 .addClass("lede under")
                 .text("As far as we know it " + DayWords.known(address.known()) + ".");
         Element body = main.appendElement("div").addClass("wrap").addClass("glance");
+        bothTimes.ifPresent(plot -> plot.into(body));
         section(body, address.picture(), picture);
     }
 

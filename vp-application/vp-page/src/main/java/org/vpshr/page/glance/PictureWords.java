@@ -13,7 +13,8 @@ import org.vpshr.page.word.DeskWords;
 record PictureWords(String title, String description) {
 
     static PictureWords of(PictureName picture) {
-        String year = picture.year().isPresent() ? Integer.toString(picture.year().getAsInt()) : "";
+        String year =
+                picture.year().isPresent() ? Integer.toString(picture.year().getAsInt()) : "";
         return switch (picture.kind()) {
             case TIMELINE ->
                 new PictureWords(
@@ -22,7 +23,7 @@ record PictureWords(String title, String description) {
                                 + " placed.");
             case YEARS ->
                 new PictureWords(
-                        "How much is told of each year",
+                        "How much is told of each year, and since when",
                         "How many entries speak of each year, by country and matter.");
             case MEMBERSHIP ->
                 new PictureWords(
@@ -45,8 +46,8 @@ record PictureWords(String title, String description) {
                                 + " not that it was not done.");
             case PLACES ->
                 new PictureWords(
-                        "Where it was in " + year, "The places that entries of the year name, as far as it is known where they"
-                                + " lie.");
+                        "Where it was in " + year,
+                        "The places that entries of the year name, as far as it is known where they" + " lie.");
         };
     }
 }

@@ -35,7 +35,10 @@ record YearLine(int year, int statements, Optional<Coverage> coverage, List<Vers
             return statements == 0
                     ? Optional.empty()
                     : Optional.of(new YearLine(
-                            request.id().year(), statements, coverage(inquiry), published(request, inquiry.position())));
+                            request.id().year(),
+                            statements,
+                            coverage(inquiry),
+                            published(request, inquiry.position())));
         } catch (NothingToReport e) {
             return Optional.empty(); // as known then, there is no such report
         }
@@ -56,7 +59,8 @@ record YearLine(int year, int statements, Optional<Coverage> coverage, List<Vers
             if (publication.recordedAt() <= upTo) {
                 Inquiry published = request.at(AsOf.published(publication.version()));
                 boolean remarked = published.saidLater().stream().anyMatch(said -> said.position() <= upTo);
-                versions.add(new Version(publication.version(), published.particulars().issue(), remarked));
+                versions.add(new Version(
+                        publication.version(), published.particulars().issue(), remarked));
             }
         }
         return versions;

@@ -21,7 +21,8 @@ record YearsTable(Address.Glance address, Links links, List<YearLine> years, int
         boolean guided = years.stream().anyMatch(year -> year.coverage().isPresent());
         section.appendElement("p").text("How much is on record, what was due, and what was published.");
         Figure.Table table = guided
-                ? Figure.list(section, "Years on record", "Year", "Statements", "Share", "Due", "Guidelines", "Published")
+                ? Figure.list(
+                        section, "Years on record", "Year", "Statements", "Share", "Due", "Guidelines", "Published")
                 : Figure.list(section, "Years on record", "Year", "Statements", "Share", "Due", "Published");
         long most = years.stream().mapToInt(YearLine::statements).max().orElse(1);
         years.forEach(year -> row(table, year, most, guided));
@@ -39,8 +40,9 @@ record YearsTable(Address.Glance address, Links links, List<YearLine> years, int
         row.words(due(year));
         if (guided) {
             Element cell = row.cell();
-            year.coverage().ifPresent(coverage -> Way.into(
-                    cell, links, new Address.Coverage(report(year, address.known())), guidelines(coverage)));
+            year.coverage()
+                    .ifPresent(coverage -> Way.into(
+                            cell, links, new Address.Coverage(report(year, address.known())), guidelines(coverage)));
         }
         published(row.cell(), year);
     }

@@ -2,6 +2,7 @@ package org.vpshr.page.governments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jsoup.nodes.Element;
@@ -11,10 +12,11 @@ import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.party.Country;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
-import org.vpshr.page.word.Way;
-import org.vpshr.page.address.Viewer;
+import org.vpshr.page.viewer.Viewer;
 import org.vpshr.page.figure.Figure;
 import org.vpshr.page.word.CountryWords;
+import org.vpshr.page.word.DayWords;
+import org.vpshr.page.word.Way;
 
 /**
  * The first page: of which governments the record tells, and how its two times are read.
@@ -34,9 +36,9 @@ public record GovernmentsPage(List<Government> governments, Links links) {
      *
      * @param country its country
      * @param years of which its reports tell anything, in order
-     * @param published the versions of the report of its last year
+     * @param published what was published last, of the last year of which anything was; nothing where nothing was
      */
-    public record Government(Country country, List<Integer> years, int published) {
+    public record Government(Country country, List<Integer> years, Optional<Address.ReportAt> published) {
         /** Takes a copy. */
         public Government {
             years = List.copyOf(years);
@@ -49,12 +51,17 @@ public record GovernmentsPage(List<Government> governments, Links links) {
         for (Country country : countries(reports, viewer)) {
             Circle circle = viewer.circleOf(country);
             List<Integer> years = List.copyOf(reports.years(country, circle).keySet());
-            int published = years.isEmpty()
-                    ? 0
-                    : reports.of(country, years.getLast()).forAudience(circle).publications().size();
-            governments.add(new Government(country, years, published));
+            governments.add(new Government(country, years, published(reports, country, circle, years)));
         }
         return new GovernmentsPage(governments, links);
+    }
+
+    private static Optional<Address.ReportAt> published(
+            Reports reports, Country country, Circle circle, List<Integer> years) {
+        return years.stream()
+                .flatMap(year -> reports.of(country, year).forAudience(circle).publications().stream()
+                        .map(version -> Address.ReportAt.of(country, year, AsOf.published(version.version()))))
+                .reduce((earlier, later) -> later);
     }
 
     /** What is internal is so to one government, so that it is asked for on its own. */
@@ -84,8 +91,9 @@ public record GovernmentsPage(List<Government> governments, Links links) {
         lede.appendText(".");
         head.appendElement("p")
                 .addClass("lede")
-                .text("Every page says its two times in this form. A report is the column of a year, read up to the line of a"
-                        + " day; each of its sentences leads to what it rests on.");
+                .text(
+                        "Every page says its two times in this form. A report is the column of a year, read up to the line of a"
+                                + " day; each of its sentences leads to what it rests on.");
         links.answering(Links.Form.SEARCH).ifPresent(action -> search(main, action));
         Element body = main.appendElement("div").addClass("wrap").addClass("glance");
         Element section = Figure.section(body, "governments", "Governments");
@@ -115,10 +123,18 @@ public record GovernmentsPage(List<Government> governments, Links links) {
 
     private void table(Element section) {
         Figure.Table table = Figure.list(
-                section, "Governments of which the record tells", "Government", "Years on record", "Latest report", "Published");
+                section,
+                "Governments of which the record tells",
+                "Government",
+                "Years on record",
+                "Latest report",
+                "Published last");
         for (Government government : governments) {
             Figure.Row row = table.row("");
-            link(row.name(), new Address.Glance(government.country(), AsOf.now()), CountryWords.of(government.country()));
+            link(
+                    row.name(),
+                    new Address.Glance(government.country(), AsOf.now()),
+                    CountryWords.of(government.country()));
             row.words(years(government));
             latest(row, government);
         }
@@ -141,14 +157,11 @@ public record GovernmentsPage(List<Government> governments, Links links) {
         int year = government.years().getLast();
         link(row.cell(), Address.ReportAt.of(government.country(), year, AsOf.now()), year + ", as known now");
         Element published = row.cell();
-        if (government.published() == 0) {
-            published.appendElement("span").addClass("quiet").text("not published from this record");
-        } else {
-            link(
-                    published,
-                    Address.ReportAt.of(government.country(), year, AsOf.published(government.published())),
-                    "version " + government.published());
-        }
+        government
+                .published()
+                .ifPresentOrElse(
+                        report -> link(published, report, report.year() + ", " + DayWords.version(report.known())),
+                        () -> published.appendElement("span").addClass("quiet").text("not published from this record"));
     }
 
     private void link(Element cell, Address to, String words) {

@@ -61,12 +61,13 @@ public record IndexPage(Country government, SortedMap<Integer, List<Section>> ye
         for (Section section : sections) {
             part.appendElement("h3").text(section.title());
             Element list = part.appendElement("ul").addClass("hits");
-            section.statements().forEach(each -> list.appendElement("li")
-                    .appendElement("p")
-                    .addClass("hit")
-                    .appendElement("a")
-                    .attr("href", links.to(new Address.Life(each.entry(), AsOf.now())))
-                    .text(each.text()));
+            section.statements()
+                    .forEach(each -> list.appendElement("li")
+                            .appendElement("p")
+                            .addClass("hit")
+                            .appendElement("a")
+                            .attr("href", links.to(new Address.Life(each.entry(), AsOf.now())))
+                            .text(each.text()));
         }
     }
 }

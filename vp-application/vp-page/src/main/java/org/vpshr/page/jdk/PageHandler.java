@@ -12,8 +12,7 @@ import org.vpshr.page.RecordPages;
 
 /**
  * The pages on the JDK's own server, which answers GET and HEAD and nothing else. Over which address, whether encrypted, and
- * who may ask is for the host, which makes the server: {@code server.createContext("/record", handler)}, with pages that are
- * mounted at the same path.
+ * who may ask is for the host, which makes the server and mounts the handler at the path at which the pages are mounted.
  */
 public final class PageHandler implements HttpHandler {
     private static final int BAD_REQUEST = 400;

@@ -35,15 +35,15 @@ record HeldTimes(List<Held> held) {
      * @param until when another took its place; nothing where none did
      * @param rival whether it is what another source says
      */
-    record Held(
-            Span when, Instant since, @Nullable Instant until, boolean rival) {
+    record Held(Span when, Instant since, @Nullable Instant until, boolean rival) {
         Held until(Instant end) {
             return new Held(when, since, end, rival);
         }
 
         /** Where nothing bounds it, it is counted and not drawn. */
         boolean isBounded() {
-            return !when.earliestStart().equals(LocalDate.MIN) && !when.latestEnd().equals(LocalDate.MAX);
+            return !when.earliestStart().equals(LocalDate.MIN)
+                    && !when.latestEnd().equals(LocalDate.MAX);
         }
     }
 
@@ -76,14 +76,18 @@ record HeldTimes(List<Held> held) {
                                 && rival.preferred() == Preference.RIVAL
                                 && rival.rival().when() != null
                         ? Optional.of(new Held(
-                                        rival.rival().when().span(), step.cause().recorded(), null, true))
+                                        rival.rival().when().span(),
+                                        step.cause().recorded(),
+                                        null,
+                                        true))
                                 .stream()
                         : Optional.<Held>empty().stream())
                 .findFirst();
     }
 
     void into(Element column) {
-        Element section = LifePage.section(column, "held", "What we held true, and since when").addClass("fig");
+        Element section = LifePage.section(column, "held", "What we held true, and since when")
+                .addClass("fig");
         List<Held> drawn = held.stream().filter(Held::isBounded).toList();
         Element figure = drawn.isEmpty()
                 ? section.appendElement("figure")
@@ -115,7 +119,11 @@ record HeldTimes(List<Held> held) {
         double top = each.until() == null ? TOP : frame.y(DayWords.day(each.until()));
         double bottom = frame.y(DayWords.day(each.since()));
         Element drawn = plot.rectangle(
-                each.rival() ? "none" : "var(--accent-2)", left, top, Math.max(3, right - left), Math.max(3, bottom - top));
+                each.rival() ? "none" : "var(--accent-2)",
+                left,
+                top,
+                Math.max(3, right - left),
+                Math.max(3, bottom - top));
         if (each.rival()) {
             drawn.attr("stroke", "var(--alert)").attr("stroke-width", "2");
         } else {
@@ -137,7 +145,12 @@ record HeldTimes(List<Held> held) {
 
     private void table(Element parent) {
         Figure.Table table = Figure.table(
-                parent, "What the record held true of its time", "Known from", "Known until", "When it was", "Standing");
+                parent,
+                "What the record held true of its time",
+                "Known from",
+                "Known until",
+                "When it was",
+                "Standing");
         held.forEach(each -> table.row(DayWords.of(each.since()))
                 .words(each.until() == null ? "now" : DayWords.of(each.until()))
                 .words(DayWords.of(each.when()))
@@ -147,15 +160,24 @@ record HeldTimes(List<Held> held) {
     /** Both axes: the years that it speaks of, and those in which it was known. */
     private record Frame(LocalDate left, LocalDate right, LocalDate bottom, LocalDate top) {
         static Frame around(List<Held> drawn) {
-            LocalDate first = drawn.stream().map(each -> each.when().earliestStart()).min(LocalDate::compareTo).orElseThrow();
-            LocalDate last = drawn.stream().map(each -> each.when().latestEnd()).max(LocalDate::compareTo).orElseThrow();
+            LocalDate first = drawn.stream()
+                    .map(each -> each.when().earliestStart())
+                    .min(LocalDate::compareTo)
+                    .orElseThrow();
+            LocalDate last = drawn.stream()
+                    .map(each -> each.when().latestEnd())
+                    .max(LocalDate::compareTo)
+                    .orElseThrow();
             LocalDate known = DayWords.day(drawn.getFirst().since());
             LocalDate latest = drawn.stream()
                     .map(each -> DayWords.day(each.since()))
                     .max(LocalDate::compareTo)
                     .orElseThrow();
             return new Frame(
-                    first.withDayOfYear(1), last.plusYears(1).withDayOfYear(1), known.withDayOfYear(1), latest.plusYears(1));
+                    first.withDayOfYear(1),
+                    last.plusYears(1).withDayOfYear(1),
+                    known.withDayOfYear(1),
+                    latest.plusYears(1));
         }
 
         double x(LocalDate day) {

@@ -12,7 +12,7 @@ import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Country;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
-import org.vpshr.page.address.Viewer;
+import org.vpshr.page.viewer.Viewer;
 import org.vpshr.page.word.DayWords;
 import org.vpshr.page.word.Way;
 import org.vpshr.projections.trace.Trace;
@@ -109,7 +109,9 @@ public record LifePage(
 
     private void head(Element main) {
         Element head = main.appendElement("div").addClass("wrap").addClass("head");
-        printed.stream().findFirst().ifPresent(first -> first.link(head.appendElement("p").addClass("kicker"), this));
+        printed.stream()
+                .findFirst()
+                .ifPresent(first -> first.link(head.appendElement("p").addClass("kicker"), this));
         Element heading = head.appendElement("h1").text("The life of ");
         heading.appendElement("code").text(address.entry().value());
         Element said = head.appendElement("p").addClass("times__said").text("As far as we know it ");
@@ -135,12 +137,16 @@ public record LifePage(
     private void says(Element column) {
         Element section = section(column, "says", trace().history().withdrawn() ? "What it said" : "What it says");
         if (trace().history().withdrawn()) {
-            section.appendElement("p").addClass("state state--warn").text("This was taken back. What happened to it is told below.");
+            section.appendElement("p")
+                    .addClass("state state--warn")
+                    .text("This was taken back. What happened to it is told below.");
         }
         section.appendElement("p").addClass("says").text(trace().text());
         for (Map.Entry<Language, String> text : trace().detail().texts().entrySet()) {
             if (!text.getKey().equals(Language.ENGLISH)) {
-                section.appendElement("p").addClass("label").text("In the language " + text.getKey().code());
+                section.appendElement("p")
+                        .addClass("label")
+                        .text("In the language " + text.getKey().code());
                 section.appendElement("p")
                         .addClass("says")
                         .attr("lang", text.getKey().code())

@@ -33,11 +33,13 @@ record OnRecord(LifePage page) {
         words(facts, "Where", entry().where().stream().map(OnRecord::place).toList());
         words(facts, "Who", entry().who().stream().map(this::who).toList());
         words(facts, "Figures", entry().figures().stream().map(this::figure).toList());
-        EntryWords.own(detail())
-                .forEach(own -> words(facts, DeskWords.event(own.what()), List.of(own.words())));
+        EntryWords.own(detail()).forEach(own -> words(facts, DeskWords.event(own.what()), List.of(own.words())));
         sources(facts);
         readers(facts);
-        words(facts, "Rests under", List.of(SubjectWords.of(page.life().trace().history().subject())));
+        words(
+                facts,
+                "Rests under",
+                List.of(SubjectWords.of(page.life().trace().history().subject())));
         links(facts);
         words(
                 facts,
@@ -113,7 +115,8 @@ record OnRecord(LifePage page) {
         return switch (figure) {
             case Figure.Count count -> told + " " + count.unit() + basis;
             case Figure.Money money ->
-                told + " " + money.currency() + (money.unit().isEmpty() ? "" : " " + money.unit()) + basis + ", paid by "
+                told + " " + money.currency() + (money.unit().isEmpty() ? "" : " " + money.unit()) + basis
+                        + ", paid by "
                         + name(money.payer()) + " to "
                         + name(money.receiver());
         };
@@ -132,11 +135,12 @@ record OnRecord(LifePage page) {
         if (entry().audience() instanceof Audience.Limited limited) {
             String ground = StandIn.orEmpty(limited.ground());
             fact.appendElement("dd")
-                    .text(switch (limited.circle()) {
-                        case PUBLIC -> "Everyone";
-                        case PLENARY -> "The participants of the initiative";
-                        case INTERNAL -> "The ministry itself";
-                    });
+                    .text(
+                            switch (limited.circle()) {
+                                case PUBLIC -> "Everyone";
+                                case PLENARY -> "The participants of the initiative";
+                                case INTERNAL -> "The ministry itself";
+                            });
             fact.appendElement("dd")
                     .addClass("quiet")
                     .text((ground.isEmpty() ? "" : "Since: " + ground + ". ") + "Looked at again on "
@@ -166,7 +170,8 @@ record OnRecord(LifePage page) {
         Way.into(line, page.links(), new Address.Beside(page.address(), Address.Form.JSON), "JSON");
         line.appendText(", ");
         Way.into(line, page.links(), new Address.Beside(page.address(), Address.Form.PROV), "PROV-JSON");
-        if (page.life().printings().stream().anyMatch(printing -> printing.asOf().startsWith("published:"))) {
+        if (page.life().printings().stream()
+                .anyMatch(printing -> printing.asOf().startsWith("published:"))) {
             fact.appendElement("dd")
                     .addClass("quiet")
                     .text("A proof that it stood in a published version, which can be checked without the record, is"

@@ -68,7 +68,7 @@ public record PrintedAt(Printing printing, String section, Optional<Published> p
         String words = CountryWords.of(printing.report().government()) + ", "
                 + printing.report().year() + ", " + section;
         if (hasPage()) {
-            Way.into(parent, page.links(), report(), printing.section(), words);
+            Way.into(parent, page.links(), report(), "h." + printing.section(), words);
         } else {
             parent.text(words);
         }

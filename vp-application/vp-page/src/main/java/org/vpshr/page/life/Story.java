@@ -108,7 +108,8 @@ record Story(LifePage page) {
                         confirmed.source());
             case DossierEvent.PlanKept kept -> shown(item, kept);
             case DossierEvent.PlanMoved moved ->
-                item.appendElement("p").text("Moved to " + DayWords.of(moved.target().span()) + ".");
+                item.appendElement("p")
+                        .text("Moved to " + DayWords.of(moved.target().span()) + ".");
             default -> {
                 // whatever else befell it is told by its name, by what the entry says from then on, and by why
             }
@@ -148,11 +149,14 @@ record Story(LifePage page) {
     }
 
     private void who(Element item, Trace.Step step) {
-        boolean sameDay = step.cause().written().equals(DayWords.day(step.cause().recorded()));
+        boolean sameDay =
+                step.cause().written().equals(DayWords.day(step.cause().recorded()));
         item.appendElement("p")
                 .addClass("quiet")
                 .text("Written by: " + DeskWords.of(step.cause().by())
-                        + (sameDay ? ", the same day." : ", on " + DayWords.of(step.cause().written()) + "."));
+                        + (sameDay
+                                ? ", the same day."
+                                : ", on " + DayWords.of(step.cause().written()) + "."));
         if (!step.cause().evidence().isEmpty()) {
             item.appendElement("p").addClass("quiet").text("On: " + step.cause().evidence());
         }

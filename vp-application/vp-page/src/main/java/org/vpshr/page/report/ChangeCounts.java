@@ -14,8 +14,9 @@ final class ChangeCounts {
     private final Map<Change.What, Set<String>> entries = new EnumMap<>(Change.What.class);
 
     ChangeCounts(Comparison since) {
-        since.changes().forEach(change -> entries.computeIfAbsent(change.what(), what -> new HashSet<>())
-                .add(change.entry().isEmpty() ? "#" + change.cause().position() : change.entry()));
+        since.changes()
+                .forEach(change -> entries.computeIfAbsent(change.what(), what -> new HashSet<>())
+                        .add(change.entry().isEmpty() ? "#" + change.cause().position() : change.entry()));
     }
 
     /** Such as "7 statements were added, 12 were dated more exactly; of the plans made in it, 1 was kept". */

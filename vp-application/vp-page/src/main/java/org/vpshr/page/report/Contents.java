@@ -24,13 +24,23 @@ final class Contents {
             }
         }
         if (!report.footnotes().isEmpty()) {
-            line(list.appendElement("li"), "notes.list", "Notes", report.footnotes().size(), "note");
+            line(
+                    list.appendElement("li"),
+                    "notes.list",
+                    "Notes",
+                    report.footnotes().size(),
+                    "note");
         }
         line(list.appendElement("li"), "versions.list", "Versions and errata", 0, "");
     }
 
     private static void section(Element item, Report.Section section) {
-        line(item, SectionText.id(section.key()), section.title(), section.items().size(), "statement");
+        line(
+                item,
+                SectionText.id(section.key()),
+                section.title(),
+                section.items().size(),
+                "statement");
     }
 
     private static void line(Element item, String id, String title, int many, String what) {

@@ -49,7 +49,10 @@ final class CurveFigure {
         for (Stop stop : stops) {
             boolean isNamed = stop.version() || stop.words().startsWith("End of");
             if (isNamed) {
-                words.append(joint).append(stop.statements()).append(" were recorded by: ").append(stop.words());
+                words.append(joint)
+                        .append(stop.statements())
+                        .append(" were recorded by: ")
+                        .append(stop.words());
                 joint = "; ";
             }
         }
@@ -61,7 +64,10 @@ final class CurveFigure {
         return words.append(" Ticks below the line show ")
                 .append(counted(changes, "later change"))
                 .append(" to statements")
-                .append(changes == 0 ? "." : ", the last on " + DayWords.of(curve.changes().lastKey()) + ".")
+                .append(
+                        changes == 0
+                                ? "."
+                                : ", the last on " + DayWords.of(curve.changes().lastKey()) + ".")
                 .toString();
     }
 
@@ -107,8 +113,12 @@ final class CurveFigure {
         int last = curve.end().getYear();
         int apart = Math.max(1, (last - first + MOST_YEARS) / MOST_YEARS);
         for (int year = first; year <= last; year += apart) {
-            double at = curve.along(LocalDate.of(year, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant());
-            Element words = figure.appendElement("text").attr("x", percent(at)).attr("y", "93").text(Integer.toString(year));
+            double at = curve.along(
+                    LocalDate.of(year, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant());
+            Element words = figure.appendElement("text")
+                    .attr("x", percent(at))
+                    .attr("y", "93")
+                    .text(Integer.toString(year));
             if (at > 930) {
                 words.attr("x", "100%").attr("text-anchor", "end");
             }
@@ -121,8 +131,10 @@ final class CurveFigure {
             String x = percent(curve.along(stop.at()));
             hand(figure, x, "64").attr("stroke-dasharray", "3 3");
         });
-        stops.stream().filter(stop -> stop.version()).findFirst().ifPresent(stop -> words(
-                figure, curve.along(stop.at()), stop.statements() + " when published", 26));
+        stops.stream()
+                .filter(stop -> stop.version())
+                .findFirst()
+                .ifPresent(stop -> words(figure, curve.along(stop.at()), stop.statements() + " when published", 26));
         Stop here = stops.stream()
                 .filter(stop -> stop.known().equals(view.address().known()))
                 .findFirst()

@@ -48,8 +48,8 @@ final class KnownCurve {
     private void add(List<RecordedEvent> life) {
         begun.add(life.getFirst().recorded());
         life.stream().skip(1).forEach(later -> changes.merge(DayWords.day(later.recorded()), 1, Integer::sum));
-        life.forEach(each -> turns.merge(
-                each.recorded(), new Turn(each.recorded(), each.position(), each.position()), Turn::and));
+        life.forEach(each ->
+                turns.merge(each.recorded(), new Turn(each.recorded(), each.position(), each.position()), Turn::and));
     }
 
     boolean isEmpty() {
@@ -99,7 +99,8 @@ final class KnownCurve {
 
     /** The last day of the month in which anything was recorded of it, and no shorter than a year after it begins. */
     LocalDate end() {
-        LocalDate last = DayWords.day(turns.lastKey()).plusMonths(1).withDayOfMonth(1).minusDays(1);
+        LocalDate last =
+                DayWords.day(turns.lastKey()).plusMonths(1).withDayOfMonth(1).minusDays(1);
         LocalDate first = begin().plusYears(1);
         return last.isBefore(first) ? first : last;
     }
@@ -108,7 +109,8 @@ final class KnownCurve {
     double along(Instant at) {
         Instant from = begin().atStartOfDay(ZoneOffset.UTC).toInstant();
         Instant to = end().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-        double part = (double) Duration.between(from, at).getSeconds() / Duration.between(from, to).getSeconds();
+        double part = (double) Duration.between(from, at).getSeconds()
+                / Duration.between(from, to).getSeconds();
         return Math.round(10_000 * Math.clamp(part, 0, 1)) / 10.0;
     }
 }

@@ -8,6 +8,8 @@ final class LifeAddress {
 
     /** Of a version, as far as was known when it was made; lives have no versions. */
     static AsOf known(ReportView view) {
-        return view.isPublished() ? new AsOf.Position(view.shown().position()) : view.address().known();
+        return view.isPublished()
+                ? new AsOf.Position(view.shown().position())
+                : view.address().known();
     }
 }

@@ -20,14 +20,17 @@ final class NoteList {
         if (report.footnotes().isEmpty()) {
             return;
         }
-        Element section = text.appendElement("section").attr("id", "notes.list").attr("aria-labelledby", "h.notes.list");
+        Element section =
+                text.appendElement("section").attr("id", "notes.list").attr("aria-labelledby", "h.notes.list");
         section.appendElement("h2").attr("id", "h.notes.list").text("Notes");
         Element list = section.appendElement("ol").addClass("notes");
         for (Report.Footnote note : report.footnotes()) {
             Element item = list.appendElement("li").attr("id", id(note.number()));
             SourceLine.into(item, note.source());
             item.appendText(". ");
-            Element back = item.appendElement("a").attr("href", "#" + reference(note.number())).text("Back");
+            Element back = item.appendElement("a")
+                    .attr("href", "#" + reference(note.number()))
+                    .text("Back");
             back.appendElement("span").addClass("vh").text(" to the text of note " + note.number());
         }
     }

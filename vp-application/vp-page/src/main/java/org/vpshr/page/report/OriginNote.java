@@ -100,8 +100,7 @@ final class OriginNote {
     /** As far as the reader may see it; for most readers there is none, and nothing says that there is. */
     private static void evidence(Element list, Trace life) {
         Trace.Step first = life.steps().getFirst();
-        List<String> files =
-                first.attachments().stream().map(Attachment::name).toList();
+        List<String> files = first.attachments().stream().map(Attachment::name).toList();
         if (!first.cause().evidence().isEmpty() || !files.isEmpty()) {
             list.appendElement("dt").text("On what evidence");
         }
@@ -205,7 +204,8 @@ final class OriginNote {
         Element events = list.appendElement("dd").appendElement("ol");
         life.steps()
                 .forEach(step -> events.appendElement("li")
-                        .text(step.cause().position() + " " + DeskWords.event(step.cause().event()) + ", "
+                        .text(step.cause().position() + " "
+                                + DeskWords.event(step.cause().event()) + ", "
                                 + DayWords.of(step.cause().recorded())));
     }
 }

@@ -32,10 +32,11 @@ final class PickForm {
     }
 
     void into(Element times) {
-        links.answering(Links.Form.PICK).ifPresent(action -> form(times.appendElement("form")
-                .addClass("pick")
-                .attr("method", "get")
-                .attr("action", action)));
+        links.answering(Links.Form.PICK)
+                .ifPresent(action -> form(times.appendElement("form")
+                        .addClass("pick")
+                        .attr("method", "get")
+                        .attr("action", action)));
     }
 
     private void form(Element form) {

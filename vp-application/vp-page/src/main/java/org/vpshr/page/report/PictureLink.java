@@ -16,8 +16,8 @@ final class PictureLink {
         if (picture.kind() != Medium.Kind.PICTURE || name.isEmpty()) {
             return Optional.empty();
         }
-        Address.PictureFile file =
-                new Address.PictureFile(view.address().government(), picture.caption().entry(), name);
+        Address.PictureFile file = new Address.PictureFile(
+                view.address().government(), picture.caption().entry(), name);
         return Optional.ofNullable(view.lives().get(file.entry()))
                 .filter(life -> life.attachments(name).size() == 1)
                 .filter(life -> links.leadsTo(file))

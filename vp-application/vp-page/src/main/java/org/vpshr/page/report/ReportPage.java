@@ -4,7 +4,6 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
-import org.vpshr.page.word.DayWords;
 import org.vpshr.page.frame.DateWords;
 
 /** The page of a report. */
@@ -64,7 +63,10 @@ public final class ReportPage {
         lines.stream()
                 .skip(1)
                 .limit(Math.max(0, lines.size() - 2))
-                .forEach(line -> head.appendElement("p").addClass("under").attr("lang", language).text(line));
+                .forEach(line -> head.appendElement("p")
+                        .addClass("under")
+                        .attr("lang", language)
+                        .text(line));
     }
 
     private void tools(Element column) {
@@ -108,7 +110,10 @@ public final class ReportPage {
 
     private void link(Element list, Address to, String words) {
         if (links.leadsTo(to)) {
-            list.appendElement("li").appendElement("a").attr("href", links.to(to)).text(words);
+            list.appendElement("li")
+                    .appendElement("a")
+                    .attr("href", links.to(to))
+                    .text(words);
         }
     }
 }

@@ -60,7 +60,8 @@ public record ReportView(
         Report report = shown.report();
         Inquiry now = address.known() instanceof AsOf.Now ? shown : request.at(AsOf.now());
         List<Reports.Publication> published = request.publications();
-        Reports.Publication base = base(address.known(), shown.position(), published).orElse(null);
+        Reports.Publication base =
+                base(address.known(), shown.position(), published).orElse(null);
         Comparison since = base == null ? null : since(request, address.known(), base, shown, now);
         return new ReportView(
                 address,
@@ -77,7 +78,9 @@ public record ReportView(
 
     private static Optional<Reports.Publication> base(AsOf known, long position, List<Reports.Publication> all) {
         return known instanceof AsOf.Published version
-                ? all.stream().filter(each -> each.version() == version.version()).findFirst()
+                ? all.stream()
+                        .filter(each -> each.version() == version.version())
+                        .findFirst()
                 : all.stream().filter(each -> each.recordedAt() <= position).reduce((earlier, later) -> later);
     }
 

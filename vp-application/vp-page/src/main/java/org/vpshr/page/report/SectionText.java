@@ -5,12 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
 import org.vpshr.page.frame.Drawing;
 import org.vpshr.projections.comparison.Change;
 import org.vpshr.projections.report.Report;
-import org.vpshr.projections.trace.Trace;
 
 /** The text, section by section: what the report prints and no more, with quiet marks behind its sentences. */
 final class SectionText {
@@ -58,7 +56,9 @@ final class SectionText {
                         .addClass("box")
                         .attr("role", "group")
                         .attr("aria-labelledby", "h." + box.key());
-                group.appendElement("h" + (level + 1)).attr("id", "h." + box.key()).text(box.title());
+                group.appendElement("h" + (level + 1))
+                        .attr("id", "h." + box.key())
+                        .text(box.title());
                 box.paragraphs().forEach(paragraph -> paragraph(group, paragraph));
             }
             case Report.Picture picture -> picture(part, picture);
@@ -141,7 +141,8 @@ final class SectionText {
                         held -> figure.appendElement("img")
                                 .attr("src", held)
                                 .attr("alt", "Picture: " + picture.caption().text()),
-                        () -> notHeld(figure.appendElement("div").addClass("frame").appendElement("p"), picture));
+                        () -> notHeld(
+                                figure.appendElement("div").addClass("frame").appendElement("p"), picture));
         Element caption = figure.appendElement("figcaption");
         sentence(caption, picture.caption());
         credit(caption.appendElement("span").addClass("credit"), picture);

@@ -9,7 +9,11 @@ import org.vpshr.projections.report.Report;
 record SentenceText(Report.Item item) {
 
     void into(Element sentence, Consumer<Element> end) {
-        List<String> lines = item.text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines = item.text()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         for (int i = 0; i < lines.size() - 1; i++) {
             sentence.appendText(lines.get(i));
             sentence.appendElement("br");

@@ -60,8 +60,7 @@ final class StateNotice {
     private void published(Element state, Reports.Publication base) {
         Element line = state.appendElement("p");
         line.appendElement("strong").text("This is the text that was published");
-        line.appendText(
-                " as version " + base.version() + ", on " + DayWords.of(base.recorded()) + ". ");
+        line.appendText(" as version " + base.version() + ", on " + DayWords.of(base.recorded()) + ". ");
         line.appendText(changed("Since then"));
         if (view.shown().reprint().filter(Reprint.BOUND_LATER::equals).isPresent()) {
             state.appendElement("p").text("A restriction or an erasure that was recorded later binds this version.");
@@ -104,10 +103,12 @@ final class StateNotice {
     }
 
     private void sides(Element state, String words) {
-        view.sides().filter(links::leadsTo).ifPresent(both -> state.appendElement("p")
-                .appendElement("a")
-                .attr("href", links.to(both))
-                .text(words));
+        view.sides()
+                .filter(links::leadsTo)
+                .ifPresent(both -> state.appendElement("p")
+                        .appendElement("a")
+                        .attr("href", links.to(both))
+                        .text(words));
     }
 
     private void toNow(Element state) {
@@ -124,6 +125,7 @@ final class StateNotice {
                         said.kind() == SaidLater.Kind.WITHDRAWN
                                 ? "Version " + said.version() + " was withdrawn"
                                 : "Version " + said.version() + " was replaced by version " + said.replacedBy());
-        line.appendText(", on " + DayWords.of(said.recorded()) + (said.reason().isEmpty() ? "." : ": " + said.reason() + "."));
+        line.appendText(
+                ", on " + DayWords.of(said.recorded()) + (said.reason().isEmpty() ? "." : ": " + said.reason() + "."));
     }
 }

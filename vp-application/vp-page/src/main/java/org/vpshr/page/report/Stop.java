@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.vpshr.application.reports.AsOf;
-import org.vpshr.page.word.DayWords;
 import org.vpshr.page.frame.DateWords;
+import org.vpshr.page.word.DayWords;
 import org.vpshr.projections.publications.ReportMoment;
 
 /**
@@ -73,7 +73,8 @@ record Stop(String words, AsOf known, Instant at, int statements, boolean versio
     /** Before what was recorded last of all that is told here. */
     private static Optional<Stop> back(ReportView view, KnownCurve curve) {
         return curve.lastBy(view.shown().position())
-                .filter(turn -> turn.first() > 1 && curve.lastBy(turn.first() - 1).isPresent())
+                .filter(turn ->
+                        turn.first() > 1 && curve.lastBy(turn.first() - 1).isPresent())
                 .map(turn -> new Stop(
                         "‹ Before the change of " + DayWords.of(turn.at()),
                         new AsOf.Position(turn.first() - 1),
@@ -95,7 +96,9 @@ record Stop(String words, AsOf known, Instant at, int statements, boolean versio
     }
 
     private static Stop here(ReportView view, KnownCurve curve) {
-        Instant at = view.address().known() instanceof AsOf.Day day ? day.end() : view.shown().recorded();
+        Instant at = view.address().known() instanceof AsOf.Day day
+                ? day.end()
+                : view.shown().recorded();
         String words = DateWords.known(view.address().known(), view.day());
         return new Stop(
                 words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1),

@@ -33,10 +33,7 @@ final class TwoTimes {
                 .attr("stroke", "var(--accent)")
                 .attr("stroke-width", "2")
                 .attr("stroke-dasharray", "5 4");
-        rect(g, 22, 50)
-                .attr("fill", "none")
-                .attr("stroke", "var(--accent)")
-                .attr("stroke-dasharray", "2 3");
+        rect(g, 22, 50).attr("fill", "none").attr("stroke", "var(--accent)").attr("stroke-dasharray", "2 3");
         text(g, 216, 66, line(view));
         text(g, 216, 38, "learnt afterwards");
         text(g, 216, 120, "the report on " + view.year());
@@ -51,7 +48,8 @@ final class TwoTimes {
     private static String line(ReportView view) {
         return view.base() == null
                 ? "a chosen day"
-                : "version " + view.base().version() + ": " + DayWords.of(view.base().recorded());
+                : "version " + view.base().version() + ": "
+                        + DayWords.of(view.base().recorded());
     }
 
     private static Element path(Element g, String d) {

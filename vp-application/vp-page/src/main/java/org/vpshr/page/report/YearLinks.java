@@ -55,7 +55,9 @@ final class YearLinks {
     }
 
     private Address.ReportAt address(int year) {
-        AsOf known = view.address().known() instanceof AsOf.Published ? AsOf.now() : view.address().known();
+        AsOf known = view.address().known() instanceof AsOf.Published
+                ? AsOf.now()
+                : view.address().known();
         Address.ReportAt same = new Address.ReportAt(
                 view.address().government(), year, known, view.address().language());
         return year == view.year() ? view.address() : links.leadsTo(same) ? same : same.at(AsOf.now());

@@ -33,7 +33,8 @@ record Asked(Address.Search address) {
         for (String government : address.said("government")) {
             query = query.by(new Country(government).code());
         }
-        return survey.entries(query.between(one("from", "year"), one("to", "year"))).lines();
+        return survey.entries(query.between(one("from", "year"), one("to", "year")))
+                .lines();
     }
 
     /** A bound of its own goes before the year that bounds both. */

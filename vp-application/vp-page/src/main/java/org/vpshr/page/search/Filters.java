@@ -37,7 +37,9 @@ record Filters(Address.Search address, Found found) {
                 .attr("form", "find")
                 .attr("inputmode", "numeric")
                 .attr("autocomplete", "off")
-                .attr("value", address.said(name).isEmpty() ? "" : address.said(name).getFirst());
+                .attr(
+                        "value",
+                        address.said(name).isEmpty() ? "" : address.said(name).getFirst());
     }
 
     private static Element set(Element filters, String legend) {
@@ -50,7 +52,8 @@ record Filters(Address.Search address, Found found) {
         Element set = set(filters, choices.facet().title());
         choices.counts().entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, Long> one) -> !isChosen(choices, one.getKey()))
-                        .thenComparing(Map.Entry.<String, Long>comparingByValue().reversed())
+                        .thenComparing(
+                                Map.Entry.<String, Long>comparingByValue().reversed())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST)
                 .forEach(one -> choice(set, choices, one.getKey(), one.getValue()));

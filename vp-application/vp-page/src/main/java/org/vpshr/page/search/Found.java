@@ -12,7 +12,7 @@ import org.vpshr.application.reports.Reports;
 import org.vpshr.application.reports.Survey;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.page.address.Address;
-import org.vpshr.page.address.Viewer;
+import org.vpshr.page.viewer.Viewer;
 import org.vpshr.projections.listing.EntryLine;
 
 /**
@@ -23,7 +23,8 @@ import org.vpshr.projections.listing.EntryLine;
  * @param later how many more answer now, where it is asked as of an earlier day
  * @param recorded tells on which day the event at a position was recorded
  */
-record Found(List<EntryLine> lines, List<Facet.Choices> facets, long later, LongFunction<java.time.LocalDate> recorded) {
+record Found(
+        List<EntryLine> lines, List<Facet.Choices> facets, long later, LongFunction<java.time.LocalDate> recorded) {
 
     static Found of(Reports reports, Viewer viewer, Address.Search asked) {
         Asked question = new Asked(asked);
@@ -31,7 +32,9 @@ record Found(List<EntryLine> lines, List<Facet.Choices> facets, long later, Long
         List<EntryLine> lines = answering.stream().filter(question::holds).toList();
         return new Found(
                 ordered(lines),
-                Facet.all().stream().map(facet -> choices(facet, question, answering)).toList(),
+                Facet.all().stream()
+                        .map(facet -> choices(facet, question, answering))
+                        .toList(),
                 asked.known() instanceof AsOf.Now ? 0 : later(question, survey(reports, viewer, AsOf.now()), answering),
                 position -> reports.survey(position, viewer.government(), viewer.circle())
                         .day());

@@ -15,7 +15,8 @@ record Hits(Address.Search address, Links links, Found found) {
         Element item = list.appendElement("li");
         Element about = item.appendElement("h3").text(SubjectWords.home(line.subject()) + " ");
         about.appendElement("span").attr("aria-hidden", "true").text("/");
-        about.appendText(" " + SubjectWords.kind(line.subject()) + ", " + DeskWords.event(line.kind().event()));
+        about.appendText(" " + SubjectWords.kind(line.subject()) + ", "
+                + DeskWords.event(line.kind().event()));
         Element hit = item.appendElement("p")
                 .addClass("hit")
                 .appendElement("a")

@@ -10,9 +10,9 @@ import org.vpshr.application.reports.Reports;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
-import org.vpshr.page.word.Way;
-import org.vpshr.page.address.Viewer;
+import org.vpshr.page.viewer.Viewer;
 import org.vpshr.page.word.DayWords;
+import org.vpshr.page.word.Way;
 
 /** The entries that answer to words, as known then. It works by addresses and one form, without a script. */
 public final class SearchPage {
@@ -71,7 +71,7 @@ public final class SearchPage {
         fault.ifPresent(wrong -> wrap.appendElement("p")
                 .addClass("state state--warn")
                 .attr("role", "alert")
-                .text(wrong.getMessage() + ": " + wrong.remedy()));
+                .text(wrong.getMessage()));
         links.answering(Links.Form.SEARCH).ifPresent(action -> form(wrap, action));
     }
 
@@ -105,12 +105,15 @@ public final class SearchPage {
                 .attr("id", "known")
                 .attr("name", "known")
                 .attr("type", "date")
-                .attr("value", address.known() instanceof AsOf.Day day ? day.day().toString() : "");
+                .attr(
+                        "value",
+                        address.known() instanceof AsOf.Day day ? day.day().toString() : "");
         for (String kept : List.of("place", "party", "subject", "government")) {
-            address.said(kept).forEach(value -> form.appendElement("input")
-                    .attr("type", "hidden")
-                    .attr("name", kept)
-                    .attr("value", value));
+            address.said(kept)
+                    .forEach(value -> form.appendElement("input")
+                            .attr("type", "hidden")
+                            .attr("name", kept)
+                            .attr("value", value));
         }
         form.appendElement("div").appendElement("button").attr("type", "submit").text("Search");
     }
@@ -144,7 +147,11 @@ public final class SearchPage {
             Element line = column.appendElement("p").addClass("quiet");
             line.appendText(found.later() + (found.later() == 1 ? " more answers" : " more answer")
                     + " to it that we did not know then. ");
-            Way.into(line, links, new Address.Search(address.words(), AsOf.now(), address.narrowed()), "Search as known now");
+            Way.into(
+                    line,
+                    links,
+                    new Address.Search(address.words(), AsOf.now(), address.narrowed()),
+                    "Search as known now");
         }
     }
 
@@ -184,7 +191,9 @@ public final class SearchPage {
         int page = first() / AT_ONCE + 1;
         int last = (found.lines().size() - 1) / AT_ONCE + 1;
         if (last > 1) {
-            Element nav = column.appendElement("nav").attr("aria-label", "More entries").appendElement("p");
+            Element nav = column.appendElement("nav")
+                    .attr("aria-label", "More entries")
+                    .appendElement("p");
             if (page > 1) {
                 page(nav, page - 1);
                 nav.appendText(" ");
@@ -202,8 +211,7 @@ public final class SearchPage {
         nav.appendElement("a")
                 .addClass("button button--quiet")
                 .attr("href", links.to(new Address.Search(address.words(), address.known(), narrowed)))
-                .text("Entries " + (from + 1) + " to "
-                        + Math.min(found.lines().size(), from + AT_ONCE));
+                .text("Entries " + (from + 1) + " to " + Math.min(found.lines().size(), from + AT_ONCE));
     }
 
     private void filters(Element results) {

@@ -75,11 +75,12 @@ public final class SiteYears {
 
     private void print(Report report, AsOf known, List<SaidLater> later) {
         Set<EntryId> seen = new HashSet<>();
-        report.items().stream().filter(item -> seen.add(item.entry())).forEach(item -> Printing.in(
-                        report, known.toString(), item.entry(), later)
-                .ifPresent(printing -> printings
-                        .computeIfAbsent(item.entry(), entry -> new ArrayList<>())
-                        .add(printing)));
+        report.items().stream()
+                .filter(item -> seen.add(item.entry()))
+                .forEach(item -> Printing.in(report, known.toString(), item.entry(), later)
+                        .ifPresent(printing -> printings
+                                .computeIfAbsent(item.entry(), entry -> new ArrayList<>())
+                                .add(printing)));
     }
 
     /** Each statement once: in the first year that prints it. */

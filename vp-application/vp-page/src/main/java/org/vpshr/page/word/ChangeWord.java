@@ -17,14 +17,11 @@ public record ChangeWord(String word, Glyph glyph, String meaning) {
     public static ChangeWord of(What what) {
         return switch (what) {
             case ADDED -> of(what, "Printed on the right, and not on the left.");
-            case GONE ->
-                named(what, "no longer printed", "Printed on the left alone, and not taken back.");
-            case CORRECTED ->
-                of(what, "The text itself was wrong; old and new both stay readable.");
+            case GONE -> named(what, "no longer printed", "Printed on the left alone, and not taken back.");
+            case CORRECTED -> of(what, "The text itself was wrong; old and new both stay readable.");
             case REFINED -> of(what, "The same fact, dated more exactly, inside the old date.");
             case WITHDRAWN -> of(what, "Taken back.");
-            case RESTRICTED ->
-                of(what, "Open to a circle only. The left text of it is not shown to others either.");
+            case RESTRICTED -> of(what, "Open to a circle only. The left text of it is not shown to others either.");
             case RELEASED -> of(what, "A restriction was lifted.");
             case MOVED -> of(what, "The same words, under another subject or in another section.");
             case REATTRIBUTED -> of(what, "The same fact, put to another party’s name.");
@@ -32,14 +29,15 @@ public record ChangeWord(String word, Glyph glyph, String meaning) {
                 of(what, "Another source says otherwise. Both are kept, and it is said which is preferred, and why.");
             case CONFIRMED -> of(what, "Found to be still true on a day.");
             case FULFILLED -> of(what, "A plan was carried out; what shows it is named.");
-            case PARTLY_FULFILLED ->
-                of(what, "A plan was carried out in part; what shows it is named.");
+            case PARTLY_FULFILLED -> of(what, "A plan was carried out in part; what shows it is named.");
             case PLAN_MOVED -> of(what, "A plan was moved to another time.");
             case PLAN_DROPPED -> of(what, "A plan was given up.");
-            case OVERDUE ->
-                of(what, "A plan’s time has passed and nothing on record shows that it was kept.");
+            case OVERDUE -> of(what, "A plan’s time has passed and nothing on record shows that it was kept.");
             case RELATED_OTHERWISE ->
-                named(what, "told otherwise", "It belongs to the year in another way: a plan became an activity, an activity background.");
+                named(
+                        what,
+                        "told otherwise",
+                        "It belongs to the year in another way: a plan became an activity, an activity background.");
             case REWORDED -> of(what, "Other words though the entry did not change, such as a name.");
             case ERRATUM -> of(what, "Words of the published report were put right.");
             case SUPPLEMENT -> of(what, "Something was added to the published report.");

@@ -42,6 +42,13 @@ public final class DayWords {
         };
     }
 
+    /** {@return the state of a report: a version of it, or as of when it is known} */
+    public static String version(AsOf known) {
+        return known instanceof AsOf.Published published
+                ? "version " + published.version()
+                : "as known " + known(known);
+    }
+
     /** {@return as of when, as it goes on from "as we knew it"} */
     public static String known(AsOf known) {
         return switch (known) {

@@ -11,7 +11,10 @@ public final class SourceLine {
     public static void into(Element parent, Source source) {
         String address = source.address();
         if (address.startsWith("https://") || address.startsWith("http://")) {
-            parent.appendElement("a").attr("href", address).attr("rel", "noreferrer").text(source.title());
+            parent.appendElement("a")
+                    .attr("href", address)
+                    .attr("rel", "noreferrer")
+                    .text(source.title());
         } else {
             parent.appendText(source.title());
         }

@@ -45,8 +45,7 @@ public final class SubjectWords {
             case Subject.CountryEngagementId id ->
                 "Country engagement, " + CountryWords.of(id.government()) + " in " + CountryWords.of(id.country());
             case Subject.ForumEngagementId id -> "Forum engagement: " + DeskWords.sentence(id.forum());
-            case Subject.AnnualReportId id ->
-                "Report of " + CountryWords.of(id.government()) + " on " + id.year();
+            case Subject.AnnualReportId id -> "Report of " + CountryWords.of(id.government()) + " on " + id.year();
             case Subject.CommitmentId id -> "Commitment, " + CountryWords.of(id.government());
             case Subject.InitiativeId id -> "Voluntary Principles Initiative";
             case Subject.OrganisationId id -> "Register of organisations";

@@ -1,4 +1,4 @@
-package org.vpshr.page.address;
+package org.vpshr.page.viewer;
 
 import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.domain.entry.Circle;

@@ -1,0 +1,5 @@
+/** For whom pages are made. It knows nothing of pages. */
+@NullMarked
+package org.vpshr.page.viewer;
+
+import org.jspecify.annotations.NullMarked;
