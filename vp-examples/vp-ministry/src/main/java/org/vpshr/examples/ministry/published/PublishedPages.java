@@ -17,7 +17,7 @@ import org.vpshr.examples.ministry.frame.Page;
 import org.vpshr.examples.ministry.frame.Visit;
 import org.vpshr.page.Answer;
 import org.vpshr.page.RecordPages;
-import org.vpshr.page.address.Viewer;
+import org.vpshr.page.viewer.Viewer;
 
 /** The pages of the record below one path, and the way to them. */
 @Controller
