@@ -2,6 +2,7 @@ package org.vpshr.application.policy;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.vpshr.domain.Command;
 
 /** What can be permitted. */
 public enum Right {
@@ -24,6 +25,15 @@ public enum Right {
 
     Right(String words) {
         this.words = words;
+    }
+
+    /**
+     * {@return the right that a command needs; what else it needs depends on what is on record}
+     *
+     * @param command what is asked to be recorded
+     */
+    public static Right neededBy(Command command) {
+        return Needed.to(command);
     }
 
     /** Who has it, for messages: {@code a contributor or an editor}. */

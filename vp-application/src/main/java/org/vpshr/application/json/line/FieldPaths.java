@@ -93,7 +93,7 @@ final class FieldPaths {
         if (Collection.class.isAssignableFrom(raw)) {
             return Leaf.TEXTS;
         }
-        if (raw == int.class || raw == Integer.class || raw == long.class) {
+        if (raw == int.class || raw == Integer.class || raw == long.class || raw == Long.class) {
             return Leaf.NUMBER;
         }
         return raw == boolean.class ? Leaf.TRUTH : Leaf.TEXT;

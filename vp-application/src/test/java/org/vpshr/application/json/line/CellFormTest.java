@@ -125,6 +125,14 @@ class CellFormTest {
     }
 
     @Test
+    void the_position_that_a_row_was_decided_on_is_a_number() {
+        String line = CellForm.line(
+                new TreeMap<>(Map.of("contribution.by", "NL/embassy-lima", "contribution.decidedOn", "412")));
+
+        assertThat(line).contains("\"decidedOn\":412");
+    }
+
+    @Test
     void a_cell_empties_what_an_amendment_names_and_says_itself_elsewhere() {
         String line = CellForm.line(new TreeMap<>(Map.of(
                 "command", "dossier.AmendEntry",

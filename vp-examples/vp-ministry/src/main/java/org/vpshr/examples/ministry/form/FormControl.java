@@ -1,0 +1,124 @@
+package org.vpshr.examples.ministry.form;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.vpshr.application.reference.FieldDescription;
+
+/**
+ * What one field is filled in by, with its description and what is wrong with it.
+ *
+ * @param field the field
+ * @param path its path, under which it is sent
+ * @param value what stands in it
+ * @param faults what is wrong with it
+ */
+record FormControl(FormField.Single field, String path, String value, List<String> faults) {
+
+    /** The last word of a path, as a name: {@code entry.figures.1.value} is Value. */
+    static String name(String path) {
+        String last = path.replaceAll("\\.[0-9]+$", "");
+        last = last.substring(last.lastIndexOf('.') + 1).replaceAll("([a-z])([A-Z])", "$1 $2");
+        return last.substring(0, 1).toUpperCase(Locale.ROOT) + last.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    void write(Element parent, String words) {
+        Element place = parent.appendElement(field.isChoiceOfSeveral() ? "fieldset" : "div")
+                .addClass("field");
+        if (!faults.isEmpty()) {
+            place.addClass("field--wrong");
+        }
+        if (field.isChoiceOfSeveral()) {
+            place.appendElement("legend").text(name(path) + needed());
+        } else {
+            place.appendElement("label").attr("for", id()).text(name(path) + needed());
+        }
+        place.appendElement("p").addClass("hint").attr("id", id() + "-hint").text(hint(words));
+        if (!faults.isEmpty()) {
+            wrong(place.appendElement("div").attr("id", id() + "-wrong"));
+        }
+        control(place);
+    }
+
+    private void wrong(Element place) {
+        faults.forEach(fault -> place.appendElement("p").addClass("wrong").text(fault));
+    }
+
+    private String id() {
+        return "f-" + path.replace('.', '-');
+    }
+
+    private String needed() {
+        return field.description().needed() ? " (needed)" : "";
+    }
+
+    private String hint(String words) {
+        FieldDescription told = field.description();
+        String of = told.allowed().isEmpty() ? ": " + told.kind() : "";
+        String several = told.isList() && told.allowed().isEmpty() ? ", parted by semicolons" : "";
+        String example = told.example().isEmpty() || !told.allowed().isEmpty() ? "" : ", such as " + told.example();
+        String otherwise = told.otherwise().isEmpty() ? "" : "; left out: " + told.otherwise();
+        return words + of + several + example + otherwise + ".";
+    }
+
+    private void control(Element place) {
+        if (field.isChoiceOfSeveral()) {
+            boxes(place);
+        } else if (field.isChoice()) {
+            choice(place);
+        } else if (field.isLong()) {
+            described(place.appendElement("textarea"))
+                    .attr("rows", field.isByLanguage() ? "4" : "2")
+                    .appendText(value);
+        } else {
+            line(place);
+        }
+    }
+
+    private void line(Element place) {
+        Element line = described(place.appendElement("input"))
+                .attr("type", "text")
+                .attr("value", value)
+                .attr("autocomplete", "off");
+        if (!field.description().allowed().isEmpty()) {
+            line.attr("list", id() + "-words");
+            Element words = place.appendElement("datalist").attr("id", id() + "-words");
+            field.description()
+                    .allowed()
+                    .forEach(word -> words.appendElement("option").attr("value", word));
+        }
+    }
+
+    private void choice(Element place) {
+        Element choice = described(place.appendElement("select"));
+        choice.appendElement("option").attr("value", "").text("not said");
+        for (String word : field.description().allowed()) {
+            Element option = choice.appendElement("option").attr("value", word).text(word);
+            if (word.equalsIgnoreCase(value)) {
+                option.attr("selected", "");
+            }
+        }
+    }
+
+    private void boxes(Element place) {
+        List<String> chosen = Arrays.stream(value.split(";")).map(String::strip).toList();
+        for (String word : field.description().allowed()) {
+            Element label = place.appendElement("label").addClass("box-label");
+            Element box = label.appendElement("input")
+                    .attr("type", "checkbox")
+                    .attr("name", path)
+                    .attr("value", word);
+            if (chosen.contains(word)) {
+                box.attr("checked", "");
+            }
+            label.appendElement("span").text(word);
+        }
+    }
+
+    private Element described(Element control) {
+        String wrong = faults.isEmpty() ? "" : " " + id() + "-wrong";
+        control.attr("id", id()).attr("name", path).attr("aria-describedby", id() + "-hint" + wrong);
+        return faults.isEmpty() ? control : control.attr("aria-invalid", "true");
+    }
+}

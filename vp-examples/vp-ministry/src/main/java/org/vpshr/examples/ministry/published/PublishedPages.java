@@ -1,0 +1,74 @@
+package org.vpshr.examples.ministry.published;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.policy.Actor;
+import org.vpshr.domain.entry.Circle;
+import org.vpshr.examples.ministry.MinistryProperties;
+import org.vpshr.examples.ministry.account.Account;
+import org.vpshr.examples.ministry.frame.Markup;
+import org.vpshr.examples.ministry.frame.Page;
+import org.vpshr.examples.ministry.frame.Visit;
+import org.vpshr.page.Answer;
+import org.vpshr.page.RecordPages;
+import org.vpshr.page.viewer.Viewer;
+
+/** The pages of the record below one path, and the way to them. */
+@Controller
+class PublishedPages {
+    private static final String AT = "/record";
+
+    private final VoluntaryPrinciples record;
+    private final MinistryProperties ministry;
+
+    PublishedPages(VoluntaryPrinciples record, MinistryProperties ministry) {
+        this.record = record;
+        this.ministry = ministry;
+    }
+
+    @GetMapping("/")
+    ResponseEntity<byte[]> front(HttpServletRequest request) {
+        Visit visit = Visit.of(request);
+        return Page.of("Security and human rights", visit, main -> {
+            main.appendElement("p")
+                    .addClass("lede")
+                    .text("What the government does under the Voluntary Principles, year by year.");
+            Markup.link(main.appendElement("p"), AT + "/" + ministry.government(), "Read the reports");
+            visit.account()
+                    .ifPresentOrElse(
+                            who -> Markup.link(main.appendElement("p"), "/desk", "To my desk"),
+                            () -> Markup.link(main.appendElement("p"), "/sign-in", "Sign in"));
+        });
+    }
+
+    @GetMapping({AT, AT + "/**"})
+    ResponseEntity<byte[]> page(
+            HttpServletRequest request, @RequestHeader(name = "If-None-Match", defaultValue = "") String known) {
+        Answer answer =
+                pages(Visit.of(request).account()).answer(target(request)).unless(known);
+        HttpHeaders headers = new HttpHeaders();
+        answer.headers().forEach(headers::add);
+        return ResponseEntity.status(answer.status()).headers(headers).body(answer.content());
+    }
+
+    private RecordPages pages(Optional<Account> account) {
+        Actor everybody = Actor.reader("public:everybody", ministry.government(), Circle.PUBLIC);
+        Actor actor = account.map(Account::actor).orElse(everybody);
+        Circle circle = account.map(Account::circle).orElse(Circle.PUBLIC);
+        return RecordPages.of(record.as(actor), new Viewer(ministry.country(), circle))
+                .mountedAt(AT);
+    }
+
+    /** Path and query as they were sent, without the path below which the pages are. */
+    private static String target(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(AT.length());
+        String query = request.getQueryString();
+        return (path.isEmpty() ? "/" : path) + (query == null ? "" : "?" + query);
+    }
+}

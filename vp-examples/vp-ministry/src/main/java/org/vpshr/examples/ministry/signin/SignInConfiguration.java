@@ -1,0 +1,64 @@
+package org.vpshr.examples.ministry.signin;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.vpshr.examples.ministry.MinistryProperties;
+import org.vpshr.examples.ministry.account.Accounts;
+import org.vpshr.examples.ministry.account.FirstAccounts;
+import org.vpshr.examples.ministry.account.SignedIn;
+
+/** What is open to everybody, and what is for those who signed in. */
+@Configuration
+@EnableWebSecurity
+class SignInConfiguration {
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self';"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new BCryptPasswordEncoder();
+    }
+
+    @Bean
+    Accounts accounts(MinistryProperties ministry, PasswordEncoder encoder) {
+        Accounts accounts = new Accounts(ministry.folder().resolve("accounts.json"));
+        new FirstAccounts(ministry.government(), encoder, new SecureRandom()).makeIn(accounts, System.out);
+        return accounts;
+    }
+
+    @Bean
+    Attempts attempts(Clock clock) {
+        return new Attempts(clock);
+    }
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http, Accounts accounts, PasswordEncoder encoder, Attempts attempts) {
+        DaoAuthenticationProvider byPassword = new DaoAuthenticationProvider(accounts);
+        byPassword.setPasswordEncoder(encoder);
+        return http.authenticationProvider(new LimitedSignIn(byPassword, attempts))
+                .authorizeHttpRequests(
+                        pages -> pages.requestMatchers("/desk/contribute/**", "/desk/upload/**", "/desk/proposal/**")
+                                .hasAuthority(SignedIn.RECORDS)
+                                .requestMatchers("/desk/ask/**")
+                                .hasAuthority("EDIT")
+                                .requestMatchers("/desk/**")
+                                .authenticated()
+                                .anyRequest()
+                                .permitAll())
+                .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/desk", true))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .addFilterBefore(new UploadLimit(), CsrfFilter.class)
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
+                .build();
+    }
+}
