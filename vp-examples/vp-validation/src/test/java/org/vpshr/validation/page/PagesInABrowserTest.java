@@ -94,7 +94,9 @@ class PagesInABrowserTest {
             for (boolean dark : List.of(false, true)) {
                 browser.size(width, 900);
                 browser.dark(dark);
-                assertThat(browser.barriers()).as(page + " at " + width + (dark ? ", dark" : ", light")).isEmpty();
+                assertThat(browser.barriers())
+                        .as(page + " at " + width + (dark ? ", dark" : ", light"))
+                        .isEmpty();
                 assertThat(number("return document.documentElement.scrollWidth"))
                         .as("how wide " + page + " is at " + width)
                         .isLessThanOrEqualTo(width);
@@ -121,14 +123,17 @@ class PagesInABrowserTest {
         open("/");
         driver().findElement(By.linkText("Netherlands")).click();
         driver().findElement(By.linkText("2018")).click();
-        driver().findElement(By.partialLinkText("Democratic Republic of the Congo")).click();
+        driver().findElement(By.partialLinkText("Democratic Republic of the Congo"))
+                .click();
         assertThat(sentence("cd-project")).contains("In October 2018").contains("South Kivu");
-        assertThat(driver().findElement(By.cssSelector(".para:has(#cd-project) .mn")).getText())
+        assertThat(driver().findElement(By.cssSelector(".para:has(#cd-project) .mn"))
+                        .getText())
                 .contains("contradicted on 1 March 2021")
                 .contains("from July 2018 to December 2020");
         driver().findElement(By.partialLinkText("version 1 of 30 April 2019")).click();
         assertThat(driver().findElement(By.cssSelector(".times__said")).getText())
-                .isEqualTo("What happened in 2018, as far as we knew it when version 1 was published, on 30 April 2019.");
+                .isEqualTo(
+                        "What happened in 2018, as far as we knew it when version 1 was published, on 30 April 2019.");
         assertThat(sentence("cd-project")).contains("In October 2018");
     }
 
@@ -226,7 +231,8 @@ class PagesInABrowserTest {
 
     @SuppressWarnings("unchecked")
     private static List<String> asked() {
-        return (List<String>) driver().executeScript("return performance.getEntriesByType('resource').map(e => e.name)");
+        return (List<String>)
+                driver().executeScript("return performance.getEntriesByType('resource').map(e => e.name)");
     }
 
     private static List<String> complaints() {

@@ -12,8 +12,8 @@ import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.domain.party.Country;
 import org.vpshr.examples.history.ExampleHistory;
 import org.vpshr.page.RecordPages;
-import org.vpshr.page.viewer.Viewer;
 import org.vpshr.page.jdk.PageHandler;
+import org.vpshr.page.viewer.Viewer;
 
 /** The Netherlands' record on a server of its own. */
 final class ServedPages implements AutoCloseable {
