@@ -14,10 +14,8 @@ final class Top {
                 .appendElement("div")
                 .addClass("wrap");
         brand(wrap.appendElement("a").addClass("brand").attr("href", links.to(new Address.Governments())));
-        Element list = wrap.appendElement("nav")
-                .attr("aria-label", "Pages")
-                .appendElement("ul")
-                .addClass("nav");
+        Element nav = wrap.appendElement("nav").attr("aria-label", "Pages");
+        Element list = nav.appendElement("ul").addClass("nav");
         for (Page.Area area : Page.Area.values()) {
             page.ways()
                     .to(area)
@@ -25,7 +23,7 @@ final class Top {
                     .ifPresent(way -> way(list, area, links.to(way), area == page.area()));
         }
         if (list.childrenSize() == 0) {
-            list.parents().first().remove();
+            nav.remove();
         }
     }
 

@@ -3,6 +3,7 @@ package org.vpshr.page.report;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.vpshr.page.address.Links;
@@ -129,7 +130,8 @@ final class SectionText {
                 || !used.add(OriginNote.id(item.entry().value())));
         if (!told.isEmpty()) {
             Element all = whole.appendElement("div").addClass("origins");
-            told.forEach(item -> origins.into(all, item, view.lives().get(item.entry())));
+            told.forEach(item ->
+                    origins.into(all, item, Objects.requireNonNull(view.lives().get(item.entry()))));
         }
     }
 

@@ -64,7 +64,7 @@ final class YearLinks {
     }
 
     private void year(Element item, int year, int most) {
-        int many = statements.get(year);
+        int many = statements.getOrDefault(year, 0);
         Element link = item.appendElement("a").attr("href", links.to(address(year)));
         if (year == view.year()) {
             link.attr("aria-current", "true");
