@@ -16,6 +16,7 @@ import static org.vpshr.page.given.SmallRecord.refined;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
@@ -129,12 +130,16 @@ class ClosedPagesTest {
         });
     }
 
+    private static String text(Map<String, Document> pages, String name) {
+        return Objects.requireNonNull(pages.get(name)).text();
+    }
+
     @Test
     void the_ministry_itself_sees_it() {
         Map<String, Document> pages = pages(hiding, MINISTRY);
 
-        assertThat(pages.get("life zq-secret now").text()).contains("A zq roundtable was corrected.", "zq ground");
-        assertThat(pages.get("follow-up now").text()).contains("A zq visit is planned.");
+        assertThat(text(pages, "life zq-secret now")).contains("A zq roundtable was corrected.", "zq ground");
+        assertThat(text(pages, "follow-up now")).contains("A zq visit is planned.");
         assertThat(pages.keySet()).contains("membership-PE-gt-pv now");
     }
 

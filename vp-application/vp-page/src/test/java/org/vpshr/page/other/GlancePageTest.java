@@ -8,6 +8,7 @@ import static org.vpshr.application.given.APublishedReport.withdrawal;
 import static org.vpshr.page.given.SmallRecord.EVERYBODY;
 
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,8 @@ class GlancePageTest {
         glance().select("svg[role=img]").forEach(picture -> {
             assertThat(picture.select("title").text()).isNotBlank();
             assertThat(picture.select("desc").text()).isNotBlank();
-            assertThat(picture.closest("figure").select("table tbody tr")).isNotEmpty();
+            assertThat(Objects.requireNonNull(picture.closest("figure")).select("table tbody tr"))
+                    .isNotEmpty();
         });
         assertThat(glance().select("svg[role=img]")).hasSizeGreaterThan(1);
     }
@@ -160,7 +162,7 @@ class GlancePageTest {
         Element main = new Element("main");
         new FollowUpPage(inquiry.followUp(inquiry.day()), new Address.FollowUp(NOW), LINKS).into(main);
 
-        assertThat(main.select(".follow tbody tr").first().text())
+        assertThat(main.expectFirst(".follow tbody tr").text())
                 .startsWith("overdue A visit is planned. Plan")
                 .contains("Netherlands", "2019");
     }

@@ -9,6 +9,7 @@ import static org.vpshr.page.given.SmallRecord.contradicted;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -78,7 +79,9 @@ class HostileTextsTest {
 
     @Test
     void the_text_is_still_read_as_it_was_written() {
-        assertThat(pages.get("life told now").select(".story blockquote").eachText())
+        assertThat(Objects.requireNonNull(pages.get("life told now"))
+                        .select(".story blockquote")
+                        .eachText())
                 .anyMatch(text -> text.contains("<script>alert(1)</script><img src=x onerror=alert(1)>"));
     }
 }

@@ -131,6 +131,6 @@ class LifePageTest {
         given.after(correction("told", "The embassy held two roundtables."));
 
         assertThat(page("told").select(".story blockquote").eachText()).contains("The embassy held two roundtables.");
-        assertThat(page("told").select(".says").first().text()).isEqualTo("The embassy held two roundtables.");
+        assertThat(page("told").expectFirst(".says").text()).isEqualTo("The embassy held two roundtables.");
     }
 }
