@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -226,13 +227,16 @@ class PagesInABrowserTest {
     }
 
     private static int number(String script) {
-        return ((Number) driver().executeScript(script)).intValue();
+        return ((Number) answered(script)).intValue();
     }
 
     @SuppressWarnings("unchecked")
     private static List<String> asked() {
-        return (List<String>)
-                driver().executeScript("return performance.getEntriesByType('resource').map(e => e.name)");
+        return (List<String>) answered("return performance.getEntriesByType('resource').map(e => e.name)");
+    }
+
+    private static Object answered(String script) {
+        return Objects.requireNonNull(driver().executeScript(script));
     }
 
     private static List<String> complaints() {
