@@ -95,6 +95,11 @@ class ExceptionsTest {
             entry("StoreUrl: IllegalArgumentException", JDK_SAYS_SO),
             entry("Pem: IllegalArgumentException", JDK_SAYS_SO),
             entry("Aes: IllegalArgumentException", JDK_SAYS_SO),
+            entry("SignedTreeHead: IllegalArgumentException", JDK_SAYS_SO),
+            entry("NoteText: IllegalArgumentException", JDK_SAYS_SO),
+            entry(
+                    "RecordPages: RuntimeException",
+                    "the last place to answer a fault of the program, which stands in the log"),
             entry(
                     "Telling: RuntimeException",
                     "an observer of the host is told of it, and thrown on; or the observer failed, which stands in the log"),
@@ -130,6 +135,7 @@ class ExceptionsTest {
             entry("EventMessages: IllegalArgumentException", "only decisions of ours are appended through it"),
             entry("TagBucket: IllegalArgumentException", "by which beginnings tags are asked for stands in the code"),
             entry("Types: IllegalArgumentException", "every command and event is in the catalogue"),
+            entry("QuestionCells: IllegalArgumentException", "which columns a question has stands in the code"),
             entry("HashPath: IllegalArgumentException", "positions are counted by a program, never typed"));
 
     private static Sources library;

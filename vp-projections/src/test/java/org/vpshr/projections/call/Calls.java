@@ -38,7 +38,7 @@ final class Calls {
     static Optional<Call> of(AHistory told, long position, int year, LocalDate day) {
         Reconstruction known = told.known(position, Circle.INTERNAL);
         Report last = report(known, year - 1);
-        return Questions.of(new CallGround(
+        return YearQuestions.of(new CallGround(
                 id(year),
                 Circle.INTERNAL,
                 day,

@@ -8,7 +8,7 @@ import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.projections.call.Call;
 import org.vpshr.projections.call.CallGround;
-import org.vpshr.projections.call.Questions;
+import org.vpshr.projections.call.YearQuestions;
 import org.vpshr.projections.coverage.Coverage;
 import org.vpshr.projections.coverage.Guidelines;
 import org.vpshr.projections.report.Reconstruction;
@@ -46,7 +46,7 @@ public record OpenedYear(
     public Call call(Reconstruction known, LocalDate day) {
         Optional<Report> last = before.map(by -> known.report(before(id), by, language));
         Report report = known.report(id, template, language);
-        return Questions.of(new CallGround(
+        return YearQuestions.of(new CallGround(
                         id,
                         audience,
                         day,

@@ -30,7 +30,7 @@ import org.vpshr.domain.report.ReportEvent.ReportCommissioned;
 import org.vpshr.domain.report.ReportKind;
 import org.vpshr.projections.given.AHistory;
 
-class QuestionsTest {
+class YearQuestionsTest {
     private static final LocalDate DAY = LocalDate.parse("2019-12-31");
     private static final DomainEvent PLAN = plan(PERU, anEntry("training").at(planned("2019")));
     private static final Audience ALL = new Audience.Open();

@@ -20,13 +20,13 @@ import org.vpshr.projections.report.Reconstruction;
  * What a year opens with: promises to answer, obligations due, items of the guidelines uncovered, standing statements to
  * confirm, and last year's text to keep or change. Each entry is asked about once, of one desk.
  */
-public final class Questions {
+public final class YearQuestions {
     private final CallGround ground;
     private final Addressees addressees;
     private final Map<String, Question> asked = new LinkedHashMap<>();
     private final Map<String, Desk> desks = new LinkedHashMap<>();
 
-    private Questions(CallGround ground, Addressees addressees) {
+    private YearQuestions(CallGround ground, Addressees addressees) {
         this.ground = ground;
         this.addressees = addressees;
     }
@@ -43,7 +43,7 @@ public final class Questions {
                         ground.report().year(),
                         known.entries().all(),
                         known.ofReports(ground.report().government()))
-                .map(addressees -> new Questions(ground, addressees).call());
+                .map(addressees -> new YearQuestions(ground, addressees).call());
     }
 
     private Call call() {
