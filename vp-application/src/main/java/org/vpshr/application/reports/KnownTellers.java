@@ -64,9 +64,15 @@ final class KnownTellers {
     }
 
     private static boolean isSilentSince(long position, History history, Country government) {
-        TellersSince since = new TellersSince(government);
-        history.forFacts().forEachAfter(position, since::apply);
-        return !since.found;
+        return new FactsSince(history)
+                .factsAfter(position)
+                .filter(since -> since.stream().noneMatch(recorded -> isOf(government, recorded)))
+                .isPresent();
+    }
+
+    private static boolean isOf(Country government, RecordedEvent recorded) {
+        return OnRecord.teller(recorded.event()).filter(government::equals).isPresent()
+                || recorded.event().contribution().by().government().equals(government);
     }
 
     /** Of which governments an audience may see something on record. It is read for its facts, and no text is opened. */
@@ -111,21 +117,6 @@ final class KnownTellers {
         static Optional<Country> teller(DomainEvent event) {
             return EntryHistory.teller(
                     event.belongsTo(), event.contribution().by().government());
-        }
-    }
-
-    private static final class TellersSince {
-        private final Country government;
-        private boolean found;
-
-        private TellersSince(Country government) {
-            this.government = government;
-        }
-
-        private void apply(RecordedEvent recorded) {
-            found |=
-                    OnRecord.teller(recorded.event()).filter(government::equals).isPresent()
-                            || recorded.event().contribution().by().government().equals(government);
         }
     }
 }
