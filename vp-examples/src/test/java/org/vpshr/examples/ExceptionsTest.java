@@ -97,6 +97,8 @@ class ExceptionsTest {
             entry("Aes: IllegalArgumentException", JDK_SAYS_SO),
             entry("SignedTreeHead: IllegalArgumentException", JDK_SAYS_SO),
             entry("NoteText: IllegalArgumentException", JDK_SAYS_SO),
+            entry("Query: IllegalArgumentException", JDK_SAYS_SO),
+            entry("UploadLimit: IllegalStateException", "the server says so that an upload is too large"),
             entry(
                     "RecordPages: RuntimeException",
                     "the last place to answer a fault of the program, which stands in the log"),

@@ -36,10 +36,7 @@ record Printings(Reports reports, Shelved record, Country government, Circle aud
     /** How many statements the report of each year prints as known now. */
     SortedMap<Integer, Integer> statements() {
         SortedMap<Integer, Integer> counts = new TreeMap<>();
-        IntStream.concat(years(), published())
-                .sorted()
-                .distinct()
-                .mapToObj(year -> request(new AnnualReportId(government, year, Edition.PUBLIC)))
+        years().mapToObj(year -> request(new AnnualReportId(government, year, Edition.PUBLIC)))
                 .filter(Reports.Request::isLaidOut)
                 .forEach(request -> request.at(AsOf.now())
                         .keptTellingOfItsYear()
@@ -77,18 +74,18 @@ record Printings(Reports reports, Shelved record, Country government, Circle aud
                 .flatMap(report -> Printing.in(report, AsOf.now().toString(), entry, List.of()).stream());
     }
 
-    /** Those for which the government wrote anything, of which the audience need not see anything. */
+    /**
+     * Those for which the government wrote anything, of which the audience need not see anything, and those whose report
+     * was published, whatever it was made of.
+     */
     private IntStream years() {
-        return record.opened(Shelf.ofWriting(government)).stream().mapToInt(Shelf::first);
-    }
-
-    /** Those whose report was published, whatever it was made of. */
-    private IntStream published() {
-        return record.history().publishedBy(government).stream()
+        IntStream written = record.opened(Shelf.ofWriting(government)).stream().mapToInt(Shelf::first);
+        IntStream published = record.history().publishedBy(government).stream()
                 .filter(recorded -> Reports.Publication.in(recorded).isPresent())
                 .map(recorded -> (AnnualReportId) recorded.event().subject())
                 .filter(id -> id.edition() == Edition.PUBLIC)
                 .mapToInt(AnnualReportId::year);
+        return IntStream.concat(written, published).sorted().distinct();
     }
 
     private static boolean mayPrint(SortedSet<ReportScope> scopes, int year) {

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How an answer has to be like the one that was kept. What was published is the same to the byte. Of the life of an entry,
@@ -56,14 +58,30 @@ final class Kept {
     static boolean holds(JsonNode now, JsonNode then) {
         if (then.isObject()) {
             return then.properties().stream()
-                    .allMatch(field -> now.has(field.getKey()) && holds(now.get(field.getKey()), field.getValue()));
+                    .allMatch(field -> named(now, field.getKey()).anyMatch(value -> holds(value, field.getValue())));
         }
         if (then.isArray()) {
-            return now.isArray()
-                    && now.size() == then.size()
-                    && java.util.stream.IntStream.range(0, then.size()).allMatch(i -> holds(now.get(i), then.get(i)));
+            return now.isArray() && holdsInOrder(now.elements(), then);
         }
         return now.equals(then);
+    }
+
+    /** What PROV gives no name is only numbered, and may have another number. */
+    private static Stream<JsonNode> named(JsonNode object, String name) {
+        return name.startsWith("_:") ? object.valueStream() : Optional.ofNullable(object.get(name)).stream();
+    }
+
+    private static boolean holdsInOrder(Iterator<JsonNode> now, JsonNode then) {
+        for (JsonNode each : then) {
+            boolean found = false;
+            while (!found && now.hasNext()) {
+                found = holds(now.next(), each);
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static JsonNode read(String json) {
