@@ -144,7 +144,8 @@ public final class RecordApi {
                 .filter(name -> !endpoint.takes(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw InvalidValue.no(name, "parameter of this call", "there are " + queries(endpoint));
+                    throw Refused.bad(
+                            InvalidValue.no(name, "parameter of this call", "there are " + queries(endpoint)));
                 });
         MediaType form = Accepting.choose(request.headers("Accept"), endpoint.answers())
                 .orElseThrow(() -> new Refused(

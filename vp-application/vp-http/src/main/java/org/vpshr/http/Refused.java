@@ -1,5 +1,6 @@
 package org.vpshr.http;
 
+import java.util.Objects;
 import org.vpshr.domain.failure.Failure;
 import org.vpshr.domain.failure.FailureKind;
 
@@ -16,6 +17,10 @@ final class Refused extends Failure {
     private Refused(String detail, String remedy, Response response) {
         super(FailureKind.INPUT_REFUSED, detail + "; " + remedy, remedy, null, false);
         this.response = response;
+    }
+
+    static Refused bad(Failure wrong) {
+        return bad(Objects.requireNonNull(wrong.getMessage()), wrong.remedy());
     }
 
     static Refused bad(String detail, String remedy) {

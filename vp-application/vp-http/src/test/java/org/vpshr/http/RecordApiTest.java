@@ -336,7 +336,9 @@ class RecordApiTest {
         assertProblem(notSo, 405, "method-not-allowed");
         assertThat(notSo.header("Allow")).contains("GET, HEAD");
         assertProblem(api.answer(get("/none")), 404, "no-such-call");
-        assertProblem(api.answer(get(REPORT + "?audeince=internal")), 400, "bad-request");
+        Response unknown = api.answer(get(REPORT + "?audeince=internal"));
+        assertProblem(unknown, 400, "bad-request");
+        assertThat(json(unknown).get("detail").asText()).startsWith("'audeince' is no parameter of this call");
     }
 
     @ParameterizedTest
