@@ -108,6 +108,7 @@ class EveryReaderTest {
                 new Question("Reports.governments", For.ALL_EVERYWHERE, (r, g, a) -> r.governments(a)),
                 new Question("Reports.tellsOf", For.ALL, (r, g, a) -> r.tellsOf(g, a)),
                 new Question("Reports.outside", For.ALL, Reports::outside),
+                new Question("Reports.years", For.ALL, Reports::years),
                 new Question("Reports.printing", For.ALL, (r, g, a) -> each(g, entry -> r.printing(entry, g, a))),
                 new Question(
                         "Reports.trace",
@@ -171,6 +172,10 @@ class EveryReaderTest {
                 now("outside", For.ALL, (inquiry, g) -> inquiry.outside()),
                 now("setAside", For.ALL, (inquiry, g) -> inquiry.setAside()),
                 now("position", For.ALL, (inquiry, g) -> inquiry.position()),
+                now("head", For.ALL, (inquiry, g) -> inquiry.head()),
+                now("recorded", For.ALL, (inquiry, g) -> inquiry.recorded()),
+                now("moments", For.ALL, (inquiry, g) -> inquiry.moments()),
+                now("languages", For.ALL, (inquiry, g) -> inquiry.languages()),
                 now("day", For.ALL, (inquiry, g) -> inquiry.day().getYear() > 2000),
                 now("prints", For.ALL, (inquiry, g) -> each(g, entry -> inquiry.prints(entry, "Told"))),
                 now("printsAnywhere", For.ALL, (inquiry, g) -> inquiry.printsAnywhere("Told to internal")),
