@@ -347,9 +347,8 @@ class ClosedToOthersTest {
         List<String> words = new ArrayList<>(answer);
         words.addAll(List.of("--audience", audience.name().toLowerCase(Locale.ROOT)));
         words.addAll(List.of("--store", store().toString()));
-        if (answer.contains("--format")) {
-            words.addAll(List.of("-o", written.toString()));
-        }
+        words.addAll(
+                answer.contains("--format") ? List.of("-o", written.toString()) : EveryCommand.into(written, answer));
         StringWriter said = new StringWriter();
         Vp.run(new PrintWriter(said), new PrintWriter(said), words.toArray(String[]::new));
         return Legible.takenFrom(written) + said;
