@@ -45,7 +45,12 @@ final class Output {
     void write(PrintWriter out, String document) {
         file().ifPresentOrElse(
                         named -> target(named).write(document.getBytes(StandardCharsets.UTF_8)),
-                        () -> MessageWriter.beneath(out).print(document));
+                        () -> print(out, document));
+    }
+
+    /** A document to standard output, as it is. */
+    static void print(PrintWriter out, String document) {
+        MessageWriter.beneath(out).print(document);
     }
 
     /** A document among others in a folder that is named. */

@@ -63,8 +63,7 @@ final class WitnessCommand implements Callable<Integer> {
                 Files.exists(kept) ? Optional.of(NoteFile.read(kept, SignedNote::parse)) : Optional.empty();
         SignedNote signed = new HeadWitness(NoteKey.parse(record), name, signer).cosign(asked, last, Instant.now());
         OutputFile.at(kept).write(signed.toString().getBytes(StandardCharsets.UTF_8));
-        MessageWriter.beneath(spec.commandLine().getOut())
-                .print(signed.signatures().getLast().toString());
+        Output.print(spec.commandLine().getOut(), signed.signatures().getLast().toString());
         return 0;
     }
 }
