@@ -107,7 +107,7 @@ public final class EveryCommand {
     }
 
     /** The calls of all commands that have the option. */
-    static Stream<List<String>> with(String option) {
+    public static Stream<List<String>> with(String option) {
         return all("", Vp.lineFor().getCommandSpec())
                 .filter(command -> command.getValue().findOption(option) != null)
                 .flatMap(command -> calls(command.getKey()));
