@@ -105,6 +105,7 @@ class EveryReaderTest {
 
     private static List<Question> questions() {
         List<Question> all = new ArrayList<>(List.of(
+                new Question("Reports.standing", For.ALL, Reports::standing),
                 new Question("Reports.governments", For.ALL_EVERYWHERE, (r, g, a) -> r.governments(a)),
                 new Question("Reports.tellsOf", For.ALL, (r, g, a) -> r.tellsOf(g, a)),
                 new Question("Reports.outside", For.ALL, Reports::outside),

@@ -17,6 +17,7 @@ import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.application.policy.Reading;
 import org.vpshr.application.render.report.OutsideWords;
 import org.vpshr.application.reports.printed.ReportDigest;
+import org.vpshr.application.store.Head;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.Subject.Edition;
 import org.vpshr.domain.entry.Circle;
@@ -121,6 +122,19 @@ public final class Reports {
 
     private static Circle readers(Edition edition) {
         return edition == Edition.PUBLIC ? Circle.PUBLIC : Circle.PLENARY;
+    }
+
+    /**
+     * {@return how far the record goes, and what day it is: as long as both are the same, so is each answer; nothing within
+     * a transaction of a host, which may yet be undone}
+     *
+     * @param government whose reports are asked for
+     * @param audience for whom
+     */
+    public Optional<Standing> standing(Country government, Circle audience) {
+        reading.requireCircle(audience, government);
+        History all = history.get();
+        return all.isProvisional() ? Optional.empty() : Optional.of(new Standing(all.head(), today()));
     }
 
     /**
@@ -235,6 +249,14 @@ public final class Reports {
     private Survey survey(History all, long upTo, Country government, Circle audience) {
         return new Survey(all, origins, upTo, government, audience, reading, today());
     }
+
+    /**
+     * On what all answers rest.
+     *
+     * @param head the last event, with its hash
+     * @param day today (UTC)
+     */
+    public record Standing(Head head, LocalDate day) {}
 
     /**
      * A published version of a report.

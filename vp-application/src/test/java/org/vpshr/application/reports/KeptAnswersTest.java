@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,6 +164,23 @@ class KeptAnswersTest {
             assertThat(made.find(key(2010), new FactsSince(record.history()))).isEmpty();
             assertThat(made.find(key(2019), new FactsSince(record.history()))).isPresent();
         }
+    }
+
+    @Test
+    void an_answer_is_weighed_once_however_often_it_is_asked_for() {
+        append(List.of(Told.held(Subjects.PERU, anEntry("met").on("2018-04"))));
+        AtomicInteger weighed = new AtomicInteger();
+        KeptAnswers<String> made =
+                new KeptAnswers<>(1_000, answer -> weighed.incrementAndGet(), (answer, position) -> answer);
+        try (VoluntaryPrinciples record = VoluntaryPrinciples.open(store)) {
+            FactsSince history = new FactsSince(record.history());
+            made.keep(key(2018), "answer", Set.of(), history);
+            for (int again = 0; again < 3; again++) {
+                assertThat(made.find(key(2018), history)).contains("answer");
+            }
+        }
+
+        assertThat(weighed).hasValue(1);
     }
 
     private static ReportKey key(int year) {

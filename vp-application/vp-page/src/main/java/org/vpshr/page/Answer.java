@@ -83,6 +83,10 @@ public record Answer(int status, SortedMap<String, String> headers, byte[] conte
         return this;
     }
 
+    int size() {
+        return content.length;
+    }
+
     private static String digest(byte[] content) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);

@@ -43,12 +43,24 @@ import org.vpshr.projections.followup.Undertakings;
  * @param whole who looks, who may see more than it is made for
  * @param links where it leads to
  * @param lives finds the life of an entry
+ * @param fronts finds where what belongs to no report of a government leads to
  */
 record PageMaking(
-        Questions asked, Viewer viewer, Viewer whole, Links links, Function<Address.Life, Optional<EntryTrace>> lives) {
+        Questions asked,
+        Viewer viewer,
+        Viewer whole,
+        Links links,
+        Function<Address.Life, Optional<EntryTrace>> lives,
+        Function<Country, Ways> fronts) {
 
     PageMaking(Questions asked, Viewer viewer, Viewer whole, Links links) {
-        this(asked, viewer, whole, links, address -> LifePage.find(asked.reports(), viewer, address));
+        this(
+                asked,
+                viewer,
+                whole,
+                links,
+                address -> LifePage.find(asked.reports(), viewer, address),
+                government -> front(asked.reports(), viewer, government));
     }
 
     Page of(Address.Governments address) {
@@ -163,18 +175,20 @@ record PageMaking(
                 .at(address.known());
     }
 
-    /** From what belongs to no report, to the last one that was published, or else to the last one. */
     Ways ways(Country government) {
-        Circle circle = viewer.circleOf(government);
-        SortedMap<Integer, Integer> years = reports().years(government, circle);
+        return fronts.apply(government);
+    }
+
+    /** To the last report that was published, or else to the last one. */
+    static Ways front(Reports reports, Viewer viewer, Country government) {
+        SortedMap<Integer, Integer> years = reports.years(government, viewer.circleOf(government));
         if (years.isEmpty()) {
             return Ways.of(government);
         }
         int year = years.keySet().stream()
-                .filter(each -> !reports().of(government, each).publications().isEmpty())
+                .filter(each -> !reports.of(government, each).publications().isEmpty())
                 .reduce((earlier, later) -> later)
-                .or(() -> years.keySet().stream().reduce((earlier, later) -> later))
-                .orElseThrow();
+                .orElseGet(years::lastKey);
         return Ways.of(Address.ReportAt.of(government, year, AsOf.now()));
     }
 

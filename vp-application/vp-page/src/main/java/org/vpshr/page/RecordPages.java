@@ -11,6 +11,7 @@ import org.vpshr.application.observing.telling.Unworded;
 import org.vpshr.application.render.Json;
 import org.vpshr.application.render.Markdown;
 import org.vpshr.application.render.ProvJson;
+import org.vpshr.application.reports.Reports;
 import org.vpshr.domain.failure.Failure;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
@@ -24,7 +25,7 @@ import org.vpshr.page.viewer.Viewer;
 
 /**
  * The pages of a record, for a viewer: a function from what a browser asks for to what it shows. It may be used by many
- * threads, and neither opens nor closes the record.
+ * threads, and neither opens nor closes the record. Until something is recorded, pages are kept in memory, up to 16 MiB.
  *
  * {@snippet lang=java :
  * RecordPages pages = RecordPages.of(record, Viewer.everybody(new Country("NL"))).mountedAt("/record");
@@ -38,6 +39,7 @@ public final class RecordPages {
     private final Questions asked;
     private final Viewer viewer;
     private final String mounted;
+    private final KeptPages kept = new KeptPages();
 
     private RecordPages(Questions asked, Viewer viewer, String mounted) {
         this.asked = asked;
@@ -88,7 +90,9 @@ public final class RecordPages {
     public Answer answer(String target) {
         try {
             Target read = asViewed(TargetReader.read(target));
-            return read.written().equals(target) ? answer(read) : Answer.leadingTo(mounted + read.written());
+            return read.written().equals(target)
+                    ? kept.find(standing(), target, () -> answer(read))
+                    : Answer.leadingTo(mounted + read.written());
         } catch (Failure failure) {
             int status = Failures.status(failure.kind());
             if (status >= 500) {
@@ -99,6 +103,10 @@ public final class RecordPages {
             LOG.error("a fault of the program, in a page of the record", Unworded.of(fault));
             return told(500, "The program has a fault. Whoever keeps the record finds it in the log.");
         }
+    }
+
+    private Optional<Reports.Standing> standing() {
+        return asked.reports().standing(viewer.government(), viewer.circle());
     }
 
     /** Who looks with the own eyes need not say so. */

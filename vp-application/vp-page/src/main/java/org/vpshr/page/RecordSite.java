@@ -10,28 +10,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.file.OutputFolder;
-import org.vpshr.application.reports.AsOf;
-import org.vpshr.application.reports.EntryTrace;
-import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.party.Country;
 import org.vpshr.page.address.Address;
-import org.vpshr.page.address.FileLinks;
-import org.vpshr.page.address.FileName;
-import org.vpshr.page.frame.Frame;
-import org.vpshr.page.frame.Page;
-import org.vpshr.page.index.IndexPage;
-import org.vpshr.page.site.SiteYears;
-import org.vpshr.page.viewer.Viewer;
-import org.vpshr.page.word.CountryWords;
 
 /**
  * What the public may see of a record, as files that open from a disk: each report as known now, in each published version and
@@ -42,16 +27,19 @@ public final class RecordSite {
     private static final String MARK = "site.txt";
     private static final String WORDS = "Pages of a Voluntary Principles record, for the public.\n";
 
-    private final VoluntaryPrinciples record;
-    private final Viewer viewer;
-    private final List<SiteYears> governments = new ArrayList<>();
+    /** So many files are made at once, by all processors, and are in memory. */
+    private static final int AT_ONCE = 128;
+
+    private final SitePages pages;
+    private final OutputFolder.NewFiles folder;
     private final Set<Address> known = new HashSet<>();
     private final Deque<Address> open = new ArrayDeque<>();
-    private final FileLinks links = new FileLinks(this::isKept, this::led);
+    private int files;
+    private long bytes;
 
-    private RecordSite(VoluntaryPrinciples record, Country first) {
-        this.record = record;
-        this.viewer = Viewer.everybody(first);
+    private RecordSite(SitePages pages, OutputFolder.NewFiles folder) {
+        this.pages = pages;
+        this.folder = folder;
     }
 
     /**
@@ -71,8 +59,10 @@ public final class RecordSite {
      * @return how much that was
      */
     public static Written write(VoluntaryPrinciples record, Country first, Path folder) {
-        RecordSite site = new RecordSite(record, first);
-        return OutputFolder.at(folder, RecordSite::isIn).write(site::into).orElseThrow();
+        SitePages pages = new SitePages(record, first);
+        return OutputFolder.at(folder, RecordSite::isIn)
+                .write(files -> Optional.of(new RecordSite(pages, files).written()))
+                .orElseThrow();
     }
 
     private static boolean isIn(Path folder) {
@@ -84,39 +74,29 @@ public final class RecordSite {
         }
     }
 
-    private Optional<Written> into(OutputFolder.NewFiles folder) throws IOException {
-        record.reports()
-                .governments(Circle.PUBLIC)
-                .forEach(each -> governments.add(SiteYears.of(record.reports(), each)));
-        Count count = new Count(folder);
-        count.file(MARK, WORDS.getBytes(StandardCharsets.UTF_8));
-        led(new Address.Governments());
-        for (String name : Resources.all().keySet().stream().sorted().toList()) {
-            led(new Address.Resource(name));
-        }
+    /** From the first page on, whatever is led to. */
+    private Written written() throws IOException {
+        file(MARK, WORDS.getBytes(StandardCharsets.UTF_8));
+        Stream.concat(
+                        Stream.of(new Address.Governments()),
+                        Resources.all().keySet().stream().sorted().map(Address.Resource::new))
+                .forEach(this::led);
         while (!open.isEmpty()) {
-            Address next = open.poll();
-            count.file(FileName.of(next), content(next));
+            for (SitePages.SiteFile made :
+                    next().parallelStream().map(pages::file).toList()) {
+                file(made.name(), made.content());
+                made.led().forEach(this::led);
+            }
         }
-        return Optional.of(new Written(count.files, count.bytes));
+        return new Written(files, bytes);
     }
 
-    private static final class Count {
-        private final OutputFolder.NewFiles folder;
-        private int files;
-        private long bytes;
-
-        private Count(OutputFolder.NewFiles folder) {
-            this.folder = folder;
+    private List<Address> next() {
+        List<Address> next = new ArrayList<>();
+        while (next.size() < AT_ONCE && !open.isEmpty()) {
+            next.add(open.poll());
         }
-
-        private void file(String name, byte[] content) throws IOException {
-            try (OutputStream out = folder.file(name)) {
-                out.write(content);
-            }
-            files++;
-            bytes += content.length;
-        }
+        return next;
     }
 
     private void led(Address address) {
@@ -125,98 +105,11 @@ public final class RecordSite {
         }
     }
 
-    private boolean isKept(Address address) {
-        return switch (address) {
-            case Address.Governments a -> true;
-            case Address.Glance a -> isNow(a.known()) && isTold(a.government());
-            case Address.ReportAt a -> isStated(a);
-            case Address.Comparison a -> isStated(a);
-            case Address.PictureAt a -> isNow(a.known()) && isTold(a.government());
-            case Address.FollowUp a -> isNow(a.of().known()) && isStated(a.of());
-            case Address.Coverage a -> isNow(a.of().known()) && isStated(a.of());
-            case Address.Errata a -> isStated(Address.ReportAt.of(a.government(), a.year(), AsOf.now()));
-            case Address.Life a -> life(a).isPresent();
-            case Address.Search a ->
-                a.equals(index(null)) || governments.stream().anyMatch(each -> a.equals(index(each.government())));
-            case Address.Resource a -> Resources.all().containsKey(a.name());
-            case Address.PictureFile a -> picture(a).isPresent();
-            case Address.Beside a -> false;
-        };
-    }
-
-    private static boolean isNow(AsOf known) {
-        return known instanceof AsOf.Now;
-    }
-
-    private boolean isTold(Country government) {
-        return governments.stream().anyMatch(each -> each.government().equals(government));
-    }
-
-    private boolean isStated(Address state) {
-        return governments.stream().anyMatch(each -> each.has(state));
-    }
-
-    private Optional<EntryTrace> life(Address.Life address) {
-        return governments.stream()
-                .flatMap(each -> each.life(address.entry()).stream())
-                .findFirst();
-    }
-
-    private static Address.Search index(@Nullable Country government) {
-        return government == null
-                ? new Address.Search("", AsOf.now())
-                : new Address.Search("", AsOf.now(), new TreeMap<>(Map.of("government", List.of(government.code()))));
-    }
-
-    private Optional<byte[]> picture(Address.PictureFile address) {
-        return record.attachment(address.entry(), address.name(), address.government(), Circle.PUBLIC)
-                .filter(content -> Raster.type(content).isPresent());
-    }
-
-    private byte[] content(Address address) {
-        PageMaking making = new PageMaking(Questions.to(record), viewer, viewer, links, this::life);
-        return switch (address) {
-            case Address.Governments a -> written(making.of(a));
-            case Address.Glance a -> written(making.of(a));
-            case Address.ReportAt a -> written(making.of(a));
-            case Address.Comparison a -> written(making.of(a));
-            case Address.PictureAt a -> written(making.of(a));
-            case Address.FollowUp a -> written(making.of(a));
-            case Address.Coverage a -> written(making.of(a));
-            case Address.Errata a -> written(making.of(a));
-            case Address.Life a -> written(making.of(a));
-            case Address.Search a -> written(indexed(a, making));
-            case Address.Resource a -> Resources.find(a.name()).orElseThrow().content();
-            case Address.PictureFile a -> picture(a).orElseThrow();
-            case Address.Beside a -> throw new IllegalStateException("there are no files of data");
-        };
-    }
-
-    /** In the place of a search: of one government all statements, of none all governments. */
-    private Page indexed(Address.Search address, PageMaking making) {
-        return governments.stream()
-                .filter(each -> address.equals(index(each.government())))
-                .findFirst()
-                .map(each -> new IndexPage(each.government(), each.sections(), links))
-                .map(page -> Page.of(page.title(), Page.Area.SEARCH, making.ways(page.government()), page::into))
-                .orElseGet(
-                        () -> Page.of("All statements", Page.Area.SEARCH, making.ways(viewer.government()), this::all));
-    }
-
-    private void all(Element main) {
-        Element head = main.appendElement("div").addClass("wrap").addClass("head");
-        head.appendElement("h1").text("All statements");
-        Element list = head.appendElement("ul").addClass("plain");
-        governments.forEach(each -> list.appendElement("li")
-                .appendElement("a")
-                .attr("href", links.to(index(each.government())))
-                .text(CountryWords.of(each.government())));
-    }
-
-    /** What would lead to nothing is words and no link. */
-    private byte[] written(Page page) {
-        Document document = Frame.of(page, links);
-        document.select("a[href^=" + FileLinks.NOWHERE + "]").unwrap();
-        return document.outerHtml().getBytes(StandardCharsets.UTF_8);
+    private void file(String name, byte[] content) throws IOException {
+        try (OutputStream out = folder.file(name)) {
+            out.write(content);
+        }
+        files++;
+        bytes += content.length;
     }
 }

@@ -3,6 +3,7 @@ package org.vpshr.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vpshr.application.given.APublishedReport.correction;
 import static org.vpshr.application.given.APublishedReport.held;
+import static org.vpshr.application.given.APublishedReport.restriction;
 
 import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
@@ -71,6 +72,16 @@ class RecordPagesTest {
 
     private static String words(String sentence) {
         return sentence.replace("Origin of this sentence", "").strip();
+    }
+
+    @Test
+    void what_was_shown_before_it_was_restricted_is_shown_no_more() {
+        assertThat(page("/NL/2018").text()).contains("Two roundtables");
+
+        given.after(restriction("open"));
+
+        assertThat(page("/NL/2018").text()).doesNotContain("roundtable");
+        assertThat(pages.answer("/entry/open").status()).isEqualTo(404);
     }
 
     @Test

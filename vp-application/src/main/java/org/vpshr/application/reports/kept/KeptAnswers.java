@@ -26,7 +26,8 @@ public final class KeptAnswers<T> {
     private final Map<ReportKey, Kept<T>> kept = new LinkedHashMap<>(16, 0.75f, true);
     private long taken;
 
-    private record Kept<T>(T answer, MadeFrom from) {}
+    /** An answer, and how much it is: asked for more often than it is kept. */
+    private record Kept<T>(T answer, MadeFrom from, long size) {}
 
     /** An answer as it is once more is recorded that does not bear on it. */
     @FunctionalInterface
@@ -74,23 +75,27 @@ public final class KeptAnswers<T> {
         Optional<Kept<T>> still = before.from()
                 .still(key, history, this::dropAll)
                 .map(from -> from.equals(before.from()) ? before : upTo(key, before, from));
-        still.ifPresentOrElse(each -> keep(key, each), () -> drop(key));
+        still.ifPresentOrElse(each -> keepAgain(key, before, each), () -> drop(key));
         return still.map(Kept::answer);
     }
 
+    private void keepAgain(ReportKey key, Kept<T> before, Kept<T> still) {
+        if (still != before) {
+            keep(key, still);
+        }
+    }
+
     private Kept<T> upTo(ReportKey key, Kept<T> before, MadeFrom from) {
-        return new Kept<>(later.knownAt(before.answer(), Math.min(from.seen().position(), key.upTo())), from);
+        T known = later.knownAt(before.answer(), Math.min(from.seen().position(), key.upTo()));
+        return new Kept<>(known, from, before.size());
     }
 
     /** Keeps an answer that was made of the history. */
     public void keep(ReportKey key, T answer, Set<EntryId> entries, RecordedSince history) {
         if (!history.isProvisional()) {
-            keep(key, new Kept<>(answer, new MadeFrom(entries, history.head())));
+            long all = size.applyAsLong(answer) + 100L * entries.size();
+            keep(key, new Kept<>(answer, new MadeFrom(entries, history.head()), all));
         }
-    }
-
-    private long size(Kept<T> each) {
-        return size.applyAsLong(each.answer()) + 100L * each.from().entries().size();
     }
 
     private synchronized Optional<Kept<T>> kept(ReportKey key) {
@@ -100,9 +105,9 @@ public final class KeptAnswers<T> {
     private synchronized void keep(ReportKey key, Kept<T> answer) {
         drop(key);
         kept.put(key, answer);
-        taken += size(answer);
+        taken += answer.size();
         for (Iterator<Kept<T>> oldest = kept.values().iterator(); taken > most && oldest.hasNext(); ) {
-            taken -= size(oldest.next());
+            taken -= oldest.next().size();
             oldest.remove();
         }
     }
@@ -113,6 +118,6 @@ public final class KeptAnswers<T> {
     }
 
     private synchronized void drop(ReportKey key) {
-        Optional.ofNullable(kept.remove(key)).ifPresent(gone -> taken -= size(gone));
+        Optional.ofNullable(kept.remove(key)).ifPresent(gone -> taken -= gone.size());
     }
 }
