@@ -73,11 +73,13 @@ public final class Accounts implements UserDetailsService {
      *
      * @param name by which they sign in
      * @param hash of the new password
+     * @return the account with it; nothing where there is no such account any more
      */
-    public synchronized void change(String name, String hash) {
+    public synchronized Optional<Account> change(String name, String hash) {
         List<Account> all = new ArrayList<>(all());
         all.replaceAll(account -> account.name().equals(name) ? account.withHash(hash) : account);
         keep(all);
+        return find(name);
     }
 
     @Override

@@ -25,8 +25,9 @@ class Assets {
     @GetMapping(AT + "{name}")
     ResponseEntity<Resource> sheet(@PathVariable String name) {
         Resource sheet = FILES.get(name);
-        return sheet == null
-                ? ResponseEntity.notFound().build()
-                : ResponseEntity.ok().contentType(new MediaType("text", "css")).body(sheet);
+        if (sheet == null) {
+            throw new NotFound();
+        }
+        return ResponseEntity.ok().contentType(new MediaType("text", "css")).body(sheet);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -15,9 +14,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * has no session, no part is read at all.
  */
 final class UploadLimit extends OncePerRequestFilter {
-    private static final String WORDS =
-            "What was sent is too large. Send files of at most 8 MiB each, 64 MiB together.\n";
-
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String type = request.getContentType();
@@ -32,11 +28,8 @@ final class UploadLimit extends OncePerRequestFilter {
         if (fits(request)) {
             chain.doFilter(request, response);
         } else {
-            response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
-            response.setContentType(MediaType.TEXT_PLAIN_VALUE);
-            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
             response.setHeader("Connection", "close");
-            response.getWriter().write(WORDS);
+            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
         }
     }
 
