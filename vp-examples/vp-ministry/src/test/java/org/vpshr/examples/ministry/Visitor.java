@@ -82,7 +82,7 @@ final class Visitor {
         assertThat(form).as("a form to %s on %s", action, last.url()).isNotNull();
         Connection request = session.newRequest(address + action).method(Connection.Method.POST);
         Map<String, String> data = new LinkedHashMap<>();
-        form.formData().forEach(field -> data.merge(field.key(), field.value(), (one, other) -> one + "; " + other));
+        form.formData().forEach(field -> data.merge(field.key(), field.value(), Visitor::joined));
         form.select("input[type=file]").forEach(field -> data.remove(field.attr("name")));
         filled.forEach((name, value) -> {
             assertThat(form.select("[name=" + name + "]").isEmpty() && !name.equals("more"))
@@ -97,6 +97,28 @@ final class Visitor {
         }
         last = done(request);
         return this;
+    }
+
+    /** Of several fields of one name, what is not blank. */
+    private static String joined(String one, String other) {
+        return one.isBlank() ? other : other.isBlank() ? one : one + "; " + other;
+    }
+
+    /** Where the sheet with its marks is. */
+    String marked() {
+        return page().expectFirst("a[href*=/marked/]").attr("href");
+    }
+
+    /** Shows what the form would do, and records it. */
+    Visitor record(String form, Map<String, String> filled) {
+        get(form).send(form.replaceFirst("\\?.*", ""), filled);
+        assertThat(page().title()).as(text()).startsWith("What recording would do");
+        return press(recording());
+    }
+
+    /** Where the proposal on the page is recorded. */
+    String recording() {
+        return page().expectFirst("form[action$=/record]").attr("action");
     }
 
     /** Sends what no form of ours has sent. */

@@ -2,6 +2,7 @@ package org.vpshr.examples.ministry.contribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.springframework.http.HttpStatus;
@@ -11,6 +12,7 @@ import org.vpshr.application.reference.CommandDescription;
 import org.vpshr.application.reference.FieldDescription;
 import org.vpshr.application.reference.Vocabulary;
 import org.vpshr.domain.failure.Failure;
+import org.vpshr.examples.ministry.form.Choices;
 import org.vpshr.examples.ministry.form.FormFaults;
 import org.vpshr.examples.ministry.form.FormMarkup;
 import org.vpshr.examples.ministry.form.FormValues;
@@ -24,10 +26,17 @@ final class FormPage {
 
     private final Visit visit;
     private final CommandDescription command;
+    private final Function<String, Choices> choices;
 
-    FormPage(Visit visit, CommandDescription command) {
+    /** @param choices what there is to choose from, by the subject that is told of */
+    FormPage(Visit visit, CommandDescription command, Function<String, Choices> choices) {
         this.visit = visit;
         this.command = command;
+        this.choices = choices;
+    }
+
+    String title() {
+        return MenuPage.name(command);
     }
 
     /** Who writes, and what is told. Files are sent and not typed. */
@@ -57,7 +66,7 @@ final class FormPage {
 
     ResponseEntity<byte[]> show(
             HttpStatus status, FormValues values, FormFaults faults, List<StaleDecision.Change> changes) {
-        return Page.of(status, MenuPage.name(command), visit, main -> {
+        return Page.of(status, title(), visit, main -> {
             main.appendElement("p").addClass("lede").text(command.says());
             faults(main, faults);
             changes(main, changes);
@@ -95,11 +104,13 @@ final class FormPage {
         Visit.hidden(form, FormDefaults.DECIDED_ON, values.byPath().getOrDefault(FormDefaults.DECIDED_ON, ""));
         // a key that sends a form sends it by its first button: that is this one
         form.appendElement("button").addClass("vh").attr("tabindex", "-1").text("Show what it would do");
-        FormMarkup markup = new FormMarkup(values, faults);
+        FormMarkup markup =
+                new FormMarkup(values, faults, choices.apply(values.byPath().getOrDefault("subject", "")));
         form.appendElement("h2").text("What is told");
         markup.write(form, command.fields());
         form.appendElement("h2").text("Who writes, and on what evidence");
         markup.write(form, opening());
+        markup.writeChoices(form);
         files(form);
         form.appendElement("p").appendElement("button").text("Show what it would do");
     }

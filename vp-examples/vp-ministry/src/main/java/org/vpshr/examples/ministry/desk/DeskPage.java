@@ -12,6 +12,8 @@ import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.policy.Right;
 import org.vpshr.application.reports.Survey;
 import org.vpshr.examples.ministry.account.Account;
+import org.vpshr.examples.ministry.draft.DraftKind;
+import org.vpshr.examples.ministry.draft.Drafts;
 import org.vpshr.examples.ministry.frame.Markup;
 import org.vpshr.examples.ministry.frame.Page;
 import org.vpshr.examples.ministry.frame.Visit;
@@ -25,9 +27,11 @@ class DeskPage {
     private static final int LAST = 15;
 
     private final VoluntaryPrinciples record;
+    private final Drafts drafts;
 
-    DeskPage(VoluntaryPrinciples record) {
+    DeskPage(VoluntaryPrinciples record, Drafts drafts) {
         this.record = record;
+        this.drafts = drafts;
     }
 
     @GetMapping("/desk")
@@ -39,6 +43,7 @@ class DeskPage {
         return Page.of("My desk", visit, main -> {
             main.appendElement("p").addClass("quiet").text(words(who));
             requests(main, who, ChangeRequest.all(access, who));
+            DraftList.write(main, drafts.of(who, DraftKind.PROPOSAL));
             reports(main, who, survey.reports().reports());
             last(main, survey.log(LogQuery.all().last(LAST)).lines());
         });

@@ -13,8 +13,9 @@ import org.vpshr.application.reference.FieldDescription;
  * @param path its path, under which it is sent
  * @param value what stands in it
  * @param faults what is wrong with it
+ * @param list the id of the list of what there is to choose from; empty where there is none
  */
-record FormControl(FormField.Single field, String path, String value, List<String> faults) {
+record FormControl(FormField.Single field, String path, String value, List<String> faults, String list) {
 
     /** The last word of a path, as a name: {@code entry.figures.1.value} is Value. */
     static String name(String path) {
@@ -59,7 +60,8 @@ record FormControl(FormField.Single field, String path, String value, List<Strin
         String several = told.isList() && told.allowed().isEmpty() ? ", parted by semicolons" : "";
         String example = told.example().isEmpty() || !told.allowed().isEmpty() ? "" : ", such as " + told.example();
         String otherwise = told.otherwise().isEmpty() ? "" : "; left out: " + told.otherwise();
-        return words + of + several + example + otherwise + ".";
+        String offered = list.isEmpty() ? "" : ". What is on record is offered as you write";
+        return words + of + several + example + otherwise + offered + ".";
     }
 
     private void control(Element place) {
@@ -71,9 +73,26 @@ record FormControl(FormField.Single field, String path, String value, List<Strin
             described(place.appendElement("textarea"))
                     .attr("rows", field.isByLanguage() ? "4" : "2")
                     .appendText(value);
+            oneMore(place);
         } else {
             line(place);
         }
+    }
+
+    /** Of a list: what is chosen here is sent beside what stands there already. */
+    private void oneMore(Element place) {
+        if (list.isEmpty()) {
+            return;
+        }
+        String id = id() + "-more";
+        place.appendElement("label").addClass("one-more").attr("for", id).text("One more: " + name(path));
+        place.appendElement("input")
+                .attr("id", id)
+                .attr("name", path)
+                .attr("type", "text")
+                .attr("list", list)
+                .attr("autocomplete", "off")
+                .attr("aria-describedby", id() + "-hint");
     }
 
     private void line(Element place) {
@@ -87,6 +106,8 @@ record FormControl(FormField.Single field, String path, String value, List<Strin
             field.description()
                     .allowed()
                     .forEach(word -> words.appendElement("option").attr("value", word));
+        } else if (!list.isEmpty()) {
+            line.attr("list", list);
         }
     }
 

@@ -12,6 +12,7 @@ public final class FormMarkup {
 
     private final FormValues values;
     private final FormFaults faults;
+    private final ChoiceLists lists;
     private final List<String> written = new ArrayList<>();
 
     /**
@@ -19,10 +20,12 @@ public final class FormMarkup {
      *
      * @param values what stands in its fields
      * @param faults what is wrong with it
+     * @param choices what there is to choose from
      */
-    public FormMarkup(FormValues values, FormFaults faults) {
+    public FormMarkup(FormValues values, FormFaults faults, Choices choices) {
         this.values = values;
         this.faults = faults;
+        this.lists = new ChoiceLists(choices);
     }
 
     /**
@@ -32,7 +35,7 @@ public final class FormMarkup {
      * @param values what stands in them
      */
     public static List<String> paths(List<FieldDescription> fields, FormValues values) {
-        FormMarkup markup = new FormMarkup(values, FormFaults.NONE);
+        FormMarkup markup = new FormMarkup(values, FormFaults.NONE, Choices.NONE);
         markup.write(new Element("form"), fields);
         return List.copyOf(markup.written);
     }
@@ -45,6 +48,15 @@ public final class FormMarkup {
      */
     public void write(Element form, List<FieldDescription> fields) {
         FormTree.of(fields).forEach(field -> write(form, field, "", ""));
+    }
+
+    /**
+     * Writes what there is to choose from in the fields that were written, once for all of a kind.
+     *
+     * @param form where it stands
+     */
+    public void writeChoices(Element form) {
+        lists.write(form);
     }
 
     /** Within a list, what stands before the path in the catalogue gives way to what stands before it here. */
@@ -82,7 +94,8 @@ public final class FormMarkup {
 
     private void control(Element parent, FormField.Single field, String path, String words) {
         written.add(path);
-        new FormControl(field, path, values.at(path), faults.at(path)).write(parent, words);
+        new FormControl(field, path, values.at(path), faults.at(path), lists.of(field.description()))
+                .write(parent, words);
     }
 
     private void whole(Element parent, FormField.Whole field, String path, String before, String here) {
