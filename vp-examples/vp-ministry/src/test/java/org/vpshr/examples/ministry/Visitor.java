@@ -66,6 +66,22 @@ final class Visitor {
         return page().expectFirst("input[name=_csrf]").val();
     }
 
+    /** What the site has set under the name; empty where it has set nothing. */
+    String cookie(String name) {
+        return session.cookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(java.net.HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The same with something that somebody else planted. */
+    Visitor withCookie(String name, String value) {
+        session.cookieStore().removeAll();
+        session.cookie(name, value);
+        return this;
+    }
+
     void signIn(String name, String password) {
         get("/sign-in").send("/sign-in", Map.of("username", name, "password", password));
     }
@@ -127,6 +143,14 @@ final class Visitor {
                 .method(Connection.Method.POST)
                 .data(data)
                 .header("Content-Type", "application/x-www-form-urlencoded"));
+        return this;
+    }
+
+    Visitor post(String path, String type, String body) {
+        last = done(session.newRequest(address + path)
+                .method(Connection.Method.POST)
+                .requestBody(body)
+                .header("Content-Type", type));
         return this;
     }
 

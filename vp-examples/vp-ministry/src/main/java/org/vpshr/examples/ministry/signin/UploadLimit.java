@@ -5,12 +5,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses what is sent in parts and is too large, before the proof that the form is ours is looked for in it. Of somebody who
+ * Refuses what is sent in parts and is too large, or has no such parts, before the proof that the form is ours is looked for in it. Of somebody who
  * has no session, no part is read at all.
  */
 final class UploadLimit extends OncePerRequestFilter {
@@ -25,21 +26,24 @@ final class UploadLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (fits(request)) {
-            chain.doFilter(request, response);
-        } else {
+        Optional<HttpStatus> refused = refused(request);
+        if (refused.isPresent()) {
             response.setHeader("Connection", "close");
-            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+            response.sendError(refused.get().value());
+        } else {
+            chain.doFilter(request, response);
         }
     }
 
-    /** The container measures the parts when it is asked for them first. */
-    private static boolean fits(HttpServletRequest request) throws ServletException, IOException {
+    /** The container takes the parts apart, and measures them, when it is asked for them first. */
+    private static Optional<HttpStatus> refused(HttpServletRequest request) {
         try {
             request.getParts();
-            return true;
+            return Optional.empty();
         } catch (IllegalStateException tooLarge) {
-            return false;
+            return Optional.of(HttpStatus.CONTENT_TOO_LARGE);
+        } catch (IOException | ServletException malformed) {
+            return Optional.of(HttpStatus.BAD_REQUEST);
         }
     }
 }
