@@ -83,22 +83,7 @@ class DeskPage {
                     "Commission a report");
         }
         Element list = main.appendElement("ul").addClass("menu");
-        reports.reversed().forEach(report -> report(list.appendElement("li"), who, report));
-    }
-
-    private static void report(Element item, Account who, ReportLife report) {
-        item.appendElement("b").text(report.id().toString());
-        item.appendText(", " + word(report.stage()));
-        Element steps = item.appendElement("p").addClass("steps");
-        NextStep.of(report.stage()).stream()
-                .filter(step -> who.may(step.right()))
-                .forEach(step -> Markup.link(
-                        steps,
-                        "/desk/contribute/" + step.command() + "?subject=" + report.id(),
-                        step.words() + " (" + report.id().year() + ")"));
-        if (steps.childrenSize() == 0) {
-            steps.remove();
-        }
+        reports.reversed().forEach(report -> new ReportItem(report, who).write(list.appendElement("li")));
     }
 
     private static void last(Element main, List<LogLine> lines) {
