@@ -48,7 +48,7 @@ class PostgresTest {
             try (RunningMinistry ministry = RunningMinistry.started(folder, store)) {
                 Visitor lima = ministry.visitor();
                 lima.signIn("lima", password);
-                assertThat(lima.get("/desk").text()).contains("PersonRegistered");
+                assertThat(lima.get("/desk").text()).contains("Person registered");
             }
             assertThat(folder.resolve("record.db")).doesNotExist();
         }

@@ -19,6 +19,7 @@ import org.vpshr.examples.ministry.form.FormValues;
 import org.vpshr.examples.ministry.frame.Markup;
 import org.vpshr.examples.ministry.frame.Page;
 import org.vpshr.examples.ministry.frame.Visit;
+import org.vpshr.examples.ministry.frame.Words;
 
 /** The page of the form of a command. */
 final class FormPage {
@@ -36,7 +37,7 @@ final class FormPage {
     }
 
     String title() {
-        return MenuPage.name(command);
+        return Words.of(command.name());
     }
 
     /** Who writes, and what is told. Files are sent and not typed. */
@@ -67,10 +68,14 @@ final class FormPage {
     ResponseEntity<byte[]> show(
             HttpStatus status, FormValues values, FormFaults faults, List<StaleDecision.Change> changes) {
         return Page.of(status, title(), visit, main -> {
-            main.appendElement("p").addClass("lede").text(command.says());
+            CommandSentence.write(main.appendElement("p").addClass("lede"), command);
             faults(main, faults);
             changes(main, changes);
             form(main, values, faults);
+            Markup.link(
+                    main.appendElement("p").text("Several of them at a time: "),
+                    "/desk/upload/empty?command=" + command.name(),
+                    "take an empty sheet");
         });
     }
 

@@ -2,7 +2,6 @@ package org.vpshr.examples.ministry.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -17,6 +16,7 @@ import org.vpshr.examples.ministry.draft.Drafts;
 import org.vpshr.examples.ministry.frame.Markup;
 import org.vpshr.examples.ministry.frame.Page;
 import org.vpshr.examples.ministry.frame.Visit;
+import org.vpshr.examples.ministry.frame.Words;
 import org.vpshr.projections.log.LogLine;
 import org.vpshr.projections.log.LogQuery;
 import org.vpshr.projections.publications.ReportLife;
@@ -50,8 +50,7 @@ class DeskPage {
     }
 
     private static String words(Account who) {
-        String roles =
-                String.join(", ", who.roles().stream().map(DeskPage::word).toList());
+        String roles = String.join(", ", who.roles().stream().map(Words::of).toList());
         return who.desks().isEmpty() ? roles : roles + ", for " + String.join(", ", who.desks());
     }
 
@@ -94,12 +93,8 @@ class DeskPage {
             item.appendElement("span")
                     .addClass("quiet")
                     .text(String.valueOf(line.recorded()).substring(0, 10) + " ");
-            item.appendText(line.kind() + " by " + line.by() + " ");
+            item.appendText(Words.of(line.kind().toString()) + ", by " + line.by() + " ");
             line.entry().ifPresent(entry -> Markup.link(item, "/desk/entry/" + entry, entry.value()));
         });
-    }
-
-    private static String word(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -1,11 +1,11 @@
 package org.vpshr.examples.ministry.desk;
 
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.vpshr.application.reference.Vocabulary;
 import org.vpshr.domain.Subject.Edition;
 import org.vpshr.examples.ministry.account.Account;
 import org.vpshr.examples.ministry.frame.Markup;
+import org.vpshr.examples.ministry.frame.Words;
 import org.vpshr.projections.publications.ReportLife;
 
 /**
@@ -18,7 +18,7 @@ record ReportItem(ReportLife report, Account who) {
 
     void write(Element item) {
         item.appendElement("b").text(report.id().toString());
-        item.appendText(", " + report.stage().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        item.appendText(", " + Words.of(report.stage()));
         if (!report.versions().isEmpty()) {
             Element versions = item.appendElement("ul").addClass("versions");
             report.versions().forEach(version -> version(versions.appendElement("li"), version));

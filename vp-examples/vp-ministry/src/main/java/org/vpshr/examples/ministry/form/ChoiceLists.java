@@ -8,6 +8,8 @@ import org.vpshr.application.reference.FieldDescription;
 
 /** The lists of a form from which its fields are filled in: one for each kind of which there is a field. */
 final class ChoiceLists {
+    private static final String NEW = "entry.id";
+
     private final Choices choices;
     private final Map<String, List<Choices.Choice>> byKind = new LinkedHashMap<>();
 
@@ -15,8 +17,11 @@ final class ChoiceLists {
         this.choices = choices;
     }
 
-    /** The id of the list for the field; empty where there is nothing to choose from. */
+    /** The id of the list for the field; empty where there is nothing to choose from, as for the id of what is new. */
     String of(FieldDescription field) {
+        if (field.path().equals(NEW)) {
+            return "";
+        }
         String kind = kind(field);
         return byKind.computeIfAbsent(kind, choices::of).isEmpty() ? "" : id(kind);
     }

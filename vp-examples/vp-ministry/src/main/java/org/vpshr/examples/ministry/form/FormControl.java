@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.vpshr.application.reference.FieldDescription;
+import org.vpshr.examples.ministry.frame.Words;
 
 /**
  * What one field is filled in by, with its description and what is wrong with it.
@@ -21,7 +22,15 @@ record FormControl(FormField.Single field, String path, String value, List<Strin
     static String name(String path) {
         String last = path.replaceAll("\\.[0-9]+$", "");
         last = last.substring(last.lastIndexOf('.') + 1).replaceAll("([a-z])([A-Z])", "$1 $2");
-        return last.substring(0, 1).toUpperCase(Locale.ROOT) + last.substring(1).toLowerCase(Locale.ROOT);
+        return Words.sentence(last.toLowerCase(Locale.ROOT));
+    }
+
+    /** A text that stands in several languages is called by what it is, and not by the first of them. */
+    private String title() {
+        String first = "." + FormField.LANGUAGES.getFirst();
+        return field.isByLanguage() && path.endsWith(first)
+                ? name(path.substring(0, path.length() - first.length()))
+                : name(path);
     }
 
     void write(Element parent, String words) {
@@ -31,9 +40,9 @@ record FormControl(FormField.Single field, String path, String value, List<Strin
             place.addClass("field--wrong");
         }
         if (field.isChoiceOfSeveral()) {
-            place.appendElement("legend").text(name(path) + needed());
+            place.appendElement("legend").text(title() + needed());
         } else {
-            place.appendElement("label").attr("for", id()).text(name(path) + needed());
+            place.appendElement("label").attr("for", id()).text(title() + needed());
         }
         place.appendElement("p").addClass("hint").attr("id", id() + "-hint").text(hint(words));
         if (!faults.isEmpty()) {
@@ -61,7 +70,7 @@ record FormControl(FormField.Single field, String path, String value, List<Strin
         String example = told.example().isEmpty() || !told.allowed().isEmpty() ? "" : ", such as " + told.example();
         String otherwise = told.otherwise().isEmpty() ? "" : "; left out: " + told.otherwise();
         String offered = list.isEmpty() ? "" : ". What is on record is offered as you write";
-        return words + of + several + example + otherwise + offered + ".";
+        return Words.sentence(words) + of + several + example + otherwise + offered + ".";
     }
 
     private void control(Element place) {

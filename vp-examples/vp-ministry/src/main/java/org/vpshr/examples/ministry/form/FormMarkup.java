@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.vpshr.application.reference.FieldDescription;
+import org.vpshr.examples.ministry.frame.Words;
 
 /** Writes the fields of a form, with what stands in them and what is wrong with it. */
 public final class FormMarkup {
@@ -89,7 +90,7 @@ public final class FormMarkup {
                 FormField.LANGUAGES.stream().skip(1).anyMatch(l -> isOpen(path + "." + l)));
         FormField.LANGUAGES.stream()
                 .skip(1)
-                .forEach(language -> control(others, field, path + "." + language, "In " + language));
+                .forEach(language -> control(others, field, path + "." + language, "in " + language));
     }
 
     private void control(Element parent, FormField.Single field, String path, String words) {
@@ -100,7 +101,9 @@ public final class FormMarkup {
 
     private void whole(Element parent, FormField.Whole field, String path, String before, String here) {
         if (field.brief() == null) {
-            Element set = set(parent, words(field.description()));
+            Element set = field.description().needed()
+                    ? set(parent, words(field.description()))
+                    : folded(parent, words(field.description()), isOpen(path));
             field.fields().forEach(within -> write(set, within, before, here));
             return;
         }
@@ -114,7 +117,7 @@ public final class FormMarkup {
     private void repeated(Element parent, FormField.Repeated field, String path) {
         Element all = folded(
                 parent,
-                FormControl.name(path) + ": " + words(field.description()),
+                FormControl.name(path) + ": " + field.description().says(),
                 isOpen(path) || field.description().needed() || values.shown().containsKey(path));
         for (int place = 1; place <= values.count(path); place++) {
             String here = path + "." + place + ".";
@@ -150,6 +153,6 @@ public final class FormMarkup {
     }
 
     private static String words(FieldDescription field) {
-        return field.says();
+        return Words.sentence(field.says());
     }
 }

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -33,10 +35,16 @@ class SignInConfiguration {
     }
 
     @Bean
-    Accounts accounts(MinistryProperties ministry, PasswordEncoder encoder) {
-        Accounts accounts = new Accounts(ministry.folder().resolve("accounts.json"));
-        new FirstAccounts(ministry.government(), encoder, new SecureRandom()).makeIn(accounts, System.out);
-        return accounts;
+    Accounts accounts(MinistryProperties ministry) {
+        return new Accounts(ministry.folder().resolve("accounts.json"));
+    }
+
+    /** Once all else is there, so that what is printed stands last, and not for a start that fails. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> firstAccounts(
+            MinistryProperties ministry, Accounts accounts, PasswordEncoder encoder) {
+        FirstAccounts first = new FirstAccounts(ministry.government(), encoder, new SecureRandom());
+        return ready -> first.makeIn(accounts, System.out);
     }
 
     @Bean

@@ -111,7 +111,8 @@ class UploadPages {
                     .text("An empty sheet for events: ")
                     .appendChild(new Element("a")
                             .attr("href", "/desk/upload/empty?command=engagement.HoldEvent")
-                            .text("contributions.xlsx"));
+                            .text("contributions.xlsx"))
+                    .appendText(". One for anything else is below its form.");
         });
     }
 
