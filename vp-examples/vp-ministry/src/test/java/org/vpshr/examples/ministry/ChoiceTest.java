@@ -61,7 +61,7 @@ class ChoiceTest {
         assertThat(offered(lima, "f-entry"))
                 .containsEntry("pe-mission", "The embassy in Lima answers for Peru.")
                 .containsKeys("gh-mission", "nl-joined", HIDDEN);
-        assertThat(lima.page().select("#on-record-an-entry option").first().attr("value"))
+        assertThat(lima.page().expectFirst("#on-record-an-entry option").attr("value"))
                 .isEqualTo("pe-mission");
     }
 
