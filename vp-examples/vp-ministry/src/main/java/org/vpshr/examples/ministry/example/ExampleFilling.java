@@ -45,7 +45,8 @@ final class ExampleFilling implements SmartInitializingSingleton {
         if (Files.exists(begun)) {
             throw new InvalidValue(
                     "the record was being filled with an example, and that broke off",
-                    "empty the store, remove " + begun + " and start again; or leave out ministry.example");
+                    "empty the store, remove " + begun
+                            + " and start again; or set ministry.example to nothing, to go on with what there is");
         }
         if (record.head().position() == 0) {
             fill(history, begun);
