@@ -2,6 +2,7 @@ package org.vpshr.examples.ministry.draft;
 
 import java.time.Instant;
 import java.util.regex.Pattern;
+import org.vpshr.domain.failure.InvalidValue;
 
 /**
  * What is known of a draft without a look into it.
@@ -25,7 +26,7 @@ public record DraftLabel(String id, int owner, DraftKind kind, String title, Ins
     /** Checks the id, of which a file may have its name. */
     public DraftLabel {
         if (!isId(id)) {
-            throw new IllegalArgumentException("the id of a draft is a UUID");
+            throw new InvalidValue("the id of a draft is a UUID");
         }
     }
 

@@ -22,7 +22,7 @@ final class DraftRound {
     void sweep() {
         try {
             drafts.sweep();
-        } catch (Failure | IllegalStateException | UncheckedIOException e) {
+        } catch (Failure | UncheckedIOException e) {
             LOG.error("the drafts could not be looked through", e);
         }
     }

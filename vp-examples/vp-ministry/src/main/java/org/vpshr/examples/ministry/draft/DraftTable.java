@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.vpshr.application.failure.StoreUnavailable;
 
 /** Drafts in a table of the database that has the record. */
 final class DraftTable implements DraftStore {
@@ -38,7 +39,11 @@ final class DraftTable implements DraftStore {
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             return work.on(statement);
         } catch (SQLException e) {
-            throw new IllegalStateException("the table of drafts cannot be used", e);
+            throw new StoreUnavailable(
+                    "ministry.draft",
+                    "what is not recorded yet cannot be read or kept",
+                    "see that the database is there",
+                    e);
         }
     }
 

@@ -30,13 +30,16 @@ public final class OpenProposal implements AutoCloseable {
     public static OpenProposal of(Proposal proposal) {
         @Nullable Path folder = proposal.files().isEmpty() ? null : folder(proposal);
         NamedResource content = new NamedResource(proposal.name(), () -> new ByteArrayInputStream(proposal.content()));
+        boolean read = false;
         try {
-            return new OpenProposal(
-                    folder,
-                    ContributionFile.read(content, folder == null ? AttachedFiles.none() : AttachedFiles.in(folder)));
-        } catch (RuntimeException e) {
-            delete(folder);
-            throw e;
+            ContributionFile contributions =
+                    ContributionFile.read(content, folder == null ? AttachedFiles.none() : AttachedFiles.in(folder));
+            read = true;
+            return new OpenProposal(folder, contributions);
+        } finally {
+            if (!read) {
+                delete(folder);
+            }
         }
     }
 

@@ -17,12 +17,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
 import org.vpshr.application.input.ContributionForms;
 import org.vpshr.domain.failure.Failure;
 import org.vpshr.examples.ministry.account.Account;
 import org.vpshr.examples.ministry.form.FormFaults;
 import org.vpshr.examples.ministry.frame.Markup;
-import org.vpshr.examples.ministry.frame.NotFound;
 import org.vpshr.examples.ministry.frame.Page;
 import org.vpshr.examples.ministry.frame.Visit;
 import org.vpshr.examples.ministry.proposal.Proposal;
@@ -80,7 +80,7 @@ class UploadPages {
     ResponseEntity<byte[]> marked(HttpServletRequest request, @PathVariable String id) {
         return marked.find(Visit.of(request).account().orElseThrow(), id)
                 .map(book -> workbook(book, "marked.xlsx"))
-                .orElseThrow(NotFound::new);
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static ResponseEntity<byte[]> workbook(byte[] content, String name) {
