@@ -117,6 +117,9 @@ class ExceptionsTest {
                     "the last place to answer a fault of the program, which stands in the log"),
             entry("QuestionList: RuntimeException", A_FAULT_IS_AN_ANSWER),
             entry("RehearsedVersion: RuntimeException", A_FAULT_IS_AN_ANSWER),
+            entry(
+                    "MarkedSheet: RuntimeException",
+                    "what a workbook that somebody sent can throw is nowhere listed, and it is refused in words anyway"),
             entry("RehearsedVersion: Error", A_FAULT_IS_AN_ANSWER),
             entry("ScratchFolder: IllegalStateException", "the JDK says so that the program is ending"),
             entry("Vp: Error", "the last place to tell a fault of the program by an exit code of its own"));

@@ -55,11 +55,9 @@ public final class ExampleHistory {
         Instant[] now = {Instant.EPOCH};
         VoluntaryPrinciples record = VoluntaryPrinciples.open(store.withClock(() -> now[0]));
         try {
-            for (String file : files()) {
-                now[0] = LocalDate.parse(file.substring(0, 10))
-                        .atTime(LocalTime.NOON)
-                        .toInstant(ZoneOffset.UTC);
-                record.record(new NamedResource(file, () -> open(file)));
+            for (Chapter chapter : chapters()) {
+                now[0] = chapter.written();
+                record.record(chapter.contributions());
             }
         } catch (RuntimeException e) {
             record.close();
@@ -67,6 +65,20 @@ public final class ExampleHistory {
         }
         record.close();
         return VoluntaryPrinciples.open(store);
+    }
+
+    /** What was recorded at a moment. */
+    public record Chapter(Instant written, NamedResource contributions) {}
+
+    /** All of it, in the order in which it was recorded, for whoever fills a record that is open already. */
+    public List<Chapter> chapters() {
+        return files().stream().map(this::chapter).toList();
+    }
+
+    private Chapter chapter(String file) {
+        Instant written =
+                LocalDate.parse(file.substring(0, 10)).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+        return new Chapter(written, new NamedResource(file, () -> open(file)));
     }
 
     /** The files in the order in which they were recorded. */

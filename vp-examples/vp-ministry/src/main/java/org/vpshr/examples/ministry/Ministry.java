@@ -3,7 +3,10 @@ package org.vpshr.examples.ministry;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 
 /** A ministry's application over the record. */
@@ -25,5 +28,14 @@ public class Ministry {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** Says where it answers. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> address(ServerProperties server) {
+        return ready -> System.out.printf(
+                "It answers at http://%s:%s%n",
+                server.getAddress() == null ? "127.0.0.1" : server.getAddress().getHostAddress(),
+                ready.getApplicationContext().getEnvironment().getProperty("local.server.port"));
     }
 }

@@ -18,13 +18,30 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.vpshr.application.file.OutputFile;
-import org.vpshr.examples.history.ExampleHistory;
 
 /** Turns the one property that says where the record is into those that the starter asks for. */
 final class StoreChoice implements ApplicationContextInitializer<GenericApplicationContext> {
     private static final String DATABASE = "jdbc:postgresql:";
     private static final String MASTER_KEY = "master.key";
     private static final int KEY_BYTES = 32;
+
+    /** One transaction, for one process after the other. */
+    private static final String ROOM = """
+            begin;
+            select pg_advisory_xact_lock(7236837);
+            create schema if not exists record;
+            create schema if not exists keys;
+            create schema if not exists ministry;
+            create table if not exists ministry.draft (
+                id text primary key,
+                owner integer not null,
+                kind text not null,
+                title text not null,
+                made timestamptz not null,
+                position bigint not null,
+                content bytea not null);
+            commit;
+            """;
 
     @Override
     public void initialize(GenericApplicationContext application) {
@@ -39,18 +56,17 @@ final class StoreChoice implements ApplicationContextInitializer<GenericApplicat
             makeMasterKey(ministry.folder());
             application.registerBean(DataSource.class, () -> pool(ministry.store()));
         } else {
-            fill(ministry);
+            makeFolder(Path.of(ministry.store()).toAbsolutePath().resolveSibling(""));
         }
     }
 
-    /** Connections to a database in which there is room for the record, and for the keys. */
+    /** Connections to a database in which there is room for the record, for the keys, and for what is not recorded yet. */
     private static DataSource pool(String address) {
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(address);
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create schema if not exists record");
-            statement.execute("create schema if not exists keys");
+            statement.execute(ROOM);
         } catch (SQLException e) {
             pool.close();
             throw new IllegalStateException("the database does not let its schemas be made", e);
@@ -94,13 +110,5 @@ final class StoreChoice implements ApplicationContextInitializer<GenericApplicat
 
     private static Map<String, Object> file(MinistryProperties ministry) {
         return Map.of("vp.store.file", ministry.store());
-    }
-
-    private static void fill(MinistryProperties ministry) {
-        Path store = Path.of(ministry.store());
-        makeFolder(store.toAbsolutePath().resolveSibling(""));
-        if (ministry.example() != null && Files.notExists(store)) {
-            ExampleHistory.of(ministry.example()).into(store).close();
-        }
     }
 }

@@ -94,6 +94,11 @@ final class Clerk {
         return this;
     }
 
+    /** What stands in a field already. */
+    String value(String name) {
+        return String.valueOf(driver().findElement(By.name(name)).getDomProperty("value"));
+    }
+
     Clerk upload(String name, Path file) {
         driver().findElement(By.name(name)).sendKeys(file.toString());
         return this;

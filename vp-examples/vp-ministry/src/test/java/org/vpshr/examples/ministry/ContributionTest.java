@@ -173,32 +173,4 @@ class ContributionTest {
         lima.get(FORM + "?entry.id=" + java.net.URLEncoder.encode(hostile, java.nio.charset.StandardCharsets.UTF_8));
         assertThat(lima.page().select("script, img")).isEmpty();
     }
-
-    @Test
-    void files_are_attached_and_come_back_as_files() {
-        Visitor lima = ministry.signedIn("lima");
-        byte[] letter = Visitor.utf8("<html><script>alert(1)</script> letter of the organisers");
-
-        lima.get(FORM).send(FORM, roundtable("pe-attached"), "letter.pdf", letter);
-        assertThat(lima.page().title()).startsWith("What recording would do");
-        lima.press(lima.page().select("form[action$=/record]").attr("action"));
-        assertThat(lima.page().title()).startsWith("Recorded");
-
-        lima.get("/desk/entry/pe-attached");
-        lima.get(lima.page().select("a[href$=letter.pdf]").attr("href"));
-        assertThat(lima.bytes()).isEqualTo(letter);
-        assertThat(lima.header("Content-Disposition")).startsWith("attachment").contains("letter.pdf");
-        assertThat(lima.header("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(lima.header("Content-Type")).startsWith("application/octet-stream");
-    }
-
-    @Test
-    void a_file_of_another_kind_is_not_taken() {
-        Visitor lima = ministry.signedIn("lima");
-
-        lima.get(FORM).send(FORM, roundtable("pe-program"), "setup.exe", new byte[] {1});
-
-        assertThat(lima.status()).isEqualTo(422);
-        assertThat(lima.text()).contains("pdf");
-    }
 }

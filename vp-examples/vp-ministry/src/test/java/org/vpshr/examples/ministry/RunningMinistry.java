@@ -77,6 +77,16 @@ final class RunningMinistry implements AutoCloseable {
         return passwords;
     }
 
+    /** Another process over the same folder and store, or the next one after a restart. */
+    RunningMinistry another(Path folder, String store, String... properties) {
+        RunningMinistry other = started(folder, store, properties);
+        return new RunningMinistry(other.application, passwords);
+    }
+
+    <T> T part(Class<T> type) {
+        return application.getBean(type);
+    }
+
     VoluntaryPrinciples record() {
         return application.getBean(VoluntaryPrinciples.class);
     }

@@ -9,12 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.vpshr.application.policy.Role;
+import org.vpshr.examples.ministry.account.Account;
 import org.vpshr.examples.ministry.account.Accounts;
 import org.vpshr.examples.ministry.account.FirstAccounts;
 
@@ -101,6 +104,56 @@ class SignInTest {
 
         assertThat(guess.page().title()).startsWith("Sign in");
         assertThat(ministry.signedIn("auditor").page().title()).startsWith("My desk");
+    }
+
+    @Test
+    void a_changed_password_ends_the_other_sessions_at_once_and_not_the_own() {
+        String first = ministry.password("accra");
+        Visitor here = ministry.signedIn("accra").get("/desk/password");
+        Visitor elsewhere = ministry.signedIn("accra").get("/desk/contribute/engagement.DescribeContext");
+        String proof = elsewhere.proof();
+
+        here.send("/desk/password", Map.of("current", first, "password", "a longer one than before"));
+
+        assertThat(here.page().title()).startsWith("Your password is changed");
+        assertThat(here.get("/desk").page().title()).startsWith("My desk");
+        assertThat(elsewhere
+                        .post("/desk/contribute/engagement.DescribeContext", Map.of("_csrf", proof))
+                        .status())
+                .isEqualTo(403);
+        assertThat(elsewhere.get("/desk").page().title()).startsWith("Sign in");
+    }
+
+    @Test
+    void an_account_that_is_removed_or_has_another_role_ends_with_its_session() {
+        Accounts accounts = new Accounts(folder.resolve("accounts.json"));
+        List<Account> before = accounts.all();
+        Account auditor = accounts.find("auditor").orElseThrow();
+        Visitor visitor = ministry.signedIn("auditor");
+
+        accounts.keep(before.stream()
+                .map(account -> account.equals(auditor) ? reading(auditor) : account)
+                .toList());
+        assertThat(visitor.get("/desk").page().title()).startsWith("Sign in");
+        visitor.signIn("auditor", ministry.password("auditor"));
+        assertThat(visitor.text()).contains("reader").doesNotContain("auditor,");
+
+        accounts.keep(
+                before.stream().filter(account -> !account.equals(auditor)).toList());
+        assertThat(visitor.get("/desk").page().title()).startsWith("Sign in");
+        assertThat(visitor.get("/").text()).doesNotContain("My desk");
+        accounts.keep(before);
+    }
+
+    private static Account reading(Account account) {
+        return new Account(
+                account.number(),
+                account.name(),
+                account.hash(),
+                account.government(),
+                List.of(Role.READER),
+                account.desks(),
+                account.circle());
     }
 
     @Test

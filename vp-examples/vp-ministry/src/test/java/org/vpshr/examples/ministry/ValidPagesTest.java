@@ -61,6 +61,8 @@ class ValidPagesTest {
                 "/desk/ask/pe-mission",
                 "/desk/password",
                 "/desk/proposal/0",
+                "/desk/none-such",
+                "/assets/none-such.css",
                 "/record/NL"
             })
     void a_page_is_valid(String path) throws Exception {

@@ -66,6 +66,22 @@ final class Visitor {
         return page().expectFirst("input[name=_csrf]").val();
     }
 
+    /** What the site has set under the name; empty where it has set nothing. */
+    String cookie(String name) {
+        return session.cookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(java.net.HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The same with something that somebody else planted. */
+    Visitor withCookie(String name, String value) {
+        session.cookieStore().removeAll();
+        session.cookie(name, value);
+        return this;
+    }
+
     void signIn(String name, String password) {
         get("/sign-in").send("/sign-in", Map.of("username", name, "password", password));
     }
@@ -82,7 +98,7 @@ final class Visitor {
         assertThat(form).as("a form to %s on %s", action, last.url()).isNotNull();
         Connection request = session.newRequest(address + action).method(Connection.Method.POST);
         Map<String, String> data = new LinkedHashMap<>();
-        form.formData().forEach(field -> data.merge(field.key(), field.value(), (one, other) -> one + "; " + other));
+        form.formData().forEach(field -> data.merge(field.key(), field.value(), Visitor::joined));
         form.select("input[type=file]").forEach(field -> data.remove(field.attr("name")));
         filled.forEach((name, value) -> {
             assertThat(form.select("[name=" + name + "]").isEmpty() && !name.equals("more"))
@@ -99,12 +115,42 @@ final class Visitor {
         return this;
     }
 
+    /** Of several fields of one name, what is not blank. */
+    private static String joined(String one, String other) {
+        return one.isBlank() ? other : other.isBlank() ? one : one + "; " + other;
+    }
+
+    /** Where the sheet with its marks is. */
+    String marked() {
+        return page().expectFirst("a[href*=/marked/]").attr("href");
+    }
+
+    /** Shows what the form would do, and records it. */
+    Visitor record(String form, Map<String, String> filled) {
+        get(form).send(form.replaceFirst("\\?.*", ""), filled);
+        assertThat(page().title()).as(text()).startsWith("What recording would do");
+        return press(recording());
+    }
+
+    /** Where the proposal on the page is recorded. */
+    String recording() {
+        return page().expectFirst("form[action$=/record]").attr("action");
+    }
+
     /** Sends what no form of ours has sent. */
     Visitor post(String path, Map<String, String> data) {
         last = done(session.newRequest(address + path)
                 .method(Connection.Method.POST)
                 .data(data)
                 .header("Content-Type", "application/x-www-form-urlencoded"));
+        return this;
+    }
+
+    Visitor post(String path, String type, String body) {
+        last = done(session.newRequest(address + path)
+                .method(Connection.Method.POST)
+                .requestBody(body)
+                .header("Content-Type", type));
         return this;
     }
 

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,15 +71,23 @@ public final class Accounts implements UserDetailsService {
     }
 
     /**
-     * Gives the account another password.
+     * Gives the account another password, one process after the other.
      *
      * @param name by which they sign in
      * @param hash of the new password
+     * @return the account with it; nothing where there is no such account any more
      */
-    public synchronized void change(String name, String hash) {
-        List<Account> all = new ArrayList<>(all());
-        all.replaceAll(account -> account.name().equals(name) ? account.withHash(hash) : account);
-        keep(all);
+    public synchronized Optional<Account> change(String name, String hash) {
+        Path lock = file.resolveSibling(file.getFileName() + ".lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock(); // until the channel is closed
+            List<Account> all = new ArrayList<>(all());
+            all.replaceAll(account -> account.name().equals(name) ? account.withHash(hash) : account);
+            keep(all);
+            return find(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the accounts in " + file + " cannot be changed", e);
+        }
     }
 
     @Override

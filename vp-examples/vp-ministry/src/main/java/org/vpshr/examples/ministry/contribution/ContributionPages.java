@@ -18,18 +18,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.vpshr.application.VoluntaryPrinciples;
-import org.vpshr.application.input.ContributionFile;
 import org.vpshr.application.receipt.CommandId;
 import org.vpshr.application.reference.Vocabulary;
-import org.vpshr.application.supposition.Refusal;
 import org.vpshr.domain.failure.Failure;
+import org.vpshr.examples.ministry.account.Account;
+import org.vpshr.examples.ministry.choice.RecordChoices;
 import org.vpshr.examples.ministry.form.FormFaults;
 import org.vpshr.examples.ministry.form.FormTable;
 import org.vpshr.examples.ministry.form.FormValues;
 import org.vpshr.examples.ministry.frame.Visit;
 import org.vpshr.examples.ministry.proposal.Proposal;
 import org.vpshr.examples.ministry.proposal.Proposals;
-import org.vpshr.examples.ministry.proposal.SentFiles;
+import org.vpshr.examples.ministry.proposal.SentFile;
 
 /** The form of each command: filled in, mended where it is wrong, and shown with what it would do. */
 @Controller
@@ -38,23 +38,26 @@ class ContributionPages {
     private static final String DIRECT = "proposal";
 
     private final VoluntaryPrinciples record;
+    private final Proposals proposals;
     private final FormDefaults defaults;
 
-    ContributionPages(VoluntaryPrinciples record, Clock clock) {
+    ContributionPages(VoluntaryPrinciples record, Proposals proposals, Clock clock) {
         this.record = record;
+        this.proposals = proposals;
         this.defaults = new FormDefaults(record, clock);
     }
 
     @GetMapping("/desk/contribute/{command}")
     ResponseEntity<byte[]> empty(HttpServletRequest request, @PathVariable String command) {
         Visit visit = Visit.of(request);
-        FormPage page = new FormPage(visit, Vocabulary.command(command));
+        FormPage page = page(visit, command);
+        Account who = visit.account().orElseThrow();
         Optional<FormValues> before = Optional.ofNullable(request.getParameter(DIRECT))
-                .flatMap(Proposals.in(request.getSession())::find)
+                .flatMap(id -> proposals.find(who, id))
                 .flatMap(proposal -> Optional.ofNullable(proposal.form()))
                 .map(Proposal.Form::values)
                 .map(defaults::onTheRecordAsItIs);
-        FormValues values = before.orElseGet(() -> defaults.of(visit.account().orElseThrow(), sent(request)));
+        FormValues values = before.orElseGet(() -> defaults.of(who, sent(request)));
         return page.show(HttpStatus.OK, values, FormFaults.NONE, List.of());
     }
 
@@ -66,15 +69,14 @@ class ContributionPages {
             @RequestParam(defaultValue = "false") boolean open,
             @RequestParam(required = false) @Nullable List<MultipartFile> attachment) {
         Visit visit = Visit.of(request);
-        FormPage page = new FormPage(visit, Vocabulary.command(command));
+        FormPage page = page(visit, command);
         FormValues values = FormValues.of(sent(request));
         if (!more.isEmpty()) {
             return page.show(HttpStatus.OK, values.withOneMore(more), FormFaults.NONE, List.of());
         }
         try {
             Proposal proposal = proposal(command, values, attachment == null ? List.of() : attachment, open);
-            Proposals.in(request.getSession()).keep(proposal);
-            List<Failure> refused = refused(visit, proposal);
+            List<Failure> refused = proposals.keep(visit.account().orElseThrow(), proposal, page.title() + ", a form");
             return refused.isEmpty()
                     ? ResponseEntity.status(HttpStatus.SEE_OTHER)
                             .location(URI.create("/desk/proposal/" + proposal.id()))
@@ -85,29 +87,25 @@ class ContributionPages {
         }
     }
 
+    private FormPage page(Visit visit, String command) {
+        Account who = visit.account().orElseThrow();
+        return new FormPage(visit, Vocabulary.command(command), subject -> RecordChoices.of(record, who, subject));
+    }
+
     private static Proposal proposal(String command, FormValues values, List<MultipartFile> attachment, boolean open) {
-        SentFiles files = SentFiles.of(attachment);
+        List<SentFile> files = SentFile.of(attachment);
         Map<String, String> named = new LinkedHashMap<>();
         int place = 0;
-        for (String name : files.names()) {
+        for (SentFile file : files) {
             String path = "contribution.attachments." + ++place;
-            named.put(path + ".file", name);
+            named.put(path + ".file", file.name());
             named.put(path + ".public", String.valueOf(open));
         }
         return new Proposal(
                 CommandId.random(),
                 FormTable.of(command, values.with(named)),
-                files.folder(),
+                files,
                 new Proposal.Form(command, values));
-    }
-
-    /** What would be refused, whether by its form, by a rule or by a right. */
-    private List<Failure> refused(Visit visit, Proposal proposal) {
-        try (ContributionFile file = proposal.open()) {
-            return record.as(visit.account().orElseThrow().actor()).suppose(file).refusals().stream()
-                    .map(Refusal::failure)
-                    .toList();
-        }
     }
 
     /** What was sent in fields; of several under one name, all that are not blank. */

@@ -2,6 +2,7 @@ package org.vpshr.examples.ministry.contribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.springframework.http.HttpStatus;
@@ -11,12 +12,14 @@ import org.vpshr.application.reference.CommandDescription;
 import org.vpshr.application.reference.FieldDescription;
 import org.vpshr.application.reference.Vocabulary;
 import org.vpshr.domain.failure.Failure;
+import org.vpshr.examples.ministry.form.Choices;
 import org.vpshr.examples.ministry.form.FormFaults;
 import org.vpshr.examples.ministry.form.FormMarkup;
 import org.vpshr.examples.ministry.form.FormValues;
 import org.vpshr.examples.ministry.frame.Markup;
 import org.vpshr.examples.ministry.frame.Page;
 import org.vpshr.examples.ministry.frame.Visit;
+import org.vpshr.examples.ministry.frame.Words;
 
 /** The page of the form of a command. */
 final class FormPage {
@@ -24,10 +27,17 @@ final class FormPage {
 
     private final Visit visit;
     private final CommandDescription command;
+    private final Function<String, Choices> choices;
 
-    FormPage(Visit visit, CommandDescription command) {
+    /** @param choices what there is to choose from, by the subject that is told of */
+    FormPage(Visit visit, CommandDescription command, Function<String, Choices> choices) {
         this.visit = visit;
         this.command = command;
+        this.choices = choices;
+    }
+
+    String title() {
+        return Words.of(command.name());
     }
 
     /** Who writes, and what is told. Files are sent and not typed. */
@@ -57,11 +67,15 @@ final class FormPage {
 
     ResponseEntity<byte[]> show(
             HttpStatus status, FormValues values, FormFaults faults, List<StaleDecision.Change> changes) {
-        return Page.of(status, MenuPage.name(command), visit, main -> {
-            main.appendElement("p").addClass("lede").text(command.says());
+        return Page.of(status, title(), visit, main -> {
+            CommandSentence.write(main.appendElement("p").addClass("lede"), command);
             faults(main, faults);
             changes(main, changes);
             form(main, values, faults);
+            Markup.link(
+                    main.appendElement("p").text("Several of them at a time: "),
+                    "/desk/upload/empty?command=" + command.name(),
+                    "take an empty sheet");
         });
     }
 
@@ -95,11 +109,13 @@ final class FormPage {
         Visit.hidden(form, FormDefaults.DECIDED_ON, values.byPath().getOrDefault(FormDefaults.DECIDED_ON, ""));
         // a key that sends a form sends it by its first button: that is this one
         form.appendElement("button").addClass("vh").attr("tabindex", "-1").text("Show what it would do");
-        FormMarkup markup = new FormMarkup(values, faults);
+        FormMarkup markup =
+                new FormMarkup(values, faults, choices.apply(values.byPath().getOrDefault("subject", "")));
         form.appendElement("h2").text("What is told");
         markup.write(form, command.fields());
         form.appendElement("h2").text("Who writes, and on what evidence");
         markup.write(form, opening());
+        markup.writeChoices(form);
         files(form);
         form.appendElement("p").appendElement("button").text("Show what it would do");
     }

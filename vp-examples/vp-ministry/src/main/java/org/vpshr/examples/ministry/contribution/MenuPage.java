@@ -2,6 +2,7 @@ package org.vpshr.examples.ministry.contribution;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.jsoup.nodes.Element;
 import org.springframework.http.ResponseEntity;
@@ -12,10 +13,24 @@ import org.vpshr.application.reference.CommandDescription;
 import org.vpshr.examples.ministry.frame.Markup;
 import org.vpshr.examples.ministry.frame.Page;
 import org.vpshr.examples.ministry.frame.Visit;
+import org.vpshr.examples.ministry.frame.Words;
 
 /** What whoever has signed in may tell of, by subject and by words. */
 @Controller
 class MenuPage {
+    /** What the commands of a home are about. */
+    static final Map<String, String> HOMES = Map.of(
+            "commitment", "The government's commitment",
+            "dossier", "Of any entry: plans, lessons, results, and what became of it",
+            "engagement", "In countries and forums",
+            "host", "The ministry's own facts",
+            "initiative", "The initiative",
+            "irbc", "Agreements on responsible business conduct",
+            "matter", "Trainings, indicators, incidents and other matters",
+            "register", "Names of persons and organisations",
+            "report", "The annual report",
+            "workinggroup", "Working groups");
+
     private final CommandMenu menu = CommandMenu.read();
 
     @GetMapping("/desk/contribute")
@@ -29,7 +44,7 @@ class MenuPage {
                 main.appendElement("p").text("Nothing that you may tell has these words in it.");
             }
             found.forEach((home, commands) -> {
-                main.appendElement("h2").text(home);
+                main.appendElement("h2").text(HOMES.getOrDefault(home, Words.sentence(home)));
                 Element list = main.appendElement("ul").addClass("menu");
                 commands.forEach(command -> item(list, command));
             });
@@ -48,15 +63,7 @@ class MenuPage {
 
     private static void item(Element list, CommandDescription command) {
         Element item = list.appendElement("li");
-        Markup.link(item, "/desk/contribute/" + command.name(), name(command));
-        item.appendElement("p").addClass("quiet").text(command.says());
-    }
-
-    static String name(CommandDescription command) {
-        String words = command.name()
-                .substring(command.name().indexOf('.') + 1)
-                .replaceAll("([a-z])([A-Z])", "$1 $2")
-                .toLowerCase(java.util.Locale.ROOT);
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        Markup.link(item, "/desk/contribute/" + command.name(), Words.of(command.name()));
+        CommandSentence.write(item.appendElement("p").addClass("quiet"), command);
     }
 }

@@ -2,7 +2,6 @@ package org.vpshr.examples.ministry.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -12,9 +11,12 @@ import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.policy.Right;
 import org.vpshr.application.reports.Survey;
 import org.vpshr.examples.ministry.account.Account;
+import org.vpshr.examples.ministry.draft.DraftKind;
+import org.vpshr.examples.ministry.draft.Drafts;
 import org.vpshr.examples.ministry.frame.Markup;
 import org.vpshr.examples.ministry.frame.Page;
 import org.vpshr.examples.ministry.frame.Visit;
+import org.vpshr.examples.ministry.frame.Words;
 import org.vpshr.projections.log.LogLine;
 import org.vpshr.projections.log.LogQuery;
 import org.vpshr.projections.publications.ReportLife;
@@ -25,9 +27,11 @@ class DeskPage {
     private static final int LAST = 15;
 
     private final VoluntaryPrinciples record;
+    private final Drafts drafts;
 
-    DeskPage(VoluntaryPrinciples record) {
+    DeskPage(VoluntaryPrinciples record, Drafts drafts) {
         this.record = record;
+        this.drafts = drafts;
     }
 
     @GetMapping("/desk")
@@ -39,14 +43,14 @@ class DeskPage {
         return Page.of("My desk", visit, main -> {
             main.appendElement("p").addClass("quiet").text(words(who));
             requests(main, who, ChangeRequest.all(access, who));
+            DraftList.write(main, drafts.of(who, DraftKind.PROPOSAL));
             reports(main, who, survey.reports().reports());
             last(main, survey.log(LogQuery.all().last(LAST)).lines());
         });
     }
 
     private static String words(Account who) {
-        String roles =
-                String.join(", ", who.roles().stream().map(DeskPage::word).toList());
+        String roles = String.join(", ", who.roles().stream().map(Words::of).toList());
         return who.desks().isEmpty() ? roles : roles + ", for " + String.join(", ", who.desks());
     }
 
@@ -78,22 +82,7 @@ class DeskPage {
                     "Commission a report");
         }
         Element list = main.appendElement("ul").addClass("menu");
-        reports.reversed().forEach(report -> report(list.appendElement("li"), who, report));
-    }
-
-    private static void report(Element item, Account who, ReportLife report) {
-        item.appendElement("b").text(report.id().toString());
-        item.appendText(", " + word(report.stage()));
-        Element steps = item.appendElement("p").addClass("steps");
-        NextStep.of(report.stage()).stream()
-                .filter(step -> who.may(step.right()))
-                .forEach(step -> Markup.link(
-                        steps,
-                        "/desk/contribute/" + step.command() + "?subject=" + report.id(),
-                        step.words() + " (" + report.id().year() + ")"));
-        if (steps.childrenSize() == 0) {
-            steps.remove();
-        }
+        reports.reversed().forEach(report -> new ReportItem(report, who).write(list.appendElement("li")));
     }
 
     private static void last(Element main, List<LogLine> lines) {
@@ -104,12 +93,8 @@ class DeskPage {
             item.appendElement("span")
                     .addClass("quiet")
                     .text(String.valueOf(line.recorded()).substring(0, 10) + " ");
-            item.appendText(line.kind() + " by " + line.by() + " ");
+            item.appendText(Words.of(line.kind().toString()) + ", by " + line.by() + " ");
             line.entry().ifPresent(entry -> Markup.link(item, "/desk/entry/" + entry, entry.value()));
         });
-    }
-
-    private static String word(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

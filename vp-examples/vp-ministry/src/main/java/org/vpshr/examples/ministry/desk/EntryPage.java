@@ -18,6 +18,7 @@ import org.vpshr.examples.ministry.account.Account;
 import org.vpshr.examples.ministry.frame.Markup;
 import org.vpshr.examples.ministry.frame.Page;
 import org.vpshr.examples.ministry.frame.Visit;
+import org.vpshr.examples.ministry.frame.Words;
 import org.vpshr.projections.trace.Trace;
 
 /** The life of an entry, the files that it rests on, and what whoever has signed in may do with it. */
@@ -86,7 +87,7 @@ class EntryPage {
     private static void step(Element item, Trace life, Trace.Step step) {
         String day = step.cause().recorded().toString().substring(0, 10);
         item.appendElement("time").attr("datetime", day).text(day);
-        item.appendElement("h3").text(step.cause().event());
+        item.appendElement("h3").text(Words.of(step.cause().event()));
         item.appendElement("p")
                 .text("Position " + step.cause().position() + ", written by "
                         + step.cause().by() + " on " + step.cause().written());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.vpshr.application.reference.FieldDescription;
+import org.vpshr.examples.ministry.frame.Words;
 
 /**
  * What one field is filled in by, with its description and what is wrong with it.
@@ -13,14 +14,23 @@ import org.vpshr.application.reference.FieldDescription;
  * @param path its path, under which it is sent
  * @param value what stands in it
  * @param faults what is wrong with it
+ * @param list the id of the list of what there is to choose from; empty where there is none
  */
-record FormControl(FormField.Single field, String path, String value, List<String> faults) {
+record FormControl(FormField.Single field, String path, String value, List<String> faults, String list) {
 
     /** The last word of a path, as a name: {@code entry.figures.1.value} is Value. */
     static String name(String path) {
         String last = path.replaceAll("\\.[0-9]+$", "");
         last = last.substring(last.lastIndexOf('.') + 1).replaceAll("([a-z])([A-Z])", "$1 $2");
-        return last.substring(0, 1).toUpperCase(Locale.ROOT) + last.substring(1).toLowerCase(Locale.ROOT);
+        return Words.sentence(last.toLowerCase(Locale.ROOT));
+    }
+
+    /** A text that stands in several languages is called by what it is, and not by the first of them. */
+    private String title() {
+        String first = "." + FormField.LANGUAGES.getFirst();
+        return field.isByLanguage() && path.endsWith(first)
+                ? name(path.substring(0, path.length() - first.length()))
+                : name(path);
     }
 
     void write(Element parent, String words) {
@@ -30,9 +40,9 @@ record FormControl(FormField.Single field, String path, String value, List<Strin
             place.addClass("field--wrong");
         }
         if (field.isChoiceOfSeveral()) {
-            place.appendElement("legend").text(name(path) + needed());
+            place.appendElement("legend").text(title() + needed());
         } else {
-            place.appendElement("label").attr("for", id()).text(name(path) + needed());
+            place.appendElement("label").attr("for", id()).text(title() + needed());
         }
         place.appendElement("p").addClass("hint").attr("id", id() + "-hint").text(hint(words));
         if (!faults.isEmpty()) {
@@ -59,7 +69,8 @@ record FormControl(FormField.Single field, String path, String value, List<Strin
         String several = told.isList() && told.allowed().isEmpty() ? ", parted by semicolons" : "";
         String example = told.example().isEmpty() || !told.allowed().isEmpty() ? "" : ", such as " + told.example();
         String otherwise = told.otherwise().isEmpty() ? "" : "; left out: " + told.otherwise();
-        return words + of + several + example + otherwise + ".";
+        String offered = list.isEmpty() ? "" : ". What is on record is offered as you write";
+        return Words.sentence(words) + of + several + example + otherwise + offered + ".";
     }
 
     private void control(Element place) {
@@ -71,9 +82,26 @@ record FormControl(FormField.Single field, String path, String value, List<Strin
             described(place.appendElement("textarea"))
                     .attr("rows", field.isByLanguage() ? "4" : "2")
                     .appendText(value);
+            oneMore(place);
         } else {
             line(place);
         }
+    }
+
+    /** Of a list: what is chosen here is sent beside what stands there already. */
+    private void oneMore(Element place) {
+        if (list.isEmpty()) {
+            return;
+        }
+        String id = id() + "-more";
+        place.appendElement("label").addClass("one-more").attr("for", id).text("One more: " + name(path));
+        place.appendElement("input")
+                .attr("id", id)
+                .attr("name", path)
+                .attr("type", "text")
+                .attr("list", list)
+                .attr("autocomplete", "off")
+                .attr("aria-describedby", id() + "-hint");
     }
 
     private void line(Element place) {
@@ -87,6 +115,8 @@ record FormControl(FormField.Single field, String path, String value, List<Strin
             field.description()
                     .allowed()
                     .forEach(word -> words.appendElement("option").attr("value", word));
+        } else if (!list.isEmpty()) {
+            line.attr("list", list);
         }
     }
 

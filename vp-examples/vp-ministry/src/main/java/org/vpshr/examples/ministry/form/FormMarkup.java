@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.vpshr.application.reference.FieldDescription;
+import org.vpshr.examples.ministry.frame.Words;
 
 /** Writes the fields of a form, with what stands in them and what is wrong with it. */
 public final class FormMarkup {
@@ -12,6 +13,7 @@ public final class FormMarkup {
 
     private final FormValues values;
     private final FormFaults faults;
+    private final ChoiceLists lists;
     private final List<String> written = new ArrayList<>();
 
     /**
@@ -19,10 +21,12 @@ public final class FormMarkup {
      *
      * @param values what stands in its fields
      * @param faults what is wrong with it
+     * @param choices what there is to choose from
      */
-    public FormMarkup(FormValues values, FormFaults faults) {
+    public FormMarkup(FormValues values, FormFaults faults, Choices choices) {
         this.values = values;
         this.faults = faults;
+        this.lists = new ChoiceLists(choices);
     }
 
     /**
@@ -32,7 +36,7 @@ public final class FormMarkup {
      * @param values what stands in them
      */
     public static List<String> paths(List<FieldDescription> fields, FormValues values) {
-        FormMarkup markup = new FormMarkup(values, FormFaults.NONE);
+        FormMarkup markup = new FormMarkup(values, FormFaults.NONE, Choices.NONE);
         markup.write(new Element("form"), fields);
         return List.copyOf(markup.written);
     }
@@ -45,6 +49,15 @@ public final class FormMarkup {
      */
     public void write(Element form, List<FieldDescription> fields) {
         FormTree.of(fields).forEach(field -> write(form, field, "", ""));
+    }
+
+    /**
+     * Writes what there is to choose from in the fields that were written, once for all of a kind.
+     *
+     * @param form where it stands
+     */
+    public void writeChoices(Element form) {
+        lists.write(form);
     }
 
     /** Within a list, what stands before the path in the catalogue gives way to what stands before it here. */
@@ -77,17 +90,20 @@ public final class FormMarkup {
                 FormField.LANGUAGES.stream().skip(1).anyMatch(l -> isOpen(path + "." + l)));
         FormField.LANGUAGES.stream()
                 .skip(1)
-                .forEach(language -> control(others, field, path + "." + language, "In " + language));
+                .forEach(language -> control(others, field, path + "." + language, "in " + language));
     }
 
     private void control(Element parent, FormField.Single field, String path, String words) {
         written.add(path);
-        new FormControl(field, path, values.at(path), faults.at(path)).write(parent, words);
+        new FormControl(field, path, values.at(path), faults.at(path), lists.of(field.description()))
+                .write(parent, words);
     }
 
     private void whole(Element parent, FormField.Whole field, String path, String before, String here) {
         if (field.brief() == null) {
-            Element set = set(parent, words(field.description()));
+            Element set = field.description().needed()
+                    ? set(parent, words(field.description()))
+                    : folded(parent, words(field.description()), isOpen(path));
             field.fields().forEach(within -> write(set, within, before, here));
             return;
         }
@@ -101,7 +117,7 @@ public final class FormMarkup {
     private void repeated(Element parent, FormField.Repeated field, String path) {
         Element all = folded(
                 parent,
-                FormControl.name(path) + ": " + words(field.description()),
+                FormControl.name(path) + ": " + field.description().says(),
                 isOpen(path) || field.description().needed() || values.shown().containsKey(path));
         for (int place = 1; place <= values.count(path); place++) {
             String here = path + "." + place + ".";
@@ -137,6 +153,6 @@ public final class FormMarkup {
     }
 
     private static String words(FieldDescription field) {
-        return field.says();
+        return Words.sentence(field.says());
     }
 }

@@ -2,31 +2,28 @@ package org.vpshr.examples.ministry.form;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.vpshr.application.input.NamedResource;
 
 /** What was filled in as a table: a row that says who writes, and below it one with what is told. */
 public final class FormTable {
-    /** What the table is called where something is wrong with it. */
-    public static final String NAME = "form";
-
     private static final String OPENING = "contribution.";
     private static final String COMMAND = "command";
 
     private FormTable() {}
 
     /**
-     * {@return the table}
+     * {@return the table, as CSV in UTF-8}
      *
      * @param command the command, such as {@code engagement.HoldEvent}
      * @param values what was filled in
      */
-    public static NamedResource of(String command, FormValues values) {
+    public static byte[] of(String command, FormValues values) {
         Set<String> columns = new TreeSet<>(values.byPath().keySet());
         columns.add(COMMAND);
         List<String> opening = new ArrayList<>();
@@ -36,7 +33,7 @@ public final class FormTable {
             opening.add(opens ? values.at(column) : "");
             line.add(opens ? "" : column.equals(COMMAND) ? command : values.at(column));
         }
-        return NamedResource.of(NAME, text(List.of(List.copyOf(columns), opening, line)));
+        return text(List.of(List.copyOf(columns), opening, line)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String text(List<List<String>> rows) {

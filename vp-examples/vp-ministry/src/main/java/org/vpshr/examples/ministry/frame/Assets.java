@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The style sheets: that of the record's own pages, and what forms need besides. */
 @Controller
@@ -25,8 +27,9 @@ class Assets {
     @GetMapping(AT + "{name}")
     ResponseEntity<Resource> sheet(@PathVariable String name) {
         Resource sheet = FILES.get(name);
-        return sheet == null
-                ? ResponseEntity.notFound().build()
-                : ResponseEntity.ok().contentType(new MediaType("text", "css")).body(sheet);
+        if (sheet == null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return ResponseEntity.ok().contentType(new MediaType("text", "css")).body(sheet);
     }
 }

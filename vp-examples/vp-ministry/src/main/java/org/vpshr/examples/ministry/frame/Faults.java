@@ -1,12 +1,16 @@
 package org.vpshr.examples.ministry.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.vpshr.domain.failure.Failure;
 import org.vpshr.domain.failure.FailureKind;
 
@@ -26,6 +30,15 @@ class Faults {
                 "That was not possible",
                 Visit.of(request),
                 main -> main.appendElement("p").text(failure.getMessage()));
+    }
+
+    /** What was sent in parts and cannot be taken apart, a name of a file that is none among it. */
+    @ExceptionHandler(MultipartException.class)
+    void malformed(MultipartException malformed, HttpServletResponse response) throws IOException {
+        HttpStatus status = malformed instanceof MaxUploadSizeExceededException
+                ? HttpStatus.CONTENT_TOO_LARGE
+                : HttpStatus.BAD_REQUEST;
+        response.sendError(status.value());
     }
 
     private static HttpStatus status(FailureKind kind) {

@@ -11,6 +11,11 @@ import org.springframework.http.ResponseEntity;
 
 /** A page, built as a tree, so that no text can become markup. */
 public final class Page {
+    /** By which a browser runs no script of others, sends no form elsewhere and shows no page within another. */
+    public static final String POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self';"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
     private static final String MINISTRY = "Ministry. Voluntary Principles record";
 
     private Page() {}

@@ -15,9 +15,9 @@ import org.vpshr.examples.ministry.account.SignedIn;
  * Who asks for a page, and the proof that a form which is sent back was made for them.
  *
  * @param account who has signed in; empty for the public
- * @param proof the token that each form bears
+ * @param proof the token that each form bears; none where a request was refused before there was one
  */
-public record Visit(Optional<Account> account, CsrfToken proof) {
+public record Visit(Optional<Account> account, Optional<CsrfToken> proof) {
 
     /**
      * {@return the visit that a request belongs to}
@@ -29,7 +29,7 @@ public record Visit(Optional<Account> account, CsrfToken proof) {
         Optional<Account> account = now != null && now.getPrincipal() instanceof SignedIn signedIn
                 ? Optional.of(signedIn.account())
                 : Optional.empty();
-        return new Visit(account, (CsrfToken) request.getAttribute(CsrfToken.class.getName()));
+        return new Visit(account, Optional.ofNullable((CsrfToken) request.getAttribute(CsrfToken.class.getName())));
     }
 
     /**
@@ -40,7 +40,8 @@ public record Visit(Optional<Account> account, CsrfToken proof) {
      */
     public Element form(Element parent, String address) {
         Element form = parent.appendElement("form").attr("method", "post").attr("action", address);
-        hidden(form, proof.getParameterName(), proof.getToken());
+        CsrfToken token = proof.orElseThrow();
+        hidden(form, token.getParameterName(), token.getToken());
         return form;
     }
 
@@ -73,7 +74,7 @@ public record Visit(Optional<Account> account, CsrfToken proof) {
     }
 
     void signOut(Element top) {
-        account.ifPresent(who -> {
+        account.filter(who -> proof.isPresent()).ifPresent(who -> {
             Element form = form(top, "/sign-out").addClass("sign-out");
             form.appendElement("button").addClass("button--quiet").text("Sign out " + who.name());
         });

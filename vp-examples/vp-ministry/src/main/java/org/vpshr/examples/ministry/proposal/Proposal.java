@@ -1,25 +1,22 @@
 package org.vpshr.examples.ministry.proposal;
 
-import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.vpshr.application.input.AttachedFiles;
-import org.vpshr.application.input.ContributionFile;
-import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.receipt.CommandId;
 import org.vpshr.examples.ministry.form.FormValues;
 
 /**
  * What somebody would record.
  *
- * @param id by which it is found in their session, and recorded once however often they say so
- * @param content what they wrote or uploaded
- * @param folder where the files lie that it attaches; null where it attaches none
+ * @param id by which it is found, and recorded once however often they say so: a UUID
+ * @param content what they wrote or uploaded: a table, a workbook or lines
+ * @param files the files that it attaches
  * @param form the form that it came from; null where it was uploaded
  */
 public record Proposal(
         CommandId id,
-        NamedResource content,
-        @Nullable Path folder,
+        byte[] content,
+        List<SentFile> files,
         @Nullable Form form) {
 
     /**
@@ -30,8 +27,22 @@ public record Proposal(
      */
     public record Form(String command, FormValues values) {}
 
-    /** {@return its contributions, which are to be closed} */
-    public ContributionFile open() {
-        return ContributionFile.read(content, folder == null ? AttachedFiles.none() : AttachedFiles.in(folder));
+    /** Takes a copy of the list. */
+    public Proposal {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * {@return what was uploaded as a whole}
+     *
+     * @param content a workbook, a table or lines
+     */
+    public static Proposal uploaded(byte[] content) {
+        return new Proposal(CommandId.random(), content, List.of(), null);
+    }
+
+    /** {@return what its reader calls it in messages} */
+    String name() {
+        return form == null ? "upload" : "form";
     }
 }

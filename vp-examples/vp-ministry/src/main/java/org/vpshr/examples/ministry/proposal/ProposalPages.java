@@ -1,6 +1,8 @@
 package org.vpshr.examples.ministry.proposal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -8,13 +10,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.vpshr.application.Access;
 import org.vpshr.application.VoluntaryPrinciples;
-import org.vpshr.application.input.ContributionFile;
+import org.vpshr.application.receipt.Notice;
 import org.vpshr.application.receipt.Receipt;
 import org.vpshr.application.supposition.Supposition;
 import org.vpshr.domain.failure.Failure;
 import org.vpshr.examples.ministry.account.Account;
+import org.vpshr.examples.ministry.draft.Drafts;
 import org.vpshr.examples.ministry.frame.Markup;
 import org.vpshr.examples.ministry.frame.Page;
 import org.vpshr.examples.ministry.frame.Visit;
@@ -22,27 +24,34 @@ import org.vpshr.examples.ministry.frame.Visit;
 /** What recording would do, and the recording of it. */
 @Controller
 class ProposalPages {
-    private final VoluntaryPrinciples record;
+    private static final String AT = "/desk/proposal/";
 
-    ProposalPages(VoluntaryPrinciples record) {
+    private final VoluntaryPrinciples record;
+    private final Proposals kept;
+
+    ProposalPages(VoluntaryPrinciples record, Proposals kept) {
         this.record = record;
+        this.kept = kept;
     }
 
-    @GetMapping("/desk/proposal/{id}")
+    @GetMapping(AT + "{id}")
     ResponseEntity<byte[]> show(HttpServletRequest request, @PathVariable String id) {
         Visit visit = Visit.of(request);
-        Proposals kept = Proposals.in(request.getSession());
-        return kept.find(id)
-                .map(proposal -> kept.receipt(proposal)
-                        .map(receipt -> recorded(visit, receipt))
-                        .orElseGet(() -> shown(visit, proposal)))
+        return kept.find(who(visit), id)
+                .map(proposal -> shown(visit, proposal))
+                .or(() -> before(visit, id))
                 .orElseGet(() -> gone(visit));
     }
 
+    private static Account who(Visit visit) {
+        return visit.account().orElseThrow();
+    }
+
     private ResponseEntity<byte[]> shown(Visit visit, Proposal proposal) {
-        Account who = visit.account().orElseThrow();
-        try (ContributionFile file = proposal.open()) {
-            Supposition supposed = record.as(who.actor()).suppose(file).forAudience(who.circle());
+        Account who = who(visit);
+        try (OpenProposal open = OpenProposal.of(proposal)) {
+            Supposition supposed =
+                    record.as(who.actor()).suppose(open.contributions()).forAudience(who.circle());
             return Page.of("What recording would do", visit, main -> page(main, visit, proposal, supposed));
         }
     }
@@ -52,63 +61,77 @@ class ProposalPages {
         SuppositionMarkup.write(main, supposed);
         Element ways = main.appendElement("div").addClass("ways");
         if (supposed.accepted()) {
-            visit.form(ways, "/desk/proposal/" + proposal.id().value() + "/record")
+            visit.form(ways, AT + proposal.id() + "/record")
                     .appendElement("button")
                     .text("Record it");
         }
-        if (proposal.form() != null) {
-            Markup.link(
-                            ways,
-                            "/desk/contribute/" + proposal.form().command() + "?proposal="
-                                    + proposal.id().value(),
-                            "Change it first")
-                    .addClass("button button--quiet");
-        }
+        form(proposal)
+                .ifPresent(form -> Markup.link(ways, form, "Change it first").addClass("button button--quiet"));
+        visit.form(ways, AT + proposal.id() + "/drop")
+                .appendElement("button")
+                .addClass("button--quiet")
+                .text("Throw it away");
+    }
+
+    private static Optional<String> form(Proposal proposal) {
+        return Optional.ofNullable(proposal.form())
+                .map(form -> "/desk/contribute/" + form.command() + "?proposal=" + proposal.id());
     }
 
     /** Whoever is overtaken by somebody else is told by what, and has recorded nothing. */
-    @PostMapping("/desk/proposal/{id}/record")
+    @PostMapping(AT + "{id}/record")
     ResponseEntity<byte[]> record(HttpServletRequest request, @PathVariable String id) {
         Visit visit = Visit.of(request);
-        Proposals kept = Proposals.in(request.getSession());
-        return kept.find(id).map(proposal -> recorded(visit, proposal, kept)).orElseGet(() -> gone(visit));
+        return kept.find(who(visit), id)
+                .map(proposal -> recorded(visit, proposal))
+                .or(() -> before(visit, id))
+                .orElseGet(() -> gone(visit));
     }
 
-    private ResponseEntity<byte[]> recorded(Visit visit, Proposal proposal, Proposals kept) {
-        Access own = record.as(visit.account().orElseThrow().actor());
-        try (ContributionFile file = proposal.open()) {
-            Receipt receipt = own.record(file, proposal.id());
-            kept.recorded(proposal, receipt);
-            return recorded(visit, receipt);
+    @PostMapping(AT + "{id}/drop")
+    ResponseEntity<byte[]> drop(HttpServletRequest request, @PathVariable String id) {
+        Visit visit = Visit.of(request);
+        kept.drop(who(visit), id);
+        return Page.of("It is thrown away", visit, main -> {
+            main.appendElement("p").attr("role", "status").text("Nothing of it was recorded.");
+            Markup.link(main.appendElement("p"), "/desk", "To my desk");
+        });
+    }
+
+    private ResponseEntity<byte[]> recorded(Visit visit, Proposal proposal) {
+        Account who = who(visit);
+        try (OpenProposal open = OpenProposal.of(proposal)) {
+            Receipt receipt = record.as(who.actor()).record(open.contributions(), proposal.id());
+            kept.recorded(who, proposal, receipt);
+            return recorded(visit, new Proposals.Recording(receipt.first(), receipt.last()), receipt.notices());
         } catch (Failure refused) {
             return Page.of(
                     HttpStatus.CONFLICT, "Nothing was recorded", visit, main -> refused(main, proposal, refused));
         }
     }
 
-    private static ResponseEntity<byte[]> recorded(Visit visit, Receipt receipt) {
-        return Page.of("Recorded", visit, main -> receipt(main, receipt));
+    /** Of what was recorded before no more is kept than where. */
+    private Optional<ResponseEntity<byte[]>> before(Visit visit, String id) {
+        return kept.recording(who(visit), id).map(recording -> recorded(visit, recording, List.of()));
     }
 
-    private static void receipt(Element main, Receipt receipt) {
-        main.appendElement("p")
-                .addClass("lede")
-                .attr("role", "status")
-                .text("It is on record, as " + receipt.count() + (receipt.count() == 1 ? " event" : " events")
-                        + ", the last at position " + receipt.last() + ".");
-        SuppositionMarkup.notices(main, receipt.notices());
-        Markup.link(main.appendElement("p"), "/desk", "To my desk");
+    private static ResponseEntity<byte[]> recorded(Visit visit, Proposals.Recording recording, List<Notice> notices) {
+        return Page.of("Recorded", visit, main -> {
+            main.appendElement("p")
+                    .addClass("lede")
+                    .attr("role", "status")
+                    .text("It is on record, as " + recording.count() + (recording.count() == 1 ? " event" : " events")
+                            + ", the last at position " + recording.last() + ".");
+            SuppositionMarkup.notices(main, notices);
+            Markup.link(main.appendElement("p"), "/desk", "To my desk");
+        });
     }
 
     private static void refused(Element main, Proposal proposal, Failure refused) {
         Markup.alert(main, "Refused", refused.getMessage());
-        if (proposal.form() != null) {
-            Markup.link(
-                    main.appendElement("p"),
-                    "/desk/contribute/" + proposal.form().command() + "?proposal="
-                            + proposal.id().value(),
-                    "Back to the form, to decide on what is on record now");
-        }
+        form(proposal)
+                .ifPresent(form -> Markup.link(
+                        main.appendElement("p"), form, "Back to the form, to decide on what is on record now"));
     }
 
     private static ResponseEntity<byte[]> gone(Visit visit) {
@@ -116,6 +139,9 @@ class ProposalPages {
                 HttpStatus.NOT_FOUND,
                 "It is not here any more",
                 visit,
-                main -> main.appendElement("p").text("Fill it in, or upload it, again."));
+                main -> main.appendElement("p")
+                        .text("What is not recorded is kept for " + Drafts.LONGEST.toDays()
+                                + " days, and of each person the last " + Drafts.MOST
+                                + ". Fill it in, or upload it, again."));
     }
 }

@@ -1,91 +1,104 @@
 package org.vpshr.examples.ministry.proposal;
 
-import jakarta.servlet.http.HttpSession;
-import jakarta.servlet.http.HttpSessionBindingEvent;
-import jakarta.servlet.http.HttpSessionBindingListener;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.application.receipt.CommandId;
 import org.vpshr.application.receipt.Receipt;
+import org.vpshr.application.supposition.Refusal;
+import org.vpshr.domain.failure.Failure;
+import org.vpshr.examples.ministry.account.Account;
+import org.vpshr.examples.ministry.draft.Draft;
+import org.vpshr.examples.ministry.draft.DraftKind;
+import org.vpshr.examples.ministry.draft.Drafts;
 
-/** The proposals of a session, the last few of them. With the session they go, and the files that they attach. */
-public final class Proposals implements HttpSessionBindingListener {
-    private static final String NAME = Proposals.class.getName();
-    private static final int MOST = 4;
+/** The proposals of those who write, as drafts until they are recorded. */
+@Component
+public final class Proposals {
+    private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Map<String, Proposal> byId = new LinkedHashMap<>();
-    private final Map<String, Receipt> receipts = new HashMap<>();
+    /** Where something was recorded, which is all that is kept of it. */
+    record Recording(long first, long last) {
+        long count() {
+            return last - first + 1;
+        }
+    }
 
-    private Proposals() {}
+    private final VoluntaryPrinciples record;
+    private final Drafts drafts;
+
+    Proposals(VoluntaryPrinciples record, Drafts drafts) {
+        this.record = record;
+        this.drafts = drafts;
+    }
 
     /**
-     * {@return those of the session}
+     * Keeps what can be recorded as it is.
      *
-     * @param session of whoever has signed in
+     * @param who whose it is
+     * @param proposal what they would record
+     * @param title what they know it by
+     * @return what would be refused, whether by its form, by a rule or by a right; empty where it is kept
+     * @throws Failure when it cannot be read as contributions
      */
-    public static Proposals in(HttpSession session) {
-        synchronized (session) {
-            if (session.getAttribute(NAME) instanceof Proposals kept) {
-                return kept;
-            }
-            Proposals empty = new Proposals();
-            session.setAttribute(NAME, empty);
-            return empty;
+    public List<Failure> keep(Account who, Proposal proposal, String title) {
+        List<Failure> refused = refused(who, proposal);
+        if (refused.isEmpty()) {
+            drafts.keep(who, DraftKind.PROPOSAL, proposal.id().value(), title, ProposalArchive.write(proposal));
+        }
+        return refused;
+    }
+
+    private List<Failure> refused(Account who, Proposal proposal) {
+        try (OpenProposal open = OpenProposal.of(proposal)) {
+            return record.as(who.actor()).suppose(open.contributions()).refusals().stream()
+                    .map(Refusal::failure)
+                    .toList();
         }
     }
 
     /**
-     * Keeps one, and forgets the oldest where there are many.
+     * {@return the proposal, if it is theirs and not recorded}
      *
-     * @param proposal what somebody would record
-     */
-    public synchronized void keep(Proposal proposal) {
-        byId.put(proposal.id().value(), proposal);
-        while (byId.size() > MOST) {
-            forget(byId.keySet().iterator().next());
-        }
-    }
-
-    /**
-     * {@return the proposal, if the session has it}
-     *
+     * @param who who asks
      * @param id its id
      */
-    public synchronized Optional<Proposal> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+    public Optional<Proposal> find(Account who, String id) {
+        return content(who, id, DraftKind.PROPOSAL).map(archive -> ProposalArchive.read(new CommandId(id), archive));
     }
 
-    /**
-     * Keeps what came of recording it.
-     *
-     * @param proposal what was recorded
-     * @param receipt what recording answered
-     */
-    public synchronized void recorded(Proposal proposal, Receipt receipt) {
-        receipts.put(proposal.id().value(), receipt);
+    private Optional<byte[]> content(Account who, String id, DraftKind kind) {
+        return drafts.find(who, id)
+                .filter(draft -> draft.label().kind() == kind)
+                .map(Draft::content);
     }
 
-    /**
-     * {@return what came of recording it; nothing where that was not asked for yet}
-     *
-     * @param proposal what may have been recorded
-     */
-    public synchronized Optional<Receipt> receipt(Proposal proposal) {
-        return Optional.ofNullable(receipts.get(proposal.id().value()));
-    }
-
-    private void forget(String id) {
-        receipts.remove(id);
-        Proposal gone = byId.remove(id);
-        if (gone != null && gone.folder() != null) {
-            SentFiles.delete(gone.folder());
+    void recorded(Account who, Proposal proposal, Receipt receipt) {
+        try {
+            drafts.recorded(
+                    who, proposal.id().value(), JSON.writeValueAsBytes(new Recording(receipt.first(), receipt.last())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    @Override
-    public synchronized void valueUnbound(HttpSessionBindingEvent event) {
-        new ArrayList<>(byId.keySet()).forEach(this::forget);
+    Optional<Recording> recording(Account who, String id) {
+        return content(who, id, DraftKind.RECEIPT).map(Proposals::recording);
+    }
+
+    private static Recording recording(byte[] receipt) {
+        try {
+            return JSON.readValue(receipt, Recording.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a receipt that was kept cannot be read", e);
+        }
+    }
+
+    void drop(Account who, String id) {
+        drafts.drop(who, id);
     }
 }

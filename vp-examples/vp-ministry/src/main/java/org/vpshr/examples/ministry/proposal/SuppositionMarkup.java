@@ -2,7 +2,6 @@ package org.vpshr.examples.ministry.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.vpshr.application.receipt.Notice;
 import org.vpshr.application.supposition.Difference;
@@ -10,7 +9,9 @@ import org.vpshr.application.supposition.Refusal;
 import org.vpshr.application.supposition.Supposition;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.examples.ministry.frame.Markup;
+import org.vpshr.examples.ministry.frame.Words;
 import org.vpshr.projections.comparison.Change;
+import org.vpshr.projections.coverage.Coverage;
 
 /** What recording would do, on a page: what is refused, what to look at, what would read otherwise. */
 final class SuppositionMarkup {
@@ -68,19 +69,23 @@ final class SuppositionMarkup {
     private static void changes(Element part, Difference difference) {
         Element list = part.appendElement("ul").addClass("plain");
         difference.comparison().changes().forEach(change -> change(list.appendElement("li"), change));
-        difference
-                .items()
-                .forEach(item -> list.appendElement("li")
-                        .text("What the guidelines ask: " + item.after().item().code() + " "
-                                + word(item.before().status()) + ", then "
-                                + word(item.after().status())));
+        difference.items().forEach(item -> list.appendElement("li").text(guidelines(item)));
         if (difference.otherwise()) {
             list.appendElement("li").text("It would be printed otherwise, though no entry of it changes.");
         }
     }
 
+    private static String guidelines(Difference.Item item) {
+        String asked = "What the guidelines ask (" + item.after().item().code() + "): ";
+        Coverage.Status before = item.before().status();
+        Coverage.Status after = item.after().status();
+        return before == after
+                ? asked + Words.of(after) + ", by other entries than before"
+                : asked + Words.of(before) + ", then " + Words.of(after);
+    }
+
     private static void change(Element item, Change change) {
-        item.appendElement("b").text(word(change.what()));
+        item.appendElement("b").text(Words.of(change.what()));
         item.appendText(" ");
         item.appendElement("code").text(change.entry());
         printed(item, "del", change.before());
@@ -97,10 +102,6 @@ final class SuppositionMarkup {
     }
 
     private static String readers(Circle circle) {
-        return circle == Circle.INTERNAL ? "as the ministry itself sees it" : "for the " + word(circle);
-    }
-
-    private static String word(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return circle == Circle.INTERNAL ? "as the ministry itself sees it" : "for the " + Words.of(circle);
     }
 }

@@ -8,21 +8,17 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.vpshr.application.VoluntaryPrinciples;
-import org.vpshr.application.policy.Actor;
-import org.vpshr.domain.entry.Circle;
 import org.vpshr.examples.ministry.MinistryProperties;
 import org.vpshr.examples.ministry.account.Account;
-import org.vpshr.examples.ministry.frame.Markup;
-import org.vpshr.examples.ministry.frame.Page;
 import org.vpshr.examples.ministry.frame.Visit;
 import org.vpshr.page.Answer;
 import org.vpshr.page.RecordPages;
 import org.vpshr.page.viewer.Viewer;
 
-/** The pages of the record below one path, and the way to them. */
+/** The pages of the record below one path. */
 @Controller
 class PublishedPages {
-    private static final String AT = "/record";
+    static final String AT = "/record";
 
     private final VoluntaryPrinciples record;
     private final MinistryProperties ministry;
@@ -30,21 +26,6 @@ class PublishedPages {
     PublishedPages(VoluntaryPrinciples record, MinistryProperties ministry) {
         this.record = record;
         this.ministry = ministry;
-    }
-
-    @GetMapping("/")
-    ResponseEntity<byte[]> front(HttpServletRequest request) {
-        Visit visit = Visit.of(request);
-        return Page.of("Security and human rights", visit, main -> {
-            main.appendElement("p")
-                    .addClass("lede")
-                    .text("What the government does under the Voluntary Principles, year by year.");
-            Markup.link(main.appendElement("p"), AT + "/" + ministry.government(), "Read the reports");
-            visit.account()
-                    .ifPresentOrElse(
-                            who -> Markup.link(main.appendElement("p"), "/desk", "To my desk"),
-                            () -> Markup.link(main.appendElement("p"), "/sign-in", "Sign in"));
-        });
     }
 
     @GetMapping({AT, AT + "/**"})
@@ -58,10 +39,8 @@ class PublishedPages {
     }
 
     private RecordPages pages(Optional<Account> account) {
-        Actor everybody = Actor.reader("public:everybody", ministry.government(), Circle.PUBLIC);
-        Actor actor = account.map(Account::actor).orElse(everybody);
-        Circle circle = account.map(Account::circle).orElse(Circle.PUBLIC);
-        return RecordPages.of(record.as(actor), new Viewer(ministry.country(), circle))
+        Reader reader = Reader.of(account, ministry.government());
+        return RecordPages.of(record.as(reader.actor()), new Viewer(ministry.country(), reader.circle()))
                 .mountedAt(AT);
     }
 

@@ -1,8 +1,12 @@
 package org.vpshr.examples.ministry.signin;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -30,20 +34,30 @@ final class Attempts {
         this.clock = clock;
     }
 
+    /** Whatever somebody sends as a name takes as little room as any other. */
+    private static String mark(String who) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(who.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     synchronized boolean isBarred(String who) {
-        Failures known = failures.get(who);
+        Failures known = failures.get(mark(who));
         return known != null
                 && known.count() >= MOST
                 && clock.instant().isBefore(known.last().plus(PAUSE));
     }
 
     synchronized void failed(String who) {
-        Failures known = failures.get(who);
+        Failures known = failures.remove(mark(who));
         int before = known != null && clock.instant().isBefore(known.last().plus(PAUSE)) ? known.count() : 0;
-        failures.put(who, new Failures(before + 1, clock.instant()));
+        failures.put(mark(who), new Failures(before + 1, clock.instant()));
     }
 
     synchronized void succeeded(String who) {
-        failures.remove(who);
+        failures.remove(mark(who));
     }
 }

@@ -1,6 +1,7 @@
 package org.vpshr.examples.ministry.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.nodes.Element;
 import org.springframework.http.HttpStatus;
@@ -41,16 +42,22 @@ class PasswordPage {
 
     @PostMapping("/desk/password")
     ResponseEntity<byte[]> change(
-            HttpServletRequest request, @RequestParam String current, @RequestParam String password) {
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam String current,
+            @RequestParam String password) {
         Visit visit = Visit.of(request);
         Account account = visit.account().orElseThrow();
         String wrong = wrong(account, current, password);
         if (!wrong.isEmpty()) {
             return page(visit, HttpStatus.UNPROCESSABLE_CONTENT, wrong);
         }
-        accounts.change(account.name(), encoder.encode(password));
-        return Page.of(
-                "Your password is changed", visit, main -> Markup.link(main.appendElement("p"), "/desk", "To my desk"));
+        accounts.change(account.name(), encoder.encode(password))
+                .ifPresent(changed -> OwnSession.goOn(request, response, changed));
+        return Page.of("Your password is changed", Visit.of(request), main -> {
+            main.appendElement("p").attr("role", "status").text("Wherever else you had signed in, that has ended.");
+            Markup.link(main.appendElement("p"), "/desk", "To my desk");
+        });
     }
 
     private String wrong(Account account, String current, String password) {

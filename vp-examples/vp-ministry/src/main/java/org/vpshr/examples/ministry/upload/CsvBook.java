@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -27,6 +29,8 @@ final class CsvBook {
         String plain = text.startsWith(MARK) ? text.substring(1) : text;
         Workbook workbook = new XSSFWorkbook();
         Sheet sheet = workbook.createSheet(SHEET);
+        CellStyle literal = workbook.createCellStyle();
+        literal.setQuotePrefixed(true);
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(delimiter(plain))
@@ -34,16 +38,19 @@ final class CsvBook {
                 .get();
         try (CSVParser rows = format.parse(new StringReader(plain))) {
             for (CSVRecord cells : rows) {
-                fill(sheet.createRow((int) cells.getRecordNumber() - 1), cells);
+                fill(sheet.createRow((int) cells.getRecordNumber() - 1), cells, literal);
             }
         }
         return workbook;
     }
 
-    private static void fill(Row row, CSVRecord cells) {
+    /** A text stays one, also when somebody goes into its cell and out of it again. */
+    private static void fill(Row row, CSVRecord cells, CellStyle literal) {
         int column = 0;
-        for (String cell : cells) {
-            row.createCell(column++).setCellValue(cell);
+        for (String value : cells) {
+            Cell cell = row.createCell(column++);
+            cell.setCellValue(value);
+            cell.setCellStyle(literal);
         }
     }
 

@@ -15,11 +15,14 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vpshr.domain.failure.Failure;
 import org.vpshr.domain.failure.InputPlace;
 
 /** A workbook as it was sent, each cell that is not as it should be in colour and with a note that says what is wrong. */
 final class MarkedSheet {
+    private static final Logger LOG = LoggerFactory.getLogger(MarkedSheet.class);
     private static final String AUTHOR = "Voluntary Principles record";
     private static final int NOTE_WIDTH = 5;
     private static final int NOTE_HEIGHT = 8;
@@ -31,10 +34,10 @@ final class MarkedSheet {
         this.workbook = workbook;
     }
 
-    /** {@return the workbook with its marks; nothing where no failure says in which row it is} */
-    static Optional<byte[]> of(byte[] sent, List<Failure> failures) throws IOException {
+    /** {@return the workbook with its marks; nothing where no failure says in which row it is, or it cannot be marked} */
+    static Optional<byte[]> of(byte[] sent, List<Failure> failures) {
         List<Failure> placed = failures.stream().filter(MarkedSheet::isPlaced).toList();
-        if (placed.isEmpty()) {
+        if (placed.isEmpty() || !SheetExtent.isModest(sent)) {
             return Optional.empty();
         }
         try (Workbook workbook = CsvBook.isWorkbook(sent)
@@ -45,6 +48,11 @@ final class MarkedSheet {
             placed.forEach(marked::mark);
             workbook.write(out);
             return Optional.of(out.toByteArray());
+        } catch (IOException | RuntimeException e) {
+            // what a workbook of unknown make can throw is nowhere listed, and what is wrong with it is told without
+            // marks
+            LOG.info("a sheet cannot be marked: {}", e.getClass().getName());
+            return Optional.empty();
         }
     }
 

@@ -1,21 +1,37 @@
 package org.vpshr.examples.ministry.upload;
 
-import jakarta.servlet.http.HttpSession;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.vpshr.domain.failure.Failure;
+import org.vpshr.examples.ministry.account.Account;
+import org.vpshr.examples.ministry.draft.Draft;
+import org.vpshr.examples.ministry.draft.DraftKind;
+import org.vpshr.examples.ministry.draft.Drafts;
 
-/**
- * The sheet of a session that came back last.
- *
- * @param content the workbook with its marks
- */
-record MarkedSheets(byte[] content) {
-    private static final String NAME = MarkedSheets.class.getName();
+/** The sheet that came back with marks last, of each person. */
+@Component
+class MarkedSheets {
+    private final Drafts drafts;
 
-    static void keep(HttpSession session, byte[] content) {
-        session.setAttribute(NAME, new MarkedSheets(content));
+    MarkedSheets(Drafts drafts) {
+        this.drafts = drafts;
     }
 
-    static Optional<byte[]> last(HttpSession session) {
-        return session.getAttribute(NAME) instanceof MarkedSheets kept ? Optional.of(kept.content()) : Optional.empty();
+    /** The id of the sheet with its marks; nothing where it cannot be marked. */
+    Optional<String> keep(Account who, byte[] sent, List<Failure> failures) {
+        return MarkedSheet.of(sent, failures).map(book -> {
+            drafts.of(who, DraftKind.MARKED_SHEET).forEach(earlier -> drafts.drop(who, earlier.id()));
+            String id = UUID.randomUUID().toString();
+            drafts.keep(who, DraftKind.MARKED_SHEET, id, "", book);
+            return id;
+        });
+    }
+
+    Optional<byte[]> find(Account who, String id) {
+        return drafts.find(who, id)
+                .filter(draft -> draft.label().kind() == DraftKind.MARKED_SHEET)
+                .map(Draft::content);
     }
 }

@@ -1,7 +1,6 @@
 package org.vpshr.examples.ministry.upload;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -14,16 +13,14 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.vpshr.application.VoluntaryPrinciples;
-import org.vpshr.application.input.ContributionFile;
+import org.springframework.web.server.ResponseStatusException;
 import org.vpshr.application.input.ContributionForms;
-import org.vpshr.application.input.NamedResource;
-import org.vpshr.application.receipt.CommandId;
-import org.vpshr.application.supposition.Refusal;
 import org.vpshr.domain.failure.Failure;
+import org.vpshr.examples.ministry.account.Account;
 import org.vpshr.examples.ministry.form.FormFaults;
 import org.vpshr.examples.ministry.frame.Markup;
 import org.vpshr.examples.ministry.frame.Page;
@@ -34,18 +31,21 @@ import org.vpshr.examples.ministry.proposal.Proposals;
 /** The upload of sheets (XLSX, CSV) and of files of lines (JSON Lines). */
 @Controller
 class UploadPages {
+    private static final String MARKED = "/desk/upload/marked/";
     private static final MediaType WORKBOOK =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-    private final VoluntaryPrinciples record;
+    private final Proposals proposals;
+    private final MarkedSheets marked;
 
-    UploadPages(VoluntaryPrinciples record) {
-        this.record = record;
+    UploadPages(Proposals proposals, MarkedSheets marked) {
+        this.proposals = proposals;
+        this.marked = marked;
     }
 
     @GetMapping("/desk/upload")
     ResponseEntity<byte[]> show(HttpServletRequest request) {
-        return page(Visit.of(request), HttpStatus.OK, List.of(), false);
+        return page(Visit.of(request), HttpStatus.OK, List.of(), Optional.empty());
     }
 
     /** An empty sheet for a command, with a sheet of help. */
@@ -57,36 +57,30 @@ class UploadPages {
     @PostMapping("/desk/upload")
     ResponseEntity<byte[]> sent(HttpServletRequest request, @RequestParam MultipartFile sheet) throws IOException {
         Visit visit = Visit.of(request);
+        Account who = visit.account().orElseThrow();
         byte[] content = sheet.getBytes();
-        Proposal proposal = new Proposal(
-                CommandId.random(), new NamedResource("upload", () -> new ByteArrayInputStream(content)), null, null);
-        List<Failure> refused = refused(visit, proposal);
-        if (refused.isEmpty()) {
-            Proposals.in(request.getSession()).keep(proposal);
-            return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                    .location(URI.create("/desk/proposal/" + proposal.id()))
-                    .build();
-        }
-        Optional<byte[]> marked = MarkedSheet.of(content, refused);
-        marked.ifPresent(book -> MarkedSheets.keep(request.getSession(), book));
-        return page(visit, HttpStatus.UNPROCESSABLE_CONTENT, refused, marked.isPresent());
+        Proposal proposal = Proposal.uploaded(content);
+        List<Failure> refused = refused(who, proposal);
+        return refused.isEmpty()
+                ? ResponseEntity.status(HttpStatus.SEE_OTHER)
+                        .location(URI.create("/desk/proposal/" + proposal.id()))
+                        .build()
+                : page(visit, HttpStatus.UNPROCESSABLE_CONTENT, refused, marked.keep(who, content, refused));
     }
 
-    @GetMapping("/desk/upload/marked")
-    ResponseEntity<byte[]> marked(HttpServletRequest request) {
-        return MarkedSheets.last(request.getSession())
-                .map(book -> workbook(book, "marked.xlsx"))
-                .orElseGet(() -> ResponseEntity.notFound().build());
-    }
-
-    private List<Failure> refused(Visit visit, Proposal proposal) {
-        try (ContributionFile file = proposal.open()) {
-            return record.as(visit.account().orElseThrow().actor()).suppose(file).refusals().stream()
-                    .map(Refusal::failure)
-                    .toList();
+    private List<Failure> refused(Account who, Proposal proposal) {
+        try {
+            return proposals.keep(who, proposal, "An upload of " + (proposal.content().length + 1023) / 1024 + " KiB");
         } catch (Failure wrong) {
             return FormFaults.each(wrong);
         }
+    }
+
+    @GetMapping(MARKED + "{id}")
+    ResponseEntity<byte[]> marked(HttpServletRequest request, @PathVariable String id) {
+        return marked.find(Visit.of(request).account().orElseThrow(), id)
+                .map(book -> workbook(book, "marked.xlsx"))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static ResponseEntity<byte[]> workbook(byte[] content, String name) {
@@ -99,10 +93,10 @@ class UploadPages {
     }
 
     private static ResponseEntity<byte[]> page(
-            Visit visit, HttpStatus status, List<Failure> refused, boolean isMarked) {
+            Visit visit, HttpStatus status, List<Failure> refused, Optional<String> sheet) {
         return Page.of(status, "Upload contributions", visit, main -> {
             if (!refused.isEmpty()) {
-                refused(main, refused, isMarked);
+                refused(main, refused, sheet);
             }
             main.appendElement("p")
                     .text("A sheet (XLSX or CSV) or a file of JSON Lines, of at most 8 MiB."
@@ -117,16 +111,16 @@ class UploadPages {
                     .text("An empty sheet for events: ")
                     .appendChild(new Element("a")
                             .attr("href", "/desk/upload/empty?command=engagement.HoldEvent")
-                            .text("contributions.xlsx"));
+                            .text("contributions.xlsx"))
+                    .appendText(". One for anything else is below its form.");
         });
     }
 
-    private static void refused(Element main, List<Failure> refused, boolean isMarked) {
+    private static void refused(Element main, List<Failure> refused, Optional<String> sheet) {
         Element box = Markup.alert(main, "It cannot be recorded like this", "");
         Element list = box.appendElement("ul");
         refused.forEach(failure -> list.appendElement("li").text(failure.getMessage()));
-        if (isMarked) {
-            Markup.link(box.appendElement("p"), "/desk/upload/marked", "Take the sheet back, with these cells marked");
-        }
+        sheet.ifPresent(
+                id -> Markup.link(box.appendElement("p"), MARKED + id, "Take the sheet back, with these cells marked"));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.vpshr.domain.Command;
 /** Whatever can be told can be told by a form: the line to copy, filled into it and sent, is the same command again. */
 class FormsOfAllCommandsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Choices CHOICES = kind -> List.of(new Choices.Choice(kind, "something on record"));
 
     static Stream<CommandDescription> commands() {
         return Vocabulary.commands().stream();
@@ -38,7 +40,7 @@ class FormsOfAllCommandsTest {
 
         FormValues sent = sent(command, filled);
 
-        assertThat(read(FormTable.of(command.name(), sent)))
+        assertThat(read(new NamedResource("form", () -> new ByteArrayInputStream(FormTable.of(command.name(), sent)))))
                 .isEqualTo(read(NamedResource.of("line", opening + "\n" + command.line() + "\n")));
     }
 
@@ -68,8 +70,10 @@ class FormsOfAllCommandsTest {
         Map<String, String> sent = new LinkedHashMap<>();
         Element form = form(command, filled);
         form.select("input[type=text], textarea")
-                .forEach(field ->
-                        sent.put(field.attr("name"), field.hasAttr("value") ? field.attr("value") : field.wholeText()));
+                .forEach(field -> sent.merge(
+                        field.attr("name"),
+                        field.normalName().equals("textarea") ? field.wholeText() : field.attr("value"),
+                        (one, other) -> other.isEmpty() ? one : one + "; " + other));
         form.select("select")
                 .forEach(choice -> choice.select("option[selected]")
                         .forEach(option -> sent.put(choice.attr("name"), option.attr("value"))));
@@ -80,9 +84,10 @@ class FormsOfAllCommandsTest {
 
     private static Element form(CommandDescription command, FormValues values) {
         Element form = new Element("form");
-        FormMarkup markup = new FormMarkup(values, FormFaults.NONE);
+        FormMarkup markup = new FormMarkup(values, FormFaults.NONE, CHOICES);
         markup.write(form, command.fields());
         markup.write(form, opening());
+        markup.writeChoices(form);
         return form;
     }
 
