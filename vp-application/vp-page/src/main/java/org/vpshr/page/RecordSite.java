@@ -138,6 +138,7 @@ public final class RecordSite {
             case Address.Life a -> life(a).isPresent();
             case Address.Search a ->
                 a.equals(index(null)) || governments.stream().anyMatch(each -> a.equals(index(each.government())));
+            case Address.Words a -> true;
             case Address.Resource a -> Resources.all().containsKey(a.name());
             case Address.PictureFile a -> picture(a).isPresent();
             case Address.Beside a -> false;
@@ -186,6 +187,7 @@ public final class RecordSite {
             case Address.Errata a -> written(making.of(a));
             case Address.Life a -> written(making.of(a));
             case Address.Search a -> written(indexed(a, making));
+            case Address.Words a -> written(making.of(a));
             case Address.Resource a -> Resources.find(a.name()).orElseThrow().content();
             case Address.PictureFile a -> picture(a).orElseThrow();
             case Address.Beside a -> throw new IllegalStateException("there are no files of data");

@@ -122,6 +122,9 @@ public sealed interface Address {
         }
     }
 
+    /** What the words of these pages say. */
+    record Words() implements Address {}
+
     /** The style sheet, a typeface, a licence. */
     record Resource(String name) implements Address {}
 

@@ -36,6 +36,7 @@ public final class FileName {
                                 .findFirst()
                                 .map(each -> "-" + each)
                                 .orElse("") + PAGE;
+            case Address.Words a -> "words" + PAGE;
             case Address.Resource a -> a.name();
             case Address.PictureFile a -> "file-" + a.government() + "-" + a.entry() + "-" + ascii(a.name());
             case Address.Beside a -> beside(a);

@@ -45,6 +45,7 @@ public record Target(Address address, @Nullable Circle circle) {
             case Address.Errata a -> "/" + a.government() + "/" + year(a.year()) + "/errata";
             case Address.Life a -> "/entry/" + a.entry() + at(a.known());
             case Address.Search a -> search(a, said);
+            case Address.Words a -> "/words";
             case Address.Resource a -> "/page/" + a.name();
             case Address.PictureFile a -> "/" + a.government() + "/picture/" + a.entry() + "/" + segment(a.name());
             case Address.Beside a -> path(a.page(), said) + a.form().ending();

@@ -129,6 +129,7 @@ public final class TargetReader {
             case "pick" -> picked();
             case "compare" -> comparison();
             case "search" -> only(1, search());
+            case "words" -> only(1, new Address.Words());
             case "entry" -> life();
             case "page" -> resource();
             default -> ofGovernment();

@@ -54,6 +54,7 @@ class TargetTest {
                 "/entry/cd-project.prov",
                 "/search",
                 "/search?known=2019-04-30&words=gold",
+                "/words",
                 "/page/page.css"
             })
     void what_is_written_is_read_and_written_the_same(String written) {

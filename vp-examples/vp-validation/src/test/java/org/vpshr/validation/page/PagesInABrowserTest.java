@@ -78,6 +78,7 @@ class PagesInABrowserTest {
                 "/NL/2018/follow-up",
                 "/NL/2018/coverage",
                 "/NL/2018/errata",
+                "/words",
                 "/NL/pictures/timeline-2018",
                 "/compare/NL/2018@published:1/NL/2018",
                 "/entry/cd-project",
