@@ -43,10 +43,13 @@ public record Term(String word, String meaning) {
     /** A time of which one is not sure. */
     public static final Term UNCERTAIN = new Term("uncertain", "Whoever wrote the time down was not sure of it.");
 
+    /** What another source says otherwise. */
+    public static final Term CONTRADICTED = of(What.CONTRADICTED);
+
     /** The one of two that is held to be true. */
     public static final Term PREFERRED = new Term(
             "preferred",
-            "Of two sources that say otherwise, the one that is held to be right. The other is kept beside it.");
+            "Of two that say otherwise, the one that is held to be right. The other is kept beside it.");
 
     /** All that befell an entry. */
     public static final Term LIFE = new Term(
