@@ -7,12 +7,16 @@ import org.jsoup.nodes.Element;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
+import org.vpshr.page.word.Legend;
+import org.vpshr.page.word.Term;
 import org.vpshr.page.word.Way;
 import org.vpshr.projections.listing.EntryLine;
 
 /** What was found, some at a time: first what has all of the words, and below it, under its own heading, what has some. */
 record HitList(Address.Search address, Links links, Found found) {
     private static final int AT_ONCE = 20;
+    private static final List<Term> WORDS =
+            List.of(Term.WHEN, Term.KNOWN, Term.UNCERTAIN, Term.CONTRADICTED, Term.PREFERRED, Term.VERSION, Term.LIFE);
 
     void into(Element column) {
         int whole = found.whole();
@@ -28,6 +32,7 @@ record HitList(Address.Search address, Links links, Found found) {
                             + " some of the words; they follow below, those with rarer words first.");
         }
         narrow(column);
+        Legend.into(column, links, WORDS);
         hits(column, whole);
         pages(column);
     }

@@ -1,6 +1,5 @@
 package org.vpshr.page.search;
 
-import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.vpshr.application.reports.Reports;
@@ -8,14 +7,9 @@ import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
 import org.vpshr.page.viewer.Viewer;
-import org.vpshr.page.word.Legend;
-import org.vpshr.page.word.Term;
 
 /** The entries that answer to words, as known then. It works by addresses and one form, without a script. */
 public final class SearchPage {
-    private static final List<Term> WORDS =
-            List.of(Term.WHEN, Term.KNOWN, Term.UNCERTAIN, Term.CONTRADICTED, Term.PREFERRED, Term.VERSION, Term.LIFE);
-
     private final Address.Search address;
     private final Links links;
     private final Found found;
@@ -61,7 +55,6 @@ public final class SearchPage {
             new EmptyResult(address, links).into(column);
         } else {
             new HitList(address, links, found).into(column);
-            Legend.into(column, links, WORDS);
         }
         links.answering(Links.Form.SEARCH).ifPresent(action -> filters(results));
     }

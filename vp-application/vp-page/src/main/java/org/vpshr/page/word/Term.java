@@ -58,8 +58,8 @@ public record Term(String word, String meaning) {
     /** What an entry is about. */
     public static final Term MATTER = new Term(
             "matter",
-            "What a statement belongs to: a commitment, an agreement, a working group, the engagement with a country or in"
-                    + " a forum.");
+            "What a statement is about: a commitment, an agreement, a working group, the engagement with a country or in a"
+                    + " forum; of a case, what the case is called.");
 
     /** Who wrote an entry. */
     public static final Term DESK = new Term("desk", "The part of a government that wrote a statement, such as an embassy.");

@@ -73,7 +73,7 @@ class GlancePageTest {
         int statements = given.record().reports().of("NL", 2018).now().items().size();
         assertThat(row.select("td.n").text()).isEqualTo(Integer.toString(statements));
         assertThat(row.select("[data-h=Due]").text()).isEqualTo("full");
-        assertThat(row.select("[data-h=Published]").text()).isEqualTo("Version 1, 20 January 2019");
+        assertThat(row.select("[data-h=Published]").text()).isEqualTo("Version 1, published 20 January 2019");
     }
 
     @Test
