@@ -1,6 +1,7 @@
 package org.vpshr.validation.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,6 +84,7 @@ class PagesInABrowserTest {
                 "/compare/NL/2018@published:1/NL/2018",
                 "/entry/cd-project",
                 "/search",
+                "/search?words=South+Kivu",
                 "/search?known=2019-04-30&words=gold",
                 "/NL/2018@published:7",
                 "/NL/18");
@@ -123,8 +125,35 @@ class PagesInABrowserTest {
     @Test
     void who_has_never_seen_it_finds_what_was_published_of_south_kivu_and_what_is_known_now() {
         open("/");
-        driver().findElement(By.linkText("Netherlands")).click();
-        driver().findElement(By.linkText("2018")).click();
+        driver().findElement(By.linkText("South Kivu")).click();
+        assertThat(driver().findElement(By.cssSelector(".results .state")).getText())
+                .contains("15 of these stand in the last published report: Netherlands, 2018, version 1")
+                .contains("16 were recorded since.");
+        WebElement hit = hit("cd-project");
+        assertThat(hit.getText())
+                .contains("When it was: October 2018 to October 2020. Known since 21 January 2019")
+                .contains("DCAF: July 2018 to December 2020. This is preferred.")
+                .contains("Report on 2018: in version 1, in these words.");
+        hit.findElement(By.linkText("Side by side")).click();
+        assertThat(driver().getCurrentUrl()).contains("/compare/NL/2018@published:1/NL/2018#");
+        assertThat(text()).contains("The project ran from July 2018 to December 2020");
+    }
+
+    private WebElement hit(String entry) {
+        return driver().findElements(By.cssSelector(".hits > li")).stream()
+                .filter(each -> each.findElement(By.cssSelector(".meta code")).getText().equals(entry))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String text() {
+        return driver().findElement(By.tagName("main")).getText();
+    }
+
+    @Test
+    void who_begins_at_the_government_finds_it_too() {
+        open("/");
+        driver().findElement(By.linkText("2018 as known now")).click();
         driver().findElement(By.partialLinkText("Democratic Republic of the Congo"))
                 .click();
         assertThat(sentence("cd-project")).contains("In October 2018").contains("South Kivu");
@@ -137,6 +166,17 @@ class PagesInABrowserTest {
                 .isEqualTo(
                         "What happened in 2018, as far as we knew it when version 1 was published, on 30 April 2019.");
         assertThat(sentence("cd-project")).contains("In October 2018");
+    }
+
+    @Test
+    void a_page_is_read_in_its_own_typefaces() {
+        open("/NL/2018@published:1");
+
+        assertThat(driver().executeAsyncScript(
+                        "const done = arguments[0]; document.fonts.ready.then(faces => done([...faces]"
+                                + ".filter(face => face.status === 'loaded').map(face => face.family.replaceAll('\"', ''))))"))
+                .asInstanceOf(LIST)
+                .contains("Gentium Plus", "Inter");
     }
 
     @Test
