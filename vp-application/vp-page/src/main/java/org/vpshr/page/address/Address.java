@@ -65,6 +65,11 @@ public sealed interface Address {
             return new Comparison(left, right, Optional.of(what));
         }
 
+        /** {@return where a statement stands on the page; with a point, as no entry has one in its name} */
+        public static String place(EntryId entry) {
+            return "s." + entry.value();
+        }
+
         /** {@return the same with all changes} */
         public Comparison all() {
             return new Comparison(left, right);

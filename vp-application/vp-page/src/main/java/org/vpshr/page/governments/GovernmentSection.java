@@ -32,7 +32,7 @@ record GovernmentSection(GovernmentYears government, Links links) {
         line.appendText(", version " + last.version()
                 + last.issue().map(issue -> ", " + IssueWords.whole(issue)).orElse("") + ". "
                 + changes(last.changes()));
-        Element ways = section.appendElement("p").addClass("ways");
+        Element ways = section.appendElement("p").addClass("onward");
         way(ways, last.besideNow(), "Then and now, side by side");
         way(ways, last.published(), "Version " + last.version() + " as published");
         way(ways, last.now(), last.year() + " as known now");

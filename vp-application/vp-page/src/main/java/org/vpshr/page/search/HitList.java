@@ -23,14 +23,9 @@ record HitList(Address.Search address, Links links, Found found) {
         int some = found.lines().size() - whole;
         column.appendElement("h2").text(heading(whole, some));
         later(column);
-        List<EntryLine> lines = found.lines().subList(0, whole == 0 ? some : whole);
+        List<EntryLine> lines = found.lines().subList(0, whole);
         found.printings().last(lines).forEach(last -> new LastPrinted(links, last, lines).into(column));
-        if (some > 0) {
-            column.appendElement("p")
-                    .addClass("quiet")
-                    .text(some + (whole == 0 ? "" : " more") + (some == 1 ? " has" : " have")
-                            + " some of the words; they follow below, those with rarer words first.");
-        }
+        order(column, whole, some);
         narrow(column);
         Legend.into(column, links, WORDS);
         hits(column, whole);
@@ -56,10 +51,18 @@ record HitList(Address.Search address, Links links, Found found) {
         }
     }
 
+    private static void order(Element column, int whole, int some) {
+        Element line = column.appendElement("p").addClass("quiet");
+        if (whole > 0) {
+            line.appendText("In the order of the time that they speak of; those without a date after them. ");
+        }
+        if (some > 0) {
+            line.appendText(some + (whole == 0 ? "" : " more") + (some == 1 ? " has" : " have")
+                    + " some of the words; they follow below, those with rarer words first.");
+        }
+    }
+
     private void narrow(Element column) {
-        column.appendElement("p")
-                .addClass("quiet")
-                .text("In the order of the time that they speak of; those without a date after them.");
         if (links.answering(Links.Form.SEARCH).isPresent()) {
             column.appendElement("p")
                     .addClass("narrow")
@@ -74,7 +77,7 @@ record HitList(Address.Search address, Links links, Found found) {
         int last = Math.min(found.lines().size(), first + AT_ONCE);
         some(column, first, Math.min(last, whole));
         if (last > whole) {
-            column.appendElement("h2").addClass("also").text("Also with some of the words");
+            column.appendElement("h2").addClass("also").text(whole == 0 ? "With some of the words" : "Also with some of the words");
             some(column, Math.max(first, whole), last);
         }
     }

@@ -1,5 +1,6 @@
 package org.vpshr.page.search;
 
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.page.address.Address;
@@ -25,12 +26,13 @@ record PrintedLine(EntryLine line, Links links, Appearance printed) {
         told.appendText(": " + stands() + " ");
         before(item);
         if (printed.text().isPresent()) {
-            way(told, published(), version());
+            way(told, published(), line.entry().value(), version());
         }
         if (printed.known()) {
-            way(told, printed.report(), "As known " + known());
+            way(told, printed.report(), line.entry().value(), "As known " + known());
         }
-        way(told, new Address.Comparison(published(), printed.report().at(AsOf.now())), "Side by side");
+        Address.Comparison both = new Address.Comparison(published(), printed.report().at(AsOf.now()));
+        way(told, both, Address.Comparison.place(line.entry()), "Side by side");
         return told;
     }
 
@@ -68,14 +70,9 @@ record PrintedLine(EntryLine line, Links links, Appearance printed) {
         return printed.published().orElseThrow();
     }
 
-    private void way(Element told, Address to, String words) {
-        Way.into(
-                        told,
-                        links,
-                        to,
-                        line.entry().value(),
-                        words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1))
-                .addClass("way");
+    private void way(Element told, Address to, String place, String words) {
+        String sentence = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        Way.into(told, links, to, place, sentence).addClass("way");
         told.appendText(" ");
     }
 }

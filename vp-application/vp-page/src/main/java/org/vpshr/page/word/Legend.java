@@ -17,7 +17,7 @@ public final class Legend {
      * @param terms the words, in this order
      */
     public static void into(Element parent, Links links, List<Term> terms) {
-        Element details = parent.appendElement("details").addClass("legend");
+        Element details = parent.appendElement("details").addClass("glossary");
         details.appendElement("summary")
                 .text("What the words say: " + String.join(", ", terms.stream().map(Term::word).toList()));
         list(details, terms);
