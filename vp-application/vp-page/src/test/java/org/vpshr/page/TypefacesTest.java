@@ -47,13 +47,16 @@ class TypefacesTest {
             Answer face = answer(name);
             assertThat(face.status()).as(name).isEqualTo(200);
             assertThat(face.headers()).containsEntry("Content-Type", "font/woff2");
-            assertThat(new String(face.content(), 0, 4, StandardCharsets.US_ASCII)).isEqualTo("wOF2");
+            assertThat(new String(face.content(), 0, 4, StandardCharsets.US_ASCII))
+                    .isEqualTo("wOF2");
         });
     }
 
     @Test
     void together_they_are_small() {
-        assertThat(named().stream().mapToInt(name -> answer(name).content().length).sum())
+        assertThat(named().stream()
+                        .mapToInt(name -> answer(name).content().length)
+                        .sum())
                 .isLessThan(ROOM);
     }
 

@@ -21,8 +21,8 @@ public record SearchTerms(List<List<String>> terms) {
     /** They tell nothing of what is looked for where another word does. */
     private static final Set<String> EMPTY = Set.of(
             "a", "about", "an", "and", "are", "as", "at", "be", "been", "by", "did", "do", "does", "for", "from", "has",
-            "have", "how", "in", "into", "is", "it", "its", "of", "on", "or", "that", "the", "their", "there", "this", "to",
-            "was", "were", "what", "when", "where", "which", "who", "why", "with");
+            "have", "how", "in", "into", "is", "it", "its", "of", "on", "or", "that", "the", "their", "there", "this",
+            "to", "was", "were", "what", "when", "where", "which", "who", "why", "with");
 
     /** Looks for nothing: everything has it. */
     public static final SearchTerms NONE = new SearchTerms(List.of());
@@ -62,10 +62,8 @@ public record SearchTerms(List<List<String>> terms) {
 
     /** Words that are the name of a place together are one. */
     private static List<String> together(List<String> parts, Set<String> places) {
-        int longest = places.stream()
-                .mapToInt(place -> place.split(" ").length)
-                .max()
-                .orElse(1);
+        int longest =
+                places.stream().mapToInt(place -> place.split(" ").length).max().orElse(1);
         List<String> told = new ArrayList<>();
         for (int from = 0; from < parts.size(); ) {
             int to = Math.min(parts.size(), from + longest);

@@ -67,8 +67,8 @@ record WordSearch(String words, CountryNames countries) {
         Map<EntryId, List<Integer>> found = new HashMap<>();
         Map<Integer, Long> having = new HashMap<>();
         for (EntryHistory entry : entries) {
-            List<Integer> has = terms.foundIn(
-                    told(entry, names).map(PlainLetters::of).toList());
+            List<Integer> has =
+                    terms.foundIn(told(entry, names).map(PlainLetters::of).toList());
             has.forEach(term -> having.merge(term, 1L, Long::sum));
             found.put(entry.entry().id(), has);
         }
@@ -100,9 +100,9 @@ record WordSearch(String words, CountryNames countries) {
     }
 
     private static Stream<Country> countries(EntryHistory c) {
-        return Stream.concat(Whereabouts.country(c.subject()).stream(), c.entry().where().stream()
-                        .map(Place::country)
-                        .flatMap(Optional::stream))
+        return Stream.concat(
+                        Whereabouts.country(c.subject()).stream(),
+                        c.entry().where().stream().map(Place::country).flatMap(Optional::stream))
                 .distinct();
     }
 

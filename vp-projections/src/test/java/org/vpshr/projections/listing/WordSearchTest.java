@@ -56,7 +56,8 @@ class WordSearchTest {
                 held(PERU, anEntry("both").on("2020").saying("The police guard the gold.")),
                 held(PERU, anEntry("neither").on("2016").saying("Coal.")));
 
-        assertThat(list.lines()).extracting(line -> line.entry().value())
+        assertThat(list.lines())
+                .extracting(line -> line.entry().value())
                 .containsExactly("both", "gold", "police", "police-again");
         assertThat(ids(list, true)).containsExactly("both");
     }
@@ -75,8 +76,10 @@ class WordSearchTest {
 
     @Test
     void the_name_of_a_country_is_one_word_and_finds_what_is_at_home_there() {
-        assertThat(ids(found("South Africa", held(PERU, anEntry("s").saying("The south."))), true)).isEmpty();
-        assertThat(ids(found("ghana", held(GHANA, anEntry("e").saying("A meeting."))), true)).containsExactly("e");
+        assertThat(ids(found("South Africa", held(PERU, anEntry("s").saying("The south."))), true))
+                .isEmpty();
+        assertThat(ids(found("ghana", held(GHANA, anEntry("e").saying("A meeting."))), true))
+                .containsExactly("e");
         assertThat(ids(found("ghana", held(NIGERIA, anEntry("e").in("GH:Accra").saying("A meeting."))), true))
                 .containsExactly("e");
     }
@@ -93,7 +96,8 @@ class WordSearchTest {
         "'“gold,”', Gold was found."
     })
     void a_word_is_found_in_any_letters_and_in_either_number(String asked, String text) {
-        assertThat(ids(found(asked, held(PERU, anEntry("e").saying(text))), true)).containsExactly("e");
+        assertThat(ids(found(asked, held(PERU, anEntry("e").saying(text))), true))
+                .containsExactly("e");
     }
 
     @ParameterizedTest
@@ -124,7 +128,8 @@ class WordSearchTest {
         SearchTerms terms = SearchTerms.of("bogota mines", List.of());
         String text = "In Bogota\u0301 and Bogotá, a mine.";
 
-        assertThat(terms.in(text)).extracting(range -> text.substring(range.from(), range.to()))
+        assertThat(terms.in(text))
+                .extracting(range -> text.substring(range.from(), range.to()))
                 .containsExactly("Bogota\u0301", "Bogotá", "mine");
     }
 }

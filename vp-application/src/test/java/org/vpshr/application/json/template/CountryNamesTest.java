@@ -73,12 +73,17 @@ class CountryNamesTest {
 
     @Test
     void whatever_is_no_report_calls_a_country_as_the_supplied_reports_do() {
-        assertThat(Templates.supplied().all()).allSatisfy(template -> template.names().forEach((code, name) -> {
-            Template.CountryName newest =
-                    CountryNamesJson.newest().of(new Country(code)).orElseThrow();
-            assertThat(newest.heading().texts()).as(code).containsAllEntriesOf(name.heading().texts());
-            assertThat(newest.within().texts()).as(code).containsAllEntriesOf(name.within().texts());
-        }));
+        assertThat(Templates.supplied().all())
+                .allSatisfy(template -> template.names().forEach((code, name) -> {
+                    Template.CountryName newest =
+                            CountryNamesJson.newest().of(new Country(code)).orElseThrow();
+                    assertThat(newest.heading().texts())
+                            .as(code)
+                            .containsAllEntriesOf(name.heading().texts());
+                    assertThat(newest.within().texts())
+                            .as(code)
+                            .containsAllEntriesOf(name.within().texts());
+                }));
     }
 
     @Test

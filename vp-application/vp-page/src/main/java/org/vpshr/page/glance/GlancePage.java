@@ -30,8 +30,8 @@ import org.vpshr.projections.picture.PictureKind;
  * picture has an address of its own, and is made when it is asked for.
  */
 public final class GlancePage {
-    private static final List<Term> WORDS = List.of(
-            Term.WHEN, Term.KNOWN, Term.VERSION, Term.SAID_LATER, Term.UNCERTAIN, Term.of(PlanState.OVERDUE));
+    private static final List<Term> WORDS =
+            List.of(Term.WHEN, Term.KNOWN, Term.VERSION, Term.SAID_LATER, Term.UNCERTAIN, Term.of(PlanState.OVERDUE));
 
     private final Reports reports;
     private final Viewer viewer;

@@ -15,13 +15,15 @@ import org.vpshr.page.word.Way;
 record GovernmentSection(GovernmentYears government, Links links) {
 
     void into(Element body) {
-        Element section = Figure.section(
-                body, "government." + government.country(), CountryWords.of(government.country()));
+        Element section =
+                Figure.section(body, "government." + government.country(), CountryWords.of(government.country()));
         government
                 .last()
-                .ifPresentOrElse(last -> published(section, last), () -> section.appendElement("p")
-                        .addClass("quiet")
-                        .text("No report was published from this record."));
+                .ifPresentOrElse(
+                        last -> published(section, last),
+                        () -> section.appendElement("p")
+                                .addClass("quiet")
+                                .text("No report was published from this record."));
         years(section);
     }
 

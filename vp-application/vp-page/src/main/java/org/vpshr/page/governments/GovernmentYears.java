@@ -22,8 +22,6 @@ public record GovernmentYears(Country country, List<Integer> years, Optional<Las
 
     static GovernmentYears of(Reports reports, Country country, Circle circle) {
         return new GovernmentYears(
-                country,
-                List.copyOf(reports.years(country, circle).keySet()),
-                LastReport.of(reports, country, circle));
+                country, List.copyOf(reports.years(country, circle).keySet()), LastReport.of(reports, country, circle));
     }
 }

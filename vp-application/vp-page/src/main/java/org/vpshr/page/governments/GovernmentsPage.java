@@ -37,9 +37,7 @@ public record GovernmentsPage(List<GovernmentYears> governments, List<String> pl
             governments.add(GovernmentYears.of(reports, country, viewer.circleOf(country)));
         }
         return new GovernmentsPage(
-                governments,
-                ExamplePlaces.of(reports.survey(viewer.government(), viewer.circle())),
-                links);
+                governments, ExamplePlaces.of(reports.survey(viewer.government(), viewer.circle())), links);
     }
 
     /** What is internal is so to one government, so that it is asked for on its own. */

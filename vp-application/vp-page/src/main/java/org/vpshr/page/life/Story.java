@@ -52,7 +52,8 @@ record Story(LifePage page) {
                 .text("Published in version " + version.version() + " of the report on "
                         + printed.printing().report().year());
         version.issue()
-                .ifPresent(issue -> item.appendElement("p").text("The report was " + IssueWords.published(issue) + "."));
+                .ifPresent(
+                        issue -> item.appendElement("p").text("The report was " + IssueWords.published(issue) + "."));
         Element line = item.appendElement("p")
                 .text("Section " + printed.section() + ", as "
                         + Word.of(printed.printing().relation()) + ". ");
@@ -83,8 +84,10 @@ record Story(LifePage page) {
     private void heading(Element item, Trace.Step step) {
         String event = DeskWords.event(step.cause().event());
         Element heading = item.appendElement("h3");
-        if (step.version() == 1 && step.cause().position() == page.life().trace().history().position()) {
-            heading.text("Taken into the record: " + event.substring(0, 1).toLowerCase(Locale.ROOT) + event.substring(1));
+        if (step.version() == 1
+                && step.cause().position() == page.life().trace().history().position()) {
+            heading.text(
+                    "Taken into the record: " + event.substring(0, 1).toLowerCase(Locale.ROOT) + event.substring(1));
             item.appendElement("p")
                     .text("When it was, as it was recorded then: "
                             + (step.when().isEmpty() ? "no date" : DayWords.of(Span.parse(step.when()))) + ".");

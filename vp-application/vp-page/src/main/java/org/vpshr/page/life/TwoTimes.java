@@ -18,7 +18,6 @@ record TwoTimes(LifePage page) {
         said.appendText(".");
         history.rivals()
                 .forEach(rival -> ContradictionWords.into(
-                        head.appendElement("p"),
-                        new Contradiction(rival.rival(), rival.preferred(), rival.reason())));
+                        head.appendElement("p"), new Contradiction(rival.rival(), rival.preferred(), rival.reason())));
     }
 }

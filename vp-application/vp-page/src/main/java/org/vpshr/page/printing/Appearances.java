@@ -41,8 +41,7 @@ public final class Appearances {
         List<Year> years = new ArrayList<>();
         reports.years(government, circle)
                 .keySet()
-                .forEach(year -> years.add(
-                        Year.of(reports.of(government, year).forAudience(circle), known)));
+                .forEach(year -> years.add(Year.of(reports.of(government, year).forAudience(circle), known)));
         years.stream()
                 .filter(year -> known instanceof AsOf.Now || year.version().isPresent())
                 .sorted(Comparator.comparing((Year year) -> year.version().isEmpty())
@@ -64,17 +63,16 @@ public final class Appearances {
     }
 
     private void read(Year year, AsOf known) {
-        Map<EntryId, String> then =
-                year.version().map(Appearances::texts).orElseGet(Map::of);
+        Map<EntryId, String> then = year.version().map(Appearances::texts).orElseGet(Map::of);
         Map<EntryId, String> now = texts(year.request().at(known));
         Address.ReportAt report = Address.ReportAt.of(
                 year.request().id().government(), year.request().id().year(), known);
-        Optional<Issue> issue = year.version().flatMap(version -> version.particulars().issue());
+        Optional<Issue> issue =
+                year.version().flatMap(version -> version.particulars().issue());
         Set<EntryId> entries = new HashSet<>(then.keySet());
         entries.addAll(now.keySet());
         entries.forEach(entry -> all.computeIfAbsent(entry, first -> new ArrayList<>())
-                .add(new Appearance(
-                        report, issue, Optional.ofNullable(then.get(entry)), now.containsKey(entry))));
+                .add(new Appearance(report, issue, Optional.ofNullable(then.get(entry)), now.containsKey(entry))));
     }
 
     private static Map<EntryId, String> texts(Inquiry inquiry) {

@@ -30,7 +30,8 @@ record Hit(Address.Search address, Links links, Found found, EntryLine line) {
         }
         time(item.appendElement("p").addClass("meta"));
         line.contradictions()
-                .forEach(other -> ContradictionWords.into(item.appendElement("p").addClass("meta"), other));
+                .forEach(
+                        other -> ContradictionWords.into(item.appendElement("p").addClass("meta"), other));
         printed(item);
     }
 

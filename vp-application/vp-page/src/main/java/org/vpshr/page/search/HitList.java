@@ -77,7 +77,9 @@ record HitList(Address.Search address, Links links, Found found) {
         int last = Math.min(found.lines().size(), first + AT_ONCE);
         some(column, first, Math.min(last, whole));
         if (last > whole) {
-            column.appendElement("h2").addClass("also").text(whole == 0 ? "With some of the words" : "Also with some of the words");
+            column.appendElement("h2")
+                    .addClass("also")
+                    .text(whole == 0 ? "With some of the words" : "Also with some of the words");
             some(column, Math.max(first, whole), last);
         }
     }

@@ -33,8 +33,7 @@ final class HitPrintings {
     List<Appearance> of(EntryLine line) {
         return teller(line)
                 .map(government -> read.computeIfAbsent(
-                                government,
-                                whose -> Appearances.of(reports, whose, viewer.circleOf(whose), known))
+                                government, whose -> Appearances.of(reports, whose, viewer.circleOf(whose), known))
                         .of(line.entry()))
                 .orElseGet(List::of);
     }

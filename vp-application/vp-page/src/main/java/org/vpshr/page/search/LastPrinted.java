@@ -20,7 +20,8 @@ record LastPrinted(Links links, LastReport last, List<EntryLine> lines) {
 
     void into(Element column) {
         Set<EntryId> printed = last.prints();
-        long then = lines.stream().filter(line -> printed.contains(line.entry())).count();
+        long then =
+                lines.stream().filter(line -> printed.contains(line.entry())).count();
         long since = lines.stream()
                 .filter(line -> line.position() > last.recordedAt())
                 .count();

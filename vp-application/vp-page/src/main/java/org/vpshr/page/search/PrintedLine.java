@@ -31,7 +31,8 @@ record PrintedLine(EntryLine line, Links links, Appearance printed) {
         if (printed.known()) {
             way(told, printed.report(), line.entry().value(), "As known " + known());
         }
-        Address.Comparison both = new Address.Comparison(published(), printed.report().at(AsOf.now()));
+        Address.Comparison both =
+                new Address.Comparison(published(), printed.report().at(AsOf.now()));
         way(told, both, Address.Comparison.place(line.entry()), "Side by side");
         return told;
     }

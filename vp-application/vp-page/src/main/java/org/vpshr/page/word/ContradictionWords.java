@@ -22,7 +22,9 @@ public final class ContradictionWords {
     private static String said(Rival rival) {
         When when = rival.when();
         String claim = rival.claim().strip();
-        return when != null && when.hasDate() ? DayWords.of(when) + "." : claim.matches("(?s).*[.!?]") ? claim : claim + ".";
+        return when != null && when.hasDate()
+                ? DayWords.of(when) + "."
+                : claim.matches("(?s).*[.!?]") ? claim : claim + ".";
     }
 
     private static String preferred(Contradiction other) {

@@ -19,7 +19,8 @@ public final class Legend {
     public static void into(Element parent, Links links, List<Term> terms) {
         Element details = parent.appendElement("details").addClass("glossary");
         details.appendElement("summary")
-                .text("What the words say: " + String.join(", ", terms.stream().map(Term::word).toList()));
+                .text("What the words say: "
+                        + String.join(", ", terms.stream().map(Term::word).toList()));
         list(details, terms);
         Way.into(details.appendElement("p"), links, new Address.Words(), "All words of these pages");
     }

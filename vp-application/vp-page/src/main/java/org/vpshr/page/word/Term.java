@@ -15,7 +15,8 @@ import org.vpshr.projections.followup.PlanState;
 public record Term(String word, String meaning) {
     /** What the record is made of. */
     public static final Term ENTRY = new Term(
-            "entry", "One statement on record: of something that happened, was planned or was learnt. Reports print it.");
+            "entry",
+            "One statement on record: of something that happened, was planned or was learnt. Reports print it.");
 
     /** A step of the record. */
     public static final Term EVENT = new Term(
@@ -33,7 +34,8 @@ public record Term(String word, String meaning) {
 
     /** A state of the record. */
     public static final Term AS_KNOWN = new Term(
-            "as known on a day", "All that had been recorded by the end of that day (UTC), and nothing that came later.");
+            "as known on a day",
+            "All that had been recorded by the end of that day (UTC), and nothing that came later.");
 
     /** What was published. */
     public static final Term VERSION = new Term(
@@ -48,8 +50,7 @@ public record Term(String word, String meaning) {
 
     /** The one of two that is held to be true. */
     public static final Term PREFERRED = new Term(
-            "preferred",
-            "Of two that say otherwise, the one that is held to be right. The other is kept beside it.");
+            "preferred", "Of two that say otherwise, the one that is held to be right. The other is kept beside it.");
 
     /** All that befell an entry. */
     public static final Term LIFE = new Term(
@@ -62,7 +63,8 @@ public record Term(String word, String meaning) {
                     + " forum; of a case, what the case is called.");
 
     /** Who wrote an entry. */
-    public static final Term DESK = new Term("desk", "The part of a government that wrote a statement, such as an embassy.");
+    public static final Term DESK =
+            new Term("desk", "The part of a government that wrote a statement, such as an embassy.");
 
     /** What was said of a published report. */
     public static final Term SAID_LATER = new Term(

@@ -49,7 +49,8 @@ class ClosedPagesTest {
             "zq-plan",
             "zq-late",
             "zq-group");
-    private static final List<String> WORDS = List.of("", "zq", "spoken", "roundtable", "zq-secret", "Zqville", "Spoken Roundtable", "zq spoken");
+    private static final List<String> WORDS =
+            List.of("", "zq", "spoken", "roundtable", "zq-secret", "Zqville", "Spoken Roundtable", "zq spoken");
 
     private static SmallRecord hiding;
     private static SmallRecord without;

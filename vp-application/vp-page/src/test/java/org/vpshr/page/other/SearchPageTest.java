@@ -73,9 +73,12 @@ class SearchPageTest {
     void what_has_some_of_the_words_follows_under_a_heading_that_says_so() {
         Element main = page("gold roundtable");
 
-        assertThat(main.select("h2").eachText()).contains("1 entry has all of the words", "Also with some of the words");
-        assertThat(main.select("ol.hits").first().select(".meta code").eachText()).containsExactly("cusco");
-        assertThat(main.select("ol.hits").last().select(".meta code").eachText()).containsExactlyInAnyOrder("lima", "late");
+        assertThat(main.select("h2").eachText())
+                .contains("1 entry has all of the words", "Also with some of the words");
+        assertThat(main.select("ol.hits").first().select(".meta code").eachText())
+                .containsExactly("cusco");
+        assertThat(main.select("ol.hits").last().select(".meta code").eachText())
+                .containsExactlyInAnyOrder("lima", "late");
         assertThat(main.select("ol.hits").last().attr("start")).isEqualTo("2");
         assertThat(main.select(".taken").text()).startsWith("Looked for: “gold”, “roundtable”.");
     }
@@ -98,7 +101,8 @@ class SearchPageTest {
     void it_is_said_at_once_what_was_published_and_what_was_recorded_since() {
         Element said = page("gold").select(".results .state").first();
 
-        assertThat(said.text()).startsWith("2 of these stand in the last published report: Netherlands, 2018, version 1,");
+        assertThat(said.text())
+                .startsWith("2 of these stand in the last published report: Netherlands, 2018, version 1,");
         assertThat(said.text()).contains("1 was recorded since.");
         assertThat(said.select("a").eachAttr("href"))
                 .containsExactly("/compare/NL/2018@published:1/NL/2018", "/NL/2018@published:1", "/NL/2018");
@@ -114,7 +118,8 @@ class SearchPageTest {
                         "/entry/cusco");
         assertThat(hit("gold", "cusco").text()).contains("Report on 2018: in version 1, in these words.");
         assertThat(hit("gold", "late").text()).contains("Report on 2018: not in version 1, and known since.");
-        assertThat(hit("gold", "late").select(".printed a").eachAttr("href")).doesNotContain("/NL/2018@published:1#late");
+        assertThat(hit("gold", "late").select(".printed a").eachAttr("href"))
+                .doesNotContain("/NL/2018@published:1#late");
         assertThat(hit("gold", "lima").text()).contains("in version 1, and no longer printed as known now.");
     }
 

@@ -25,7 +25,9 @@ class WordsPageTest {
                 .extracting(Element::text)
                 .contains("refined", "reattributed", "told otherwise");
         assertThat(main.select("section").get(2).select("dt")).hasSize(PlanState.values().length);
-        assertThat(main.select("dd").eachText()).hasSameSizeAs(main.select("dt")).allMatch(said -> said.endsWith("."));
+        assertThat(main.select("dd").eachText())
+                .hasSameSizeAs(main.select("dt"))
+                .allMatch(said -> said.endsWith("."));
     }
 
     @Test

@@ -141,7 +141,8 @@ class PagesInABrowserTest {
 
     private WebElement hit(String entry) {
         return driver().findElements(By.cssSelector(".hits > li")).stream()
-                .filter(each -> each.findElement(By.cssSelector(".meta code")).getText().equals(entry))
+                .filter(each ->
+                        each.findElement(By.cssSelector(".meta code")).getText().equals(entry))
                 .findFirst()
                 .orElseThrow();
     }
@@ -172,9 +173,10 @@ class PagesInABrowserTest {
     void a_page_is_read_in_its_own_typefaces() {
         open("/NL/2018@published:1");
 
-        assertThat(driver().executeAsyncScript(
-                        "const done = arguments[0]; document.fonts.ready.then(faces => done([...faces]"
-                                + ".filter(face => face.status === 'loaded').map(face => face.family.replaceAll('\"', ''))))"))
+        assertThat(
+                        driver().executeAsyncScript(
+                                        "const done = arguments[0]; document.fonts.ready.then(faces => done([...faces]"
+                                                + ".filter(face => face.status === 'loaded').map(face => face.family.replaceAll('\"', ''))))"))
                 .asInstanceOf(LIST)
                 .contains("Gentium Plus", "Inter");
     }
