@@ -49,7 +49,7 @@ class GovernmentsPageTest {
     @Test
     void of_a_government_the_last_published_report_comes_first_with_what_changed_since() {
         published();
-        Element section = page().select("section.fig").first();
+        Element section = page().expectFirst("section.fig");
 
         assertThat(section.select("h2").text()).isEqualTo("Netherlands");
         assertThat(section.select(".lede").text())

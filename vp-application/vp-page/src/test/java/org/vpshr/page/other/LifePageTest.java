@@ -101,7 +101,7 @@ class LifePageTest {
         assertThat(main.select(".story time").eachText())
                 .hasSize(4)
                 .allMatch(time -> time.startsWith("Recorded on 1 January 2026, event "));
-        assertThat(main.select(".story li").first().text())
+        assertThat(main.expectFirst(".story li").text())
                 .contains("Taken into the record: event held When it was, as it was recorded then: April 2018.");
         assertThat(main.select(".story .pub").text()).contains("The report was published 20 January 2019.");
     }

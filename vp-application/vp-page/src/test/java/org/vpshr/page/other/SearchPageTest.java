@@ -75,11 +75,10 @@ class SearchPageTest {
 
         assertThat(main.select("h2").eachText())
                 .contains("1 entry has all of the words", "Also with some of the words");
-        assertThat(main.select("ol.hits").first().select(".meta code").eachText())
-                .containsExactly("cusco");
-        assertThat(main.select("ol.hits").last().select(".meta code").eachText())
+        assertThat(main.expectFirst("ol.hits").select(".meta code").eachText()).containsExactly("cusco");
+        assertThat(main.expectFirst("ol.hits ~ ol.hits").select(".meta code").eachText())
                 .containsExactlyInAnyOrder("lima", "late");
-        assertThat(main.select("ol.hits").last().attr("start")).isEqualTo("2");
+        assertThat(main.expectFirst("ol.hits ~ ol.hits").attr("start")).isEqualTo("2");
         assertThat(main.select(".taken").text()).startsWith("Looked for: “gold”, “roundtable”.");
     }
 
@@ -99,7 +98,7 @@ class SearchPageTest {
 
     @Test
     void it_is_said_at_once_what_was_published_and_what_was_recorded_since() {
-        Element said = page("gold").select(".results .state").first();
+        Element said = page("gold").expectFirst(".results .state");
 
         assertThat(said.text())
                 .startsWith("2 of these stand in the last published report: Netherlands, 2018, version 1,");
@@ -162,7 +161,7 @@ class SearchPageTest {
         Element main = page("gold");
 
         assertThat(found(main).getLast()).isEqualTo("lima");
-        assertThat(hit("gold", "lima").select(".meta").first().text()).startsWith("taken back. ");
+        assertThat(hit("gold", "lima").expectFirst(".meta").text()).startsWith("taken back. ");
     }
 
     @Test
