@@ -10,13 +10,18 @@ import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.time.Span;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
+import org.vpshr.page.change.OtherSource;
+import org.vpshr.page.change.StatementWords;
+import org.vpshr.page.change.WordMark;
 import org.vpshr.page.word.ChangeWord;
 import org.vpshr.page.word.DayWords;
+import org.vpshr.page.word.RivalWords;
+import org.vpshr.page.word.Way;
 import org.vpshr.projections.comparison.Change;
 import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.trace.Trace;
 
-/** What came after publication, beside the paragraph: the word, the day, what changed. */
+/** What came after publication, beside the sentence: the word, the day on which it was recorded, what changed. */
 final class MarginNote {
     private final ReportView view;
     private final Links links;
@@ -26,20 +31,16 @@ final class MarginNote {
         this.links = links;
     }
 
-    void into(Element list, Change change) {
-        ChangeWord word = ChangeWord.of(change.what());
-        Element item = list.appendElement("li");
-        word.glyph().drawIn(item);
-        Element link = item.appendElement("a").attr("href", "#" + OriginNote.id(change.entry()));
-        Element bold = link.appendElement("b").addClass("word").text(word.word());
-        if (word.look()) {
-            bold.addClass("word--look");
-        }
+    void into(Element notes, Change change) {
+        Element note = notes.appendElement("span").addClass("mn__one");
+        ChangeWord.of(change.what()).glyph().drawIn(note);
+        Element link = note.appendElement("a").attr("href", "#" + OriginNote.id(change.entry()));
+        WordMark.titled(link, change.what());
         if (change.what() == Change.What.OVERDUE) {
-            item.appendText(": " + overdue(change));
+            note.appendText(": " + overdue(change));
         } else {
-            item.appendText(" on " + DayWords.of(change.cause().recorded()));
-            what(item, change);
+            note.appendText(", recorded " + DayWords.of(change.cause().recorded()));
+            what(note, change);
         }
     }
 
@@ -70,8 +71,7 @@ final class MarginNote {
 
     private void by(Element item, Change change, RecordedEvent cause) {
         switch (cause.event()) {
-            case DossierEvent.EntryContradicted e ->
-                item.appendText(": " + e.rival().claim());
+            case DossierEvent.EntryContradicted e -> contradicted(item, change, e);
             case DossierEvent.PlanKept e -> shown(item, e.evidence());
             case EngagementEvent.AdvocacyAchieved e -> shown(item, Set.of(e.by()));
             default -> detail(item, change);
@@ -105,18 +105,37 @@ final class MarginNote {
         return edtf.isEmpty() ? "no date" : DayWords.of(Span.parse(edtf));
     }
 
-    /** What shows it is read in its own words: here, or where its life is told. */
+    /** With the time that is held since, in the words of the comparison. */
+    private void contradicted(Element item, Change change, DossierEvent.EntryContradicted rival) {
+        item.appendText(": " + rival.rival().claim() + " ");
+        RivalWords.preferred(item, rival);
+        view.knownLife(new EntryId(change.entry()))
+                .map(life -> life.history().entry().when())
+                .ifPresent(when -> new OtherSource(rival, when).timeInto(item, "span"));
+    }
+
+    /** What shows it is read in its own words; what its reader may not see is not told of. */
     private void shown(Element item, Set<EntryId> evidence) {
-        item.appendText(evidence.isEmpty() ? "" : ": shown by ");
-        String joint = "";
+        String joint = ": shown by ";
         for (EntryId entry : evidence.stream().sorted().toList()) {
-            item.appendText(joint);
-            Optional<Trace> life = view.knownLife(entry);
-            boolean isHere = view.lives().containsKey(entry);
-            item.appendElement("a")
-                    .attr("href", isHere ? "#" + entry : links.to(new Address.Life(entry, AsOf.now())))
-                    .text(life.map(Trace::text).orElse(entry.value()));
-            joint = "; ";
+            Optional<String> words = words(entry);
+            if (words.isPresent()) {
+                item.appendText(joint);
+                shown(item, entry, words.get());
+                joint = "; ";
+            }
+        }
+    }
+
+    private Optional<String> words(EntryId entry) {
+        return Optional.ofNullable(view.since()).flatMap(since -> StatementWords.of(entry, since.after()));
+    }
+
+    private void shown(Element item, EntryId entry, String words) {
+        if (view.lives().containsKey(entry)) {
+            item.appendElement("a").attr("href", "#" + entry).text(words);
+        } else {
+            Way.into(item, links, new Address.Life(entry, AsOf.now()), words);
         }
     }
 }

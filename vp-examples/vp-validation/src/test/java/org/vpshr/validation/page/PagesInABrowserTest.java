@@ -129,7 +129,7 @@ class PagesInABrowserTest {
         assertThat(sentence("cd-project")).contains("In October 2018").contains("South Kivu");
         assertThat(driver().findElement(By.cssSelector(".para:has(#cd-project) .mn"))
                         .getText())
-                .contains("contradicted on 1 March 2021")
+                .contains("contradicted, recorded 1 March 2021")
                 .contains("from July 2018 to December 2020");
         driver().findElement(By.partialLinkText("version 1 of 30 April 2019")).click();
         assertThat(driver().findElement(By.cssSelector(".times__said")).getText())
@@ -174,8 +174,8 @@ class PagesInABrowserTest {
         assertThat(origin.isDisplayed()).isTrue();
         assertThat(origin.getText())
                 .contains("Why it is here")
-                .contains("Embassy in Kinshasa, 21 January 2019")
-                .contains("688 Entry contradicted, 1 March 2021");
+                .contains("Embassy in Kinshasa, on 21 January 2019")
+                .contains("688 Entry contradicted, recorded 1 March 2021");
         origin.findElement(By.cssSelector(".life__close")).sendKeys(Keys.ENTER);
         assertThat(origin.isDisplayed()).isFalse();
         assertThat(driver().getCurrentUrl()).endsWith("#cd-project");

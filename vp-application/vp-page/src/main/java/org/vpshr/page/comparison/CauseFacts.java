@@ -1,0 +1,106 @@
+package org.vpshr.page.comparison;
+
+import org.jsoup.nodes.Element;
+import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.dossier.DossierEvent;
+import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.entry.Source;
+import org.vpshr.page.change.OtherSource;
+import org.vpshr.page.change.StatementWords;
+import org.vpshr.page.word.DayWords;
+import org.vpshr.page.word.RivalWords;
+import org.vpshr.page.word.SourceLine;
+import org.vpshr.projections.comparison.Change;
+import org.vpshr.projections.comparison.Change.What;
+import org.vpshr.projections.comparison.Side;
+import org.vpshr.projections.followup.PlanCourse;
+
+/** What there is to say of a change: old and new, by which source, and what shows it. */
+record CauseFacts(ChangeCause cause, CauseLife life) {
+
+    void into(Element item) {
+        Change change = cause.numbered().change();
+        DomainEvent event = life.event().orElse(null);
+        if (event instanceof DossierEvent.WhenRefined refined && change.what() == What.REFINED) {
+            refined(item, refined);
+        } else if (event instanceof DossierEvent.EntryContradicted rival && change.what() == What.CONTRADICTED) {
+            contradicted(item, rival);
+        } else if (event instanceof DossierEvent.PlanKept kept && isKept(change)) {
+            kept.evidence().stream().sorted().forEach(shown -> shownBy(item, shown));
+        } else if (change.what() == What.OVERDUE) {
+            fact(item, overdue());
+        } else if (change.what() == What.ADDED) {
+            told(item, change);
+            added(item, change);
+        } else {
+            told(item, change);
+        }
+    }
+
+    private static boolean isKept(Change change) {
+        return change.what() == What.FULFILLED || change.what() == What.PARTLY_FULFILLED;
+    }
+
+    private static Element fact(Element item, String words) {
+        return item.appendElement("p").addClass("fact").text(words);
+    }
+
+    private static void told(Element item, Change change) {
+        if (change.section().isEmpty() && !change.before().isEmpty()) {
+            fact(item, "").appendElement("del").text(change.before());
+        }
+        if (change.section().isEmpty() && !change.after().isEmpty()) {
+            fact(item, "").appendElement("ins").text(change.after());
+        }
+        if (!change.detail().isEmpty()) {
+            fact(item, change.detail());
+        }
+    }
+
+    /** The time that it tells of, beside that of recording, and on what it rests. */
+    private void added(Element item, Change change) {
+        life.history().map(history -> history.entry()).ifPresent(entry -> {
+            fact(item, "Tells of: ").appendElement("b").text(DayWords.of(entry.when()));
+            entry.sources().forEach(source -> source(item, source));
+        });
+        if (!change.cause().evidence().isEmpty()) {
+            fact(item, "On: " + change.cause().evidence());
+        }
+    }
+
+    private void contradicted(Element item, DossierEvent.EntryContradicted rival) {
+        RivalWords.into(item, rival, life.state().known().names());
+        life.history()
+                .map(history -> history.entry().when())
+                .ifPresent(when -> new OtherSource(rival, when).timeInto(item, "p"));
+    }
+
+    private void refined(Element item, DossierEvent.WhenRefined refined) {
+        Element line = fact(item, "");
+        life.saidBefore().ifPresent(before -> {
+            line.appendElement("s").text(DayWords.of(before.when()));
+            line.appendText(" → ");
+        });
+        line.appendElement("b").text(DayWords.of(refined.after()));
+        source(item, refined.source());
+    }
+
+    private void source(Element item, Source source) {
+        SourceLine.into(fact(item, "Source: "), life.state().known().names().in(source));
+    }
+
+    /** Nothing is claimed but that the record shows nothing. */
+    private String overdue() {
+        Side after = cause.page().comparison().after();
+        String due = life.history()
+                .map(plan -> PlanCourse.of(plan, after.day(), after.known().entries()))
+                .map(course -> "Due " + DayWords.of(course.due().span()) + "; ")
+                .orElse("");
+        return due + "nothing on record by " + DayWords.of(after.day()) + " shows that it was kept";
+    }
+
+    private void shownBy(Element item, EntryId shown) {
+        StatementWords.of(shown, life.state())
+                .ifPresent(words -> fact(item, "Shown by: ").appendChild(cause.life(shown, words)));
+    }
+}
