@@ -143,7 +143,7 @@ class NarrowedComparisonTest {
     void among_files_a_part_leads_to_its_section_on_the_page_of_the_whole_or_to_nothing() {
         Links files = new FileLinks(
                 address -> !(address instanceof Address.Comparison both)
-                        || both.part().isEmpty() && both.only().isEmpty(),
+                        || (both.part().isEmpty() && both.only().isEmpty()),
                 led -> {});
         Element main = page(SINCE, EVERYBODY, files);
 

@@ -60,7 +60,7 @@ class ReportMarginTest {
         assertThat(behind(page, "told").text())
                 .startsWith("refined, recorded 1 January 2026: April 2018 became 6 April");
         assertThat(behind(page, "other").select(".word").eachText()).containsExactly("contradicted", "contradicted");
-        assertThat(page.select("#told ~ *").first().hasClass("mn")).isTrue();
+        assertThat(page.expectFirst("#told ~ *").hasClass("mn")).isTrue();
     }
 
     @Test
