@@ -189,7 +189,8 @@ class ComparisonPageTest {
                 .hasSize(main.select(".tally li").size());
         assertThat(main.select(".cause .word")).isNotEmpty().allSatisfy(word -> {
             assertThat(word.attr("title")).isNotEmpty();
-            assertThat(main.expectFirst("[id=" + word.attr("href").substring(1) + "]").text())
+            assertThat(main.expectFirst("[id=" + word.attr("href").substring(1) + "]")
+                            .text())
                     .contains(word.attr("title"));
         });
     }

@@ -128,8 +128,8 @@ class OtherPagesInTheBrowserTest {
             browser.size(360, 800);
             PAGES.forEach((name, file) -> {
                 browser.driver().get(file.toUri().toString());
-                for (WebElement part : browser.driver()
-                        .findElements(By.cssSelector("svg.timeline text, svg.timeline circle"))) {
+                for (WebElement part :
+                        browser.driver().findElements(By.cssSelector("svg.timeline text, svg.timeline circle"))) {
                     assertThat(part.getRect().getX()).as(name).isNotNegative();
                     assertThat(part.getRect().getX() + part.getRect().getWidth())
                             .as(name)

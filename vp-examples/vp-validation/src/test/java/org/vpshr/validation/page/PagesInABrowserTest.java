@@ -143,7 +143,8 @@ class PagesInABrowserTest {
 
     @ParameterizedTest
     @ValueSource(ints = {WIDE, NARROW})
-    void from_what_was_published_one_click_leads_to_both_texts_of_south_kivu_with_what_changed_and_who_says_so(int width) {
+    void from_what_was_published_one_click_leads_to_both_texts_of_south_kivu_with_what_changed_and_who_says_so(
+            int width) {
         browser.size(width, 900);
         open("/NL/2018@published:1");
         driver().findElement(By.linkText("South Kivu")).sendKeys(Keys.ENTER);
@@ -172,8 +173,7 @@ class PagesInABrowserTest {
         new Select(driver().findElement(By.id("pick.part"))).selectByVisibleText("South Kivu");
         driver().findElement(By.xpath("//button[.='Show side by side']")).sendKeys(Keys.ENTER);
         assertThat(driver().getCurrentUrl())
-                .isEqualTo(
-                        pages.address() + "/compare/NL/2018@published:1/NL/2018?place=CD%3ASouth+Kivu");
+                .isEqualTo(pages.address() + "/compare/NL/2018@published:1/NL/2018?place=CD%3ASouth+Kivu");
     }
 
     @Test
