@@ -26,30 +26,24 @@ public record OtherSource(EntryContradicted rival, When recorded) {
 
     private String other() {
         String claim = rival.rival().claim().strip();
-        return otherTime().orElse(claim.endsWith(".") ? claim.substring(0, claim.length() - 1) : claim);
+        return otherTime()
+                .map(DayWords::of)
+                .orElse(claim.endsWith(".") ? claim.substring(0, claim.length() - 1) : claim);
     }
 
-    private Optional<String> otherTime() {
-        return Optional.ofNullable(rival.rival().when()).filter(When::hasDate).map(when -> DayWords.of(when.span()));
+    private Optional<When> otherTime() {
+        return Optional.ofNullable(rival.rival().when()).filter(When::hasDate);
     }
 
     /** Adds which time is held, where the two differ in it. */
     public void timeInto(Element parent, String element) {
         otherTime().ifPresent(other -> {
             Element line = parent.appendElement(element).addClass("fact");
-            String own = recorded.hasDate() ? DayWords.of(recorded.span()) : "no date";
             switch (rival.preferred()) {
-                case RIVAL -> held(line, own, other);
-                case RECORDED -> held(line, other, own);
-                case BOTH -> line.text("Times: " + own + ", and " + other);
+                case RIVAL -> new TimeChange(recorded, other).into(line);
+                case RECORDED -> new TimeChange(other, recorded).into(line);
+                case BOTH -> line.text("Times: " + DayWords.of(recorded) + ", and " + DayWords.of(other));
             }
         });
-    }
-
-    private static void held(Element line, String left, String held) {
-        line.appendText("Time: ");
-        line.appendElement("s").text(left);
-        line.appendText(" → ");
-        line.appendElement("b").text(held);
     }
 }

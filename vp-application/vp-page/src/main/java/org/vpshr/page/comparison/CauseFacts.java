@@ -5,15 +5,16 @@ import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Source;
+import org.vpshr.page.change.DetailWords;
 import org.vpshr.page.change.OtherSource;
+import org.vpshr.page.change.OverdueWords;
 import org.vpshr.page.change.StatementWords;
+import org.vpshr.page.change.TimeChange;
 import org.vpshr.page.word.DayWords;
 import org.vpshr.page.word.RivalWords;
 import org.vpshr.page.word.SourceLine;
 import org.vpshr.projections.comparison.Change;
 import org.vpshr.projections.comparison.Change.What;
-import org.vpshr.projections.comparison.Side;
-import org.vpshr.projections.followup.PlanCourse;
 
 /** What there is to say of a change: old and new, by which source, and what shows it. */
 record CauseFacts(ChangeCause cause, CauseLife life) {
@@ -28,7 +29,10 @@ record CauseFacts(ChangeCause cause, CauseLife life) {
         } else if (event instanceof DossierEvent.PlanKept kept && isKept(change)) {
             kept.evidence().stream().sorted().forEach(shown -> shownBy(item, shown));
         } else if (change.what() == What.OVERDUE) {
-            fact(item, overdue());
+            fact(
+                    item,
+                    StateNames.sentence(OverdueWords.of(
+                            life.history(), cause.page().comparison().after())));
         } else if (change.what() == What.ADDED) {
             told(item, change);
             added(item, change);
@@ -45,15 +49,16 @@ record CauseFacts(ChangeCause cause, CauseLife life) {
         return item.appendElement("p").addClass("fact").text(words);
     }
 
-    private static void told(Element item, Change change) {
+    private void told(Element item, Change change) {
         if (change.section().isEmpty() && !change.before().isEmpty()) {
             fact(item, "").appendElement("del").text(change.before());
         }
         if (change.section().isEmpty() && !change.after().isEmpty()) {
             fact(item, "").appendElement("ins").text(change.after());
         }
-        if (!change.detail().isEmpty()) {
-            fact(item, change.detail());
+        String detail = DetailWords.of(change, life.event().orElse(null), life.state());
+        if (!detail.isEmpty()) {
+            fact(item, detail);
         }
     }
 
@@ -76,27 +81,14 @@ record CauseFacts(ChangeCause cause, CauseLife life) {
     }
 
     private void refined(Element item, DossierEvent.WhenRefined refined) {
-        Element line = fact(item, "");
-        life.saidBefore().ifPresent(before -> {
-            line.appendElement("s").text(DayWords.of(before.when()));
-            line.appendText(" → ");
-        });
-        line.appendElement("b").text(DayWords.of(refined.after()));
+        life.history()
+                .map(history -> TimeChange.at(history, life.position(), refined.after()))
+                .ifPresent(change -> change.into(fact(item, "")));
         source(item, refined.source());
     }
 
     private void source(Element item, Source source) {
         SourceLine.into(fact(item, "Source: "), life.state().known().names().in(source));
-    }
-
-    /** Nothing is claimed but that the record shows nothing. */
-    private String overdue() {
-        Side after = cause.page().comparison().after();
-        String due = life.history()
-                .map(plan -> PlanCourse.of(plan, after.day(), after.known().entries()))
-                .map(course -> "Due " + DayWords.of(course.due().span()) + "; ")
-                .orElse("");
-        return due + "nothing on record by " + DayWords.of(after.day()) + " shows that it was kept";
     }
 
     private void shownBy(Element item, EntryId shown) {

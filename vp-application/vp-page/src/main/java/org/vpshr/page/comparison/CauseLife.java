@@ -3,7 +3,6 @@ package org.vpshr.page.comparison;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vpshr.domain.DomainEvent;
-import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.projections.comparison.Change;
 import org.vpshr.projections.comparison.Comparison;
@@ -52,16 +51,5 @@ record CauseLife(Optional<EntryId> entry, Side state, Optional<EntryHistory> his
                         .filter(recorded -> recorded.position() == position)
                         .findFirst())
                 .map(RecordedEvent::event);
-    }
-
-    /** {@return what the statement said until the event} */
-    Optional<Entry> saidBefore() {
-        Optional<Entry> said = Optional.empty();
-        for (RecordedEvent recorded : history.map(EntryHistory::life).orElseThrow()) {
-            if (recorded.position() < position) {
-                said = EntryHistory.saidAfter(recorded.event(), said);
-            }
-        }
-        return said;
     }
 }

@@ -82,7 +82,7 @@ class ComparisonPageTest {
     @Test
     void a_more_exact_date_stands_beside_the_one_before_with_its_source() {
         assertThat(page(SINCE).select(".fact").eachText())
-                .contains("April 2018 → 6 April 2018", "Source: Programme of the day");
+                .contains("Time: April 2018 → 6 April 2018", "Source: Programme of the day");
     }
 
     @Test

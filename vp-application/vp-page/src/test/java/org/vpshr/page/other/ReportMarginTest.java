@@ -1,6 +1,8 @@
 package org.vpshr.page.other;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.vpshr.application.given.APublishedReport.AUTHORITY;
+import static org.vpshr.application.given.APublishedReport.PERU;
 import static org.vpshr.application.given.APublishedReport.held;
 import static org.vpshr.page.given.SmallRecord.contradicted;
 import static org.vpshr.page.given.SmallRecord.kept;
@@ -29,15 +31,28 @@ class ReportMarginTest {
             .publishing(
                     List.of(
                             held("told", "The embassy held a roundtable.", ",'where':['PE:Cusco']"),
-                            held("other", "Twenty came.", ",'where':['PE:Cusco']")),
+                            held("other", "Twenty came.", ",'where':['PE:Cusco']"),
+                            organisation("open-valley", "Open Valley"),
+                            organisation("open-valleys", "Open Valleys Network"),
+                            held(
+                                    "led",
+                                    "It led the visit.",
+                                    ",'who':[{'party':'org:open-valley','as':'organiser','role':''}]")),
                     List.of(
                             refined("told", "2018-04-06"),
                             contradicted("other", "Thirty came.", "2018-04-07"),
                             contradicted("other", "Forty came.", "2018-04-08"),
                             held("shows", "The visit took place.", ""),
                             held("zq-shows", "zq took place.", INTERNAL),
+                            "{'command':'dossier.ReattributeEntry','subject':'" + PERU + "','entry':'led',"
+                                    + "'from':'org:open-valley','to':'org:open-valleys'," + AUTHORITY + "}",
                             kept("plan", "shows").replace("['shows']", "['shows','zq-shows']"),
                             held("late", "A case was taken up.", "")));
+
+    private static String organisation(String id, String name) {
+        return "{'command':'register.RegisterOrganisation','subject':'organisation/" + id + "','name':'" + name
+                + "','affiliation':'civil-society'}";
+    }
 
     @AfterEach
     void close() {
@@ -58,7 +73,7 @@ class ReportMarginTest {
         Document page = page("/NL/2018@published:1");
 
         assertThat(behind(page, "told").text())
-                .startsWith("refined, recorded 1 January 2026: April 2018 became 6 April");
+                .startsWith("refined, recorded 1 January 2026 Time: April 2018 → 6 April 2018");
         assertThat(behind(page, "other").select(".word").eachText()).containsExactly("contradicted", "contradicted");
         assertThat(page.expectFirst("#told ~ *").hasClass("mn")).isTrue();
     }
@@ -69,6 +84,15 @@ class ReportMarginTest {
 
         assertThat(behind(page, "plan").text()).contains("shown by The visit took place.");
         assertThat(page.outerHtml()).doesNotContain("zq");
+    }
+
+    @Test
+    void a_party_is_called_by_its_name_on_both_pages() {
+        String words = "from Open Valley to Open Valleys Network";
+
+        assertThat(behind(page("/NL/2018@published:1"), "led").text()).endsWith(words);
+        assertThat(page("/compare/NL/2018@published:1/NL/2018").select(".fact").eachText())
+                .contains(words);
     }
 
     @Test
