@@ -5,6 +5,7 @@ import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.Reports;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
+import org.vpshr.page.change.ChangeTally;
 import org.vpshr.page.word.DayWords;
 import org.vpshr.page.word.SourceLine;
 import org.vpshr.projections.report.Reprint;
@@ -67,6 +68,7 @@ final class StateNotice {
         }
         sides(state, "See what is known now beside it");
         toNow(state);
+        new PartForm(view, links).into(state);
     }
 
     private void other(Element state, Reports.Publication base) {
@@ -83,6 +85,7 @@ final class StateNotice {
             line.appendText(", " + counts() + ".");
         }
         sides(state, "See both side by side");
+        new PartForm(view, links).into(state);
     }
 
     private String changed(String begin) {
@@ -92,7 +95,9 @@ final class StateNotice {
     }
 
     private String counts() {
-        String words = view.since() == null ? "" : new ChangeCounts(view.since()).words();
+        String words = view.since() == null
+                ? ""
+                : new ChangeCounts(ChangeTally.of(view.since().changes())).words();
         return words.isEmpty() ? "something was said of the report itself" : words;
     }
 

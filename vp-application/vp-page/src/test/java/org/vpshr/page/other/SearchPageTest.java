@@ -15,8 +15,10 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vpshr.application.reports.AsOf;
+import org.vpshr.domain.party.Country;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.ServerLinks;
+import org.vpshr.page.comparison.ComparisonPage;
 import org.vpshr.page.given.SmallRecord;
 import org.vpshr.page.search.SearchPage;
 
@@ -108,6 +110,12 @@ class SearchPageTest {
     }
 
     @Test
+    void of_a_place_the_two_are_read_side_by_side_as_far_as_they_tell_of_it() {
+        assertThat(page("Cusco").select(".results .state a").eachAttr("href").getFirst())
+                .isEqualTo("/compare/NL/2018@published:1/NL/2018?place=PE%3ACusco");
+    }
+
+    @Test
     void a_hit_leads_to_its_sentence_then_and_now_to_both_and_to_its_life() {
         assertThat(hit("gold", "cusco").select(".printed a").eachAttr("href"))
                 .containsExactly(
@@ -120,6 +128,22 @@ class SearchPageTest {
         assertThat(hit("gold", "late").select(".printed a").eachAttr("href"))
                 .doesNotContain("/NL/2018@published:1#late");
         assertThat(hit("gold", "lima").text()).contains("in version 1, and no longer printed as known now.");
+    }
+
+    @Test
+    void the_place_to_which_a_hit_leads_side_by_side_is_there_once() {
+        Element both = new Element("main");
+        Address.ReportAt now = Address.ReportAt.of(new Country("NL"), 2018, AsOf.now());
+        ComparisonPage.of(
+                        given.record().reports(),
+                        EVERYBODY,
+                        new Address.Comparison(now.at(AsOf.published(1)), now),
+                        new ServerLinks("", null))
+                .into(both);
+
+        for (String entry : List.of("cusco", "lima", "coal", "late")) {
+            assertThat(both.select("[id=s." + entry + "]")).as(entry).hasSize(1);
+        }
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -82,6 +83,8 @@ class PagesInABrowserTest {
                 "/words",
                 "/NL/pictures/timeline-2018",
                 "/compare/NL/2018@published:1/NL/2018",
+                "/compare/NL/2018@published:1/NL/2018?section=C.CD",
+                "/compare/NL/2018@published:1/NL/2018?only=contradicted&place=CD%3ASouth+Kivu",
                 "/entry/cd-project",
                 "/search",
                 "/search?words=South+Kivu",
@@ -160,13 +163,58 @@ class PagesInABrowserTest {
         assertThat(sentence("cd-project")).contains("In October 2018").contains("South Kivu");
         assertThat(driver().findElement(By.cssSelector(".para:has(#cd-project) .mn"))
                         .getText())
-                .contains("contradicted on 1 March 2021")
+                .contains("contradicted, recorded 1 March 2021")
                 .contains("from July 2018 to December 2020");
         driver().findElement(By.partialLinkText("version 1 of 30 April 2019")).click();
         assertThat(driver().findElement(By.cssSelector(".times__said")).getText())
                 .isEqualTo(
                         "What happened in 2018, as far as we knew it when version 1 was published, on 30 April 2019.");
         assertThat(sentence("cd-project")).contains("In October 2018");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {WIDE, NARROW})
+    void from_what_was_published_one_click_leads_to_both_texts_of_south_kivu_with_what_changed_and_who_says_so(
+            int width) {
+        browser.size(width, 900);
+        open("/NL/2018@published:1");
+        driver().findElement(By.linkText("South Kivu")).sendKeys(Keys.ENTER);
+        assertThat(driver().getCurrentUrl()).endsWith("?place=CD%3ASouth+Kivu");
+        WebElement row = driver().findElement(By.cssSelector(".row:has(.cause)"));
+        WebElement note = row.findElement(By.cssSelector(".cause > li"));
+        assertThat(row.findElement(By.cssSelector(".side--now")).getText()).contains("In October 2018");
+        assertThat(note.getText())
+                .contains("from July 2018 to December 2020")
+                .contains("DCAF")
+                .contains("Preferred: the other source")
+                .contains("→ July 2018 to December 2020")
+                .contains("Recorded on 1 March 2021")
+                .contains("Embassy in Kinshasa");
+        assertThat(note.getRect().getY() - row.getRect().getY())
+                .as("how far the note lies below the beginning of its sentence")
+                .isLessThan(width == WIDE ? 60 : 400);
+        assertThat(driver().findElement(By.cssSelector(".cmp")).getText())
+                .contains("The group has taken up a case at Bitale.")
+                .contains("a three-day workshop in Bukavu");
+    }
+
+    @Test
+    void a_place_is_chosen_in_a_form_by_keyboard_alone() {
+        open("/NL/2018@published:1");
+        new Select(driver().findElement(By.id("pick.part"))).selectByVisibleText("South Kivu");
+        driver().findElement(By.xpath("//button[.='Show side by side']")).sendKeys(Keys.ENTER);
+        assertThat(driver().getCurrentUrl())
+                .isEqualTo(pages.address() + "/compare/NL/2018@published:1/NL/2018?place=CD%3ASouth+Kivu");
+    }
+
+    @Test
+    void what_is_the_same_on_both_sides_opens_in_place() {
+        open("/compare/NL/2018@published:1/NL/2018");
+        WebElement same = driver().findElement(By.cssSelector("details.same"));
+        WebElement text = same.findElement(By.cssSelector(".side--now"));
+        assertThat(text.isDisplayed()).isFalse();
+        same.findElement(By.tagName("summary")).sendKeys(Keys.ENTER);
+        assertThat(text.isDisplayed()).isTrue();
     }
 
     @Test
@@ -217,8 +265,8 @@ class PagesInABrowserTest {
         assertThat(origin.isDisplayed()).isTrue();
         assertThat(origin.getText())
                 .contains("Why it is here")
-                .contains("Embassy in Kinshasa, 21 January 2019")
-                .contains("688 Entry contradicted, 1 March 2021");
+                .contains("Embassy in Kinshasa, on 21 January 2019")
+                .contains("688 Entry contradicted, recorded 1 March 2021");
         origin.findElement(By.cssSelector(".life__close")).sendKeys(Keys.ENTER);
         assertThat(origin.isDisplayed()).isFalse();
         assertThat(driver().getCurrentUrl()).endsWith("#cd-project");
