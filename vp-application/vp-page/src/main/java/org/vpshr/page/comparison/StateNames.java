@@ -1,6 +1,5 @@
 package org.vpshr.page.comparison;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,24 +9,31 @@ import org.vpshr.application.reports.Reports;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.viewer.Viewer;
 import org.vpshr.page.word.DayWords;
+import org.vpshr.page.word.IssueWords;
 import org.vpshr.projections.comparison.Comparison;
 import org.vpshr.projections.comparison.Side;
+import org.vpshr.projections.publications.Particulars.Issue;
 
 /**
  * How the two states are called, and since when each of them is so.
  *
  * @param comparison the two states
  * @param address where they are asked for
- * @param published on which day the versions among them were published
+ * @param published how the versions among them were published
  */
-record StateNames(Comparison comparison, Address.Comparison address, Map<Address.ReportAt, LocalDate> published) {
+record StateNames(Comparison comparison, Address.Comparison address, Map<Address.ReportAt, Issue> published) {
 
     static StateNames of(Reports reports, Viewer viewer, Comparison comparison, Address.Comparison address) {
-        Map<Address.ReportAt, LocalDate> published = new HashMap<>();
+        Map<Address.ReportAt, Issue> published = new HashMap<>();
         for (Address.ReportAt at : List.of(address.left(), address.right())) {
-            reports.of(at.government(), at.year()).forAudience(viewer.circleOf(at.government())).publications().stream()
-                    .filter(version -> AsOf.published(version.version()).equals(at.known()))
-                    .forEach(version -> published.put(at, DayWords.day(version.recorded())));
+            if (at.known() instanceof AsOf.Published) {
+                reports.of(at.government(), at.year())
+                        .forAudience(viewer.circleOf(at.government()))
+                        .at(at.known())
+                        .particulars()
+                        .issue()
+                        .ifPresent(issue -> published.put(at, issue));
+            }
         }
         return new StateNames(comparison, address, published);
     }
@@ -58,8 +64,8 @@ record StateNames(Comparison comparison, Address.Comparison address, Map<Address
     String madeOf(Side side, Address.ReportAt at) {
         String made = "of what was recorded by " + DayWords.of(side.day()) + ", up to event "
                 + side.report().position();
-        LocalDate day = published.get(at);
-        return day == null ? made : "published on " + DayWords.of(day) + ", made " + made;
+        Issue issue = published.get(at);
+        return issue == null ? made : IssueWords.whole(issue) + ", made " + made;
     }
 
     static String sentence(String words) {

@@ -7,6 +7,7 @@ import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
 import org.vpshr.page.change.ChangeTally;
 import org.vpshr.page.word.DayWords;
+import org.vpshr.page.word.IssueWords;
 import org.vpshr.page.word.SourceLine;
 import org.vpshr.projections.report.Reprint;
 import org.vpshr.projections.report.SaidLater;
@@ -61,7 +62,12 @@ final class StateNotice {
     private void published(Element state, Reports.Publication base) {
         Element line = state.appendElement("p");
         line.appendElement("strong").text("This is the text that was published");
-        line.appendText(" as version " + base.version() + ", on " + DayWords.of(base.recorded()) + ". ");
+        line.appendText(" as version " + base.version()
+                + view.shown()
+                        .particulars()
+                        .issue()
+                        .map(issue -> ": " + IssueWords.whole(issue))
+                        .orElse("") + ". ");
         line.appendText(changed("Since then"));
         if (view.shown().reprint().filter(Reprint.BOUND_LATER::equals).isPresent()) {
             state.appendElement("p").text("A restriction or an erasure that was recorded later binds this version.");
