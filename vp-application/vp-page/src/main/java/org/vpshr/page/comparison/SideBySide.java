@@ -20,8 +20,7 @@ import org.vpshr.projections.report.Report.Item;
  * @param changes those of their entries
  * @param places where statements stand on the page
  */
-record SideBySide(
-        ComparisonPage page, ParagraphPair pair, List<NumberedChange> changes, StatementPlaces places) {
+record SideBySide(ComparisonPage page, ParagraphPair pair, List<NumberedChange> changes, StatementPlaces places) {
 
     void into(Element part) {
         Element whole = part.appendElement("div").addClass("pair");

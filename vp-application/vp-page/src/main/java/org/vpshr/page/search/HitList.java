@@ -24,7 +24,9 @@ record HitList(Address.Search address, Links links, Found found) {
         column.appendElement("h2").text(heading(whole, some));
         later(column);
         List<EntryLine> lines = found.lines().subList(0, whole);
-        found.printings().last(lines).forEach(last -> new LastPrinted(links, last, lines, address.words()).into(column));
+        found.printings()
+                .last(lines)
+                .forEach(last -> new LastPrinted(links, last, lines, address.words()).into(column));
         order(column, whole, some);
         narrow(column);
         Legend.into(column, links, WORDS);

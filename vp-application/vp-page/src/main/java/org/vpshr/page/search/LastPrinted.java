@@ -46,9 +46,7 @@ record LastPrinted(Links links, LastReport last, List<EntryLine> lines, String w
                 .filter(place -> place.locality().equalsIgnoreCase(words))
                 .distinct()
                 .toList();
-        return places.size() == 1
-                ? last.besideNow().of(new Address.Locality(places.getFirst()))
-                : last.besideNow();
+        return places.size() == 1 ? last.besideNow().of(new Address.Locality(places.getFirst())) : last.besideNow();
     }
 
     private void way(Element ways, Address to, String words) {
