@@ -161,7 +161,7 @@ public final class Survey {
         shelves.add(Shelf.ofTimes(Timeline.period(from, to)));
         Reconstruction known = known(shelves);
         return new Timeline(known.entries(), known.names())
-                .excerpt(from, to, about.answering(known.names()), Language.ENGLISH);
+                .excerpt(from, to, about.answering(known.entries(), known.names()), Language.ENGLISH);
     }
 
     /** {@return who has a part in an entry; for the ministry itself, also who is registered and has none} */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.application.json.template.CountryNamesJson;
@@ -20,7 +21,7 @@ import org.vpshr.domain.wording.NameIndex;
 final class CountryWords {
     private static final NameIndex<Country> ENGLISH = NameIndex.of(names("countries-en.txt"));
 
-    /** Of translations, by the names that reports print. */
+    /** Of translations, by the names that reports print, whichever version of them they go by. */
     private static final Map<Language, NameIndex<Country>> OTHERS = new ConcurrentHashMap<>();
 
     private CountryWords() {}
@@ -34,12 +35,10 @@ final class CountryWords {
 
     private static Map<String, Country> printed(Language language) {
         Map<String, Country> names = new HashMap<>();
-        CountryNamesJson.named(CountryNamesJson.VERSIONS.getLast()).names().forEach((code, name) -> {
-            @Nullable String said = name.texts().get(language);
-            if (said != null) {
-                names.put(said, new Country(code));
-            }
-        });
+        CountryNamesJson.VERSIONS.forEach(version -> CountryNamesJson.named(version)
+                .names()
+                .forEach((code, name) -> Optional.ofNullable(name.texts().get(language))
+                        .ifPresent(said -> names.put(said, new Country(code)))));
         return names;
     }
 

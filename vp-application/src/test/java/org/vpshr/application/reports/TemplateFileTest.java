@@ -95,7 +95,7 @@ class TemplateFileTest {
                 "\"key\": \"O\"|\"key\": \"C.PE\"|10: /sections: the section 'C.PE' bears the key of a country's",
                 "[\"first-of-all\"]|[\"twice\", \"twice\"]|12: /sections/0/groups/0/order/1",
                 "[\"PE\"]|[\"PE\", \"PE\"]|21: /countries/1: 'PE' is listed twice",
-                "\"cldr-47\"|\"cldr-1\"|23: /countryNames: 'cldr-1' is not known here; write cldr-47",
+                "\"cldr-47\"|\"cldr-1\"|23: /countryNames: 'cldr-1' is not known here; write cldr-47, reports-1",
                 "\"V4b\"|\"V4b\", \"unreviewed\": [\"qq\"]|6: /unreviewed/0: 'qq' is no language",
                 "\"V4b\"|\"V4b\", \"unreviewed\": [\"en\", \"nl\"]|6: /unreviewed/1: no text is in 'nl'",
                 "\"V4b\"|\"V4b\", \"unreviewed\": \"en\"|6: /unreviewed: this is no list",

@@ -31,6 +31,7 @@ import org.vpshr.page.report.ReportPage;
 import org.vpshr.page.report.ReportView;
 import org.vpshr.page.search.SearchPage;
 import org.vpshr.page.viewer.Viewer;
+import org.vpshr.page.word.WordsPage;
 import org.vpshr.projections.comparison.Comparison;
 import org.vpshr.projections.coverage.Coverage;
 import org.vpshr.projections.followup.Undertakings;
@@ -165,6 +166,10 @@ record PageMaking(
     Page of(Address.Search address) {
         SearchPage page = SearchPage.of(reports(), viewer, address, links);
         return Page.of(page.title(), Area.SEARCH, ways(viewer.government()), page::into);
+    }
+
+    Page of(Address.Words address) {
+        return Page.of(WordsPage.title(), null, ways(viewer.government()), WordsPage::into);
     }
 
     Inquiry inquiry(Address.ReportAt address) {

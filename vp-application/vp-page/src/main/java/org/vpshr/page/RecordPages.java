@@ -129,6 +129,7 @@ public final class RecordPages {
             case Address.Search a -> page(making.of(a), making.links());
             case Address.Glance a -> page(making.of(a), making.links());
             case Address.PictureAt a -> page(making.of(a), making.links());
+            case Address.Words a -> page(making.of(a), making.links());
             case Address.Resource a -> Resources.find(a.name()).orElseThrow(PageMaking::none);
             case Address.PictureFile a -> picture(a, eyes);
             case Address.Beside a -> data(making, a);

@@ -10,9 +10,24 @@ import java.util.TreeMap;
 /** The style sheet, the typefaces and their licences: what pages need beside themselves. */
 final class Resources {
     /** Their names, each with its media type: nothing else is found. */
-    private static final Map<String, String> TYPES = new TreeMap<>(Map.of("page.css", "text/css; charset=utf-8"));
+    private static final Map<String, String> TYPES = types();
 
     private Resources() {}
+
+    private static Map<String, String> types() {
+        Map<String, String> types = new TreeMap<>(Map.of("page.css", "text/css; charset=utf-8"));
+        typeface(types, "gentium-plus", "400-normal", "400-italic", "700-normal");
+        typeface(types, "inter", "400-normal", "600-normal");
+        return types;
+    }
+
+    private static void typeface(Map<String, String> types, String name, String... faces) {
+        types.put(name + "-license.txt", "text/plain; charset=utf-8");
+        for (String face : faces) {
+            types.put(name + "-latin-" + face + ".woff2", "font/woff2");
+            types.put(name + "-latin-ext-" + face + ".woff2", "font/woff2");
+        }
+    }
 
     static Map<String, String> all() {
         return Map.copyOf(TYPES);

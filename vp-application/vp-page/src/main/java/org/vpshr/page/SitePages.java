@@ -72,6 +72,7 @@ final class SitePages {
             case Address.Life a -> life(a).isPresent();
             case Address.Search a ->
                 a.equals(index(null)) || governments.stream().anyMatch(each -> a.equals(index(each.government())));
+            case Address.Words a -> true;
             case Address.Resource a -> Resources.all().containsKey(a.name());
             case Address.PictureFile a -> picture(a).isPresent();
             case Address.Beside a -> false;
@@ -120,6 +121,7 @@ final class SitePages {
             case Address.Errata a -> written(making.of(a), links);
             case Address.Life a -> written(making.of(a), links);
             case Address.Search a -> written(indexed(a, making), links);
+            case Address.Words a -> written(making.of(a), links);
             case Address.Resource a -> Resources.find(a.name()).orElseThrow().content();
             case Address.PictureFile a -> picture(a).orElseThrow();
             case Address.Beside a -> throw new IllegalStateException("there are no files of data");

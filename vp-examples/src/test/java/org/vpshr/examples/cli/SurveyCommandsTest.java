@@ -30,6 +30,7 @@ class SurveyCommandsTest {
     @ParameterizedTest
     @CsvSource({
         "list --word eket,`ng-eket`",
+        "list --word dcaf --kind ProjectStarted,contradicted",
         "list --party koch,`za-return-visit`",
         "list --party org:pind,`ng-ngo-outreach`",
         "list --place NG:Eket,`ng-eket`",

@@ -1,8 +1,10 @@
 package org.vpshr.projections.listing;
 
+import java.util.List;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.entry.Desk;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.party.Place;
 import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.When;
 import org.vpshr.projections.history.Kind;
@@ -21,6 +23,9 @@ import org.vpshr.projections.history.Kind;
  * @param text what it says, in the language asked for, with the names of persons
  * @param withdrawn whether it was taken back
  * @param position where it stands in the order of recording
+ * @param whole whether it has all the words that were looked for, and not only some
+ * @param where the places that it names
+ * @param contradictions what other sources say instead
  */
 public record EntryLine(
         EntryId entry,
@@ -31,4 +36,13 @@ public record EntryLine(
         Desk by,
         String text,
         boolean withdrawn,
-        long position) {}
+        long position,
+        boolean whole,
+        List<Place> where,
+        List<Contradiction> contradictions) {
+    /** Takes copies. */
+    public EntryLine {
+        where = List.copyOf(where);
+        contradictions = List.copyOf(contradictions);
+    }
+}

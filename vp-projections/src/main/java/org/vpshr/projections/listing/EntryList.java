@@ -10,8 +10,9 @@ import org.vpshr.projections.entries.Timeless;
  * @param lines an entry each
  * @param leftOut what answers to all of the question but for its time, since it has no date, of what was written for
  *     the years asked for or stands in them
+ * @param terms the words that were looked for; none where it was not by words
  */
-public record EntryList(List<EntryLine> lines, Timeless leftOut) {
+public record EntryList(List<EntryLine> lines, Timeless leftOut, SearchTerms terms) {
     /** Takes a copy of the lines. */
     public EntryList {
         lines = List.copyOf(lines);

@@ -3,6 +3,7 @@ package org.vpshr.projections.listing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -10,7 +11,6 @@ import org.vpshr.domain.Subject;
 import org.vpshr.domain.entry.Desk;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Country;
-import org.vpshr.domain.party.Place;
 import org.vpshr.domain.time.Certainty;
 import org.vpshr.domain.time.Span;
 import org.vpshr.projections.entries.Entries;
@@ -20,6 +20,7 @@ import org.vpshr.projections.entries.Whereabouts;
 import org.vpshr.projections.finding.Shelf;
 import org.vpshr.projections.names.Names;
 import org.vpshr.projections.parties.Involvement;
+import org.vpshr.projections.report.CountryNames;
 
 /**
  * Which entries are asked for. It begins with {@link #all}; each condition leaves fewer, and all of them hold for what is
@@ -33,7 +34,7 @@ public final class EntryQuery {
             .thenComparing(EntryHistory::position);
 
     /** All that is on record. */
-    private static final EntryQuery ALL = new EntryQuery(List.of(), List.of(), Optional.empty());
+    private static final EntryQuery ALL = new EntryQuery(List.of(), List.of(), Optional.empty(), Optional.empty());
 
     @FunctionalInterface
     private interface Condition {
@@ -43,11 +44,17 @@ public final class EntryQuery {
     private final List<Condition> conditions;
     private final List<Predicate<Shelf>> shelves;
     private final Optional<Span> period;
+    private final Optional<WordSearch> search;
 
-    private EntryQuery(List<Condition> conditions, List<Predicate<Shelf>> shelves, Optional<Span> period) {
+    private EntryQuery(
+            List<Condition> conditions,
+            List<Predicate<Shelf>> shelves,
+            Optional<Span> period,
+            Optional<WordSearch> search) {
         this.conditions = List.copyOf(conditions);
         this.shelves = List.copyOf(shelves);
         this.period = period;
+        this.search = search;
     }
 
     /** {@return the question to which every entry answers} */
@@ -57,12 +64,12 @@ public final class EntryQuery {
 
     private EntryQuery and(Condition condition) {
         return new EntryQuery(
-                Stream.concat(conditions.stream(), Stream.of(condition)).toList(), shelves, period);
+                Stream.concat(conditions.stream(), Stream.of(condition)).toList(), shelves, period, search);
     }
 
     private EntryQuery standingOn(Predicate<Shelf> shelf) {
         return new EntryQuery(
-                conditions, Stream.concat(shelves.stream(), Stream.of(shelf)).toList(), period);
+                conditions, Stream.concat(shelves.stream(), Stream.of(shelf)).toList(), period, search);
     }
 
     /**
@@ -78,28 +85,15 @@ public final class EntryQuery {
     }
 
     /**
-     * {@return the question narrowed to what has each of the words, in any letters: in its text, in a name of a party
-     * that has a part in it, in a place that it names, or in its own name}
+     * {@return the question narrowed to what has any of the words: in its text, in a name of a party that has a part in it,
+     * in a place that it names, in the country where it is at home, or in its own name} What has all of them comes first;
+     * of the rest, what has more of them, and rarer ones. What a word is found as: {@link SearchTerms}.
      *
-     * @param words words, with blanks between them
+     * @param words words, with blanks between them; the last ones that are given are looked for
+     * @param countries what countries are called
      */
-    public EntryQuery telling(String words) {
-        EntryQuery asked = this;
-        for (String word : words.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
-            asked = asked.and((c, names) -> told(c, names)
-                    .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(word)));
-        }
-        return asked;
-    }
-
-    private static Stream<String> told(EntryHistory c, Names names) {
-        return Stream.of(
-                        c.entry().statement().texts().keySet().stream()
-                                .map(language -> c.entry().statement().in(language, names::person)),
-                        Involvement.of(c).stream().flatMap(part -> names.called(part.party()).stream()),
-                        c.entry().where().stream().map(Place::toString),
-                        Stream.of(c.entry().id().value()))
-                .flatMap(texts -> texts);
+    public EntryQuery telling(String words, CountryNames countries) {
+        return new EntryQuery(conditions, shelves, period, Optional.of(new WordSearch(words, countries)));
     }
 
     /**
@@ -185,7 +179,7 @@ public final class EntryQuery {
      * @param other the period
      */
     public EntryQuery between(Span other) {
-        return new EntryQuery(conditions, shelves, Optional.of(other));
+        return new EntryQuery(conditions, shelves, Optional.of(other), search);
     }
 
     /**
@@ -219,10 +213,17 @@ public final class EntryQuery {
     /**
      * {@return whether an entry answers to all of the question but for its time}
      *
+     * @param entries the entries on record
      * @param names the names of persons and parties
      */
-    public Predicate<EntryHistory> answering(Names names) {
-        return c -> conditions.stream().allMatch(condition -> condition.holds(c, names));
+    public Predicate<EntryHistory> answering(Entries entries, Names names) {
+        WordSearch.Answers found = found(entries, names);
+        return c -> found.isAny(c) && conditions.stream().allMatch(condition -> condition.holds(c, names));
+    }
+
+    private WordSearch.Answers found(Entries entries, Names names) {
+        return search.map(asked -> asked.among(entries.all(), names))
+                .orElseGet(() -> new WordSearch.Answers(SearchTerms.NONE, Map.of(), Map.of()));
     }
 
     /**
@@ -233,17 +234,21 @@ public final class EntryQuery {
      * @param language in which the texts are given
      */
     public EntryList of(Entries entries, Names names, Language language) {
-        List<EntryHistory> answering =
-                entries.all().stream().filter(answering(names)).toList();
+        WordSearch.Answers found = found(entries, names);
+        List<EntryHistory> answering = entries.all().stream()
+                .filter(found::isAny)
+                .filter(c -> conditions.stream().allMatch(condition -> condition.holds(c, names)))
+                .toList();
         return new EntryList(
                 answering.stream()
                         .filter(c -> certainty(c) != Certainty.NO)
-                        .sorted(BY_TIME)
-                        .map(c -> line(c, names, language))
+                        .sorted(found.order().thenComparing(BY_TIME))
+                        .map(c -> line(c, found.isWhole(c), names, language))
                         .toList(),
                 period.map(asked -> Timeless.of(
                                 answering.stream().filter(c -> !c.entry().when().hasDate()), asked))
-                        .orElse(Timeless.NONE));
+                        .orElse(Timeless.NONE),
+                found.terms());
     }
 
     private Certainty certainty(EntryHistory c) {
@@ -253,7 +258,7 @@ public final class EntryQuery {
         return c.entry().when().hasDate() ? c.entry().when().span().overlaps(period.get()) : Certainty.NO;
     }
 
-    private EntryLine line(EntryHistory c, Names names, Language language) {
+    private EntryLine line(EntryHistory c, boolean whole, Names names, Language language) {
         return new EntryLine(
                 c.entry().id(),
                 c.entry().when(),
@@ -263,6 +268,9 @@ public final class EntryQuery {
                 writer(c),
                 c.entry().statement().in(language, names::person),
                 c.withdrawn(),
-                c.position());
+                c.position(),
+                whole,
+                List.copyOf(c.entry().where()),
+                c.rivals().stream().map(rival -> Contradiction.of(rival, names)).toList());
     }
 }

@@ -129,7 +129,7 @@ final class EveryView {
 
     private static Object timeline(Reconstruction known, EntryQuery query) {
         return new Timeline(known.entries(), known.names())
-                .excerpt("2010", "2030", query.answering(known.names()), Language.ENGLISH);
+                .excerpt("2010", "2030", query.answering(known.entries(), known.names()), Language.ENGLISH);
     }
 
     /** By each of the conditions there are. */

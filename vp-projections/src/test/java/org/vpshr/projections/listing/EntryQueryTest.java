@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vpshr.domain.given.AnEntry.anEntry;
 import static org.vpshr.projections.given.AHistory.history;
 import static org.vpshr.projections.given.Subjects.*;
+import static org.vpshr.projections.given.Told.contradicted;
 import static org.vpshr.projections.given.Told.held;
 import static org.vpshr.projections.given.Told.moved;
 import static org.vpshr.projections.given.Told.person;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.dossier.Preference;
+import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.failure.Failure;
 import org.vpshr.domain.given.AnEntry;
@@ -188,6 +191,21 @@ class EntryQueryTest {
         assertThat(found.lines().stream().map(line -> line.entry().value()))
                 .containsExactly("early", "meant", "late", "always");
         assertThat(found.leftOut().isEmpty()).isTrue();
+    }
+
+    @Test
+    void what_another_source_says_otherwise_is_listed_with_it_and_who_says_so() {
+        assertThat(listed(
+                                EntryQuery.all(),
+                                held(PERU, anE()),
+                                contradicted(PERU, "e", "It was in May.", new Audience.Open()))
+                        .lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.contradictions())
+                        .singleElement()
+                        .matches(other -> other.rival().claim().equals("It was in May."))
+                        .matches(other -> other.rival().source().title().equals("Final report"))
+                        .matches(other -> other.preferred() == Preference.RECORDED));
     }
 
     @Test

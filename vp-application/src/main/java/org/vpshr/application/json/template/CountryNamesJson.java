@@ -18,7 +18,7 @@ import org.vpshr.projections.report.CountryNames;
  */
 public final class CountryNamesJson {
     /** The versions, the newest last. */
-    public static final List<String> VERSIONS = List.of("cldr-47");
+    public static final List<String> VERSIONS = List.of("cldr-47", "reports-1");
 
     private static final String FOLDER = "/org/vpshr/application/reports/countries/";
     private static final Map<String, CountryNames> READ = read();
@@ -36,6 +36,11 @@ public final class CountryNamesJson {
             throw InvalidValue.of(version, "a version of names of countries", "write " + String.join(", ", VERSIONS));
         }
         return names;
+    }
+
+    /** {@return the names of the newest version: by these, whatever is no report calls a country} */
+    public static CountryNames newest() {
+        return named(VERSIONS.getLast());
     }
 
     private static Map<String, CountryNames> read() {

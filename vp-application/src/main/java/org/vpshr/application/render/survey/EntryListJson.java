@@ -5,6 +5,8 @@ import java.io.IOException;
 import org.vpshr.application.json.JsonDocument;
 import org.vpshr.application.json.Words;
 import org.vpshr.application.render.text.TimelessJson;
+import org.vpshr.domain.time.When;
+import org.vpshr.projections.listing.Contradiction;
 import org.vpshr.projections.listing.EntryLine;
 import org.vpshr.projections.listing.EntryList;
 
@@ -33,5 +35,17 @@ public final class EntryListJson {
         out.writeStringField("text", line.text());
         out.writeBooleanField("withdrawn", line.withdrawn());
         out.writeNumberField("position", line.position());
+        if (!line.contradictions().isEmpty()) {
+            JsonDocument.objects(out, "contradictions", line.contradictions(), EntryListJson::contradiction);
+        }
+    }
+
+    private static void contradiction(JsonGenerator out, Contradiction other) throws IOException {
+        out.writeStringField("claim", other.rival().claim());
+        When when = other.rival().when();
+        JsonDocument.optional(
+                out, "when", when != null && when.hasDate() ? when.span().edtf() : "");
+        out.writeStringField("source", other.rival().source().title());
+        out.writeStringField("preferred", Words.of(other.preferred()));
     }
 }

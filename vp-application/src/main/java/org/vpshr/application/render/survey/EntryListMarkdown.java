@@ -37,7 +37,8 @@ public final class EntryListMarkdown {
                 MarkdownText.line(maybe + " "),
                 MarkdownText.code(line.entry().value()),
                 MarkdownText.line(" " + line.kind() + ", " + line.subject() + (line.withdrawn() ? ", withdrawn" : "")
-                        + ": " + Beginning.of(line.text())));
+                        + (line.contradictions().isEmpty() ? "" : ", contradicted") + ": "
+                        + Beginning.of(line.text())));
     }
 
     static String when(When when) {

@@ -47,7 +47,7 @@ public record PictureFacts(
                         facts.names(),
                         government,
                         audience,
-                        CountryNamesJson.named(CountryNamesJson.VERSIONS.getLast()),
+                        CountryNamesJson.newest(),
                         KnownPlaces.all()))
                 .of(asked);
     }

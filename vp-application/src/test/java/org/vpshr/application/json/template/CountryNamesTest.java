@@ -11,10 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.vpshr.application.reports.Templates;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Country;
 import org.vpshr.projections.report.CountryNames;
+import org.vpshr.projections.report.Template;
 import org.vpshr.projections.report.Template.Text;
 
 class CountryNamesTest {
@@ -67,6 +69,21 @@ class CountryNamesTest {
     @Test
     void what_stands_within_a_sentence_is_of_a_country_that_has_a_name() {
         assertThat(NAMES.names().keySet()).containsAll(NAMES.within().keySet());
+    }
+
+    @Test
+    void whatever_is_no_report_calls_a_country_as_the_supplied_reports_do() {
+        assertThat(Templates.supplied().all())
+                .allSatisfy(template -> template.names().forEach((code, name) -> {
+                    Template.CountryName newest =
+                            CountryNamesJson.newest().of(new Country(code)).orElseThrow();
+                    assertThat(newest.heading().texts())
+                            .as(code)
+                            .containsAllEntriesOf(name.heading().texts());
+                    assertThat(newest.within().texts())
+                            .as(code)
+                            .containsAllEntriesOf(name.within().texts());
+                }));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.vpshr.application.reports.AsOf;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Country;
+import org.vpshr.domain.party.Place;
 import org.vpshr.projections.comparison.Change;
 
 /** What a page is of. Two pages that say something else have two addresses, and each stays what it is. */
@@ -49,27 +50,61 @@ public sealed interface Address {
      * @param left the one that is read first
      * @param right the one beside it
      * @param only of which kind the changes are that are shown; empty for all
+     * @param part to which part of both it is narrowed; empty for the whole
      */
-    record Comparison(ReportAt left, ReportAt right, Optional<Change.What> only) implements DataPage {
+    record Comparison(ReportAt left, ReportAt right, Optional<Change.What> only, Optional<Part> part)
+            implements DataPage {
         public Comparison {
             right = right.in(left.language());
         }
 
         /** All changes. */
         public Comparison(ReportAt left, ReportAt right) {
-            this(left, right, Optional.empty());
+            this(left, right, Optional.empty(), Optional.empty());
         }
 
         /** {@return the same with changes of one kind alone} */
         public Comparison only(Change.What what) {
-            return new Comparison(left, right, Optional.of(what));
+            return new Comparison(left, right, Optional.of(what), part);
         }
 
-        /** {@return the same with all changes} */
+        /** {@return where a statement stands on the page; with a point, as no entry has one in its name} */
+        public static String place(EntryId entry) {
+            return "s." + entry.value();
+        }
+
+        /** {@return the same with changes of all kinds} */
         public Comparison all() {
+            return new Comparison(left, right, Optional.empty(), part);
+        }
+
+        /** {@return the same, narrowed to a part, with changes of all kinds} */
+        public Comparison of(Part narrower) {
+            return new Comparison(left, right, Optional.empty(), Optional.of(narrower));
+        }
+
+        /** {@return both reports whole, with all changes} */
+        public Comparison whole() {
             return new Comparison(left, right);
         }
     }
+
+    /** To what a comparison is narrowed. */
+    sealed interface Part {}
+
+    /**
+     * A section.
+     *
+     * @param key its key in the template, such as {@code C.PE}
+     */
+    record Section(String key) implements Part {}
+
+    /**
+     * What is told of a place: in the country, where no more than that is named.
+     *
+     * @param place as entries name it
+     */
+    record Locality(Place place) implements Part {}
 
     /** A picture of the record, on a page of its own since it may have to read all of it. */
     record PictureAt(Country government, PictureName picture, AsOf known) implements Address {}
@@ -121,6 +156,9 @@ public sealed interface Address {
             return narrowed.getOrDefault(name, List.of());
         }
     }
+
+    /** What the words of these pages say. */
+    record Words() implements Address {}
 
     /** The style sheet, a typeface, a licence. */
     record Resource(String name) implements Address {}

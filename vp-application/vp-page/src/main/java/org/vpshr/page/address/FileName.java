@@ -36,6 +36,7 @@ public final class FileName {
                                 .findFirst()
                                 .map(each -> "-" + each)
                                 .orElse("") + PAGE;
+            case Address.Words a -> "words" + PAGE;
             case Address.Resource a -> a.name();
             case Address.PictureFile a -> "file-" + a.government() + "-" + a.entry() + "-" + ascii(a.name());
             case Address.Beside a -> beside(a);
@@ -51,7 +52,17 @@ public final class FileName {
         String only = a.only()
                 .map(what -> "-only-" + what.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .orElse("");
-        return "compare-" + report(a.left()) + "-and-" + report(a.right()) + only;
+        return "compare-" + report(a.left()) + "-and-" + report(a.right()) + only + part(a);
+    }
+
+    private static String part(Address.Comparison a) {
+        return a.part()
+                .map(part -> switch (part) {
+                    case Address.Section section -> "-section-" + ascii(section.key());
+                    case Address.Locality locality ->
+                        "-place-" + ascii(locality.place().toString());
+                })
+                .orElse("");
     }
 
     private static String beside(Address.Beside a) {

@@ -22,7 +22,10 @@ public interface Links {
     enum Form {
         /** With {@code government}, {@code year}, {@code known}, {@code day}, {@code audience}, {@code language}. */
         PICK("/pick"),
-        /** With {@code left} and {@code right}, such as {@code NL/2018@published:1}, and {@code language}. */
+        /**
+         * With {@code left} and {@code right}, such as {@code NL/2018@published:1}, {@code part}, such as {@code
+         * section:C.PE} or {@code place:PE:Cusco}, {@code audience} and {@code language}.
+         */
         COMPARE("/compare"),
         /** With {@code words}, {@code known} and what narrows a search. */
         SEARCH("/search");

@@ -27,7 +27,7 @@ public record Target(Address address, @Nullable Circle circle) {
     public String written() {
         Map<String, List<String>> said = new TreeMap<>();
         if (circle != null) {
-            said.put(TargetReader.AUDIENCE, List.of(circle.name().toLowerCase(Locale.ROOT)));
+            said.put(TargetReader.AUDIENCE, List.of(circle(circle)));
         }
         return path(address, said) + Query.written(said);
     }
@@ -45,6 +45,7 @@ public record Target(Address address, @Nullable Circle circle) {
             case Address.Errata a -> "/" + a.government() + "/" + year(a.year()) + "/errata";
             case Address.Life a -> "/entry/" + a.entry() + at(a.known());
             case Address.Search a -> search(a, said);
+            case Address.Words a -> "/words";
             case Address.Resource a -> "/page/" + a.name();
             case Address.PictureFile a -> "/" + a.government() + "/picture/" + a.entry() + "/" + segment(a.name());
             case Address.Beside a -> path(a.page(), said) + a.form().ending();
@@ -52,7 +53,7 @@ public record Target(Address address, @Nullable Circle circle) {
     }
 
     private static String comparison(Address.Comparison a, Map<String, List<String>> said) {
-        a.only().ifPresent(what -> said.put(TargetReader.ONLY, List.of(TargetReader.word(what))));
+        Narrowing.write(a, said);
         return "/compare/" + report(a.left(), said) + "/" + report(a.right(), said);
     }
 
@@ -81,6 +82,21 @@ public record Target(Address address, @Nullable Circle circle) {
     /** {@return as of when, as an address says it} */
     public static String moment(AsOf known) {
         return known instanceof AsOf.Position position ? TargetReader.EVENT + position.position() : known.toString();
+    }
+
+    /** {@return for whom a page is, as an address says it} */
+    public static String circle(Circle circle) {
+        return circle.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@return a report, as a form that is answered sends it} */
+    public static String report(Address.ReportAt report) {
+        return report.government() + "/" + year(report.year()) + "@" + moment(report.known());
+    }
+
+    /** {@return a part of two reports, as a form that is answered sends it} */
+    public static String part(Address.Part part) {
+        return Narrowing.chosen(part);
     }
 
     /** {@return a year in four digits} */

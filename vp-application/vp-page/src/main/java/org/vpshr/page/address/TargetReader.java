@@ -1,10 +1,8 @@
 package org.vpshr.page.address;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -18,7 +16,6 @@ import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Country;
-import org.vpshr.projections.comparison.Change;
 
 /** Reads what a browser asks for. Whatever it is given, it answers with a target or with what is wrong with it. */
 public final class TargetReader {
@@ -27,7 +24,6 @@ public final class TargetReader {
     static final String WORDS = "words";
     static final String KNOWN = "known";
     static final String EVENT = "event:";
-    static final String ONLY = "only";
     static final String GOVERNMENT = "government";
     /** By what a search may be narrowed. */
     static final SortedSet<String> NARROWING = new TreeSet<>(List.of(
@@ -129,6 +125,7 @@ public final class TargetReader {
             case "pick" -> picked();
             case "compare" -> comparison();
             case "search" -> only(1, search());
+            case "words" -> only(1, new Address.Words());
             case "entry" -> life();
             case "page" -> resource();
             default -> ofGovernment();
@@ -146,22 +143,9 @@ public final class TargetReader {
 
     private Address comparison() {
         if (parts.size() == 1) {
-            return new Address.Comparison(report(said("left")), report(said("right")), changes());
+            return Narrowing.read(query, report(said("left")), report(said("right")));
         }
-        return only(5, new Address.Comparison(reportAt(1), reportAt(3), changes()));
-    }
-
-    /** Of which kind the changes are that are asked for. */
-    private Optional<Change.What> changes() {
-        return query.one(ONLY)
-                .map(word -> Arrays.stream(Change.What.values())
-                        .filter(what -> word(what).equals(word))
-                        .findFirst()
-                        .orElseThrow(() -> InvalidValue.no(word, "kind of change", "follow a link of a page")));
-    }
-
-    static String word(Change.What what) {
-        return what.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return only(5, Narrowing.read(query, reportAt(1), reportAt(3)));
     }
 
     private Address.ReportAt report(String name) {

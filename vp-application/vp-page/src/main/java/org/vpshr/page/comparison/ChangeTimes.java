@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.vpshr.page.figure.Figure;
-import org.vpshr.page.figure.Plot;
 import org.vpshr.page.word.ChangeWord;
 import org.vpshr.page.word.DayWords;
 import org.vpshr.projections.comparison.Change;
@@ -22,9 +21,9 @@ import org.vpshr.projections.comparison.Change.What;
  * that what became overdue is not among them.
  */
 record ChangeTimes(SortedMap<What, SortedMap<LocalDate, Long>> byKind, LocalDate first, LocalDate last, Line left) {
-    private static final double LEFT = 148;
-    private static final double RIGHT = 922;
-    private static final double ROW = 25;
+    private static final int ROW = 38;
+    private static final int FOOT = 26;
+    private static final int MOST_YEARS = 6;
 
     /** Where the left state ends. */
     record Line(String words, LocalDate day) {}
@@ -55,19 +54,16 @@ record ChangeTimes(SortedMap<What, SortedMap<LocalDate, Long>> byKind, LocalDate
     }
 
     void into(Element parent) {
-        double height = byKind.size() * ROW + 44;
-        Plot plot = Plot.of("when-changed", 940, height, "When the changes came", description());
-        years(plot, height);
-        double x = x(left.day());
-        plot.line("currentColor", x, 4, x, height - 22).attr("stroke-dasharray", "3 3");
-        boolean roomAtLeft = x > LEFT + 120;
-        plot.label(roomAtLeft ? x - 4 : x + 4, 12, left.words()).attr("text-anchor", roomAtLeft ? "end" : "start");
-        double y = 36;
+        int height = (byKind.size() + 1) * ROW + FOOT;
+        Element figure = parent.appendElement("figure");
+        Timeline line = Timeline.of(figure, height, "When the changes came", description());
+        years(line, height - FOOT);
+        line.mark(part(left.day()), height - FOOT, left.words());
+        int y = ROW * 2 - 10;
         for (What what : byKind.keySet()) {
-            row(plot, what, y);
+            row(line, what, y);
             y += ROW;
         }
-        Element figure = Figure.of(parent, "when the changes came", plot.element());
         table(Figure.numbers(figure));
     }
 
@@ -82,31 +78,24 @@ record ChangeTimes(SortedMap<What, SortedMap<LocalDate, Long>> byKind, LocalDate
                 + " the numbers.";
     }
 
-    private void years(Plot plot, double height) {
-        int every = Math.max(1, (last.getYear() - first.getYear()) / 12);
+    private void years(Timeline line, int bottom) {
+        int every = Math.max(1, (last.getYear() - first.getYear() + MOST_YEARS - 1) / MOST_YEARS);
         for (int year = first.getYear(); year < last.getYear(); year += every) {
-            double x = x(LocalDate.of(year, 1, 1));
-            plot.line("var(--line)", x, 4, x, height - 22);
-            plot.label(x + 5, height - 6, Integer.toString(year));
+            line.year(part(LocalDate.of(year, 1, 1)), bottom, Integer.toString(year));
         }
     }
 
-    private void row(Plot plot, What what, double y) {
+    private void row(Timeline line, What what, int y) {
         ChangeWord word = ChangeWord.of(what);
-        plot.words(0, y + 4, word.word());
-        plot.line("var(--line)", LEFT, y, RIGHT, y);
+        line.row(y, word.word());
         byKind.getOrDefault(what, new TreeMap<>())
-                .forEach((day, many) -> plot.disc(
-                                word.look() ? "var(--alert)" : "var(--accent)",
-                                x(day),
-                                y,
-                                Math.min(11, 3.6 + 1.1 * Math.sqrt(many)))
-                        .attr("fill-opacity", ".85"));
+                .forEach((day, many) ->
+                        line.disc(part(day), y, Math.min(11, 3.6 + 1.1 * Math.sqrt(many)), word.look()));
     }
 
-    private double x(LocalDate day) {
-        double all = ChronoUnit.DAYS.between(first, last);
-        return LEFT + (RIGHT - LEFT) * ChronoUnit.DAYS.between(first, day) / all;
+    /** How far along it a day lies, from 0 to 1. */
+    private double part(LocalDate day) {
+        return (double) ChronoUnit.DAYS.between(first, day) / ChronoUnit.DAYS.between(first, last);
     }
 
     private void table(Element parent) {

@@ -1,42 +1,37 @@
 package org.vpshr.page.comparison;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
-import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.Inquiry;
 import org.vpshr.application.reports.Reports;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
+import org.vpshr.page.change.WordMark;
 import org.vpshr.page.viewer.Viewer;
-import org.vpshr.page.word.ChangeWord;
-import org.vpshr.page.word.DayWords;
-import org.vpshr.page.word.Ring;
 import org.vpshr.page.word.Way;
 import org.vpshr.projections.comparison.Change;
-import org.vpshr.projections.comparison.Change.What;
 import org.vpshr.projections.comparison.Comparison;
 import org.vpshr.projections.comparison.Side;
-import org.vpshr.projections.report.Report;
 
 /**
- * Two states side by side. Whatever is told is told by the two states, which hold nothing that their audience may not
- * see.
- *
- * @param comparison the two states, and what changed
- * @param choices the states that may be chosen in their place
- * @param address where it is asked for
- * @param links where it leads to
+ * Two states side by side, whole or narrowed to a section or a place. Whatever is told is told by the two states, which hold
+ * nothing that their audience may not see.
  */
-public record ComparisonPage(
-        Comparison comparison, List<Address.ReportAt> choices, Address.Comparison address, Links links) {
+public final class ComparisonPage {
+    private final StateNames names;
+    private final Comparison comparison;
+    private final List<Address.ReportAt> choices;
+    private final Address.Comparison address;
+    private final Links links;
+    private final Extract extract;
 
-    /** Takes a copy of the choices. */
-    public ComparisonPage {
-        choices = List.copyOf(choices);
+    private ComparisonPage(StateNames names, List<Address.ReportAt> choices, Address.Comparison address, Links links) {
+        this.names = names;
+        this.comparison = names.comparison();
+        this.choices = choices;
+        this.address = address;
+        this.links = links;
+        this.extract = Extract.of(comparison, address);
     }
 
     /**
@@ -46,7 +41,8 @@ public record ComparisonPage(
      * @param viewer for whom it is made
      * @param address which two states
      * @param links where it leads to
-     * @throws org.vpshr.application.failure.NothingToReport when there is nothing to tell in one of the two states
+     * @throws org.vpshr.application.failure.NothingToReport when there is nothing to tell in one of the two states, or of
+     *     the part that is asked for in both
      * @throws org.vpshr.domain.rule.RuleViolation when they are of two governments
      */
     public static ComparisonPage of(Reports reports, Viewer viewer, Address.Comparison address, Links links) {
@@ -54,7 +50,8 @@ public record ComparisonPage(
         Inquiry right = inquiry(reports, viewer, address.right());
         left.report();
         right.report();
-        return new ComparisonPage(left.comparedWith(right), StateChoice.of(reports, viewer, address), address, links);
+        StateNames names = StateNames.of(reports, viewer, left.comparedWith(right), address);
+        return new ComparisonPage(names, StateChoice.of(reports, viewer, address), address, links);
     }
 
     private static Inquiry inquiry(Reports reports, Viewer viewer, Address.ReportAt at) {
@@ -66,121 +63,37 @@ public record ComparisonPage(
 
     /** {@return what the page is called, before the name of the record} */
     public String title() {
-        return government() + ": " + named(comparison.before(), address.left()) + " beside "
-                + named(comparison.after(), address.right());
-    }
-
-    private String government() {
-        return String.join(", ", comparison.after().report().title());
+        String part = new PartWords(this).title();
+        return new ComparisonHead(this).government() + ": " + (part.isEmpty() ? "" : part + ", ") + names().left()
+                + " beside " + names().right();
     }
 
     /** Writes the page. */
     public void into(Element main) {
-        head(main);
-        times(main);
+        new ComparisonHead(this).into(main);
+        Element below = main.appendElement("section").addClass("times").attr("aria-labelledby", "states");
+        times(below);
         sides(main);
         Element body = main.appendElement("div").addClass("wrap").addClass("cmp");
         new ChangedText(this).into(body);
-        WordList.into(body);
-    }
-
-    private void head(Element main) {
-        Element head = main.appendElement("div").addClass("wrap").addClass("head");
-        head.appendElement("p").addClass("kicker").text(government());
-        head.appendElement("h1").text(heading());
-        head.appendElement("p").addClass("lede under").text(lead());
-        said(head, comparison.before(), address.left());
-        said(head, comparison.after(), address.right());
-        if (!comparison.equal()) {
-            tally(head);
+        if (isNarrowed()) {
+            main.appendChild(below);
         }
+        words(main.appendElement("div").addClass("wrap").addClass("cmp"));
     }
 
-    private String heading() {
-        boolean sameYear = address.left().year() == address.right().year();
-        boolean sincePublication = sameYear
-                && address.left().known() instanceof AsOf.Published
-                && address.right().known() instanceof AsOf.Now;
-        if (sincePublication) {
-            return "What we have learnt since publication";
-        }
-        return sameYear ? "What we have learnt between the two" : "What the two years say otherwise";
-    }
-
-    private String lead() {
-        int many = comparison.changes().size();
-        return "On the left " + named(comparison.before(), address.left()) + ", on the right "
-                + named(comparison.after(), address.right()) + ". "
-                + (many == 0
-                        ? "The two say the same."
-                        : many == 1 ? "One thing changed between them." : many + " things changed between them.");
-    }
-
-    private void said(Element head, Side side, Address.ReportAt at) {
-        if (!side.later().isEmpty()) {
-            Element line = head.appendElement("p").addClass("under");
-            line.appendText("Something was said of " + named(side, at) + " after it was published. ");
-            Way.into(line, links, new Address.Errata(at.government(), at.year()), "What was said of it");
-        }
-    }
-
-    /** {@return how one of the two is called} */
-    String named(Side side, Address.ReportAt at) {
-        return at.year() + " " + known(side, at.known());
-    }
-
-    /** {@return as of when one of the two is known} */
-    String known(Side side, AsOf asOf) {
-        return switch (asOf) {
-            case AsOf.Now now -> "as known now";
-            case AsOf.Published published -> "in version " + published.version();
-            case AsOf.Position position -> "as known after event " + position.position();
-            case AsOf.Day day -> "as known on " + DayWords.of(day.day());
-            case AsOf.Moment moment -> "as known on " + DayWords.of(side.day());
-        };
-    }
-
-    private void tally(Element head) {
-        Element list = head.appendElement("ul")
-                .addClass("tally")
-                .attr("aria-label", "Changes by kind; choose one to see only these");
-        Element all = link(list, address.all(), address.only().isEmpty());
-        all.appendElement("span").addClass("vh").text("All changes ");
-        Ring.into(all);
-        all.appendElement("b").text(Integer.toString(comparison.changes().size()));
-        all.appendText(" all");
-        counts().forEach((what, many) -> {
-            ChangeWord word = ChangeWord.of(what);
-            Element one = link(list, address.only(what), address.only().equals(Optional.of(what)));
-            word.glyph().drawIn(one);
-            one.appendElement("b").text(Long.toString(many));
-            one.appendText(" " + word.word());
-        });
-    }
-
-    private Element link(Element list, Address.Comparison to, boolean current) {
-        Element link = list.appendElement("li").appendElement("a").attr("href", links.to(to));
-        return current ? link.attr("aria-current", "true") : link;
-    }
-
-    private Map<What, Long> counts() {
-        return comparison.changes().stream()
-                .collect(Collectors.groupingBy(Change::what, TreeMap::new, Collectors.counting()));
-    }
-
-    private void times(Element main) {
-        Element section = main.appendElement("section").addClass("times").attr("aria-labelledby", "states");
+    /** Above the whole; of a part, whose text is short, below it. */
+    private void times(Element section) {
         Element wrap = section.appendElement("div").addClass("wrap");
-        wrap.appendElement("h2")
-                .attr("id", "states")
-                .addClass("vh")
-                .text("Which two states, and when the changes came");
-        new StateChoice(choices, address).into(wrap, links);
+        Element heading = wrap.appendElement("h2").attr("id", "states");
+        heading.text(isNarrowed() ? "When the changes came" : "Which two states, and when the changes came");
+        if (!isNarrowed()) {
+            heading.addClass("vh");
+            new StateChoice(choices, this).into(wrap);
+        }
         ChangeTimes.of(
-                        shown(),
-                        new ChangeTimes.Line(
-                                named(comparison.before(), address.left()),
-                                comparison.before().day()))
+                        extract.shown(),
+                        new ChangeTimes.Line(names().left(), comparison.before().day()))
                 .ifPresent(times -> times.into(wrap));
         if (wrap.childrenSize() == 1) {
             section.remove();
@@ -190,35 +103,54 @@ public record ComparisonPage(
     private void sides(Element main) {
         Element row =
                 main.appendElement("div").addClass("sides").appendElement("div").addClass("wrap row");
-        who(row, comparison.before(), address.left());
-        who(row, comparison.after(), address.right());
-        row.appendElement("p").addClass("side__who").text("What happened, and why");
+        who(row, comparison.before(), address.left(), names().left());
+        who(row, comparison.after(), address.right(), names().right());
+        row.appendElement("p").addClass("side__who").text("What changed, why, who says so");
     }
 
-    private void who(Element row, Side side, Address.ReportAt at) {
+    private void who(Element row, Side side, Address.ReportAt at, String called) {
         Element who = row.appendElement("p").addClass("side__who");
-        String called = named(side, at);
-        Way.into(who, links, at, called.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + called.substring(1));
-        who.appendElement("small").text("made from event " + side.report().position());
+        Way.into(who, links, at, StateNames.sentence(called));
+        who.appendElement("small").text(names.madeOf(side, at));
     }
 
-    /** {@return the changes of the kind that is asked for} */
-    List<Change> shown() {
-        return comparison.changes().stream().filter(this::isShown).toList();
+    private static void words(Element body) {
+        Element section = body.appendElement("section").attr("aria-labelledby", "words.h");
+        section.appendElement("h2").attr("id", "words.h").text("All words of changes");
+        WordMark.list(section, List.of(Change.What.values()));
     }
 
-    /** {@return whether it is of the kind that is asked for} */
-    boolean isShown(Change change) {
-        return address.only().map(what -> what == change.what()).orElse(true);
+    StateNames names() {
+        return names;
     }
 
-    /** {@return the sections of both, in the order of the right one; those of the left alone last} */
-    List<Report.Section> sections() {
-        List<Report.Section> left = comparison.before().report().sections();
-        List<Report.Section> right = comparison.after().report().sections();
-        List<String> keys = right.stream().map(Report.Section::key).toList();
-        return java.util.stream.Stream.concat(
-                        right.stream(), left.stream().filter(section -> !keys.contains(section.key())))
-                .toList();
+    boolean isNarrowed() {
+        return address.part().isPresent();
+    }
+
+    /** {@return the part that is shown} */
+    Extract extract() {
+        return extract;
+    }
+
+    /** {@return the two whole, of which it is a part} */
+    Extract whole() {
+        return isNarrowed() ? Extract.of(comparison, address.whole()) : extract;
+    }
+
+    Comparison comparison() {
+        return comparison;
+    }
+
+    Address.Comparison address() {
+        return address;
+    }
+
+    List<Address.ReportAt> choices() {
+        return choices;
+    }
+
+    Links links() {
+        return links;
     }
 }

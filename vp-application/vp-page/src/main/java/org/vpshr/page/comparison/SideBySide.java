@@ -1,97 +1,118 @@
 package org.vpshr.page.comparison;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.vpshr.application.render.text.WordDiff;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.page.word.ChangeWord;
 import org.vpshr.projections.report.Report.Item;
 
 /**
- * Two paragraphs beside each other, and what made them differ.
+ * Two paragraphs beside each other, statement by statement: each that changed is a row of its own, with what made it so
+ * beside it; what is the same runs on.
  *
  * @param page of which it is a part
  * @param pair the paragraphs
  * @param changes those of their entries
+ * @param places where statements stand on the page
  */
-record SideBySide(ComparisonPage page, ParagraphPair pair, List<NumberedChange> changes) {
+record SideBySide(ComparisonPage page, ParagraphPair pair, List<NumberedChange> changes, StatementPlaces places) {
 
     void into(Element part) {
-        Element row = part.appendElement("div").addClass("row");
-        before(row);
-        after(row);
-        Element causes = row.appendElement("ol").addClass("cause");
-        changes.forEach(change -> new ChangeCause(page, change).into(causes));
+        Element whole = part.appendElement("div").addClass("pair");
+        List<Item> run = new ArrayList<>();
+        Set<EntryId> told = new HashSet<>();
+        for (SentencePair sentence : SentencePair.of(pair)) {
+            List<NumberedChange> own = told.add(sentence.entry()) ? of(sentence.entry()) : List.of();
+            if (sentence.equal() && own.isEmpty() && sentence.right() != null) {
+                run.add(sentence.right());
+            } else {
+                same(whole, run);
+                row(whole, sentence, own);
+            }
+        }
+        same(whole, run);
     }
 
-    private void before(Element row) {
+    private void same(Element whole, List<Item> run) {
+        if (run.isEmpty()) {
+            return;
+        }
+        String words = String.join(" ", run.stream().map(Item::text).toList());
+        Element row = whole.appendElement("div").addClass("row");
+        row.appendElement("p").addClass("side side--then side--equal").text(words);
+        Element both = row.appendElement("p").addClass("side side--now side--both");
+        for (Item item : run) {
+            both.appendText(both.childNodeSize() == 0 ? "" : " ");
+            places.mark(both.appendElement("span").text(item.text()), item.entry());
+        }
+        run.clear();
+    }
+
+    private void row(Element whole, SentencePair sentence, List<NumberedChange> own) {
+        Element row = whole.appendElement("div").addClass("row");
+        places.mark(row, sentence.entry());
+        before(row, sentence, own);
+        after(row, sentence, own);
+        if (!own.isEmpty()) {
+            Element causes = row.appendElement("ol").addClass("cause");
+            own.forEach(change -> new ChangeCause(page, change).into(causes));
+        }
+    }
+
+    private void before(Element row, SentencePair sentence, List<NumberedChange> own) {
         Element side = row.appendElement("p").addClass("side side--then");
-        String name = page.named(page.comparison().before(), page.address().left());
-        side.attr("data-side", pair.equal() && !pair.right().isEmpty() ? name + ", the same words" : name);
-        if (pair.equal() && !pair.right().isEmpty()) {
-            side.addClass("side--equal");
-        }
-        if (pair.left().isEmpty()) {
+        side.attr("data-side", page.names().left());
+        Item left = sentence.left();
+        if (left == null) {
             side.appendElement("span").addClass("none").text("Not on this side.");
-        }
-        pair.left().forEach(item -> left(side, item));
-    }
-
-    private void left(Element side, Item item) {
-        Optional<Item> now = find(pair.right(), item.entry());
-        if (now.isEmpty()) {
+        } else if (sentence.right() == null) {
             Element gone = side.appendElement("del");
-            anchors(gone, of(item.entry()));
-            words(gone, item);
-            keys(side, of(item.entry()));
-        } else if (now.get().text().equals(item.text())) {
-            words(
-                    of(item.entry()).isEmpty()
-                            ? side.appendElement("span")
-                            : side.appendElement("span").addClass("was"),
-                    item);
+            anchors(gone, own);
+            gone.appendText(left.text());
+            keys(side, own);
+        } else if (sentence.equal()) {
+            side.addClass("side--equal").appendElement("span").addClass("was").text(left.text());
         } else {
-            differing(side, item.text(), now.get().text(), WordDiff.Fate.REMOVED);
+            differing(side, left.text(), sentence.right().text(), WordDiff.Fate.REMOVED);
         }
-        side.appendText(" ");
     }
 
-    private void after(Element row) {
+    private void after(Element row, SentencePair sentence, List<NumberedChange> own) {
         Element side = row.appendElement("p").addClass("side side--now");
         side.attr(
                 "data-side",
-                page.named(page.comparison().after(), page.address().right()));
-        if (pair.right().isEmpty()) {
+                sentence.equal() ? "The same words on both sides" : page.names().right());
+        Item right = sentence.right();
+        if (right == null) {
             side.appendElement("span").addClass("none").text("Not on this side.");
+            return;
         }
-        pair.right().forEach(item -> right(side, item));
+        right(side, sentence.left(), right, own);
+        keys(side, own);
     }
 
-    private void right(Element side, Item item) {
-        List<NumberedChange> own = of(item.entry());
-        Optional<Item> then = find(pair.left(), item.entry());
-        if (then.isEmpty()) {
+    private static void right(Element side, @Nullable Item left, Item right, List<NumberedChange> own) {
+        if (left == null) {
             Element come = side.appendElement("ins");
             anchors(come, own);
-            words(come, item);
-        } else if (then.get().text().equals(item.text())) {
-            Element is = side.appendElement("span");
-            if (!own.isEmpty()) {
-                is.addClass("is");
-            }
+            come.appendText(right.text());
+        } else if (left.text().equals(right.text())) {
+            Element is = side.appendElement("span").addClass("is");
             if (own.stream()
                     .anyMatch(change -> ChangeWord.of(change.change().what()).look())) {
                 is.addClass("is--look");
             }
             anchors(is, own);
-            words(is, item);
+            is.appendText(right.text());
         } else {
             anchors(side, own);
-            differing(side, then.get().text(), item.text(), WordDiff.Fate.ADDED);
+            differing(side, left.text(), right.text(), WordDiff.Fate.ADDED);
         }
-        keys(side, own);
-        side.appendText(" ");
     }
 
     /** What one side has of its own is marked; what the other has is left out. */
@@ -105,10 +126,6 @@ record SideBySide(ComparisonPage page, ParagraphPair pair, List<NumberedChange> 
         }
     }
 
-    private void words(Element parent, Item item) {
-        parent.appendText(item.text());
-    }
-
     private static void anchors(Element parent, List<NumberedChange> own) {
         own.forEach(change -> parent.appendElement("span").attr("id", "t" + change.number()));
     }
@@ -119,10 +136,6 @@ record SideBySide(ComparisonPage page, ParagraphPair pair, List<NumberedChange> 
             key.appendElement("span").addClass("vh").text("Change ");
             key.appendText(Integer.toString(change.number()));
         });
-    }
-
-    private static Optional<Item> find(List<Item> items, EntryId entry) {
-        return items.stream().filter(item -> item.entry().equals(entry)).findFirst();
     }
 
     private List<NumberedChange> of(EntryId entry) {

@@ -11,11 +11,15 @@ import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.party.Country;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
+import org.vpshr.page.address.Target;
 import org.vpshr.page.viewer.Viewer;
 import org.vpshr.page.word.DayWords;
 
-/** The form in which two states are chosen: each version of each year that there is something to tell of, and now. */
-record StateChoice(List<Address.ReportAt> choices, Address.Comparison address) {
+/**
+ * The form in which two states are chosen, and a part of both: each version of each year that there is something to tell of,
+ * and now; each section, and each place that is named.
+ */
+record StateChoice(List<Address.ReportAt> choices, ComparisonPage page) {
 
     /** {@return the states that the viewer may choose} */
     static List<Address.ReportAt> of(Reports reports, Viewer viewer, Address.Comparison address) {
@@ -51,19 +55,24 @@ record StateChoice(List<Address.ReportAt> choices, Address.Comparison address) {
         }
     }
 
-    void into(Element wrap, Links links) {
-        links.answering(Links.Form.COMPARE).ifPresent(action -> {
+    void into(Element wrap) {
+        Address.Comparison address = page.address();
+        page.links().answering(Links.Form.COMPARE).ifPresent(action -> {
             Element form = wrap.appendElement("form")
                     .addClass("pick")
                     .attr("method", "get")
                     .attr("action", action);
             side(form, "left", "Left: when it was, as we knew it", address.left());
             side(form, "right", "Right: when it was, as we knew it", address.right());
+            new PartWords(page)
+                    .choice()
+                    .into(form.appendElement("div"), "part", "Which place or section", address.part());
+            hidden(
+                    form,
+                    "audience",
+                    Target.circle(page.comparison().after().report().audience()));
             if (!address.left().language().equals(Language.ENGLISH)) {
-                form.appendElement("input")
-                        .attr("type", "hidden")
-                        .attr("name", "language")
-                        .attr("value", address.left().language().code());
+                hidden(form, "language", address.left().language().code());
             }
             form.appendElement("div")
                     .appendElement("button")
@@ -72,25 +81,21 @@ record StateChoice(List<Address.ReportAt> choices, Address.Comparison address) {
         });
     }
 
+    private static void hidden(Element form, String name, String value) {
+        form.appendElement("input").attr("type", "hidden").attr("name", name).attr("value", value);
+    }
+
     private void side(Element form, String name, String label, Address.ReportAt chosen) {
         Element side = form.appendElement("div");
         side.appendElement("label").attr("for", name).text(label);
         Element select = side.appendElement("select").attr("id", name).attr("name", name);
         for (Address.ReportAt choice : choices) {
             Element option = select.appendElement("option")
-                    .attr("value", value(choice))
+                    .attr("value", Target.report(choice))
                     .text(choice.year() + ", " + DayWords.version(choice.known()));
             if (choice.equals(chosen)) {
                 option.attr("selected", "selected");
             }
         }
-    }
-
-    /** As the form that is answered reads it. */
-    private static String value(Address.ReportAt choice) {
-        String known = choice.known() instanceof AsOf.Position position
-                ? "event:" + position.position()
-                : choice.known().toString();
-        return choice.government() + "/" + choice.year() + "@" + known;
     }
 }

@@ -14,6 +14,9 @@ import org.vpshr.page.viewer.Viewer;
 import org.vpshr.page.word.CountryWords;
 import org.vpshr.page.word.DayWords;
 import org.vpshr.page.word.DeskWords;
+import org.vpshr.page.word.IssueWords;
+import org.vpshr.page.word.Legend;
+import org.vpshr.page.word.Term;
 import org.vpshr.page.word.Way;
 import org.vpshr.projections.publications.Particulars;
 import org.vpshr.projections.report.OutsideReport;
@@ -29,6 +32,7 @@ import org.vpshr.projections.report.SaidLater;
  * @param links where it leads to
  */
 public record ErrataPage(List<Version> versions, Optional<OutsideReport> outside, Address.Errata address, Links links) {
+    private static final List<Term> WORDS = List.of(Term.VERSION, Term.EVENT, Term.SAID_LATER, Term.UNCERTAIN);
 
     /** Takes a copy. */
     public ErrataPage {
@@ -86,6 +90,7 @@ public record ErrataPage(List<Version> versions, Optional<OutsideReport> outside
         if (versions.isEmpty()) {
             body.appendElement("p").text("No version of this report was published from this record.");
         }
+        Legend.into(head, links, WORDS);
         versions.forEach(version -> version(body, version));
     }
 
@@ -121,9 +126,8 @@ public record ErrataPage(List<Version> versions, Optional<OutsideReport> outside
         String made = ", made from event " + version.publication().position() + ".";
         return version.particulars()
                 .issue()
-                .map(issue -> "Published " + DayWords.of(issue.on()) + ", recorded " + DayWords.of(issue.recorded())
-                        + " by " + DeskWords.of(issue.by()) + made)
-                .orElse("Published" + made);
+                .map(issue -> "It was " + IssueWords.whole(issue) + " by " + DeskWords.of(issue.by()) + made)
+                .orElse("It was published" + made);
     }
 
     private void said(Element list, SaidLater said) {
@@ -133,7 +137,7 @@ public record ErrataPage(List<Version> versions, Optional<OutsideReport> outside
         }
         item.appendElement("time")
                 .attr("datetime", DayWords.day(said.recorded()).toString())
-                .text(DayWords.of(said.recorded()) + ", event " + said.position());
+                .text("Recorded on " + DayWords.of(said.recorded()) + ", event " + said.position());
         item.appendElement("h3").text(what(said));
         if (!said.before().isEmpty()) {
             item.appendElement("blockquote").appendElement("del").text(said.before());

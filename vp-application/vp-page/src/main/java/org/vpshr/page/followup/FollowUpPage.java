@@ -14,6 +14,8 @@ import org.vpshr.page.figure.Figure;
 import org.vpshr.page.word.CountryWords;
 import org.vpshr.page.word.DayWords;
 import org.vpshr.page.word.DeskWords;
+import org.vpshr.page.word.Legend;
+import org.vpshr.page.word.Term;
 import org.vpshr.page.word.Way;
 import org.vpshr.projections.followup.PlanState;
 import org.vpshr.projections.followup.Undertaking;
@@ -62,6 +64,7 @@ public record FollowUpPage(Undertakings undertakings, Address.FollowUp address, 
             return;
         }
         StatePlot.of(undertakings).into(section);
+        Legend.into(section, links, Term.ofUndertakings());
         table(Figure.section(body, "each", "Each of them"), undertakings.all());
     }
 

@@ -47,11 +47,15 @@ public final class Frame {
     }
 
     /** What is true of every page. */
-    static void said(Element foot) {
+    static void said(Element foot, Links links) {
         Element about = foot.appendElement("div");
         about.appendElement("h2").text("About these pages");
         about.appendElement("p")
                 .text("Each address stays what it is: what was published, and what was known on a day, is found there"
                         + " again. Nothing on this page comes from elsewhere, and it works without script.");
+        about.appendElement("p")
+                .appendElement("a")
+                .attr("href", links.to(new Address.Words()))
+                .text("What the words of these pages say");
     }
 }

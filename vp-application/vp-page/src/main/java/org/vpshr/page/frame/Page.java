@@ -48,6 +48,6 @@ public record Page(
                 .appendElement("div")
                 .addClass("wrap");
         this.foot.accept(foot);
-        Frame.said(foot);
+        Frame.said(foot, links);
     }
 }

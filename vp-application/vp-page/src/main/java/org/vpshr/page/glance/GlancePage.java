@@ -17,6 +17,8 @@ import org.vpshr.page.followup.StatePlot;
 import org.vpshr.page.viewer.Viewer;
 import org.vpshr.page.word.CountryWords;
 import org.vpshr.page.word.DayWords;
+import org.vpshr.page.word.Legend;
+import org.vpshr.page.word.Term;
 import org.vpshr.page.word.Way;
 import org.vpshr.projections.followup.PlanState;
 import org.vpshr.projections.followup.Undertakings;
@@ -28,6 +30,9 @@ import org.vpshr.projections.picture.PictureKind;
  * picture has an address of its own, and is made when it is asked for.
  */
 public final class GlancePage {
+    private static final List<Term> WORDS =
+            List.of(Term.WHEN, Term.KNOWN, Term.VERSION, Term.SAID_LATER, Term.UNCERTAIN, Term.of(PlanState.OVERDUE));
+
     private final Reports reports;
     private final Viewer viewer;
     private final Address.Glance address;
@@ -79,6 +84,7 @@ public final class GlancePage {
         YearLine told = told();
         sums(head, told);
         Element body = main.appendElement("div").addClass("wrap").addClass("glance");
+        Legend.into(head, links, WORDS);
         new YearsTable(this.address, links, years, told.year()).into(body);
         Survey survey = survey(told);
         PictureName timeline = PictureName.of(PictureKind.TIMELINE, told.year());

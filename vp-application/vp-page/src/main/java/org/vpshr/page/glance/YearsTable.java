@@ -9,7 +9,7 @@ import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
 import org.vpshr.page.figure.Bar;
 import org.vpshr.page.figure.Figure;
-import org.vpshr.page.word.DayWords;
+import org.vpshr.page.word.IssueWords;
 import org.vpshr.page.word.Way;
 import org.vpshr.projections.coverage.Coverage;
 
@@ -67,7 +67,7 @@ record YearsTable(Address.Glance address, Links links, List<YearLine> years, int
         for (YearLine.Version version : year.published()) {
             Element line = cell.appendElement("p");
             Way.into(line, links, report(year, AsOf.published(version.number())), "Version " + version.number());
-            version.issue().ifPresent(issue -> line.appendText(", " + DayWords.of(issue.on())));
+            version.issue().ifPresent(issue -> line.appendText(", " + IssueWords.published(issue)));
             if (version.remarked()) {
                 line.appendText("; ");
                 Way.into(

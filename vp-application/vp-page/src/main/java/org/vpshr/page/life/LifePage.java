@@ -14,7 +14,10 @@ import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
 import org.vpshr.page.viewer.Viewer;
 import org.vpshr.page.word.DayWords;
+import org.vpshr.page.word.Legend;
+import org.vpshr.page.word.Term;
 import org.vpshr.page.word.Way;
+import org.vpshr.projections.comparison.Change.What;
 import org.vpshr.projections.trace.Trace;
 
 /**
@@ -29,6 +32,18 @@ import org.vpshr.projections.trace.Trace;
  */
 public record LifePage(
         EntryTrace life, List<PrintedAt> printed, Address.Life address, long upTo, Circle circle, Links links) {
+
+    private static final List<Term> WORDS = List.of(
+            Term.WHEN,
+            Term.KNOWN,
+            Term.EVENT,
+            Term.UNCERTAIN,
+            Term.CONTRADICTED,
+            Term.PREFERRED,
+            Term.of(What.REFINED),
+            Term.of(What.REATTRIBUTED),
+            Term.VERSION,
+            Term.MATTER);
 
     /** Takes a copy of where it is printed. */
     public LifePage {
@@ -114,9 +129,11 @@ public record LifePage(
                 .ifPresent(first -> first.link(head.appendElement("p").addClass("kicker"), this));
         Element heading = head.appendElement("h1").text("The life of ");
         heading.appendElement("code").text(address.entry().value());
-        Element said = head.appendElement("p").addClass("times__said").text("As far as we know it ");
-        said.appendElement("b").text(DayWords.known(address.known()));
-        said.appendText(", for " + audience() + ".");
+        new TwoTimes(this).into(head);
+        head.appendElement("p")
+                .addClass("under")
+                .text("All that is on record of it, as far as we know it " + DayWords.known(address.known()) + ", for "
+                        + audience() + ".");
         if (!(address.known() instanceof AsOf.Now)) {
             Way.into(
                     head.appendElement("p"),
@@ -124,6 +141,7 @@ public record LifePage(
                     new Address.Life(address.entry(), AsOf.now()),
                     "As far as we know it now");
         }
+        Legend.into(head, links, WORDS);
     }
 
     private String audience() {

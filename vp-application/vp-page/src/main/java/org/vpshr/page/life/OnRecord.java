@@ -38,7 +38,7 @@ record OnRecord(LifePage page) {
         readers(facts);
         words(
                 facts,
-                "Rests under",
+                "Belongs to",
                 List.of(SubjectWords.of(page.life().trace().history().subject())));
         links(facts);
         words(

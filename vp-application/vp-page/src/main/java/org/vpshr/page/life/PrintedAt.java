@@ -6,12 +6,14 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.EntryTrace;
+import org.vpshr.application.reports.Inquiry;
 import org.vpshr.application.reports.Reports;
 import org.vpshr.domain.Subject.Edition;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.word.CountryWords;
 import org.vpshr.page.word.Way;
+import org.vpshr.projections.publications.Particulars.Issue;
 import org.vpshr.projections.report.Report;
 import org.vpshr.projections.trace.Printing;
 
@@ -30,8 +32,9 @@ public record PrintedAt(Printing printing, String section, Optional<Published> p
      * @param version the number of the version, from 1
      * @param recorded when that was recorded
      * @param position where it was recorded
+     * @param issue when it was published
      */
-    public record Published(int version, Instant recorded, long position) {}
+    public record Published(int version, Instant recorded, long position, Optional<Issue> issue) {}
 
     static List<PrintedAt> of(Reports reports, Circle circle, EntryTrace life) {
         return life.printings().stream()
@@ -41,14 +44,19 @@ public record PrintedAt(Printing printing, String section, Optional<Published> p
 
     private static PrintedAt of(Reports.Request request, Printing printing) {
         AsOf asOf = AsOf.parse(printing.asOf());
-        String section = request.at(asOf).report().sections().stream()
+        Inquiry inquiry = request.at(asOf);
+        String section = inquiry.report().sections().stream()
                 .filter(each -> each.key().equals(printing.section()))
                 .map(Report.Section::title)
                 .findFirst()
                 .orElse(printing.section());
         Optional<Published> published = asOf instanceof AsOf.Published version
                 ? Optional.of(request.publication(version.version()))
-                        .map(each -> new Published(each.version(), each.recorded(), each.recordedAt()))
+                        .map(each -> new Published(
+                                each.version(),
+                                each.recorded(),
+                                each.recordedAt(),
+                                inquiry.particulars().issue()))
                 : Optional.empty();
         return new PrintedAt(printing, section, published);
     }

@@ -3,6 +3,7 @@ package org.vpshr.page.life;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,9 +14,11 @@ import org.vpshr.domain.dossier.DossierEvent;
 import org.vpshr.domain.entry.Attachment;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.text.Word;
+import org.vpshr.domain.time.Span;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.word.DayWords;
 import org.vpshr.page.word.DeskWords;
+import org.vpshr.page.word.IssueWords;
 import org.vpshr.page.word.RivalWords;
 import org.vpshr.page.word.SourceLine;
 import org.vpshr.page.word.Way;
@@ -26,7 +29,7 @@ import org.vpshr.projections.trace.Trace;
 record Story(LifePage page) {
 
     void into(Element column) {
-        Element section = LifePage.section(column, "story", "What happened to it");
+        Element section = LifePage.section(column, "story", "What was recorded of it, and when");
         Element list = section.appendElement("ol").addClass("story");
         SortedMap<Long, Runnable> told = new TreeMap<>();
         page.life().trace().steps().forEach(step -> told.put(step.cause().position(), () -> step(list, step)));
@@ -48,6 +51,9 @@ record Story(LifePage page) {
         item.appendElement("h3")
                 .text("Published in version " + version.version() + " of the report on "
                         + printed.printing().report().year());
+        version.issue()
+                .ifPresent(
+                        issue -> item.appendElement("p").text("The report was " + IssueWords.published(issue) + "."));
         Element line = item.appendElement("p")
                 .text("Section " + printed.section() + ", as "
                         + Word.of(printed.printing().relation()) + ". ");
@@ -57,7 +63,7 @@ record Story(LifePage page) {
     private static void when(Element item, Instant recorded, long position) {
         item.appendElement("time")
                 .attr("datetime", DayWords.day(recorded).toString())
-                .text(DayWords.of(recorded) + ", event " + position);
+                .text("Recorded on " + DayWords.of(recorded) + ", event " + position);
     }
 
     private void step(Element list, Trace.Step step) {
@@ -67,11 +73,27 @@ record Story(LifePage page) {
             item.addClass("look");
         }
         when(item, step.cause().recorded(), step.cause().position());
-        item.appendElement("h3").text(DeskWords.event(step.cause().event()));
+        heading(item, step);
         event.ifPresent(recorded -> told(item, recorded));
         fromThenOn(item, step);
         why(item, step);
         who(item, step);
+    }
+
+    /** That it was taken in is not to be read as when it was: both are said. */
+    private void heading(Element item, Trace.Step step) {
+        String event = DeskWords.event(step.cause().event());
+        Element heading = item.appendElement("h3");
+        if (step.version() == 1
+                && step.cause().position() == page.life().trace().history().position()) {
+            heading.text(
+                    "Taken into the record: " + event.substring(0, 1).toLowerCase(Locale.ROOT) + event.substring(1));
+            item.appendElement("p")
+                    .text("When it was, as it was recorded then: "
+                            + (step.when().isEmpty() ? "no date" : DayWords.of(Span.parse(step.when()))) + ".");
+        } else {
+            heading.text(event);
+        }
     }
 
     private Optional<DomainEvent> event(Trace.Step step) {

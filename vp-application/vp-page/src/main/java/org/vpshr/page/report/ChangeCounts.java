@@ -1,40 +1,29 @@
 package org.vpshr.page.report;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.vpshr.projections.comparison.Change;
-import org.vpshr.projections.comparison.Comparison;
+import org.vpshr.page.change.ChangeTally;
+import org.vpshr.projections.comparison.Change.What;
 
-/** What changed, counted in a sentence: statements, and plans. */
-final class ChangeCounts {
-    private final Map<Change.What, Set<String>> entries = new EnumMap<>(Change.What.class);
-
-    ChangeCounts(Comparison since) {
-        since.changes()
-                .forEach(change -> entries.computeIfAbsent(change.what(), what -> new HashSet<>())
-                        .add(change.entry().isEmpty() ? "#" + change.cause().position() : change.entry()));
-    }
+/** What changed, counted in a sentence: statements, and plans. Where a statement has several changes of a kind, both are told. */
+record ChangeCounts(ChangeTally tally) {
 
     /** Such as "7 statements were added, 12 were dated more exactly; of the plans made in it, 1 was kept". */
     String words() {
         List<String> told = new ArrayList<>();
-        told(told, Change.What.ADDED, "added");
-        told(told, Change.What.CORRECTED, "corrected");
-        told(told, Change.What.REWORDED, "put in other words");
-        told(told, Change.What.REFINED, "dated more exactly");
-        told(told, Change.What.CONTRADICTED, "contradicted by another source");
-        told(told, Change.What.REATTRIBUTED, "put to another party’s name");
-        told(told, Change.What.CONFIRMED, "found to be still true");
-        told(told, Change.What.MOVED, "moved to another place");
-        told(told, Change.What.RELATED_OTHERWISE, "placed otherwise in time");
-        told(told, Change.What.WITHDRAWN, "withdrawn");
-        told(told, Change.What.RESTRICTED, "restricted");
-        told(told, Change.What.RELEASED, "released");
-        told(told, Change.What.GONE, "left out");
+        told(told, What.ADDED, "added");
+        told(told, What.CORRECTED, "corrected");
+        told(told, What.REWORDED, "put in other words");
+        told(told, What.REFINED, "refined, that is dated more exactly");
+        told(told, What.CONTRADICTED, "contradicted by another source");
+        told(told, What.REATTRIBUTED, "reattributed, that is put to another party’s name");
+        told(told, What.CONFIRMED, "found to be still true");
+        told(told, What.MOVED, "moved to another place");
+        told(told, What.RELATED_OTHERWISE, "placed otherwise in time");
+        told(told, What.WITHDRAWN, "withdrawn");
+        told(told, What.RESTRICTED, "restricted");
+        told(told, What.RELEASED, "released");
+        told(told, What.GONE, "left out");
         String statements = list(first(told));
         String plans = plans();
         return statements.isEmpty() ? plans : plans.isEmpty() ? statements : statements + "; " + plans;
@@ -51,28 +40,25 @@ final class ChangeCounts {
         return named;
     }
 
-    private void told(List<String> told, Change.What what, String word) {
-        int many = many(what);
-        if (many > 0) {
-            told.add(many + (many == 1 ? " was " : " were ") + word);
+    private void told(List<String> told, What what, String word) {
+        ChangeTally.Count many = tally.of(what);
+        if (many.changes() > 0) {
+            String times = many.differ() ? " (" + many.changes() + " times in all)" : "";
+            told.add(many.statements() + (many.statements() == 1 ? " was " : " were ") + word + times);
         }
     }
 
     private String plans() {
         List<String> told = new ArrayList<>();
-        told(told, Change.What.FULFILLED, "kept");
-        told(told, Change.What.PARTLY_FULFILLED, "kept in part");
-        told(told, Change.What.PLAN_MOVED, "moved");
-        told(told, Change.What.PLAN_DROPPED, "given up");
-        int overdue = many(Change.What.OVERDUE);
+        told(told, What.FULFILLED, "fulfilled");
+        told(told, What.PARTLY_FULFILLED, "partly fulfilled");
+        told(told, What.PLAN_MOVED, "moved");
+        told(told, What.PLAN_DROPPED, "given up");
+        int overdue = tally.of(What.OVERDUE).statements();
         if (overdue > 0) {
-            told.add(overdue + (overdue == 1 ? " is overdue" : " are overdue"));
+            told.add(overdue + (overdue == 1 ? " has become overdue" : " have become overdue"));
         }
         return told.isEmpty() ? "" : "of the plans made in it, " + list(told);
-    }
-
-    private int many(Change.What what) {
-        return entries.getOrDefault(what, Set.of()).size();
     }
 
     private static String list(List<String> told) {

@@ -1,13 +1,18 @@
 package org.vpshr.page.report;
 
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.vpshr.page.change.SectionPlaces;
 import org.vpshr.projections.report.Report;
 
 /** The contents, with how many statements there are in each section. */
 final class Contents {
+    private static final int PLACES = 3;
+
     private Contents() {}
 
-    static void into(Element desk, Report report) {
+    static void into(Element desk, ReportView view) {
+        Report report = view.report();
         Element nav = desk.appendElement("nav").addClass("toc").attr("aria-labelledby", "contents.h");
         nav.appendElement("h2").attr("id", "contents.h").text("Contents");
         Element list = nav.appendElement("ol");
@@ -17,10 +22,10 @@ final class Contents {
             if (section.level() <= 1 || chapter == null) {
                 chapter = list.appendElement("li");
                 below = null;
-                section(chapter, section);
+                section(chapter, section, view);
             } else {
                 below = below == null ? chapter.appendElement("ol") : below;
-                section(below.appendElement("li"), section);
+                section(below.appendElement("li"), section, view);
             }
         }
         if (!report.footnotes().isEmpty()) {
@@ -34,21 +39,30 @@ final class Contents {
         line(list.appendElement("li"), "versions.list", "Versions and errata", 0, "");
     }
 
-    private static void section(Element item, Report.Section section) {
-        line(
+    /** With the places that it tells of most, by which a reader may know it. */
+    private static void section(Element item, Report.Section section, ReportView view) {
+        Element name = line(
                 item,
                 SectionText.id(section.key()),
                 section.title(),
                 section.items().size(),
                 "statement");
+        String places = SectionPlaces.of(section.items(), view::entry).stream()
+                .limit(PLACES)
+                .map(SectionPlaces::words)
+                .collect(Collectors.joining(", "));
+        if (!places.isEmpty()) {
+            name.appendElement("span").addClass("toc__places").text(places);
+        }
     }
 
-    private static void line(Element item, String id, String title, int many, String what) {
+    private static Element line(Element item, String id, String title, int many, String what) {
         Element link = item.appendElement("a").attr("href", "#" + id);
-        link.appendElement("span").text(title);
+        Element name = link.appendElement("span").text(title + " ");
         if (many > 0) {
             Element count = link.appendElement("small").text(Integer.toString(many));
             count.appendElement("span").addClass("vh").text(" " + what + (many == 1 ? "" : "s"));
         }
+        return name;
     }
 }

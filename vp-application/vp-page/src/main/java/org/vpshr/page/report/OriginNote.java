@@ -4,8 +4,6 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.vpshr.application.render.text.EntryWords;
 import org.vpshr.domain.dossier.DossierEvent;
-import org.vpshr.domain.dossier.DossierEvent.PlanMade;
-import org.vpshr.domain.dossier.Outcome;
 import org.vpshr.domain.entry.Attachment;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Entry;
@@ -14,11 +12,11 @@ import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
+import org.vpshr.page.change.OtherSource;
 import org.vpshr.page.word.DayWords;
 import org.vpshr.page.word.DeskWords;
 import org.vpshr.page.word.RivalWords;
 import org.vpshr.page.word.SourceLine;
-import org.vpshr.projections.comparison.Change;
 import org.vpshr.projections.history.RecordedEvent;
 import org.vpshr.projections.report.Report;
 import org.vpshr.projections.trace.Trace;
@@ -80,7 +78,7 @@ final class OriginNote {
         fact(
                 list,
                 "Who wrote it",
-                DeskWords.of(first.event().contribution().by()) + ", "
+                DeskWords.of(first.event().contribution().by()) + ", on "
                         + DayWords.of(first.event().contribution().written()));
         evidence(list, life);
         fact(list, "Who may read it", mayRead(entry.audience()));
@@ -88,7 +86,7 @@ final class OriginNote {
         sources(list, life);
         rivals(list, life);
         confirmed(list, item);
-        became(list, life);
+        new PlanOutcome(marks, life).into(list);
         events(list, life);
     }
 
@@ -150,6 +148,7 @@ final class OriginNote {
                 SourceLine.into(told, rival.rival().source());
                 told.appendText(".) ");
                 RivalWords.preferred(told, rival);
+                new OtherSource(rival, life.history().entry().when()).timeInto(told, "p");
             });
         }
     }
@@ -168,44 +167,13 @@ final class OriginNote {
         }
     }
 
-    private void became(Element list, Trace life) {
-        if (life.history().origin() instanceof PlanMade) {
-            list.appendElement("dt").text("What became of it");
-            boolean told = false;
-            for (RecordedEvent later : life.history().life()) {
-                String words = became(later);
-                if (!words.isEmpty()) {
-                    list.appendElement("dd").text(words + ", " + DayWords.of(later.recorded()) + ".");
-                    told = true;
-                }
-            }
-            if (!told) {
-                list.appendElement("dd").text(open(life));
-            }
-        }
-    }
-
-    private static String became(RecordedEvent later) {
-        return switch (later.event()) {
-            case DossierEvent.PlanKept e -> e.outcome() == Outcome.FULLY ? "Kept" : "Kept in part";
-            case DossierEvent.PlanMoved e -> "Moved to " + DayWords.of(e.target());
-            case DossierEvent.PlanDropped e -> "Given up";
-            default -> "";
-        };
-    }
-
-    private String open(Trace life) {
-        boolean isOverdue = marks.of(life.entry()).stream().anyMatch(change -> change.what() == Change.What.OVERDUE);
-        return isOverdue ? "Its time is over, and nothing on record shows that it was kept." : "Open.";
-    }
-
     private static void events(Element list, Trace life) {
         list.appendElement("dt").text("Its events");
         Element events = list.appendElement("dd").appendElement("ol");
         life.steps()
                 .forEach(step -> events.appendElement("li")
                         .text(step.cause().position() + " "
-                                + DeskWords.event(step.cause().event()) + ", "
+                                + DeskWords.event(step.cause().event()) + ", recorded "
                                 + DayWords.of(step.cause().recorded())));
     }
 }

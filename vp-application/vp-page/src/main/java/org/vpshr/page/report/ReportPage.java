@@ -40,9 +40,10 @@ public final class ReportPage {
         Element wrap = main.appendElement("div").addClass("wrap");
         new StateNotice(view, links).into(wrap);
         Element desk = wrap.appendElement("div").addClass("desk");
-        Contents.into(desk, view.report());
+        Contents.into(desk, view);
         Element column = desk.appendElement("div");
         tools(column);
+        MarkWords.into(column, view);
         Element text = column.appendElement("div")
                 .addClass("text")
                 .attr("lang", view.address().language().code());

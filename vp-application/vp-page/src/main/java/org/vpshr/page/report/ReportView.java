@@ -11,6 +11,7 @@ import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.Inquiry;
 import org.vpshr.application.reports.Reports;
 import org.vpshr.domain.entry.Circle;
+import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.page.address.Address;
 import org.vpshr.projections.comparison.Comparison;
@@ -118,6 +119,11 @@ public record ReportView(
     /** The life of a statement as far as it is known now, or at least as far as it was known then. */
     Optional<Trace> knownLife(EntryId entry) {
         return Optional.ofNullable(livesNow.get(entry)).or(() -> Optional.ofNullable(lives.get(entry)));
+    }
+
+    /** What a statement of it prints, as far as it was known then. */
+    Optional<Entry> entry(EntryId entry) {
+        return Optional.ofNullable(lives.get(entry)).map(life -> life.history().entry());
     }
 
     /** {@return what stands beside one another for a reader who wants to see both} */

@@ -18,6 +18,7 @@ final class SectionText {
     private final Marks marks;
     private final OriginNote origins;
     private final MarginNote margin;
+    private final LaterStatements later;
     private final Set<String> used = new HashSet<>();
 
     SectionText(ReportView view, Marks marks, Links links) {
@@ -26,6 +27,7 @@ final class SectionText {
         this.marks = marks;
         this.origins = new OriginNote(view, marks, links);
         this.margin = new MarginNote(view, links);
+        this.later = new LaterStatements(view, links);
     }
 
     /** With a point, as no entry has in its name. */
@@ -41,11 +43,14 @@ final class SectionText {
             chapter = below ? chapter : part;
             section(part, section, below ? 3 : 2);
         }
+        later.elsewhere(text);
     }
 
     private void section(Element part, Report.Section section, int level) {
         part.attr("id", id(section.key())).attr("aria-labelledby", "h." + section.key());
         part.appendElement("h" + level).attr("id", "h." + section.key()).text(section.title());
+        new PartForm(view, links).places(part, section);
+        later.into(part, section);
         section.blocks().forEach(block -> block(part, block, level));
     }
 
@@ -80,6 +85,7 @@ final class SectionText {
         for (Report.Item item : paragraph.items()) {
             text.appendText(apart);
             sentence(text, item);
+            margin(text, item);
             apart = "\n";
         }
         beside(whole, paragraph.items());
@@ -117,14 +123,18 @@ final class SectionText {
         }
     }
 
-    /** What came later, and the origins, in the order of the sentences. */
-    private void beside(Element whole, List<Report.Item> items) {
-        List<Change> later =
-                items.stream().flatMap(item -> marks.of(item.entry()).stream()).toList();
-        if (!later.isEmpty()) {
-            Element list = whole.appendElement("ul").addClass("mn");
-            later.forEach(change -> margin.into(list, change));
+    /** At the sentence that they speak of: what other sources say, and what came later. */
+    private void margin(Element text, Report.Item item) {
+        OtherSources.into(text, item, view.lives().get(item.entry()));
+        List<Change> changes = marks.of(item.entry());
+        if (!changes.isEmpty()) {
+            Element notes = text.appendElement("small").addClass("mn");
+            changes.forEach(change -> margin.into(notes, change));
         }
+    }
+
+    /** The origins, in the order of the sentences. */
+    private void beside(Element whole, List<Report.Item> items) {
         List<Report.Item> told = new ArrayList<>(items);
         told.removeIf(item -> !view.lives().containsKey(item.entry())
                 || !used.add(OriginNote.id(item.entry().value())));
@@ -147,6 +157,7 @@ final class SectionText {
                                 figure.appendElement("div").addClass("frame").appendElement("p"), picture));
         Element caption = figure.appendElement("figcaption");
         sentence(caption, picture.caption());
+        margin(caption, picture.caption());
         credit(caption.appendElement("span").addClass("credit"), picture);
         beside(whole, List.of(picture.caption()));
     }

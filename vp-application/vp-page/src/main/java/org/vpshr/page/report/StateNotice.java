@@ -5,7 +5,9 @@ import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.Reports;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
+import org.vpshr.page.change.ChangeTally;
 import org.vpshr.page.word.DayWords;
+import org.vpshr.page.word.IssueWords;
 import org.vpshr.page.word.SourceLine;
 import org.vpshr.projections.report.Reprint;
 import org.vpshr.projections.report.SaidLater;
@@ -60,13 +62,19 @@ final class StateNotice {
     private void published(Element state, Reports.Publication base) {
         Element line = state.appendElement("p");
         line.appendElement("strong").text("This is the text that was published");
-        line.appendText(" as version " + base.version() + ", on " + DayWords.of(base.recorded()) + ". ");
+        line.appendText(" as version " + base.version()
+                + view.shown()
+                        .particulars()
+                        .issue()
+                        .map(issue -> ": " + IssueWords.whole(issue))
+                        .orElse("") + ". ");
         line.appendText(changed("Since then"));
         if (view.shown().reprint().filter(Reprint.BOUND_LATER::equals).isPresent()) {
             state.appendElement("p").text("A restriction or an erasure that was recorded later binds this version.");
         }
         sides(state, "See what is known now beside it");
         toNow(state);
+        new PartForm(view, links).into(state);
     }
 
     private void other(Element state, Reports.Publication base) {
@@ -83,6 +91,7 @@ final class StateNotice {
             line.appendText(", " + counts() + ".");
         }
         sides(state, "See both side by side");
+        new PartForm(view, links).into(state);
     }
 
     private String changed(String begin) {
@@ -92,7 +101,9 @@ final class StateNotice {
     }
 
     private String counts() {
-        String words = view.since() == null ? "" : new ChangeCounts(view.since()).words();
+        String words = view.since() == null
+                ? ""
+                : new ChangeCounts(ChangeTally.of(view.since().changes())).words();
         return words.isEmpty() ? "something was said of the report itself" : words;
     }
 

@@ -1,11 +1,13 @@
 package org.vpshr.page.search;
 
 import java.util.List;
+import org.vpshr.application.json.template.CountryNamesJson;
 import org.vpshr.application.reports.Survey;
 import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.party.Country;
 import org.vpshr.page.address.Address;
 import org.vpshr.projections.listing.EntryLine;
+import org.vpshr.projections.listing.EntryList;
 import org.vpshr.projections.listing.EntryQuery;
 
 /** What a search asks for: what the record answers to, and what is chosen among the answers. */
@@ -16,10 +18,10 @@ record Asked(Address.Search address) {
      *
      * @throws InvalidValue when a time or place is none
      */
-    List<EntryLine> answering(Survey survey) {
+    EntryList answering(Survey survey) {
         EntryQuery query = EntryQuery.all();
         if (!address.words().isEmpty()) {
-            query = query.telling(address.words());
+            query = query.telling(address.words(), CountryNamesJson.newest());
         }
         for (String place : address.said("place")) {
             query = query.at(place);
@@ -33,8 +35,7 @@ record Asked(Address.Search address) {
         for (String government : address.said("government")) {
             query = query.by(new Country(government).code());
         }
-        return survey.entries(query.between(one("from", "year"), one("to", "year")))
-                .lines();
+        return survey.entries(query.between(one("from", "year"), one("to", "year")));
     }
 
     /** A bound of its own goes before the year that bounds both. */

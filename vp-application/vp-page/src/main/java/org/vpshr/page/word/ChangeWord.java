@@ -16,12 +16,12 @@ public record ChangeWord(String word, Glyph glyph, String meaning) {
     /** {@return the word of a change} */
     public static ChangeWord of(What what) {
         return switch (what) {
-            case ADDED -> of(what, "Printed on the right, and not on the left.");
-            case GONE -> named(what, "no longer printed", "Printed on the left alone, and not taken back.");
+            case ADDED -> of(what, "Not printed before; printed since.");
+            case GONE -> named(what, "no longer printed", "Printed before; not printed since, though not taken back.");
             case CORRECTED -> of(what, "The text itself was wrong; old and new both stay readable.");
             case REFINED -> of(what, "The same fact, dated more exactly, inside the old date.");
             case WITHDRAWN -> of(what, "Taken back.");
-            case RESTRICTED -> of(what, "Open to a circle only. The left text of it is not shown to others either.");
+            case RESTRICTED -> of(what, "Open to a circle only. Its older text is not shown to others either.");
             case RELEASED -> of(what, "A restriction was lifted.");
             case MOVED -> of(what, "The same words, under another subject or in another section.");
             case REATTRIBUTED -> of(what, "The same fact, put to another party’s name.");

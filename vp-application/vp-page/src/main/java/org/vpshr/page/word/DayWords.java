@@ -36,10 +36,20 @@ public final class DayWords {
         return switch (when.mode()) {
             case STANDING -> "standing";
             case UNDATED -> "no date";
-            case AS_OF -> "as of " + of(when.span());
-            case PLANNED -> when.hasDate() ? "planned for " + of(when.span()) : "planned, no date";
+            case AS_OF -> "as of " + (isSome(when.span()) ? "a time " : "") + of(when.span());
+            case PLANNED -> when.hasDate() ? planned(when.span()) : "planned, no date";
             case DATED, RECURRING -> when.hasDate() ? of(when.span()) : "no date";
         };
+    }
+
+    /** Of one day among several it is not known which. */
+    private static boolean isSome(Span span) {
+        return of(span).startsWith("between ");
+    }
+
+    private static String planned(Span span) {
+        String words = of(span);
+        return (words.startsWith("since ") || words.startsWith("until ") ? "planned, " : "planned for ") + words;
     }
 
     /** {@return the state of a report: a version of it, or as of when it is known} */

@@ -19,6 +19,7 @@ import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Language;
 import org.vpshr.domain.failure.Failure;
 import org.vpshr.domain.party.Country;
+import org.vpshr.domain.party.Place;
 import org.vpshr.projections.comparison.Change;
 import org.vpshr.projections.picture.PictureKind;
 
@@ -50,10 +51,14 @@ class TargetTest {
                 "/NL/picture/b-mine/a%20mine.jpg",
                 "/compare/NL/2018@published:1/NL/2018",
                 "/compare/NL/2018@published:1/NL/2018?only=corrected",
+                "/compare/NL/2018@published:1/NL/2018?section=C.CD",
+                "/compare/NL/2018@published:1/NL/2018?only=corrected&place=CD%3ASouth+Kivu",
+                "/compare/NL/2018/NL/2019?place=region%3AGreat+Lakes",
                 "/entry/cd-project@2019-03-01",
                 "/entry/cd-project.prov",
                 "/search",
                 "/search?known=2019-04-30&words=gold",
+                "/words",
                 "/page/page.css"
             })
     void what_is_written_is_read_and_written_the_same(String written) {
@@ -66,6 +71,10 @@ class TargetTest {
         "/pick?government=NL&year=2018&known=day&day=2019-04-30&language=nl, /NL/2018@2019-04-30?language=nl",
         "/pick?government=NL&year=2018&known=published:1&day=&audience=plenary, /NL/2018@published:1?audience=plenary",
         "/compare?left=NL/2018@published:1&right=NL/2018@now, /compare/NL/2018@published:1/NL/2018",
+        "/compare?left=NL/2018@published:1&right=NL/2018@now&part=, /compare/NL/2018@published:1/NL/2018",
+        "/compare?left=NL/2018&right=NL/2017&part=section:C.CD, /compare/NL/2018/NL/2017?section=C.CD",
+        "/compare?left=NL/2018&right=NL/2017&part=place:CD:Goma, /compare/NL/2018/NL/2017?place=CD%3AGoma",
+        "/compare/NL/2018/NL/2017?place=CD:, /compare/NL/2018/NL/2017?place=CD",
         "/NL/2018@now, /NL/2018",
         "/NL/2018/, /NL/2018",
         "/NL/2018?language=en, /NL/2018",
@@ -104,6 +113,12 @@ class TargetTest {
                 "/search?words=%zz",
                 "/pick?year=2018",
                 "/compare/NL/2018/NL",
+                "/compare/NL/2018/NL/2017?place=Goma",
+                "/compare/NL/2018/NL/2017?place=cd:Goma",
+                "/compare/NL/2018/NL/2017?section=A&place=CD",
+                "/compare/NL/2018/NL/2017?section=A&section=B",
+                "/compare?left=NL/2018&right=NL/2017&part=section",
+                "/compare?left=NL/2018&right=NL/2017&part=kind:A",
                 "/NL/2018.exe"
             })
     void what_is_no_address_is_refused_in_words(String asked) {
@@ -153,7 +168,7 @@ class TargetTest {
     }
 
     private Address address() {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(14)) {
             case 0 -> new Address.Governments();
             case 1 -> new Address.Glance(government(), unpublished());
             case 2 -> new Address.Comparison(report(), report());
@@ -165,8 +180,16 @@ class TargetTest {
             case 8 -> new Address.Search(any(List.of("", "gold", "50 % & more?", "Bukavu/Goma", "é")), unpublished());
             case 9 -> new Address.PictureAt(government(), PictureName.of(PictureKind.TIMELINE, year()), unpublished());
             case 10 -> new Address.Beside(report(), any(List.of(Address.Form.JSON, Address.Form.MD)));
+            case 11 -> new Address.Comparison(report(), report()).of(part());
+            case 12 -> new Address.Comparison(report(), report()).of(part()).only(any(List.of(Change.What.values())));
             default -> report();
         };
+    }
+
+    private Address.Part part() {
+        return random.nextBoolean()
+                ? new Address.Section(any(List.of("C.CD", "c.cd", "A", "a/b & c?", "é")))
+                : new Address.Locality(Place.parse(any(List.of("CD", "CD:Goma", "CD:goma", "region:Great Lakes"))));
     }
 
     private Address.ReportAt report() {

@@ -15,6 +15,7 @@ import org.vpshr.application.reports.Reports;
 import org.vpshr.domain.Subject.WorkingGroupId;
 import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.party.Country;
+import org.vpshr.domain.party.Place;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
 import org.vpshr.page.address.PictureName;
@@ -39,6 +40,10 @@ import org.vpshr.projections.picture.PictureKind;
 public final class EveryPage {
     private static final Country NL = new Country("NL");
     private static final int YEAR = 2018;
+    private static final List<Address.Part> PARTS = List.of(
+            new Address.Section("C.PE"),
+            new Address.Locality(Place.parse("PE:Cusco")),
+            new Address.Locality(Place.parse("ZW:Zqville")));
 
     private final Reports reports;
     private final Viewer viewer;
@@ -97,6 +102,12 @@ public final class EveryPage {
             ComparisonPage page = ComparisonPage.of(reports, viewer, all.only(Change.What.CORRECTED), links);
             return page(page.title(), page::into);
         });
+        for (Address.Part part : PARTS) {
+            add(part + " " + all, () -> {
+                ComparisonPage page = ComparisonPage.of(reports, viewer, all.of(part), links);
+                return page(page.title(), page::into);
+            });
+        }
     }
 
     private void aboutGovernments() {

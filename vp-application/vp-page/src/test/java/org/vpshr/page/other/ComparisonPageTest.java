@@ -65,7 +65,7 @@ class ComparisonPageTest {
                 .contains("corrected", "refined", "withdrawn", "contradicted", "added", "fulfilled");
         assertThat(main.select(".cause .who").eachText())
                 .allMatch(who ->
-                        who.contains(", event ") && who.contains("1 January 2026") && who.contains("Embassy in Lima"));
+                        who.contains("ecorded on 1 January 2026 as event ") && who.contains("by Embassy in Lima."));
     }
 
     @Test
@@ -82,7 +82,7 @@ class ComparisonPageTest {
     @Test
     void a_more_exact_date_stands_beside_the_one_before_with_its_source() {
         assertThat(page(SINCE).select(".fact").eachText())
-                .contains("April 2018 → 6 April 2018", "Source: Programme of the day");
+                .contains("Time: April 2018 → 6 April 2018", "Source: Programme of the day");
     }
 
     @Test
@@ -120,17 +120,79 @@ class ComparisonPageTest {
                 .changes()
                 .size();
 
-        assertThat(page(SINCE).select(".tally li").getFirst().text()).isEqualTo("All changes " + all + " all");
+        assertThat(page(SINCE).select(".tally a").getFirst().text()).isEqualTo("All changes " + all + " all");
         assertThat(page(SINCE).select(".cause > li")).hasSize(all);
     }
 
     @Test
-    void what_is_the_same_is_counted_and_not_printed() {
+    void what_is_the_same_is_counted_and_opened_in_place() {
         Element main = page(new Address.Comparison(SINCE.right(), SINCE.right()));
 
         assertThat(main.select(".lede").text()).contains("The two say the same.");
-        assertThat(main.select(".row .side")).isEmpty();
-        assertThat(main.select(".tally")).isEmpty();
+        assertThat(main.select("details.same > summary").eachText())
+                .allMatch(words -> words.endsWith(", the same on both sides"));
+        assertThat(main.select("details.same .side--now").text()).contains("A case was taken up.");
+        assertThat(main.select("section > .pair, .tally")).isEmpty();
+    }
+
+    @Test
+    void without_a_change_of_the_kind_that_is_asked_for_a_paragraph_can_still_be_read() {
+        Element main = page(SINCE.only(Change.What.CORRECTED));
+
+        assertThat(main.select("details.same > summary").text()).contains("without a change of this kind");
+        assertThat(main.select("details.same .side--now").text()).contains("A case was taken up.");
+    }
+
+    @Test
+    void each_note_stands_in_the_row_of_its_sentence() {
+        Element main = page(SINCE);
+
+        for (Element row : main.select(".row:has(.cause)")) {
+            assertThat(row.select(".cause > li"))
+                    .isNotEmpty()
+                    .allSatisfy(note -> assertThat(row.select("#t" + note.id().substring(1)))
+                            .as(note.text())
+                            .hasSize(1));
+        }
+        assertThat(main.select(".row:has(#t1) .side--now").text()).doesNotContain("Twenty came.");
+    }
+
+    @Test
+    void the_day_of_recording_is_told_apart_from_the_time_that_is_told_of() {
+        String added =
+                page(SINCE).select(".cause > li:has(.word:contains(added))").text();
+
+        assertThat(added).contains("Tells of: April 2018").contains("Recorded on 1 January 2026 as event ");
+    }
+
+    @Test
+    void of_a_contradicted_time_the_one_that_is_held_since_is_told() {
+        assertThat(page(SINCE).select(".fact").eachText()).contains("Time: April 2018 → 7 April 2018");
+    }
+
+    @Test
+    void what_is_drawn_of_days_takes_the_room_there_is() {
+        Element drawn = page(SINCE).expectFirst("svg.timeline");
+
+        assertThat(drawn.attr("width")).isEqualTo("100%");
+        assertThat(drawn.select("circle"))
+                .isNotEmpty()
+                .allMatch(disc -> disc.attr("cx").endsWith("%"));
+        assertThat(drawn.parents().select(".scroll")).isEmpty();
+    }
+
+    @Test
+    void every_word_of_a_change_says_what_it_says_where_it_first_stands() {
+        Element main = page(SINCE);
+
+        assertThat(main.select(".tally li > span").eachText())
+                .hasSize(main.select(".tally li").size());
+        assertThat(main.select(".cause .word")).isNotEmpty().allSatisfy(word -> {
+            assertThat(word.attr("title")).isNotEmpty();
+            assertThat(main.expectFirst("[id=" + word.attr("href").substring(1) + "]")
+                            .text())
+                    .contains(word.attr("title"));
+        });
     }
 
     @Test

@@ -27,7 +27,6 @@ import org.vpshr.page.errata.ErrataPage;
 import org.vpshr.page.followup.FollowUpPage;
 import org.vpshr.page.given.SmallRecord;
 import org.vpshr.page.glance.GlancePage;
-import org.vpshr.page.governments.GovernmentsPage;
 
 class GlancePageTest {
     private static final Country NL = new Country("NL");
@@ -74,7 +73,7 @@ class GlancePageTest {
         int statements = given.record().reports().of("NL", 2018).now().items().size();
         assertThat(row.select("td.n").text()).isEqualTo(Integer.toString(statements));
         assertThat(row.select("[data-h=Due]").text()).isEqualTo("full");
-        assertThat(row.select("[data-h=Published]").text()).isEqualTo("Version 1, 20 January 2019");
+        assertThat(row.select("[data-h=Published]").text()).isEqualTo("Version 1, published 20 January 2019");
     }
 
     @Test
@@ -115,26 +114,6 @@ class GlancePageTest {
     @Test
     void of_a_government_of_which_nothing_is_on_record_that_is_said() {
         assertThat(glance().text()).contains("Nothing is on record of this government that you may see.");
-    }
-
-    @Test
-    void the_first_page_names_the_governments_and_how_the_two_times_are_read() {
-        published();
-        Element main = new Element("main");
-        GovernmentsPage.of(given.record().reports(), EVERYBODY, LINKS).into(main);
-
-        assertThat(main.select(".times__said").text())
-                .isEqualTo("What happened in a year, as far as we knew it on a day.");
-        assertThat(main.select("tbody th a").eachText()).containsExactly("Netherlands");
-        assertThat(main.select("form[role=search]")).hasSize(1);
-    }
-
-    @Test
-    void the_first_page_of_an_empty_record_says_that_it_is_empty() {
-        Element main = new Element("main");
-        GovernmentsPage.of(given.record().reports(), EVERYBODY, LINKS).into(main);
-
-        assertThat(main.text()).contains("Nothing is on record yet.");
     }
 
     @Test

@@ -86,10 +86,30 @@ class LifePageTest {
     void its_story_has_each_event_in_order_and_its_publication_among_them() {
         assertThat(page("told").select(".story h3").eachText())
                 .containsExactly(
-                        "Event held",
+                        "Taken into the record: event held",
                         "Published in version 1 of the report on 2018",
                         "When refined",
                         "Entry contradicted");
+    }
+
+    @Test
+    void when_it_was_and_when_it_was_recorded_are_told_apart() {
+        Element main = page("told");
+
+        assertThat(main.select(".head .times__said").text())
+                .isEqualTo("When it was: 6 April 2018. When we first knew it: 1 January 2026.");
+        assertThat(main.select(".story time").eachText())
+                .hasSize(4)
+                .allMatch(time -> time.startsWith("Recorded on 1 January 2026, event "));
+        assertThat(main.expectFirst(".story li").text())
+                .contains("Taken into the record: event held When it was, as it was recorded then: April 2018.");
+        assertThat(main.select(".story .pub").text()).contains("The report was published 20 January 2019.");
+    }
+
+    @Test
+    void what_another_source_says_of_its_time_stands_beside_it() {
+        assertThat(page("told").select(".head .status--line").eachText())
+                .containsExactly("contradicted by A newspaper: 7 April 2018. This is preferred.");
     }
 
     @Test
@@ -100,7 +120,7 @@ class LifePageTest {
                         .orElseThrow()
                         .select(".story h3")
                         .eachText())
-                .containsExactly("Event held");
+                .containsExactly("Taken into the record: event held");
     }
 
     @Test

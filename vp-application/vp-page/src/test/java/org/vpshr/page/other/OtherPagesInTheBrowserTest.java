@@ -123,6 +123,26 @@ class OtherPagesInTheBrowserTest {
     }
 
     @Test
+    void what_is_drawn_of_days_is_whole_in_a_narrow_window_and_its_words_can_be_read(@TempDir Path own) {
+        try (Chromium browser = Chromium.in(own)) {
+            browser.size(360, 800);
+            PAGES.forEach((name, file) -> {
+                browser.driver().get(file.toUri().toString());
+                for (WebElement part :
+                        browser.driver().findElements(By.cssSelector("svg.timeline text, svg.timeline circle"))) {
+                    assertThat(part.getRect().getX()).as(name).isNotNegative();
+                    assertThat(part.getRect().getX() + part.getRect().getWidth())
+                            .as(name)
+                            .isLessThanOrEqualTo(360);
+                    assertThat(Double.parseDouble(part.getCssValue("font-size").replace("px", "")))
+                            .isGreaterThan(11);
+                }
+            });
+        }
+        assertThat(PAGES.keySet()).anyMatch(name -> name.startsWith("Locality"));
+    }
+
+    @Test
     void whatever_is_operated_is_reached_by_the_keyboard_and_shows_it(@TempDir Path own) {
         Path search = PAGES.entrySet().stream()
                 .filter(page -> page.getKey().startsWith("search"))

@@ -1,9 +1,11 @@
 package org.vpshr.page.other;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.vpshr.application.given.APublishedReport.correction;
 import static org.vpshr.application.given.APublishedReport.held;
 import static org.vpshr.application.given.APublishedReport.withdrawalOf;
 import static org.vpshr.page.given.SmallRecord.EVERYBODY;
+import static org.vpshr.page.given.SmallRecord.contradicted;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +15,10 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vpshr.application.reports.AsOf;
+import org.vpshr.domain.party.Country;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.address.ServerLinks;
+import org.vpshr.page.comparison.ComparisonPage;
 import org.vpshr.page.given.SmallRecord;
 import org.vpshr.page.search.SearchPage;
 
@@ -61,11 +65,119 @@ class SearchPageTest {
 
     @Test
     void each_word_may_be_found_in_the_text_a_place_a_party_or_the_name() {
-        assertThat(found(page("cusco roundtable"))).containsExactly("cusco");
+        assertThat(found(page("cusco roundtable")).getFirst()).isEqualTo("cusco");
         assertThat(found(page("pe:cusco"))).containsExactly("cusco");
-        assertThat(found(page("gov:pe gold"))).containsExactly("lima");
+        assertThat(found(page("gov:pe gold")).getFirst()).isEqualTo("lima");
         assertThat(found(page("coal"))).containsExactly("coal");
-        assertThat(found(page("coal cusco"))).isEmpty();
+    }
+
+    @Test
+    void what_has_some_of_the_words_follows_under_a_heading_that_says_so() {
+        Element main = page("gold roundtable");
+
+        assertThat(main.select("h2").eachText())
+                .contains("1 entry has all of the words", "Also with some of the words");
+        assertThat(main.expectFirst("ol.hits").select(".meta code").eachText()).containsExactly("cusco");
+        assertThat(main.expectFirst("ol.hits ~ ol.hits").select(".meta code").eachText())
+                .containsExactlyInAnyOrder("lima", "late");
+        assertThat(main.expectFirst("ol.hits ~ ol.hits").attr("start")).isEqualTo("2");
+        assertThat(main.select(".taken").text()).startsWith("Looked for: “gold”, “roundtable”.");
+    }
+
+    @Test
+    void where_nothing_has_all_of_the_words_that_is_said() {
+        assertThat(page("coal cusco").select("h2").eachText())
+                .contains("No entry has all of the words", "With some of the words");
+    }
+
+    @Test
+    void the_name_of_a_place_is_one_word_and_a_plural_finds_the_singular() {
+        given.after(held("river", "A river.", ",'where':['PE:Rio Abajo']"), held("abajo", "Abajo.", ""));
+
+        assertThat(found(page("rio abajo"))).containsExactly("river");
+        assertThat(found(page("roundtables"))).containsExactly("cusco");
+    }
+
+    @Test
+    void it_is_said_at_once_what_was_published_and_what_was_recorded_since() {
+        Element said = page("gold").expectFirst(".results .state");
+
+        assertThat(said.text())
+                .startsWith("2 of these stand in the last published report: Netherlands, 2018, version 1,");
+        assertThat(said.text()).contains("1 was recorded since.");
+        assertThat(said.select("a").eachAttr("href"))
+                .containsExactly("/compare/NL/2018@published:1/NL/2018", "/NL/2018@published:1", "/NL/2018");
+    }
+
+    @Test
+    void of_a_place_the_two_are_read_side_by_side_as_far_as_they_tell_of_it() {
+        assertThat(page("Cusco").select(".results .state a").eachAttr("href").getFirst())
+                .isEqualTo("/compare/NL/2018@published:1/NL/2018?place=PE%3ACusco");
+    }
+
+    @Test
+    void a_hit_leads_to_its_sentence_then_and_now_to_both_and_to_its_life() {
+        assertThat(hit("gold", "cusco").select(".printed a").eachAttr("href"))
+                .containsExactly(
+                        "/NL/2018@published:1#cusco",
+                        "/NL/2018#cusco",
+                        "/compare/NL/2018@published:1/NL/2018#s.cusco",
+                        "/entry/cusco");
+        assertThat(hit("gold", "cusco").text()).contains("Report on 2018: in version 1, in these words.");
+        assertThat(hit("gold", "late").text()).contains("Report on 2018: not in version 1, and known since.");
+        assertThat(hit("gold", "late").select(".printed a").eachAttr("href"))
+                .doesNotContain("/NL/2018@published:1#late");
+        assertThat(hit("gold", "lima").text()).contains("in version 1, and no longer printed as known now.");
+    }
+
+    @Test
+    void the_place_to_which_a_hit_leads_side_by_side_is_there_once() {
+        Element both = new Element("main");
+        Address.ReportAt now = Address.ReportAt.of(new Country("NL"), 2018, AsOf.now());
+        ComparisonPage.of(
+                        given.record().reports(),
+                        EVERYBODY,
+                        new Address.Comparison(now.at(AsOf.published(1)), now),
+                        new ServerLinks("", null))
+                .into(both);
+
+        for (String entry : List.of("cusco", "lima", "coal", "late")) {
+            assertThat(both.select("[id=s." + entry + "]")).as(entry).hasSize(1);
+        }
+    }
+
+    @Test
+    void where_the_words_were_others_both_are_read() {
+        given.after(correction("cusco", "A roundtable on silver."));
+
+        assertThat(hit("silver", "cusco").select("blockquote").text()).isEqualTo("In version 1 A roundtable on gold.");
+        assertThat(hit("silver", "cusco").select(".hit").text()).isEqualTo("A roundtable on silver.");
+    }
+
+    @Test
+    void a_time_that_is_contradicted_says_so_beside_it_with_what_is_preferred() {
+        given.after(contradicted("cusco", "It was in May.", "2018-05"));
+
+        assertThat(hit("gold", "cusco").select(".meta").eachText())
+                .contains("contradicted by A newspaper: May 2018. This is preferred.");
+    }
+
+    private Element hit(String words, String entry) {
+        return page(words).select(".hits > li").stream()
+                .filter(item -> item.select(".meta code").text().equals(entry))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void as_of_a_day_before_publication_nothing_is_said_of_what_was_published_later() {
+        long before = given.record().reports().of("NL", 2018).publication(1).position();
+
+        Element main = page(new Address.Search("gold", new AsOf.Position(before)));
+
+        assertThat(found(main)).containsExactlyInAnyOrder("cusco", "lima");
+        assertThat(main.select(".results .state, .printed")).isEmpty();
+        assertThat(main.text()).doesNotContain("version 1");
     }
 
     @Test
@@ -73,7 +185,7 @@ class SearchPageTest {
         Element main = page("gold");
 
         assertThat(found(main).getLast()).isEqualTo("lima");
-        assertThat(main.select(".hits .meta").eachText().getLast()).startsWith("taken back. ");
+        assertThat(hit("gold", "lima").expectFirst(".meta").text()).startsWith("taken back. ");
     }
 
     @Test

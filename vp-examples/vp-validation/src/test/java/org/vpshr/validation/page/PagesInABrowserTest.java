@@ -1,6 +1,7 @@
 package org.vpshr.validation.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -78,10 +80,14 @@ class PagesInABrowserTest {
                 "/NL/2018/follow-up",
                 "/NL/2018/coverage",
                 "/NL/2018/errata",
+                "/words",
                 "/NL/pictures/timeline-2018",
                 "/compare/NL/2018@published:1/NL/2018",
+                "/compare/NL/2018@published:1/NL/2018?section=C.CD",
+                "/compare/NL/2018@published:1/NL/2018?only=contradicted&place=CD%3ASouth+Kivu",
                 "/entry/cd-project",
                 "/search",
+                "/search?words=South+Kivu",
                 "/search?known=2019-04-30&words=gold",
                 "/NL/2018@published:7",
                 "/NL/18");
@@ -122,20 +128,105 @@ class PagesInABrowserTest {
     @Test
     void who_has_never_seen_it_finds_what_was_published_of_south_kivu_and_what_is_known_now() {
         open("/");
-        driver().findElement(By.linkText("Netherlands")).click();
-        driver().findElement(By.linkText("2018")).click();
+        driver().findElement(By.linkText("South Kivu")).click();
+        assertThat(driver().findElement(By.cssSelector(".results .state")).getText())
+                .contains("15 of these stand in the last published report: Netherlands, 2018, version 1")
+                .contains("16 were recorded since.");
+        WebElement hit = hit("cd-project");
+        assertThat(hit.getText())
+                .contains("When it was: October 2018 to October 2020. Known since 21 January 2019")
+                .contains("DCAF: July 2018 to December 2020. This is preferred.")
+                .contains("Report on 2018: in version 1, in these words.");
+        hit.findElement(By.linkText("Side by side")).click();
+        assertThat(driver().getCurrentUrl()).contains("/compare/NL/2018@published:1/NL/2018#");
+        assertThat(text()).contains("The project ran from July 2018 to December 2020");
+    }
+
+    private WebElement hit(String entry) {
+        return driver().findElements(By.cssSelector(".hits > li")).stream()
+                .filter(each ->
+                        each.findElement(By.cssSelector(".meta code")).getText().equals(entry))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String text() {
+        return driver().findElement(By.tagName("main")).getText();
+    }
+
+    @Test
+    void who_begins_at_the_government_finds_it_too() {
+        open("/");
+        driver().findElement(By.linkText("2018 as known now")).click();
         driver().findElement(By.partialLinkText("Democratic Republic of the Congo"))
                 .click();
         assertThat(sentence("cd-project")).contains("In October 2018").contains("South Kivu");
         assertThat(driver().findElement(By.cssSelector(".para:has(#cd-project) .mn"))
                         .getText())
-                .contains("contradicted on 1 March 2021")
+                .contains("contradicted, recorded 1 March 2021")
                 .contains("from July 2018 to December 2020");
         driver().findElement(By.partialLinkText("version 1 of 30 April 2019")).click();
         assertThat(driver().findElement(By.cssSelector(".times__said")).getText())
                 .isEqualTo(
                         "What happened in 2018, as far as we knew it when version 1 was published, on 30 April 2019.");
         assertThat(sentence("cd-project")).contains("In October 2018");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {WIDE, NARROW})
+    void from_what_was_published_one_click_leads_to_both_texts_of_south_kivu_with_what_changed_and_who_says_so(
+            int width) {
+        browser.size(width, 900);
+        open("/NL/2018@published:1");
+        driver().findElement(By.linkText("South Kivu")).sendKeys(Keys.ENTER);
+        assertThat(driver().getCurrentUrl()).endsWith("?place=CD%3ASouth+Kivu");
+        WebElement row = driver().findElement(By.cssSelector(".row:has(.cause)"));
+        WebElement note = row.findElement(By.cssSelector(".cause > li"));
+        assertThat(row.findElement(By.cssSelector(".side--now")).getText()).contains("In October 2018");
+        assertThat(note.getText())
+                .contains("from July 2018 to December 2020")
+                .contains("DCAF")
+                .contains("Preferred: the other source")
+                .contains("→ July 2018 to December 2020")
+                .contains("Recorded on 1 March 2021")
+                .contains("Embassy in Kinshasa");
+        assertThat(note.getRect().getY() - row.getRect().getY())
+                .as("how far the note lies below the beginning of its sentence")
+                .isLessThan(width == WIDE ? 60 : 400);
+        assertThat(driver().findElement(By.cssSelector(".cmp")).getText())
+                .contains("The group has taken up a case at Bitale.")
+                .contains("a three-day workshop in Bukavu");
+    }
+
+    @Test
+    void a_place_is_chosen_in_a_form_by_keyboard_alone() {
+        open("/NL/2018@published:1");
+        new Select(driver().findElement(By.id("pick.part"))).selectByVisibleText("South Kivu");
+        driver().findElement(By.xpath("//button[.='Show side by side']")).sendKeys(Keys.ENTER);
+        assertThat(driver().getCurrentUrl())
+                .isEqualTo(pages.address() + "/compare/NL/2018@published:1/NL/2018?place=CD%3ASouth+Kivu");
+    }
+
+    @Test
+    void what_is_the_same_on_both_sides_opens_in_place() {
+        open("/compare/NL/2018@published:1/NL/2018");
+        WebElement same = driver().findElement(By.cssSelector("details.same"));
+        WebElement text = same.findElement(By.cssSelector(".side--now"));
+        assertThat(text.isDisplayed()).isFalse();
+        same.findElement(By.tagName("summary")).sendKeys(Keys.ENTER);
+        assertThat(text.isDisplayed()).isTrue();
+    }
+
+    @Test
+    void a_page_is_read_in_its_own_typefaces() {
+        open("/NL/2018@published:1");
+
+        assertThat(
+                        driver().executeAsyncScript(
+                                        "const done = arguments[0]; document.fonts.ready.then(faces => done([...faces]"
+                                                + ".filter(face => face.status === 'loaded').map(face => face.family.replaceAll('\"', ''))))"))
+                .asInstanceOf(LIST)
+                .contains("Gentium Plus", "Inter");
     }
 
     @Test
@@ -174,8 +265,8 @@ class PagesInABrowserTest {
         assertThat(origin.isDisplayed()).isTrue();
         assertThat(origin.getText())
                 .contains("Why it is here")
-                .contains("Embassy in Kinshasa, 21 January 2019")
-                .contains("688 Entry contradicted, 1 March 2021");
+                .contains("Embassy in Kinshasa, on 21 January 2019")
+                .contains("688 Entry contradicted, recorded 1 March 2021");
         origin.findElement(By.cssSelector(".life__close")).sendKeys(Keys.ENTER);
         assertThat(origin.isDisplayed()).isFalse();
         assertThat(driver().getCurrentUrl()).endsWith("#cd-project");
@@ -186,8 +277,7 @@ class PagesInABrowserTest {
         Path site = folder.resolve("site");
         RecordSite.write(pages.record(), new Country("NL"), site);
         driver().get(site.resolve("index.html").toUri().toString());
-        driver().findElement(By.linkText("Netherlands")).click();
-        driver().findElement(By.linkText("2018")).click();
+        driver().findElement(By.linkText("2018 as known now")).click();
         assertThat(driver().getCurrentUrl()).startsWith("file:");
         assertThat(sentence("cd-project")).contains("In October 2018");
         assertThat(browser.barriers()).isEmpty();
