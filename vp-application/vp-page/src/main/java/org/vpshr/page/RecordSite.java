@@ -20,8 +20,8 @@ import org.vpshr.page.address.Address;
 
 /**
  * What the public may see of a record, as files that open from a disk: each report as known now, in each published version and
- * at the stops between, two of them side by side, the life of each statement, the years at a glance. The same record gives
- * the same bytes on the same day.
+ * at the stops between, two of them side by side, the years at a glance, and the life of each statement of which more was
+ * recorded than that it was said. The same record gives the same bytes on the same day.
  */
 public final class RecordSite {
     private static final String MARK = "site.txt";

@@ -69,7 +69,7 @@ final class SitePages {
             case Address.FollowUp a -> isNow(a.of().known()) && isStated(a.of());
             case Address.Coverage a -> isNow(a.of().known()) && isStated(a.of());
             case Address.Errata a -> isStated(Address.ReportAt.of(a.government(), a.year(), AsOf.now()));
-            case Address.Life a -> life(a).isPresent();
+            case Address.Life a -> life(a).filter(SitePages::isMoreThanAnOrigin).isPresent();
             case Address.Search a ->
                 a.equals(index(null)) || governments.stream().anyMatch(each -> a.equals(index(each.government())));
             case Address.Words a -> true;
@@ -95,6 +95,11 @@ final class SitePages {
         return governments.stream()
                 .flatMap(each -> each.life(address.entry()).stream())
                 .findFirst();
+    }
+
+    /** Of what was said once, and of which nothing was said since, all is told by its origin in the report. */
+    private static boolean isMoreThanAnOrigin(EntryTrace life) {
+        return life.trace().steps().size() > 1;
     }
 
     private static Address.Search index(@Nullable Country government) {

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         name = "site",
         description = {
             "Writes what the public may see as pages that open from a disk, or from any server of files:",
-            "each report as known now and as published, both side by side, the life of each statement.",
+            "each report as known now and as published, both side by side, the life of what was changed since.",
             "What is restricted or erased today is on none of them; write them anew when that changes."
         },
         mixinStandardHelpOptions = true)

@@ -108,7 +108,7 @@ public record LifePage(
 
     /** Writes the page. */
     public void into(Element main) {
-        head(main);
+        Element head = head(main);
         Element wrap = main.appendElement("div").addClass("wrap").addClass("entry");
         Element column = wrap.appendElement("div");
         says(column);
@@ -116,13 +116,14 @@ public record LifePage(
         new Story(this).into(column);
         new PrintedIn(this).into(column);
         new OnRecord(this).into(wrap);
+        Legend.into(head, links, Term.in(main.text(), WORDS));
     }
 
     private Trace trace() {
         return life.trace();
     }
 
-    private void head(Element main) {
+    private Element head(Element main) {
         Element head = main.appendElement("div").addClass("wrap").addClass("head");
         printed.stream()
                 .findFirst()
@@ -141,7 +142,7 @@ public record LifePage(
                     new Address.Life(address.entry(), AsOf.now()),
                     "As far as we know it now");
         }
-        Legend.into(head, links, WORDS);
+        return head;
     }
 
     private String audience() {

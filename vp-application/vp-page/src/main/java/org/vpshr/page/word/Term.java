@@ -2,6 +2,7 @@ package org.vpshr.page.word;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.vpshr.domain.text.Word;
 import org.vpshr.projections.comparison.Change.What;
 import org.vpshr.projections.followup.PlanState;
@@ -74,6 +75,12 @@ public record Term(String word, String meaning) {
     public static Term of(What what) {
         ChangeWord word = ChangeWord.of(what);
         return new Term(word.word(), word.meaning());
+    }
+
+    /** {@return those of the terms that stand in a text} */
+    public static List<Term> in(String text, List<Term> terms) {
+        String small = text.toLowerCase(Locale.ENGLISH);
+        return terms.stream().filter(term -> small.contains(term.word())).toList();
     }
 
     /** {@return the word of how an undertaking stands} */
