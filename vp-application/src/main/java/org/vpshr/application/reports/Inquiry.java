@@ -74,14 +74,28 @@ public final class Inquiry {
     private @Nullable Optional<Reprint> reprint;
 
     /** What is kept in memory. */
-    record Answers(KeptAnswers<Report> reports, KeptAnswers<ReportBasis> bases, KnownTellers tellers) {
+    record Answers(
+            KeptAnswers<Report> reports,
+            KeptAnswers<ReportBasis> bases,
+            KeptAnswers<Coverage> coverages,
+            KnownTellers tellers) {
         private static final long MOST_BASES = 4L << 20;
+        private static final long MOST_COVERAGES = 8L << 20;
 
         static Answers none() {
             return new Answers(
                     KeptAnswers.reports(),
                     new KeptAnswers<>(MOST_BASES, basis -> 500, (basis, position) -> basis),
+                    new KeptAnswers<>(MOST_COVERAGES, Answers::bytes, (coverage, position) -> coverage),
                     new KnownTellers());
+        }
+
+        private static long bytes(Coverage coverage) {
+            return 1_000
+                    + coverage.lines().stream()
+                            .mapToLong(line -> 500 + 100L * line.serving().size())
+                            .sum()
+                    + 1_000L * coverage.findings().size();
         }
     }
 
@@ -119,9 +133,12 @@ public final class Inquiry {
 
     private Report madeAndKept() {
         Report report = made();
-        states.entries()
-                .ifPresent(entries -> answers.reports().keep(key(), report, entries, new FactsSince(states.history())));
+        keep(answers.reports(), report);
         return report;
+    }
+
+    private <T> void keep(KeptAnswers<T> kept, T answer) {
+        states.entries().ifPresent(entries -> kept.keep(key(), answer, entries, new FactsSince(states.history())));
     }
 
     private Report made() {
@@ -429,6 +446,21 @@ public final class Inquiry {
      * missing (rule 40)} A year before all guidelines is laid beside the first.
      */
     public Coverage coverage() {
+        requireMinistry();
+        return writtenBy().isPresent()
+                ? covered()
+                : answers.coverages()
+                        .find(key(), new FactsSince(states.history()))
+                        .orElseGet(this::coveredAndKept);
+    }
+
+    private Coverage coveredAndKept() {
+        Coverage coverage = covered();
+        keep(answers.coverages(), coverage);
+        return coverage;
+    }
+
+    private Coverage covered() {
         return coverage(GuidelineVersions.asLaidOut(template(), id().year()));
     }
 

@@ -5,11 +5,13 @@ import static org.vpshr.domain.given.AnEntry.anEntry;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,11 +36,14 @@ import org.vpshr.projections.given.AnyHistory;
 import org.vpshr.projections.given.Subjects;
 import org.vpshr.projections.given.Told;
 import org.vpshr.projections.history.RecordedEvent;
+import org.vpshr.projections.picture.PictureKind;
+import org.vpshr.projections.picture.PictureQuery;
 import org.vpshr.projections.report.Report;
 
 class KeptAnswersTest {
     private static final int EVENTS = 150;
     private static final int AT_ONCE = 6;
+    private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
 
     @TempDir
     private Path folder;
@@ -62,23 +67,29 @@ class KeptAnswersTest {
         }
     }
 
-    private static List<Optional<Report>> reports(VoluntaryPrinciples record) {
+    private static List<Optional<?>> answers(VoluntaryPrinciples record) {
         long half = record.head().position() / 2;
-        List<Optional<Report>> reports = new ArrayList<>();
+        List<Optional<?>> answers = new ArrayList<>();
         for (int year = 2015; year <= 2019; year++) {
             for (Circle audience : Circle.values()) {
                 Reports.Request request = record.reports().of(Subjects.NL, year).forAudience(audience);
-                reports.add(made(request, AsOf.now()));
-                reports.add(made(request, new AsOf.Position(EVENTS / 4)));
-                reports.add(made(request, new AsOf.Position(half)));
+                for (AsOf then : List.of(AsOf.now(), new AsOf.Position(EVENTS / 4), new AsOf.Position(half))) {
+                    answers.add(made(request, then, Inquiry::report));
+                    answers.add(made(request, then, Inquiry::coverage));
+                }
+                for (PictureKind kind : List.of(PictureKind.TIMELINE, PictureKind.PLACES)) {
+                    PictureQuery asked = PictureQuery.of(kind, year, DAY, Language.ENGLISH);
+                    answers.add(Optional.of(
+                            record.reports().survey(Subjects.NL, audience).picture(asked)));
+                }
             }
         }
-        return reports;
+        return answers;
     }
 
-    private static Optional<Report> made(Reports.Request request, AsOf then) {
+    private static <T> Optional<T> made(Reports.Request request, AsOf then, Function<Inquiry, T> asking) {
         try {
-            return Optional.of(request.at(then).report());
+            return Optional.of(asking.apply(request.at(then)));
         } catch (org.vpshr.application.failure.NothingToReport none) {
             return Optional.empty();
         }
@@ -95,12 +106,12 @@ class KeptAnswersTest {
                         .toList());
                 try (VoluntaryPrinciples anew =
                         VoluntaryPrinciples.open(Options.of(store).withoutCheckpoint())) {
-                    List<Optional<Report>> made = reports(anew);
-                    List<Optional<Report>> found = reports(kept);
-                    for (int report = 0; report < made.size(); report++) {
-                        assertThat(found.get(report))
-                                .as("report %d, from %d", report, from)
-                                .isEqualTo(made.get(report));
+                    List<Optional<?>> made = answers(anew);
+                    List<Optional<?>> found = answers(kept);
+                    for (int answer = 0; answer < made.size(); answer++) {
+                        assertThat((Object) found.get(answer))
+                                .as("answer %d, from %d", answer, from)
+                                .isEqualTo(made.get(answer));
                     }
                 }
             }

@@ -1,9 +1,9 @@
 package org.vpshr.projections.listing;
 
 import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -223,7 +223,7 @@ public final class EntryQuery {
 
     private WordSearch.Answers found(Entries entries, Names names) {
         return search.map(asked -> asked.among(entries.all(), names))
-                .orElseGet(() -> new WordSearch.Answers(SearchTerms.NONE, Map.of(), Map.of()));
+                .orElseGet(() -> new WordSearch.Answers(SearchTerms.NONE, Collections.emptyMap(), Collections.emptyMap()));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.vpshr.projections.listing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ public record SearchTerms(List<List<String>> terms) {
     private static final Pattern EDGE = Pattern.compile("^[\\p{Punct}“”‘’¿¡…]+|[\\p{Punct}“”‘’…]+$");
 
     /** They tell nothing of what is looked for where another word does. */
-    private static final Set<String> EMPTY = Set.of(
+    private static final List<String> EMPTY = List.of(
             "a", "about", "an", "and", "are", "as", "at", "be", "been", "by", "did", "do", "does", "for", "from", "has",
             "have", "how", "in", "into", "is", "it", "its", "of", "on", "or", "that", "the", "their", "there", "this",
             "to", "was", "were", "what", "when", "where", "which", "who", "why", "with");
@@ -54,7 +55,7 @@ public record SearchTerms(List<List<String>> terms) {
                 .map(part -> PlainLetters.of(part.strip()).replaceFirst("'s$", ""))
                 .filter(part -> !part.isEmpty())
                 .forEach(parts::add);
-        List<String> told = together(parts, Set.copyOf(places));
+        List<String> told = together(parts, new HashSet<>(places));
         List<String> full = told.stream().filter(word -> !EMPTY.contains(word)).toList();
         return new SearchTerms((full.isEmpty() ? told : full)
                 .stream().distinct().map(SearchTerms::forms).toList());

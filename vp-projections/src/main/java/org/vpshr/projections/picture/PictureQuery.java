@@ -118,10 +118,15 @@ public record PictureQuery(
      */
     public List<Predicate<Shelf>> shelves(Country government) {
         return switch (kind) {
-            case TIMELINE, PLACES -> List.of(Shelf.ofTimes(wholeYear()));
+            case TIMELINE, PLACES -> List.of(Shelf.ofTimes(wholeYear()), toldIn(year.orElseThrow(), government));
             case PLANS -> List.of(Shelf.ofUndertakings(government));
             case YEARS, MEMBERSHIP, AGREEMENTS, INDICATORS -> List.of();
         };
+    }
+
+    /** What is planned for a year is told in the report of the one in which it was planned. */
+    private static Predicate<Shelf> toldIn(int year, Country government) {
+        return Shelf.ofReports(government, year).or(Shelf.ofUndertakings(government));
     }
 
     Span wholeYear() {

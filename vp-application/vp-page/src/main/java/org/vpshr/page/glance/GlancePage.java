@@ -1,5 +1,6 @@
 package org.vpshr.page.glance;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -22,7 +23,6 @@ import org.vpshr.page.word.Term;
 import org.vpshr.page.word.Way;
 import org.vpshr.projections.followup.PlanState;
 import org.vpshr.projections.followup.Undertakings;
-import org.vpshr.projections.listing.EntryQuery;
 import org.vpshr.projections.picture.PictureKind;
 
 /**
@@ -90,7 +90,7 @@ public final class GlancePage {
         PictureName timeline = PictureName.of(PictureKind.TIMELINE, told.year());
         PicturePage.section(body, timeline, PicturePage.picture(survey, timeline));
         undertakings(told).ifPresent(each -> undertakings(body, told, each));
-        more(body, told, survey);
+        more(body, told);
     }
 
     private String heading() {
@@ -179,7 +179,7 @@ public final class GlancePage {
         return Address.ReportAt.of(address.government(), year.year(), address.known());
     }
 
-    private void more(Element body, YearLine told, Survey survey) {
+    private void more(Element body, YearLine told) {
         Element section = Figure.section(body, "pictures", "More pictures");
         section.appendElement("p").text("Each with its numbers as a table.");
         Element list = section.appendElement("ul").addClass("hits");
@@ -187,18 +187,17 @@ public final class GlancePage {
             picture(list, PictureName.of(kind));
         }
         picture(list, PictureName.of(PictureKind.PLACES, told.year()));
-        groups(survey, told).forEach(group -> picture(list, PictureName.of(group)));
+        groups(told).forEach(group -> picture(list, PictureName.of(group)));
     }
 
-    /** Those of which the year tells. */
-    private static List<WorkingGroupId> groups(Survey survey, YearLine told) {
-        String year = Integer.toString(told.year());
-        return survey.entries(EntryQuery.all().about("workinggroup").between(year, year)).lines().stream()
-                .flatMap(line -> line.subject() instanceof WorkingGroupId group
-                        ? java.util.stream.Stream.of(group)
-                        : java.util.stream.Stream.<WorkingGroupId>empty())
+    /** Those of which the year's report tells. */
+    private List<WorkingGroupId> groups(YearLine told) {
+        return inquiry(told).traces().stream()
+                .map(trace -> trace.history().subject())
+                .filter(WorkingGroupId.class::isInstance)
+                .map(WorkingGroupId.class::cast)
                 .distinct()
-                .sorted(java.util.Comparator.comparing(WorkingGroupId::toString))
+                .sorted(Comparator.comparing(WorkingGroupId::toString))
                 .toList();
     }
 

@@ -23,9 +23,13 @@ class PublishedPages {
     private final VoluntaryPrinciples record;
     private final MinistryProperties ministry;
 
+    /** Asked for by most, and kept until something is recorded. */
+    private final RecordPages everybody;
+
     PublishedPages(VoluntaryPrinciples record, MinistryProperties ministry) {
         this.record = record;
         this.ministry = ministry;
+        this.everybody = made(Optional.empty());
     }
 
     @GetMapping({AT, AT + "/**"})
@@ -39,6 +43,10 @@ class PublishedPages {
     }
 
     private RecordPages pages(Optional<Account> account) {
+        return account.isEmpty() ? everybody : made(account);
+    }
+
+    private RecordPages made(Optional<Account> account) {
         Reader reader = Reader.of(account, ministry.government());
         return RecordPages.of(record.as(reader.actor()), new Viewer(ministry.country(), reader.circle()))
                 .mountedAt(AT);
