@@ -194,7 +194,13 @@ record PageMaking(
                 .filter(each -> !reports.of(government, each).publications().isEmpty())
                 .reduce((earlier, later) -> later)
                 .orElseGet(years::lastKey);
-        return Ways.of(Address.ReportAt.of(government, year, AsOf.now()));
+        Address.ReportAt now = Address.ReportAt.of(government, year, AsOf.now());
+        List<Reports.Publication> published = reports.of(government, year).publications();
+        return published.isEmpty()
+                ? Ways.of(now)
+                : Ways.of(now)
+                        .comparing(new Address.Comparison(
+                                now.at(AsOf.published(published.getLast().version())), now));
     }
 
     private Reports reports() {

@@ -1,7 +1,7 @@
 package org.vpshr.projections.listing;
 
-import java.util.Comparator;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -223,7 +223,8 @@ public final class EntryQuery {
 
     private WordSearch.Answers found(Entries entries, Names names) {
         return search.map(asked -> asked.among(entries.all(), names))
-                .orElseGet(() -> new WordSearch.Answers(SearchTerms.NONE, Collections.emptyMap(), Collections.emptyMap()));
+                .orElseGet(
+                        () -> new WordSearch.Answers(SearchTerms.NONE, Collections.emptyMap(), Collections.emptyMap()));
     }
 
     /**

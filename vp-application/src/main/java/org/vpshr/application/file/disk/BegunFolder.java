@@ -1,7 +1,6 @@
 package org.vpshr.application.file.disk;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -12,11 +11,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /**
@@ -24,9 +18,6 @@ import java.util.stream.Stream;
  * when all its files are whole and on the disk.
  */
 public final class BegunFolder implements AutoCloseable {
-    /** Files that are flushed at the same time share what a disk has to do for each. */
-    private static final int AT_ONCE = 8;
-
     private final Path begun;
     private final Path name;
     private final boolean forOwnerAlone;
@@ -56,26 +47,11 @@ public final class BegunFolder implements AutoCloseable {
 
     /** All its files are on the disk from then on. */
     public void flush() throws IOException {
-        List<Callable<Path>> all = files(begun).stream()
-                .<Callable<Path>>map(file -> () -> flushed(file))
-                .toList();
-        try (ExecutorService disk = Executors.newFixedThreadPool(AT_ONCE)) {
-            for (Future<Path> each : disk.invokeAll(all)) {
-                each.get();
+        for (Path file : files(begun)) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.force(true);
             }
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("stopped while files were written");
         }
-    }
-
-    private static Path flushed(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-        return file;
     }
 
     /** Gives it its name. What has that moves aside, and is deleted when the other is there. */

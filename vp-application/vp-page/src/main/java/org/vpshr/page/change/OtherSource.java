@@ -41,7 +41,8 @@ public record OtherSource(EntryContradicted rival, When recorded) {
             Element line = parent.appendElement(element).addClass("fact");
             switch (rival.preferred()) {
                 case RIVAL -> new TimeChange(recorded, other).into(line);
-                case RECORDED -> new TimeChange(other, recorded).into(line);
+                case RECORDED ->
+                    line.text("Time: " + DayWords.of(recorded) + "; as the other source says: " + DayWords.of(other));
                 case BOTH -> line.text("Times: " + DayWords.of(recorded) + ", and " + DayWords.of(other));
             }
         });

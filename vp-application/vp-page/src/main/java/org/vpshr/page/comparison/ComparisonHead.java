@@ -20,6 +20,9 @@ record ComparisonHead(ComparisonPage page) {
         head.appendElement("h1").text(heading());
         ChangeTally tally = ChangeTally.of(page.extract().changes());
         head.appendElement("p").addClass("lede under").text(lead(tally));
+        if (page.isNarrowed()) {
+            new InShort(page).into(head);
+        }
         said(
                 head,
                 page.comparison().before(),
@@ -92,7 +95,9 @@ record ComparisonHead(ComparisonPage page) {
         Ring.into(all);
         all.appendElement("b").text(Integer.toString(tally.all().changes()));
         all.appendText(" all");
-        said(all, "An event is one thing as it was recorded, numbered in that order. Its day is that of recording.");
+        said(
+                all,
+                "Changes of whatever kind. Each but what time alone made overdue is an event: a numbered step of the record.");
         tally.kinds().forEach((what, many) -> kind(list, what, many));
     }
 

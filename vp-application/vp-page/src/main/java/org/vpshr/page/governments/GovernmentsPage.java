@@ -2,6 +2,7 @@ package org.vpshr.page.governments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jsoup.nodes.Element;
@@ -10,34 +11,45 @@ import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.party.Country;
 import org.vpshr.page.address.Links;
 import org.vpshr.page.figure.Figure;
+import org.vpshr.page.printing.LastReport;
 import org.vpshr.page.viewer.Viewer;
 import org.vpshr.page.word.Legend;
 import org.vpshr.page.word.Term;
 
 /**
  * The first page: of which governments the record tells, what each published last, and how its two times are read.
- *
- * @param governments of whom the viewer may see anything
- * @param places of which most is on record, for whoever does not know yet what to look for
- * @param links where it leads to
  */
-public record GovernmentsPage(List<GovernmentYears> governments, List<String> places, Links links) {
+public final class GovernmentsPage {
     private static final List<Term> WORDS = List.of(Term.VERSION, Term.AS_KNOWN, Term.UNCERTAIN, Term.EVENT);
 
-    /** Takes copies. */
-    public GovernmentsPage {
-        governments = List.copyOf(governments);
-        places = List.copyOf(places);
+    private final List<GovernmentYears> governments;
+    private final List<ExamplePlaces> places;
+    private final Links links;
+
+    private GovernmentsPage(List<GovernmentYears> governments, List<ExamplePlaces> places, Links links) {
+        this.governments = governments;
+        this.places = places;
+        this.links = links;
     }
 
-    /** {@return the page} */
+    /**
+     * {@return the page}
+     *
+     * @param reports of whoever may see at least as far as the viewer
+     * @param viewer for whom it is made
+     * @param links where it leads to
+     */
     public static GovernmentsPage of(Reports reports, Viewer viewer, Links links) {
         List<GovernmentYears> governments = new ArrayList<>();
         for (Country country : countries(reports, viewer)) {
             governments.add(GovernmentYears.of(reports, country, viewer.circleOf(country)));
         }
+        Optional<LastReport> last = governments.stream()
+                .filter(each -> each.country().equals(viewer.government()))
+                .flatMap(each -> each.last().stream())
+                .findFirst();
         return new GovernmentsPage(
-                governments, ExamplePlaces.of(reports.survey(viewer.government(), viewer.circle())), links);
+                governments, ExamplePlaces.of(reports.survey(viewer.government(), viewer.circle()), last), links);
     }
 
     /** What is internal is so to one government, so that it is asked for on its own. */

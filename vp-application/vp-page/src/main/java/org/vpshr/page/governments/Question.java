@@ -2,14 +2,12 @@ package org.vpshr.page.governments;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.vpshr.application.reports.AsOf;
-import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
 import org.vpshr.page.search.SearchField;
 import org.vpshr.page.word.Way;
 
 /** Where a question is asked, with places of which an answer is on record. */
-record Question(List<String> places, Links links) {
+record Question(List<ExamplePlaces> places, Links links) {
 
     void into(Element main, String action) {
         Element wrap = main.appendElement("section")
@@ -30,9 +28,9 @@ record Question(List<String> places, Links links) {
     }
 
     private void examples(Element line) {
-        line.appendText("What was said of a place, and what is known now? For example: ");
+        line.appendText("What was said of a place when it was published, and what is known now? For example: ");
         places.forEach(place -> {
-            Way.into(line, links, new Address.Search(place, AsOf.now()), place).addClass("way");
+            Way.into(line, links, place.answer(), place.name()).addClass("way");
             line.appendText(" ");
         });
     }

@@ -125,7 +125,11 @@ record OnRecord(LifePage page) {
     private void sources(Element facts) {
         Element fact = fact(facts, "Sources");
         if (page.life().trace().sources().isEmpty()) {
-            fact.appendElement("dd").text("None cited");
+            fact.appendElement("dd")
+                    .text(
+                            page.life().trace().history().rivals().isEmpty()
+                                    ? "None cited"
+                                    : "None cited for the statement itself");
         }
         page.life().trace().sources().forEach(source -> SourceLine.into(fact.appendElement("dd"), source));
     }

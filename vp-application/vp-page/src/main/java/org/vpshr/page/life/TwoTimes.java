@@ -1,6 +1,10 @@
 package org.vpshr.page.life;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.vpshr.domain.dossier.Preference;
+import org.vpshr.domain.time.When;
 import org.vpshr.page.word.ContradictionWords;
 import org.vpshr.page.word.DayWords;
 import org.vpshr.projections.entries.EntryHistory;
@@ -12,12 +16,26 @@ record TwoTimes(LifePage page) {
     void into(Element head) {
         EntryHistory history = page.life().trace().history();
         Element said = head.appendElement("p").addClass("times__said").text("When it was: ");
-        said.appendElement("b").text(DayWords.of(history.entry().when()));
+        when(said, history);
         said.appendText(". When we first knew it: ");
         said.appendElement("b").text(DayWords.of(history.life().getFirst().recorded()));
         said.appendText(".");
         history.rivals()
                 .forEach(rival -> ContradictionWords.into(
                         head.appendElement("p"), new Contradiction(rival.rival(), rival.preferred(), rival.reason())));
+    }
+
+    /** The time that is held; where that is of another source, beside the one that was recorded. */
+    private static void when(Element said, EntryHistory history) {
+        String recorded = DayWords.of(history.entry().when());
+        Optional<String> held = history.rivals().stream()
+                .filter(rival -> rival.preferred() == Preference.RIVAL)
+                .flatMap(rival -> Stream.ofNullable(rival.rival().when()))
+                .filter(When::hasDate)
+                .map(DayWords::of)
+                .reduce((earlier, later) -> later);
+        said.appendElement("b").text(held.orElse(recorded));
+        held.ifPresent(
+                other -> said.appendText(", as another source says, which is preferred; recorded as " + recorded));
     }
 }

@@ -109,7 +109,7 @@ final class StateNotice {
 
     private void version(Element line, Reports.Publication version) {
         Address.ReportAt at = view.address().at(AsOf.published(version.version()));
-        String words = "version " + version.version() + " of " + DayWords.of(version.recorded());
+        String words = "version " + version.version() + ", recorded " + DayWords.of(version.recorded());
         line.appendElement("a").attr("href", links.to(at)).text(words);
     }
 

@@ -5,7 +5,7 @@ import org.jsoup.nodes.Element;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.page.address.Links;
 import org.vpshr.page.frame.DateWords;
-import org.vpshr.page.word.DayWords;
+import org.vpshr.page.word.IssueWords;
 
 /** The two times: when it was, and when we knew it. In a sentence, in a form, and each along a line. */
 final class TimesSection {
@@ -38,15 +38,20 @@ final class TimesSection {
         if (view.address().known() instanceof AsOf.Published published) {
             line.appendText(", as far as we knew it ");
             line.appendElement("b").text("when version " + published.version() + " was published");
-            line.appendText(
-                    view.base() == null
-                            ? "."
-                            : ", on " + DayWords.of(view.base().recorded()) + ".");
+            line.appendText(issued() + ".");
         } else {
             line.appendText(view.isNow() ? ", as far as we know it " : ", as far as we knew it ");
             line.appendElement("b").text(DateWords.known(view.address().known(), view.day()));
             line.appendText(".");
         }
+    }
+
+    private String issued() {
+        return view.shown()
+                .particulars()
+                .issue()
+                .map(issue -> ", " + IssueWords.when(issue))
+                .orElse("");
     }
 
     private void known(Element times) {

@@ -32,7 +32,8 @@ record LastPrinted(Links links, LastReport last, List<EntryLine> lines, String w
         line.appendText(" in the last published report: "
                 + CountryWords.of(last.published().government()) + ", " + last.year() + ", version " + last.version()
                 + last.issue().map(issue -> ", " + IssueWords.whole(issue)).orElse("") + ". ");
-        line.appendElement("strong").text(since == 1 ? "1 was recorded since." : since + " were recorded since.");
+        line.appendElement("strong")
+                .text((since == 1 ? "1 was" : since + " were") + " recorded since, of whatever year.");
         Element ways = box.appendElement("p");
         way(ways, then == 0 ? last.besideNow() : both(), "The two side by side");
         way(ways, last.published(), "Version " + last.version());

@@ -26,7 +26,7 @@ public record ChangeWord(String word, Glyph glyph, String meaning) {
             case MOVED -> of(what, "The same words, under another subject or in another section.");
             case REATTRIBUTED -> of(what, "The same fact, put to another party’s name.");
             case CONTRADICTED ->
-                of(what, "Another source says otherwise. Both are kept, and it is said which is preferred, and why.");
+                of(what, "Another source says otherwise. Both are kept, and it is said which is preferred.");
             case CONFIRMED -> of(what, "Found to be still true on a day.");
             case FULFILLED -> of(what, "A plan was carried out; what shows it is named.");
             case PARTLY_FULFILLED -> of(what, "A plan was carried out in part; what shows it is named.");

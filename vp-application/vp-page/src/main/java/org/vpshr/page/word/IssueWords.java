@@ -16,9 +16,13 @@ public final class IssueWords {
 
     /** {@return the same with the day of recording, where that is another} */
     public static String whole(Issue issue) {
-        return isSameDay(issue.on(), issue.recorded())
-                ? published(issue)
-                : published(issue) + ", recorded " + DayWords.of(issue.recorded());
+        return "published " + when(issue);
+    }
+
+    /** {@return the day that was given, with the day of recording where that is another} */
+    public static String when(Issue issue) {
+        String given = DayWords.of(issue.on());
+        return isSameDay(issue.on(), issue.recorded()) ? given : given + ", recorded " + DayWords.of(issue.recorded());
     }
 
     private static boolean isSameDay(FuzzyDate on, LocalDate recorded) {

@@ -73,12 +73,14 @@ class GovernmentsPageTest {
     }
 
     @Test
-    void a_question_is_asked_there_with_places_of_which_most_is_on_record() {
+    void a_question_is_asked_there_with_places_of_which_the_last_report_tells_most() {
         published();
 
         assertThat(page().select("form[role=search]")).hasSize(1);
         assertThat(page().select(".examples a").eachAttr("href"))
-                .containsExactly("/search?words=Cusco", "/search?words=Lima");
+                .containsExactly(
+                        "/compare/NL/2018@published:1/NL/2018?place=PE%3ACusco",
+                        "/compare/NL/2018@published:1/NL/2018?place=PE%3ALima");
     }
 
     @Test

@@ -97,7 +97,8 @@ class LifePageTest {
         Element main = page("told");
 
         assertThat(main.select(".head .times__said").text())
-                .isEqualTo("When it was: 6 April 2018. When we first knew it: 1 January 2026.");
+                .isEqualTo("When it was: 7 April 2018, as another source says, which is preferred; recorded as 6 April"
+                        + " 2018. When we first knew it: 1 January 2026.");
         assertThat(main.select(".story time").eachText())
                 .hasSize(4)
                 .allMatch(time -> time.startsWith("Recorded on 1 January 2026, event "));

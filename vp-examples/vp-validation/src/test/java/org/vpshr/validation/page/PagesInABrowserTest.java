@@ -129,9 +129,20 @@ class PagesInABrowserTest {
     void who_has_never_seen_it_finds_what_was_published_of_south_kivu_and_what_is_known_now() {
         open("/");
         driver().findElement(By.linkText("South Kivu")).click();
+        assertThat(driver().getCurrentUrl()).endsWith("/compare/NL/2018@published:1/NL/2018?place=CD%3ASouth+Kivu");
+        assertThat(driver().findElement(By.cssSelector(".short")).getText())
+                .startsWith("What changed, in short")
+                .contains("[another source is preferred: July 2018 to December 2020]")
+                .contains("added The group has taken up a case at Bitale.");
+    }
+
+    @Test
+    void who_searches_finds_it_too() {
+        open("/");
+        driver().findElement(By.name("words")).sendKeys("South Kivu", Keys.ENTER);
         assertThat(driver().findElement(By.cssSelector(".results .state")).getText())
                 .contains("15 of these stand in the last published report: Netherlands, 2018, version 1")
-                .contains("16 were recorded since.");
+                .contains("16 were recorded since, of whatever year.");
         WebElement hit = hit("cd-project");
         assertThat(hit.getText())
                 .contains("When it was: October 2018 to October 2020. Known since 21 January 2019")
@@ -165,10 +176,11 @@ class PagesInABrowserTest {
                         .getText())
                 .contains("contradicted, recorded 1 March 2021")
                 .contains("from July 2018 to December 2020");
-        driver().findElement(By.partialLinkText("version 1 of 30 April 2019")).click();
+        driver().findElement(By.partialLinkText("version 1, recorded 30 April 2019"))
+                .click();
         assertThat(driver().findElement(By.cssSelector(".times__said")).getText())
                 .isEqualTo(
-                        "What happened in 2018, as far as we knew it when version 1 was published, on 30 April 2019.");
+                        "What happened in 2018, as far as we knew it when version 1 was published, April 2019 (uncertain), recorded 30 April 2019.");
         assertThat(sentence("cd-project")).contains("In October 2018");
     }
 
@@ -281,7 +293,8 @@ class PagesInABrowserTest {
         assertThat(driver().getCurrentUrl()).startsWith("file:");
         assertThat(sentence("cd-project")).contains("In October 2018");
         assertThat(browser.barriers()).isEmpty();
-        driver().findElement(By.partialLinkText("version 1 of 30 April 2019")).click();
+        driver().findElement(By.partialLinkText("version 1, recorded 30 April 2019"))
+                .click();
         assertThat(sentence("cd-project")).contains("In October 2018");
         assertThat(asked()).allMatch(each -> each.startsWith("file:"));
         assertThat(complaints()).isEmpty();
