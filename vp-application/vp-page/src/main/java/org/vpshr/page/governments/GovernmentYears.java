@@ -2,6 +2,8 @@ package org.vpshr.page.governments;
 
 import java.util.List;
 import java.util.Optional;
+import org.vpshr.application.reports.AsOf;
+import org.vpshr.application.reports.Inquiry;
 import org.vpshr.application.reports.Reports;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.party.Country;
@@ -13,15 +15,20 @@ import org.vpshr.page.printing.LastReport;
  * @param country its country
  * @param years of which its reports tell anything, in order
  * @param last what was published last; nothing where nothing was
+ * @param latest the report of the last year, as known now
  */
-public record GovernmentYears(Country country, List<Integer> years, Optional<LastReport> last) {
+record GovernmentYears(Country country, List<Integer> years, Optional<LastReport> last, Optional<Inquiry> latest) {
     /** Takes a copy. */
-    public GovernmentYears {
+    GovernmentYears {
         years = List.copyOf(years);
     }
 
     static GovernmentYears of(Reports reports, Country country, Circle circle) {
-        return new GovernmentYears(
-                country, List.copyOf(reports.years(country, circle).keySet()), LastReport.of(reports, country, circle));
+        List<Integer> years = List.copyOf(reports.years(country, circle).keySet());
+        Optional<Inquiry> latest = years.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        reports.of(country, years.getLast()).forAudience(circle).at(AsOf.now()));
+        return new GovernmentYears(country, years, LastReport.of(reports, country, circle), latest);
     }
 }

@@ -1,20 +1,24 @@
 package org.vpshr.page.governments;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.Reports;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.party.Country;
+import org.vpshr.page.address.Address;
 import org.vpshr.page.address.Links;
 import org.vpshr.page.figure.Figure;
-import org.vpshr.page.printing.LastReport;
 import org.vpshr.page.viewer.Viewer;
+import org.vpshr.page.word.CountryWords;
 import org.vpshr.page.word.Legend;
 import org.vpshr.page.word.Term;
+import org.vpshr.page.word.Way;
 
 /**
  * The first page: of which governments the record tells, what each published last, and how its two times are read.
@@ -22,13 +26,16 @@ import org.vpshr.page.word.Term;
 public final class GovernmentsPage {
     private static final List<Term> WORDS = List.of(Term.VERSION, Term.AS_KNOWN, Term.UNCERTAIN, Term.EVENT);
 
+    /** Of so many governments each is told of here; of more, the others by their names. */
+    private static final int TOLD_OF = 5;
+
     private final List<GovernmentYears> governments;
-    private final List<ExamplePlaces> places;
+    private final List<Country> others;
     private final Links links;
 
-    private GovernmentsPage(List<GovernmentYears> governments, List<ExamplePlaces> places, Links links) {
+    private GovernmentsPage(List<GovernmentYears> governments, List<Country> others, Links links) {
         this.governments = governments;
-        this.places = places;
+        this.others = others;
         this.links = links;
     }
 
@@ -40,16 +47,14 @@ public final class GovernmentsPage {
      * @param links where it leads to
      */
     public static GovernmentsPage of(Reports reports, Viewer viewer, Links links) {
-        List<GovernmentYears> governments = new ArrayList<>();
-        for (Country country : countries(reports, viewer)) {
-            governments.add(GovernmentYears.of(reports, country, viewer.circleOf(country)));
-        }
-        Optional<LastReport> last = governments.stream()
-                .filter(each -> each.country().equals(viewer.government()))
-                .flatMap(each -> each.last().stream())
-                .findFirst();
-        return new GovernmentsPage(
-                governments, ExamplePlaces.of(reports.survey(viewer.government(), viewer.circle()), last), links);
+        SortedSet<Country> all = countries(reports, viewer);
+        Map<Boolean, List<Country>> told = all.stream()
+                .collect(Collectors.partitioningBy(each -> all.size() <= TOLD_OF || each.equals(viewer.government())));
+        List<GovernmentYears> governments = told.get(true).stream()
+                .map(each -> GovernmentYears.of(reports, each, viewer.circleOf(each)))
+                .sorted(Comparator.comparing(each -> !each.country().equals(viewer.government())))
+                .toList();
+        return new GovernmentsPage(governments, told.get(false), links);
     }
 
     /** What is internal is so to one government, so that it is asked for on its own. */
@@ -81,15 +86,29 @@ public final class GovernmentsPage {
                 .addClass("lede")
                 .text("What a report said when it was published, and what is known now, are two pages, and a third"
                         + " shows both side by side. Each sentence leads to what it rests on.");
-        links.answering(Links.Form.SEARCH).ifPresent(action -> new Question(places, links).into(main, action));
+        links.answering(Links.Form.SEARCH).ifPresent(action -> new Question(examples(), links).into(main, action));
         Element body = main.appendElement("div").addClass("wrap").addClass("glance");
-        if (governments.isEmpty()) {
+        governments.forEach(government -> new GovernmentSection(government, links).into(body));
+        if (!others.isEmpty()) {
+            others(Figure.section(body, "governments", "Other governments"));
+        }
+        if (body.childrenSize() == 0) {
             Figure.section(body, "governments", "Governments")
                     .appendElement("p")
                     .text("Nothing is on record yet.");
         } else {
-            governments.forEach(government -> new GovernmentSection(government, links).into(body));
             Legend.into(body.appendElement("div"), links, WORDS);
         }
+    }
+
+    /** Of the first of them. */
+    private List<ExamplePlaces> examples() {
+        return governments.stream().findFirst().map(ExamplePlaces::of).orElse(List.of());
+    }
+
+    private void others(Element section) {
+        Element list = section.appendElement("ul").addClass("stops");
+        others.forEach(each ->
+                Way.into(list.appendElement("li"), links, new Address.Glance(each, AsOf.now()), CountryWords.of(each)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vpshr.application.reports.AsOf;
+import org.vpshr.application.reports.Inquiry;
 import org.vpshr.application.reports.Reports;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
@@ -61,18 +62,18 @@ public record LastReport(Reports.Request request, int version, long recordedAt, 
         return new Address.Comparison(published(), now());
     }
 
+    /** {@return the version, as it is printed} */
+    public Inquiry asPublished() {
+        return request.at(AsOf.published(version));
+    }
+
     /** {@return how many things changed since} */
     public int changes() {
-        return request.at(AsOf.published(version))
-                .comparedWith(request.at(AsOf.now()))
-                .changes()
-                .size();
+        return asPublished().comparedWith(request.at(AsOf.now())).changes().size();
     }
 
     /** {@return what the version prints} */
     public Set<EntryId> prints() {
-        return request.at(AsOf.published(version)).report().items().stream()
-                .map(Report.Item::entry)
-                .collect(Collectors.toSet());
+        return asPublished().report().items().stream().map(Report.Item::entry).collect(Collectors.toSet());
     }
 }

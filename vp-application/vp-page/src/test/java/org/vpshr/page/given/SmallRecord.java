@@ -2,6 +2,7 @@ package org.vpshr.page.given;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.given.APublishedReport;
 import org.vpshr.domain.Subject.CountryEngagementId;
@@ -68,6 +69,21 @@ public final class SmallRecord implements AutoCloseable {
                 Entry.of(entry, text, lima).when(When.planned(due, "then")).seenBy(readers),
                 PlanKind.PLAN,
                 Party.parse("gov:NL")));
+        return this;
+    }
+
+    /** {@return the same after another government planned something in Peru} */
+    public SmallRecord planningOf(String government) {
+        Contribution desk = Contribution.by(government + "/embassy-lima")
+                .written("2019-01-21")
+                .on("a letter")
+                .forYear(2018);
+        record().record(new MakePlan(
+                CountryEngagementId.of(government, "PE"),
+                Entry.of(government.toLowerCase(Locale.ROOT) + "-plan", "A visit.", desk)
+                        .when(When.planned("2019", "then")),
+                PlanKind.PLAN,
+                Party.parse("gov:" + government)));
         return this;
     }
 

@@ -84,6 +84,27 @@ class GovernmentsPageTest {
     }
 
     @Test
+    void of_many_governments_the_own_one_is_told_of_and_the_others_are_led_to() {
+        published();
+        for (String other : List.of("CA", "CH", "GB", "NO", "US")) {
+            given.planningOf(other);
+        }
+
+        assertThat(page().select("section h2").eachText()).contains("Netherlands", "Other governments");
+        assertThat(page().select("section[aria-labelledby=governments] .stops a")
+                        .eachAttr("href"))
+                .containsExactly("/CA", "/CH", "/GB", "/NO", "/US");
+    }
+
+    @Test
+    void of_few_governments_each_is_told_of_and_the_own_one_first() {
+        published();
+        given.planningOf("CA");
+
+        assertThat(page().select("section h2").eachText()).containsSubsequence("Netherlands", "Canada");
+    }
+
+    @Test
     void a_government_that_published_nothing_says_so() {
         given.after("{'command':'engagement.HoldEvent','subject':'engagement/NL/PE','kind':'roundtable','entry':"
                 + "{'id':'told','text':'A roundtable.','when':'2018-04-06'}}");
