@@ -1,66 +1,70 @@
 package org.vpshr.page.comparison;
 
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.vpshr.domain.dossier.DossierEvent.EntryContradicted;
-import org.vpshr.page.change.OtherSource;
-import org.vpshr.page.change.StatementWords;
 import org.vpshr.page.word.ChangeWord;
-import org.vpshr.projections.comparison.Change;
+import org.vpshr.projections.report.Report;
 
-/** What is known of a part beside what was said, a line for each change: to be read before the text of both. */
+/**
+ * What was said of a part, and what is known of it since, a line for each paragraph and each change: to be read before the
+ * text of both.
+ */
 record InShort(ComparisonPage page) {
-    private static final int WORDS = 22;
 
     void into(Element head) {
+        Element both = head.appendElement("div").addClass("short");
+        then(both);
+        since(both);
+    }
+
+    private void then(Element both) {
+        Element list = list(both, "short.then", "In short: " + page.names().left());
+        List<List<Report.Item>> said = page.extract().sections().stream()
+                .flatMap(section -> section.pairs().stream())
+                .map(pair -> pair.pair().left())
+                .filter(items -> !items.isEmpty())
+                .toList();
+        said.forEach(items -> list.appendElement("li").text(paragraph(items)));
+        if (said.isEmpty()) {
+            list.appendElement("li").addClass("quiet").text("Nothing.");
+        }
+    }
+
+    private static String paragraph(List<Report.Item> items) {
+        int more = items.size() - 1;
+        String begins = ShortWords.beginning(items.getFirst().text());
+        return switch (more) {
+            case 0 -> begins;
+            case 1 -> begins + " [and 1 more statement]";
+            default -> begins + " [and " + more + " more statements]";
+        };
+    }
+
+    private void since(Element both) {
+        Element list = list(both, "short.since", "Since then, in short");
         List<NumberedChange> changes = page.extract().sections().stream()
                 .flatMap(section -> section.pairs().stream())
                 .flatMap(pair -> pair.changes().stream())
                 .toList();
+        changes.forEach(change -> line(list.appendElement("li").addClass("short__change"), change));
         if (changes.isEmpty()) {
-            return;
+            list.appendElement("li").addClass("quiet").text("Nothing changed.");
         }
-        Element section = head.appendElement("section").addClass("short").attr("aria-labelledby", "short.h");
-        section.appendElement("h2").attr("id", "short.h").text("What changed, in short");
-        Element list = section.appendElement("ul");
-        changes.forEach(change -> line(list.appendElement("li"), change));
+    }
+
+    private static Element list(Element both, String id, String title) {
+        Element section = both.appendElement("section").attr("aria-labelledby", id);
+        section.appendElement("h2").attr("id", id).text(title);
+        return section.appendElement("ul");
     }
 
     private void line(Element line, NumberedChange numbered) {
-        Change change = numbered.change();
-        ChangeWord word = ChangeWord.of(change.what());
+        ChangeWord word = ChangeWord.of(numbered.change().what());
         word.glyph().drawIn(line);
         line.appendElement("a")
                 .attr("href", "#c" + numbered.number())
                 .appendElement("b")
                 .text(word.word());
-        CauseLife life = CauseLife.of(page.comparison(), change);
-        line.appendText(" " + beginning(statement(life)));
-        other(life, change).ifPresent(other -> line.appendText(" [" + other.inShort() + "]"));
-    }
-
-    private static Optional<OtherSource> other(CauseLife life, Change change) {
-        return change.what() == Change.What.CONTRADICTED
-                ? life.event()
-                        .filter(EntryContradicted.class::isInstance)
-                        .map(EntryContradicted.class::cast)
-                        .flatMap(rival -> life.history()
-                                .map(history ->
-                                        new OtherSource(rival, history.entry().when())))
-                : Optional.empty();
-    }
-
-    private static String statement(CauseLife life) {
-        return life.entry()
-                .flatMap(entry -> StatementWords.of(entry, life.state()))
-                .orElse("");
-    }
-
-    private static String beginning(String text) {
-        String[] words = text.strip().split("\\s+");
-        return words.length <= WORDS
-                ? String.join(" ", words)
-                : String.join(" ", List.of(words).subList(0, WORDS)) + " …";
+        line.appendText(" " + ShortWords.of(numbered.change(), CauseLife.of(page.comparison(), numbered.change())));
     }
 }

@@ -20,7 +20,7 @@ public final class SourceLine {
         }
         StringBuilder more = new StringBuilder();
         if (!source.publisher().isEmpty()) {
-            more.append(", ").append(source.publisher());
+            more.append(source.title().isEmpty() ? "" : ", ").append(source.publisher());
         }
         if (source.published() != null) {
             more.append(", ").append(DayWords.of(source.published()));

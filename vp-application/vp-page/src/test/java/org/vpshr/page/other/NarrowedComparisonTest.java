@@ -6,6 +6,7 @@ import static org.vpshr.application.given.APublishedReport.correction;
 import static org.vpshr.application.given.APublishedReport.held;
 import static org.vpshr.page.given.SmallRecord.EVERYBODY;
 import static org.vpshr.page.given.SmallRecord.MINISTRY;
+import static org.vpshr.page.given.SmallRecord.kept;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vpshr.application.failure.NothingToReport;
 import org.vpshr.application.reports.AsOf;
+import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.party.Country;
 import org.vpshr.domain.party.Place;
 import org.vpshr.page.address.Address;
@@ -91,6 +93,27 @@ class NarrowedComparisonTest {
         assertThat(main.select(".cause .word").eachText()).containsExactly("corrected");
         assertThat(main.text()).doesNotContain("Twenty came.");
         assertThat(main.select("details.same")).isEmpty();
+    }
+
+    @Test
+    void what_was_said_of_a_place_and_what_is_known_since_stand_above_it_in_short() {
+        Element main = page(at("PE:Cusco"));
+
+        assertThat(main.select("section[aria-labelledby=short.then] li").eachText())
+                .anyMatch(line -> line.startsWith("A roundtable was held."));
+        assertThat(main.select("section[aria-labelledby=short.since] li").eachText())
+                .containsExactly("corrected Two roundtables were held.");
+    }
+
+    @Test
+    void what_shows_that_a_plan_was_kept_is_told_in_short_to_whom_it_is_open() {
+        given.planning("visit", "A visit to Cusco is planned.", "2019", new Audience.Open())
+                .after(held("zq-visit", "The zq visit took place.", INTERNAL), kept("visit", "zq-visit"));
+        Address.Comparison since = SINCE.of(new Address.Locality(Place.parse("PE:Cusco")));
+
+        assertThat(page(since).select("section[aria-labelledby=short.since]").text())
+                .doesNotContain("zq");
+        assertThat(page(since, MINISTRY, new ServerLinks("", null)).text()).contains("The zq visit took place.");
     }
 
     @Test

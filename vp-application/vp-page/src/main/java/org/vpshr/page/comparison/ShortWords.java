@@ -1,0 +1,82 @@
+package org.vpshr.page.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.DomainEvent;
+import org.vpshr.domain.dossier.DossierEvent;
+import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.entry.Source;
+import org.vpshr.page.change.OverdueWords;
+import org.vpshr.page.change.StatementWords;
+import org.vpshr.projections.comparison.Change;
+import org.vpshr.projections.comparison.Change.What;
+
+/** A change in a line: what is known since, and by which source. */
+final class ShortWords {
+    private static final int WORDS = 16;
+
+    private ShortWords() {}
+
+    static String of(Change change, CauseLife life) {
+        @Nullable DomainEvent event = life.event().orElse(null);
+        if (event instanceof DossierEvent.EntryContradicted rival && change.what() == What.CONTRADICTED) {
+            return contradicted(rival, life);
+        }
+        String shown = event instanceof DossierEvent.PlanKept kept ? shown(kept, life) : "";
+        if (!shown.isEmpty()) {
+            return shown;
+        }
+        String words = life.entry().map(entry -> statement(entry, life)).orElse("");
+        return change.what() == What.OVERDUE ? words + " – " + OverdueWords.of(life.history(), life.state()) : words;
+    }
+
+    /** What shows that a plan was kept, as far as the reader may see it. */
+    private static String shown(DossierEvent.PlanKept kept, CauseLife life) {
+        return kept.evidence().stream()
+                .sorted()
+                .map(entry -> statement(entry, life))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String contradicted(DossierEvent.EntryContradicted rival, CauseLife life) {
+        String preferred = switch (rival.preferred()) {
+            case RIVAL -> " – preferred to what was said";
+            case RECORDED -> " – what was said is preferred";
+            case BOTH -> " – both hold";
+        };
+        Source source = life.state().known().names().in(rival.rival().source());
+        return beginning(rival.rival().claim()) + cited(List.of(source)) + preferred;
+    }
+
+    private static String statement(EntryId entry, CauseLife life) {
+        Optional<List<Source>> sources = life.state()
+                .known()
+                .entries()
+                .find(entry)
+                .map(found -> found.entry().sources().stream()
+                        .map(life.state().known().names()::in)
+                        .toList());
+        return StatementWords.of(entry, life.state())
+                .map(words -> beginning(words) + cited(sources.orElse(List.of())))
+                .orElse("");
+    }
+
+    private static String cited(List<Source> sources) {
+        return sources.stream()
+                .findFirst()
+                .map(source -> source.publisher().isEmpty() ? source.title() : source.publisher())
+                .map(name -> " (" + name + ")")
+                .orElse("");
+    }
+
+    /** As much of a text as is read at a glance. */
+    static String beginning(String text) {
+        String[] words = text.strip().split("\\s+");
+        return words.length <= WORDS
+                ? String.join(" ", words)
+                : String.join(" ", List.of(words).subList(0, WORDS)) + " …";
+    }
+}
