@@ -24,20 +24,10 @@ record InShort(ComparisonPage page) {
                 .map(pair -> pair.pair().left())
                 .filter(items -> !items.isEmpty())
                 .toList();
-        said.forEach(items -> list.appendElement("li").text(paragraph(items)));
+        said.forEach(items -> list.appendElement("li").text(ShortWords.paragraph(items)));
         if (said.isEmpty()) {
             list.appendElement("li").addClass("quiet").text("Nothing.");
         }
-    }
-
-    private static String paragraph(List<Report.Item> items) {
-        int more = items.size() - 1;
-        String begins = ShortWords.beginning(items.getFirst().text());
-        return switch (more) {
-            case 0 -> begins;
-            case 1 -> begins + " [and 1 more statement]";
-            default -> begins + " [and " + more + " more statements]";
-        };
     }
 
     private void since(Element both) {

@@ -12,10 +12,12 @@ import org.vpshr.page.change.OverdueWords;
 import org.vpshr.page.change.StatementWords;
 import org.vpshr.projections.comparison.Change;
 import org.vpshr.projections.comparison.Change.What;
+import org.vpshr.projections.report.Report;
 
 /** A change in a line: what is known since, and by which source. */
 final class ShortWords {
     private static final int WORDS = 16;
+    private static final int WORDS_OF_A_PARAGRAPH = 30;
 
     private ShortWords() {}
 
@@ -73,10 +75,25 @@ final class ShortWords {
     }
 
     /** As much of a text as is read at a glance. */
-    static String beginning(String text) {
+    private static String beginning(String text) {
+        return beginning(text, WORDS);
+    }
+
+    /** How a paragraph begins, and how much more it says. */
+    static String paragraph(List<Report.Item> items) {
+        String begins = beginning(items.getFirst().text(), WORDS_OF_A_PARAGRAPH);
+        int more = items.size() - 1;
+        return switch (more) {
+            case 0 -> begins;
+            case 1 -> begins + " [and 1 more statement]";
+            default -> begins + " [and " + more + " more statements]";
+        };
+    }
+
+    private static String beginning(String text, int most) {
         String[] words = text.strip().split("\\s+");
-        return words.length <= WORDS
+        return words.length <= most
                 ? String.join(" ", words)
-                : String.join(" ", List.of(words).subList(0, WORDS)) + " …";
+                : String.join(" ", List.of(words).subList(0, most)) + " …";
     }
 }
