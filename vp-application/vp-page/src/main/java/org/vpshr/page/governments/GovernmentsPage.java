@@ -2,10 +2,9 @@ package org.vpshr.page.governments;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.application.reports.Reports;
@@ -48,13 +47,14 @@ public final class GovernmentsPage {
      */
     public static GovernmentsPage of(Reports reports, Viewer viewer, Links links) {
         SortedSet<Country> all = countries(reports, viewer);
-        Map<Boolean, List<Country>> told = all.stream()
-                .collect(Collectors.partitioningBy(each -> all.size() <= TOLD_OF || each.equals(viewer.government())));
-        List<GovernmentYears> governments = told.get(true).stream()
+        Predicate<Country> isTold = each -> all.size() <= TOLD_OF || each.equals(viewer.government());
+        List<GovernmentYears> governments = all.stream()
+                .filter(isTold)
                 .map(each -> GovernmentYears.of(reports, each, viewer.circleOf(each)))
                 .sorted(Comparator.comparing(each -> !each.country().equals(viewer.government())))
                 .toList();
-        return new GovernmentsPage(governments, told.get(false), links);
+        return new GovernmentsPage(
+                governments, all.stream().filter(isTold.negate()).toList(), links);
     }
 
     /** What is internal is so to one government, so that it is asked for on its own. */
