@@ -263,7 +263,8 @@ class ClosedToOthersTest {
             RecordSite.write(record, new Country("NL"), site);
         }
         try (Stream<Path> files = Files.list(site)) {
-            assertThat(files)
+            // typefaces are the same in every site, and no texts
+            assertThat(files.filter(file -> !file.toString().endsWith(".woff2")))
                     .hasSizeGreaterThan(100)
                     .allSatisfy(file -> assertThat(signs(file.getFileName() + Files.readString(file)))
                             .as(file.getFileName().toString())
