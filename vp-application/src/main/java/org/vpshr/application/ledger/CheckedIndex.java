@@ -212,7 +212,7 @@ final class CheckedIndex {
     }
 
     private static String boundTo(Point end) {
-        return "sums of tags up to " + HexFormat.of().formatHex(end.hash()) + " at " + end.position();
+        return "sums of the numbers of tags up to " + HexFormat.of().formatHex(end.hash()) + " at " + end.position();
     }
 
     private static void goOn(Session session, ChainedTags reached, Point target) throws SQLException {

@@ -1,20 +1,19 @@
 package org.vpshr.application.ledger;
 
 import java.nio.ByteBuffer;
-import org.vpshr.application.privacy.MacKey;
+import java.nio.charset.StandardCharsets;
+import org.vpshr.application.privacy.SipHash;
 
 /**
  * What an entry of the index adds to a sum: a number that nobody can say without the key, so that other entries sum up to the
- * same once in 2<sup>64</sup> tries. For one thread.
+ * same once in 2<sup>64</sup> tries.
  */
-final class TagTerms {
-    private final MacKey.Message message;
-
-    TagTerms(MacKey key) {
-        this.message = key.message("tag");
-    }
-
+record TagTerms(SipHash key) {
     long of(String tag, long position) {
-        return ByteBuffer.wrap(message.put(tag).put(position).mac()).getLong();
+        byte[] text = tag.getBytes(StandardCharsets.UTF_8);
+        return key.of(ByteBuffer.allocate(text.length + Long.BYTES)
+                .put(text)
+                .putLong(position)
+                .array());
     }
 }

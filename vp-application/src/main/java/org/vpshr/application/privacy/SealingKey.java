@@ -15,12 +15,12 @@ public final class SealingKey {
 
     private final byte[] sealing;
     private final MacKey nonces;
-    private final MacKey marks;
+    private final SipHash marks;
 
     SealingKey(byte[] key) {
         this.sealing = part(key, "sealing");
         this.nonces = new MacKey(part(key, "nonces"));
-        this.marks = new MacKey(part(key, "marks"));
+        this.marks = new SipHash(Arrays.copyOf(part(key, "marks"), SipHash.KEY_BYTES));
     }
 
     /** That of a ledger which is opened without keys. Everybody has it: nothing is sealed by it. */
@@ -32,8 +32,8 @@ public final class SealingKey {
         return Aes.mark(key, name.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** For MACs of what is never shown. */
-    public MacKey marks() {
+    /** For numbers of what is never shown. */
+    public SipHash marks() {
         return marks;
     }
 

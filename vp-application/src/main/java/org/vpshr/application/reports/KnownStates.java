@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import org.vpshr.application.checkpoint.EntryOrigins;
 import org.vpshr.application.checkpoint.FoldedOrigins;
 import org.vpshr.application.reports.kept.BasisFold;
 import org.vpshr.application.store.Head;
+import org.vpshr.domain.Subject;
 import org.vpshr.domain.Subject.AnnualReportId;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
@@ -278,18 +278,22 @@ final class KnownStates {
         return ofTheReport;
     }
 
-    /** What is known of what the government undertook, and of all that may have come of it. */
+    /** What is known of what the government undertook in or for the year, and of all that may have come of it. */
     Reconstruction ofUndertakings() {
-        Shelved shelved = new Shelved(history, origins);
-        List<Predicate<Shelf>> shelves = List.of(Shelf.ofUndertakings(id().government()));
         return request.writtenBy().isPresent()
                 ? everything()
-                : shelved.lives(shelved.positions(shelves))
-                        .map(this::folded)
-                        .map(known -> FollowUp.subjects(known.entries()))
-                        .flatMap(subjects -> shelved.lives(shelved.positions(shelves, subjects)))
+                : undertaking()
+                        .flatMap(new Shelved(history, origins)::about)
                         .map(this::folded)
                         .orElseGet(this::everything);
+    }
+
+    /** About what something may have been undertaken in or for the year; it is found by the facts alone. */
+    private Optional<Set<Subject>> undertaking() {
+        return new Shelved(history.forFacts(), origins)
+                .on(List.of(Shelf.ofUndertakings(id().government())))
+                .map(this::folded)
+                .map(known -> FollowUp.subjects(known.entries(), id().year()));
     }
 
     /** What is known for a comparison, once both were read. */

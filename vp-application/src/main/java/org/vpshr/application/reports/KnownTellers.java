@@ -1,13 +1,14 @@
 package org.vpshr.application.reports;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.vpshr.application.store.Head;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.entry.Circle;
@@ -16,6 +17,7 @@ import org.vpshr.projections.audience.AudienceView;
 import org.vpshr.projections.entries.EntryHistory;
 import org.vpshr.projections.finding.Shelf;
 import org.vpshr.projections.history.RecordedEvent;
+import org.vpshr.projections.report.EntryLives;
 
 /**
  * Of which governments which audience may see anything, kept in memory. What is seen stays seen, and what is not seen stays
@@ -33,15 +35,16 @@ final class KnownTellers {
     SortedSet<Country> of(Shelved record, Circle audience) {
         SortedSet<Country> tellers = new TreeSet<>();
         record.opened(Shelf.ofGovernments()).forEach(shelf -> shelf.government().ifPresent(tellers::add));
-        tellers.removeIf(each -> !tellsOf(record.history(), each, audience));
+        tellers.removeIf(each -> !tellsOf(record, each, audience));
         return tellers;
     }
 
-    synchronized boolean tellsOf(History history, Country government, Circle audience) {
+    synchronized boolean tellsOf(Shelved record, Country government, Circle audience) {
+        History history = record.history();
         List<Long> binding =
                 history.binding().stream().map(RecordedEvent::position).toList();
         if (history.isProvisional() || !history.setAside().isEmpty()) {
-            return OnRecord.has(history, government, audience);
+            return OnRecord.has(record, government, audience);
         }
         if (!binding.equals(bound)) {
             known.clear();
@@ -51,7 +54,7 @@ final class KnownTellers {
                         new Question(government, audience),
                         (question, before) -> before != null && holds(before, history, government)
                                 ? new Known(before.sees(), before.sees() ? before.head() : history.head())
-                                : new Known(OnRecord.has(history, government, audience), history.head()))
+                                : new Known(OnRecord.has(record, government, audience), history.head()))
                 .sees();
     }
 
@@ -75,43 +78,71 @@ final class KnownTellers {
                 || recorded.event().contribution().by().government().equals(government);
     }
 
-    /** Of which governments an audience may see something on record. It is read for its facts, and no text is opened. */
+    /** Whether an audience may see something of a government on record. It is read for its facts, and no text is opened. */
     private static final class OnRecord {
+        private static final int FIRST = 16;
         private static final int MOST_AT_ONCE = 256;
 
+        private final Shelved facts;
+        private final Country government;
         private final Circle audience;
         private final List<RecordedEvent> binding;
-        private final SortedMap<Country, AudienceView> views = new TreeMap<>();
-        private final SortedSet<Country> seen = new TreeSet<>();
 
-        private OnRecord(Circle audience, List<RecordedEvent> binding) {
+        private OnRecord(Shelved facts, Country government, Circle audience) {
+            this.facts = facts;
+            this.government = government;
             this.audience = audience;
-            this.binding = binding;
+            this.binding = facts.history().binding();
         }
 
-        /** Whether it may see anything of the government; no more is read than it takes to say yes. */
-        static boolean has(History history, Country government, Circle audience) {
-            OnRecord look = new OnRecord(audience, history.binding());
-            look.lookFor(government);
-            History facts = history.forFacts();
-            int many = 1; // the first ones most often tell
-            for (long read = 0; read < facts.upTo() && look.seen.isEmpty(); ) {
-                read = facts.forSomeAfter(read, many, look::apply);
-                many = Math.min(2 * many, MOST_AT_ONCE);
+        static boolean has(Shelved record, Country government, Circle audience) {
+            Shelved facts = new Shelved(record.history().forFacts(), record.origins());
+            OnRecord look = new OnRecord(facts, government, audience);
+            return look.isAmongFirst() || look.isAnywhere();
+        }
+
+        /** Most often one of the first entries that it told may be seen. */
+        private boolean isAmongFirst() {
+            return facts.positions(List.of(Shelf.ofReports(government)))
+                    .map(OnRecord::first)
+                    .map(first -> EntryLives.withoutNames(facts.history().lives(), first))
+                    .filter(this::isIn)
+                    .isPresent();
+        }
+
+        private static SortedSet<Long> first(SortedSet<Long> positions) {
+            return positions.stream().limit(FIRST).collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        private boolean isIn(Collection<RecordedEvent> events) {
+            AudienceView view = view();
+            return events.stream().anyMatch(recorded -> tells(view, recorded));
+        }
+
+        private boolean isAnywhere() {
+            AudienceView view = view();
+            AtomicBoolean seen = new AtomicBoolean();
+            History all = facts.history();
+            for (long read = 0; read < all.upTo() && !seen.get(); ) {
+                read = all.forSomeAfter(read, MOST_AT_ONCE, recorded -> {
+                    if (tells(view, recorded)) {
+                        seen.set(true);
+                    }
+                });
             }
-            return !look.seen.isEmpty();
+            return seen.get();
         }
 
         /** What is internal is internal to one government, so that each is looked for with its own eyes. */
-        private void lookFor(Country government) {
-            views.put(government, new AudienceView(audience, binding).within(government));
+        private AudienceView view() {
+            return new AudienceView(audience, binding).within(government);
         }
 
-        private void apply(RecordedEvent recorded) {
-            views.forEach((government, view) -> view.seen(recorded)
+        private boolean tells(AudienceView view, RecordedEvent recorded) {
+            return view.seen(recorded)
                     .flatMap(event -> teller(event.event()))
                     .filter(government::equals)
-                    .ifPresent(seen::add));
+                    .isPresent();
         }
 
         static Optional<Country> teller(DomainEvent event) {

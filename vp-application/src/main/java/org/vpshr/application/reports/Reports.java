@@ -156,7 +156,7 @@ public final class Reports {
      */
     public boolean tellsOf(Country government, Circle audience) {
         reading.requireCircle(audience, government);
-        return made.tellers().tellsOf(history.get(), government, audience);
+        return made.tellers().tellsOf(new Shelved(history.get(), origins), government, audience);
     }
 
     /**

@@ -70,14 +70,13 @@ record Shelved(History history, Optional<? extends EntryOrigins> origins) implem
     }
 
     @Override
-    public Optional<Collection<RecordedEvent>> on(List<Predicate<Shelf>> shelves, Collection<? extends Subject> about) {
-        return lives(positions(shelves, about));
+    public Optional<Collection<RecordedEvent>> about(Collection<? extends Subject> subjects) {
+        return lives(positions(List.of(NONE), subjects));
     }
 
     /** The same of what was recorded about the subject. */
-    @Override
-    public Optional<Collection<RecordedEvent>> about(Subject subject) {
-        return lives(positions(List.of(NONE), List.of(subject)));
+    Optional<Collection<RecordedEvent>> about(Subject subject) {
+        return about(List.of(subject));
     }
 
     /** The same of the entry. */

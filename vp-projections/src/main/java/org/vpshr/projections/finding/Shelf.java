@@ -71,8 +71,17 @@ public record Shelf(String of, int first, int last) implements Comparable<Shelf>
      * @param year the reporting year, in four digits
      */
     public static Predicate<Shelf> ofReports(Country government, int year) {
+        return ofReports(government).and(shelf -> shelf.overlaps(year, year));
+    }
+
+    /**
+     * {@return which shelves hold what reports of the government over any year may print}
+     *
+     * @param government the government, by its country
+     */
+    public static Predicate<Shelf> ofReports(Country government) {
         String of = REPORTS + government.code();
-        return shelf -> shelf.of.equals(of) && shelf.overlaps(year, year);
+        return shelf -> shelf.of.equals(of);
     }
 
     /**

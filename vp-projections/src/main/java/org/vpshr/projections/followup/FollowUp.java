@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.Subject;
@@ -77,43 +76,55 @@ public final class FollowUp {
     }
 
     /**
-     * {@return the subjects that the undertakings among the entries are about: what became of them may be told of the
-     * same}
+     * {@return the subjects of what may have been undertaken in or for the year: what became of it may be told of the same}
      *
-     * @param entries the entries on record
+     * @param entries the undertakings on record
+     * @param year the reporting year, in four digits
      */
-    public static Set<Subject> subjects(Entries entries) {
+    public static Set<Subject> subjects(Entries entries, int year) {
         return entries.standing().stream()
-                .filter(c -> c.origin().isFollowedUp())
+                .filter(c -> mayBeOf(c, year))
                 .map(EntryHistory::subject)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether it was undertaken in or for the year, by what it says itself. */
+    private static boolean mayBeOf(EntryHistory c, int year) {
+        return c.origin().isFollowedUp()
+                && switch (c.origin()) {
+                    case DossierEvent.PlanMade e -> writtenFor(c, year);
+                    case AgreementEvent.ObligationUndertaken e -> ObligationYears.mayBeExpected(c, year);
+                    default -> writtenFor(c, year) || inYear(c, year);
+                };
+    }
+
+    private static boolean writtenFor(EntryHistory c, int year) {
+        return c.entry().contribution().reportYear() == year;
+    }
+
+    private static boolean inYear(EntryHistory c, int year) {
+        return c.entry().when().hasDate() && c.entry().when().overlaps(year) != Certainty.NO;
     }
 
     /** {@return all of it, in the order in which it was recorded} */
     public List<Undertaking> undertakings() {
         return visible.stream()
                 .filter(c -> c.toldBy(government))
+                .filter(c -> mayBeOf(c, year))
                 .flatMap(c -> undertaking(c).stream())
                 .toList();
     }
 
     private Optional<Undertaking> undertaking(EntryHistory c) {
-        if (!c.origin().isFollowedUp()) {
-            return Optional.empty();
-        }
-        boolean ofTheYear = writtenFor(c) || inYear(c);
         return switch (c.origin()) {
-            case DossierEvent.PlanMade e -> only(writtenFor(c), () -> plan(c, e));
-            case WorkingGroupEvent.CadenceSet e -> only(ofTheYear, () -> made(c, Undertaking.Kind.CADENCE, leader(c)));
-            case EngagementEvent.AdvocacyBegun e -> only(ofTheYear, () -> advocacy(c));
-            case WorkingGroupEvent.MemberInvited e -> only(ofTheYear, () -> invitation(c, e));
-            case AgreementEvent.ObligationUndertaken e -> only(obligations.expected(c, year), () -> owed(c, e));
+            case DossierEvent.PlanMade e -> Optional.of(plan(c, e));
+            case WorkingGroupEvent.CadenceSet e -> Optional.of(made(c, Undertaking.Kind.CADENCE, leader(c)));
+            case EngagementEvent.AdvocacyBegun e -> Optional.of(advocacy(c));
+            case WorkingGroupEvent.MemberInvited e -> Optional.of(invitation(c, e));
+            case AgreementEvent.ObligationUndertaken e ->
+                obligations.expected(c, year) ? Optional.of(owed(c, e)) : Optional.empty();
             default -> Optional.empty();
         };
-    }
-
-    private static Optional<Undertaking> only(boolean ours, Supplier<Undertaking> undertaking) {
-        return ours ? Optional.of(undertaking.get()) : Optional.empty();
     }
 
     private Undertaking plan(EntryHistory c, DossierEvent.PlanMade e) {
@@ -126,14 +137,6 @@ public final class FollowUp {
 
     private Undertaking invitation(EntryHistory c, WorkingGroupEvent.MemberInvited e) {
         return undue(c, Undertaking.Kind.INVITATION, leader(c), Invitation.course(c, e.organisation(), visible, day));
-    }
-
-    private boolean writtenFor(EntryHistory c) {
-        return c.entry().contribution().reportYear() == year;
-    }
-
-    private boolean inYear(EntryHistory c) {
-        return c.entry().when().hasDate() && c.entry().when().overlaps(year) != Certainty.NO;
     }
 
     private Undertaking made(EntryHistory c, Undertaking.Kind kind, Party owner) {

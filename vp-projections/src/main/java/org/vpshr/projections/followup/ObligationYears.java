@@ -20,16 +20,22 @@ final class ObligationYears {
         this.visible = visible;
     }
 
+    /** Whether it may be asked for in the year, by what it says itself. */
+    static boolean mayBeExpected(EntryHistory undertaken, int year) {
+        When when = undertaken.entry().when();
+        return (!when.hasDate() || startsBy(undertaken, year))
+                && when.span().latestEnd().getYear() >= year;
+    }
+
     /** Whether the agreement asks for it in the year. */
     boolean expected(EntryHistory undertaken, int year) {
         boolean begun = undertaken.entry().when().hasDate()
-                ? startsBy(undertaken, year)
-                : told(undertaken.subject(), AgreementEvent.AgreementTookEffect.class).stream()
+                || told(undertaken.subject(), AgreementEvent.AgreementTookEffect.class).stream()
                         .anyMatch(c -> startsBy(c, year));
         boolean over = told(undertaken.subject(), AgreementEvent.AgreementEnded.class).stream()
                 .anyMatch(c -> c.entry().when().hasDate()
                         && c.entry().when().span().latestEnd().getYear() < year);
-        return begun && !over && undertaken.entry().when().span().latestEnd().getYear() >= year;
+        return mayBeExpected(undertaken, year) && begun && !over;
     }
 
     private static boolean startsBy(EntryHistory c, int year) {

@@ -56,12 +56,28 @@ public final class EntryLives {
      */
     public static Collection<RecordedEvent> of(Source source, SortedSet<Long> positions) {
         EntryLives lives = new EntryLives(source);
-        for (Set<EntryId> open = lives.read(positions); !open.isEmpty(); ) {
-            lives.asked.addAll(open);
-            open = lives.read(source.lives(open));
-        }
+        lives.readAll(positions);
         lives.readNames();
         return lives.events.values();
+    }
+
+    /**
+     * {@return the same without the register, which is not asked who may see something}
+     *
+     * @param source where events are found by their positions
+     * @param positions of events that touch the entries, at least one of each
+     */
+    public static Collection<RecordedEvent> withoutNames(Source source, SortedSet<Long> positions) {
+        EntryLives lives = new EntryLives(source);
+        lives.readAll(positions);
+        return lives.events.values();
+    }
+
+    private void readAll(SortedSet<Long> positions) {
+        for (Set<EntryId> open = read(positions); !open.isEmpty(); ) {
+            asked.addAll(open);
+            open = read(source.lives(open));
+        }
     }
 
     /** Reads what was not read yet, and answers which entries that speaks of that were not asked for yet. */

@@ -3,7 +3,6 @@ package org.vpshr.application.reports.picture;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.vpshr.application.json.template.CountryNamesJson;
@@ -33,11 +32,8 @@ public record PictureFacts(
         /** Of those that stand on one of each of the shelves. */
         Optional<Collection<RecordedEvent>> on(List<Predicate<Shelf>> shelves);
 
-        /** The same, and of what was recorded about the subjects. */
-        Optional<Collection<RecordedEvent>> on(List<Predicate<Shelf>> shelves, Collection<? extends Subject> about);
-
-        /** Of what was recorded about the subject. */
-        Optional<Collection<RecordedEvent>> about(Subject subject);
+        /** Of what was recorded about one of the subjects. */
+        Optional<Collection<RecordedEvent>> about(Collection<? extends Subject> subjects);
     }
 
     public Picture of(PictureQuery asked, Circle audience) {
@@ -55,18 +51,16 @@ public record PictureFacts(
     private Optional<Collection<RecordedEvent>> events(PictureQuery asked) {
         List<Predicate<Shelf>> shelves = asked.shelves(government);
         return switch (asked.kind()) {
-            case MEMBERSHIP -> standing.about(asked.group().orElseThrow());
-            case PLANS -> ofUndertakings(shelves);
+            case MEMBERSHIP -> standing.about(asked.group().stream().toList());
+            case PLANS -> ofUndertakings(shelves, asked.year().orElseThrow());
             case TIMELINE, YEARS, AGREEMENTS, INDICATORS, PLACES -> standing.on(shelves);
         };
     }
 
-    /** What was undertaken, and what is told of the same, which may show what became of it. */
-    private Optional<Collection<RecordedEvent>> ofUndertakings(List<Predicate<Shelf>> shelves) {
-        return standing.on(shelves).flatMap(undertaken -> {
-            Set<Subject> about =
-                    FollowUp.subjects(known.apply(Optional.of(undertaken)).entries());
-            return standing.on(shelves, about);
-        });
+    /** What was undertaken in or for the year, and what is told of the same, which may show what became of it. */
+    private Optional<Collection<RecordedEvent>> ofUndertakings(List<Predicate<Shelf>> shelves, int year) {
+        return standing.on(shelves)
+                .map(undertaken -> FollowUp.subjects(known.apply(Optional.of(undertaken)).entries(), year))
+                .flatMap(standing::about);
     }
 }

@@ -82,14 +82,15 @@ public final class GlancePage {
             return;
         }
         YearLine told = told();
-        sums(head, told);
+        Optional<Undertakings> undertaken = undertakings(told);
+        sums(head, told, undertaken);
         Element body = main.appendElement("div").addClass("wrap").addClass("glance");
         Legend.into(head, links, WORDS);
         new YearsTable(this.address, links, years, told.year()).into(body);
         Survey survey = survey(told);
         PictureName timeline = PictureName.of(PictureKind.TIMELINE, told.year());
         PicturePage.section(body, timeline, PicturePage.picture(survey, timeline));
-        undertakings(told).ifPresent(each -> undertakings(body, told, each));
+        undertaken.ifPresent(each -> undertakings(body, told, each));
         more(body, told);
     }
 
@@ -126,7 +127,7 @@ public final class GlancePage {
         return reports.survey(upTo, address.government(), viewer.circleOf(address.government()));
     }
 
-    private void sums(Element head, YearLine told) {
+    private void sums(Element head, YearLine told, Optional<Undertakings> undertaken) {
         Element sums = head.appendElement("ul").addClass("sums");
         sum(sums, Integer.toString(told.statements()), "statements on " + told.year());
         if (!told.published().isEmpty()) {
@@ -139,7 +140,7 @@ public final class GlancePage {
                     .size();
             sum(sums, Long.toString(later), "things learnt of " + told.year() + " after its publication");
         }
-        undertakings(told).ifPresent(each -> {
+        undertaken.ifPresent(each -> {
             long overdue = each.all().stream()
                     .filter(one -> one.state() == PlanState.OVERDUE)
                     .count();
