@@ -12,8 +12,7 @@ public final class SipHash {
     /** How long its key is. */
     static final int KEY_BYTES = 16;
 
-    private static final VarHandle LONG =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final long first;
     private final long second;

@@ -1,5 +1,6 @@
 package org.vpshr.domain.dossier;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vpshr.domain.entry.Source;
 import org.vpshr.domain.failure.InvalidValue;
@@ -26,5 +27,10 @@ public record Rival(
         if (claim.isBlank()) {
             throw new InvalidValue("a rival value needs its claim in words");
         }
+    }
+
+    /** {@return the time that it gives, where that has a date} */
+    public Optional<When> time() {
+        return Optional.ofNullable(when).filter(When::hasDate);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Subject;
 import org.vpshr.domain.dossier.DossierEvent;
+import org.vpshr.domain.dossier.Preference;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.Entry;
 import org.vpshr.domain.party.Country;
@@ -115,6 +116,33 @@ public record EntryHistory(
             }
         }
         return last;
+    }
+
+    /**
+     * {@return what another source says of its time, where that is preferred and holds: what is recorded of the time later,
+     * by putting right or refining it, holds instead}
+     */
+    public Optional<DossierEvent.EntryContradicted> otherTimeHeld() {
+        Optional<DossierEvent.EntryContradicted> held = Optional.empty();
+        Optional<Entry> said = Optional.empty();
+        for (RecordedEvent recorded : life) {
+            Optional<Entry> after = saidAfter(recorded.event(), said);
+            if (!after.map(Entry::when).equals(said.map(Entry::when))) {
+                held = Optional.empty();
+            }
+            said = after;
+            Optional<DossierEvent.EntryContradicted> other = otherTime(recorded.event());
+            held = other.isPresent() ? other : held;
+        }
+        return held;
+    }
+
+    private static Optional<DossierEvent.EntryContradicted> otherTime(DomainEvent event) {
+        return event instanceof DossierEvent.EntryContradicted rival
+                        && rival.preferred() == Preference.RIVAL
+                        && rival.rival().time().isPresent()
+                ? Optional.of(rival)
+                : Optional.empty();
     }
 
     /** {@return where it stands in the order of recording} */

@@ -78,6 +78,32 @@ class EntriesTest {
     }
 
     @Test
+    void a_time_that_another_source_gives_is_held_until_another_is_recorded() {
+        EntryContradicted may = otherTime("2018-05", Preference.RIVAL);
+        EntryContradicted june = otherTime("2018-06", Preference.RIVAL);
+        EntryContradicted doubted = otherTime("2018-07", Preference.RECORDED);
+        AHistory told = history(held(PERU, "workshop"), may);
+        AHistory putRight = history(held(PERU, "workshop"), may, refined(PERU, "workshop", "2018-04-07"), doubted);
+
+        assertThat(find(told, "workshop").otherTimeHeld()).contains(may);
+        assertThat(find(told.then(june), "workshop").otherTimeHeld()).contains(june);
+        assertThat(find(putRight, "workshop").otherTimeHeld()).isEmpty();
+        assertThat(find(putRight.then(june), "workshop").otherTimeHeld()).contains(june);
+    }
+
+    private static EntryContradicted otherTime(String when, Preference preferred) {
+        Source page = new Source("Page", "", "", null, null, "");
+        return new EntryContradicted(
+                PERU,
+                aContribution("2019-06-01"),
+                new EntryId("workshop"),
+                new Rival("It was then.", When.on(when), null, page),
+                preferred,
+                "minutes",
+                new Audience.Open());
+    }
+
+    @Test
     void what_became_of_a_plan_is_part_of_its_life() {
         AHistory told = history(
                 plan(PERU, anEntry("training").at(planned("2019"))),

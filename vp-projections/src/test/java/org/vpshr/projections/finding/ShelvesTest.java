@@ -96,7 +96,8 @@ class ShelvesTest {
         Predicate<Shelf> undertaken = Shelf.ofUndertakings(Subjects.NL);
         Reconstruction begun = known(lives(all, List.of(undertaken), Set.of()), all, position, audience);
         Set<Subject> subjects = FollowUp.subjects(begun.entries(), year);
-        assertThat(followUp(known(lives(all, List.of(shelf -> false), subjects), all, position, audience), year, audience))
+        assertThat(followUp(
+                        known(lives(all, List.of(shelf -> false), subjects), all, position, audience), year, audience))
                 .isEqualTo(followUp(known(all.recorded(), all, position, audience), year, audience));
     }
 

@@ -60,7 +60,8 @@ public record PictureFacts(
     /** What was undertaken in or for the year, and what is told of the same, which may show what became of it. */
     private Optional<Collection<RecordedEvent>> ofUndertakings(List<Predicate<Shelf>> shelves, int year) {
         return standing.on(shelves)
-                .map(undertaken -> FollowUp.subjects(known.apply(Optional.of(undertaken)).entries(), year))
+                .map(undertaken ->
+                        FollowUp.subjects(known.apply(Optional.of(undertaken)).entries(), year))
                 .flatMap(standing::about);
     }
 }

@@ -75,9 +75,7 @@ record CauseFacts(ChangeCause cause, CauseLife life) {
 
     private void contradicted(Element item, DossierEvent.EntryContradicted rival) {
         RivalWords.into(item, rival, life.state().known().names());
-        life.history()
-                .map(history -> history.entry().when())
-                .ifPresent(when -> new OtherSource(rival, when).timeInto(item, "p"));
+        life.history().ifPresent(history -> OtherSource.of(rival, history).timeInto(item, "p"));
     }
 
     private void refined(Element item, DossierEvent.WhenRefined refined) {

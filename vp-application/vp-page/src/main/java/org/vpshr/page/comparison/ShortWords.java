@@ -10,6 +10,7 @@ import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Source;
 import org.vpshr.page.change.OverdueWords;
 import org.vpshr.page.change.StatementWords;
+import org.vpshr.page.word.RivalWords;
 import org.vpshr.projections.comparison.Change;
 import org.vpshr.projections.comparison.Change.What;
 import org.vpshr.projections.report.Report;
@@ -44,13 +45,9 @@ final class ShortWords {
     }
 
     private static String contradicted(DossierEvent.EntryContradicted rival, CauseLife life) {
-        String preferred = switch (rival.preferred()) {
-            case RIVAL -> " – preferred to what was said";
-            case RECORDED -> " – what was said is preferred";
-            case BOTH -> " – both hold";
-        };
         Source source = life.state().known().names().in(rival.rival().source());
-        return beginning(rival.rival().claim()) + cited(List.of(source)) + preferred;
+        return beginning(rival.rival().claim()) + cited(List.of(source)) + " – "
+                + RivalWords.preferred(rival.preferred());
     }
 
     private static String statement(EntryId entry, CauseLife life) {

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.dossier.DossierEvent.EntryContradicted;
 import org.vpshr.domain.dossier.Preference;
 import org.vpshr.domain.time.Span;
+import org.vpshr.domain.time.When;
 import org.vpshr.page.figure.Figure;
 import org.vpshr.page.figure.Plot;
 import org.vpshr.page.word.DayWords;
@@ -72,17 +74,15 @@ record HeldTimes(List<Held> held) {
         return trace.history().life().stream()
                 .filter(recorded -> recorded.position() == step.cause().position())
                 .map(RecordedEvent::event)
-                .flatMap(event -> event instanceof EntryContradicted rival
-                                && rival.preferred() == Preference.RIVAL
-                                && rival.rival().when() != null
-                        ? Optional.of(new Held(
-                                        rival.rival().when().span(),
-                                        step.cause().recorded(),
-                                        null,
-                                        true))
-                                .stream()
-                        : Optional.<Held>empty().stream())
+                .flatMap(event -> preferred(event).stream())
+                .map(when -> new Held(when.span(), step.cause().recorded(), null, true))
                 .findFirst();
+    }
+
+    private static Optional<When> preferred(DomainEvent event) {
+        return event instanceof EntryContradicted rival && rival.preferred() == Preference.RIVAL
+                ? rival.rival().time()
+                : Optional.empty();
     }
 
     void into(Element column) {

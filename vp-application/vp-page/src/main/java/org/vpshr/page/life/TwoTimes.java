@@ -1,10 +1,7 @@
 package org.vpshr.page.life;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.vpshr.domain.dossier.Preference;
-import org.vpshr.domain.time.When;
 import org.vpshr.page.word.ContradictionWords;
 import org.vpshr.page.word.DayWords;
 import org.vpshr.projections.entries.EntryHistory;
@@ -28,12 +25,8 @@ record TwoTimes(LifePage page) {
     /** The time that is held; where that is of another source, beside the one that was recorded. */
     private static void when(Element said, EntryHistory history) {
         String recorded = DayWords.of(history.entry().when());
-        Optional<String> held = history.rivals().stream()
-                .filter(rival -> rival.preferred() == Preference.RIVAL)
-                .flatMap(rival -> Stream.ofNullable(rival.rival().when()))
-                .filter(When::hasDate)
-                .map(DayWords::of)
-                .reduce((earlier, later) -> later);
+        Optional<String> held =
+                history.otherTimeHeld().flatMap(rival -> rival.rival().time()).map(DayWords::of);
         said.appendElement("b").text(held.orElse(recorded));
         held.ifPresent(
                 other -> said.appendText(", as another source says, which is preferred; recorded as " + recorded));

@@ -95,9 +95,7 @@ final class MarginNote {
         item.appendText(": " + rival.rival().claim() + " ");
         RivalWords.preferred(item, rival);
         item.appendText(" ");
-        history(change)
-                .map(history -> history.entry().when())
-                .ifPresent(when -> new OtherSource(rival, when).timeInto(item, "span"));
+        history(change).ifPresent(history -> OtherSource.of(rival, history).timeInto(item, "span"));
     }
 
     /** What shows it is read in its own words; what its reader may not see is not told of. */

@@ -148,7 +148,7 @@ final class OriginNote {
                 SourceLine.into(told, rival.rival().source());
                 told.appendText(".) ");
                 RivalWords.preferred(told, rival);
-                new OtherSource(rival, life.history().entry().when()).timeInto(told, "p");
+                OtherSource.of(rival, life.history()).timeInto(told, "p");
             });
         }
     }

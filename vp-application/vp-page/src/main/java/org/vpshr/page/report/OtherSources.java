@@ -16,7 +16,7 @@ final class OtherSources {
             return;
         }
         life.history().rivals().stream()
-                .map(rival -> new OtherSource(rival, life.history().entry().when()))
+                .map(rival -> OtherSource.of(rival, life.history()))
                 .map(OtherSource::inShort)
                 .distinct()
                 .forEach(words -> text.appendText(" ")

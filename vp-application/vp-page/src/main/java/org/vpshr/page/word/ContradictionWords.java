@@ -1,8 +1,7 @@
 package org.vpshr.page.word;
 
 import org.jsoup.nodes.Element;
-import org.vpshr.domain.dossier.Rival;
-import org.vpshr.domain.time.When;
+import org.vpshr.domain.dossier.Preference;
 import org.vpshr.page.frame.Glyph;
 import org.vpshr.projections.listing.Contradiction;
 
@@ -13,25 +12,15 @@ public final class ContradictionWords {
     /** Adds the line. */
     public static void into(Element line, Contradiction other) {
         Glyph.UNLIKE.drawIn(line.addClass("status--line"));
-        line.appendElement("b").addClass("word word--look").text("contradicted");
+        boolean both = other.preferred() == Preference.BOTH;
+        line.appendElement("b").addClass("word word--look").text(both ? "told otherwise" : "contradicted");
         line.appendText(" by ");
         SourceLine.into(line, other.rival().source());
-        line.appendText(": " + said(other.rival()) + " " + preferred(other));
+        line.appendText(": " + ended(RivalWords.said(other.rival())) + " "
+                + DeskWords.sentence(RivalWords.preferred(other.preferred())) + ".");
     }
 
-    private static String said(Rival rival) {
-        When when = rival.when();
-        String claim = rival.claim().strip();
-        return when != null && when.hasDate()
-                ? DayWords.of(when) + "."
-                : claim.matches("(?s).*[.!?]") ? claim : claim + ".";
-    }
-
-    private static String preferred(Contradiction other) {
-        return switch (other.preferred()) {
-            case RIVAL -> "This is preferred.";
-            case RECORDED -> "What was recorded is preferred.";
-            case BOTH -> "Both hold.";
-        };
+    private static String ended(String said) {
+        return said.matches("(?s).*[!?]") ? said : said + ".";
     }
 }

@@ -2,6 +2,8 @@ package org.vpshr.page.word;
 
 import org.jsoup.nodes.Element;
 import org.vpshr.domain.dossier.DossierEvent;
+import org.vpshr.domain.dossier.Preference;
+import org.vpshr.domain.dossier.Rival;
 import org.vpshr.domain.text.StandIn;
 import org.vpshr.projections.names.Names;
 
@@ -18,19 +20,27 @@ public final class RivalWords {
         preferred(parent.appendElement("p").addClass("fact"), rival);
     }
 
-    /** Adds which of the two is preferred. */
+    /** Adds which of the two is preferred, and why. */
     public static void preferred(Element line, DossierEvent.EntryContradicted rival) {
         String reason = StandIn.orEmpty(rival.reason());
-        String since = reason.isEmpty() ? "." : ", since: " + reason;
-        switch (rival.preferred()) {
-            case RECORDED -> told(line, "Preferred:", " what was recorded" + since);
-            case RIVAL -> told(line, "Preferred:", " the other source" + since);
-            case BOTH -> told(line, "Both hold", since);
-        }
+        line.appendElement("b").text(DeskWords.sentence(preferred(rival.preferred())));
+        line.appendText(reason.isEmpty() ? "." : ", since: " + reason);
     }
 
-    private static void told(Element line, String word, String rest) {
-        line.appendElement("b").text(word);
-        line.appendText(rest);
+    /** {@return which of the two is preferred, as a part of a sentence} */
+    public static String preferred(Preference preferred) {
+        return switch (preferred) {
+            case RIVAL -> "the other source is preferred";
+            case RECORDED -> "what was recorded is preferred";
+            case BOTH -> "both hold";
+        };
+    }
+
+    /** {@return what the other source says, in short: its time, or else its claim, without a full stop} */
+    public static String said(Rival rival) {
+        String claim = rival.claim().strip();
+        return rival.time()
+                .map(DayWords::of)
+                .orElse(claim.endsWith(".") ? claim.substring(0, claim.length() - 1) : claim);
     }
 }

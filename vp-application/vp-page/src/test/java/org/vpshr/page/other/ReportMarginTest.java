@@ -111,7 +111,8 @@ class ReportMarginTest {
 
         assertThat(now.select("#other ~ .rival").eachText())
                 .containsExactly(
-                        "[another source is preferred: 7 April 2018]", "[another source is preferred: 8 April 2018]");
+                        "[another source was preferred until more was recorded: 7 April 2018]",
+                        "[another source is preferred: 8 April 2018]");
         assertThat(now.select("#told ~ .rival:not(#other ~ .rival)")).isEmpty();
         assertThat(now.expectFirst("#other").text()).startsWith("Twenty came.");
         assertThat(page("/NL/2018@published:1").select(".rival")).isEmpty();
@@ -123,7 +124,10 @@ class ReportMarginTest {
         List<String> compared =
                 page("/compare/NL/2018@published:1/NL/2018").select(".fact").eachText();
 
-        assertThat(beside).containsExactly("Time: April 2018 → 7 April 2018", "Time: April 2018 → 8 April 2018");
+        assertThat(beside)
+                .containsExactly(
+                        "Time: April 2018; the other source was preferred until more was recorded: 7 April 2018",
+                        "Time: April 2018 → 8 April 2018");
         assertThat(compared).containsAll(beside);
     }
 

@@ -133,7 +133,7 @@ class PagesInABrowserTest {
         assertThat(driver().findElement(By.cssSelector(".short")).getText())
                 .contains("In October 2018 the mission started a bilateral project of two years")
                 .contains("contradicted The project ran from July 2018 to December 2020, two and a half years. (DCAF)"
-                        + " – preferred to what was said")
+                        + " – the other source is preferred")
                 .contains("added The group has taken up a case at Bitale.");
     }
 
@@ -147,7 +147,7 @@ class PagesInABrowserTest {
         WebElement hit = hit("cd-project");
         assertThat(hit.getText())
                 .contains("When it was: October 2018 to October 2020. Known since 21 January 2019")
-                .contains("DCAF: July 2018 to December 2020. This is preferred.")
+                .contains("DCAF: July 2018 to December 2020. The other source is preferred.")
                 .contains("Report on 2018: in version 1, in these words.");
         hit.findElement(By.linkText("Side by side")).click();
         assertThat(driver().getCurrentUrl()).contains("/compare/NL/2018@published:1/NL/2018#");
@@ -199,7 +199,7 @@ class PagesInABrowserTest {
         assertThat(note.getText())
                 .contains("from July 2018 to December 2020")
                 .contains("DCAF")
-                .contains("Preferred: the other source")
+                .contains("The other source is preferred")
                 .contains("→ July 2018 to December 2020")
                 .contains("Recorded on 1 March 2021")
                 .contains("Embassy in Kinshasa");
