@@ -35,6 +35,7 @@ import org.xml.sax.SAXException;
 /** What a person does with the pages, in a real browser: reads, chooses both times, by keyboard alone, on a telephone. */
 @Tag("long")
 @Tag("full")
+@Tag("browser")
 class PagesInABrowserTest {
     private static final int WIDE = 1280;
     private static final int NARROW = 360;
