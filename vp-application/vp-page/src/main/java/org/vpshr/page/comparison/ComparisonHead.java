@@ -65,16 +65,16 @@ record ComparisonHead(ComparisonPage page) {
     }
 
     private String lead(ChangeTally tally) {
-        return "On the left " + page.names().left() + ", on the right "
-                + page.names().right() + ". " + changed(tally);
+        return StateNames.sentence(page.names().left()) + " beside "
+                + page.names().right() + ": " + changed(tally);
     }
 
     private String changed(ChangeTally tally) {
         ChangeTally.Count all = ChangeTally.of(page.comparison().changes()).all();
-        String of = page.isNarrowed() && all.changes() > 0 ? ", out of " + all.words() + " in the whole report" : "";
-        return tally.all().changes() == 0
-                ? "The two say the same" + of + "."
-                : tally.all().words() + (tally.all().changes() == 1 ? " lies" : " lie") + " between them" + of + ".";
+        String of = page.isNarrowed() && all.changes() > 0 ? "; in the whole report " + all.words() : "";
+        return (tally.all().changes() == 0
+                        ? "the two say the same"
+                        : tally.all().words()) + of + ".";
     }
 
     private void said(Element head, Side side, Address.ReportAt at, String called) {

@@ -2,6 +2,7 @@ package org.vpshr.page.comparison;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.vpshr.page.change.WordMark;
 import org.vpshr.page.word.ChangeWord;
 import org.vpshr.projections.report.Report;
 
@@ -18,7 +19,8 @@ record InShort(ComparisonPage page) {
     }
 
     private void then(Element both) {
-        Element list = list(both, "short.then", "In short: " + page.names().left());
+        Element list =
+                list(both, "short.then", "Then, in short: " + page.names().left());
         List<List<Report.Item>> said = page.extract().sections().stream()
                 .flatMap(section -> section.pairs().stream())
                 .map(pair -> pair.pair().left())
@@ -31,7 +33,8 @@ record InShort(ComparisonPage page) {
     }
 
     private void since(Element both) {
-        Element list = list(both, "short.since", "Since then, in short");
+        Element list =
+                list(both, "short.since", "Now, in short: " + page.names().right());
         List<NumberedChange> changes = page.extract().sections().stream()
                 .flatMap(section -> section.pairs().stream())
                 .flatMap(pair -> pair.changes().stream())
@@ -51,10 +54,8 @@ record InShort(ComparisonPage page) {
     private void line(Element line, NumberedChange numbered) {
         ChangeWord word = ChangeWord.of(numbered.change().what());
         word.glyph().drawIn(line);
-        line.appendElement("a")
-                .attr("href", "#c" + numbered.number())
-                .appendElement("b")
-                .text(word.word());
+        Element mark = line.appendElement("a").attr("href", "#c" + numbered.number());
+        WordMark.titled(mark, numbered.change().what());
         line.appendText(" " + ShortWords.of(numbered.change(), CauseLife.of(page.comparison(), numbered.change())));
     }
 }

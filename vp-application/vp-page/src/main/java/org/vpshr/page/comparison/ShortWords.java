@@ -17,8 +17,10 @@ import org.vpshr.projections.report.Report;
 
 /** A change in a line: what is known since, and by which source. */
 final class ShortWords {
-    private static final int WORDS = 16;
-    private static final int WORDS_OF_A_PARAGRAPH = 30;
+    private static final String ON = " …";
+    private static final int WORDS = 14;
+    private static final int WORDS_OF_A_PLAN = 8;
+    private static final int WORDS_OF_A_PARAGRAPH = 20;
 
     private ShortWords() {}
 
@@ -29,10 +31,18 @@ final class ShortWords {
         }
         String shown = event instanceof DossierEvent.PlanKept kept ? shown(kept, life) : "";
         if (!shown.isEmpty()) {
-            return shown;
+            return plan(life) + shown;
         }
         String words = life.entry().map(entry -> statement(entry, life)).orElse("");
         return change.what() == What.OVERDUE ? words + " – " + OverdueWords.of(life.history(), life.state()) : words;
+    }
+
+    /** What was planned, before what shows what became of it. */
+    private static String plan(CauseLife life) {
+        return life.entry()
+                .flatMap(entry -> StatementWords.of(entry, life.state()))
+                .map(words -> beginning(words, WORDS_OF_A_PLAN) + " – shown by: ")
+                .orElse("");
     }
 
     /** What shows that a plan was kept, as far as the reader may see it. */
@@ -76,21 +86,16 @@ final class ShortWords {
         return beginning(text, WORDS);
     }
 
-    /** How a paragraph begins, and how much more it says. */
+    /** How a paragraph begins. */
     static String paragraph(List<Report.Item> items) {
         String begins = beginning(items.getFirst().text(), WORDS_OF_A_PARAGRAPH);
-        int more = items.size() - 1;
-        return switch (more) {
-            case 0 -> begins;
-            case 1 -> begins + " [and 1 more statement]";
-            default -> begins + " [and " + more + " more statements]";
-        };
+        return items.size() == 1 || begins.endsWith(ON) ? begins : begins + ON;
     }
 
     private static String beginning(String text, int most) {
         String[] words = text.strip().split("\\s+");
         return words.length <= most
                 ? String.join(" ", words)
-                : String.join(" ", List.of(words).subList(0, most)) + " …";
+                : String.join(" ", List.of(words).subList(0, most)) + ON;
     }
 }

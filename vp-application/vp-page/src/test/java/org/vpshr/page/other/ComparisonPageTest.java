@@ -128,7 +128,7 @@ class ComparisonPageTest {
     void what_is_the_same_is_counted_and_opened_in_place() {
         Element main = page(new Address.Comparison(SINCE.right(), SINCE.right()));
 
-        assertThat(main.select(".lede").text()).contains("The two say the same.");
+        assertThat(main.select(".lede").text()).contains("the two say the same.");
         assertThat(main.select("details.same > summary").eachText())
                 .allMatch(words -> words.endsWith(", the same on both sides"));
         assertThat(main.select("details.same .side--now").text()).contains("A case was taken up.");
