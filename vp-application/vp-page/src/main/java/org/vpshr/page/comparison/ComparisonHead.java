@@ -1,11 +1,13 @@
 package org.vpshr.page.comparison;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.vpshr.application.reports.AsOf;
 import org.vpshr.page.address.Address;
 import org.vpshr.page.change.ChangeTally;
 import org.vpshr.page.word.ChangeWord;
+import org.vpshr.page.word.DayWords;
 import org.vpshr.page.word.Ring;
 import org.vpshr.page.word.Way;
 import org.vpshr.projections.comparison.Change.What;
@@ -71,10 +73,20 @@ record ComparisonHead(ComparisonPage page) {
 
     private String changed(ChangeTally tally) {
         ChangeTally.Count all = ChangeTally.of(page.comparison().changes()).all();
-        String of = page.isNarrowed() && all.changes() > 0 ? "; in the whole report " + all.words() : "";
-        return (tally.all().changes() == 0
-                        ? "the two say the same"
-                        : tally.all().words()) + of + ".";
+        String of = page.isNarrowed() && all.changes() > 0 ? " In the whole report there are " + all.words() + "." : "";
+        return tally.all().changes() == 0
+                ? "the two say the same." + of
+                : tally.all().words() + lastRecorded() + "." + of;
+    }
+
+    /** As far as knowledge goes: what time alone made overdue is no knowledge. */
+    private String lastRecorded() {
+        return page.extract().shown().stream()
+                .filter(change -> change.what() != What.OVERDUE)
+                .map(change -> change.cause().recorded())
+                .max(Comparator.naturalOrder())
+                .map(last -> ", the last recorded on " + DayWords.of(last))
+                .orElse("");
     }
 
     private void said(Element head, Side side, Address.ReportAt at, String called) {

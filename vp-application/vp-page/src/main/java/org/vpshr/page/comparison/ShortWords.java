@@ -10,6 +10,7 @@ import org.vpshr.domain.entry.EntryId;
 import org.vpshr.domain.entry.Source;
 import org.vpshr.page.change.OverdueWords;
 import org.vpshr.page.change.StatementWords;
+import org.vpshr.page.word.DayWords;
 import org.vpshr.page.word.RivalWords;
 import org.vpshr.projections.comparison.Change;
 import org.vpshr.projections.comparison.Change.What;
@@ -17,32 +18,32 @@ import org.vpshr.projections.report.Report;
 
 /** A change in a line: what is known since, and by which source. */
 final class ShortWords {
-    private static final String ON = " …";
-    private static final int WORDS = 14;
-    private static final int WORDS_OF_A_PLAN = 8;
-    private static final int WORDS_OF_A_PARAGRAPH = 20;
+    private static final int WORDS = 16;
+    private static final int WORDS_THEN = 20;
 
     private ShortWords() {}
 
+    /** What is known since, beside what was said. */
     static String of(Change change, CauseLife life) {
+        if (change.what() == What.OVERDUE) {
+            return OverdueWords.of(life.history(), life.state());
+        }
         @Nullable DomainEvent event = life.event().orElse(null);
         if (event instanceof DossierEvent.EntryContradicted rival && change.what() == What.CONTRADICTED) {
             return contradicted(rival, life);
         }
-        String shown = event instanceof DossierEvent.PlanKept kept ? shown(kept, life) : "";
-        if (!shown.isEmpty()) {
-            return plan(life) + shown;
+        if (event instanceof DossierEvent.WhenRefined refined) {
+            return DayWords.of(refined.after()) + cited(List.of(named(refined.source(), life)));
         }
-        String words = life.entry().map(entry -> statement(entry, life)).orElse("");
-        return change.what() == What.OVERDUE ? words + " – " + OverdueWords.of(life.history(), life.state()) : words;
+        String shown = event instanceof DossierEvent.PlanKept kept ? shown(kept, life) : "";
+        return shown.isEmpty()
+                ? life.entry().map(entry -> statement(entry, life)).orElse("")
+                : shown;
     }
 
-    /** What was planned, before what shows what became of it. */
-    private static String plan(CauseLife life) {
-        return life.entry()
-                .flatMap(entry -> StatementWords.of(entry, life.state()))
-                .map(words -> beginning(words, WORDS_OF_A_PLAN) + " – shown by: ")
-                .orElse("");
+    /** How a statement begins. */
+    static String statement(Report.Item item) {
+        return beginning(item.text(), WORDS_THEN);
     }
 
     /** What shows that a plan was kept, as far as the reader may see it. */
@@ -55,9 +56,12 @@ final class ShortWords {
     }
 
     private static String contradicted(DossierEvent.EntryContradicted rival, CauseLife life) {
-        Source source = life.state().known().names().in(rival.rival().source());
-        return beginning(rival.rival().claim()) + cited(List.of(source)) + " – "
-                + RivalWords.preferred(rival.preferred());
+        return beginning(rival.rival().claim())
+                + cited(List.of(named(rival.rival().source(), life))) + " – " + RivalWords.preferred(rival.preferred());
+    }
+
+    private static Source named(Source source, CauseLife life) {
+        return life.state().known().names().in(source);
     }
 
     private static String statement(EntryId entry, CauseLife life) {
@@ -86,16 +90,10 @@ final class ShortWords {
         return beginning(text, WORDS);
     }
 
-    /** How a paragraph begins. */
-    static String paragraph(List<Report.Item> items) {
-        String begins = beginning(items.getFirst().text(), WORDS_OF_A_PARAGRAPH);
-        return items.size() == 1 || begins.endsWith(ON) ? begins : begins + ON;
-    }
-
     private static String beginning(String text, int most) {
         String[] words = text.strip().split("\\s+");
         return words.length <= most
                 ? String.join(" ", words)
-                : String.join(" ", List.of(words).subList(0, most)) + ON;
+                : String.join(" ", List.of(words).subList(0, most)) + " …";
     }
 }

@@ -46,6 +46,12 @@ record StateNames(Comparison comparison, Address.Comparison address, Map<Address
         return named(comparison.after(), address.right());
     }
 
+    /** With the day of its publication, where it is a version. */
+    String leftIssued() {
+        Issue issue = published.get(address.left());
+        return issue == null ? left() : left() + ", " + IssueWords.published(issue);
+    }
+
     private static String named(Side side, Address.ReportAt at) {
         return at.year() + " " + known(side, at.known());
     }

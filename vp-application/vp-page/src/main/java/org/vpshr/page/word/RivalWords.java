@@ -30,7 +30,7 @@ public final class RivalWords {
     /** {@return which of the two is preferred, as a part of a sentence} */
     public static String preferred(Preference preferred) {
         return switch (preferred) {
-            case RIVAL -> "the other source is preferred";
+            case RIVAL -> "this source is preferred";
             case RECORDED -> "what was recorded is preferred";
             case BOTH -> "both hold";
         };

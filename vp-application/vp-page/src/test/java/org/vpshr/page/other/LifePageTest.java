@@ -110,7 +110,7 @@ class LifePageTest {
     @Test
     void what_another_source_says_of_its_time_stands_beside_it() {
         assertThat(page("told").select(".head .status--line").eachText())
-                .containsExactly("contradicted by A newspaper: 7 April 2018. The other source is preferred.");
+                .containsExactly("contradicted by A newspaper: 7 April 2018. This source is preferred.");
     }
 
     @Test

@@ -99,10 +99,8 @@ class NarrowedComparisonTest {
     void what_was_said_of_a_place_and_what_is_known_since_stand_above_it_in_short() {
         Element main = page(at("PE:Cusco"));
 
-        assertThat(main.select("section[aria-labelledby=short.then] li").eachText())
-                .anyMatch(line -> line.startsWith("A roundtable was held."));
-        assertThat(main.select("section[aria-labelledby=short.since] li").eachText())
-                .containsExactly("corrected Two roundtables were held.");
+        assertThat(main.select(".short tbody tr").first().select("td").eachText())
+                .containsExactly("A roundtable was held.", "corrected Two roundtables were held.");
     }
 
     @Test
@@ -111,8 +109,7 @@ class NarrowedComparisonTest {
                 .after(held("zq-visit", "The zq visit took place.", INTERNAL), kept("visit", "zq-visit"));
         Address.Comparison since = SINCE.of(new Address.Locality(Place.parse("PE:Cusco")));
 
-        assertThat(page(since).select("section[aria-labelledby=short.since]").text())
-                .doesNotContain("zq");
+        assertThat(page(since).select(".short").text()).doesNotContain("zq");
         assertThat(page(since, MINISTRY, new ServerLinks("", null)).text()).contains("The zq visit took place.");
     }
 

@@ -159,7 +159,7 @@ class SearchPageTest {
         given.after(contradicted("cusco", "It was in May.", "2018-05"));
 
         assertThat(hit("gold", "cusco").select(".meta").eachText())
-                .contains("contradicted by A newspaper: May 2018. The other source is preferred.");
+                .contains("contradicted by A newspaper: May 2018. This source is preferred.");
     }
 
     private Element hit(String words, String entry) {

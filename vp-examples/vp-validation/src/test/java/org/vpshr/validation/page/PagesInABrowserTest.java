@@ -132,9 +132,9 @@ class PagesInABrowserTest {
         driver().findElement(By.linkText("South Kivu")).click();
         assertThat(driver().getCurrentUrl()).endsWith("/compare/NL/2018@published:1/NL/2018?place=CD%3ASouth+Kivu");
         assertThat(driver().findElement(By.cssSelector(".short")).getText())
-                .contains("In October 2018 the mission started a bilateral project of two years")
+                .contains("In October 2018 the mission started a bilateral project of two years that")
                 .contains("contradicted The project ran from July 2018 to December 2020, two and a half years. (DCAF)"
-                        + " – the other source is preferred")
+                        + " – this source is preferred")
                 .contains("added The group has taken up a case at Bitale.");
     }
 
@@ -148,7 +148,7 @@ class PagesInABrowserTest {
         WebElement hit = hit("cd-project");
         assertThat(hit.getText())
                 .contains("When it was: October 2018 to October 2020. Known since 21 January 2019")
-                .contains("DCAF: July 2018 to December 2020. The other source is preferred.")
+                .contains("DCAF: July 2018 to December 2020. This source is preferred.")
                 .contains("Report on 2018: in version 1, in these words.");
         hit.findElement(By.linkText("Side by side")).click();
         assertThat(driver().getCurrentUrl()).contains("/compare/NL/2018@published:1/NL/2018#");
@@ -200,7 +200,7 @@ class PagesInABrowserTest {
         assertThat(note.getText())
                 .contains("from July 2018 to December 2020")
                 .contains("DCAF")
-                .contains("The other source is preferred")
+                .contains("This source is preferred")
                 .contains("→ July 2018 to December 2020")
                 .contains("Recorded on 1 March 2021")
                 .contains("Embassy in Kinshasa");
