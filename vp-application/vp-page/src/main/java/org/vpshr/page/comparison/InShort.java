@@ -56,11 +56,12 @@ record InShort(ComparisonPage page) {
         changes.forEach(change -> line(now.appendElement("p"), change));
     }
 
-    /** The statement itself; of what was not printed then, one that it belongs to. */
+    /** The statement itself; of what was not printed then, one that it rests on or repeats. */
     private Optional<Item> said(String entry, NumberedChange change) {
         return then(entry)
                 .or(() -> CauseLife.of(page.comparison(), change.change()).history().stream()
                         .flatMap(history -> history.entry().links().stream())
+                        .filter(link -> link.kind() == Link.Kind.RESTS_ON || link.kind() == Link.Kind.REPEATS)
                         .map(Link::to)
                         .map(EntryId::value)
                         .flatMap(linked -> then(linked).stream())

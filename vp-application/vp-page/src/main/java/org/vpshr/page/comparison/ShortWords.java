@@ -19,6 +19,7 @@ import org.vpshr.projections.report.Report;
 /** A change in a line: what is known since, and by which source. */
 final class ShortWords {
     private static final int WORDS = 16;
+    private static final int SPARED = 6; // fewer are not worth a gap
     private static final int WORDS_THEN = 20;
 
     private ShortWords() {}
@@ -92,7 +93,7 @@ final class ShortWords {
 
     private static String beginning(String text, int most) {
         String[] words = text.strip().split("\\s+");
-        return words.length <= most
+        return words.length <= most + SPARED
                 ? String.join(" ", words)
                 : String.join(" ", List.of(words).subList(0, most)) + " …";
     }
