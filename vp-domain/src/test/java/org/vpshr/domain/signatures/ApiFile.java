@@ -61,7 +61,7 @@ public final class ApiFile {
             type = isMember ? type : line;
             whole.add(
                     isMember
-                            ? type.replaceFirst(" (?:extends|implements|permits) .*", "") + ": " + line.strip()
+                            ? type.replaceFirst(" (?:extends|implements) .*", "") + ": " + line.strip()
                             : line);
         }
         return whole;

@@ -40,9 +40,11 @@ class PublishedApiTest {
                         "    void inherited()",
                         "enum domain.offences.seen.Plan.Grade",
                         "    MADE",
-                        "record domain.offences.seen.Plan.Kept",
+                        "record domain.offences.seen.Plan.Kept implements domain.offences.seen.Plan.Mark",
                         "    Kept(int)",
-                        "    int year()");
+                        "    int year()",
+                        "sealed interface domain.offences.seen.Plan.Mark",
+                        "    permits domain.offences.seen.Plan.Kept");
     }
 
     @Test

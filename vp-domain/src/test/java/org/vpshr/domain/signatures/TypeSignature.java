@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 record TypeSignature(String head, List<String> members) {
     /** @param published all that are listed: what such a type has from another one of them is told there */
     static TypeSignature of(Class<?> type, Set<Class<?>> published) {
-        List<String> members = Stream.concat(Stream.of(type), hidden(type, published))
-                .flatMap(holder -> MemberSignature.of(holder, type))
+        Stream<String> own =
+                Stream.concat(Stream.of(type), hidden(type, published)).flatMap(holder -> MemberSignature.of(holder, type));
+        List<String> members = Stream.concat(permitted(type), own)
                 .distinct()
                 .sorted()
                 .toList();
@@ -27,13 +28,7 @@ record TypeSignature(String head, List<String> members) {
     }
 
     private static String head(Class<?> type) {
-        return modifiers(type)
-                + kind(type)
-                + " "
-                + TypeName.of(type)
-                + TypeName.variables(type)
-                + above(type)
-                + TypeName.listed(" permits ", permitted(type), "");
+        return modifiers(type) + kind(type) + " " + TypeName.of(type) + TypeName.variables(type) + above(type);
     }
 
     private static String modifiers(Class<?> type) {
@@ -71,12 +66,10 @@ record TypeSignature(String head, List<String> members) {
                         "");
     }
 
-    private static List<String> permitted(Class<?> type) {
+    /** Who distinguishes all heirs of a sealed type has to know them. */
+    private static Stream<String> permitted(Class<?> type) {
         return type.isSealed() && !type.isEnum()
-                ? Arrays.stream(type.getPermittedSubclasses())
-                        .map(TypeName::of)
-                        .sorted()
-                        .toList()
-                : List.of();
+                ? Arrays.stream(type.getPermittedSubclasses()).map(heir -> "permits " + TypeName.of(heir))
+                : Stream.empty();
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record PublishedJar(Path file, String version, String licence, List<String> places) {
     private static final Pattern TEST = Pattern.compile("(?:.*/)?\\w*Tests?(?:\\$.*)?\\.class");
     private static final Pattern TYPEFACE = Pattern.compile(".*\\.(?:ttf|otf|woff2?)");
+    private static final String TESTED = "Lorg/junit/jupiter/api/Test;";
     private static final String NOTICE = "META-INF/NOTICE";
 
     List<String> faults() {
@@ -68,13 +69,17 @@ record PublishedJar(Path file, String version, String licence, List<String> plac
 
     private List<String> contents(JarFile jar) {
         return entries(jar)
-                .flatMap(entry -> Stream.of(
-                        fault(!TEST.matcher(entry).matches(), entry + " is a test"),
-                        fault(
-                                places.stream().noneMatch(bytes(jar, entry)::contains),
-                                entry + " names a place on the machine that built it")))
+                .flatMap(entry -> contents(entry, bytes(jar, entry)))
                 .filter(fault -> !fault.isEmpty())
                 .toList();
+    }
+
+    private Stream<String> contents(String entry, String bytes) {
+        return Stream.of(
+                fault(!TEST.matcher(entry).matches() || !bytes.contains(TESTED), entry + " is a test"),
+                fault(
+                        places.stream().noneMatch(bytes::contains),
+                        entry + " names a place on the machine that built it"));
     }
 
     private static String fault(boolean right, String otherwise) {

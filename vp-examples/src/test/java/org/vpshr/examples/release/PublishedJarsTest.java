@@ -92,7 +92,7 @@ class PublishedJarsTest {
         write(
                 planted,
                 Map.of(
-                        "org/vpshr/PlantedTest.class", "",
+                        "org/vpshr/PlantedTest.class", "Lorg/junit/jupiter/api/Test;",
                         "org/vpshr/Planted.class", "made in " + PublishedModules.CLONE,
                         "org/vpshr/type.ttf", ""));
 

@@ -30,5 +30,7 @@ public abstract class Plan<T extends Comparable<T>> extends HiddenPlan implement
         MADE
     }
 
-    public record Kept(int year) {}
+    public record Kept(int year) implements Mark {}
+
+    public sealed interface Mark permits Kept {}
 }
