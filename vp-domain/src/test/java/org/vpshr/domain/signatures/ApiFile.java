@@ -59,10 +59,7 @@ public final class ApiFile {
         for (String line : lines) {
             boolean isMember = line.startsWith(" ");
             type = isMember ? type : line;
-            whole.add(
-                    isMember
-                            ? type.replaceFirst(" (?:extends|implements) .*", "") + ": " + line.strip()
-                            : line);
+            whole.add(isMember ? type.replaceFirst(" (?:extends|implements) .*", "") + ": " + line.strip() : line);
         }
         return whole;
     }

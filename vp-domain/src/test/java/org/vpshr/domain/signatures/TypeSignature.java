@@ -11,12 +11,10 @@ import java.util.stream.Stream;
 record TypeSignature(String head, List<String> members) {
     /** @param published all that are listed: what such a type has from another one of them is told there */
     static TypeSignature of(Class<?> type, Set<Class<?>> published) {
-        Stream<String> own =
-                Stream.concat(Stream.of(type), hidden(type, published)).flatMap(holder -> MemberSignature.of(holder, type));
-        List<String> members = Stream.concat(permitted(type), own)
-                .distinct()
-                .sorted()
-                .toList();
+        Stream<String> own = Stream.concat(Stream.of(type), hidden(type, published))
+                .flatMap(holder -> MemberSignature.of(holder, type));
+        List<String> members =
+                Stream.concat(permitted(type), own).distinct().sorted().toList();
         return new TypeSignature(head(type), members);
     }
 

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 class ReleasePageTest {
     private static final Path PAGE = CLONE.resolve("vp-application/docs/release.md");
     private static final List<String> NAMING = List.of(
-            "README.md", "vp-application/docs/spring-boot.md", "vp-application/docs/release.md", ".github/CHANGELOG.md");
+            "README.md",
+            "vp-application/docs/spring-boot.md",
+            "vp-application/docs/release.md",
+            ".github/CHANGELOG.md");
     private static final Pattern VERSION =
             Pattern.compile("(?:vp-application:|<version>|newVersion=|(?m:^)## )(\\d+\\.\\d+\\.\\d+)");
 
@@ -37,7 +40,8 @@ class ReleasePageTest {
     void the_list_of_versions_has_the_version_of_the_parent_and_names_every_jar() {
         String versions = PublishedModules.pom(CLONE.resolve("vp-application/vp-bom"));
 
-        assertThat(versions).contains("<artifactId>vp-bom</artifactId>\n  <version>" + PublishedModules.version() + "<");
+        assertThat(versions)
+                .contains("<artifactId>vp-bom</artifactId>\n  <version>" + PublishedModules.version() + "<");
         assertThat(PublishedModules.withJar())
                 .allSatisfy(module ->
                         assertThat(versions).contains("<artifactId>" + module.getFileName() + "</artifactId>"));
@@ -49,8 +53,7 @@ class ReleasePageTest {
                 .allSatisfy(module -> assertThat(PublishedModules.pom(module))
                         .contains("<url>", "<license>", "<developer>", "<connection>scm:git:"));
         assertThat(PublishedModules.all())
-                .allSatisfy(
-                        module -> assertThat(PublishedModules.pom(module)).contains("<name>", "<description>"));
+                .allSatisfy(module -> assertThat(PublishedModules.pom(module)).contains("<name>", "<description>"));
     }
 
     @Test
@@ -61,8 +64,7 @@ class ReleasePageTest {
         assertThat(scripts).isNotEmpty().allMatch(script -> Files.isExecutable(CLONE.resolve(script)));
         assertThat(profiles)
                 .contains("release", "sign")
-                .allSatisfy(profile ->
-                        assertThat(PublishedModules.pom(CLONE)).contains("<id>" + profile + "</id>"));
+                .allSatisfy(profile -> assertThat(PublishedModules.pom(CLONE)).contains("<id>" + profile + "</id>"));
     }
 
     @Test
