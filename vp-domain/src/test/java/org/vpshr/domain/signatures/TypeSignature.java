@@ -4,6 +4,7 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,11 +19,17 @@ record TypeSignature(String head, List<String> members) {
         return new TypeSignature(head(type), members);
     }
 
-    /** What is inherited from a type that others cannot name is theirs all the same. */
+    /** What is inherited from a type of the module that others cannot name is theirs all the same. */
     private static Stream<Class<?>> hidden(Class<?> type, Set<Class<?>> published) {
         return Stream.concat(Stream.ofNullable(type.getSuperclass()), Arrays.stream(type.getInterfaces()))
-                .filter(above -> above.getName().startsWith("org.vpshr.") && !published.contains(above))
+                .filter(above -> isBeside(above, type) && !published.contains(above))
                 .flatMap(above -> Stream.concat(Stream.of(above), hidden(above, published)));
+    }
+
+    private static boolean isBeside(Class<?> one, Class<?> other) {
+        return Objects.equals(
+                one.getProtectionDomain().getCodeSource(),
+                other.getProtectionDomain().getCodeSource());
     }
 
     private static String head(Class<?> type) {
