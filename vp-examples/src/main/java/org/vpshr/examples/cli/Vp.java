@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         description =
                 "The record of what a government does under the Voluntary Principles on Security and Human Rights.",
         mixinStandardHelpOptions = true,
-        version = "vp 0.1.0-SNAPSHOT",
+        versionProvider = CommandVersion.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

@@ -1,4 +1,4 @@
-package org.vpshr.domain.given;
+package org.vpshr.domain.stories;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.vpshr.domain.Command;
 import org.vpshr.domain.dossier.DossierCommand.WithdrawEntry;
 import org.vpshr.domain.entry.Audience;
+import org.vpshr.domain.given.AnyLegalHistory;
+import org.vpshr.domain.given.LegalHistory;
+import org.vpshr.domain.given.Shortest;
 
 class AnyLegalHistoryTest {
     private static final int SEEDS = 20;

@@ -1,4 +1,4 @@
-package org.vpshr.domain.given;
+package org.vpshr.domain.stories;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vpshr.domain.given.ARule.rule;
@@ -14,6 +14,7 @@ import static org.vpshr.domain.given.Story.given;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.vpshr.domain.given.Story;
 import org.vpshr.domain.party.Pillar;
 import org.vpshr.domain.rule.Grade;
 import org.vpshr.domain.rule.RuleViolation;

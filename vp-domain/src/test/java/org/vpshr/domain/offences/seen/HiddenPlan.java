@@ -1,0 +1,5 @@
+package org.vpshr.domain.offences.seen;
+
+abstract class HiddenPlan {
+    public void inherited() {}
+}

@@ -1,0 +1,15 @@
+package org.vpshr.projections;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.vpshr.domain.signatures.ApiFile;
+import org.vpshr.domain.signatures.PublishedApi;
+import org.vpshr.projections.report.Report;
+
+class PublishedApiTest {
+    @Test
+    void every_signature_stands_in_its_list() {
+        assertThat(ApiFile.unagreed(PublishedApi.ofModuleWith(Report.class))).isEmpty();
+    }
+}
