@@ -10,7 +10,7 @@ import java.nio.file.Path;
 final class Written {
     private static final Path RESOURCES = Path.of("src/main/resources/org/vpshr/application/reference");
     private static final String HOW = "it is written from the code; write it anew with"
-            + " ./mvnw -pl vp-application -am test -Dtest=WrittenReferenceTest,LinesToCopyTest -Dreference.write=true"
+            + " ./mvnw -pl vp-application -am test -Dtest=WrittenReferenceTest,LinesToCopyTest,CataloguesTest -Dreference.write=true"
             + " -Dsurefire.failIfNoSpecifiedTests=false, twice, and look at the difference";
 
     private Written() {}
