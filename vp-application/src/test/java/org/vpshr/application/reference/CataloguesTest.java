@@ -86,18 +86,18 @@ class CataloguesTest {
 
     @Test
     void the_page_of_rules_is_written_from_the_code() throws IOException {
-        Written.check(Path.of("docs/rules.md"), new RulesPage(lines, tests).of(Vocabulary.rules()));
+        WrittenPage.check(Path.of("docs/rules.md"), new RulesPage(lines, tests).of(Vocabulary.rules()));
     }
 
     @Test
     void the_page_of_events_is_written_from_the_code() throws IOException {
-        Written.check(
+        WrittenPage.check(
                 Path.of("docs/events.md"),
                 new EventsPage(lines, Sentences.ofEvents(), Sentences.ofComponents()).all());
     }
 
     @Test
     void the_schema_of_events_is_written_from_the_code() throws IOException {
-        Written.check(Path.of("docs/events.schema.json"), EventSchema.all().toPrettyString() + "\n");
+        WrittenPage.check(Path.of("docs/events.schema.json"), EventSchema.all().toPrettyString() + "\n");
     }
 }
