@@ -9,9 +9,8 @@ import java.nio.file.Path;
 /** Files that are written from the code. They are never edited; a test compares, and on request writes them anew. */
 public final class WrittenPage {
     private static final Path RESOURCES = Path.of("src/main/resources/org/vpshr/application/reference");
-    private static final String HOW = "it is written from the code; write it anew with"
-            + " ./mvnw -pl vp-application -am test -Dtest=WrittenReferenceTest,LinesToCopyTest,CataloguesTest,ModulesPageTest -Dreference.write=true"
-            + " -Dsurefire.failIfNoSpecifiedTests=false, twice, and look at the difference";
+    private static final String HOW =
+            "it is written from the code; write it anew with vp-examples/bin/written, and look at the difference";
 
     private WrittenPage() {}
 

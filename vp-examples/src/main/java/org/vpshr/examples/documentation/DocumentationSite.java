@@ -39,7 +39,7 @@ public final class DocumentationSite {
      * @param args the clone, and the folder that the site is written to
      */
     public static void main(String[] args) throws IOException {
-        if (args.length != 2) {
+        if (args.length != 2 || args[1].startsWith("-")) {
             System.err.println("usage: docs [FOLDER]");
             System.exit(2);
         }
@@ -71,7 +71,10 @@ public final class DocumentationSite {
         content.select("a[href]").forEach(link -> link.attr("href", places.of(document, link.attr("href"))));
         content.select("img[src]").forEach(image -> image.attr("src", places.of(document, image.attr("src"))));
         Path place = places.page(document);
-        write(place, new SitePage(place).of(read.title(), content, named(document)));
+        if (content.select("h1").isEmpty()) {
+            content.prependElement("h1").text(named(document));
+        }
+        write(place, new SitePage(place).of(content.select("h1").text(), content, named(document)));
     }
 
     private void copy(Path target) throws IOException {

@@ -80,11 +80,6 @@ final class MarkdownDocument {
         return List.copyOf(links);
     }
 
-    /** Its first heading. */
-    String title() {
-        return anchors.keySet().stream().findFirst().map(MarkdownDocument::plain).orElse("");
-    }
-
     /** What is marked as a link and leads nowhere, since its name is not said below. */
     List<String> namesWithoutPlace() {
         List<String> found = new ArrayList<>();

@@ -45,8 +45,13 @@ final class SitePlaces {
         }
         int hash = link.indexOf('#');
         String anchor = hash < 0 ? "" : link.substring(hash);
-        Path target = document.resolveSibling(hash < 0 ? link : link.substring(0, hash)).normalize();
+        Path target = target(document, hash < 0 ? link : link.substring(0, hash));
         return between(page(document), place(target)) + anchor;
+    }
+
+    /** What a link leads to, by its path from the top of the clone; one that begins with a stroke begins there. */
+    static Path target(Path document, String link) {
+        return (link.startsWith("/") ? Path.of(link.substring(1)) : document.resolveSibling(link)).normalize();
     }
 
     private Path place(Path target) {
