@@ -37,10 +37,10 @@ final class CataloguePages {
         return text.replaceAll("([\\\\`*_\\[\\]<>|])", "\\\\$1");
     }
 
-    /** The first few of many, and how many more there are. */
+    /** The first few of many. How many more there are is not said: each new one would change all pages. */
     static String some(Collection<String> all, int most) {
         String first = all.stream().limit(most).collect(Collectors.joining(", "));
-        return all.size() <= most ? first : first + " and " + (all.size() - most) + " more";
+        return all.size() <= most ? first : first + " and others";
     }
 
     /** What a report prints of a command's line. */
