@@ -26,8 +26,7 @@ enum Layer {
     }
 
     Packages packages() {
-        return new Packages(
-                "org.vpshr." + name, Path.of("..", module(), "src", "main", "java", "org", "vpshr", name));
+        return new Packages("org.vpshr." + name, Path.of("..", module(), "src", "main", "java", "org", "vpshr", name));
     }
 
     String picture() {

@@ -46,8 +46,7 @@ class ModulesPageTest {
     @EnumSource(Layer.class)
     void the_picture_of_a_layer_is_drawn_from_what_was_compiled(Layer layer) throws IOException {
         WrittenPage.check(
-                DOCS.resolve(layer.picture()),
-                RowPicture.of(page.standing(layer), layer.pictured(), layer.lined()));
+                DOCS.resolve(layer.picture()), RowPicture.of(page.standing(layer), layer.pictured(), layer.lined()));
     }
 
     @Test

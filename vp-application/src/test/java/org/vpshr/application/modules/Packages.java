@@ -55,8 +55,7 @@ final class Packages {
 
     /** What lives in it: the first sentence of what it says of itself, and another where that is short. */
     String says(String name) throws IOException {
-        String text = Files.readString(
-                sources.resolve(name.replace('.', '/')).resolve("package-info.java"));
+        String text = Files.readString(sources.resolve(name.replace('.', '/')).resolve("package-info.java"));
         Matcher first = SENTENCE.matcher(text.replaceAll("(?m)^ \\* ?", ""));
         if (!first.find()) {
             throw new AssertionError(root + "." + name + " does not say what lives in it");

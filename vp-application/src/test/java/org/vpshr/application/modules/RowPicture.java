@@ -65,7 +65,8 @@ final class RowPicture {
     }
 
     private void placeLine(List<String> names) {
-        int free = WIDTH - 2 * MARGIN - names.stream().mapToInt(RowPicture::width).sum();
+        int free =
+                WIDTH - 2 * MARGIN - names.stream().mapToInt(RowPicture::width).sum();
         int gap = free / (names.size() + 1);
         int x = MARGIN + gap;
         for (String name : names) {
@@ -83,8 +84,8 @@ final class RowPicture {
 
     private double middleOfThoseAbove(String name) {
         return standing.below().keySet().stream()
-                .filter(other -> places.containsKey(other)
-                        && standing.directly(other).contains(name))
+                .filter(other ->
+                        places.containsKey(other) && standing.directly(other).contains(name))
                 .mapToInt(other -> at(other).middle())
                 .average()
                 .orElse(WIDTH / 2.0);
@@ -101,7 +102,10 @@ final class RowPicture {
     private String drawn(String title) {
         Document document = new Document("");
         document.parser(Parser.xmlParser());
-        document.outputSettings().syntax(Document.OutputSettings.Syntax.xml).prettyPrint(true).indentAmount(1);
+        document.outputSettings()
+                .syntax(Document.OutputSettings.Syntax.xml)
+                .prettyPrint(true)
+                .indentAmount(1);
         Element svg = document.appendElement("svg")
                 .attr("xmlns", "http://www.w3.org/2000/svg")
                 .attr("viewBox", "0 0 " + WIDTH + " " + height)

@@ -59,8 +59,8 @@ final class CataloguePages {
                         .forEach(event -> found.merge(
                                 event,
                                 List.of(line),
-                                (some, more) ->
-                                        Stream.concat(some.stream(), more.stream()).toList())));
+                                (some, more) -> Stream.concat(some.stream(), more.stream())
+                                        .toList())));
         return found;
     }
 

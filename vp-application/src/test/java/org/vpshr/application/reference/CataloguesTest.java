@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,7 +23,8 @@ class CataloguesTest {
     @BeforeAll
     static void recordTheLinesAndReadTheTests(@TempDir Path folder) throws IOException {
         lines = RecordedLines.all(folder);
-        tests = TaggedTests.below(Path.of("").toAbsolutePath().getParent());
+        tests = TaggedTests.below(
+                Objects.requireNonNull(Path.of("").toAbsolutePath().getParent()));
     }
 
     @Test
@@ -48,9 +50,8 @@ class CataloguesTest {
 
     @Test
     void each_event_is_what_the_line_of_a_command_is_recorded_as() {
-        List<String> recorded = lines.values().stream()
-                .flatMap(line -> line.events().stream())
-                .toList();
+        List<String> recorded =
+                lines.values().stream().flatMap(line -> line.events().stream()).toList();
 
         assertThat(Catalogue.events().types().keySet().stream().filter(event -> !recorded.contains(event)))
                 .as("events that no line in reference/lines is recorded as: write one for the command of each")
@@ -61,16 +62,20 @@ class CataloguesTest {
     void each_event_is_told_in_a_sentence() throws IOException {
         assertThat(Sentences.ofEvents().keySet())
                 .containsExactlyInAnyOrderElementsOf(Catalogue.events().types().keySet());
-        assertThat(Sentences.ofEvents()).allSatisfy((name, sentence) -> assertThat(sentence)
-                .as(name)
-                .endsWith("."));
+        assertThat(Sentences.ofEvents())
+                .allSatisfy((name, sentence) -> assertThat(sentence).as(name).endsWith("."));
     }
 
     @Test
     void a_tag_belongs_to_the_method_below_it() {
         List<TaggedTest> found = TaggedTests.in(
                 Path.of("ATest.java"),
-                Stream.of("    @Test", "    @Tag(\"rule-7-holds\")", "    void a_group_is_set_up() {", "        given();", "    }")
+                Stream.of(
+                                "    @Test",
+                                "    @Tag(\"rule-7-holds\")",
+                                "    void a_group_is_set_up() {",
+                                "        given();",
+                                "    }")
                         .toList());
 
         assertThat(found).singleElement().satisfies(test -> {
@@ -89,8 +94,7 @@ class CataloguesTest {
     @Test
     void the_page_of_events_is_written_from_the_code() throws IOException {
         WrittenPage.check(
-                Path.of("docs/events.md"),
-                new EventsPage(lines, Sentences.ofEvents(), Sentences.ofComponents()).all());
+                Path.of("docs/events.md"), new EventsPage(lines, Sentences.ofEvents(), Sentences.ofComponents()).all());
     }
 
     @Test

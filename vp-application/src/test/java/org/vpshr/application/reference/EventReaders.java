@@ -21,8 +21,19 @@ final class EventReaders {
 
     /** What every event says of itself, or every one that brings an entry. */
     private static final Set<String> OF_ALL = Set.of(
-            "subject", "contribution", "statedEntry", "touches", "statedTime", "circle", "tags", "with", "attachments",
-            "stableName", "word", "belongsTo", "spanningTags");
+            "subject",
+            "contribution",
+            "statedEntry",
+            "touches",
+            "statedTime",
+            "circle",
+            "tags",
+            "with",
+            "attachments",
+            "stableName",
+            "word",
+            "belongsTo",
+            "spanningTags");
 
     private final JavaClasses views = new ClassFileImporter()
             .withImportOption(place -> !place.contains("test-classes") && !place.contains("-tests.jar"))

@@ -51,8 +51,8 @@ final class EventsPage {
 
     String all() {
         Map<String, Class<? extends DomainEvent>> events = Catalogue.events().types();
-        StringBuilder page = new StringBuilder(
-                String.format(Locale.ROOT, HEAD, events.size(), links(readers.ofEntries().stream())));
+        StringBuilder page =
+                new StringBuilder(String.format(Locale.ROOT, HEAD, events.size(), links(readers.ofEntries().stream())));
         String home = "";
         for (Map.Entry<String, Class<? extends DomainEvent>> event : events.entrySet()) {
             String own = event.getKey().substring(0, event.getKey().indexOf('.'));
@@ -74,7 +74,8 @@ final class EventsPage {
         int version = type.getAnnotation(StableName.class).version();
         String golden = name + "-" + version + ".json";
         return "### " + name + "\n\n" + CataloguePages.plain(sentences.getOrDefault(name, "")) + "\n\n"
-                + "- version " + version + "; [golden file](" + GOLDEN + golden + ") and [schema](events.schema.json), declared in [`" + outermost(type) + "`]\n"
+                + "- version " + version + "; [golden file](" + GOLDEN + golden
+                + ") and [schema](events.schema.json), declared in [`" + outermost(type) + "`]\n"
                 + "- made by " + madeBy(name) + "\n"
                 + readBy(type)
                 + "- in a report: "

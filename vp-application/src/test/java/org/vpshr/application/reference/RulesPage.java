@@ -31,6 +31,7 @@ final class RulesPage {
             "PartyRule", "each line that names a person or an organisation",
             "EntryRule", "each line, since each is an entry",
             "DossierRule", "each line, since each is an entry");
+
     private static final String HEAD = """
         # Rules
 
@@ -137,7 +138,7 @@ final class RulesPage {
 
     private String example(RuleDescription rule, List<String> commands, List<String> events) {
         return Stream.concat(commands.stream(), events.stream().flatMap(event -> makers(event).stream()))
-                .map(lines::get)
+                .flatMap(command -> Stream.ofNullable(lines.get(command)))
                 .filter(RecordedLine::isPrinted)
                 .findFirst()
                 .map(line -> "- protects: " + CataloguePages.printed(line) + ", from the line of "
@@ -168,9 +169,8 @@ final class RulesPage {
         String named = "(rule " + rule.number() + ")";
         String home = type(rule).replace("Rule", "").toLowerCase(java.util.Locale.ROOT);
         return rule.commands().stream()
-                .sorted(Comparator.comparing((String name) -> !Vocabulary.command(name)
-                                .says()
-                                .contains(named))
+                .sorted(Comparator.comparing((String name) ->
+                                !Vocabulary.command(name).says().contains(named))
                         .thenComparing(name -> !name.startsWith(home))
                         .thenComparing(name -> !name.startsWith("engagement")))
                 .toList();
@@ -178,20 +178,26 @@ final class RulesPage {
 
     private List<String> events(List<String> commands) {
         return commands.stream()
-                .flatMap(command -> lines.get(command).events().stream())
+                .flatMap(command -> events(command).stream())
                 .distinct()
                 .toList();
     }
 
+    private List<String> events(String command) {
+        RecordedLine line = lines.get(command);
+        return line == null ? List.of() : line.events();
+    }
+
     /** The events that the tests of a rule name, or that follow from commands which they name. */
     private List<String> spokenOf(int number) {
-        List<TaggedTest> own = tests.stream().filter(test -> test.number() == number).toList();
+        List<TaggedTest> own =
+                tests.stream().filter(test -> test.number() == number).toList();
         Stream<String> told = Catalogue.events().types().entrySet().stream()
                 .filter(event -> own.stream().anyMatch(test -> names(test, event.getValue())))
                 .map(Map.Entry::getKey);
         Stream<String> made = Catalogue.commands().types().entrySet().stream()
                 .filter(command -> own.stream().anyMatch(test -> names(test, command.getValue())))
-                .flatMap(command -> lines.get(command.getKey()).events().stream());
+                .flatMap(command -> events(command.getKey()).stream());
         return Stream.concat(told, made).distinct().toList();
     }
 
@@ -221,7 +227,8 @@ final class RulesPage {
     /** What is missing: a rule that no test shows, or of which none shows what happens when it does not hold. */
     static List<String> unshown(List<RuleDescription> rules, List<TaggedTest> tests) {
         return rules.stream()
-                .flatMap(rule -> needed(rule.grade()).filter(shows -> tests.stream()
+                .flatMap(rule -> needed(rule.grade())
+                        .filter(shows -> tests.stream()
                                 .noneMatch(test -> test.number() == rule.number()
                                         && test.shows().equals(shows)))
                         .map(shows -> "rule " + rule.number() + " (" + rule.checkedBy()

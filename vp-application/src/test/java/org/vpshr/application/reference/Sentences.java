@@ -14,8 +14,7 @@ final class Sentences {
     private static final Path DOMAIN = Path.of("../vp-domain/src/main/java/org/vpshr/domain");
     private static final Pattern ABOVE_A_NAME =
             Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*@StableName\\(\"([^\"]+)\"", Pattern.DOTALL);
-    private static final Pattern COMPONENT =
-            Pattern.compile("@param\\s+(\\w+)\\s+(.*?)(?=@param)", Pattern.DOTALL);
+    private static final Pattern COMPONENT = Pattern.compile("@param\\s+(\\w+)\\s+(.*?)(?=@param)", Pattern.DOTALL);
 
     private Sentences() {}
 
@@ -36,18 +35,18 @@ final class Sentences {
     /** What the sources say of the components of each event, by the name of the event and that of the component. */
     static SortedMap<String, String> ofComponents() throws IOException {
         SortedMap<String, String> found = new TreeMap<>();
-        comments("Event.java").forEach((event, comment) -> COMPONENT
-                .matcher(comment.replaceAll("(?m)^\\s*\\*", " ") + "@param")
-                .results()
-                .forEach(one -> found.put(event + "." + one.group(1), plain(one.group(2)))));
+        comments("Event.java")
+                .forEach((event, comment) -> COMPONENT
+                        .matcher(comment.replaceAll("(?m)^\\s*\\*", " ") + "@param")
+                        .results()
+                        .forEach(one -> found.put(event + "." + one.group(1), plain(one.group(2)))));
         return found;
     }
 
     private static SortedMap<String, String> comments(String end) throws IOException {
         SortedMap<String, String> found = new TreeMap<>();
         try (Stream<Path> files = Files.walk(DOMAIN)) {
-            for (Path file :
-                    files.filter(one -> one.toString().endsWith(end)).toList()) {
+            for (Path file : files.filter(one -> one.toString().endsWith(end)).toList()) {
                 Matcher above = ABOVE_A_NAME.matcher(Files.readString(file));
                 while (above.find()) {
                     found.put(above.group(2), above.group(1));

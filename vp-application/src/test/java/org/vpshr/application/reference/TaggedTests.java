@@ -50,8 +50,8 @@ final class TaggedTests {
     }
 
     private static void addAll(List<Matcher> tags, Path file, String method, String body, List<TaggedTest> found) {
-        tags.forEach(tag ->
-                found.add(new TaggedTest(Integer.parseInt(tag.group(1)), tag.group(2), file, method, body)));
+        tags.forEach(
+                tag -> found.add(new TaggedTest(Integer.parseInt(tag.group(1)), tag.group(2), file, method, body)));
         tags.clear();
     }
 

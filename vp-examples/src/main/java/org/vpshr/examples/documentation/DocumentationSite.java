@@ -81,7 +81,9 @@ public final class DocumentationSite {
         Path from = tree.top().resolve(target);
         Path place = places.copy(target);
         if (Files.isDirectory(from)) {
-            write(place, new SitePage(place).of(named(target), SitePage.listed(named(target), names(from)), named(target)));
+            write(
+                    place,
+                    new SitePage(place).of(named(target), SitePage.listed(named(target), names(from)), named(target)));
         } else {
             Path to = folder.resolve(place);
             Files.createDirectories(Objects.requireNonNull(to.getParent()));
@@ -105,8 +107,7 @@ public final class DocumentationSite {
     /** One sheet: that of the pages of the record, and what a document has beyond them. */
     private void style() throws IOException {
         String sheet = new String(resource(PAGES + "page.css"), StandardCharsets.UTF_8);
-        String own = new String(
-                resource("/org/vpshr/examples/documentation/documents.css"), StandardCharsets.UTF_8);
+        String own = new String(resource("/org/vpshr/examples/documentation/documents.css"), StandardCharsets.UTF_8);
         write(Path.of(SitePage.STYLE), sheet + own);
         List<String> typefaces = TYPEFACE.matcher(sheet)
                 .results()

@@ -67,7 +67,9 @@ final class MarkdownDocument {
 
     /** The anchor of a heading: its letters, digits and strokes, small. */
     static String anchor(String heading) {
-        return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}_\\- ]", "").replace(' ', '-');
+        return heading.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}_\\- ]", "")
+                .replace(' ', '-');
     }
 
     /** The anchors of its headings, in order. */
@@ -87,7 +89,9 @@ final class MarkdownDocument {
             @Override
             public void visit(Text text) {
                 Node next = text.getNext();
-                if (text.getLiteral().endsWith("[") && next instanceof Code code && next.getNext() instanceof Text after
+                if (text.getLiteral().endsWith("[")
+                        && next instanceof Code code
+                        && next.getNext() instanceof Text after
                         && after.getLiteral().startsWith("]")) {
                     found.add(code.getLiteral());
                 }

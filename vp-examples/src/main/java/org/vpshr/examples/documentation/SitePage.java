@@ -38,7 +38,11 @@ final class SitePage {
         head.appendElement("link").attr("rel", "stylesheet").attr("href", to(Path.of(STYLE)));
         page.body().appendElement("a").addClass("skip").attr("href", "#content").text("Skip to the content");
         top(page.body());
-        Element main = page.body().appendElement("main").attr("id", "content").addClass("wrap").addClass("doc");
+        Element main = page.body()
+                .appendElement("main")
+                .attr("id", "content")
+                .addClass("wrap")
+                .addClass("doc");
         main.appendChildren(content.childNodes());
         contents(main);
         scrollable(main);
@@ -51,9 +55,18 @@ final class SitePage {
     }
 
     private void top(Element body) {
-        Element bar = body.appendElement("header").addClass("top").appendElement("div").addClass("wrap");
-        bar.appendElement("a").addClass("brand").attr("href", to(Path.of("index.html"))).text(HOME);
-        Element nav = bar.appendElement("nav").attr("aria-label", "Readers").appendElement("ul").addClass("nav");
+        Element bar = body.appendElement("header")
+                .addClass("top")
+                .appendElement("div")
+                .addClass("wrap");
+        bar.appendElement("a")
+                .addClass("brand")
+                .attr("href", to(Path.of("index.html")))
+                .text(HOME);
+        Element nav = bar.appendElement("nav")
+                .attr("aria-label", "Readers")
+                .appendElement("ul")
+                .addClass("nav");
         for (String reader : List.of("Developers", "Analysts", "Operators", "Contributors")) {
             nav.appendElement("li")
                     .appendElement("a")

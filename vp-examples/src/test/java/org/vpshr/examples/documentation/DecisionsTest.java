@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DecisionsTest {
     private static final Path CLONE =
             Objects.requireNonNull(Path.of("").toAbsolutePath().getParent());
-    private static final List<Path> FOLDERS = List.of(
-            CLONE.resolve("vp-application/docs/decisions"), CLONE.resolve("vp-domain/docs/decisions"));
+    private static final List<Path> FOLDERS =
+            List.of(CLONE.resolve("vp-application/docs/decisions"), CLONE.resolve("vp-domain/docs/decisions"));
 
     /** As many were taken before this test was; none of them is ever taken away. */
     private static final int FIRST = 59;

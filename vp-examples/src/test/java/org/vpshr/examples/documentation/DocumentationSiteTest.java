@@ -57,12 +57,11 @@ class DocumentationSiteTest {
     @Test
     void each_link_leads_to_a_page_and_a_heading_that_are_there() {
         List<String> broken = new ArrayList<>();
-        PAGES.forEach((place, page) -> page.select("[href], [src]")
-                .forEach(element -> {
-                    if (!leadsSomewhere(place, address(element))) {
-                        broken.add(place + ": " + address(element));
-                    }
-                }));
+        PAGES.forEach((place, page) -> page.select("[href], [src]").forEach(element -> {
+            if (!leadsSomewhere(place, address(element))) {
+                broken.add(place + ": " + address(element));
+            }
+        }));
 
         assertThat(broken).isEmpty();
         assertThat(leadsSomewhere(Path.of("index.html"), "none.html")).isFalse();
@@ -94,7 +93,9 @@ class DocumentationSiteTest {
             assertThat(page.select("link, img").eachAttr("href")).noneMatch(link -> link.contains(":"));
             assertThat(page.select("img").eachAttr("src")).noneMatch(link -> link.contains(":"));
         });
-        assertThat(Files.readString(site.resolve("site.css"))).doesNotContain("http").doesNotContain("@import");
+        assertThat(Files.readString(site.resolve("site.css")))
+                .doesNotContain("http")
+                .doesNotContain("@import");
     }
 
     @Test
@@ -114,7 +115,8 @@ class DocumentationSiteTest {
         assertThat(index.select("h2").eachText())
                 .containsExactly("For developers", "For analysts", "For operators", "For contributors");
         assertThat(index.select(".nav a").eachAttr("href"))
-                .containsExactly("index.html#for-developers",
+                .containsExactly(
+                        "index.html#for-developers",
                         "index.html#for-analysts",
                         "index.html#for-operators",
                         "index.html#for-contributors");

@@ -77,7 +77,8 @@ class DocumentsTest {
 
     /** What is filled in where a change or a question is handed in. */
     private static boolean isForm(Path document) {
-        return document.startsWith(".github") && document.toString().toLowerCase(Locale.ROOT).contains("template");
+        return document.startsWith(".github")
+                && document.toString().toLowerCase(Locale.ROOT).contains("template");
     }
 
     /** As in {@code README.md: docs/none.md}. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.vpshr.application.json.Catalogue;
 import org.vpshr.application.json.JsonForm;
 import org.vpshr.application.json.TypeName;
@@ -122,7 +123,7 @@ public final class EventSchema {
         return Optional.ofNullable(own(raw)).map(Supplier::get).orElseGet(() -> plain(raw));
     }
 
-    private Supplier<ObjectNode> own(Class<?> raw) {
+    private @Nullable Supplier<ObjectNode> own(Class<?> raw) {
         Supplier<ObjectNode> text = () -> object("$ref", reference(TEXT));
         return Map.<Class<?>, Supplier<ObjectNode>>of(
                         String.class, text,
@@ -134,8 +135,7 @@ public final class EventSchema {
                         When.class, () -> anyOf(pattern(TextPattern.TIME), referred("When", RecordedWhen.class)),
                         FuzzyDate.class,
                                 () -> anyOf(
-                                        pattern(TextPattern.of(FuzzyDate.class)),
-                                        referred("Date", RecordedDate.class)),
+                                        pattern(TextPattern.of(FuzzyDate.class)), referred("Date", RecordedDate.class)),
                         Audience.class, () -> anyOf(words("public"), referred("Audience", Audience.Limited.class)))
                 .get(raw);
     }
@@ -155,9 +155,7 @@ public final class EventSchema {
         if (raw == EventKind.class || raw == Office.class) {
             return object("type", "string");
         }
-        return TextForm.of(raw).isPresent()
-                ? pattern(TextPattern.of(raw))
-                : referred(raw.getSimpleName(), raw);
+        return TextForm.of(raw).isPresent() ? pattern(TextPattern.of(raw)) : referred(raw.getSimpleName(), raw);
     }
 
     private static ObjectNode words(String... words) {

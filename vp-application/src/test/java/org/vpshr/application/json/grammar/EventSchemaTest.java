@@ -41,7 +41,6 @@ class EventSchemaTest {
                         joined.replace("\"seat\":\"board\"", "\"seat\":\"bored\""),
                         joined.replace("\"en\":0", "\"en\":\"The mission met.\""),
                         joined.replace("workinggroup/PE/gt-pv", "commitment/NL")))
-                .allSatisfy(line ->
-                        assertThat(schema.faults(line)).as(line).isNotEmpty());
+                .allSatisfy(line -> assertThat(schema.faults(line)).as(line).isNotEmpty());
     }
 }
