@@ -1,18 +1,23 @@
 package org.vpshr.application.modules;
 
 import java.nio.file.Path;
+import org.vpshr.application.VoluntaryPrinciples;
+import org.vpshr.domain.Rules;
+import org.vpshr.projections.history.Fold;
 
 /** A module whose packages are pictured. */
 enum Layer {
-    DOMAIN("domain", true),
-    PROJECTIONS("projections", true),
-    APPLICATION("application", false);
+    DOMAIN("domain", Rules.class, true),
+    PROJECTIONS("projections", Fold.class, true),
+    APPLICATION("application", VoluntaryPrinciples.class, false);
 
     private final String name;
+    private final Class<?> one;
     private final boolean lined;
 
-    Layer(String name, boolean lined) {
+    Layer(String name, Class<?> one, boolean lined) {
         this.name = name;
+        this.one = one;
         this.lined = lined;
     }
 
@@ -26,7 +31,8 @@ enum Layer {
     }
 
     Packages packages() {
-        return new Packages("org.vpshr." + name, Path.of("..", module(), "src", "main", "java", "org", "vpshr", name));
+        return new Packages(
+                one, "org.vpshr." + name, Path.of("..", module(), "src", "main", "java", "org", "vpshr", name));
     }
 
     String picture() {

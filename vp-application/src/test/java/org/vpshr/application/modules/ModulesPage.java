@@ -28,7 +28,7 @@ final class ModulesPage {
     private final Modules modules;
     private final Map<Layer, Standing> layers = new EnumMap<>(Layer.class);
 
-    ModulesPage(Path clone) {
+    ModulesPage(Path clone) throws IOException {
         modules = new Modules(clone);
         for (Layer layer : Layer.values()) {
             layers.put(layer, layer.packages().standing());

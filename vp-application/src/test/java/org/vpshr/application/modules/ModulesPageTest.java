@@ -26,7 +26,7 @@ class ModulesPageTest {
     private static ModulesPage page;
 
     @BeforeAll
-    static void lookAtWhatWasCompiled() {
+    static void lookAtWhatWasCompiled() throws IOException {
         page = new ModulesPage(CLONE);
     }
 

@@ -2,7 +2,6 @@ package org.vpshr.application.modules;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,25 +11,26 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vpshr.application.given.ModuleClasses;
 
 /** The packages below one, as they were compiled. That one itself is left out: it gathers what those below it say. */
 final class Packages {
     private static final Pattern SENTENCE = Pattern.compile("/\\*\\*\\s*(.{25,}?[.:;])(?:\\s|\\*/)", Pattern.DOTALL);
 
+    private final Class<?> module;
     private final String root;
     private final Path sources;
 
-    Packages(String root, Path sources) {
+    /** @param module a class of the module */
+    Packages(Class<?> module, String root, Path sources) {
+        this.module = module;
         this.root = root;
         this.sources = sources;
     }
 
-    Standing standing() {
+    Standing standing() throws IOException {
         SortedMap<String, SortedSet<String>> below = new TreeMap<>();
-        new ClassFileImporter()
-                .withImportOption(place -> !place.contains("test-classes") && !place.contains("-tests.jar"))
-                .importPackages(root)
-                .forEach(type -> take(type, below));
+        ModuleClasses.with(module).forEach(type -> take(type, below));
         return Standing.of(below);
     }
 

@@ -3,7 +3,7 @@ package org.vpshr.application.reference;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -12,8 +12,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.vpshr.application.given.ModuleClasses;
 import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.Fact;
+import org.vpshr.projections.history.Fold;
 
 /** Which views read an event: by its type, or by something that it says of itself and others do not. */
 final class EventReaders {
@@ -35,9 +37,11 @@ final class EventReaders {
             "belongsTo",
             "spanningTags");
 
-    private final JavaClasses views = new ClassFileImporter()
-            .withImportOption(place -> !place.contains("test-classes") && !place.contains("-tests.jar"))
-            .importPackages("org.vpshr.projections");
+    private final JavaClasses views;
+
+    EventReaders() throws IOException {
+        views = ModuleClasses.with(Fold.class);
+    }
 
     /** The views that name the type of the event. */
     SortedSet<String> byType(Class<?> event) {

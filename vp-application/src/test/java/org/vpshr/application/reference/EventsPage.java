@@ -1,5 +1,6 @@
 package org.vpshr.application.reference;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -39,11 +40,13 @@ final class EventsPage {
         """;
 
     private final Map<String, List<RecordedLine>> lines;
-    private final EventReaders readers = new EventReaders();
+    private final EventReaders readers;
     private final Map<String, String> sentences;
     private final Map<String, String> components;
 
-    EventsPage(Map<String, RecordedLine> lines, Map<String, String> sentences, Map<String, String> components) {
+    EventsPage(Map<String, RecordedLine> lines, Map<String, String> sentences, Map<String, String> components)
+            throws IOException {
+        this.readers = new EventReaders();
         this.lines = CataloguePages.byEvent(lines);
         this.sentences = sentences;
         this.components = components;
