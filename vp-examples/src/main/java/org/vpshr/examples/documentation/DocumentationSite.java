@@ -2,18 +2,21 @@ package org.vpshr.examples.documentation;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.vpshr.application.file.OutputFolder;
+import org.vpshr.domain.failure.Failure;
 
 /** Makes the site: a page for each document, and beside them what these lead to. It asks nothing of anywhere else. */
 public final class DocumentationSite {
@@ -21,12 +24,17 @@ public final class DocumentationSite {
     private static final Pattern TYPEFACE = Pattern.compile("url\\(([\\w-]+\\.woff2)\\)");
     private static final List<String> LICENCES = List.of("gentium-plus-license.txt", "inter-license.txt");
 
+    /** By which a folder is known again as one that was made here, and may be replaced. */
+    private static final String MARK = "site.txt";
+
+    private static final String WORDS = "The documentation, made by vp-examples/bin/docs.\n";
+
     private final DocumentTree tree;
-    private final Path folder;
+    private final OutputFolder.NewFiles folder;
     private final SortedSet<Path> documents;
     private final SitePlaces places;
 
-    private DocumentationSite(DocumentTree tree, Path folder) throws IOException {
+    private DocumentationSite(DocumentTree tree, OutputFolder.NewFiles folder) throws IOException {
         this.tree = tree;
         this.folder = folder;
         this.documents = tree.documents();
@@ -38,31 +46,44 @@ public final class DocumentationSite {
      *
      * @param args the clone, and the folder that the site is written to
      */
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) {
         if (args.length != 2 || args[1].startsWith("-")) {
             System.err.println("usage: docs [FOLDER]");
             System.exit(2);
         }
-        Path folder = Path.of(args[1]);
-        make(Path.of(args[0]), folder);
-        System.out.println(folder.resolve("index.html").toAbsolutePath().normalize());
+        try {
+            make(Path.of(args[0]), Path.of(args[1]));
+            System.out.println(
+                    Path.of(args[1]).resolve("index.html").toAbsolutePath().normalize());
+        } catch (Failure e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+        }
     }
 
     /**
      * Makes the site.
      *
      * @param clone the folder of the clone
-     * @param folder where to write it; what stands there of an older one is written over
+     * @param folder a new or an empty folder, or one with such a site, which is replaced
      */
-    public static void make(Path clone, Path folder) throws IOException {
-        DocumentationSite site = new DocumentationSite(new DocumentTree(clone), folder);
-        for (Path document : site.documents) {
-            site.write(document);
-        }
-        for (Path copied : site.places.copied()) {
-            site.copy(copied);
-        }
-        site.style();
+    public static void make(Path clone, Path folder) {
+        OutputFolder.at(folder, DocumentationSite::isIn).write(files -> {
+            DocumentationSite site = new DocumentationSite(new DocumentTree(clone), files);
+            for (Path document : site.documents) {
+                site.write(document);
+            }
+            for (Path copied : site.places.copied()) {
+                site.copy(copied);
+            }
+            site.style();
+            site.write(Path.of(MARK), WORDS);
+            return Optional.of(site);
+        });
+    }
+
+    private static boolean isIn(Path folder) {
+        return Files.isRegularFile(folder.resolve(MARK)) && Files.isRegularFile(folder.resolve(SitePage.STYLE));
     }
 
     private void write(Path document) throws IOException {
@@ -74,20 +95,16 @@ public final class DocumentationSite {
         if (content.select("h1").isEmpty()) {
             content.prependElement("h1").text(named(document));
         }
-        write(place, new SitePage(place).of(content.select("h1").text(), content, named(document)));
+        write(place, SitePage.of(content.select("h1").text(), content, named(document)));
     }
 
     private void copy(Path target) throws IOException {
         Path from = tree.top().resolve(target);
         Path place = places.copy(target);
         if (Files.isDirectory(from)) {
-            write(
-                    place,
-                    new SitePage(place).of(named(target), SitePage.listed(named(target), names(from)), named(target)));
+            write(place, SitePage.of(named(target), SitePage.listed(named(target), names(from)), named(target)));
         } else {
-            Path to = folder.resolve(place);
-            Files.createDirectories(Objects.requireNonNull(to.getParent()));
-            Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+            write(place, Files.readAllBytes(from));
         }
     }
 
@@ -114,7 +131,7 @@ public final class DocumentationSite {
                 .map((MatchResult found) -> found.group(1))
                 .toList();
         for (String file : Stream.concat(typefaces.stream(), LICENCES.stream()).toList()) {
-            Files.write(folder.resolve(file), resource(PAGES + file));
+            write(Path.of(file), resource(PAGES + file));
         }
     }
 
@@ -125,8 +142,12 @@ public final class DocumentationSite {
     }
 
     private void write(Path place, String text) throws IOException {
-        Path file = folder.resolve(place);
-        Files.createDirectories(Objects.requireNonNull(file.getParent()));
-        Files.writeString(file, text);
+        write(place, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void write(Path place, byte[] content) throws IOException {
+        try (OutputStream out = folder.file(place.toString())) {
+            out.write(content);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.vpshr.examples.documentation;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -11,13 +10,9 @@ final class SitePage {
     static final String STYLE = "site.css";
     private static final String HOME = "Voluntary Principles record";
     private static final int LONG = 4;
+    private static final String INDEX = "index.html";
 
-    private final Path place;
-
-    /** @param place where it stands in the site */
-    SitePage(Path place) {
-        this.place = place;
-    }
+    private SitePage() {}
 
     /**
      * The page as HTML.
@@ -26,7 +21,7 @@ final class SitePage {
      * @param content what it says, with links as they stand in the site
      * @param origin the path of what it was made from
      */
-    String of(String title, Element content, String origin) {
+    static String of(String title, Element content, String origin) {
         Document page = Document.createShell("");
         page.outputSettings().prettyPrint(false);
         page.prependChild(new org.jsoup.nodes.DocumentType("html", "", ""));
@@ -35,7 +30,7 @@ final class SitePage {
         head.appendElement("meta").attr("charset", "utf-8");
         head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
         head.appendElement("title").text(title.equals(HOME) ? title : title + " - " + HOME);
-        head.appendElement("link").attr("rel", "stylesheet").attr("href", to(Path.of(STYLE)));
+        head.appendElement("link").attr("rel", "stylesheet").attr("href", STYLE);
         page.body().appendElement("a").addClass("skip").attr("href", "#content").text("Skip to the content");
         top(page.body());
         Element main = page.body()
@@ -44,24 +39,22 @@ final class SitePage {
                 .addClass("wrap")
                 .addClass("doc");
         main.appendChildren(content.childNodes());
+        // the corner of a table heads nothing
+        main.select("th:empty").tagName("td");
         contents(main);
         scrollable(main);
         foot(page.body(), origin);
         return page.outerHtml() + "\n";
     }
 
-    private String to(Path other) {
-        return SitePlaces.between(place, other);
-    }
-
-    private void top(Element body) {
+    private static void top(Element body) {
         Element bar = body.appendElement("header")
                 .addClass("top")
                 .appendElement("div")
                 .addClass("wrap");
         bar.appendElement("a")
                 .addClass("brand")
-                .attr("href", to(Path.of("index.html")))
+                .attr("href", INDEX)
                 .text(HOME);
         Element nav = bar.appendElement("nav")
                 .attr("aria-label", "Readers")
@@ -70,7 +63,7 @@ final class SitePage {
         for (String reader : List.of("Developers", "Analysts", "Operators", "Contributors")) {
             nav.appendElement("li")
                     .appendElement("a")
-                    .attr("href", to(Path.of("index.html")) + "#for-" + MarkdownDocument.anchor(reader))
+                    .attr("href", INDEX + "#for-" + MarkdownDocument.anchor(reader))
                     .text(reader);
         }
     }

@@ -7,10 +7,13 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Where in the site a thing of the clone stands. What documents lead to and is none itself is copied along. */
+/**
+ * Where in the site, which is one folder, a thing of the clone stands: its path with dots for strokes. What documents lead to
+ * and is none itself is copied along.
+ */
 final class SitePlaces {
     static final Path INDEX = Path.of("vp-examples", "docs", "index.md");
-    private static final Path COPIES = Path.of("files");
+    private static final String COPY = "file.";
 
     /** What a browser shows, or rightly hands on; any other file is shown as plain text. */
     private static final Set<String> SHOWN = Set.of("svg", "png", "jpg", "html", "pdf", "docx", "json");
@@ -29,8 +32,7 @@ final class SitePlaces {
         if (document.equals(INDEX)) {
             return Path.of("index.html");
         }
-        String name = document.toString().replaceFirst("\\.md$", ".html").replaceFirst("^\\.", "");
-        return Path.of(name);
+        return Path.of(name(document).replaceFirst("\\.md$", ".html"));
     }
 
     /**
@@ -46,7 +48,7 @@ final class SitePlaces {
         int hash = link.indexOf('#');
         String anchor = hash < 0 ? "" : link.substring(hash);
         Path target = target(document, hash < 0 ? link : link.substring(0, hash));
-        return between(page(document), place(target)) + anchor;
+        return place(target) + anchor;
     }
 
     /** What a link leads to, by its path from the top of the clone; one that begins with a stroke begins there. */
@@ -68,17 +70,16 @@ final class SitePlaces {
 
     /** Where the copy of a file stands, or the page that lists a folder. */
     Path copy(Path target) {
+        String name = COPY + name(target);
         if (Files.isDirectory(top.resolve(target))) {
-            return COPIES.resolve(target).resolve("index.html");
+            return Path.of(name + ".index.html");
         }
-        String name = target.toString().replaceFirst("^\\.", "");
         String kind = name.substring(name.lastIndexOf('.') + 1);
-        return COPIES.resolve(SHOWN.contains(kind) ? name : name + ".txt");
+        return Path.of(SHOWN.contains(kind) ? name : name + ".txt");
     }
 
-    static String between(Path from, Path to) {
-        Path folder = from.getParent();
-        return (folder == null ? to : folder.relativize(to)).toString().replace('\\', '/');
+    private static String name(Path path) {
+        return path.toString().replaceFirst("^\\.", "").replaceAll("[/\\\\]", ".");
     }
 
     /** What documents were seen to lead to and is none itself. */
