@@ -52,10 +52,7 @@ final class SitePage {
                 .addClass("top")
                 .appendElement("div")
                 .addClass("wrap");
-        bar.appendElement("a")
-                .addClass("brand")
-                .attr("href", INDEX)
-                .text(HOME);
+        bar.appendElement("a").addClass("brand").attr("href", INDEX).text(HOME);
         Element nav = bar.appendElement("nav")
                 .attr("aria-label", "Readers")
                 .appendElement("ul")
