@@ -28,9 +28,7 @@ import org.vpshr.application.VoluntaryPrinciples;
 import org.vpshr.application.input.AttachedFiles;
 import org.vpshr.application.input.ContributionFile;
 import org.vpshr.application.input.NamedResource;
-import org.vpshr.domain.Rules;
 import org.vpshr.domain.party.Country;
-import org.vpshr.domain.rule.Rule;
 import org.vpshr.examples.cli.Vp;
 import org.vpshr.examples.netherlands.Example;
 
@@ -150,14 +148,6 @@ class ReadmeTest {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".java")))
                     .containsExactly("module-info.java");
         }
-    }
-
-    @Test
-    void it_says_how_many_rules_there_are() {
-        assertThat(README)
-                .content()
-                .contains("all "
-                        + Rules.all().stream().map(Rule::number).distinct().count() + " (");
     }
 
     @Test

@@ -13,9 +13,10 @@ public final class VocabularyPage {
 
         What can be said to the record: %d commands. `vp commands` lists them, `vp explain COMMAND` tells all of one, \
         `vp rule N` tells a rule. An editor completes a line by the [schema](contribution.schema.json). How a report \
-        lives, with lines to copy: [lifecycle](lifecycle.md).
+        lives, with lines to copy: [lifecycle](lifecycle.md). As what each is recorded, and what a report prints of it: \
+        [events](events.md).
 
-        The rules named below a command are those that were asked when its line and the lines before it were \
+        The [rules](rules.md) named below a command are those that were asked when its line and the lines before it were \
         recorded, and those that its sentence names. A rule that is asked only in a case that no such line comes to \
         is not among them.
 
@@ -45,7 +46,18 @@ public final class VocabularyPage {
             }
             page.append(command(command));
         }
-        return page.toString().stripTrailing() + "\n";
+        return page + references(commands);
+    }
+
+    /** Below the page, to what the numbers of rules lead. */
+    private static String references(List<CommandDescription> commands) {
+        return commands.stream()
+                .flatMap(command -> command.rules().stream())
+                .map(RuleDescription::number)
+                .distinct()
+                .sorted()
+                .map(number -> "[" + number + "]: rules.md#rule-" + number + "\n")
+                .collect(Collectors.joining());
     }
 
     private static String command(CommandDescription command) {
@@ -55,7 +67,7 @@ public final class VocabularyPage {
                         "- `" + field.path() + "`: " + field.says() + " (" + VocabularyText.details(field) + ")\n")
                 .collect(Collectors.joining());
         String rules = command.rules().stream()
-                .map(rule -> Integer.toString(rule.number()))
+                .map(rule -> "[" + rule.number() + "]")
                 .distinct()
                 .collect(Collectors.joining(", "));
         return "### " + command.name() + "\n\n" + command.says() + "\n\n" + fields + (fields.isEmpty() ? "" : "\n")

@@ -154,8 +154,12 @@ class SharedStatesTest {
             }
         }
 
-        assertThat(rows(restOn)).isEqualTo(REST_ON);
-        assertThat(rows(change)).isEqualTo(CHANGE);
+        assertThat(rows(restOn))
+                .as("what hangs on what others told: if that is meant, write it into REST_ON")
+                .isEqualTo(REST_ON);
+        assertThat(rows(change))
+                .as("what changes what others told: if that is meant, write it into CHANGE")
+                .isEqualTo(CHANGE);
     }
 
     @Test
@@ -177,7 +181,9 @@ class SharedStatesTest {
             }
         }
 
-        assertThat(rows(shutOut)).isEqualTo(SHUT_OUT);
+        assertThat(rows(shutOut))
+                .as("what shuts out what others tell: if there is only one of it, write it into SHUT_OUT")
+                .isEqualTo(SHUT_OUT);
     }
 
     /** Those of the others that are taken by themselves, and no more after the command. */

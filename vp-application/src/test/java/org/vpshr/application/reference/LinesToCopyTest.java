@@ -57,8 +57,8 @@ class LinesToCopyTest {
                 .as("each command is said in the lines of its home, or of another")
                 .containsExactlyElementsOf(Catalogue.commands().types().keySet());
         assertThat(met.get("workinggroup.JoinMember")).contains("WorkingGroupRule.ONE_MEMBERSHIP");
-        Written.check(
-                Written.resource("rules.txt"),
+        WrittenPage.check(
+                WrittenPage.resource("rules.txt"),
                 met.entrySet().stream()
                         .map(one -> one.getKey() + " = " + String.join(" ", one.getValue()) + "\n")
                         .collect(Collectors.joining()));

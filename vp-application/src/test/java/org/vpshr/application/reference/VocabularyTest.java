@@ -26,7 +26,7 @@ class VocabularyTest {
         assertThat(Vocabulary.commands().stream()
                         .filter(command -> !command.says().endsWith("."))
                         .map(CommandDescription::name))
-                .as("commands without a sentence: write reference/commands.txt anew (WrittenReferenceTest)")
+                .as("commands without a sentence: vp-examples/bin/written takes it from above their names")
                 .isEmpty();
         assertThat(Vocabulary.commands().stream()
                         .filter(command -> command.line().isEmpty())

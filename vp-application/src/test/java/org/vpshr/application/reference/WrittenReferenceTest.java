@@ -20,17 +20,17 @@ class WrittenReferenceTest {
                 .containsExactlyInAnyOrderElementsOf(
                         Catalogue.commands().types().keySet());
         assertThat(sentences.values()).allMatch(sentence -> sentence.endsWith("."));
-        Written.check(Written.resource("commands.txt"), lines(sentences));
+        WrittenPage.check(WrittenPage.resource("commands.txt"), lines(sentences));
     }
 
     @Test
     void the_page_of_commands_is_written_from_the_code() throws IOException {
-        Written.check(Path.of("docs/commands.md"), VocabularyPage.of(Vocabulary.commands()));
+        WrittenPage.check(Path.of("docs/commands.md"), VocabularyPage.of(Vocabulary.commands()));
     }
 
     @Test
     void the_schema_is_written_from_the_code() throws IOException {
-        Written.check(Path.of("docs/contribution.schema.json"), Vocabulary.schema());
+        WrittenPage.check(Path.of("docs/contribution.schema.json"), Vocabulary.schema());
     }
 
     static String lines(Map<String, String> byName) {

@@ -69,7 +69,7 @@ class PlacingTablesTest {
             Files.writeString(table, told);
         }
         assertThat(told)
-                .as("%s: written anew with -Dreference.write=true", table)
+                .as("%s: written anew by vp-examples/bin/written; look where it is printed now", table)
                 .isEqualTo(Files.readString(table));
         assertThat(rules(template)).hasSizeGreaterThan(KINDS_OF_SECTIONS);
     }

@@ -16,6 +16,7 @@ import org.vpshr.application.json.codec.Shape;
 import org.vpshr.application.json.codec.TextForm;
 import org.vpshr.application.json.codec.WhenForm;
 import org.vpshr.domain.Command;
+import org.vpshr.domain.DomainEvent;
 import org.vpshr.domain.engagement.EventKind;
 import org.vpshr.domain.entry.Audience;
 import org.vpshr.domain.entry.Contribution;
@@ -45,6 +46,11 @@ public final class LineGrammar {
     /** What a command says, its name apart. */
     public static LineForm.Fields command(Class<? extends Command> type) {
         return fields(type, Catalogue.commands().nameOf(type).orElseThrow().name());
+    }
+
+    /** What an event says, in the forms of lines. */
+    public static LineForm.Fields event(Class<? extends DomainEvent> type) {
+        return fields(type, Catalogue.events().nameOf(type).orElseThrow().name());
     }
 
     private static LineForm.Fields fields(Class<?> type, String name) {

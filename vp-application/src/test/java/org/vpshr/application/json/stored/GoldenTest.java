@@ -27,7 +27,7 @@ import org.vpshr.domain.given.Samples;
 /**
  * A stored sample of every type and version of event that was ever written. A file is never changed once a version is
  * out: a new shape gets a new version and a new file, and the old file must still be readable. New files are written by
- * {@code -Dgolden.write=true}.
+ * {@code vp-examples/bin/written}.
  */
 class GoldenTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
@@ -46,7 +46,7 @@ class GoldenTest {
         Path file = file(FORMAT.nameOf(event));
         writeIfAsked(file, event);
 
-        assertThat(file).as("write it once by -Dgolden.write=true").exists();
+        assertThat(file).as("write it once by vp-examples/bin/written").exists();
         assertThat(text(event)).isEqualTo(Files.readString(file));
         assertThat(read(file)).isEqualTo(event);
     }
@@ -107,7 +107,7 @@ class GoldenTest {
     }
 
     private void writeIfAsked(Path file, DomainEvent event) throws IOException {
-        if (Boolean.getBoolean("golden.write") && !Files.exists(file)) {
+        if (Boolean.getBoolean("reference.write") && !Files.exists(file)) {
             Files.createDirectories(file.getParent());
             Files.writeString(file, text(event));
         }

@@ -7,20 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Files that are written from the code. They are never edited; a test compares, and on request writes them anew. */
-final class Written {
+public final class WrittenPage {
     private static final Path RESOURCES = Path.of("src/main/resources/org/vpshr/application/reference");
-    private static final String HOW = "it is written from the code; write it anew with"
-            + " ./mvnw -pl vp-application -am test -Dtest=WrittenReferenceTest,LinesToCopyTest -Dreference.write=true"
-            + " -Dsurefire.failIfNoSpecifiedTests=false, twice, and look at the difference";
+    private static final String HOW =
+            "it is written from the code; write it anew with vp-examples/bin/written, and look at the difference";
 
-    private Written() {}
+    private WrittenPage() {}
 
-    static Path resource(String name) {
+    public static Path resource(String name) {
         return RESOURCES.resolve(name);
     }
 
-    static void check(Path file, String right) throws IOException {
+    public static void check(Path file, String right) throws IOException {
         if (Boolean.getBoolean("reference.write")) {
+            Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, right);
         }
         assertThat(file).as("%s: %s", file, HOW).exists();
