@@ -29,12 +29,12 @@ class CataloguesTest {
 
     @Test
     void each_rule_has_a_test_that_shows_it_holding_and_one_that_shows_it_not_holding() {
-        assertThat(RulesPage.unshown(Vocabulary.rules(), tests)).isEmpty();
+        assertThat(UnshownRules.among(Vocabulary.rules(), tests)).isEmpty();
     }
 
     @Test
     void a_rule_without_such_a_test_is_told_with_the_tag_to_write() {
-        assertThat(RulesPage.unshown(Vocabulary.rule(57), List.of()))
+        assertThat(UnshownRules.among(Vocabulary.rule(57), List.of()))
                 .containsExactly(
                         "rule 57 (WorkingGroupRule.ONE_MEMBERSHIP): write a test with @Tag(\"rule-57-holds\")",
                         "rule 57 (WorkingGroupRule.ONE_MEMBERSHIP): write a test with @Tag(\"rule-57-refuses\")");

@@ -16,8 +16,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.vpshr.application.json.Catalogue;
-import org.vpshr.domain.rule.Grade;
 
 /** All rules on one page, in Markdown, with what shows each. */
 final class RulesPage {
@@ -119,7 +117,8 @@ final class RulesPage {
 
     private String rule(RuleDescription rule) {
         List<String> commands = commands(rule);
-        List<String> events = commands.isEmpty() ? spokenOf(rule.number()) : events(commands);
+        List<String> events =
+                commands.isEmpty() ? new SpokenEvents(tests, this::events).of(rule.number()) : events(commands);
         return plain(rule.text()) + "\n\n- " + VocabularyText.grade(rule) + " by `" + rule.checkedBy() + "` in [`"
                 + type(rule) + "`]; ground: " + plain(rule.ground()) + "\n"
                 + met(commands, events)
@@ -188,25 +187,6 @@ final class RulesPage {
         return line == null ? List.of() : line.events();
     }
 
-    /** The events that the tests of a rule name, or that follow from commands which they name. */
-    private List<String> spokenOf(int number) {
-        List<TaggedTest> own =
-                tests.stream().filter(test -> test.number() == number).toList();
-        Stream<String> told = Catalogue.events().types().entrySet().stream()
-                .filter(event -> own.stream().anyMatch(test -> names(test, event.getValue())))
-                .map(Map.Entry::getKey);
-        Stream<String> made = Catalogue.commands().types().entrySet().stream()
-                .filter(command -> own.stream().anyMatch(test -> names(test, command.getValue())))
-                .flatMap(command -> events(command.getKey()).stream());
-        return Stream.concat(told, made).distinct().toList();
-    }
-
-    private static boolean names(TaggedTest test, Class<?> type) {
-        return Pattern.compile("\\b" + type.getSimpleName() + "\\b")
-                .matcher(test.body())
-                .find();
-    }
-
     private static List<String> links(Collection<String> names, java.util.function.UnaryOperator<String> link) {
         return names.stream().map(link).toList();
     }
@@ -222,26 +202,5 @@ final class RulesPage {
                 .filter(test -> test.number() == number && test.shows().equals(shows))
                 .map(test -> "- " + shows + ": " + test.sentence() + " ([`" + test.type() + "`])\n")
                 .collect(Collectors.joining());
-    }
-
-    /** What is missing: a rule that no test shows, or of which none shows what happens when it does not hold. */
-    static List<String> unshown(List<RuleDescription> rules, List<TaggedTest> tests) {
-        return rules.stream()
-                .flatMap(rule -> needed(rule.grade())
-                        .filter(shows -> tests.stream()
-                                .noneMatch(test -> test.number() == rule.number()
-                                        && test.shows().equals(shows)))
-                        .map(shows -> "rule " + rule.number() + " (" + rule.checkedBy()
-                                + "): write a test with @Tag(\"rule-" + rule.number() + "-" + shows + "\")"))
-                .distinct()
-                .toList();
-    }
-
-    private static Stream<String> needed(Grade grade) {
-        return switch (grade) {
-            case REFUSE -> Stream.of("holds", "refuses");
-            case FLAG -> Stream.of("holds", "flags");
-            case HOLD -> Stream.of("holds");
-        };
     }
 }
