@@ -99,7 +99,7 @@ class NarrowedComparisonTest {
     void what_was_said_of_a_place_and_what_is_known_since_stand_above_it_in_short() {
         Element main = page(at("PE:Cusco"));
 
-        assertThat(main.select(".short tbody tr").first().select("td").eachText())
+        assertThat(main.expectFirst(".short tbody tr").select("td").eachText())
                 .containsExactly("A roundtable was held.", "corrected Two roundtables were held.");
     }
 
