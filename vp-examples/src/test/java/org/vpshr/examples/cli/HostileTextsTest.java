@@ -357,7 +357,7 @@ class HostileTextsTest {
 
         assertThat(described(hostile)).isEqualTo(described(archived("harmless"))).hasSizeGreaterThan(80);
         ArchiveReader.Answer read = ArchiveReader.of(hostile, hostile).read("--text");
-        assertThat(read.code()).as(read.err()).isZero();
+        assertThat(read.code()).as(read.err() + read.out()).isZero();
     }
 
     private static Path archived(String twin) {
