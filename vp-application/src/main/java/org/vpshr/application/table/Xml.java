@@ -1,14 +1,14 @@
 package org.vpshr.application.table;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.Charset;
-import java.io.Reader;
-import java.io.InputStreamReader;
-import java.io.BufferedReader;
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;

@@ -50,7 +50,8 @@ final class Corpus {
         this.key = folder.resolve("sign.pem");
         KeyFile.generate(key);
         record.recordAll(APublishedReport.of(List.of(
-                APublishedReport.held("pe-met", "They met.", ",'sources':[{'title':'Minutes','accessed':'2018-05-03'}]"),
+                APublishedReport.held(
+                        "pe-met", "They met.", ",'sources':[{'title':'Minutes','accessed':'2018-05-03'}]"),
                 APublishedReport.held(
                         "pe-counted",
                         "About forty came.",
@@ -98,10 +99,11 @@ final class Corpus {
     /** The values of a field, wherever it is in them. */
     static List<byte[]> values(String field) {
         TreeSet<String> found = new TreeSet<>();
-        contributions().forEach(file -> java.util.regex.Pattern.compile("\"" + field + "\":\"([^\"]+)\"")
-                .matcher(new String(file, StandardCharsets.UTF_8))
-                .results()
-                .forEach(match -> found.add(match.group(1))));
+        contributions()
+                .forEach(file -> java.util.regex.Pattern.compile("\"" + field + "\":\"([^\"]+)\"")
+                        .matcher(new String(file, StandardCharsets.UTF_8))
+                        .results()
+                        .forEach(match -> found.add(match.group(1))));
         return Parser.texts(found.toArray(String[]::new));
     }
 
@@ -157,7 +159,8 @@ final class Corpus {
     }
 
     byte[] proof() {
-        return Json.of(record.evidence().prove(new EntryId("pe-met"), report(), 1)).getBytes(StandardCharsets.UTF_8);
+        return Json.of(record.evidence().prove(new EntryId("pe-met"), report(), 1))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     byte[] proofPage() {
@@ -177,11 +180,13 @@ final class Corpus {
     List<String> notes() {
         TreeNote head = record.evidence().head(ORIGIN);
         return List.of(
-                head.note().toString(), head.note().signed(ORIGIN, KeyFile.signer(key)).toString());
+                head.note().toString(),
+                head.note().signed(ORIGIN, KeyFile.signer(key)).toString());
     }
 
     String noteKey() {
-        return NoteKey.of(ORIGIN, NoteKey.Kind.RECORD, KeyFile.signer(key).publicKey()).toString();
+        return NoteKey.of(ORIGIN, NoteKey.Kind.RECORD, KeyFile.signer(key).publicKey())
+                .toString();
     }
 
     byte[] publicKey() {
@@ -200,7 +205,7 @@ final class Corpus {
 
     static List<byte[]> requests() {
         Path place = Path.of("record.db");
-        return List.of(REHEARSAL.write(new AnswerRequest(
-                place, place, place, new byte[32], Instant.EPOCH, Circle.PUBLIC, List.of(place))));
+        return List.of(REHEARSAL.write(
+                new AnswerRequest(place, place, place, new byte[32], Instant.EPOCH, Circle.PUBLIC, List.of(place))));
     }
 }

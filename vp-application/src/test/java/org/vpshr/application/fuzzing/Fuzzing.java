@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -56,7 +57,8 @@ public final class Fuzzing {
     public record Tally(long tried, long refused) {}
 
     private Tally tried() {
-        ExecutorService one = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+        ExecutorService one =
+                Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
         try {
             watch(one.submit(this::run));
         } finally {
@@ -96,7 +98,7 @@ public final class Fuzzing {
         try {
             running.get();
         } catch (ExecutionException e) {
-            throw new AssertionError(e.getCause().getMessage(), e.getCause());
+            throw new AssertionError(String.valueOf(e.getCause()), e.getCause());
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
@@ -145,9 +147,10 @@ public final class Fuzzing {
     }
 
     private String told(String what) {
-        byte[] input = current.get();
+        byte[] input = Objects.requireNonNull(current.get());
         byte[] begun = Arrays.copyOf(input, Math.min(input.length, 3_000));
         return parser.name() + " " + what + ", input " + tried + " of seed " + SEED + ", " + input.length + " bytes: "
-                + new String(begun, StandardCharsets.UTF_8) + "\nin Base64: " + Base64.getEncoder().encodeToString(begun);
+                + new String(begun, StandardCharsets.UTF_8) + "\nin Base64: "
+                + Base64.getEncoder().encodeToString(begun);
     }
 }

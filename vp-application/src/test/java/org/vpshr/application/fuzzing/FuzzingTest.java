@@ -97,7 +97,8 @@ class FuzzingTest {
     void a_parser_is_known_by_its_name_and_by_what_it_takes() {
         assertThat(ParserCriterion.of(new ClassFileImporter().importClasses(Planted.class)))
                 .containsExactly(
-                        "application.fuzzing.FuzzingTest$Planted#parse", "application.fuzzing.FuzzingTest$Planted#readLine");
+                        "application.fuzzing.FuzzingTest$Planted#parse",
+                        "application.fuzzing.FuzzingTest$Planted#readLine");
     }
 
     @SuppressWarnings("unused")

@@ -73,7 +73,11 @@ final class NamedMethod {
         if (kind == NamedResource.class) {
             return new NamedResource("input", () -> new ByteArrayInputStream(input));
         }
-        return Files.write(Path.of(System.getProperty("java.io.tmpdir"), "vp-fuzzed-" + ProcessHandle.current().pid()), input);
+        return Files.write(
+                Path.of(
+                        System.getProperty("java.io.tmpdir"),
+                        "vp-fuzzed-" + ProcessHandle.current().pid()),
+                input);
     }
 
     private static void call(Method method, @Nullable Object owner, Object[] arguments) throws Exception {

@@ -17,11 +17,11 @@ import org.vpshr.application.input.AttachedFiles;
 import org.vpshr.application.input.ContributionFile;
 import org.vpshr.application.input.NamedResource;
 import org.vpshr.application.json.codec.ContributionHead;
+import org.vpshr.application.json.history.HistoryFormat;
 import org.vpshr.application.json.line.CommandFormat;
 import org.vpshr.application.json.stored.EventFormat;
 import org.vpshr.application.json.template.TemplateCheck;
 import org.vpshr.application.ledger.row.StoredRow;
-import org.vpshr.application.json.history.HistoryFormat;
 import org.vpshr.application.proof.check.Proofs;
 import org.vpshr.application.reports.TemplateFile;
 import org.vpshr.application.signing.PublicKeys;
@@ -32,13 +32,16 @@ import org.vpshr.application.text.TextsByNumber;
 final class Parsers {
     private static final String[] DATES = {
         "2018", "2018-04", "2018-04-06", "2018-21", "2018?", "2018-04~", "2018-04-06%", "[2018-01-01..2018-06-30]",
-        "[..2018]", "[2018..]", "2018/2019", "2018-04/..", "../2018-04-06", "2018-04-06/2018-05-01", "undated", "standing"
+        "[..2018]", "[2018..]", "2018/2019", "2018-04/..", "../2018-04-06", "2018-04-06/2018-05-01", "undated",
+                "standing"
     };
 
     /** Those that read nothing from outside, or only through one that is tried. */
     static final Map<String, String> NOT_TRIED = Map.ofEntries(
             entry("application.events.EventReader#readOrRefuse", "the text that it takes says where the store is"),
-            entry("application.following.work.FollowerRow$Mark#read", "takes what this library wrote into its own table"),
+            entry(
+                    "application.following.work.FollowerRow$Mark#read",
+                    "takes what this library wrote into its own table"),
             entry("application.json.template.GuidelinesJson#read", "reads what lies in the library"),
             entry("application.ledger.ChainedTags#read", "reads a column that the chain vouches for"),
             entry("application.privacy.MasterKey#read", "makes a key of the bytes that MasterKeyForm reads"),
@@ -68,13 +71,35 @@ final class Parsers {
                 of("domain.Subject#parse", values("subject")),
                 of("domain.entry.Desk#parse", both(values("by"), values("mission"))),
                 ofTexts("domain.entry.Link#parse", "follows:ng-visit", "restsOn:a", "repeats:b"),
-                ofTexts("domain.measure.Quantity#parse", "30", "~40", ">500", ">=3", "30..40", "1/3", "12.5%", "1.250", "<7"),
+                ofTexts(
+                        "domain.measure.Quantity#parse",
+                        "30",
+                        "~40",
+                        ">500",
+                        ">=3",
+                        "30..40",
+                        "1/3",
+                        "12.5%",
+                        "1.250",
+                        "<7"),
                 ofTexts("domain.measure.QuantityText#parse", "30", "~40", ">500", ">=3", "30..40", "1/3", "12.5%"),
-                ofTexts("domain.party.Party#parse", "gov:NL", "org:fnv", "person:koch", "group:mayors", "region:BE-VLG"),
+                ofTexts(
+                        "domain.party.Party#parse",
+                        "gov:NL",
+                        "org:fnv",
+                        "person:koch",
+                        "group:mayors",
+                        "region:BE-VLG"),
                 ofTexts("domain.party.Place#parse", "PE", "PE:Cusco", "NG:Rivers/Eket", "CO:Bogotá"),
                 ofTexts("domain.time.FuzzyDate#parse", DATES),
                 ofTexts("domain.time.FuzzyDate#read", DATES),
-                ofTexts("domain.time.Interval#parse", "2018/2019", "2018-04/..", "../2018-04-06", "2018-04-06/2018-05-01", "2018-21/2018-23"),
+                ofTexts(
+                        "domain.time.Interval#parse",
+                        "2018/2019",
+                        "2018-04/..",
+                        "../2018-04-06",
+                        "2018-04-06/2018-05-01",
+                        "2018-21/2018-23"),
                 ofTexts("domain.time.Span#parse", DATES));
     }
 
@@ -146,7 +171,8 @@ final class Parsers {
                 of(
                         "application.json.text.TextsForm#read",
                         rows.stream()
-                                .flatMap(row -> java.util.stream.Stream.ofNullable(format.readRow(row).texts().open()))
+                                .flatMap(row -> java.util.stream.Stream.ofNullable(
+                                        format.readRow(row).texts().open()))
                                 .toList()));
     }
 
@@ -178,13 +204,25 @@ final class Parsers {
         List<byte[]> fewTemplates = templates.subList(0, 2); // to check one takes more than a second
         return List.of(
                 of("application.reports.TemplateFile#read", fewTemplates),
-                new Parser("application.reports.TemplateFile#check", fewTemplates, input -> TemplateFile.check(resource(input))),
+                new Parser(
+                        "application.reports.TemplateFile#check",
+                        fewTemplates,
+                        input -> TemplateFile.check(resource(input))),
                 of("application.json.template.TemplateJson#read", templates),
                 new Parser("application.json.template.LocatedJson#read", fewTemplates, TemplateCheck::of),
-                ofTexts("application.reports.AsOf#parse", "2019-04-30", "2019-04-30T12:00:00Z", "#412", "now", "published:1"),
+                ofTexts(
+                        "application.reports.AsOf#parse",
+                        "2019-04-30",
+                        "2019-04-30T12:00:00Z",
+                        "#412",
+                        "now",
+                        "published:1"),
                 new Parser(
                         "application.store.StoreUrl#parse",
-                        texts("record.db", "jdbc:postgresql://db.example:5432/vp?currentSchema=record", "jdbc:sqlite:a.db"),
+                        texts(
+                                "record.db",
+                                "jdbc:postgresql://db.example:5432/vp?currentSchema=record",
+                                "jdbc:sqlite:a.db"),
                         input -> org.vpshr.application.store.Store.of(utf8(input))),
                 of("application.signing.PublicKeys#read", List.of(corpus.publicKey())),
                 new Parser("application.signing.Pem#read", List.of(corpus.publicKey()), input -> {

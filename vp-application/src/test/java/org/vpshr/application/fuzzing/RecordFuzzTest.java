@@ -100,8 +100,8 @@ class RecordFuzzTest {
             return export;
         }
         byte[] before = text.substring(0, end).getBytes(StandardCharsets.ISO_8859_1);
-        String digest = HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(before));
+        String digest =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(before));
         return (text.substring(0, end) + "{\"digest\":\"" + digest + "\"}\n").getBytes(StandardCharsets.ISO_8859_1);
     }
 }

@@ -75,7 +75,8 @@ final class ContributionBody {
                     "the body is not JSON" + at(e.getLocation()),
                     "send one JSON array of contribution lines and commands");
         } catch (CharConversionException e) {
-            throw new InvalidValue("the body is not JSON in UTF-8", "send one JSON array of contribution lines and commands");
+            throw new InvalidValue(
+                    "the body is not JSON in UTF-8", "send one JSON array of contribution lines and commands");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -61,8 +61,8 @@ class FuzzedRequestsTest {
     void a_body_is_taken_or_refused(String type) {
         String body = type.endsWith("json") ? "[" + LINES.strip().replace("\n", ",\n") + "]" : LINES;
 
-        Fuzzing.Tally tally = Fuzzing.of(
-                new Parser("a body of " + type, Parser.texts(body), input -> answered(posted(type, input))));
+        Fuzzing.Tally tally =
+                Fuzzing.of(new Parser("a body of " + type, Parser.texts(body), input -> answered(posted(type, input))));
 
         System.out.printf("%s: %,d bodies%n", type, tally.tried());
         assertThat(record.upkeep().verify().whole()).isTrue();
@@ -71,7 +71,9 @@ class FuzzedRequestsTest {
     @Test
     @Tag("long")
     void a_target_is_answered() {
-        assertThat(Calls.to(record).answer(posted("application/jsonl", LINES.getBytes(StandardCharsets.UTF_8))).status())
+        assertThat(Calls.to(record)
+                        .answer(posted("application/jsonl", LINES.getBytes(StandardCharsets.UTF_8)))
+                        .status())
                 .isLessThan(300);
         List<byte[]> targets = Parser.texts(
                 "/reports/NL/2018",
@@ -83,9 +85,7 @@ class FuzzedRequestsTest {
                 "/log?from=2019-04-01");
 
         Fuzzing.Tally tally = Fuzzing.of(new Parser(
-                "a target",
-                targets,
-                input -> answered(Calls.get(new String(input, StandardCharsets.UTF_8)))));
+                "a target", targets, input -> answered(Calls.get(new String(input, StandardCharsets.UTF_8)))));
 
         System.out.printf("targets: %,d%n", tally.tried());
     }

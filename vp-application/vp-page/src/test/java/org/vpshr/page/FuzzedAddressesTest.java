@@ -21,10 +21,21 @@ import org.vpshr.page.viewer.Viewer;
 /** Whatever nearly valid address is asked for, there is a page for it or one that says what is wrong with it. */
 class FuzzedAddressesTest {
     private static final String[] ADDRESSES = {
-        "/", "/NL/2018", "/NL/2018@published:1", "/NL/2018@2019-04-30", "/NL/2018?place=PE", "/NL/2018?section=C",
-        "/NL/2018?only=changed&place=PE%3ACusco", "/compare/NL/2018@published:1/NL/2018", "/NL/entry/open",
-        "/search?q=roundtable&from=2018", "/NL/2018/coverage", "/NL/2018/follow-up", "/NL/picture/timeline.svg?year=2018",
-        "/style.css", "/governments"
+        "/",
+        "/NL/2018",
+        "/NL/2018@published:1",
+        "/NL/2018@2019-04-30",
+        "/NL/2018?place=PE",
+        "/NL/2018?section=C",
+        "/NL/2018?only=changed&place=PE%3ACusco",
+        "/compare/NL/2018@published:1/NL/2018",
+        "/NL/entry/open",
+        "/search?q=roundtable&from=2018",
+        "/NL/2018/coverage",
+        "/NL/2018/follow-up",
+        "/NL/picture/timeline.svg?year=2018",
+        "/style.css",
+        "/governments"
     };
 
     static Stream<Parser> parsers() {

@@ -290,9 +290,7 @@ class ClosedToOthersTest {
                 Files.copy(file, copy.resolve(file.getFileName()));
             }
         }
-        Path reissue = Files.writeString(
-                folder.resolve("reissue.jsonl"),
-                """
+        Path reissue = Files.writeString(folder.resolve("reissue.jsonl"), """
                 {"contribution":{"by":"NL/legal","written":"2024-06-01","evidence":"a letter","audience":"public"}}
                 {"command":"report.ReissueReport","subject":"report/NL/2018/public","on":"2024-06-01","reason":"mended","authoriser":"head"}
                 """);

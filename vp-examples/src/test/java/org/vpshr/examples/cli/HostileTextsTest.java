@@ -355,7 +355,9 @@ class HostileTextsTest {
     void an_archive_has_the_files_and_the_description_of_its_harmless_twin_and_is_found_whole() throws Exception {
         Path hostile = archived("hostile");
 
-        assertThat(described(hostile)).isEqualTo(described(archived("harmless"))).hasSizeGreaterThan(80);
+        assertThat(described(hostile))
+                .isEqualTo(described(archived("harmless")))
+                .hasSizeGreaterThan(80);
         ArchiveReader.Answer read = ArchiveReader.of(hostile, hostile).read("--text");
         assertThat(read.code()).as(read.err() + read.out()).isZero();
     }
@@ -372,7 +374,8 @@ class HostileTextsTest {
         try (Stream<Path> files = Files.walk(archive)) {
             files.map(file -> archive.relativize(file).toString()).sorted().forEach(described::add);
         }
-        Files.readAllLines(archive.resolve("bag-info.txt")).forEach(line -> described.add(line.replaceFirst(":.*", "")));
+        Files.readAllLines(archive.resolve("bag-info.txt"))
+                .forEach(line -> described.add(line.replaceFirst(":.*", "")));
         Jsoup.parse(Files.readString(archive.resolve("metadata/dc.xml")), org.jsoup.parser.Parser.xmlParser())
                 .getAllElements()
                 .forEach(element -> described.add(element.tagName()));

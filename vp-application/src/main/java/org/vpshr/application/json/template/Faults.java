@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /** What was found wrong in a template, each at its place. */
 final class Faults {
     private static final int MOST = 200;
-    private static final TemplateFault MORE =
-            new TemplateFault(1, "", "more than these " + MOST + " things are wrong", "put these right first, and check again");
+    private static final TemplateFault MORE = new TemplateFault(
+            1, "", "more than these " + MOST + " things are wrong", "put these right first, and check again");
 
     private final LocatedJson text;
     private final List<TemplateFault> found = new ArrayList<>();

@@ -110,10 +110,11 @@ public final class TemplateCheck {
                 "/thin/section",
                 "there is no section " + Quote.of(thin.path("section").asText()),
                 "write one of "
-                        + String.join(", ", keys.stream().sorted().limit(MOST_NAMED).toList()));
+                        + String.join(
+                                ", ", keys.stream().sorted().limit(MOST_NAMED).toList()));
         keys.stream()
-                .filter(key -> COUNTRY.matcher(key).matches()
-                        && keys.contains(key.substring(0, key.length() - 2) + "*"))
+                .filter(key ->
+                        COUNTRY.matcher(key).matches() && keys.contains(key.substring(0, key.length() - 2) + "*"))
                 .forEach(key -> faults.add(
                         "/sections",
                         "the section " + Quote.of(key) + " bears the key of a country's",
