@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -71,6 +72,10 @@ class ArchiveTest {
         return files;
     }
 
+    private static String file(SortedMap<String, String> files, String name) {
+        return Objects.requireNonNull(files.get(name), name);
+    }
+
     private SortedMap<String, String> written(Archive archive, String name) throws IOException {
         Archive.Written written = archive.writeTo(folder.resolve(name));
         SortedMap<String, String> files = files(folder.resolve(name));
@@ -89,8 +94,8 @@ class ArchiveTest {
 
     @Test
     void a_library_is_told_what_it_is() throws IOException {
-        String xml = written(Archive.of(record, report, 1).underLicence("CC BY 4.0 <all>"), "catalogued")
-                .get("metadata/dc.xml");
+        String xml = file(
+                written(Archive.of(record, report, 1).underLicence("CC BY 4.0 <all>"), "catalogued"), "metadata/dc.xml");
         Document read = Jsoup.parse(xml, Parser.xmlParser());
 
         assertThat(read.select("dc|title").text()).contains("2018");
@@ -156,15 +161,13 @@ class ArchiveTest {
                             .toString())
                     .doesNotContain(SECRET, "\"hidden\"");
         }
-        assertThat(written(Archive.of(record, report, 1).forAudience(Circle.INTERNAL), "for-us")
-                        .get("data/history/texts.jsonl"))
+        assertThat(file(
+                        written(Archive.of(record, report, 1).forAudience(Circle.INTERNAL), "for-us"),
+                        "data/history/texts.jsonl"))
                 .contains(SECRET + " came.");
-        String sealed = written(
-                        Archive.of(record, report, 1)
-                                .forAudience(Circle.INTERNAL)
-                                .withSealedHistory(),
-                        "whole")
-                .get("data/sealed-history.jsonl");
+        Archive whole =
+                Archive.of(record, report, 1).forAudience(Circle.INTERNAL).withSealedHistory();
+        String sealed = file(written(whole, "whole"), "data/sealed-history.jsonl");
         assertThat(sealed).contains("\"hidden\"").doesNotContain(SECRET);
     }
 

@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -54,7 +55,7 @@ final class ArchivedExample {
     static Path copy(Path folder, Path to) throws IOException {
         for (var file : files(folder).entrySet()) {
             Path copied = to.resolve(file.getKey());
-            Files.createDirectories(copied.getParent());
+            Files.createDirectories(Objects.requireNonNull(copied.getParent()));
             Files.write(copied, file.getValue());
         }
         return to;
@@ -64,7 +65,7 @@ final class ArchivedExample {
     static void listAnew(Path folder) throws IOException {
         SortedMap<String, byte[]> all = files(folder);
         all.keySet().removeAll(List.of("manifest-sha256.txt", "tagmanifest-sha256.txt"));
-        long size = payload(all).mapToLong(file -> all.get(file).length).sum();
+        long size = payload(all).mapToLong(file -> Objects.requireNonNull(all.get(file)).length).sum();
         String described = Files.readString(folder.resolve("bag-info.txt"))
                 .replaceFirst(
                         "Payload-Oxum: .*",

@@ -102,9 +102,9 @@ class ExhaustedWorkTest {
     private Path copied(String name) throws IOException {
         Path to = Files.createDirectories(folder.resolve(name));
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> each.getFileName().toString().startsWith("record.db"))
+            for (Path file : files.filter(each -> folder.relativize(each).toString().startsWith("record.db"))
                     .toList()) {
-                Files.copy(file, to.resolve(file.getFileName()));
+                Files.copy(file, to.resolve(folder.relativize(file)));
             }
         }
         return to.resolve("record.db");
@@ -151,7 +151,7 @@ class ExhaustedWorkTest {
             assertThat(record.head()).isEqualTo(head);
         }
         try (Stream<Path> left = Files.list(folder)) {
-            assertThat(left.filter(file -> file.getFileName().toString().startsWith(".vp-")))
+            assertThat(left.filter(file -> folder.relativize(file).toString().startsWith(".vp-")))
                     .isEmpty();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

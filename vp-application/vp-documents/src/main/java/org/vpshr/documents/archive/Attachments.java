@@ -13,6 +13,7 @@ import org.vpshr.application.reports.Inquiry;
 import org.vpshr.domain.entry.Attachment;
 import org.vpshr.domain.entry.Circle;
 import org.vpshr.domain.entry.EntryId;
+import org.vpshr.domain.party.Country;
 import org.vpshr.projections.report.Report;
 import org.vpshr.projections.trace.Trace;
 
@@ -63,21 +64,24 @@ final class Attachments {
         for (String name : names) {
             SortedMap<Long, Attachment> called = life.attachments(name);
             for (var each : called.entrySet()) {
-                if (digests.add(each.getValue().digest())) {
-                    put(content(life.entry(), each.getKey(), called, report), each.getValue(), bag);
+                Attachment file = each.getValue();
+                if (digests.add(file.digest())) {
+                    put(content(life.entry(), each.getKey(), file, isOne(called), report), file, bag);
                 }
             }
         }
     }
 
+    private static boolean isOne(SortedMap<Long, Attachment> called) {
+        return called.values().stream().map(Attachment::digest).distinct().count() == 1;
+    }
+
     /** By the entry that rests on it; by the event, where several files have the name. */
-    private Optional<byte[]> content(EntryId entry, long position, SortedMap<Long, Attachment> called, Report report) {
-        String name = called.get(position).name();
-        boolean isOne =
-                called.values().stream().map(Attachment::digest).distinct().count() == 1;
+    private Optional<byte[]> content(EntryId entry, long position, Attachment file, boolean isOne, Report report) {
+        Country government = report.id().government();
         return isOne
-                ? record.attachment(entry, name, report.id().government(), audience)
-                : record.attachment(position, name, report.id().government(), audience);
+                ? record.attachment(entry, file.name(), government, audience)
+                : record.attachment(position, file.name(), government, audience);
     }
 
     private void put(Optional<byte[]> content, Attachment file, Bag bag) throws IOException {
