@@ -95,7 +95,8 @@ class ArchiveTest {
     @Test
     void a_library_is_told_what_it_is() throws IOException {
         String xml = file(
-                written(Archive.of(record, report, 1).underLicence("CC BY 4.0 <all>"), "catalogued"), "metadata/dc.xml");
+                written(Archive.of(record, report, 1).underLicence("CC BY 4.0 <all>"), "catalogued"),
+                "metadata/dc.xml");
         Document read = Jsoup.parse(xml, Parser.xmlParser());
 
         assertThat(read.select("dc|title").text()).contains("2018");

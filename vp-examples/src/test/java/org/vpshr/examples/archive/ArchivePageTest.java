@@ -56,7 +56,8 @@ class ArchivePageTest {
                 vp(words);
             } else {
                 assertThat(program).isEqualTo("python3");
-                Path archive = Objects.requireNonNull(place.resolve(words.removeFirst()).getParent());
+                Path archive = Objects.requireNonNull(
+                        place.resolve(words.removeFirst()).getParent());
                 ArchiveReader.Answer answer = ArchiveReader.of(archive, archive).read(words.toArray(String[]::new));
                 assertThat(answer.code()).as(answer.toString()).isZero();
             }

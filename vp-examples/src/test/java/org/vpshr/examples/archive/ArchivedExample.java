@@ -65,7 +65,9 @@ final class ArchivedExample {
     static void listAnew(Path folder) throws IOException {
         SortedMap<String, byte[]> all = files(folder);
         all.keySet().removeAll(List.of("manifest-sha256.txt", "tagmanifest-sha256.txt"));
-        long size = payload(all).mapToLong(file -> Objects.requireNonNull(all.get(file)).length).sum();
+        long size = payload(all)
+                .mapToLong(file -> Objects.requireNonNull(all.get(file)).length)
+                .sum();
         String described = Files.readString(folder.resolve("bag-info.txt"))
                 .replaceFirst(
                         "Payload-Oxum: .*",

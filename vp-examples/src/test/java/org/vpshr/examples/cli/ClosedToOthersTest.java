@@ -284,7 +284,8 @@ class ClosedToOthersTest {
     void nor_does_a_file_of_an_archive_of_what_was_published_anew() throws IOException {
         Path copy = folder.resolve("reissued");
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> folder.relativize(each).toString().startsWith("record.db"))
+            for (Path file : files.filter(
+                            each -> folder.relativize(each).toString().startsWith("record.db"))
                     .toList()) {
                 Files.createDirectories(copy);
                 Files.copy(file, copy.resolve(folder.relativize(file)));

@@ -102,7 +102,8 @@ class ExhaustedWorkTest {
     private Path copied(String name) throws IOException {
         Path to = Files.createDirectories(folder.resolve(name));
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> folder.relativize(each).toString().startsWith("record.db"))
+            for (Path file : files.filter(
+                            each -> folder.relativize(each).toString().startsWith("record.db"))
                     .toList()) {
                 Files.copy(file, to.resolve(folder.relativize(file)));
             }
