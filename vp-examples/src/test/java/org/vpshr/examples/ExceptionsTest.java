@@ -125,6 +125,9 @@ class ExceptionsTest {
             entry("Vp: Error", "the last place to tell a fault of the program by an exit code of its own"));
 
     private static final Map<String, String> MADE = Map.ofEntries(
+            entry(
+                    "BegunFolder: IllegalArgumentException",
+                    "what files are called within a folder is written in a program"),
             entry("Pace: IllegalArgumentException", "a pace is written in a program"),
             entry("Options: IllegalArgumentException", "how much patience one has is written in a program"),
             entry("HostTransaction: IllegalArgumentException", "how long it may be held is written in a program"),

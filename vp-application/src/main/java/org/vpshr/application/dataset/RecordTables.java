@@ -63,6 +63,11 @@ public final class RecordTables {
         return new RecordTables(lives, licence, List.of(FileForm.CSV, FileForm.PARQUET));
     }
 
+    /** {@return the same with each table as JSON Lines alone} */
+    public RecordTables asJsonLines() {
+        return new RecordTables(lives, licence, List.of(FileForm.JSON_LINES));
+    }
+
     /**
      * Writes them as CSV into a new or empty folder, with {@code datapackage.json} that describes them; all or nothing. A
      * folder of such tables is replaced. What is not for the public is for the owner of the files alone.
@@ -116,17 +121,26 @@ public final class RecordTables {
         return whole;
     }
 
-    /** Nothing where an event turned out on the way that cannot be read: nothing about the same may be in them. */
     private Optional<Head> written(Path folder) {
-        return place(folder).write(begun -> {
-            try (TableFiles files = TableFiles.in(begun, AllTables.all(), forms)) {
-                boolean whole = handTo(files);
-                describe(begun, files);
-                return whole ? Optional.of(lives.head()) : Optional.empty();
-            } catch (UncheckedIOException e) {
-                throw e.getCause();
-            }
-        });
+        return place(folder).write(this::writeAmong);
+    }
+
+    /**
+     * Writes them among other files of a folder that is begun.
+     *
+     * @param begun where they go
+     * @return how far the record goes that they tell of; nothing where an event turned out on the way that cannot be read:
+     *     then what was written is to be thrown away, and all of it written anew
+     * @throws IOException when they cannot be written
+     */
+    public Optional<Head> writeAmong(OutputFolder.NewFiles begun) throws IOException {
+        try (TableFiles files = TableFiles.in(begun, AllTables.all(), forms)) {
+            boolean whole = handTo(files);
+            describe(begun, files);
+            return whole ? Optional.of(lives.head()) : Optional.empty();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     private OutputFolder place(Path folder) {

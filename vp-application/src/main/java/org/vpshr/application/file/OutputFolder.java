@@ -30,7 +30,7 @@ public final class OutputFolder {
         /**
          * Makes a file.
          *
-         * @param name without a folder
+         * @param name its name, below the names of folders within this one where it is in such, parted by strokes
          * @return what is written on, and closed by whoever asked for it
          * @throws IOException when it cannot be made
          */

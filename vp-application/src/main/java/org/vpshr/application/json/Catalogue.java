@@ -1,6 +1,5 @@
 package org.vpshr.application.json;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -65,9 +64,7 @@ public final class Catalogue<T> {
 
     /** The known names that are most like the one given, the most alike first. */
     public List<String> like(String name) {
-        List<String> all = new ArrayList<>(byName.keySet());
-        all.sort(java.util.Comparator.comparingInt(known -> Likeness.distance(known, name)));
-        return List.copyOf(all.subList(0, Math.min(3, all.size())));
+        return Likeness.nearest(byName.keySet(), name, 3);
     }
 
     private static TypeName stableName(Class<?> type) {

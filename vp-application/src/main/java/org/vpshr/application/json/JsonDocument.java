@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,6 @@ public final class JsonDocument {
         });
     }
 
-    /** Texts, numbers, truth values, nulls, and lists and objects of them, on one line. */
     /** How a rule is named: the number of one of this library, the whole name of a ministry's own. */
     public static void rule(JsonGenerator out, String name, RuleCode code) throws IOException {
         if (code.isOwn()) {
@@ -63,6 +63,7 @@ public final class JsonDocument {
         }
     }
 
+    /** Texts, numbers, truth values, nulls, and lists and objects of them, on one line. */
     public static String compact(Object tree) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(text)) {
@@ -71,6 +72,32 @@ public final class JsonDocument {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /** An object on one line, whose fields are numbers, truth values, or else texts. */
+    public static String line(Map<String, Object> fields) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = FACTORY.createGenerator(text)) {
+            out.writeStartObject();
+            for (Map.Entry<String, Object> field : fields.entrySet()) {
+                out.writeFieldName(field.getKey());
+                scalar(out, field.getValue());
+            }
+            out.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void scalar(JsonGenerator out, Object value) throws IOException {
+        switch (value) {
+            case Long number -> out.writeNumber(number);
+            case Integer number -> out.writeNumber(number);
+            case BigDecimal number -> out.writeNumber(number.toPlainString());
+            case Boolean truth -> out.writeBoolean(truth);
+            default -> out.writeString(value.toString());
+        }
     }
 
     private static void compact(JsonGenerator out, @Nullable Object node) throws IOException {

@@ -1,6 +1,10 @@
 package org.vpshr.application.json;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** How far apart two names are: the letters to change, add or drop, capitals aside (Levenshtein). */
 public final class Likeness {
@@ -8,9 +12,22 @@ public final class Likeness {
 
     private Likeness() {}
 
+    /** Those of the known names that are most like a name, the most alike first. */
+    public static List<String> nearest(Collection<String> known, String name, int many) {
+        String shortened = shortened(name);
+        return known.stream()
+                .map(each -> Map.entry(distanceOfShort(shortened(each), shortened), each))
+                .sorted(Comparator.comparingInt(Map.Entry::getKey))
+                .limit(many)
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     public static int distance(String a, String b) {
-        String left = shortened(a);
-        String right = shortened(b);
+        return distanceOfShort(shortened(a), shortened(b));
+    }
+
+    private static int distanceOfShort(String left, String right) {
         int[] row = new int[right.length() + 1];
         for (int j = 0; j < row.length; j++) {
             row[j] = j;
@@ -32,7 +49,6 @@ public final class Likeness {
     }
 
     private static String shortened(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.length() > LONGEST ? lower.substring(0, LONGEST) : lower;
+        return (name.length() > LONGEST ? name.substring(0, LONGEST) : name).toLowerCase(Locale.ROOT);
     }
 }

@@ -66,16 +66,24 @@ public final class Limits {
     }
 
     public static JsonFactory forProofs() {
-        return JsonFactory.builder().streamReadConstraints(PROOF).build();
+        return ofOwn(PROOF);
     }
 
     /** For what was a line once, and is stored. */
     public static JsonFactory forStored() {
-        return JsonFactory.builder().streamReadConstraints(OF_WHAT_IS_STORED).build();
+        return ofOwn(OF_WHAT_IS_STORED);
     }
 
     public static JsonFactory forFindings() {
-        return JsonFactory.builder().streamReadConstraints(FINDINGS).build();
+        return ofOwn(FINDINGS);
+    }
+
+    /** What is written here is in UTF-8, and is not looked at for another encoding that it might be in. */
+    public static JsonFactory ofOwn(StreamReadConstraints constraints) {
+        return JsonFactory.builder()
+                .streamReadConstraints(constraints)
+                .disable(JsonFactory.Feature.CHARSET_DETECTION)
+                .build();
     }
 
     /** For what comes from outside. */

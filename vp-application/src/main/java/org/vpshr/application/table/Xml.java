@@ -1,7 +1,14 @@
 package org.vpshr.application.table;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -12,6 +19,7 @@ import org.vpshr.application.failure.InvalidInput;
 /** Walks through one part of a workbook, element by element. A part that declares entities of its own is refused. */
 final class Xml implements AutoCloseable {
     private static final XMLInputFactory FACTORY = factory();
+    private static final int MARK = 0xfeff;
     private static final int LONGEST = CellEscapes.LENGTH * Table.LONGEST_CELL;
 
     private final ZipParts packed;
@@ -39,10 +47,44 @@ final class Xml implements AutoCloseable {
 
     private static Xml open(ZipParts packed, InputStream in) {
         try {
-            return new Xml(packed, in, FACTORY.createXMLStreamReader(in));
-        } catch (XMLStreamException e) {
+            return new Xml(packed, in, FACTORY.createXMLStreamReader(decoded(in)));
+        } catch (XMLStreamException | IOException e) {
             throw damaged(packed);
         }
+    }
+
+    /**
+     * A part as a text, in UTF-8 or UTF-16 as the standard has it, without the mark at its beginning. A parser that is given
+     * bytes tells of those that are none on the standard error of the process, whoever that belongs to.
+     */
+    private static Reader decoded(InputStream part) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(part);
+        Reader text = new InputStreamReader(
+                in,
+                encoding(in)
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+        BufferedReader read = new BufferedReader(text);
+        read.mark(1);
+        if (read.read() != MARK) {
+            read.reset();
+        }
+        return read;
+    }
+
+    /** By its first two bytes: a mark, or half of the bracket that it begins with. */
+    private static Charset encoding(BufferedInputStream in) throws IOException {
+        in.mark(2);
+        int first = in.read();
+        int second = in.read();
+        in.reset();
+        if (first == 0xfe && second == 0xff || first == 0 && second == '<') {
+            return StandardCharsets.UTF_16BE;
+        }
+        return first == 0xff && second == 0xfe || first == '<' && second == 0
+                ? StandardCharsets.UTF_16LE
+                : StandardCharsets.UTF_8;
     }
 
     private static InvalidInput damaged(ZipParts packed) {

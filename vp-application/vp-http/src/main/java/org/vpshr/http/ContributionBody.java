@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayInputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -73,6 +74,9 @@ final class ContributionBody {
             throw new InvalidValue(
                     "the body is not JSON" + at(e.getLocation()),
                     "send one JSON array of contribution lines and commands");
+        } catch (CharConversionException e) {
+            throw new InvalidValue(
+                    "the body is not JSON in UTF-8", "send one JSON array of contribution lines and commands");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -43,7 +43,7 @@ record DateText(String edtf, String year, int part, int day, String mark) {
 
     /** @throws InvalidDate when there is no such month, season or part of a year */
     Precision precision() {
-        if (year.endsWith("X")) {
+        if (isDecade()) {
             return part == NONE ? Precision.DECADE : refused("a decade has no month");
         }
         if (part == NONE) {
@@ -61,6 +61,10 @@ record DateText(String edtf, String year, int part, int day, String mark) {
         return part >= FIRST_PART && part <= LAST_PART
                 ? Precision.PART
                 : refused("months are 01 to 12, seasons 21 to 32, parts of a year 33 to 41");
+    }
+
+    private boolean isDecade() {
+        return year.endsWith("X");
     }
 
     private Precision refused(String right) {
@@ -81,7 +85,7 @@ record DateText(String edtf, String year, int part, int day, String mark) {
     }
 
     private boolean isSeason() {
-        return day == NONE && part >= FIRST_SEASON && part < FIRST_PART;
+        return !isDecade() && day == NONE && part >= FIRST_SEASON && part < FIRST_PART;
     }
 
     /** All days that it may mean. "About" leaves one more unit of its own precision open on either side. */

@@ -43,6 +43,9 @@ public record Interval(FuzzyDate start, FuzzyDate end) implements Span {
 
     private static Interval of(String edtf, Function<String, FuzzyDate> start, Function<String, FuzzyDate> end) {
         int slash = edtf.indexOf('/');
+        if (slash < 0) {
+            throw new InvalidDate(edtf, "an interval has two dates, such as 2017-03/2018-03");
+        }
         return new Interval(end(edtf.substring(0, slash), true, start), end(edtf.substring(slash + 1), false, end));
     }
 

@@ -64,6 +64,7 @@ public final class Vp implements Runnable {
             entry("tables", TablesCommand::new),
             entry("serve", ServeCommand::new),
             entry("site", SiteCommand::new),
+            entry("archive", ArchiveCommand::new),
             entry("rehearse", RehearseCommand::new),
             entry("verify", VerifyCommand::new),
             entry("prove", ProveCommand::new),

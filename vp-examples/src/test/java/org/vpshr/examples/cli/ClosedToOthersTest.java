@@ -280,6 +280,44 @@ class ClosedToOthersTest {
         }
     }
 
+    @Test
+    void nor_does_a_file_of_an_archive_of_what_was_published_anew() throws IOException {
+        Path copy = folder.resolve("reissued");
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(
+                            each -> folder.relativize(each).toString().startsWith("record.db"))
+                    .toList()) {
+                Files.createDirectories(copy);
+                Files.copy(file, copy.resolve(folder.relativize(file)));
+            }
+        }
+        Path reissue = Files.writeString(folder.resolve("reissue.jsonl"), """
+                {"contribution":{"by":"NL/legal","written":"2024-06-01","evidence":"a letter","audience":"public"}}
+                {"command":"report.ReissueReport","subject":"report/NL/2018/public","on":"2024-06-01","reason":"mended","authoriser":"head"}
+                """);
+        archived(copy, "record", reissue.toString());
+
+        for (Circle others : List.of(Circle.PUBLIC, Circle.PLENARY)) {
+            assertThat(signs(archived(copy, "archive", "--year", "2018", "--audience", others.name())))
+                    .as(others.name())
+                    .isEmpty();
+        }
+        assertThat(signs(archived(copy, "archive", "--year", "2018", "--audience", "internal")))
+                .hasSizeGreaterThan(50);
+    }
+
+    /** What a call writes, which has to be done. */
+    private static String archived(Path copy, String... call) {
+        Path written = folder.resolve("archived");
+        List<String> words = new ArrayList<>(List.of(call));
+        words.addAll(List.of("--store", copy.resolve("record.db").toString()));
+        words.addAll(EveryCommand.into(written, words));
+        StringWriter said = new StringWriter();
+        int code = Vp.run(new PrintWriter(said), new PrintWriter(said), words.toArray(String[]::new));
+        assertThat(code).as(said.toString()).isZero();
+        return Legible.takenFrom(written);
+    }
+
     private static Set<String> signs(String text) {
         return HIDDEN_SIGNS
                 .get()
@@ -308,11 +346,12 @@ class ClosedToOthersTest {
         // of files it has none; what is told of these, AttachmentsTest asks
         // nor is there a file here that could be supposed; and why tells no text: WhyTest asks it of what is hidden
         // nor does a version answer here that is rehearsed: RehearsalTest asks for whom it is compared
+        // nor is a version archived that is bound later: a file of an archive is asked for below
         // nor does a drawing tell a text or name an entry, nor do counts: PicturesTest asks them of what is hidden
         assertThat(answers()
                         .filter(answer -> !answer.contains("picture")
                                 || Stream.of("svg", "years").noneMatch(answer::contains))
-                        .filter(answer -> Stream.of("attachment", "suppose", "why", "rehearse")
+                        .filter(answer -> Stream.of("attachment", "suppose", "why", "rehearse", "archive")
                                 .noneMatch(answer::contains)))
                 .allSatisfy(answer -> assertThat(signs(answer, Circle.INTERNAL)).isNotEmpty());
     }

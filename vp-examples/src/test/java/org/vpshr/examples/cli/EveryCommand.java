@@ -52,6 +52,7 @@ public final class EveryCommand {
             entry("export", ""),
             entry("tables", ""),
             entry("site", ""),
+            entry("archive", "--year 2018"),
             entry("erase", "--yes --by NL/legal --ground asked --authoriser head person/koch"),
             entry("keys rotate", "--new-master next.master"),
             entry("keys backup", "--recovery-key recovery.key"),
@@ -73,7 +74,7 @@ public final class EveryCommand {
             entry("completion", ""));
 
     /** What has to be told where its output goes. */
-    private static final Set<String> WITH_A_PLACE = Set.of("export", "tables", "site", "call");
+    private static final Set<String> WITH_A_PLACE = Set.of("export", "tables", "site", "call", "archive");
 
     /** Ends only when it is told to: ServeCommandTest asks it. */
     private static final String UNTIL_TOLD = "serve";

@@ -41,6 +41,7 @@ import org.vpshr.application.given.Count;
 import org.vpshr.application.json.Catalogue;
 import org.vpshr.application.table.Table;
 import org.vpshr.application.table.Tables;
+import org.vpshr.examples.archive.ArchiveReader;
 
 /**
  * A history whose every free text holds markup, scripts and formulas, beside its harmless twin, in which each sign of
@@ -348,6 +349,37 @@ class HostileTextsTest {
         return table.rows().stream()
                 .map(row -> Set.copyOf(row.cells().keySet()))
                 .toList();
+    }
+
+    @Test
+    void an_archive_has_the_files_and_the_description_of_its_harmless_twin_and_is_found_whole() throws Exception {
+        Path hostile = archived("hostile");
+
+        assertThat(described(hostile))
+                .isEqualTo(described(archived("harmless")))
+                .hasSizeGreaterThan(80);
+        ArchiveReader.Answer read = ArchiveReader.of(hostile, hostile).read("--text");
+        assertThat(read.code()).as(read.err() + read.out()).isZero();
+    }
+
+    private static Path archived(String twin) {
+        Path archive = folder.resolve("archive-" + twin);
+        ask("netherlands", twin, List.of("archive", "--year", "2018", "--without-pdf"), "-o", archive.toString());
+        return archive;
+    }
+
+    /** The names of its files, the labels of its description, and the elements of its catalogue. */
+    private static List<String> described(Path archive) throws IOException {
+        List<String> described = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(archive)) {
+            files.map(file -> archive.relativize(file).toString()).sorted().forEach(described::add);
+        }
+        Files.readAllLines(archive.resolve("bag-info.txt"))
+                .forEach(line -> described.add(line.replaceFirst(":.*", "")));
+        Jsoup.parse(Files.readString(archive.resolve("metadata/dc.xml")), org.jsoup.parser.Parser.xmlParser())
+                .getAllElements()
+                .forEach(element -> described.add(element.tagName()));
+        return described;
     }
 
     @Test

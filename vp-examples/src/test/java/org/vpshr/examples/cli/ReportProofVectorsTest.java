@@ -32,7 +32,8 @@ import org.vpshr.application.signing.PublicKeys;
 @Tag("long")
 class ReportProofVectorsTest {
     private static final Path VECTORS = Path.of("src/test/resources/proof");
-    private static final Path PYTHON = Path.of("../vp-application/docs/check.py");
+    private static final Path PYTHON =
+            Path.of("../vp-application/src/main/resources/org/vpshr/application/proof/check/check.py");
 
     @TempDir
     private static Path folder;

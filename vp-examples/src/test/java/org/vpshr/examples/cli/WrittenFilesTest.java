@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,16 +45,19 @@ class WrittenFilesTest {
                 .filter(call -> EveryCommand.with("--audience").anyMatch(call::equals));
     }
 
+    /** Folders that are never replaced, with a file in each. */
+    private static final Map<String, String> KEPT = Map.of("call", "call.md", "archive", "data/history/texts.jsonl");
+
     private Path written(List<String> call, String audience, Path place) throws IOException {
-        // what was called for may be filled in, and is never replaced
-        Path target = call.getFirst().equals("call") ? place.resolveSibling("call-" + audience) : place;
+        // what was called for may be filled in, and an archive is kept: neither is ever replaced
+        @Nullable String kept = KEPT.get(call.getFirst());
+        Path target = kept == null ? place : place.resolveSibling(call.getFirst() + "-" + audience);
         List<String> words = new ArrayList<>(call);
         words.replaceAll(word -> word.equals("contribution.jsonl") ? contribution.toString() : word);
         words.addAll(List.of("--audience", audience, "-o", target.toString()));
         int code = terminal.ask(words.toArray(String[]::new));
         assertThat(code).as(terminal.err()).isIn(0, 1);
-        String described = call.getFirst().equals("call") ? "call.md" : "datapackage.json";
-        return Files.isDirectory(target) ? target.resolve(described) : target;
+        return Files.isDirectory(target) ? target.resolve(kept == null ? "datapackage.json" : kept) : target;
     }
 
     private static String rights(Path file) throws IOException {

@@ -66,7 +66,9 @@ class ErasedEverywhereTest {
                             "list --from 2018-05 --to 2018-05 --place NG",
                             "site -o FILE",
                             "tables -o FILE",
-                            "tables --audience internal -o FILE"))
+                            "tables --audience internal -o FILE",
+                            "archive --year 2018 -o FILE",
+                            "archive --year 2018 --audience internal --sealed-history -o FILE"))
             .toList();
 
     private static final List<String> OTHERS = List.of(

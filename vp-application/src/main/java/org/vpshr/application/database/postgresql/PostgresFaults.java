@@ -33,7 +33,11 @@ final class PostgresFaults {
         this.blocker = blocker;
     }
 
+    /** @throws OutOfMemoryError where this process has no room for what the server sent */
     RuntimeException of(SQLException fault) {
+        if (fault.getCause() instanceof OutOfMemoryError none) {
+            throw none;
+        }
         SQLException e = withoutRows(fault);
         String state = String.valueOf(e.getSQLState());
         return switch (state) {

@@ -13,12 +13,20 @@ import org.vpshr.application.waiting.Elapsed;
 public final class SqliteFaults {
     private static final String FROM_BACKUP = "keep the file as it is, and restore the last backup";
 
+    private static final String DRIVER_WITHOUT_MEMORY = "Out of memory";
+
     private SqliteFaults() {}
 
-    /** @param patience how long others were waited for */
+    /**
+     * @param patience how long others were waited for
+     * @throws OutOfMemoryError where it is that of this process: it is no fault of the store, and trying again helps nobody
+     */
     public static RuntimeException of(String where, Duration patience, SQLException e) {
         if (e instanceof BatchUpdateException && e.getCause() instanceof SQLException cause) {
             return of(where, patience, cause);
+        }
+        if (isOutOfMemory(e)) {
+            throw (OutOfMemoryError) new OutOfMemoryError("for what is read from " + where).initCause(e);
         }
         return switch (SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff)) {
             case SQLITE_BUSY, SQLITE_LOCKED ->
@@ -42,6 +50,12 @@ public final class SqliteFaults {
             case SQLITE_CONSTRAINT -> new StoreBroken(where, "it refuses a change: " + e.getMessage(), FROM_BACKUP, e);
             default -> unavailable(where, "the store failed: " + e.getMessage(), "try again", e);
         };
+    }
+
+    /** The driver says it so, without a code, where the heap of this process has no room for what it has read. */
+    private static boolean isOutOfMemory(SQLException e) {
+        return SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff) == SQLiteErrorCode.SQLITE_NOMEM
+                || DRIVER_WITHOUT_MEMORY.equals(e.getMessage());
     }
 
     /** A quota that is used up looks to SQLite like a disk that fails to write. */

@@ -46,7 +46,7 @@ public final class DataPackage {
             out.writeStringField("$schema", PROFILE);
             out.writeStringField("name", name(of));
             out.writeStringField("title", "The record of " + of.government() + " under the Voluntary Principles");
-            out.writeStringField("description", description(of, licence));
+            out.writeStringField("description", description(of, licence, forms));
             if (licence.isPresent()) {
                 JsonDocument.objects(
                         out, "licenses", List.of(licence.get()), (o, one) -> o.writeStringField("title", one));
@@ -62,7 +62,7 @@ public final class DataPackage {
             for (FileForm form : forms) {
                 for (DataTable<?> table : tables) {
                     out.writeStartObject();
-                    resource(out, table, form, rows.applyAsLong(table));
+                    resource(out, table, form, form == forms.getFirst(), rows.applyAsLong(table));
                     out.writeEndObject();
                 }
             }
@@ -94,7 +94,7 @@ public final class DataPackage {
         return NAME + of.government().code().toLowerCase(java.util.Locale.ROOT) + "-" + Words.of(of.audience());
     }
 
-    private static String description(AudienceLives of, Optional<String> licence) {
+    private static String description(AudienceLives of, Optional<String> licence, List<FileForm> forms) {
         String whom = of.audience() == Circle.PUBLIC
                 ? "All in it is public."
                 : "It is for "
@@ -107,12 +107,14 @@ public final class DataPackage {
                 : " The record does not say under which licence it may be used: ask the government whose it is.";
         return "What was on record up to position " + of.head().position() + ", as the audience may see it. " + whom
                 + terms
-                + " An empty cell says that nothing was told, or that nothing bounds a day. In CSV, a text that a"
-                + " spreadsheet would take for a formula begins with an apostrophe.";
+                + (forms.contains(FileForm.CSV)
+                        ? " An empty cell says that nothing was told, or that nothing bounds a day. In CSV, a text that a"
+                                + " spreadsheet would take for a formula begins with an apostrophe."
+                        : " A field that is not there says that nothing was told, or that nothing bounds a day.");
     }
 
-    private static void resource(JsonGenerator out, DataTable<?> table, FileForm form, long rows) throws IOException {
-        boolean first = form == FileForm.CSV;
+    private static void resource(JsonGenerator out, DataTable<?> table, FileForm form, boolean first, long rows)
+            throws IOException {
         out.writeStringField("name", first ? table.name() : table.name() + "-" + form.word());
         out.writeStringField("path", table.name() + form.ending());
         out.writeStringField("description", table.says());

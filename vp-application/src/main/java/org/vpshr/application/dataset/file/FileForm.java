@@ -18,6 +18,12 @@ public enum FileForm {
         TableFile begin(DataTable<?> table, OutputStream out) throws IOException {
             return new ParquetFile(table, out);
         }
+    },
+    JSON_LINES(".jsonl", "jsonl", "application/jsonl") {
+        @Override
+        TableFile begin(DataTable<?> table, OutputStream out) throws IOException {
+            return new JsonLinesFile(table, out);
+        }
     };
 
     private final String ending;

@@ -37,20 +37,39 @@ public final class BegunFolder implements AutoCloseable {
         return new BegunFolder(begun, name, forOwnerAlone);
     }
 
-    /** A new file in it, which is closed by whoever asked for it. */
+    /**
+     * A new file in it, which is closed by whoever asked for it.
+     *
+     * @param file its name, with the folders in it that it is in; these are made where they are not there
+     */
     public OutputStream file(String file) throws IOException {
+        Path placed = begun.resolve(file).normalize();
+        if (!placed.startsWith(begun)) {
+            throw new IllegalArgumentException(file + " is outside the folder");
+        }
+        Files.createDirectories(
+                Objects.requireNonNull(placed.getParent()),
+                forOwnerAlone ? OwnerRights.folderAlone() : OwnerRights.folderUsual());
         return Channels.newOutputStream(Files.newByteChannel(
-                begun.resolve(file),
+                placed,
                 EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
                 forOwnerAlone ? OwnerRights.alone() : OwnerRights.usual()));
     }
 
     /** All its files are on the disk from then on. */
     public void flush() throws IOException {
-        for (Path file : files(begun)) {
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                channel.force(true);
+        for (Path file : all(begun)) {
+            if (Files.isRegularFile(file)) {
+                flush(file, StandardOpenOption.WRITE);
+            } else if (!file.equals(begun)) {
+                flushNames(file);
             }
+        }
+    }
+
+    private static void flush(Path file, StandardOpenOption by) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, by)) {
+            channel.force(true);
         }
     }
 
@@ -69,30 +88,31 @@ public final class BegunFolder implements AutoCloseable {
             }
             throw e;
         }
-        flushNames();
-        delete(before);
+        flushNames(Objects.requireNonNull(name.getParent()));
+        deleteReplaced(before);
     }
 
     /** A name is on the disk when its folder is. */
-    private void flushNames() throws IOException {
+    private static void flushNames(Path folder) throws IOException {
         if (OwnerRights.POSIX) {
-            try (FileChannel channel =
-                    FileChannel.open(Objects.requireNonNull(name.getParent()), StandardOpenOption.READ)) {
-                channel.force(true);
-            }
+            flush(folder, StandardOpenOption.READ);
         }
     }
 
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
+    /** The folder and all in it, what is within a folder after it. */
+    private static List<Path> all(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.toList();
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** In what is replaced there are no folders that were made here. */
+    private static void deleteReplaced(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
-            for (Path file : files(folder)) {
-                Files.deleteIfExists(file);
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    Files.deleteIfExists(file);
+                }
             }
             Files.deleteIfExists(folder);
         }
@@ -101,6 +121,10 @@ public final class BegunFolder implements AutoCloseable {
     /** Nothing of it is left under the name that it had. */
     @Override
     public void close() throws IOException {
-        delete(begun);
+        if (Files.isDirectory(begun)) {
+            for (Path each : all(begun).reversed()) {
+                Files.deleteIfExists(each);
+            }
+        }
     }
 }

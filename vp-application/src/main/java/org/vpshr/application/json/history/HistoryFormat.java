@@ -35,15 +35,13 @@ public final class HistoryFormat {
     private static final byte[] PART = "{\"beside\":".getBytes(StandardCharsets.US_ASCII);
     private static final HexFormat HEX = HexFormat.of();
 
-    private final JsonFactory lines = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxDocumentLength(LONGEST)
-                    .maxNestingDepth(4 * Limits.DEPTH + 2)
-                    .maxStringLength(LONGEST)
-                    .maxNumberLength(32)
-                    .maxNameLength(128)
-                    .build())
-            .build();
+    private final JsonFactory lines = Limits.ofOwn(StreamReadConstraints.builder()
+            .maxDocumentLength(LONGEST)
+            .maxNestingDepth(4 * Limits.DEPTH + 2)
+            .maxStringLength(LONGEST)
+            .maxNumberLength(32)
+            .maxNameLength(128)
+            .build());
     private final JsonFactory objects = Limits.forStored();
 
     /** Writes the fields of a line. */

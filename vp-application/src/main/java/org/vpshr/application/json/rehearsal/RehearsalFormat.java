@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -55,8 +56,8 @@ public final class RehearsalFormat {
         JsonNode read = object(line);
         requireForm(read);
         List<Path> templates = new ArrayList<>();
-        read.path("templates").forEach(file -> templates.add(Path.of(file.asText())));
         try {
+            read.path("templates").forEach(file -> templates.add(Path.of(file.asText())));
             return new AnswerRequest(
                     Path.of(text(read, "store")),
                     Path.of(text(read, "keys")),
@@ -65,7 +66,7 @@ public final class RehearsalFormat {
                     Instant.parse(text(read, "now")),
                     (Circle) Words.parse(Circle.class, text(read, "audience")),
                     templates);
-        } catch (IOException | DateTimeException e) {
+        } catch (IOException | DateTimeException | InvalidPathException e) {
             throw new InvalidValue("this is no request of a rehearsal", "see that nothing else writes to it");
         }
     }

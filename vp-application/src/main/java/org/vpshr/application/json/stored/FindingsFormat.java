@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import org.vpshr.application.json.InvalidJson;
 import org.vpshr.domain.Rules;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.failure.RuleCode;
 import org.vpshr.domain.rule.Finding;
 import org.vpshr.domain.rule.Grade;
@@ -16,6 +18,7 @@ import org.vpshr.domain.rule.RuleDefinition;
 
 /** Findings as they are stored with the event that they were answered to. */
 final class FindingsFormat {
+    private static final String FINDINGS = "findings";
     private static final String NAMESPACE = "of";
 
     private FindingsFormat() {}
@@ -66,7 +69,13 @@ final class FindingsFormat {
         return numbered.stream()
                 .filter(rule -> nameOf(rule).equals(name))
                 .findFirst()
-                .orElseGet(numbered::getFirst);
+                .or(() -> numbered.stream().findFirst())
+                .orElseThrow(() -> new InvalidJson(
+                        InvalidValue.told(
+                                "a finding is of rule " + number + ", which this version of the library does not know",
+                                UnreadableEvent.NEWER),
+                        FINDINGS,
+                        0));
     }
 
     private static String nameOf(Rule rule) {

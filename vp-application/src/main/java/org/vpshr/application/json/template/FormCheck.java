@@ -2,7 +2,6 @@ package org.vpshr.application.json.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,9 +66,7 @@ final class FormCheck {
     }
 
     private static String nearest(TemplateForm.Fields form, String name) {
-        return form.fields().keySet().stream()
-                .min(Comparator.comparingInt(known -> Likeness.distance(known, name)))
-                .orElseThrow();
+        return Likeness.nearest(form.fields().keySet(), name, 1).getFirst();
     }
 
     private static String example(TemplateForm form) {

@@ -1,7 +1,6 @@
 package org.vpshr.application.json.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -124,19 +123,16 @@ final class SelectCheck {
 
     private boolean isKnown(String pattern, String at) {
         boolean known = pattern.contains(".") && kinds(pattern).findAny().isPresent();
-        faults.addIf(
-                !known,
-                at,
-                "there is no kind " + Quote.of(pattern),
-                "did you mean " + String.join(", ", like(pattern)) + "?");
+        if (!known) {
+            faults.add(at, () -> "there is no kind " + Quote.of(pattern), () -> "did you mean " + like(pattern) + "?");
+        }
         return known;
     }
 
-    private static List<String> like(String pattern) {
-        return SUBJECTS.stream()
+    private static String like(String pattern) {
+        List<String> all = SUBJECTS.stream()
                 .flatMap(subject -> Stream.concat(Stream.of(subject + ".*"), kinds(subject + ".*")))
-                .sorted(Comparator.comparingInt(kind -> Likeness.distance(kind, pattern)))
-                .limit(2)
                 .toList();
+        return String.join(", ", Likeness.nearest(all, pattern, 2));
     }
 }

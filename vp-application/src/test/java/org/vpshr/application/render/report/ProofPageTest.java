@@ -29,7 +29,7 @@ class ProofPageTest {
 
     @Test
     void check_py_knows_the_same_frames() throws IOException {
-        String script = Files.readString(Path.of("docs/check.py"));
+        String script = Files.readString(Path.of("src/main/resources/org/vpshr/application/proof/check/check.py"));
         List<String> known = Pattern.compile("\"([0-9a-f]{64})\"")
                 .matcher(script)
                 .results()
