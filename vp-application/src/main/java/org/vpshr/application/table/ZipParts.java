@@ -1,5 +1,6 @@
 package org.vpshr.application.table;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,7 +45,7 @@ final class ZipParts implements AutoCloseable {
             ZipParts packed = new ZipParts(file, copy, new ZipFile(copy.toFile()));
             packed.survey();
             return packed;
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             Files.delete(copy);
             throw Tables.refused(
                     file, "it is a packed file, but damaged, cut off or locked", "save the workbook anew as .xlsx");

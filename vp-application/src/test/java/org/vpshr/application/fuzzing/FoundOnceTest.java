@@ -2,6 +2,7 @@ package org.vpshr.application.fuzzing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,6 +25,7 @@ import org.vpshr.application.json.stored.Metadata;
 import org.vpshr.application.reports.TemplateFile;
 import org.vpshr.application.table.Tables;
 import org.vpshr.domain.failure.Failure;
+import org.vpshr.domain.failure.InvalidValue;
 import org.vpshr.domain.time.FuzzyDate;
 import org.vpshr.domain.time.Span;
 
@@ -92,6 +94,31 @@ class FoundOnceTest {
             System.setErr(before);
         }
         assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void a_workbook_of_which_a_byte_of_the_list_of_its_parts_is_wrong_is_read_or_refused() {
+        byte[] whole = Corpus.packed(Corpus.sheets().getFirst());
+        for (int at = whole.length - 300; at < whole.length; at++) {
+            for (int wrong : new int[] {0x00, 0x7f, 0xff}) {
+                byte[] hostile = whole.clone();
+                hostile[at] = (byte) wrong;
+                Throwable thrown = catchThrowable(() -> Tables.readWorkbook("t", new ByteArrayInputStream(hostile)));
+                assertThat(thrown == null || thrown instanceof Failure)
+                        .as("byte %d is %d: %s", at, wrong, thrown)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void a_failure_repeats_no_more_of_long_input_than_anybody_reads_and_still_says_what_to_do() {
+        InvalidValue failure = new InvalidValue("there is no " + "x".repeat(100_000), "write it as it was given");
+
+        assertThat(failure.getMessage())
+                .hasSizeLessThan(2_100)
+                .startsWith("there is no xxx")
+                .endsWith("write it as it was given");
     }
 
     @ParameterizedTest

@@ -26,13 +26,17 @@ import org.vpshr.domain.failure.Failure;
  * <p>{@code -Dvp.fuzz.seconds=600} gives each parser ten minutes, {@code -Dvp.fuzz.seed=7} other input.
  */
 public final class Fuzzing {
-    /** As long as a parser is tried where nothing else is said. */
+    /** As often as a parser is tried where nothing else is said: the same input on every machine that is fast enough. */
+    private static final long TIMES = 10_000;
+
+    /** No longer than that; where it is asked for, as often as there is time for. */
     private static final long SECONDS = Long.getLong("vp.fuzz.seconds", 4);
+
+    private static final boolean ASKED_FOR = System.getProperty("vp.fuzz.seconds") != null;
 
     private static final long SEED = Long.getLong("vp.fuzz.seed", 20261128);
     private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final long MOST_BYTES = 512L << 20;
-    private static final int LONGEST_MESSAGE = 4_000;
 
     private final Parser parser;
     private final AtomicReference<byte[]> current = new AtomicReference<>(new byte[0]);
@@ -111,7 +115,7 @@ public final class Fuzzing {
         }
         Mutation mutation = new Mutation(new Random(SEED), parser.corpus());
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
-        while (System.nanoTime() < end) {
+        for (long times = 0; System.nanoTime() < end && (ASKED_FOR || times < TIMES); times++) {
             tryOut(mutation.next());
         }
     }
@@ -136,9 +140,6 @@ public final class Fuzzing {
     private void judge(Failure failure) {
         if (failure.remedy().isBlank()) {
             fail(told("says no remedy: " + failure.getMessage()));
-        }
-        if (failure.getMessage().length() > LONGEST_MESSAGE) {
-            fail(told("says " + failure.getMessage().length() + " letters"));
         }
     }
 

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public abstract class Failure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private static final int LONGEST_MESSAGE = 2_000;
+    private static final int LONGEST_END = 400;
+
     /** What kind of thing went wrong. */
     private final FailureKind kind;
 
@@ -44,10 +47,22 @@ public abstract class Failure extends RuntimeException {
      *     input
      */
     protected Failure(FailureKind kind, String message, String remedy, @Nullable Throwable cause, boolean traced) {
+        this(kind, cause, traced, shortened(message), remedy);
+    }
+
+    private Failure(FailureKind kind, @Nullable Throwable cause, boolean traced, String message, String remedy) {
         super(message, cause, true, traced);
         this.kind = kind;
         this.message = message;
         this.remedy = remedy;
+    }
+
+    /** However long the input is that it repeats; its end, where the remedy stands, is left. */
+    private static String shortened(String message) {
+        return message.length() <= LONGEST_MESSAGE
+                ? message
+                : message.substring(0, LONGEST_MESSAGE - LONGEST_END) + " … "
+                        + message.substring(message.length() - LONGEST_END);
     }
 
     /** {@return what kind of thing went wrong} */

@@ -128,7 +128,7 @@ public final class ReportDocument {
         return List.of(kind.getEnumConstants()).stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new InvalidValue("there is no " + word + " in a report"));
+                .orElseThrow(() -> InvalidValue.no(word, "word of a report", "give the data as vp report wrote it"));
     }
 
     private static <T> List<T> all(JsonNode nodes, Function<JsonNode, T> each) {

@@ -22,7 +22,7 @@ public record NoteSignature(String name, int id, byte[] bytes) {
         }
         byte[] all = NoteText.base64(parts[2]);
         if (all.length <= Integer.BYTES) {
-            throw new InvalidValue("the signature of " + parts[1] + " is too short");
+            throw new InvalidValue("a signature below a note is too short");
         }
         return new NoteSignature(
                 parts[1], ByteBuffer.wrap(all).getInt(), Arrays.copyOfRange(all, Integer.BYTES, all.length));
