@@ -13,6 +13,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import org.vpshr.application.privacy.SipHash;
 
 /**
  * The tags of events from one position of the chain up to another, as they stand under the chain: what the entries of each
@@ -21,7 +22,7 @@ import java.util.TreeMap;
 final class ChainedTags {
     private static final int RECENT = 1024;
 
-    private final TagTerms terms;
+    private final SipHash terms;
     private final NavigableMap<Integer, Long> sums = new TreeMap<>();
     private final NavigableMap<Long, SortedSet<String>> recent = new TreeMap<>();
     private final Point begin;
@@ -36,7 +37,7 @@ final class ChainedTags {
         }
     }
 
-    ChainedTags(TagTerms terms, Point begin) {
+    ChainedTags(SipHash terms, Point begin) {
         this.terms = terms;
         this.begin = begin;
         this.end = begin;
@@ -115,7 +116,7 @@ final class ChainedTags {
     }
 
     /** What the sums were made of from the beginning of the chain on; nothing when they are of another form. */
-    static Optional<ChainedTags> read(TagTerms terms, Point end, byte[] bytes) {
+    static Optional<ChainedTags> read(SipHash terms, Point end, byte[] bytes) {
         ChainedTags read = new ChainedTags(terms, Point.START);
         read.end = end;
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {

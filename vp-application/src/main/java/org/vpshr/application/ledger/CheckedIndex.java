@@ -17,6 +17,7 @@ import org.vpshr.application.ledger.ChainedTags.Point;
 import org.vpshr.application.ledger.TagBucket.Range;
 import org.vpshr.application.ledger.row.StoredRow;
 import org.vpshr.application.privacy.SealingKey;
+import org.vpshr.application.privacy.SipHash;
 
 /**
  * Reads events by the index of their tags, and believes nothing of it: what stands in the buckets that are read has to sum
@@ -63,8 +64,8 @@ final class CheckedIndex {
         return new ChainedTags(terms(), event);
     }
 
-    private synchronized TagTerms terms() {
-        return new TagTerms(key.marks());
+    private synchronized SipHash terms() {
+        return key.marks();
     }
 
     /** @param own what the transaction appended so far, if it did */

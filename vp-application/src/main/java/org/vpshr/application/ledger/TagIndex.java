@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.vpshr.application.database.session.Session;
 import org.vpshr.application.failure.StoreBroken;
 import org.vpshr.application.ledger.row.StoredRow;
+import org.vpshr.application.privacy.SipHash;
 
 /**
  * Finds events by their tags. Whatever stands in the buckets is read with what is asked for, so that it can be summed up.
@@ -40,7 +41,7 @@ final class TagIndex {
 
     /** The events from one position up to and with another; of the entries, all up to a position that is not before it. */
     static Found<List<StoredRow>> rows(
-            Session session, TagTerms terms, Set<String> tags, long from, long upTo, long read) throws SQLException {
+            Session session, SipHash terms, Set<String> tags, long from, long upTo, long read) throws SQLException {
         PreparedStatement query = session.kept(rowsBy(tags.size()));
         int at = 1;
         for (String tag : tags) {
@@ -90,7 +91,7 @@ final class TagIndex {
     }
 
     /** The positions of those that bear one of the tags, of which there are no more than are asked for at once. */
-    static Found<SortedSet<Long>> positions(Session session, TagTerms terms, List<String> tags, long read)
+    static Found<SortedSet<Long>> positions(Session session, SipHash terms, List<String> tags, long read)
             throws SQLException {
         PreparedStatement query = session.kept(BUCKETS);
         for (int i = 0; i < AT_ONCE; i++) {
@@ -101,7 +102,7 @@ final class TagIndex {
     }
 
     /** The positions of those that bear a tag of the buckets. */
-    static Found<SortedSet<Long>> under(Session session, TagTerms terms, TagBucket.Range range, long read)
+    static Found<SortedSet<Long>> under(Session session, SipHash terms, TagBucket.Range range, long read)
             throws SQLException {
         PreparedStatement query = session.kept(RANGE);
         query.setInt(1, range.first());
@@ -111,7 +112,7 @@ final class TagIndex {
     }
 
     /** @param tags that are asked for; all that are found when there are none */
-    private static Found<SortedSet<Long>> positions(PreparedStatement query, TagTerms terms, Set<String> tags)
+    private static Found<SortedSet<Long>> positions(PreparedStatement query, SipHash terms, Set<String> tags)
             throws SQLException {
         SortedSet<Long> positions = new TreeSet<>();
         long sum = 0;

@@ -2,7 +2,9 @@ package org.vpshr.application.privacy;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 
 /**
  * SipHash-2-4 of J.-P. Aumasson and D. J. Bernstein (2012): of a short message a number of 64 bits that nobody can say without
@@ -25,8 +27,16 @@ public final class SipHash {
         this.second = (long) LONG.get(key, Long.BYTES);
     }
 
-    /** The number of the message. */
-    public long of(byte[] message) {
+    /** The number of a text and a position. */
+    public long of(String text, long position) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return of(ByteBuffer.allocate(bytes.length + Long.BYTES)
+                .put(bytes)
+                .putLong(position)
+                .array());
+    }
+
+    long of(byte[] message) {
         State state = new State(first, second);
         int whole = message.length - message.length % Long.BYTES;
         for (int at = 0; at < whole; at += Long.BYTES) {
