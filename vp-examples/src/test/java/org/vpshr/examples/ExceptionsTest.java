@@ -142,6 +142,7 @@ class ExceptionsTest {
             entry("DecisionModule: IllegalArgumentException", "only our own gateway feeds it"),
             entry("EventMessages: IllegalArgumentException", "only decisions of ours are appended through it"),
             entry("TagBucket: IllegalArgumentException", "by which beginnings tags are asked for stands in the code"),
+            entry("SipHash: IllegalArgumentException", "its key is a part of a sealing key, never typed"),
             entry("Types: IllegalArgumentException", "every command and event is in the catalogue"),
             entry("QuestionCells: IllegalArgumentException", "which columns a question has stands in the code"),
             entry("HashPath: IllegalArgumentException", "positions are counted by a program, never typed"));

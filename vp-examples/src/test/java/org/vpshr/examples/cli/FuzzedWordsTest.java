@@ -15,6 +15,9 @@ class FuzzedWordsTest {
     /** Its text is read by one of the parsers of notes, which are tried beside them. */
     private static final String OF_NOTES = "examples.cli.NoteFile#read";
 
+    /** It reads the documents of a clone, for whoever has that. */
+    private static final String OF_DOCUMENTS = "examples.documentation.DocumentTree#read";
+
     private static final Parser REPORT_AT = new Parser(
             "examples.cli.ReportAt#parse",
             Parser.texts("2018", "2018@2019-03-01", "2018@published:1", "2018@now", "NL:2018", "GB:2018@#412"),
@@ -31,6 +34,7 @@ class FuzzedWordsTest {
 
     @Test
     void every_parser_is_tried_or_it_is_said_why_not() {
-        assertThat(Stream.of(REPORT_AT.name(), OF_NOTES)).containsAll(ParserCriterion.in("org.vpshr.examples"));
+        assertThat(Stream.of(REPORT_AT.name(), OF_NOTES, OF_DOCUMENTS))
+                .containsAll(ParserCriterion.in("org.vpshr.examples"));
     }
 }

@@ -223,7 +223,10 @@ class SafeTerminalTest {
         assertThat(out.toString()).endsWith("a\u200db");
     }
 
-    /** A command gets its writers from picocli, and these are the ones that clean. */
+    /**
+     * A command gets its writers from picocli, and these are the ones that clean. Who makes the site of a clone is told the
+     * folder that he named.
+     */
     @Test
     void there_is_no_other_way_to_the_terminal() {
         noClasses()
@@ -231,6 +234,8 @@ class SafeTerminalTest {
                 .doNotHaveFullyQualifiedName(Vp.class.getName())
                 .and()
                 .doNotHaveFullyQualifiedName(REHEARSED)
+                .and()
+                .doNotHaveFullyQualifiedName(DocumentationSite.class.getName())
                 .should()
                 .accessField(System.class, "out")
                 .orShould()
