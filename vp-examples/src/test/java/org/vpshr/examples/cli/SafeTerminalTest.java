@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vpshr.examples.documentation.DocumentationSite;
 
 /** Nothing that was typed, or that stands in a file, acts on the terminal on which {@code vp} tells of it. */
 class SafeTerminalTest {
